@@ -1,0 +1,103 @@
+# Everything a developer or an operator types. `make` alone says what there is.
+
+PYTHON ?= python3
+DEMO ?= 1
+PORT ?= 8080
+WORKERS ?= auto
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
+UV_COMPILE := $(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--no-header --no-annotate --no-emit-index-url --no-emit-find-links
+CONSOLE := gateway/console
+
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.PHONY: help install install-dev up test test-all check format protos bench migration docs console screenshots \
+	image lock clean
+
+##@ Use
+
+help: ## Say what can be made
+	@awk 'BEGIN {FS = ":.*## "} /^##@ / {printf "\n%s\n", substr($$0, 5)} \
+		/^[a-z-]+:.*## / {printf "  %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+install: $(VENV)/installed ## Make .venv with what Zhongtai needs to run
+
+up: install ## Run every service and the gateway on http://127.0.0.1:8080 (PORT=…, DEMO=0 for an empty centre)
+	DEMO=$(DEMO) PORT=$(PORT) $(BIN)/python -m services
+
+##@ Develop
+
+install-dev: $(VENV)/installed-dev ## Make .venv with the tests' and checks' tools too
+
+test: install-dev ## Run the tests that need nothing but this machine
+	$(BIN)/python -m pytest -q -n $(WORKERS) -m "not nightly"
+
+test-all: install-dev ## Run every test; those whose database, broker or browser is missing say so and skip
+	$(BIN)/python -m pytest -q -n $(WORKERS)
+
+check: install-dev ## Run formatting, lint, types, import contracts, contracts, rules and generated files
+	$(BIN)/python -m tests.rules.check
+
+format: install-dev ## Format the code and mend what lint can mend
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format --quiet .
+
+protos: install-dev ## Make the stubs from protos/
+	$(BIN)/python protos/generate.py
+
+migration: install-dev ## Write a migration: make migration S=leave M="Add a column"
+	@test -n "$(S)" -a -n "$(M)" || { echo 'usage: make migration S=leave M="What changes"' >&2; exit 2; }
+	$(BIN)/python -m services.cli migration $(S) "$(M)"
+
+bench: install-dev ## Measure, beside a named peer in the same run
+	$(BIN)/python -m bench
+
+docs: install-dev ## Make the generated parts of docs/
+	$(BIN)/python -m services.cli docs
+
+console: ## Build the console (Node 20 or later)
+	cd $(CONSOLE) && npm ci --no-audit --no-fund && npm run build
+
+screenshots: install-dev ## Take the README's screenshots from the demo centre
+	$(BIN)/python -m tests.e2e.screenshots
+
+image: ## Build the container image (needs Docker)
+	@command -v docker >/dev/null || { echo 'Docker is needed for this: see docs/running.md.' >&2; exit 1; }
+	docker build -f deploy/Dockerfile -t zhongtai:$(or $(TAG),dev) .
+
+lock: $(VENV)/installed ## Renew the locks from requirements*.in (UPGRADE=1 takes newer versions)
+	$(PIP) uv
+	$(UV_COMPILE) $(if $(UPGRADE),--upgrade) requirements.in -o requirements.lock
+	$(UV_COMPILE) $(if $(UPGRADE),--upgrade) requirements-dev.in -o requirements-dev.lock
+	$(UV_COMPILE) $(if $(UPGRADE),--upgrade) requirements-production.in -o requirements-production.lock
+
+clean: ## Remove what can be made again; var/ (your data) stays
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache \
+		.coverage htmlcov
+	find . -name __pycache__ -type d -not -path './$(CONSOLE)/node_modules/*' -prune -exec rm -rf {} +
+
+# The stamps. The clone is put on the path by a .pth: an edit is seen at once and nothing has to be built.
+
+$(VENV)/made:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' \
+		|| { echo 'Python 3.11 or later is needed: make PYTHON=python3.12 …' >&2; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null \
+		|| { echo 'Python lacks venv. On Debian and Ubuntu: apt-get install python3-venv' >&2; exit 1; }
+	@rm -rf $(VENV) && $(PYTHON) -m venv $(VENV)
+	@printf '%s\n' '$(CURDIR)' '$(CURDIR)/protos/gen' \
+		> "$$($(BIN)/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/zhongtai.pth"
+	@printf '%s\n' '#!/bin/sh' 'exec "$(CURDIR)/$(BIN)/python" -m services.cli "$$@"' > $(BIN)/zhongtai
+	@chmod +x $(BIN)/zhongtai
+	@touch $@
+
+$(VENV)/installed: requirements.lock | $(VENV)/made
+	@echo 'Installing what Zhongtai needs to run (once, a minute or two) …'
+	@$(PIP) --require-hashes --only-binary=:all: -r requirements.lock
+	@touch $@
+
+$(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
+	@echo 'Installing the tools of tests and checks …'
+	@$(PIP) --require-hashes -r requirements-dev.lock
+	@touch $@
