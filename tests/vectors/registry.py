@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from tests.vectors import erlang
 from tests.vectors.case import Adapter, Expander
 
-ADAPTERS: dict[str, Adapter] = {}
+ADAPTERS: dict[str, Adapter] = {
+    **erlang.ADAPTERS,
+}
 
 EXPANDERS: dict[str, Expander] = {}

@@ -1,0 +1,1 @@
+"""The rules of scheduling as pure functions: no database, no contract, no network."""
