@@ -5,6 +5,7 @@ DEMO ?= 1
 PORT ?= 8080
 WORKERS ?= auto
 VENV := .venv
+SHELL := /bin/bash
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip --disable-pip-version-check --quiet install
 UV_COMPILE := $(BIN)/python -m uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -13,8 +14,8 @@ CONSOLE := gateway/console
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install install-dev up test test-all check format protos bench migration docs console screenshots \
-	image lock clean
+.PHONY: help install install-dev up test test-all check check-code check-imports check-protos check-docs check-console \
+	check-rules format protos bench migration docs console screenshots image lock clean
 
 ##@ Use
 
@@ -37,8 +38,41 @@ test: install-dev ## Run the tests that need nothing but this machine
 test-all: install-dev ## Run every test; those whose database, broker or browser is missing say so and skip
 	$(BIN)/python -m pytest -q -n $(WORKERS)
 
-check: install-dev ## Run formatting, lint, types, import contracts, contracts, rules and generated files
-	$(BIN)/python -m tests.rules.check
+check: check-code check-imports check-protos check-docs check-console check-rules ## Run every check, as .ci/run does
+
+check-code: install-dev
+	$(BIN)/ruff format --check --quiet .
+	$(BIN)/ruff check --quiet .
+	$(BIN)/mypy
+
+check-imports: install-dev
+	$(BIN)/lint-imports | sed -n '/^Contracts$$/,$$p'; exit $${PIPESTATUS[0]}
+
+# What is released is compared with what is here: the last release, or main when this is another branch.
+BASELINE ?= $(shell git describe --tags --abbrev=0 --match 'v*' 2>/dev/null \
+	|| { test "$$(git rev-parse -q --verify main)" != "$$(git rev-parse HEAD)" && git rev-parse -q --verify main; })
+IMAGE := $(VENV)/contracts.binpb
+
+check-protos: install-dev
+	$(BIN)/python protos/generate.py --check
+	$(BIN)/python protos/generate.py --image $(IMAGE)
+	$(BIN)/buf lint $(IMAGE) --config protos/buf.yaml
+	@if test -n "$(BASELINE)" && git show $(BASELINE):protos/gen/zhongtai/contracts.binpb > $(IMAGE).was 2>/dev/null; then \
+		set -x; $(BIN)/buf breaking $(IMAGE) --against $(IMAGE).was --config protos/buf.yaml; \
+	else echo 'buf breaking: nothing is released yet that could break'; fi
+
+check-docs: install-dev
+	$(BIN)/python -m services.cli docs --check
+
+# Without Node only CI insists: who does not touch the console need not have it.
+check-console:
+	@if test -z "$(CI)" && ! command -v npm >/dev/null; then echo 'console: not compared, Node is missing'; else \
+		set -ex; kept=$$(mktemp -d); cp -R $(CONSOLE)/dist/. $$kept; $(MAKE) --no-print-directory console; \
+		diff -r $$kept $(CONSOLE)/dist || { echo 'console/dist differs from its sources: make console' >&2; exit 1; }; \
+		rm -rf $$kept; fi
+
+check-rules: install-dev
+	$(BIN)/python -m pytest -q tests/rules
 
 format: install-dev ## Format the code and mend what lint can mend
 	$(BIN)/ruff check --fix-only --quiet .
