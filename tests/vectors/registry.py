@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from tests.vectors import erlang
+from tests.vectors import calendar_cn, erlang, overtime
 from tests.vectors.case import Adapter, Expander
 
 ADAPTERS: dict[str, Adapter] = {
+    **calendar_cn.ADAPTERS,
     **erlang.ADAPTERS,
+    **overtime.ADAPTERS,
 }
 
-EXPANDERS: dict[str, Expander] = {}
+EXPANDERS: dict[str, Expander] = {
+    **calendar_cn.EXPANDERS,
+}

@@ -1,0 +1,186 @@
+"""Shifts: a library of types by the clock, and what one becomes on a date in a zone.
+
+A shift belongs to the date on which it starts, however far past midnight it runs. Its start, end and breaks follow
+the clock on the wall, so the night on which clocks change is an hour shorter or longer, and so is its pay.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.kit.errors import Invalid
+
+DAY_MINUTES = 1440
+
+Period = tuple[datetime, datetime]
+"""[start, end), both aware."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """A break inside a shift: minutes after its start, length, and whether it is paid."""
+
+    offset_minutes: int
+    minutes: int
+    paid: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ShiftType:
+    """One entry of the shift library. start_minute: after midnight. duration_minutes: breaks included, by the clock."""
+
+    code: str
+    start_minute: int
+    duration_minutes: int
+    pauses: tuple[Pause, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse what no clock can show.
+
+        Raises:
+            Invalid: SHIFT_TYPE_IMPOSSIBLE.
+        """
+        ends = [(pause.offset_minutes, pause.offset_minutes + pause.minutes) for pause in self.pauses]
+        inside = all(0 <= start < end <= self.duration_minutes for start, end in ends)
+        apart = all(before[1] <= after[0] for before, after in zip(sorted(ends), sorted(ends)[1:], strict=False))
+        if not (0 <= self.start_minute < DAY_MINUTES and 0 < self.duration_minutes <= DAY_MINUTES and inside and apart):
+            raise Invalid(
+                "SHIFT_TYPE_IMPOSSIBLE",
+                f"Shift type {self.code} is impossible: it must start within a day, last up to 24 hours, and hold its "
+                "breaks apart inside it.",
+                f"班次 {self.code} 无效：开始时间须在一天之内，时长不超过 24 小时，休息须在班次之内且互不重叠。",
+                code=self.code,
+            )
+
+    @property
+    def is_overnight(self) -> bool:
+        """Whether it ends on the next date."""
+        return self.start_minute + self.duration_minutes > DAY_MINUTES
+
+    @property
+    def paid_minutes(self) -> int:
+        """Minutes paid on an ordinary day: all but unpaid breaks."""
+        return self.duration_minutes - sum(pause.minutes for pause in self.pauses if not pause.paid)
+
+    def touches_night(self, night_start: time, night_end: time) -> bool:
+        """Whether any minute lies in the night, which may pass midnight."""
+        begins, ends = _minute(night_start), _minute(night_end)
+        if ends <= begins:
+            ends += DAY_MINUTES
+        start, end = self.start_minute, self.start_minute + self.duration_minutes
+        return any(start < ends + shift and begins + shift < end for shift in (-DAY_MINUTES, 0, DAY_MINUTES))
+
+
+@dataclass(frozen=True, slots=True)
+class Shift:
+    """A shift type on a date: instants in UTC."""
+
+    work_date: date
+    code: str
+    start: datetime
+    end: datetime
+    pauses: tuple[tuple[datetime, datetime, bool], ...] = ()
+
+    @property
+    def paid_minutes(self) -> int:
+        """Minutes paid: from start to end without unpaid breaks."""
+        return _length(self.paid_periods())
+
+    def paid_periods(self) -> list[Period]:
+        """The spans that are paid."""
+        return _without((self.start, self.end), [(start, end) for start, end, paid in self.pauses if not paid])
+
+    def phone_periods(self) -> list[Period]:
+        """The spans on the phones: neither paid nor unpaid breaks."""
+        return _without((self.start, self.end), [(start, end) for start, end, _ in self.pauses])
+
+
+def plan(shift_type: ShiftType, work_date: date, zone: ZoneInfo) -> Shift:
+    """The shift type on that date by the clocks of the zone."""
+
+    def at(minute: int) -> datetime:
+        wall = datetime.combine(work_date, time(), zone) + timedelta(minutes=shift_type.start_minute + minute)
+        return wall.astimezone(UTC)
+
+    return Shift(
+        work_date=work_date,
+        code=shift_type.code,
+        start=at(0),
+        end=at(shift_type.duration_minutes),
+        pauses=tuple(
+            (at(pause.offset_minutes), at(pause.offset_minutes + pause.minutes), pause.paid)
+            for pause in sorted(shift_type.pauses, key=lambda pause: pause.offset_minutes)
+        ),
+    )
+
+
+def rostered_minutes(shifts: Iterable[Shift], start: datetime, end: datetime) -> dict[date, int]:
+    """Paid minutes of the shifts inside [start, end), by the date to which each shift belongs; no zeros."""
+    found: dict[date, int] = defaultdict(int)
+    for shift in shifts:
+        minutes = _length(clipped(shift.paid_periods(), start, end))
+        if minutes:
+            found[shift.work_date] += minutes
+    return dict(found)
+
+
+def clipped(periods: Iterable[Period], start: datetime, end: datetime) -> list[Period]:
+    """What of the periods lies in [start, end)."""
+    cut = [(max(begin, start), min(finish, end)) for begin, finish in periods]
+    return [(begin, finish) for begin, finish in cut if begin < finish]
+
+
+def without(periods: Iterable[Period], absences: Sequence[Period]) -> list[Period]:
+    """The periods with the absences cut out; absences may overlap one another."""
+    return [left for period in periods for left in _without(period, absences)]
+
+
+def minutes_by_slot(
+    periods: Iterable[Period], window_start: datetime, slot_minutes: int, slots: int
+) -> NDArray[np.float64]:
+    """How many minutes of the periods fall in each slot of a window; several people add up.
+
+    Divided by slot_minutes it is the heads of each slot.
+    """
+    total = slots * slot_minutes
+    change = np.zeros(total + 1)
+    for start, end in periods:
+        first = min(total, max(0, _minutes_between(window_start, start)))
+        last = min(total, max(0, _minutes_between(window_start, end)))
+        change[first] += 1
+        change[last] -= 1
+    answer: NDArray[np.float64] = np.cumsum(change[:total]).reshape(slots, slot_minutes).sum(axis=1)
+    return answer
+
+
+def _minutes_between(start: datetime, end: datetime) -> int:
+    return int((end - start).total_seconds() // 60)
+
+
+def _length(periods: Iterable[Period]) -> int:
+    return sum(_minutes_between(start, end) for start, end in periods)
+
+
+def _without(period: Period, holes: Sequence[Period]) -> list[Period]:
+    left: list[Period] = []
+    start, end = period
+    for hole_start, hole_end in sorted(holes):
+        if hole_end <= start or hole_start >= end:
+            continue
+        if hole_start > start:
+            left.append((start, hole_start))
+        start = max(start, hole_end)
+    if start < end:
+        left.append((start, end))
+    return left
+
+
+def _minute(clock: time) -> int:
+    return clock.hour * 60 + clock.minute
