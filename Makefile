@@ -46,7 +46,7 @@ check-code: install-dev
 	$(BIN)/mypy
 
 check-imports: install-dev
-	$(BIN)/lint-imports
+	$(BIN)/lint-imports --no-logo
 
 # What is released is compared with what is here: the last release, or main when this is another branch.
 BASELINE ?= $(shell git describe --tags --abbrev=0 --match 'v*' 2>/dev/null \
