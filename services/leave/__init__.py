@@ -1,0 +1,1 @@
+"""Leave: types, entitlements, the ledger, requests and the decision on each."""
