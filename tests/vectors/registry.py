@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from tests.vectors import calendar_cn, erlang, overtime
+from tests.vectors import calendar_cn, erlang, forecasting, overtime, rostering
 from tests.vectors.case import Adapter, Expander
 
 ADAPTERS: dict[str, Adapter] = {
     **calendar_cn.ADAPTERS,
     **erlang.ADAPTERS,
+    **forecasting.ADAPTERS,
     **overtime.ADAPTERS,
+    **rostering.ADAPTERS,
 }
 
 EXPANDERS: dict[str, Expander] = {

@@ -1,0 +1,135 @@
+"""Which baseline would have been best, judged only on what was known at the time; and how wide its errors are."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.kit.errors import WrongState
+from services.scheduling.domain import accuracy, forecast
+from services.scheduling.domain.calendar import Calendar
+from services.scheduling.domain.forecast import Model, Spread
+from services.scheduling.domain.history import History
+
+Floats = NDArray[np.float64]
+
+MIN_TRAINING_DAYS = 21
+
+MARGIN = 0.05
+"""Relative difference of error below which the steadier model is taken."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scored:
+    """How one model did over all origins. None where nothing was offered."""
+
+    model: Model
+    slot_wape: float | None
+    day_wape: float | None
+    bias: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """The model chosen, every model's score, the origins tried and the spread of the chosen one's errors."""
+
+    model: Model
+    scores: tuple[Scored, ...]
+    origins: tuple[date, ...]
+    spread: Spread
+
+
+def origins(first_day: date, last_day: date, *, horizon_days: int, step_days: int, min_train_days: int, count: int) -> list[date]:
+    """The last days known at each of the latest origins, oldest first; windows are origin+1 … origin+horizon."""
+    found = []
+    origin = last_day - timedelta(days=horizon_days)
+    while len(found) < count and (origin - first_day).days >= min_train_days:
+        found.append(origin)
+        origin -= timedelta(days=step_days)
+    return found[::-1]
+
+
+def choose(
+    history: History, calendar: Calendar | None = None, *, horizon_days: int = 7, step_days: int = 7, count: int = 8
+) -> Choice:
+    """The model with the least slot WAPE over the latest origins, each forecast from what was known then.
+
+    With too little history to try any origin the historical average is taken, without a spread.
+
+    Raises:
+        WrongState: HISTORY_TOO_SHORT when not a single slot is known.
+    """
+    if not len(history.calls) or np.isnan(history.calls).all():
+        raise WrongState(
+            "HISTORY_TOO_SHORT",
+            "There is no call history to forecast from; import at least one week.",
+            "没有可用于预测的历史话务，请至少导入一周的数据。",
+        )
+    tried = origins(
+        history.first_day,
+        history.last_day,
+        horizon_days=horizon_days,
+        step_days=step_days,
+        min_train_days=MIN_TRAINING_DAYS,
+        count=count,
+    )
+    if not tried:
+        return Choice(Model.HISTORICAL_AVERAGE, (), (), Spread(0.0, ()))
+    made = replay(history, tried, horizon_days, calendar)
+    actual = np.concatenate([history.between(origin + timedelta(days=1), horizon_days) for origin in tried])
+    scores = tuple(score(model, actual, calls) for model, calls in made.items())
+    best = _steadiest(scores)
+    return Choice(best.model, scores, tuple(tried), spread(actual, made[best.model]))
+
+
+def _steadiest(scores: Sequence[Scored]) -> Scored:
+    """The first model, in the order of steadiness, whose error is within the margin of the least one.
+
+    A few origins cannot tell models apart that differ by less, and switching between them costs more than it wins.
+    """
+    wapes = [each.slot_wape for each in scores if each.slot_wape is not None]
+    limit = min(wapes, default=0.0) * (1.0 + MARGIN)
+    return next((each for each in scores if each.slot_wape is not None and each.slot_wape <= limit), scores[0])
+
+
+def replay(
+    history: History, tried: Sequence[date], horizon_days: int, calendar: Calendar | None = None
+) -> Mapping[Model, Floats]:
+    """Each model's forecasts of every window, stacked in the order of the origins."""
+    made: dict[Model, list[Floats]] = {model: [] for model in Model}
+    for origin in tried:
+        known = history.until(origin + timedelta(days=1))
+        days = [origin + timedelta(days=ahead) for ahead in range(1, horizon_days + 1)]
+        for model in Model:
+            made[model].append(forecast.calls(known, days, model, calendar))
+    return {model: np.concatenate(parts) for model, parts in made.items()}
+
+
+def score(model: Model, actual: Floats, calls: Floats) -> Scored:
+    """Errors by slot and by day; gaps count on neither side."""
+    found = accuracy.point(actual, calls)
+    known = ~np.isnan(actual)
+    by_day = known.any(axis=1)
+    day_actual = np.where(known, actual, 0.0).sum(axis=1)[by_day]
+    day_calls = np.where(known, calls, 0.0).sum(axis=1)[by_day]
+    return Scored(
+        model=model,
+        slot_wape=found.wape if found else None,
+        day_wape=accuracy.wape(day_actual, day_calls),
+        bias=found.bias if found else None,
+    )
+
+
+def spread(actual: Floats, calls: Floats) -> Spread:
+    """Dispersion by moments (variance = f + dispersion·f²) and standardised errors at a hundred quantiles."""
+    known = ~np.isnan(actual) & (calls > 0)
+    y, f = actual[known], calls[known]
+    if len(y) < 20:
+        return Spread(0.0, ())
+    dispersion = max(0.0, float(((y - f) ** 2 - f).sum() / (f**2).sum()))
+    errors = (y - f) / np.sqrt(f + dispersion * f**2)
+    return Spread(dispersion, tuple(float(each) for each in np.quantile(errors, np.linspace(0, 1, 101))))

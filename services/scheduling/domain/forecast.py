@@ -1,0 +1,252 @@
+"""Seasonal baselines: what each slot of coming days will bring, from the same weekdays before.
+
+Ordinary days learn from ordinary days only; statutory holidays, adjusted rest and make-up workdays are forecast as
+the weekday they resemble, times a factor learnt from such days before.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.scheduling.domain.calendar import Calendar, DayType
+from services.scheduling.domain.history import History
+
+Floats = NDArray[np.float64]
+
+SUNDAY, MONDAY = 6, 0
+
+ENOUGH_HANDLED = 30
+"""Calls behind a slot's own average handling time; fewer, and the slot of all days speaks."""
+
+
+class Model(StrEnum):
+    """The baselines, the steadiest first: a later one must earn its place. BLEND: the mean of three of them."""
+
+    BLEND = "blend"
+    HISTORICAL_AVERAGE = "historical_average"
+    MEAN_8 = "mean_8"
+    MEAN_4 = "mean_4"
+    PROFILE_LEVEL = "profile_level"
+    MEDIAN_8 = "median_8"
+    MEDIAN_4 = "median_4"
+    LAST_WEEK = "last_week"
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """How far actuals fell from the forecast: variance f + dispersion·f², and the sorted standardised errors."""
+
+    dispersion: float
+    errors: tuple[float, ...]
+
+    def at(self, calls: Floats, quantile: float) -> Floats:
+        """The quantile of calls around the point forecast; the point itself when nothing is known of errors."""
+        if not self.errors:
+            return calls.copy()
+        z = float(np.quantile(np.array(self.errors), quantile))
+        return np.maximum(0.0, calls + z * np.sqrt(calls + self.dispersion * calls**2))
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """Calls and handling time of coming days by slot. provisional: days whose calendar is not published yet.
+
+    aht_s is NaN where no handled call is known at all.
+    """
+
+    days: tuple[date, ...]
+    slot_minutes: int
+    model: Model
+    calls: Floats
+    aht_s: Floats
+    spread: Spread
+    provisional: frozenset[date]
+
+    def quantile(self, share: float) -> Floats:
+        """Calls that will not be exceeded with this probability."""
+        return self.spread.at(self.calls, share)
+
+
+def produce(
+    history: History, days: Sequence[date], model: Model, calendar: Calendar | None = None, spread: Spread | None = None
+) -> Forecast:
+    """Forecast the days by one model. Days must lie after the history. A slot that never had calls gets none."""
+    return Forecast(
+        days=tuple(days),
+        slot_minutes=history.slot_minutes,
+        model=model,
+        calls=calls(history, days, model, calendar),
+        aht_s=handling_time(history, days, calendar),
+        spread=spread or Spread(0.0, ()),
+        provisional=frozenset(day for day in days if calendar and calendar.notice(day.year).provisional),
+    )
+
+
+def calls(history: History, days: Sequence[date], model: Model, calendar: Calendar | None = None) -> Floats:
+    """Calls by day and slot."""
+    keys, ordinary = _keys(history.days, calendar)
+    known = history.calls[ordinary]
+    by_weekday = [known[keys[ordinary] == weekday] for weekday in range(7)]
+    average = np.stack([_mean(rows) for rows in by_weekday])
+    estimate = np.stack([_METHODS[model](rows) for rows in by_weekday])
+    estimate = np.nan_to_num(np.where(np.isnan(estimate), average, estimate))
+    wanted, plain = _keys(days, calendar)
+    answer = estimate[wanted]
+    if calendar:
+        factors = _factors(history, calendar, np.nan_to_num(average))
+        for row in np.flatnonzero(~plain):
+            answer[row] *= factors.get(calendar.day_type(days[row]), 1.0)
+    return answer
+
+
+def handling_time(history: History, days: Sequence[date], calendar: Calendar | None = None) -> Floats:
+    """Average handling time by day and slot, weighted by handled calls of the last eight such weekdays.
+
+    Slots with few calls take the slot of all days, then the average of all.
+    """
+    keys, ordinary = _keys(history.days, calendar)
+    handled, seconds = history.handled[ordinary], history.handle_s[ordinary]
+    weekday = keys[ordinary]
+    recent = [np.flatnonzero(weekday == each)[-8:] for each in range(7)]
+    own_calls = np.stack([np.nansum(handled[rows], axis=0) for rows in recent])
+    own_seconds = np.stack([np.nansum(seconds[rows], axis=0) for rows in recent])
+    slot_calls, slot_seconds = np.nansum(handled[-56:], axis=0), np.nansum(seconds[-56:], axis=0)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        overall = float(slot_seconds.sum()) / float(slot_calls.sum()) if slot_calls.sum() else np.nan
+        of_slot = np.where(slot_calls >= ENOUGH_HANDLED, slot_seconds / slot_calls, overall)
+        own = np.where(own_calls >= ENOUGH_HANDLED, own_seconds / own_calls, of_slot)
+    wanted, _ = _keys(days, calendar)
+    answer: Floats = own[wanted]
+    return answer
+
+
+def rest_of_day(
+    forecast: Sequence[float], actual: Sequence[float], remaining: Sequence[float], damping: float
+) -> tuple[float | None, list[float]]:
+    """The ratio of actual to forecast so far, and the remaining forecast moved by a damped part of it.
+
+    damping: 0 (ignore the day) to 1 (believe it); 0.3–0.7 rising through the day.
+    """
+    expected = sum(forecast)
+    if expected <= 0:
+        return None, list(remaining)
+    ratio = sum(actual) / expected
+    return ratio, [calls * (1.0 + damping * (ratio - 1.0)) for calls in remaining]
+
+
+def compose(
+    day_level: float, profile: Sequence[float], factors: Sequence[float] = (), event_calls: Sequence[float] = ()
+) -> list[float]:
+    """A day's level spread over its profile, times every factor (weekday, weather), plus what events add."""
+    level = day_level * float(np.prod(factors)) if factors else day_level
+    added = event_calls or [0.0] * len(profile)
+    return [level * share + extra for share, extra in zip(profile, added, strict=True)]
+
+
+def median_profile(days: Sequence[Sequence[float]]) -> list[float]:
+    """The median of each slot over days of the same kind: one day of outage does not move it."""
+    return [float(each) for each in _median(np.asarray(days, dtype=np.float64))]
+
+
+def wet_runs(weather: Sequence[str], wet: frozenset[str], min_wet_days: int = 1) -> tuple[list[int], list[bool]]:
+    """Wet days in a row just before each day, and whether the day is the first dry one after enough of them."""
+    runs, first_dry, run = [], [], 0
+    for today in weather:
+        runs.append(run)
+        first_dry.append(today not in wet and run >= min_wet_days)
+        run = run + 1 if today in wet else 0
+    return runs, first_dry
+
+
+def pattern_weekday(day: date, calendar: Calendar | None) -> int:
+    """The weekday whose pattern the date follows: make-up workdays a Monday, days off in the week a Sunday."""
+    day_type = calendar.day_type(day) if calendar else DayType.WORKDAY
+    if day_type is DayType.MAKE_UP_WORKDAY:
+        return MONDAY
+    if day_type in {DayType.STATUTORY_HOLIDAY, DayType.REST_ADJUSTED} and day.weekday() < 5:
+        return SUNDAY
+    return day.weekday()
+
+
+def _keys(days: Sequence[date], calendar: Calendar | None) -> tuple[NDArray[np.int64], NDArray[np.bool_]]:
+    """The pattern weekday of each day, and whether the day is an ordinary one."""
+    weekdays = np.array([pattern_weekday(day, calendar) for day in days], dtype=np.int64)
+    usual = {DayType.WORKDAY, DayType.REST}
+    ordinary = np.array([calendar is None or calendar.day_type(day) in usual for day in days], dtype=np.bool_)
+    return weekdays, ordinary
+
+
+def _factors(history: History, calendar: Calendar, average: Floats) -> dict[DayType, float]:
+    """Level of each kind of special day against the pattern it borrows, drawn to 1 by one day's worth of calls."""
+    actual: dict[DayType, float] = {}
+    base: dict[DayType, list[float]] = {}
+    for day, counted in zip(history.days, history.calls, strict=True):
+        day_type = calendar.day_type(day)
+        known = ~np.isnan(counted)
+        if day_type in {DayType.WORKDAY, DayType.REST} or not known.any():
+            continue
+        actual[day_type] = actual.get(day_type, 0.0) + float(counted[known].sum())
+        base.setdefault(day_type, []).append(float(average[pattern_weekday(day, calendar)][known].sum()))
+    factors = {}
+    for day_type, days in base.items():
+        prior = sum(days) / len(days)
+        if prior > 0:
+            factors[day_type] = (actual[day_type] + prior) / (sum(days) + prior)
+    return factors
+
+
+def _mean(rows: Floats) -> Floats:
+    """Mean of each slot over the rows that know it; NaN where none does."""
+    known = (~np.isnan(rows)).sum(axis=0)
+    total = np.nansum(rows, axis=0)
+    return np.where(known > 0, total / np.maximum(known, 1), np.nan)
+
+
+def _median(rows: Floats) -> Floats:
+    answer = np.full(rows.shape[1], np.nan)
+    seen = (~np.isnan(rows)).any(axis=0)
+    if seen.any():
+        answer[seen] = np.nanmedian(rows[:, seen], axis=0)
+    return answer
+
+
+def _last(rows: Floats, count: int) -> Floats:
+    """The last days that have any data."""
+    return rows[(~np.isnan(rows)).any(axis=1)][-count:]
+
+
+def _profile_level(rows: Floats) -> Floats:
+    """Median profile of eight days times the mean level of the last four."""
+    recent = _last(rows, 8)
+    totals = np.nansum(recent, axis=1)
+    busy = totals > 0
+    if not busy.any():
+        return _mean(recent)
+    profile = _median(recent[busy] / totals[busy, None])
+    whole = float(np.nansum(profile))
+    level = float(totals[busy][-4:].mean())
+    return profile / whole * level if whole > 0 else _mean(recent)
+
+
+def _blend(rows: Floats) -> Floats:
+    """The mean of a long memory, a short one and a robust profile: each errs on other days."""
+    parts = np.stack([_mean(rows), _mean(_last(rows, 8)), _profile_level(rows)])
+    return _mean(parts)
+
+
+_METHODS: dict[Model, Callable[[Floats], Floats]] = {
+    Model.BLEND: _blend,
+    Model.HISTORICAL_AVERAGE: _mean,
+    Model.MEAN_8: lambda rows: _mean(_last(rows, 8)),
+    Model.MEAN_4: lambda rows: _mean(_last(rows, 4)),
+    Model.PROFILE_LEVEL: _profile_level,
+    Model.MEDIAN_8: lambda rows: _median(_last(rows, 8)),
+    Model.MEDIAN_4: lambda rows: _median(_last(rows, 4)),
+    Model.LAST_WEEK: lambda rows: _median(_last(rows, 1)),
+}
