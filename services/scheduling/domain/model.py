@@ -1,0 +1,302 @@
+"""The CP-SAT model of a part of a roster: the chosen cells (person, day) are free, the rest stands as it is.
+
+Only `solver` and this module know OR-Tools; the serving process loads neither.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+import numpy as np
+from ortools.sat.python import cp_model
+
+from services.scheduling.domain import rostered
+from services.scheduling.domain.roster import Problem
+from services.scheduling.domain.rostered import OFF, Roster
+
+Cell = tuple[int, int]
+
+Terms = list[tuple[cp_model.IntVar, int]]
+
+
+@dataclass(slots=True)
+class Part:
+    """A model under construction. literals: by free cell, (type, skill) → works it. costs: what is minimised."""
+
+    roster: Roster
+    model: cp_model.CpModel
+    literals: dict[Cell, dict[tuple[int, int], cp_model.IntVar]] = field(default_factory=dict)
+    costs: Terms = field(default_factory=list)
+
+    @property
+    def problem(self) -> Problem:
+        """The problem that the roster answers."""
+        return self.roster.problem
+
+    def works(self, person: int, day: int) -> tuple[list[cp_model.IntVar], int]:
+        """Literals of which one is true when the person works the day, or a fixed 0 or 1."""
+        cell = self.literals.get((person, day))
+        if cell is not None:
+            return list(cell.values()), 0
+        return [], int(self.roster.shift[person, day] != OFF)
+
+    def shifts(self, person: int, day: int) -> dict[int, list[cp_model.IntVar]]:
+        """Literals of each shift type on a free cell."""
+        found: dict[int, list[cp_model.IntVar]] = defaultdict(list)
+        for (shift, _), literal in self.literals[person, day].items():
+            found[shift].append(literal)
+        return found
+
+
+def build(roster: Roster, cells: Iterable[Cell], fair_nights: int, fair_weekends: int) -> Part:
+    """The model in which these cells are free, hinted with what they hold now."""
+    part = Part(roster, cp_model.CpModel())
+    for person, day in cells:
+        _free(part, person, day)
+    people = sorted({person for person, _ in part.literals})
+    for person in people:
+        _rest(part, person)
+        _runs(part, person)
+        _weeks(part, person)
+        _months(part, person)
+        _fairness(part, person, fair_nights, fair_weekends)
+        _starts(part, person)
+        _wishes(part, person)
+    if part.problem.published:
+        _stability(part)
+    _cover(part)
+    part.model.minimize(sum(weight * variable for variable, weight in part.costs))
+    return part
+
+
+def read(part: Part, solver: cp_model.CpSolverSolutionCallback | cp_model.CpSolver) -> Roster:
+    """The roster with the free cells as solved."""
+    made = part.roster.copy()
+    for (person, day), options in part.literals.items():
+        made.put(person, day, OFF, OFF)
+        for (shift, skill), literal in options.items():
+            if solver.value(literal):
+                made.put(person, day, shift, skill)
+    return made
+
+
+def _free(part: Part, person: int, day: int) -> None:
+    """Literals of every shift the person may work that day: at most one."""
+    problem, roster = part.problem, part.roster
+    who = problem.people[person]
+    options: dict[tuple[int, int], cp_model.IntVar] = {}
+    if day not in who.unavailable:
+        skills = [at for at, skill in enumerate(problem.skills) if skill in who.skills]
+        for shift in range(len(problem.shift_types)):
+            banned = who.night_banned and problem.is_night[shift]
+            if banned or (day == 0 and not problem.rested_for(who, shift)):
+                continue
+            for skill in skills:
+                literal = part.model.new_bool_var("")
+                options[shift, skill] = literal
+                held = roster.shift[person, day] == shift and roster.skill[person, day] == skill
+                part.model.add_hint(literal, int(held))
+    part.literals[person, day] = options
+    if len(options) > 1:
+        part.model.add_at_most_one(options.values())
+
+
+def _rest(part: Part, person: int) -> None:
+    """Enough rest between days, with what is fixed on either side too."""
+    problem, row = part.problem, part.roster.shift[person]
+    for day in range(problem.days - 1):
+        here, there = (person, day) in part.literals, (person, day + 1) in part.literals
+        if here and there:
+            after = part.shifts(person, day + 1)
+            for shift, literals in part.shifts(person, day).items():
+                clashing = [each for other, found in after.items() if problem.clashes[shift, other] for each in found]
+                if clashing:
+                    part.model.add_at_most_one(literals + clashing)
+        elif here and row[day + 1] != OFF:
+            _forbid(part, person, day, np.flatnonzero(problem.clashes[:, row[day + 1]]))
+        elif there and row[day] != OFF:
+            _forbid(part, person, day + 1, np.flatnonzero(problem.clashes[row[day]]))
+
+
+def _forbid(part: Part, person: int, day: int, shifts: Iterable[int]) -> None:
+    unwanted = {int(each) for each in shifts}
+    for (shift, _), literal in part.literals[person, day].items():
+        if shift in unwanted:
+            part.model.add(literal == 0)
+
+
+def _runs(part: Part, person: int) -> None:
+    """No more days in a row than the limit, days before the horizon included."""
+    problem = part.problem
+    limit = problem.rules.max_run_days
+    before = problem.people[person].run_before
+    for last in range(problem.days):
+        window = range(last - limit, last + 1)
+        fixed = sum(1 for day in window if -before <= day < 0)
+        literals = []
+        for day in window:
+            if day >= 0:
+                found, constant = part.works(person, day)
+                literals += found
+                fixed += constant
+        if literals and fixed + len(window) > limit:
+            part.model.add(sum(literals) <= max(0, limit - fixed))
+
+
+def _weeks(part: Part, person: int) -> None:
+    """Weekly rest and hours as limits, contract hours as a cost."""
+    problem = part.problem
+    who = problem.people[person]
+    for number, week in enumerate(problem.weeks):
+        terms, fixed = _paid(part, person, week)
+        if not terms:
+            continue
+        literals = [literal for literal, _ in terms]
+        days = fixed[1] + (who.days_before if number == 0 else 0)
+        part.model.add(sum(literals) <= max(0, 7 - problem.rules.weekly_rest_days - days))
+        worked = fixed[0] + (who.week_before if number == 0 else 0)
+        minutes = sum(weight * literal for literal, weight in terms)
+        part.model.add(minutes <= max(0, who.max_week_minutes - worked))
+        owed = problem.owed_minutes(who, week) - fixed[0]
+        if owed > 0:
+            short = part.model.new_int_var(0, owed, "")
+            part.model.add(short >= owed - minutes)
+            part.costs.append((short, problem.weights.contract_short))
+
+
+def _months(part: Part, person: int) -> None:
+    problem = part.problem
+    who = problem.people[person]
+    if who.max_month_minutes is None:
+        return
+    for number, month in enumerate(problem.months):
+        terms, fixed = _paid(part, person, month)
+        worked = fixed[0] + (who.month_before if number == 0 else 0)
+        if terms:
+            minutes = sum(weight * literal for literal, weight in terms)
+            part.model.add(minutes <= max(0, who.max_month_minutes - worked))
+
+
+def _paid(part: Part, person: int, days: Iterable[int]) -> tuple[Terms, tuple[int, int]]:
+    """Paid minutes of the free cells as terms, and of the fixed ones with their number of days."""
+    types = part.problem.shift_types
+    terms: Terms = []
+    minutes = worked = 0
+    for day in days:
+        if (person, day) in part.literals:
+            for (shift, _), literal in part.literals[person, day].items():
+                terms.append((literal, types[shift].paid_minutes))
+        elif part.roster.shift[person, day] != OFF:
+            minutes += types[part.roster.shift[person, day]].paid_minutes
+            worked += 1
+    return terms, (minutes, worked)
+
+
+def _fairness(part: Part, person: int, fair_nights: int, fair_weekends: int) -> None:
+    """A cost for each night and each weekend day beyond the fair share."""
+    problem, row = part.problem, part.roster.shift[person]
+    who, weights = problem.people[person], problem.weights
+    nights, weekends = [], []
+    held_nights, held_weekends = who.nights_before, who.weekends_before
+    for day in range(problem.days):
+        if (person, day) in part.literals:
+            options = part.literals[person, day]
+            nights += [literal for (shift, _), literal in options.items() if problem.is_night[shift]]
+            weekends += list(options.values()) if problem.is_weekend(day) else []
+        elif row[day] != OFF:
+            held_nights += problem.is_night[row[day]]
+            held_weekends += problem.is_weekend(day)
+    for literals, held, fair, weight in (
+        (nights, held_nights, fair_nights, weights.unfair_night),
+        (weekends, held_weekends, fair_weekends, weights.unfair_weekend),
+    ):
+        if literals and weight:
+            beyond = part.model.new_int_var(0, len(literals) + max(0, held), "")
+            part.model.add(beyond >= sum(literals) + held - fair)
+            part.costs.append((beyond, weight))
+
+
+def _starts(part: Part, person: int) -> None:
+    """A cost when two days in a row start more than an hour apart."""
+    problem, row = part.problem, part.roster.shift[person]
+    if not problem.weights.start_change:
+        return
+    far = rostered.start_far(problem)
+    for day in range(problem.days - 1):
+        here, there = (person, day) in part.literals, (person, day + 1) in part.literals
+        if not here and not there:
+            continue
+        today = part.shifts(person, day) if here else None
+        tomorrow = part.shifts(person, day + 1) if there else None
+        change = None
+        for shift in range(len(problem.shift_types)):
+            first = today.get(shift, []) if today is not None else []
+            held = int(today is None and row[day] == shift)
+            if not first and not held:
+                continue
+            if tomorrow is not None:
+                later = [each for other, found in tomorrow.items() if far[shift, other] for each in found]
+                constant = held
+            else:
+                later = []
+                constant = held + int(row[day + 1] != OFF and bool(far[shift, row[day + 1]]))
+            if (later or constant) and (first or later):
+                change = part.model.new_bool_var("") if change is None else change
+                part.model.add(sum(first) + sum(later) + constant <= 1 + change)
+        if change is not None:
+            part.costs.append((change, problem.weights.start_change))
+
+
+def _wishes(part: Part, person: int) -> None:
+    problem = part.problem
+    for wish in problem.people[person].wishes:
+        for (shift, _), literal in part.literals.get((person, wish.day), {}).items():
+            if problem.shift_types[shift].code != wish.code:
+                part.costs.append((literal, problem.weights.wish * wish.weight))
+
+
+def _stability(part: Part) -> None:
+    """A cost for each day that differs from the roster people know; a constant is left out."""
+    known = Roster.of(part.problem, part.problem.published)
+    weight = part.problem.weights.changed
+    for (person, day), options in part.literals.items():
+        held = known.shift[person, day]
+        for (shift, _), literal in options.items():
+            sign = weight if held == OFF else -weight if shift == held else 0
+            if sign:
+                part.costs.append((literal, sign))
+
+
+def _cover(part: Part) -> None:
+    """Missing and spare head-minutes of each slot that a free cell can reach.
+
+    Spare = covered − required + missing, so one variable a slot carries both costs.
+    """
+    problem, weights = part.problem, part.problem.weights
+    fixed = part.roster.copy()
+    for person, day in part.literals:
+        fixed.put(person, day, OFF, OFF)
+    gap = problem.required - fixed.covered()
+    reach: dict[tuple[int, int], Terms] = defaultdict(list)
+    for (_, day), options in part.literals.items():
+        for (shift, skill), literal in options.items():
+            shape = problem.presence[shift]
+            for slot in np.flatnonzero(shape):
+                at = day * problem.day_slots + int(slot)
+                if at < gap.shape[1]:
+                    reach[skill, at].append((literal, int(shape[slot])))
+            part.costs.append((literal, weights.over * int(shape.sum())))
+    for (skill, slot), terms in reach.items():
+        missing = int(gap[skill, slot])
+        if missing <= 0:
+            continue
+        short = part.model.new_int_var(0, missing, "")
+        covered = sum(weight * literal for literal, weight in terms)
+        part.model.add(short + covered >= missing)
+        part.costs.append((short, weights.under + weights.over))
+        if weights.steep and missing > problem.slot_minutes:
+            steep = part.model.new_int_var(0, missing - problem.slot_minutes, "")
+            part.model.add(steep >= short - problem.slot_minutes)
+            part.costs.append((steep, weights.steep))

@@ -1,0 +1,296 @@
+"""What a roster problem is, what an answer is, and what an answer costs. Solving is elsewhere.
+
+Time inside a problem is minutes after midnight of its first day, by the clock of the centre. Cost is in head-minutes:
+one agent missing for half an hour costs `under × 30`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cached_property
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.kit.errors import Invalid
+from services.scheduling.domain import shifts
+from services.scheduling.domain.rules import WorkingTime
+from services.scheduling.domain.shifts import ShiftType
+
+DAY_MINUTES = shifts.DAY_MINUTES
+
+Integers = NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody would like on a day: a shift's code, or a day off (empty code). weight 1 (mild) … 5 (strong)."""
+
+    day: int
+    code: str
+    weight: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """One person to roster. Days count from the problem's first day; minutes are paid minutes.
+
+    weekly_minutes: owed by contract. max_week_minutes and max_month_minutes: hard (standard plus agreed overtime).
+    unavailable: days of approved leave, training or no contract. last_end: minutes after (negative: before) midnight
+    of the first day at which the last earlier shift ends. run_before: days worked in a row up to the first day.
+    week_before and month_before: paid minutes already worked in the first day's week and month; days_before: days of
+    that week. nights_before and weekends_before: over the rolling 13 weeks. last_start: start minute of that shift.
+    """
+
+    id: str
+    skills: tuple[str, ...]
+    team: str = ""
+    weekly_minutes: int = 2400
+    max_week_minutes: int = 2400
+    max_month_minutes: int | None = None
+    night_banned: bool = False
+    unavailable: frozenset[int] = frozenset()
+    wishes: tuple[Wish, ...] = ()
+    last_end: int | None = None
+    run_before: int = 0
+    week_before: int = 0
+    month_before: int = 0
+    days_before: int = 0
+    nights_before: int = 0
+    weekends_before: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """Cost of each head-minute or event, in head-minutes. steep: added for each missing head beyond the first."""
+
+    under: int = 5
+    steep: int = 5
+    over: int = 1
+    contract_short: int = 2
+    start_change: int = 30
+    unfair_night: int = 240
+    unfair_weekend: int = 120
+    wish: int = 60
+    changed: int = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Assigned:
+    """One shift of a roster: whose, on which day of the problem, which type, serving which skill."""
+
+    person: str
+    day: int
+    code: str
+    skill: str
+
+
+@dataclass(frozen=True)
+class Problem:
+    """People, shift types and demand over days × slots.
+
+    demand: by skill, agents required on the phones in each slot of the horizon (days × slots a day, flattened).
+    locked: (person, day) → code that must stay ("" is a day off). published: the roster that people already know.
+    """
+
+    first_day: date
+    days: int
+    slot_minutes: int
+    shift_types: tuple[ShiftType, ...]
+    people: tuple[Person, ...]
+    demand: Mapping[str, tuple[int, ...]]
+    rules: WorkingTime = field(default_factory=WorkingTime)
+    weights: Weights = field(default_factory=Weights)
+    locked: Mapping[tuple[str, int], str] = field(default_factory=dict)
+    published: tuple[Assigned, ...] = ()
+
+    def __post_init__(self) -> None:
+        """Refuse a problem whose parts do not fit together.
+
+        Raises:
+            Invalid: ROSTER_PROBLEM_INVALID.
+        """
+        if self.days < 1 or self.slot_minutes < 1 or DAY_MINUTES % self.slot_minutes:
+            _invalid("days must be positive and slots must fill a day")
+        if not self.shift_types or len({each.code for each in self.shift_types}) < len(self.shift_types):
+            _invalid("shift types need distinct codes, and there must be one")
+        if len({each.id for each in self.people}) < len(self.people):
+            _invalid("a person stands twice in it")
+        for skill, required in self.demand.items():
+            if len(required) != self.days * self.day_slots:
+                _invalid(f"the demand of {skill} does not have one figure a slot")
+        unknown = set(self.locked.values()) - {""} - {each.code for each in self.shift_types}
+        if unknown:
+            _invalid(f"locked shifts name unknown types: {', '.join(sorted(unknown))}")
+
+    @property
+    def day_slots(self) -> int:
+        """Slots of a day."""
+        return DAY_MINUTES // self.slot_minutes
+
+    @cached_property
+    def skills(self) -> tuple[str, ...]:
+        """The skills asked for, in a fixed order."""
+        return tuple(sorted(self.demand))
+
+    @cached_property
+    def required(self) -> Integers:
+        """Required head-minutes by skill and slot."""
+        rows = [self.demand[skill] for skill in self.skills]
+        return np.array(rows, dtype=np.int64).reshape(len(rows), -1) * self.slot_minutes
+
+    @cached_property
+    def presence(self) -> Integers:
+        """Minutes on the phones of each shift type in each slot from its own midnight, two days long."""
+        return np.array([_presence(each, self.slot_minutes) for each in self.shift_types], dtype=np.int64)
+
+    @cached_property
+    def codes(self) -> dict[str, int]:
+        """The place of each shift type."""
+        return {each.code: at for at, each in enumerate(self.shift_types)}
+
+    @cached_property
+    def is_night(self) -> tuple[bool, ...]:
+        """Whether each shift type touches the night."""
+        return tuple(each.touches_night(self.rules.night_start, self.rules.night_end) for each in self.shift_types)
+
+    @cached_property
+    def clashes(self) -> NDArray[np.bool_]:
+        """clashes[a, b]: type b on the day after type a leaves too little rest."""
+        ends = np.array([each.start_minute + each.duration_minutes for each in self.shift_types])
+        starts = np.array([each.start_minute + DAY_MINUTES for each in self.shift_types])
+        answer: NDArray[np.bool_] = starts[None, :] - ends[:, None] < self.rules.min_rest_minutes
+        return answer
+
+    @cached_property
+    def weeks(self) -> tuple[tuple[int, ...], ...]:
+        """The horizon's days by calendar week, Monday first."""
+        found: dict[tuple[int, int], list[int]] = {}
+        for day in range(self.days):
+            found.setdefault(self.date(day).isocalendar()[:2], []).append(day)
+        return tuple(tuple(each) for each in found.values())
+
+    @cached_property
+    def months(self) -> tuple[tuple[int, ...], ...]:
+        """The horizon's days by calendar month."""
+        found: dict[tuple[int, int], list[int]] = {}
+        for day in range(self.days):
+            found.setdefault((self.date(day).year, self.date(day).month), []).append(day)
+        return tuple(tuple(each) for each in found.values())
+
+    def date(self, day: int) -> date:
+        """The date of a day of the horizon."""
+        return self.first_day + timedelta(days=day)
+
+    def is_weekend(self, day: int) -> bool:
+        """Whether the day is a Saturday or Sunday."""
+        return self.date(day).weekday() >= 5
+
+    def rested_for(self, person: Person, shift: int) -> bool:
+        """Whether the person's last earlier shift leaves enough rest before this type on the first day."""
+        start = self.shift_types[shift].start_minute
+        return person.last_end is None or start - person.last_end >= self.rules.min_rest_minutes
+
+    def owed_minutes(self, person: Person, week: tuple[int, ...]) -> int:
+        """Contract minutes of the week's days in the horizon: less a fifth for each day of leave, at least none."""
+        available = len(week) - len(person.unavailable.intersection(week))
+        share = min(1.0, available / 5) if len(week) == 7 else available / 7
+        return int(person.weekly_minutes * share)
+
+
+@dataclass(frozen=True, slots=True)
+class Unmet:
+    """Slots [first_slot, last_slot) of a day in which a skill is short. missing_minutes: head-minutes in all."""
+
+    skill: str
+    day: int
+    first_slot: int
+    last_slot: int
+    missing_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Relaxation:
+    """A shift that would fill unmet slots at the price of these rules; empty rules: merely costs more.
+
+    gained_minutes: missing head-minutes that it would fill.
+    """
+
+    person: str
+    day: int
+    code: str
+    skill: str
+    rules: tuple[str, ...]
+    gained_minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """The parts of a roster's cost, in head-minutes times their weights."""
+
+    under: int
+    over: int
+    contract: int
+    starts: int
+    fairness: int
+    wishes: int
+    changes: int
+
+    @property
+    def total(self) -> int:
+        """What the solver minimises."""
+        return (
+            self.under + self.over + self.contract + self.starts + self.fairness + self.wishes + self.changes
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Quality:
+    """Coverage, efficiency and accuracy of a roster as numerator and denominator in head-minutes.
+
+    Source: domain reference 3.4: Σ min(sched, req)/Σ req; Σ min(sched, req)/Σ sched; 1 − Σ|sched − req|/Σ req.
+    """
+
+    met_minutes: int
+    required_minutes: int
+    scheduled_minutes: int
+    under_minutes: int
+    over_minutes: int
+
+    @property
+    def coverage(self) -> float | None:
+        """Share of what is required that is rostered."""
+        return self.met_minutes / self.required_minutes if self.required_minutes else None
+
+    @property
+    def efficiency(self) -> float | None:
+        """Share of what is rostered that is required."""
+        return self.met_minutes / self.scheduled_minutes if self.scheduled_minutes else None
+
+    @property
+    def accuracy(self) -> float | None:
+        """人员排班准确率."""
+        if not self.required_minutes:
+            return None
+        return 1 - (self.under_minutes + self.over_minutes) / self.required_minutes
+
+
+def _presence(shift_type: ShiftType, slot_minutes: int) -> Integers:
+    minutes = np.zeros(2 * DAY_MINUTES, dtype=np.int64)
+    minutes[shift_type.start_minute : shift_type.start_minute + shift_type.duration_minutes] = 1
+    for pause in shift_type.pauses:
+        start = shift_type.start_minute + pause.offset_minutes
+        minutes[start : start + pause.minutes] = 0
+    answer: Integers = minutes.reshape(-1, slot_minutes).sum(axis=1)
+    return answer
+
+
+def _invalid(why: str) -> None:
+    raise Invalid(
+        "ROSTER_PROBLEM_INVALID",
+        f"This roster problem does not fit together: {why}.",
+        f"排班问题的数据不一致：{why}。",
+        why=why,
+    )
