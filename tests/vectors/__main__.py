@@ -1,6 +1,7 @@
 """`python -m tests.vectors FOLDER`: replay every vector of the kinds built so far; exit 1 when any fails.
 
-Prints one line a kind (`kind passed/failed`), every difference, the kinds that nothing here answers yet, and a total.
+Prints one line a kind (`kind passed/failed`), every difference, the kinds that nothing here answers yet, and
+a total.
 """
 
 from __future__ import annotations
@@ -81,9 +82,8 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"FAILED {complaint}")
     if score.not_built:
         print("not built: " + ", ".join(f"{kind} {count}" for kind, count in sorted(score.not_built.items())))
-    print(
-        f"total passed {score.passed.total()} failed {score.failed.total()} not built {score.not_built.total()}"
-    )
+    counts = score.passed.total(), score.failed.total(), score.not_built.total()
+    print("total passed {} failed {} not built {}".format(*counts))
     return 1 if score.failed or not score.passed else 0
 
 

@@ -35,7 +35,11 @@ def _erlang_c(case: Case) -> Mapping[str, Any]:
 def _erlang_a(case: Case) -> Mapping[str, Any]:
     asked = case.inputs
     found = patience.measure(
-        asked["agents"], asked["calls_per_second"], asked["aht_s"], asked["mean_patience_s"], asked["threshold_s"]
+        asked["agents"],
+        asked["calls_per_second"],
+        asked["aht_s"],
+        asked["mean_patience_s"],
+        asked["threshold_s"],
     )
     return {
         "a": found.offered_erlangs,
@@ -139,7 +143,10 @@ def _multi_interval(case: Case) -> Mapping[str, Any]:
 
 def _shrinkage(case: Case) -> Mapping[str, Any]:
     agents, share = case.inputs["base_agents"], case.inputs["shrinkage"]
-    return {"fte": requirement.scheduled_fte(agents, share), "headcount": requirement.headcount(agents, share)}
+    return {
+        "fte": requirement.scheduled_fte(agents, share),
+        "headcount": requirement.headcount(agents, share),
+    }
 
 
 def _shrinkage_stack(case: Case) -> Mapping[str, Any]:

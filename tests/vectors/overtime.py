@@ -49,7 +49,11 @@ def _rounding_trap(case: Case) -> Mapping[str, Any]:
     base, minutes = _fen(case.inputs["monthly_base"]), _minutes(case.inputs["hours_150"])
     exact = overtime.pay(base, weekday_minutes=minutes, rest_day_minutes=0, holiday_minutes=0).total_fen
     rounded = overtime.pay_with_rounded_hour(base, minutes, overtime.WEEKDAY)
-    return {"exact": _yuan(exact), "rounded_hourly_first": _yuan(rounded), "difference": _yuan(abs(rounded - exact))}
+    return {
+        "exact": _yuan(exact),
+        "rounded_hourly_first": _yuan(rounded),
+        "difference": _yuan(abs(rounded - exact)),
+    }
 
 
 def _caps(case: Case) -> Mapping[str, Any]:

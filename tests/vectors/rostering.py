@@ -74,7 +74,7 @@ def _intraday(case: Case) -> Mapping[str, Any]:
 
 
 def _spell(text: str) -> Spell:
-    start = _at(text.split("/")[0])
+    start = _at(text.split("/", maxsplit=1)[0])
     clock = text.split("/")[1]
     if "T" in clock:
         return Spell(start, _at(clock))

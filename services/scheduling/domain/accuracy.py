@@ -41,7 +41,9 @@ class IntervalAccuracy:
     pinball_high: float
 
 
-def point(actual: ArrayLike, forecast: ArrayLike, train: Sequence[float] = (), season: int = 1) -> PointAccuracy | None:
+def point(
+    actual: ArrayLike, forecast: ArrayLike, train: Sequence[float] = (), season: int = 1
+) -> PointAccuracy | None:
     """All point measures; pairs with a gap (NaN) in either are left out, and nothing left gives None."""
     y, f = _pairs(actual, forecast)
     if not len(y):
@@ -68,7 +70,10 @@ def wape(actual: ArrayLike, forecast: ArrayLike) -> float | None:
 
 
 def mase_scale(train: Sequence[float], season: int) -> float | None:
-    """Mean absolute change of the training set from one season to the next; None when there is no such pair."""
+    """Mean absolute change of the training set from one season to the next.
+
+    None when there is no such pair.
+    """
     y = np.asarray(train, dtype=np.float64)
     if season < 1 or len(y) <= season:
         return None
@@ -78,7 +83,10 @@ def mase_scale(train: Sequence[float], season: int) -> float | None:
 
 
 def hit_rate(actual: ArrayLike, forecast: ArrayLike, within: float) -> float | None:
-    """Share of intervals whose error is within this share of the actual; intervals without calls are left out."""
+    """Share of intervals whose error is within this share of the actual.
+
+    Intervals without calls are left out.
+    """
     y, f = _pairs(actual, forecast)
     called = y > 0
     if not called.any():

@@ -1,4 +1,7 @@
-"""Which baseline would have been best, judged only on what was known at the time; and how wide its errors are."""
+"""Which baseline would have been best, judged only on what was known at the time.
+
+And how wide its errors are.
+"""
 
 from __future__ import annotations
 
@@ -43,9 +46,14 @@ class Choice:
     spread: Spread
 
 
-def origins(first_day: date, last_day: date, *, horizon_days: int, step_days: int, min_train_days: int, count: int) -> list[date]:
-    """The last days known at each of the latest origins, oldest first; windows are origin+1 … origin+horizon."""
-    found = []
+def origins(
+    first_day: date, last_day: date, *, horizon_days: int, step_days: int, min_train_days: int, count: int
+) -> list[date]:
+    """The last days known at each of the latest origins, oldest first.
+
+    Windows are origin+1 … origin+horizon.
+    """
+    found: list[date] = []
     origin = last_day - timedelta(days=horizon_days)
     while len(found) < count and (origin - first_day).days >= min_train_days:
         found.append(origin)
@@ -54,7 +62,12 @@ def origins(first_day: date, last_day: date, *, horizon_days: int, step_days: in
 
 
 def choose(
-    history: History, calendar: Calendar | None = None, *, horizon_days: int = 7, step_days: int = 7, count: int = 8
+    history: History,
+    calendar: Calendar | None = None,
+    *,
+    horizon_days: int = 7,
+    step_days: int = 7,
+    count: int = 8,
 ) -> Choice:
     """The model with the least slot WAPE over the latest origins, each forecast from what was known then.
 
@@ -89,11 +102,14 @@ def choose(
 def _steadiest(scores: Sequence[Scored]) -> Scored:
     """The first model, in the order of steadiness, whose error is within the margin of the least one.
 
-    A few origins cannot tell models apart that differ by less, and switching between them costs more than it wins.
+    A few origins cannot tell models apart that differ by less, and switching between them costs more than it
+    wins.
     """
     wapes = [each.slot_wape for each in scores if each.slot_wape is not None]
     limit = min(wapes, default=0.0) * (1.0 + MARGIN)
-    return next((each for each in scores if each.slot_wape is not None and each.slot_wape <= limit), scores[0])
+    return next(
+        (each for each in scores if each.slot_wape is not None and each.slot_wape <= limit), scores[0]
+    )
 
 
 def replay(

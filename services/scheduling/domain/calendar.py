@@ -1,6 +1,9 @@
-"""Day classes of the Chinese working calendar: statutory days, adjusted rest, make-up workdays (调休), the rest.
+"""Day classes of the Chinese working calendar.
 
-A year's notice of the State Council's General Office settles them; a year without one is provisional and says so.
+Statutory days, adjusted rest, make-up workdays (调休), the rest.
+
+A year's notice of the State Council's General Office settles them; a year without one is provisional and says
+so.
 """
 
 from __future__ import annotations
@@ -12,6 +15,7 @@ from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from importlib import resources
+from typing import Any
 
 from services.kit.errors import Invalid
 from services.scheduling.domain import general_rule
@@ -20,7 +24,8 @@ from services.scheduling.domain import general_rule
 class DayType(StrEnum):
     """What kind of day a date is for everyone on the office calendar.
 
-    REST: an ordinary Saturday or Sunday. REST_ADJUSTED: a rest day inside a notice's break, a weekend day too.
+    REST: an ordinary Saturday or Sunday. REST_ADJUSTED: a rest day inside a notice's break, a weekend day
+    too.
     """
 
     WORKDAY = "workday"
@@ -45,7 +50,7 @@ class WorkTimeSystem(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Break:
-    """One holiday of a notice: the days off from first to last inclusive and the weekend days worked for it."""
+    """One holiday of a notice: days off from first to last inclusive, and weekend days worked for it."""
 
     name: str
     first: date
@@ -69,7 +74,10 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One date's class. position and run_length: place in its unbroken run of days off (1…n), 0 on workdays."""
+    """One date's class. position and run_length.
+
+    Place in its unbroken run of days off (1…n), 0 on workdays.
+    """
 
     date: date
     day_type: DayType
@@ -117,13 +125,17 @@ class Calendar:
 
     def day_type(self, day: date) -> DayType:
         """What kind of day this is."""
-        return _types(self.notice(day.year)).get(day) or (DayType.REST if day.weekday() >= 5 else DayType.WORKDAY)
+        return _types(self.notice(day.year)).get(day) or (
+            DayType.REST if day.weekday() >= 5 else DayType.WORKDAY
+        )
 
     def day(self, day: date) -> Day:
         """The date with its holiday's name and its place in the run of days off."""
         found = self.day_type(day)
         notice = self.notice(day.year)
-        name = next((each.name for each in notice.breaks if each.first <= day <= each.last or day in each.make_up), "")
+        name = next(
+            (each.name for each in notice.breaks if each.first <= day <= each.last or day in each.make_up), ""
+        )
         if found.is_workday:
             return Day(day, found, name, 0, 0, notice.provisional)
         before, after = self._run(day, -1), self._run(day, 1)
@@ -154,14 +166,17 @@ class Calendar:
 
 
 def pay_multiplier(
-    day_type: DayType, system: WorkTimeSystem = WorkTimeSystem.STANDARD, *, flexible_holidays_paid: bool = False
+    day_type: DayType,
+    system: WorkTimeSystem = WorkTimeSystem.STANDARD,
+    *,
+    flexible_holidays_paid: bool = False,
 ) -> float:
     """What an hour worked inside the day's eight pays, as a multiple of the normal wage.
 
     flexible_holidays_paid: the city pays flexible posts 300 % on statutory days (Shanghai, Shenzhen).
 
-    Source: Labour Law art. 44 (2018-12-29); 工资支付暂行规定 art. 13 (1994-12-06): under a comprehensive cycle
-    rest-day work is part of the cycle; flexible posts have no overtime rate.
+    Source: Labour Law art. 44 (2018-12-29); 工资支付暂行规定 art. 13 (1994-12-06): under a comprehensive
+    cycle rest-day work is part of the cycle; flexible posts have no overtime rate.
     """
     if day_type is DayType.STATUTORY_HOLIDAY:
         return 3.0 if system is not WorkTimeSystem.FLEXIBLE or flexible_holidays_paid else 1.0
@@ -195,9 +210,7 @@ def read_notice(fields: Mapping[str, object]) -> Notice:
     try:
         year, number = int(str(fields["year"])), str(fields.get("number") or "")
         holidays = fields["holidays"]
-        if not isinstance(holidays, Sequence) or isinstance(holidays, str):
-            raise TypeError("holidays must be a list")
-        breaks = tuple(_read_break(each) for each in holidays)
+        breaks = tuple(_read_break(each) for each in _listed(holidays, "holidays"))
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         raise _invalid_notice(str(problem)) from problem
     for each in breaks:
@@ -209,9 +222,7 @@ def read_notice(fields: Mapping[str, object]) -> Notice:
 
 
 def _read_break(fields: Mapping[str, object]) -> Break:
-    make_up = fields.get("make_up") or ()
-    if not isinstance(make_up, Sequence) or isinstance(make_up, str):
-        raise TypeError("make_up must be a list")
+    make_up = _listed(fields.get("make_up") or (), "make_up")
     return Break(
         name=str(fields["name"]),
         first=date.fromisoformat(str(fields["from"])),
@@ -220,10 +231,17 @@ def _read_break(fields: Mapping[str, object]) -> Break:
     )
 
 
+def _listed(value: object, name: str) -> Sequence[Any]:
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        raise TypeError(f"{name} must be a list")
+    return value
+
+
 def _invalid_notice(why: str) -> Invalid:
     return Invalid(
         "CALENDAR_NOTICE_INVALID",
-        f"This holiday notice cannot be read: {why}. Give year, number and holidays with name, from, to, make_up.",
+        f"This holiday notice cannot be read: {why}. It needs year, number and holidays (name, from, to, "
+        "make_up).",
         f"放假通知无法读取：{why}。请给出年份、文号及各假期的名称、起止日期和调休上班日。",
         why=why,
     )

@@ -95,20 +95,25 @@ def _best(values: dict[int, np.ndarray], spent: set[Choice]) -> Choice | None:
 
 
 def _taker(roster: Roster, choice: Choice, free: np.ndarray) -> int | None:
-    """Who may take it: few skills first, then most contract minutes still owed, then fewest nights and weekends."""
+    """Who may take it: few skills first, then most contract minutes still owed.
+
+    Then fewest nights and weekends.
+    """
     day, shift, skill = choice
     problem = roster.problem
-    week = next(each for each in problem.weeks if day in each)
+    week = problem.weeks[problem.week_of[day]]
     found = []
-    for at in np.flatnonzero(free[:, day] & (roster.shift[:, day] == OFF)):
+    for at in np.flatnonzero(free[:, day] & (roster.shift[:, day] == OFF)).tolist():
         person = problem.people[at]
         if problem.skills[skill] not in person.skills:
             continue
         owed = problem.owed_minutes(person, week) - roster.paid_minutes(at, week)
-        if owed >= problem.shift_types[shift].paid_minutes // 2 and may_take(roster, int(at), day, shift):
-            wished_off = any(wish.day == day and wish.code != problem.shift_types[shift].code for wish in person.wishes)
+        if owed >= problem.shift_types[shift].paid_minutes // 2 and may_take(roster, at, day, shift):
+            wished_off = any(
+                wish.day == day and wish.code != problem.shift_types[shift].code for wish in person.wishes
+            )
             burden = roster.nights(at) if problem.is_night[shift] else roster.weekends(at)
-            found.append((wished_off, len(person.skills), -owed, burden, int(at)))
+            found.append((wished_off, len(person.skills), -owed, burden, at))
     return min(found)[-1] if found else None
 
 
@@ -124,7 +129,9 @@ def may_take(roster: Roster, at: int, day: int, shift: int) -> bool:
         return False
     if day + 1 < problem.days and row[day + 1] != OFF and problem.clashes[shift, row[day + 1]]:
         return False
-    return _run_kept(roster, at, day) and _hours_kept(roster, at, day, problem.shift_types[shift].paid_minutes)
+    return _run_kept(roster, at, day) and _hours_kept(
+        roster, at, day, problem.shift_types[shift].paid_minutes
+    )
 
 
 def _run_kept(roster: Roster, at: int, day: int) -> bool:
@@ -142,7 +149,8 @@ def _run_kept(roster: Roster, at: int, day: int) -> bool:
 def _hours_kept(roster: Roster, at: int, day: int, minutes: int) -> bool:
     problem = roster.problem
     person = problem.people[at]
-    number, week = next((number, week) for number, week in enumerate(problem.weeks) if day in week)
+    number = problem.week_of[day]
+    week = problem.weeks[number]
     first = number == 0
     days = int((roster.shift[at, list(week)] != OFF).sum()) + (person.days_before if first else 0)
     worked = roster.paid_minutes(at, week) + (person.week_before if first else 0)
@@ -150,6 +158,7 @@ def _hours_kept(roster: Roster, at: int, day: int, minutes: int) -> bool:
         return False
     if person.max_month_minutes is None:
         return True
-    number, month = next((number, month) for number, month in enumerate(problem.months) if day in month)
+    number = problem.month_of[day]
+    month = problem.months[number]
     worked = roster.paid_minutes(at, month) + (person.month_before if number == 0 else 0)
     return worked + minutes <= person.max_month_minutes

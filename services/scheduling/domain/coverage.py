@@ -1,4 +1,7 @@
-"""Cover: who is on the phones against who is needed, slot by slot, and what becomes of it when somebody is away."""
+"""Cover: who is on the phones against who is needed, slot by slot.
+
+And what becomes of it when somebody is away.
+"""
 
 from __future__ import annotations
 
@@ -43,8 +46,9 @@ class Window:
 class Cover:
     """Cover of one queue group over a window.
 
-    required: agents on the phones (not shrunk). heads: rostered heads on the phones after breaks, absences and
-    holds, fractions where only part of the slot. residual_shrinkage: share of them still expected to be missing.
+    required: agents on the phones (not shrunk). heads: rostered heads on the phones after breaks, absences
+    and holds, fractions where only part of the slot. residual_shrinkage: share of them still expected to be
+    missing.
     """
 
     window: Window
@@ -77,7 +81,10 @@ class Demand:
 
 @dataclass(frozen=True, slots=True)
 class CoverPolicy:
-    """When cover counts as kept: slack ≥ min_slack heads in ≥ share_percent of the touched slots, asker included."""
+    """When cover counts as kept: slack ≥ min_slack heads in ≥ share_percent of the touched slots.
+
+    Asker included.
+    """
 
     min_slack: float = 1.0
     share_percent: int = 100
@@ -87,8 +94,8 @@ class CoverPolicy:
 class Outlook:
     """What an absence does. Slots are those of the window that the absence takes minutes from.
 
-    fitting of counted slots keep the policy. Service levels are weighted by calls over these slots; None without
-    calls or without a known demand.
+    fitting of counted slots keep the policy. Service levels are weighted by calls over these slots; None
+    without calls or without a known demand.
     """
 
     first_slot: int
@@ -104,7 +111,9 @@ class Outlook:
 
 def heads(periods: Iterable[Period], window: Window) -> Floats:
     """Heads on the phones in each slot: the minutes of everybody's periods over the slot's length."""
-    return shifts.minutes_by_slot(periods, window.start, window.slot_minutes, window.slots) / window.slot_minutes
+    return (
+        shifts.minutes_by_slot(periods, window.start, window.slot_minutes, window.slots) / window.slot_minutes
+    )
 
 
 def present(
@@ -127,8 +136,8 @@ def removed(cover: Cover, absent: Floats) -> Cover:
 def assess(cover: Cover, absent: Floats, policy: CoverPolicy, demand: Demand | None = None) -> Outlook:
     """What the window's cover is before and after these heads are away.
 
-    absent: heads by slot that the absence takes, from `heads` of the person's phone periods inside the request.
-    Without any head taken (a day not rostered) nothing is counted and it fits.
+    absent: heads by slot that the absence takes, from `heads` of the person's phone periods inside the
+    request. Without any head taken (a day not rostered) nothing is counted and it fits.
     """
     touched = np.flatnonzero(absent > GUARD)
     first, last = (int(touched[0]), int(touched[-1]) + 1) if len(touched) else (0, 0)
@@ -151,7 +160,10 @@ def assess(cover: Cover, absent: Floats, policy: CoverPolicy, demand: Demand | N
 
 
 def service_level(cover: Cover, demand: Demand, slots: NDArray[np.int64]) -> float | None:
-    """Expected service level over the slots, weighted by calls; whole agents only, a part of one answers nobody."""
+    """Expected service level over the slots, weighted by calls.
+
+    Whole agents only, a part of one answers nobody.
+    """
     agents = np.floor(cover.available[slots] + GUARD).astype(np.int64)
     calls, aht_s = demand.calls[slots], demand.aht_s[slots]
     levels, _ = requirement.outlook(calls, aht_s, agents, cover.window.slot_minutes * 60, demand.target)
@@ -167,14 +179,20 @@ def nearest_days(
     within_days: int = 14,
     limit: int = 3,
 ) -> tuple[date, ...]:
-    """The person's other working days on which the whole shift could be spared, nearest first, earlier on ties.
+    """The person's other working days on which the whole shift could be spared, nearest first.
 
-    offers: phone periods of each of the person's shifts, by work date. The cover must span the days asked about.
+    Earlier on ties.
+
+    offers: phone periods of each of the person's shifts, by work date. The cover must span the days asked
+    about.
     """
     found = []
     for day in sorted(offers, key=lambda day: (abs((day - wanted).days), day)):
         near = day != wanted and abs((day - wanted).days) <= within_days
-        inside = all(cover.window.start <= start and end <= cover.window.instant(cover.window.slots) for start, end in offers[day])
+        inside = all(
+            cover.window.start <= start and end <= cover.window.instant(cover.window.slots)
+            for start, end in offers[day]
+        )
         if near and inside and offers[day] and assess(cover, heads(offers[day], cover.window), policy).fits:
             found.append(day)
         if len(found) == limit:
@@ -185,10 +203,12 @@ def nearest_days(
 def partial_hours(
     cover: Cover, absent: Floats, policy: CoverPolicy, *, min_slots: int = 2, limit: int = 2
 ) -> tuple[tuple[datetime, datetime], ...]:
-    """The longest parts of the asked interval, on slot edges, in which every slot keeps the policy; longest first.
+    """The longest parts of the asked interval, on slot edges, in which every slot keeps the policy.
 
-    Slots from which the absence takes nothing (a break) neither help nor hinder, but a part never starts or ends
-    with one.
+    Longest first.
+
+    Slots from which the absence takes nothing (a break) neither help nor hinder, but a part never starts or
+    ends with one.
     """
     takes = absent > GUARD
     good = ~takes | (cover.slack >= policy.min_slack - GUARD)

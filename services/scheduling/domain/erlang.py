@@ -99,7 +99,16 @@ def measure(agents: int, calls_per_s: float, aht_s: float, threshold_s: float) -
     """
     load = calls_per_s * aht_s
     if load >= agents:
-        return ErlangC(load, False, 1.0, 0.0, None, None, None, 1.0 if agents else None)
+        return ErlangC(
+            offered_erlangs=load,
+            stable=False,
+            p_wait=1.0,
+            service_level=0.0,
+            asa_s=None,
+            mean_wait_of_delayed_s=None,
+            mean_queue=None,
+            occupancy=1.0 if agents else None,
+        )
     p_wait = waiting(agents, load)
     spare = agents - load
     return ErlangC(
@@ -155,7 +164,10 @@ def blocking_of(servers: Integers, loads: Floats) -> Floats:
 
 
 def service_levels(agents: Integers, loads: Floats, aht_s: Floats, threshold_s: float) -> Floats:
-    """Share answered within the threshold for many intervals; 0 where unstable, NaN where nothing is offered."""
+    """Share answered within the threshold for many intervals.
+
+    0 where unstable, NaN where nothing is offered.
+    """
     lost = blocking_of(agents, loads)
     spare = agents - loads
     with np.errstate(divide="ignore", invalid="ignore"):

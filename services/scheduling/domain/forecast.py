@@ -1,7 +1,7 @@
 """Seasonal baselines: what each slot of coming days will bring, from the same weekdays before.
 
-Ordinary days learn from ordinary days only; statutory holidays, adjusted rest and make-up workdays are forecast as
-the weekday they resemble, times a factor learnt from such days before.
+Ordinary days learn from ordinary days only; statutory holidays, adjusted rest and make-up workdays are
+forecast as the weekday they resemble, times a factor learnt from such days before.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ ENOUGH_HANDLED = 30
 
 
 class Model(StrEnum):
-    """The baselines, the steadiest first: a later one must earn its place. BLEND: the mean of three of them."""
+    """The baselines, the steadiest first: a later one must earn its place.
+
+    BLEND: the mean of three of them.
+    """
 
     BLEND = "blend"
     HISTORICAL_AVERAGE = "historical_average"
@@ -40,13 +43,19 @@ class Model(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Spread:
-    """How far actuals fell from the forecast: variance f + dispersion·f², and the sorted standardised errors."""
+    """How far actuals fell from the forecast.
+
+    Variance f + dispersion·f², and the sorted standardised errors.
+    """
 
     dispersion: float
     errors: tuple[float, ...]
 
     def at(self, calls: Floats, quantile: float) -> Floats:
-        """The quantile of calls around the point forecast; the point itself when nothing is known of errors."""
+        """The quantile of calls around the point forecast.
+
+        The point itself when nothing is known of errors.
+        """
         if not self.errors:
             return calls.copy()
         z = float(np.quantile(np.array(self.errors), quantile))
@@ -74,9 +83,16 @@ class Forecast:
 
 
 def produce(
-    history: History, days: Sequence[date], model: Model, calendar: Calendar | None = None, spread: Spread | None = None
+    history: History,
+    days: Sequence[date],
+    model: Model,
+    calendar: Calendar | None = None,
+    spread: Spread | None = None,
 ) -> Forecast:
-    """Forecast the days by one model. Days must lie after the history. A slot that never had calls gets none."""
+    """Forecast the days by one model. Days must lie after the history.
+
+    A slot that never had calls gets none.
+    """
     return Forecast(
         days=tuple(days),
         slot_minutes=history.slot_minutes,
@@ -101,7 +117,7 @@ def calls(history: History, days: Sequence[date], model: Model, calendar: Calend
     if calendar:
         factors = _factors(history, calendar, np.nan_to_num(average))
         for row in np.flatnonzero(~plain):
-            answer[row] *= factors.get(calendar.day_type(days[row]), 1.0)
+            answer[row] *= factors.get(calendar.day_type(days[int(row)]), 1.0)
     return answer
 
 
@@ -141,7 +157,10 @@ def rest_of_day(
 
 
 def compose(
-    day_level: float, profile: Sequence[float], factors: Sequence[float] = (), event_calls: Sequence[float] = ()
+    day_level: float,
+    profile: Sequence[float],
+    factors: Sequence[float] = (),
+    event_calls: Sequence[float] = (),
 ) -> list[float]:
     """A day's level spread over its profile, times every factor (weekday, weather), plus what events add."""
     level = day_level * float(np.prod(factors)) if factors else day_level
@@ -154,8 +173,10 @@ def median_profile(days: Sequence[Sequence[float]]) -> list[float]:
     return [float(each) for each in _median(np.asarray(days, dtype=np.float64))]
 
 
-def wet_runs(weather: Sequence[str], wet: frozenset[str], min_wet_days: int = 1) -> tuple[list[int], list[bool]]:
-    """Wet days in a row just before each day, and whether the day is the first dry one after enough of them."""
+def wet_runs(
+    weather: Sequence[str], wet: frozenset[str], min_wet_days: int = 1
+) -> tuple[list[int], list[bool]]:
+    """Wet days in a row before each day, and whether it is the first dry one after enough of them."""
     runs, first_dry, run = [], [], 0
     for today in weather:
         runs.append(run)
@@ -165,7 +186,10 @@ def wet_runs(weather: Sequence[str], wet: frozenset[str], min_wet_days: int = 1)
 
 
 def pattern_weekday(day: date, calendar: Calendar | None) -> int:
-    """The weekday whose pattern the date follows: make-up workdays a Monday, days off in the week a Sunday."""
+    """The weekday whose pattern the date follows.
+
+    Make-up workdays a Monday, days off in the week a Sunday.
+    """
     day_type = calendar.day_type(day) if calendar else DayType.WORKDAY
     if day_type is DayType.MAKE_UP_WORKDAY:
         return MONDAY
@@ -183,7 +207,10 @@ def _keys(days: Sequence[date], calendar: Calendar | None) -> tuple[NDArray[np.i
 
 
 def _factors(history: History, calendar: Calendar, average: Floats) -> dict[DayType, float]:
-    """Level of each kind of special day against the pattern it borrows, drawn to 1 by one day's worth of calls."""
+    """Level of each kind of special day against the pattern it borrows.
+
+    Drawn to 1 by one day's worth of calls.
+    """
     actual: dict[DayType, float] = {}
     base: dict[DayType, list[float]] = {}
     for day, counted in zip(history.days, history.calls, strict=True):

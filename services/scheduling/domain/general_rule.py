@@ -1,4 +1,4 @@
-"""Order 795's statutory dates of any year, and the breaks its general rule makes of them before a notice is out."""
+"""Order 795's statutory dates of any year, and the breaks its general rule makes of them."""
 
 from __future__ import annotations
 
@@ -72,9 +72,9 @@ def statutory_days(year: int) -> tuple[date, ...]:
 def breaks(year: int) -> tuple[tuple[str, date, date, tuple[date, ...]], ...]:
     """Name, first day, last day (inclusive) and make-up workdays of each break the general rule leads to.
 
-    Spring Festival from the eve 8 days, National Day 7 (8 with Mid-Autumn inside), Labour Day 5, the others 3,
-    or the day alone on a Wednesday. Which weekend is worked for a long break is the notice's choice; the nearest
-    one before and after is assumed.
+    Spring Festival from the eve 8 days, National Day 7 (8 with Mid-Autumn inside), Labour Day 5, the others
+    3, or the day alone on a Wednesday. Which weekend is worked for a long break is the notice's choice; the
+    nearest one before and after is assumed.
     """
     spring, dragon, autumn = (_lunar(year, at) for at in range(3))
     joined = date(year, 9, 29) <= autumn <= date(year, 10, 8)
@@ -93,7 +93,10 @@ def breaks(year: int) -> tuple[tuple[str, date, date, tuple[date, ...]], ...]:
 
 
 def _short(name: str, day: date) -> tuple[str, date, date, tuple[date, ...]]:
-    """Three days with the weekend; a Tuesday or Thursday borrows the day between from the weekend's far end."""
+    """Three days with the weekend.
+
+    A Tuesday or Thursday borrows the day between from the weekend's far end.
+    """
     first, last, worked = {
         0: (-2, 0, None),
         1: (-2, 0, -3),
@@ -128,7 +131,7 @@ def _lunar(year: int, at: int) -> date:
     if year not in LUNAR:
         raise Invalid(
             "CALENDAR_YEAR_UNKNOWN",
-            f"The lunar dates of {year} are not known; import the year's holiday notice ({min(LUNAR)}–{max(LUNAR)}).",
+            f"The lunar dates of {year} are not known, only those of {min(LUNAR)}–{max(LUNAR)}.",
             f"没有 {year} 年的农历日期，请使用 {min(LUNAR)}–{max(LUNAR)} 年。",
             year=year,
         )

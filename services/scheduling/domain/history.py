@@ -21,7 +21,10 @@ DAY_MINUTES = 1440
 
 @dataclass(frozen=True, slots=True)
 class Calls:
-    """One row of history. start: local time of the queue, without zone. handled and handle_s: None when unknown."""
+    """One row of history. start: local time of the queue, without zone.
+
+    Handled and handle_s: None when unknown.
+    """
 
     start: datetime
     minutes: int
@@ -32,7 +35,10 @@ class Calls:
 
 @dataclass(frozen=True, slots=True)
 class History:
-    """Calls by day (rows) and slot of the day (columns), NaN where unknown. handle_s: total of the handled calls."""
+    """Calls by day (rows) and slot of the day (columns), NaN where unknown.
+
+    handle_s: total of the handled calls.
+    """
 
     first_day: date
     slot_minutes: int
@@ -68,15 +74,21 @@ class History:
 
 
 def of_rows(rows: Iterable[Calls], slot_minutes: int) -> History:
-    """Rows added up into slots. Rows may come in any order and have different lengths; the same start twice adds no
-    coverage and is refused.
+    """Rows added up into slots. Rows may come in any order and have different lengths.
+
+    The same start twice adds no coverage and is refused.
 
     Raises:
-        Invalid: SLOT_LENGTH_INVALID when slots do not fill a day; INTERVAL_ACROSS_SLOTS when a row lies in more than
+        Invalid: SLOT_LENGTH_INVALID when slots do not fill a day; INTERVAL_ACROSS_SLOTS when a row lies in
+        more than
             one slot; INTERVAL_TWICE when two rows cover the same time; HISTORY_EMPTY.
     """
     if slot_minutes < 1 or DAY_MINUTES % slot_minutes:
-        raise _invalid("SLOT_LENGTH_INVALID", f"Slots of {slot_minutes} minutes do not fill a day.", "时段长度不能整除一天。")
+        raise _invalid(
+            "SLOT_LENGTH_INVALID",
+            f"Slots of {slot_minutes} minutes do not fill a day.",
+            "时段长度不能整除一天。",
+        )
     ordered = sorted(rows, key=lambda row: row.start)
     if not ordered:
         raise _invalid("HISTORY_EMPTY", "There is no history to read.", "没有可用的历史数据。")
@@ -86,13 +98,15 @@ def of_rows(rows: Iterable[Calls], slot_minutes: int) -> History:
     free_from = ordered[0].start
     for row in ordered:
         if row.start < free_from:
-            raise _invalid("INTERVAL_TWICE", f"Two rows cover {row.start}.", f"{row.start} 有两行重叠的数据。")
+            raise _invalid(
+                "INTERVAL_TWICE", f"Two rows cover {row.start}.", f"{row.start} 有两行重叠的数据。"
+            )
         free_from = row.start + timedelta(minutes=row.minutes)
         minute = row.start.hour * 60 + row.start.minute
         if row.minutes < 1 or minute // slot_minutes != (minute + row.minutes - 1) // slot_minutes:
             raise _invalid(
                 "INTERVAL_ACROSS_SLOTS",
-                f"The row at {row.start} of {row.minutes} minutes does not fit into slots of {slot_minutes} minutes.",
+                f"The {row.minutes} minutes from {row.start} lie in more than one slot of {slot_minutes} minutes.",
                 f"{row.start} 起 {row.minutes} 分钟的数据无法归入 {slot_minutes} 分钟的时段。",
             )
         at = (row.start.date() - first).days, minute // slot_minutes

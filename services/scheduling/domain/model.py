@@ -23,7 +23,10 @@ Terms = list[tuple[cp_model.IntVar, int]]
 
 @dataclass(slots=True)
 class Part:
-    """A model under construction. literals: by free cell, (type, skill) → works it. costs: what is minimised."""
+    """A model under construction. literals: by free cell, (type, skill) → works it.
+
+    Costs: what is minimised.
+    """
 
     roster: Roster
     model: cp_model.CpModel
@@ -111,7 +114,9 @@ def _rest(part: Part, person: int) -> None:
         if here and there:
             after = part.shifts(person, day + 1)
             for shift, literals in part.shifts(person, day).items():
-                clashing = [each for other, found in after.items() if problem.clashes[shift, other] for each in found]
+                clashing = [
+                    each for other, found in after.items() if problem.clashes[shift, other] for each in found
+                ]
                 if clashing:
                     part.model.add_at_most_one(literals + clashing)
         elif here and row[day + 1] != OFF:
@@ -262,7 +267,7 @@ def _stability(part: Part) -> None:
     known = Roster.of(part.problem, part.problem.published)
     weight = part.problem.weights.changed
     for (person, day), options in part.literals.items():
-        held = known.shift[person, day]
+        held = int(known.shift[person, day])
         for (shift, _), literal in options.items():
             sign = weight if held == OFF else -weight if shift == held else 0
             if sign:

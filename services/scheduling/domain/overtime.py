@@ -56,8 +56,12 @@ def half_up(fen: Fraction) -> int:
     return int(whole if fen >= 0 else -whole)
 
 
-def pay(monthly_base_fen: int, *, weekday_minutes: int, rest_day_minutes: int, holiday_minutes: int) -> OvertimePay:
-    """Overtime pay of a month: 150 % on workdays, 200 % on rest days without time off, 300 % on statutory days.
+def pay(
+    monthly_base_fen: int, *, weekday_minutes: int, rest_day_minutes: int, holiday_minutes: int
+) -> OvertimePay:
+    """Overtime pay of a month: 150 % on workdays, 200 % on rest days without time off.
+
+    300 % on statutory days.
 
     Source: Labour Law art. 44 (2018-12-29). The hourly wage is never rounded first.
     """
@@ -69,18 +73,24 @@ def pay(monthly_base_fen: int, *, weekday_minutes: int, rest_day_minutes: int, h
 
 
 def pay_with_rounded_hour(monthly_base_fen: int, minutes: int, rate: Fraction) -> int:
-    """What a payroll that rounds the hourly wage to fen first would print; for explaining a difference only."""
+    """What a payroll that rounds the hourly wage to fen first would print.
+
+    For explaining a difference only.
+    """
     return half_up(Fraction(half_up(hourly_fen(monthly_base_fen))) * minutes / 60 * rate)
 
 
 def cycle_pay(
     monthly_base_fen: int, *, worked_minutes: int, holiday_minutes: int, standard_minutes: int, months: int
 ) -> CyclePay:
-    """Overtime of one cycle: work above the cycle's standard at 150 %, statutory days at 300 % and outside it.
+    """Overtime of one cycle: work above the cycle's standard at 150 %.
+
+    Statutory days at 300 % and outside it.
 
     worked_minutes includes holiday_minutes. standard_minutes: actual workdays × 8 h, or the bureau's average.
 
-    Source: 工资支付暂行规定 art. 13 (1994-12-06); 劳部发〔1997〕271号; Labour Law art. 41 for the average cap.
+    Source: 工资支付暂行规定 art. 13 (1994-12-06); 劳部发〔1997〕271号; Labour Law art. 41 for the average
+    cap.
     """
     overtime = max(0, worked_minutes - holiday_minutes - standard_minutes)
     hourly = hourly_fen(monthly_base_fen)

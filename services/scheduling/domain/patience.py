@@ -17,7 +17,9 @@ from services.scheduling.domain.erlang import Floats
 
 
 class ServiceLevel(StrEnum):
-    """Which share "answered within T" is meant; the four differ by points on the same day, so targets name one.
+    """Which share "answered within T" is meant.
+
+    The four differ by points on the same day, so targets name one.
 
     ANSWERED_OFFERED: answered ≤ T / offered. EXCLUDING_SHORT: answered ≤ T / (offered − abandoned ≤ T).
     ANSWERED_OF_ANSWERED: answered ≤ T / answered. WAIT_WITHIN: (answered ≤ T + abandoned ≤ T) / offered.
@@ -59,8 +61,9 @@ class ErlangA:
 def measure(agents: int, calls_per_s: float, aht_s: float, patience_s: float, threshold_s: float) -> ErlangA:
     """All measures of Erlang A. aht_s and patience_s > 0, calls_per_s > 0; patience_s is the mean.
 
-    With j callers waiting the virtual wait V satisfies e^(−V/patience) ~ Beta(x, j+1), x = agents·patience/aht;
-    the incomplete beta functions are running sums of negative binomial terms, the digammas harmonic sums.
+    With j callers waiting the virtual wait V satisfies e^(−V/patience) ~ Beta(x, j+1), x =
+    agents·patience/aht; the incomplete beta functions are running sums of negative binomial terms, the
+    digammas harmonic sums.
     """
     load = calls_per_s * aht_s
     if agents <= 0:
@@ -78,7 +81,9 @@ def measure(agents: int, calls_per_s: float, aht_s: float, patience_s: float, th
     p_abandon = mean_queue / (calls_per_s * patience_s)
     served = found * x / (x + ahead + 1.0)
     waited = patience_s * float((served * np.cumsum(1.0 / (x + 1.0 + ahead))).sum())
-    answered = 1.0 - p_wait + float((served * (1.0 - _beta_share(x + 1.0, threshold_s / patience_s, ahead))).sum())
+    answered = (
+        1.0 - p_wait + float((served * (1.0 - _beta_share(x + 1.0, threshold_s / patience_s, ahead))).sum())
+    )
     virtual = float((found * _beta_share(x, threshold_s / patience_s, ahead)).sum())
     waiting_longer = virtual * math.exp(-threshold_s / patience_s)
     return ErlangA(
@@ -96,7 +101,7 @@ def measure(agents: int, calls_per_s: float, aht_s: float, patience_s: float, th
 
 
 def _queue_terms(x: float, y: float) -> Floats:
-    """Logarithms of y^j / Π(x+k), k = 1…j, from j = 0 until what follows no longer matters (1e−18 of the sum)."""
+    """Logarithms of y^j / Π(x+k), k = 1…j, from j = 0 until what follows is below 1e−18 of the sum."""
     distance = x - y
     terms = int(1.5 * (math.sqrt(distance * distance + 83.0 * y) - distance)) + 64
     while True:
@@ -108,7 +113,10 @@ def _queue_terms(x: float, y: float) -> Floats:
 
 
 def _beta_share(x: float, threshold: float, ahead: Floats) -> Floats:
-    """Regularised incomplete beta I_q(x, j+1) for j = 0, 1, …, with q = e^−threshold (threshold in mean patiences)."""
+    """Regularised incomplete beta I_q(x, j+1) for j = 0, 1, ….
+
+    With q = e^−threshold (threshold in mean patiences).
+    """
     if threshold <= 0:
         return np.ones_like(ahead)
     logs = np.empty_like(ahead)
@@ -120,5 +128,8 @@ def _beta_share(x: float, threshold: float, ahead: Floats) -> Floats:
 
 
 def mean_patience_s(abandoned: int, total_wait_s: float) -> float | None:
-    """Estimate of mean patience: the waits of all callers, served ones included, per abandoned call; None if none."""
+    """Estimate of mean patience: the waits of all callers, served ones included, per abandoned call.
+
+    None if none.
+    """
     return total_wait_s / abandoned if abandoned > 0 else None

@@ -1,4 +1,7 @@
-"""How many people an interval needs: the smallest crew that meets a named target, then shrinkage and minimum crew."""
+"""How many people an interval needs.
+
+The smallest crew that meets a named target, then shrinkage and minimum crew.
+"""
 
 from __future__ import annotations
 
@@ -32,7 +35,8 @@ class Shrinkage:
     """Shares of paid time in which people are not available, apart from what the roster already shows.
 
     planned: leave, training, meetings, breaks. unplanned: sick, late, system down.
-    sequential: each part is a share of what the parts before it left, so that they multiply; else they add up.
+    sequential: each part is a share of what the parts before it left, so that they multiply; else they add
+    up.
     """
 
     planned: tuple[float, ...] = ()
@@ -42,17 +46,19 @@ class Shrinkage:
     @property
     def total(self) -> float:
         """The share of paid time lost to all parts."""
-        return _stacked(self.planned + self.unplanned, self.sequential)
+        return _stacked(self.planned + self.unplanned, sequential=self.sequential)
 
     @property
     def residual(self) -> float:
         """The share still to expect when breaks and leave stand in the roster: the unplanned parts."""
-        return _stacked(self.unplanned, self.sequential)
+        return _stacked(self.unplanned, sequential=self.sequential)
 
 
 @dataclass(frozen=True, slots=True)
 class ServiceTarget:
-    """What a queue promises. Shares are 0…1; a cap of None does not bind. patience_s: mean, needed by Erlang A.
+    """What a queue promises. Shares are 0…1; a cap of None does not bind.
+
+    patience_s: mean, needed by Erlang A.
 
     max_asa_s binds the mean wait of all callers under Erlang C and of served callers under Erlang A.
     """
@@ -79,7 +85,9 @@ class ServiceTarget:
             _impossible("shares must be at least 0 and below 1, and the threshold not negative")
         if self.max_occupancy is not None and not 0 < self.max_occupancy <= 1:
             _impossible("the occupancy cap must be above 0 and at most 1")
-        if any(cap is not None and cap <= 0 for cap in (self.max_asa_s, self.max_abandonment, self.patience_s)):
+        if any(
+            cap is not None and cap <= 0 for cap in (self.max_asa_s, self.max_abandonment, self.patience_s)
+        ):
             _impossible("caps and patience must be above 0")
         if self.model is Model.ERLANG_A and self.patience_s is None:
             _impossible("Erlang A needs the callers' mean patience")
@@ -119,14 +127,20 @@ def requirements(
 
 
 def required_agents(calls: Floats, aht_s: Floats, interval_s: int, target: ServiceTarget) -> Integers:
-    """The smallest crew of each interval that meets every part of the target, before the minimum crew; 0 for none."""
+    """The smallest crew of each interval that meets every part of the target, before the minimum crew.
+
+    0 for none.
+    """
     pairs, back = np.unique(np.stack([calls, aht_s], axis=1), axis=0, return_inverse=True)
     loads = pairs[:, 0] / interval_s * pairs[:, 1]
     if target.model is Model.ERLANG_C:
         found = _required_c(loads, pairs[:, 1], target)
     else:
         found = np.array(
-            [_required_a(float(n) / interval_s, float(aht), target) if n * aht > 0 else 0 for n, aht in pairs],
+            [
+                _required_a(float(n) / interval_s, float(aht), target) if n * aht > 0 else 0
+                for n, aht in pairs
+            ],
             dtype=np.int64,
         )
     answer: Integers = found[back.reshape(-1)]
@@ -134,7 +148,10 @@ def required_agents(calls: Floats, aht_s: Floats, interval_s: int, target: Servi
 
 
 def _required_c(loads: Floats, aht_s: Floats, target: ServiceTarget) -> Integers:
-    """One pass over n for all intervals, by the recursion of Erlang B; intervals leave as soon as they are met."""
+    """One pass over n for all intervals, by the recursion of Erlang B.
+
+    Intervals leave as soon as they are met.
+    """
     order = np.argsort(loads, kind="stable")
     order = order[loads[order] > 0]
     load, aht = loads[order], aht_s[order]
@@ -173,7 +190,9 @@ def _required_a(calls_per_s: float, aht_s: float, target: ServiceTarget) -> int:
     """Double until met, then bisect."""
 
     def met(agents: int) -> bool:
-        return _met_a(patience.measure(agents, calls_per_s, aht_s, target.patience_s or 0.0, target.threshold_s), target)
+        return _met_a(
+            patience.measure(agents, calls_per_s, aht_s, target.patience_s or 0.0, target.threshold_s), target
+        )
 
     return _smallest(met)
 
@@ -200,8 +219,13 @@ def _met_a(found: patience.ErlangA, target: ServiceTarget) -> bool:
     )
 
 
-def expected_service_level(calls: float, aht_s: float, agents: int, interval_s: int, target: ServiceTarget) -> float | None:
-    """The service level that so many agents give in one interval, by the target's definition; None without calls."""
+def expected_service_level(
+    calls: float, aht_s: float, agents: int, interval_s: int, target: ServiceTarget
+) -> float | None:
+    """The service level that so many agents give in one interval, by the target's definition.
+
+    None without calls.
+    """
     levels, _ = outlook(np.array([calls]), np.array([aht_s]), np.array([agents]), interval_s, target)
     return None if math.isnan(levels[0]) else float(levels[0])
 
@@ -219,7 +243,11 @@ def outlook(
     levels = np.full(len(calls), np.nan)
     for at in np.flatnonzero(busy):
         found = patience.measure(
-            int(agents[at]), float(calls[at]) / interval_s, float(aht_s[at]), target.patience_s or 0.0, target.threshold_s
+            int(agents[at]),
+            float(calls[at]) / interval_s,
+            float(aht_s[at]),
+            target.patience_s or 0.0,
+            target.threshold_s,
         )
         level = found.level(target.definition)
         levels[at] = math.nan if level is None else level
@@ -244,7 +272,7 @@ def headcount(agents: float, shrinkage: float) -> int:
     return math.ceil(scheduled_fte(agents, shrinkage) - 1e-9)
 
 
-def _stacked(parts: tuple[float, ...], sequential: bool) -> float:
+def _stacked(parts: tuple[float, ...], *, sequential: bool) -> float:
     return 1.0 - math.prod(1.0 - part for part in parts) if sequential else math.fsum(parts)
 
 

@@ -1,7 +1,7 @@
 """What a roster problem is, what an answer is, and what an answer costs. Solving is elsewhere.
 
-Time inside a problem is minutes after midnight of its first day, by the clock of the centre. Cost is in head-minutes:
-one agent missing for half an hour costs `under × 30`.
+Time inside a problem is minutes after midnight of its first day, by the clock of the centre. Cost is in
+head-minutes: one agent missing for half an hour costs `under × 30`.
 """
 
 from __future__ import annotations
@@ -26,7 +26,10 @@ Integers = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody would like on a day: a shift's code, or a day off (empty code). weight 1 (mild) … 5 (strong)."""
+    """What somebody would like on a day: a shift's code, or a day off (empty code).
+
+    Weight 1 (mild) … 5 (strong).
+    """
 
     day: int
     code: str
@@ -37,11 +40,15 @@ class Wish:
 class Person:
     """One person to roster. Days count from the problem's first day; minutes are paid minutes.
 
-    weekly_minutes: owed by contract. max_week_minutes and max_month_minutes: hard (standard plus agreed overtime).
-    unavailable: days of approved leave, training or no contract. last_end: minutes after (negative: before) midnight
-    of the first day at which the last earlier shift ends. run_before: days worked in a row up to the first day.
-    week_before and month_before: paid minutes already worked in the first day's week and month; days_before: days of
-    that week. nights_before and weekends_before: over the rolling 13 weeks. last_start: start minute of that shift.
+    weekly_minutes: owed by contract. max_week_minutes and max_month_minutes: hard (standard plus agreed
+    overtime). unavailable: days of approved leave, training or no contract. last_end: minutes after
+    (negative: before) midnight of the first day at which the last earlier shift ends. run_before: days worked
+    in a row up to the first day. week_before and month_before: paid minutes already worked in the first day's
+    week and month; days_before: days of that week. nights_before and weekends_before: over the rolling 13
+    weeks. last_start:
+    start minute
+    of that
+    shift.
     """
 
     id: str
@@ -64,7 +71,10 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    """Cost of each head-minute or event, in head-minutes. steep: added for each missing head beyond the first."""
+    """Cost of each head-minute or event, in head-minutes.
+
+    Steep: added for each missing head beyond the first.
+    """
 
     under: int = 5
     steep: int = 5
@@ -91,8 +101,10 @@ class Assigned:
 class Problem:
     """People, shift types and demand over days × slots.
 
-    demand: by skill, agents required on the phones in each slot of the horizon (days × slots a day, flattened).
-    locked: (person, day) → code that must stay ("" is a day off). published: the roster that people already know.
+    demand: by skill, agents required on the phones in each slot of the horizon (days × slots a day,
+    flattened). locked: (person, day) → code that must stay ("" is a day off). published: the roster that
+    people already
+    know.
     """
 
     first_day: date
@@ -152,9 +164,31 @@ class Problem:
         return {each.code: at for at, each in enumerate(self.shift_types)}
 
     @cached_property
+    def paid(self) -> tuple[int, ...]:
+        """Paid minutes of each shift type."""
+        return tuple(each.paid_minutes for each in self.shift_types)
+
+    @cached_property
+    def weekend_days(self) -> frozenset[int]:
+        """The Saturdays and Sundays of the horizon."""
+        return frozenset(day for day in range(self.days) if self.date(day).weekday() >= 5)
+
+    @cached_property
+    def week_of(self) -> tuple[int, ...]:
+        """The place in `weeks` of each day."""
+        return tuple(number for number, week in enumerate(self.weeks) for _ in week)
+
+    @cached_property
+    def month_of(self) -> tuple[int, ...]:
+        """The place in `months` of each day."""
+        return tuple(number for number, month in enumerate(self.months) for _ in month)
+
+    @cached_property
     def is_night(self) -> tuple[bool, ...]:
         """Whether each shift type touches the night."""
-        return tuple(each.touches_night(self.rules.night_start, self.rules.night_end) for each in self.shift_types)
+        return tuple(
+            each.touches_night(self.rules.night_start, self.rules.night_end) for each in self.shift_types
+        )
 
     @cached_property
     def clashes(self) -> NDArray[np.bool_]:
@@ -186,7 +220,7 @@ class Problem:
 
     def is_weekend(self, day: int) -> bool:
         """Whether the day is a Saturday or Sunday."""
-        return self.date(day).weekday() >= 5
+        return day in self.weekend_days
 
     def rested_for(self, person: Person, shift: int) -> bool:
         """Whether the person's last earlier shift leaves enough rest before this type on the first day."""
@@ -194,7 +228,10 @@ class Problem:
         return person.last_end is None or start - person.last_end >= self.rules.min_rest_minutes
 
     def owed_minutes(self, person: Person, week: tuple[int, ...]) -> int:
-        """Contract minutes of the week's days in the horizon: less a fifth for each day of leave, at least none."""
+        """Contract minutes of the week's days in the horizon.
+
+        Less a fifth for each day of leave, at least none.
+        """
         available = len(week) - len(person.unavailable.intersection(week))
         share = min(1.0, available / 5) if len(week) == 7 else available / 7
         return int(person.weekly_minutes * share)
@@ -202,7 +239,10 @@ class Problem:
 
 @dataclass(frozen=True, slots=True)
 class Unmet:
-    """Slots [first_slot, last_slot) of a day in which a skill is short. missing_minutes: head-minutes in all."""
+    """Slots [first_slot, last_slot) of a day in which a skill is short.
+
+    missing_minutes: head-minutes in all.
+    """
 
     skill: str
     day: int
@@ -250,7 +290,8 @@ class Cost:
 class Quality:
     """Coverage, efficiency and accuracy of a roster as numerator and denominator in head-minutes.
 
-    Source: domain reference 3.4: Σ min(sched, req)/Σ req; Σ min(sched, req)/Σ sched; 1 − Σ|sched − req|/Σ req.
+    Source: domain reference 3.4: Σ min(sched, req)/Σ req; Σ min(sched, req)/Σ sched; 1 − Σ|sched − req|/Σ
+    req.
     """
 
     met_minutes: int

@@ -47,7 +47,9 @@ class Roster:
         for each in assigned:
             known = each.person in people and each.code in problem.codes and each.skill in problem.skills
             if known and 0 <= each.day < problem.days:
-                made.put(people[each.person], each.day, problem.codes[each.code], problem.skills.index(each.skill))
+                made.put(
+                    people[each.person], each.day, problem.codes[each.code], problem.skills.index(each.skill)
+                )
         return made
 
     def copy(self) -> Roster:
@@ -80,29 +82,35 @@ class Roster:
         total = np.zeros((len(problem.skills), (problem.days + 2) * slots), dtype=np.int64)
         for person, day in np.argwhere(self.shift != OFF):
             start = day * slots
-            total[self.skill[person, day], start : start + 2 * slots] += problem.presence[self.shift[person, day]]
+            total[self.skill[person, day], start : start + 2 * slots] += problem.presence[
+                self.shift[person, day]
+            ]
         return total[:, : problem.days * slots]
 
     def paid_minutes(self, person: int, days: Iterable[int]) -> int:
         """Paid minutes of the person on these days."""
-        types = self.problem.shift_types
-        return sum(types[at].paid_minutes for at in self.shift[person, list(days)] if at != OFF)
+        paid = self.problem.paid
+        return sum(paid[at] for at in self.shift[person, list(days)].tolist() if at != OFF)
 
     def nights(self, person: int) -> int:
         """Night shifts, those of the weeks before included."""
         problem = self.problem
-        return problem.people[person].nights_before + sum(
-            problem.is_night[at] for at in self.shift[person] if at != OFF
-        )
+        worked = [at for at in self.shift[person].tolist() if at != OFF]
+        return problem.people[person].nights_before + sum(problem.is_night[at] for at in worked)
 
     def weekends(self, person: int) -> int:
         """Weekend days worked, those of the weeks before included."""
         worked = np.flatnonzero(self.shift[person] != OFF)
-        return self.problem.people[person].weekends_before + sum(self.problem.is_weekend(int(day)) for day in worked)
+        return self.problem.people[person].weekends_before + sum(
+            self.problem.is_weekend(int(day)) for day in worked
+        )
 
 
 def cost(roster: Roster, fair_nights: int | None = None, fair_weekends: int | None = None) -> Cost:
-    """What the roster costs. The fair shares of nights and weekends are the means rounded up, unless given."""
+    """What the roster costs. The fair shares of nights and weekends are the means rounded up.
+
+    Unless given.
+    """
     problem, weights = roster.problem, roster.problem.weights
     gap = problem.required - roster.covered()
     short = np.maximum(0, gap)
@@ -125,7 +133,8 @@ def cost(roster: Roster, fair_nights: int | None = None, fair_weekends: int | No
         contract=weights.contract_short * contract,
         starts=weights.start_change * _start_changes(roster),
         fairness=unfair,
-        wishes=weights.wish * sum(_unmet_wishes(roster, at, person) for at, person in enumerate(problem.people)),
+        wishes=weights.wish
+        * sum(_unmet_wishes(roster, at, person) for at, person in enumerate(problem.people)),
         changes=weights.changed * _changes(roster) if problem.published else 0,
     )
 
@@ -205,7 +214,9 @@ def _week_breaches(roster: Roster, at: int) -> list[tuple[Rule, int]]:
 def unmet(roster: Roster) -> tuple[Unmet, ...]:
     """Runs of slots that are short, the worst first."""
     problem = roster.problem
-    missing = np.maximum(0, problem.required - roster.covered()).reshape(len(problem.skills), problem.days, -1)
+    missing = np.maximum(0, problem.required - roster.covered()).reshape(
+        len(problem.skills), problem.days, -1
+    )
     found = []
     for skill, day in np.argwhere(missing.any(axis=2)):
         slots = missing[skill, day]
@@ -214,10 +225,14 @@ def unmet(roster: Roster) -> tuple[Unmet, ...]:
             Unmet(problem.skills[skill], int(day), int(first), int(last), int(slots[first:last].sum()))
             for first, last in zip(edges[::2], edges[1::2], strict=True)
         ]
-    return tuple(sorted(found, key=lambda each: (-each.missing_minutes, each.day, each.first_slot, each.skill)))
+    return tuple(
+        sorted(found, key=lambda each: (-each.missing_minutes, each.day, each.first_slot, each.skill))
+    )
 
 
-def cheapest_relaxations(roster: Roster, short: Iterable[Unmet], each_at_most: int = 3) -> tuple[Relaxation, ...]:
+def cheapest_relaxations(
+    roster: Roster, short: Iterable[Unmet], each_at_most: int = 3
+) -> tuple[Relaxation, ...]:
     """For each short run, the shifts that would fill most of it while touching the fewest rules.
 
     Approved leave, night bans and missing skills are never offered.
@@ -244,7 +259,11 @@ def _offers(roster: Roster, gap: Unmet) -> list[Relaxation]:
     useful = [at for at in sorted(range(len(gains)), key=lambda at: -gains[at]) if gains[at] > 0][:2]
     offers = []
     for at, person in enumerate(problem.people):
-        if gap.skill not in person.skills or gap.day in person.unavailable or roster.shift[at, gap.day] != OFF:
+        if (
+            gap.skill not in person.skills
+            or gap.day in person.unavailable
+            or roster.shift[at, gap.day] != OFF
+        ):
             continue
         before = set(check_person(roster, at))
         for shift in useful:

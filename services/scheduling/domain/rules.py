@@ -46,8 +46,8 @@ class WorkingTime:
 
     Source: min_rest is policy (Chinese law sets no daily gap; 11 h is the value of EU Directive 2003/88);
     max_run_days policy after Labour Law art. 38 and Order 795 art. 7; weekly_rest_days Labour Law art. 38;
-    weekly_standard 国务院关于职工工作时间的规定 art. 3 (1995); overtime caps Labour Law art. 41; night 22:00–06:00
-    by practice.
+    weekly_standard 国务院关于职工工作时间的规定 art. 3 (1995); overtime caps Labour Law art. 41; night
+    22:00–06:00 by practice.
     """
 
     min_rest_minutes: int = 660
@@ -84,10 +84,12 @@ class Spell:
 
 @dataclass(frozen=True, slots=True)
 class Swapper:
-    """One side of a swap: the shift given away, the skills held, and the spells before and after the swap's days.
+    """One side of a swap: the shift given away, the skills held.
 
-    night_ban: why night work is forbidden (pregnant, nursing), empty when it is not. others: the person's other
-    shifts. work_dates: of the other shifts.
+    And the spells before and after the swap's days.
+
+    night_ban: why night work is forbidden (pregnant, nursing), empty when it is not. others: the person's
+    other shifts. work_dates: of the other shifts.
     """
 
     person: str
@@ -133,11 +135,15 @@ def weekly_rest_kept(rest_days: int, rules: WorkingTime) -> bool:
     return rest_days >= rules.weekly_rest_days
 
 
-def overtime_findings(person: str, day_minutes: Sequence[tuple[date, int]], rules: WorkingTime) -> tuple[Finding, ...]:
-    """What the overtime of these days breaks, day by day; a month's finding stands on each day beyond the cap.
+def overtime_findings(
+    person: str, day_minutes: Sequence[tuple[date, int]], rules: WorkingTime
+) -> tuple[Finding, ...]:
+    """What the overtime of these days breaks, day by day.
 
-    Over the normal hour is a warning: it needs a special reason. Source: Labour Law art. 41 (2018-12-29); art. 42
-    exempts emergencies, which are recorded overrides.
+    A month's finding stands on each day beyond the cap.
+
+    Over the normal hour is a warning: it needs a special reason. Source: Labour Law art. 41 (2018-12-29);
+    art. 42 exempts emergencies, which are recorded overrides.
     """
     found = []
     months: dict[tuple[int, int], int] = defaultdict(int)
@@ -158,7 +164,9 @@ def touches_night(start: datetime, end: datetime, rules: WorkingTime) -> bool:
     while day <= end.date():
         night = datetime.combine(day, rules.night_start, start.tzinfo)
         dawn = datetime.combine(
-            day + timedelta(days=1 if rules.night_end <= rules.night_start else 0), rules.night_end, start.tzinfo
+            day + timedelta(days=1 if rules.night_end <= rules.night_start else 0),
+            rules.night_end,
+            start.tzinfo,
         )
         if start < dawn and night < end:
             return True
@@ -167,7 +175,10 @@ def touches_night(start: datetime, end: datetime, rules: WorkingTime) -> bool:
 
 
 def fairness(counts: Sequence[float]) -> Fairness | None:
-    """How evenly nights, weekends or holidays are shared; None for nobody. gini is None when there is nothing."""
+    """How evenly nights, weekends or holidays are shared; None for nobody.
+
+    Gini is None when there is nothing.
+    """
     if not counts:
         return None
     size, total = len(counts), sum(counts)
@@ -208,7 +219,10 @@ def taking_findings(taker: Swapper, taken: Spell, rules: WorkingTime) -> tuple[F
         elif not _rests_between(kept, taken, rules.min_rest_minutes):
             found.append(Finding(Rule.MIN_REST, taker.person, day))
     run = longest_run([kept.start.date() for kept in taker.others] + [day])
-    if run > rules.max_run_days and longest_run(kept.start.date() for kept in taker.others) <= rules.max_run_days:
+    if (
+        run > rules.max_run_days
+        and longest_run(kept.start.date() for kept in taker.others) <= rules.max_run_days
+    ):
         found.append(Finding(Rule.MAX_CONSECUTIVE_DAYS, taker.person, day))
     return tuple(dict.fromkeys(found))
 

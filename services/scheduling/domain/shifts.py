@@ -1,7 +1,8 @@
 """Shifts: a library of types by the clock, and what one becomes on a date in a zone.
 
-A shift belongs to the date on which it starts, however far past midnight it runs. Its start, end and breaks follow
-the clock on the wall, so the night on which clocks change is an hour shorter or longer, and so is its pay.
+A shift belongs to the date on which it starts, however far past midnight it runs. Its start, end and breaks
+follow the clock on the wall, so the night on which clocks change is an hour shorter or longer, and so is its
+pay.
 """
 
 from __future__ import annotations
@@ -34,7 +35,10 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class ShiftType:
-    """One entry of the shift library. start_minute: after midnight. duration_minutes: breaks included, by the clock."""
+    """One entry of the shift library. start_minute: after midnight.
+
+    duration_minutes: breaks included, by the clock.
+    """
 
     code: str
     start_minute: int
@@ -49,13 +53,20 @@ class ShiftType:
         """
         ends = [(pause.offset_minutes, pause.offset_minutes + pause.minutes) for pause in self.pauses]
         inside = all(0 <= start < end <= self.duration_minutes for start, end in ends)
-        apart = all(before[1] <= after[0] for before, after in zip(sorted(ends), sorted(ends)[1:], strict=False))
-        if not (0 <= self.start_minute < DAY_MINUTES and 0 < self.duration_minutes <= DAY_MINUTES and inside and apart):
+        apart = all(
+            before[1] <= after[0] for before, after in zip(sorted(ends), sorted(ends)[1:], strict=False)
+        )
+        if not (
+            0 <= self.start_minute < DAY_MINUTES
+            and 0 < self.duration_minutes <= DAY_MINUTES
+            and inside
+            and apart
+        ):
             raise Invalid(
                 "SHIFT_TYPE_IMPOSSIBLE",
-                f"Shift type {self.code} is impossible: it must start within a day, last up to 24 hours, and hold its "
-                "breaks apart inside it.",
-                f"班次 {self.code} 无效：开始时间须在一天之内，时长不超过 24 小时，休息须在班次之内且互不重叠。",
+                f"Shift type {self.code} is impossible: it must start within a day, last up to 24 hours, and "
+                "hold its breaks apart inside it.",
+                f"班次 {self.code} 无效：须在一天之内开始，时长不超过 24 小时，休息不得重叠或超出班次。",
                 code=self.code,
             )
 
@@ -95,7 +106,9 @@ class Shift:
 
     def paid_periods(self) -> list[Period]:
         """The spans that are paid."""
-        return _without((self.start, self.end), [(start, end) for start, end, paid in self.pauses if not paid])
+        return _without(
+            (self.start, self.end), [(start, end) for start, end, paid in self.pauses if not paid]
+        )
 
     def phone_periods(self) -> list[Period]:
         """The spans on the phones: neither paid nor unpaid breaks."""

@@ -1,4 +1,6 @@
-"""Solves rosters with CP-SAT: small ones whole, large ones part by part; always the best found, with its bound.
+"""Solves rosters with CP-SAT: small ones whole, large ones part by part.
+
+Always the best found, with its bound.
 
 Imported only where a roster is solved, in a process of its own: OR-Tools is large.
 """
@@ -33,8 +35,8 @@ Progress = Callable[[int, int, float], None]
 class Solution:
     """The best roster found. bound: no roster that keeps the rules costs less. optimal: cost equals bound.
 
-    findings: hard rules broken, possible only through locked shifts. unmet: where it is still short, worst first.
-    relaxations: what would fill the worst of that, and the rules it would touch.
+    findings: hard rules broken, possible only through locked shifts. unmet: where it is still short, worst
+    first. relaxations: what would fill the worst of that, and the rules it would touch.
     """
 
     assigned: tuple[Assigned, ...]
@@ -58,7 +60,10 @@ class ShiftCover:
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How long and how hard to try. The same seed and work give the same roster as long as time does not cut in."""
+    """How long and how hard to try.
+
+    The same seed and work give the same roster as long as time does not cut in.
+    """
 
     seconds: float = 60.0
     seed: int = 1
@@ -73,10 +78,11 @@ def solve(problem: Problem, effort: Effort, progress: Progress | None = None) ->
         return _solution(best, 0, started)
     if progress:
         progress(rostered.cost(best).total, 0, time.monotonic() - started)
+    bound = lower_bound(problem, min(10.0, effort.seconds / 6), effort)
     if len(problem.people) <= WHOLE:
-        best, bound = _whole(best, effort, started, progress)
+        best, proven = _whole(best, effort, started, progress)
+        bound = max(bound, proven)
     else:
-        bound = lower_bound(problem, min(10.0, effort.seconds / 6), effort)
         best = _in_parts(best, bound, effort, started, progress)
     return _solution(best, bound, started)
 
@@ -93,9 +99,7 @@ def _whole(best: Roster, effort: Effort, started: float, progress: Progress | No
     return found, bound
 
 
-def _in_parts(
-    best: Roster, bound: int, effort: Effort, started: float, progress: Progress | None
-) -> Roster:
+def _in_parts(best: Roster, bound: int, effort: Effort, started: float, progress: Progress | None) -> Roster:
     """Free one neighbourhood after another: people of one team or skill, or everybody for some days."""
     chance = random.Random(effort.seed)  # noqa: S311 -- a repeatable choice of neighbourhoods, nothing secret
     shares = rostered.fair_share(best, nights=True), rostered.fair_share(best, nights=False)
@@ -138,7 +142,12 @@ def _neighbourhood(roster: Roster, turn: int, chance: random.Random) -> list[Cel
 
 def _free_cells(problem: Problem, people: Sequence[int], days: Sequence[int]) -> list[Cell]:
     """The cells of these people and days that are not locked."""
-    return [(at, day) for at in sorted(people) for day in days if (problem.people[at].id, day) not in problem.locked]
+    return [
+        (at, day)
+        for at in sorted(people)
+        for day in days
+        if (problem.people[at].id, day) not in problem.locked
+    ]
 
 
 def _solve_part(
@@ -170,7 +179,7 @@ def lower_bound(problem: Problem, seconds: float, effort: Effort) -> int:
     reach: dict[tuple[int, int], list[tuple[cp_model.IntVar, int]]] = defaultdict(list)
     for skills, people in _kinds(problem).items():
         for week in problem.weeks:
-            costs += _count_week(counted, problem, skills, people, week, reach)
+            costs += _count_week(counted, problem, (skills, people, week), reach)
     weights = problem.weights
     required = problem.required
     constant = 0
@@ -208,12 +217,14 @@ def _kinds(problem: Problem) -> dict[tuple[str, ...], list[int]]:
 def _count_week(
     counted: cp_model.CpModel,
     problem: Problem,
-    skills: tuple[str, ...],
-    people: Sequence[int],
-    week: tuple[int, ...],
+    kind: tuple[tuple[str, ...], Sequence[int], tuple[int, ...]],
     reach: dict[tuple[int, int], list[tuple[cp_model.IntVar, int]]],
 ) -> list[tuple[cp_model.IntVar, int]]:
-    """Numbers of each shift by day and skill for people of one kind, within their days and hours of the week."""
+    """Numbers of each shift by day and skill for people of one kind.
+
+    Within their days and hours of the week.
+    """
+    skills, people, week = kind
     who = [problem.people[at] for at in people]
     costs: list[tuple[cp_model.IntVar, int]] = []
     everything = []
