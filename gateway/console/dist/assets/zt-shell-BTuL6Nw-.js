@@ -1,0 +1,70 @@
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/zt-today-DFbyYeIN.js","assets/page-BMubsskh.js","assets/zt-inbox-BzWepRW2.js","assets/zt-handover-CP21VdGp.js","assets/zt-decisions-BEBhXb66.js","assets/zt-policies-D2NQBDnm.js"])))=>i.map(i=>d[i]);
+import{a as e,f as t,g as n,i as r,l as i,m as a,p as o,r as s,t as c,v as l}from"./page-BMubsskh.js";import{i as u,n as d,r as f,t as p}from"./index-DVTlaNy7.js";import"./zt-settings-C2oVmyqA.js";var m=Symbol.for(``),h=e=>{if(e?.r===m)return e?._$litStatic$},g=e=>({_$litStatic$:e,r:m}),_=new Map,v=(e=>(t,...n)=>{let r=n.length,i,a,o=[],s=[],c,l=0,u=!1;for(;l<r;){for(c=t[l];l<r&&(a=n[l],(i=h(a))!==void 0);)c+=i+t[++l],u=!0;l!==r&&s.push(a),o.push(c),l++}if(l===r&&o.push(t[r]),u){let e=o.join(`$$lit$$`);(t=_.get(e))===void 0&&(o.raw=o,_.set(e,t=o)),n=s}return e(t,...n)})(n),y=i({today:{zh:`今天`,en:`Today`},inbox:{zh:`待办`,en:`Inbox`},roster:{zh:`班表`,en:`Roster`},leave:{zh:`请假`,en:`Leave`},people:{zh:`人员`,en:`People`},handover:{zh:`交接班`,en:`Handover`},decisions:{zh:`决定`,en:`Decisions`},policies:{zh:`授权规则`,en:`Policies`}}),b=e=>e.has(`TEAM_LEAD`,`CENTRE_MANAGER`,`OFFICER`),x=[{path:`today`,tag:`zt-today`,icon:`today`,title:()=>y(`today`),isFor:b,load:()=>p(()=>import(`./zt-today-DFbyYeIN.js`),__vite__mapDeps([0,1]))},{path:`inbox`,tag:`zt-inbox`,icon:`inbox`,title:()=>y(`inbox`),isFor:b,load:()=>p(()=>import(`./zt-inbox-BzWepRW2.js`),__vite__mapDeps([2,1]))},{path:`handover`,tag:`zt-handover`,icon:`handover`,title:()=>y(`handover`),isFor:b,load:()=>p(()=>import(`./zt-handover-CP21VdGp.js`),__vite__mapDeps([3,1]))},{path:`decisions`,tag:`zt-decisions`,icon:`decision`,title:()=>y(`decisions`),isFor:b,load:()=>p(()=>import(`./zt-decisions-BEBhXb66.js`),__vite__mapDeps([4,1]))},{path:`policies`,tag:`zt-policies`,icon:`policy`,title:()=>y(`policies`),isFor:e=>b(e)||e.has(`HR`),load:()=>p(()=>import(`./zt-policies-D2NQBDnm.js`),__vite__mapDeps([5,1]))}];function S(e){return x.filter(t=>t.isFor(e))}function C(){let[e=``,...t]=location.hash.replace(/^#\/?/,``).split(`/`);return{page:e,argument:decodeURIComponent(t.join(`/`))}}function w(e,t=``){return t?`#/${e}/${encodeURIComponent(t)}`:`#/${e}`}var T={good:4500,bad:9e3,"":4500},E=class extends s{constructor(...e){super(...e),this.shown=[],this.#e=0}static{this.styles=[e,l`
+      :host { position: fixed; inset: auto 0 24px; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
+      div {
+        display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
+        border-radius: var(--zt-radius); background: light-dark(#1b2531, #e8edf3); color: light-dark(#fff, #10161d);
+        box-shadow: var(--zt-shadow-raised); pointer-events: auto;
+      }
+      div.bad svg { color: light-dark(#ff9c94, #b3261e); }
+      div.good svg { color: light-dark(#6fd19c, #13693f); }
+      @media (width < 760px) { :host { bottom: calc(76px + env(safe-area-inset-bottom)); } }
+    `]}#e;connectedCallback(){super.connectedCallback(),this.setAttribute(`role`,`status`),this.setAttribute(`aria-live`,`polite`)}show(e,t){let n=this.#e+=1;this.shown=[...this.shown.slice(-2),{id:n,text:e,kind:t}],setTimeout(()=>this.shown=this.shown.filter(e=>e.id!==n),T[t])}render(){return this.shown.map(({text:e,kind:t})=>n`<div class=${t}>${u(t===`bad`?`warning`:`check`)}<span>${e}</span></div>`)}};r([t()],E.prototype,`shown`,void 0),E=r([o(`zt-toasts`)],E);var D=i({name:{zh:`中台`,en:`Zhongtai`},pages:{zh:`页面`,en:`Pages`},team:{zh:`班组`,en:`Team`},skip:{zh:`跳到正文`,en:`Skip to content`},signOut:{zh:`退出登录`,en:`Sign out`},standIn:{zh:`你正代理：{teams}`,en:`You stand in for: {teams}`},nothing:{zh:`你的角色还没有页面。请联系中心经理。`,en:`Your role has no page yet. Ask the centre manager.`},AGENT:{zh:`坐席`,en:`Agent`},TEAM_LEAD:{zh:`班组长`,en:`Team lead`},PLANNER:{zh:`排班员`,en:`Planner`},OFFICER:{zh:`中台专员`,en:`Platform officer`},CENTRE_MANAGER:{zh:`中心经理`,en:`Centre manager`},HR:{zh:`人事`,en:`HR`},OPS:{zh:`平台运维`,en:`Operations`}}),O=[`CENTRE_MANAGER`,`OFFICER`,`HR`,`PLANNER`,`TEAM_LEAD`,`OPS`,`AGENT`],k=5,A=class extends c{constructor(...e){super(...e),this.place=C(),this.ready=new Set,this.#e=()=>void this.#n()}static{this.styles=[e,l`
+      :host { display: grid; grid-template: "top top" 52px "side main" minmax(calc(100dvh - 52px), auto) / 176px minmax(0, 1fr); min-height: 100dvh; }
+      .skip { position: absolute; left: -999px; }
+      .skip:focus { left: 12px; top: 10px; z-index: 30; }
+      .top {
+        grid-area: top; position: sticky; top: 0; z-index: 20; display: flex; align-items: center; gap: 8px 14px; padding: 0 16px;
+        background: var(--zt-surface); border-bottom: 1px solid var(--zt-line);
+      }
+      .brand { display: flex; align-items: center; gap: 10px; font-weight: 680; font-size: 1rem; color: var(--zt-ink); width: 146px; }
+      .brand:hover { text-decoration: none; }
+      .brand img { width: 26px; height: 26px; }
+      .top select.input { width: auto; min-height: 32px; padding-block: 3px; border-color: var(--zt-line); font-weight: 550; max-width: 220px; }
+      .one-team { font-weight: 550; }
+      .me { line-height: 1.25; text-align: right; }
+      nav { grid-area: side; border-right: 1px solid var(--zt-line); background: var(--zt-surface); }
+      nav ul { position: sticky; top: 52px; padding: 12px 10px; display: grid; gap: 2px; }
+      nav a {
+        display: flex; align-items: center; gap: 10px; padding: 8px 12px; border-radius: var(--zt-radius-small);
+        color: var(--zt-ink-soft); font-weight: 550;
+      }
+      nav a:hover { background: var(--zt-hover); text-decoration: none; color: var(--zt-ink); }
+      nav a[aria-current="page"] { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      main { grid-area: main; min-width: 0; outline: none; }
+      .stand-in { border-radius: 0; justify-content: center; padding: 6px 16px; }
+      @media (width < 760px) {
+        :host { grid-template: "top" 52px "main" minmax(calc(100dvh - 52px), auto) / minmax(0, 1fr); padding-bottom: calc(60px + env(safe-area-inset-bottom)); }
+        .top { padding: 0 12px; gap: 4px; }
+        .brand { width: auto; font-size: 0; }
+        .me, .top .avatar { display: none; }
+        .top select.input { max-width: 40vw; font-size: var(--zt-text); min-height: 36px; }
+        nav { position: fixed; inset: auto 0 0; z-index: 20; border: 0; border-top: 1px solid var(--zt-line); padding-bottom: env(safe-area-inset-bottom); }
+        nav ul { position: static; display: flex; padding: 4px; gap: 0; }
+        nav li { flex: 1; min-width: 0; }
+        nav a { flex-direction: column; gap: 1px; padding: 6px 2px; font-size: 0.75rem; }
+        nav a span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      }
+    `]}#e;connectedCallback(){super.connectedCallback(),this.addEventListener(`zt-host`,e=>{e.stopPropagation(),e.detail.host=this.host}),window.addEventListener(`hashchange`,this.#e),this.#n()}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener(`hashchange`,this.#e)}get#t(){let e=S(this.host);return e.find(e=>e.path===this.place.page)??e[0]}async#n(){let e=this.place.page;this.place=C();let t=this.#t;t&&(await t.load(),this.ready=new Set(this.ready).add(t.tag),e!==this.place.page&&(await this.updateComplete,window.scrollTo(0,0),this.renderRoot.querySelector(`main`)?.focus({preventScroll:!0})))}async#r(){await this.host.api.session(`DELETE`).catch(()=>void 0),location.hash=``,location.reload()}render(){let e=this.#t;document.title=e?`${e.title()} · ${D(`name`)}`:D(`name`);let{standsInFor:t=[]}=this.host.principal??{};return n`
+      <a class="button skip" href="#main" @click=${this.#i}>${D(`skip`)}</a>
+      ${this.#s()}
+      <nav aria-label=${D(`pages`)}>
+        <ul>${S(this.host).map((t,n)=>this.#o(t,t===e,n))}</ul>
+      </nav>
+      <main id="main" tabindex="-1">
+        ${t.length?n`<p class="notice watch stand-in">${u(`hand`)}${D(`standIn`,{teams:t.map(e=>this.host.teamName(e)).join(`、`)})}</p>`:a}
+        ${e?this.#a(e):f(`info`,D(`nothing`))}
+      </main>`}#i(e){e.preventDefault(),this.renderRoot.querySelector(`main`)?.focus()}#a(e){if(!this.ready.has(e.tag))return a;let t=g(e.tag);return v`<${t} .argument=${this.place.argument}></${t}>`}#o(e,t,r){return n`<li ?hidden=${r>=k&&!t&&matchMedia(`(width < 760px)`).matches}>
+      <a href=${w(e.path)} aria-current=${t?`page`:a}>${u(e.icon,20)}<span>${e.title()}</span></a>
+    </li>`}#s(){let e=this.host.principal?.displayName??``,t=O.find(e=>this.host.has(e));return n`<header class="top">
+      <a class="brand" href="#/"><img src=${new URL(`/assets/favicon-D9ID1g4-.svg`,``+import.meta.url).href} alt="" />${D(`name`)}</a>
+      ${this.#c()}
+      <span class="grow"></span>
+      <zt-settings></zt-settings>
+      <div class="me"><div class="cut">${e}</div><div class="faint tiny">${t?D(t):a}</div></div>
+      ${d(e)}
+      <button class="button quiet icon" aria-label=${D(`signOut`)} title=${D(`signOut`)} @click=${this.#r}>${u(`out`)}</button>
+    </header>`}#c(){let e=this.host.choosableTeams;return e.length<2?n`<span class="one-team cut">${this.host.teamName(this.host.team)}</span>`:n`<select class="input" aria-label=${D(`team`)}
+      @change=${e=>this.host.team=e.target.value}>
+      ${e.map(e=>n`<option value=${e.name} ?selected=${e.name===this.host.team}>${e.displayName}</option>`)}
+    </select>`}};r([t()],A.prototype,`place`,void 0),r([t()],A.prototype,`ready`,void 0),A=r([o(`zt-shell`)],A);export{A as Shell};

@@ -1,0 +1,102 @@
+// What a page stands in: the way to the platform, who is signed in, which team is looked at.
+import { Api, type TokenProvider } from "./api";
+import { setZone } from "./locale";
+import { Names } from "./names";
+import type { Principal, Team } from "./shapes";
+
+const LEADING = ["TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"];
+
+/** Fires `change` when the caller, the teams, the team looked at or a name becomes known. */
+export class Host extends EventTarget {
+  readonly api: Api;
+  readonly names: Names;
+  principal?: Principal;
+  teams: Team[] = [];
+  #team = "";
+  #starting?: Promise<Principal>;
+
+  constructor(base = "", tokenProvider?: TokenProvider) {
+    super();
+    this.api = new Api(base, tokenProvider);
+    this.names = new Names(this.api);
+    this.names.addEventListener("change", () => this.#tell());
+  }
+
+  /** Who is signed in. Raises Refusal 401 when nobody is. */
+  start(): Promise<Principal> {
+    this.#starting ??= this.#start().catch((failure: unknown) => {
+      this.#starting = undefined;
+      throw failure;
+    });
+    return this.#starting;
+  }
+
+  async #start(): Promise<Principal> {
+    this.enter(await this.api.session<Principal>("GET"));
+    return this.principal!;
+  }
+
+  /** The person has just signed in. */
+  enter(principal: Principal): void {
+    this.principal = principal;
+    this.#starting = Promise.resolve(principal);
+    setZone(principal.timeZone ?? "");
+    void this.#readTeams();
+    this.#tell();
+  }
+
+  /** The team looked at: chosen, or the first one led, or one's own. */
+  get team(): string {
+    return this.#team || this.principal?.leads?.[0] || this.principal?.team || this.teams[0]?.name || "";
+  }
+
+  set team(team: string) {
+    if (team === this.#team) return;
+    this.#team = team;
+    this.#tell();
+  }
+
+  /** Teams the person may look at, by code. */
+  get choosableTeams(): Team[] {
+    const { leads = [], team = "" } = this.principal ?? {};
+    if (this.has("CENTRE_MANAGER", "OFFICER", "PLANNER", "HR")) return this.teams;
+    const mine = new Set(leads.length ? leads : [team]);
+    return this.teams.filter((each) => mine.has(each.name));
+  }
+
+  teamName(team: string | undefined): string {
+    if (!team) return "";
+    return this.teams.find((each) => each.name === team)?.displayName ?? team.slice(team.indexOf("/") + 1);
+  }
+
+  has(...roles: string[]): boolean {
+    return roles.some((role) => this.principal?.roles?.includes(role));
+  }
+
+  /** Whether the person looks after others. */
+  get leading(): boolean {
+    return this.has(...LEADING);
+  }
+
+  async #readTeams(): Promise<void> {
+    const answer = await this.api.get<{ teams?: Team[] }>("/v1/teams", { pageSize: 1000 }).catch(() => undefined);
+    this.teams = answer?.teams ?? [];
+    this.#tell();
+  }
+
+  #tell(): void {
+    this.dispatchEvent(new Event("change"));
+  }
+}
+
+let own: Host | undefined;
+
+/** The host of pages that were told nothing of their own: by default, the gateway they came from. */
+export function ownHost(): Host {
+  own ??= new Host();
+  return own;
+}
+
+export function useOwnHost(host: Host): void {
+  own = host;
+}

@@ -1,0 +1,42 @@
+// The pages of the console: who sees them, in which order, and where their code is.
+import type { IconName } from "../parts/icons";
+import type { Host } from "./host";
+import { messages } from "./locale";
+
+const say = messages({
+  today: { zh: "今天", en: "Today" },
+  inbox: { zh: "待办", en: "Inbox" },
+  roster: { zh: "班表", en: "Roster" },
+  leave: { zh: "请假", en: "Leave" },
+  people: { zh: "人员", en: "People" },
+  handover: { zh: "交接班", en: "Handover" },
+  decisions: { zh: "决定", en: "Decisions" },
+  policies: { zh: "授权规则", en: "Policies" },
+});
+
+export interface PageEntry {
+  /** First part of the address, `#/today`. */
+  path: string;
+  /** The custom element. */
+  tag: string;
+  icon: IconName;
+  title: () => string;
+  /** Whether this person gets the page. */
+  isFor: (host: Host) => boolean;
+  load: () => Promise<unknown>;
+}
+
+const leads = (host: Host): boolean => host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER");
+
+export const PAGES: readonly PageEntry[] = [
+  { path: "today", tag: "zt-today", icon: "today", title: () => say("today"), isFor: leads, load: () => import("../pages/zt-today") },
+  { path: "inbox", tag: "zt-inbox", icon: "inbox", title: () => say("inbox"), isFor: leads, load: () => import("../pages/zt-inbox") },
+  { path: "handover", tag: "zt-handover", icon: "handover", title: () => say("handover"), isFor: leads, load: () => import("../pages/zt-handover") },
+  { path: "decisions", tag: "zt-decisions", icon: "decision", title: () => say("decisions"), isFor: leads, load: () => import("../pages/zt-decisions") },
+  { path: "policies", tag: "zt-policies", icon: "policy", title: () => say("policies"), isFor: (host) => leads(host) || host.has("HR"), load: () => import("../pages/zt-policies") },
+];
+
+/** The pages this person gets, in order; the first is where they land. */
+export function pagesFor(host: Host): PageEntry[] {
+  return PAGES.filter((page) => page.isFor(host));
+}
