@@ -156,11 +156,10 @@ def counter_offers(
 def award(bids: Iterable[Bid], places: int, *, wins_cap: int | None = None) -> tuple[Bid, ...]:
     """Give the places of a peak day: fewer past wins first, then the earlier request.
 
-    wins_cap: who has won so many peak days already goes behind everybody who has not.
+    wins_cap: who has won so many peak days already gets no further one; None for no cap.
     """
-    ranked = sorted(
-        bids, key=lambda bid: (_is_capped(bid, wins_cap), bid.past_peak_wins, bid.submitted_at, bid.request)
-    )
+    fair = [bid for bid in bids if wins_cap is None or bid.past_peak_wins < wins_cap]
+    ranked = sorted(fair, key=lambda bid: (bid.past_peak_wins, bid.submitted_at, bid.request))
     return tuple(ranked[: max(places, 0)])
 
 
@@ -187,7 +186,3 @@ def _rank(wanted: charging.Interval, offer: Offer) -> tuple[int, timedelta, int,
     if offer.kind is OfferKind.PARTIAL_HOURS:
         return (order, timedelta(minutes=-offer.minutes), -offer.slack_min_milli, offer.partner)
     return (order, distance, -offer.slack_min_milli, offer.partner)
-
-
-def _is_capped(bid: Bid, wins_cap: int | None) -> bool:
-    return wins_cap is not None and bid.past_peak_wins >= wins_cap

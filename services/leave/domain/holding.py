@@ -107,8 +107,11 @@ def release(
     usable_from = {lot.account: lot.usable_from for lot in book.lots}
     parts: list[tuple[date, ledger.Entry]] = []
     for use in reversed(used):
-        effective = max(stamp.on, usable_from.get(use.lot, stamp.on))
-        for account, minutes in ((f"hold:{request}", use.held_minutes), (f"taken:{kind}", use.taken_minutes)):
+        held_from = max(stamp.on, usable_from.get(use.lot, stamp.on))
+        for account, minutes, effective in (
+            (f"hold:{request}", use.held_minutes, held_from),
+            (f"taken:{kind}", use.taken_minutes, max(held_from, use.work_date)),
+        ):
             part = min(max(surplus[use.work_date], 0), minutes)
             if part:
                 surplus[use.work_date] -= part

@@ -84,7 +84,7 @@ class Actor:
 
 @dataclass(frozen=True, slots=True)
 class Deed:
-    """What is done to a request, for the record: by whom, when (UTC), why, by which policy, at what balance."""
+    """What is done to a request: by whom, when (UTC), why, by which policy, at what balance."""
 
     actor: Actor
     at: datetime
