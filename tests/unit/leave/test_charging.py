@@ -137,6 +137,13 @@ def test_a_wall_time_that_a_clock_change_skips_or_repeats_is_still_one_instant()
     )
 
 
+def test_an_interval_given_in_a_sites_zone_lasts_as_long_as_time_really_passes():
+    berlin = ZoneInfo("Europe/Berlin")
+    evening = datetime(2026, 3, 28, 22, tzinfo=berlin)
+
+    assert 7 * 60 == charging.interval(evening, datetime(2026, 3, 29, 6, tzinfo=berlin)).minutes
+
+
 def test_a_day_of_a_clock_change_has_23_or_25_hours():
     berlin = ZoneInfo("Europe/Berlin")
 

@@ -92,6 +92,14 @@ def test_a_type_without_balance_is_held_from_its_issuer():
     ]
 
 
+def test_leave_reported_late_counts_from_its_own_days():
+    booked = held(granted(), on=date(2026, 11, 20))
+
+    assert [date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 12)] == [
+        one.effective for one in booked.postings
+    ]
+
+
 def test_next_years_leave_is_held_on_next_years_lot_and_can_be_given_back_before():
     new = lot("2027", usable_from=date(2026, 11, 11), expires_on=None)
     book = booking.grant(granted(480), stamp("g2"), new, 960).book

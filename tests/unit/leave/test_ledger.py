@@ -68,6 +68,17 @@ def test_no_lot_falls_below_zero_on_any_day_even_when_it_would_recover():
     assert ("BALANCE_TOO_LOW", "-20") == (refused.value.reason, refused.value.facts["lowest_minutes"])
 
 
+def test_what_comes_into_a_lot_later_does_not_pay_for_what_leaves_it_before():
+    other = lot("other")
+    book = booking.grant(granted(480), stamp("g2"), other, 480).book
+    book = booking.transfer(book, stamp("t1", date(2026, 7, 1)), other, lot(), 300).book
+
+    with pytest.raises(errors.WrongState):
+        booking.pay_out(book, stamp("p1", date(2026, 6, 1)), lot(), 481)
+    assert 480 == ledger.room(book, lot(), date(2026, 6, 1))
+    assert 780 == ledger.room(book, lot(), date(2026, 7, 1))
+
+
 def test_what_is_carried_over_has_its_own_expiry():
     into = lot("2026c", usable_from=date(2027, 1, 1), expires_on=date(2027, 3, 31))
 

@@ -128,6 +128,10 @@ class Life(RuleBasedStateMachine):
             with pytest.raises(errors.Invalid, match="NOTHING_CHANGES"):
                 changing.change(asked, self.deed(AGENT), wanted)
             return
+        if wanted.end <= noon_of(self.day):
+            with pytest.raises(errors.Invalid, match="PAST_CHANGED"):
+                changing.change(asked, self.deed(AGENT), wanted)
+            return
         after = changing.change(asked, self.deed(AGENT), wanted).request
         held = deciding.held_charges(after)
         with contextlib.suppress(errors.WrongState):
