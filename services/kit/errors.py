@@ -35,7 +35,7 @@ class Alternative:
     request: dict[str, object] = field(default_factory=dict)
 
 
-class Refusal(Exception):  # noqa: N818 -- a refusal is an answer, not a failure of the program
+class Refusal(Exception):
     """An answer of "no" that the caller can understand; see the subclasses for the kinds."""
 
     def __init__(

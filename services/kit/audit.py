@@ -1,0 +1,125 @@
+"""The audit log: who did what to which resource, append-only, each row chained to the one before by its hash.
+
+Rows are written in the transaction of the change. Heads of the chains are signed from time to time, so that cutting
+rows off the end shows as well. `verify` reads it all again.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import json
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import sqlalchemy as sa
+from cryptography.exceptions import InvalidSignature
+from cryptography.hazmat.primitives import hashes
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from services.kit import tables
+
+if TYPE_CHECKING:
+    from services.kit.db import Tx
+
+_START = bytes(32)
+_SIGNATURE = ec.ECDSA(hashes.SHA256())
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing done to one resource."""
+
+    subject: str
+    action: str
+    detail: dict[str, object]
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A place where the log is not what was written."""
+
+    tenant: str
+    seq: int
+    problem: str
+
+
+def append(tx: Tx, entries: list[Entry]) -> None:
+    """Write entries behind the last row of the tenant's chain."""
+    log = tables.AUDIT
+    newest = sa.select(log.c.hash).where(log.c.tenant == tx.tenant).order_by(log.c.seq.desc()).limit(1)
+    previous = tx.execute(newest).scalar() or _START
+    rows: list[dict[str, object]] = []
+    for entry in entries:
+        row: dict[str, object] = {
+            "tenant": tx.tenant,
+            "create_time": tx.now,
+            "actor": tx.actor,
+            "role": tx.role,
+            "action": entry.action,
+            "object": entry.subject,
+            "detail": json.dumps(entry.detail, ensure_ascii=False, sort_keys=True, default=str),
+            "request_key": tx.once.key if tx.once is not None else "",
+            "trace_id": tx.trace_id,
+        }
+        row["previous_hash"], row["hash"] = previous, _hash(previous, row)
+        previous = row["hash"]
+        rows.append(row)
+    tx.execute(log.insert(), rows)
+
+
+def sign_heads(tx: Tx, key: ec.EllipticCurvePrivateKey) -> int:
+    """Sign the newest row of every chain that has grown since; the number of heads signed."""
+    log, heads = tables.AUDIT, tables.AUDIT_HEAD
+    newest = sa.select(log.c.tenant, sa.func.max(log.c.seq).label("seq")).group_by(log.c.tenant)
+    signed = dict(tx.execute(sa.select(heads.c.tenant, sa.func.max(heads.c.seq)).group_by(heads.c.tenant)).all())
+    count = 0
+    for tenant, seq in tx.execute(newest).all():
+        if signed.get(tenant) == seq:
+            continue
+        head = tx.execute(sa.select(log.c.hash).where(log.c.seq == seq)).scalar_one()
+        tx.execute(
+            heads.insert(),
+            {
+                "tenant": tenant,
+                "seq": seq,
+                "hash": head,
+                "sign_time": tx.now,
+                "signature": key.sign(head, _SIGNATURE),
+            },
+        )
+        count += 1
+    return count
+
+
+def verify(tx: Tx, key: ec.EllipticCurvePublicKey) -> list[Break]:
+    """Every place where a chain of the log, or a signed head, does not hold; empty when all is well."""
+    log, heads = tables.AUDIT, tables.AUDIT_HEAD
+    last: dict[str, bytes] = {}
+    found: dict[int, bytes] = {}
+    breaks: list[Break] = []
+    for row in tx.execute(sa.select(log).order_by(log.c.seq)).mappings():
+        previous = last.get(row["tenant"], _START)
+        if row["previous_hash"] != previous:
+            breaks.append(Break(row["tenant"], row["seq"], "a row before this one is missing or was changed"))
+        if _hash(row["previous_hash"], dict(row)) != row["hash"]:
+            breaks.append(Break(row["tenant"], row["seq"], "this row was changed"))
+        last[row["tenant"]] = row["hash"]
+        found[row["seq"]] = row["hash"]
+    for head in tx.execute(sa.select(heads)).mappings():
+        if found.get(head["seq"]) != head["hash"]:
+            breaks.append(Break(head["tenant"], head["seq"], "the row of a signed head is gone or was changed"))
+        try:
+            key.verify(head["signature"], head["hash"], _SIGNATURE)
+        except InvalidSignature:
+            breaks.append(Break(head["tenant"], head["seq"], "a head was not signed by us"))
+    return breaks
+
+
+def _hash(previous: bytes, row: dict[str, object]) -> bytes:
+    moment = row["create_time"]
+    if not isinstance(moment, dt.datetime):
+        raise TypeError("create_time")
+    told = [row[name] for name in ("tenant", "actor", "role", "action", "object", "detail")]
+    told += [row["request_key"], row["trace_id"], moment.astimezone(dt.UTC).isoformat()]
+    return hashlib.sha256(previous + json.dumps(told, ensure_ascii=False).encode()).digest()

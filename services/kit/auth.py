@@ -1,0 +1,244 @@
+"""Who is calling: callers, and the short-lived ES256 tokens that carry them between processes.
+
+The gateway turns every person and system into one token; services sign their own for calls to each other. A service
+believes the roles of people only from the gateway, and the role SERVICE only from the service that signs as itself.
+"""
+
+from __future__ import annotations
+
+import contextvars
+import hashlib
+import re
+import threading
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import jwt
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric import ec
+
+from services.kit.errors import Forbidden, Unauthenticated
+
+ALGORITHM = "ES256"
+AUDIENCE = "zhongtai"
+GATEWAY = "gateway"
+LIFETIME_S = 300
+_LEEWAY_S = 5
+_CACHE_SIZE = 4096
+_ISSUER = re.compile(r"gateway|services/[a-z]{1,40}")
+
+
+@dataclass(frozen=True, slots=True)
+class Once:
+    """What makes a write safe to retry: its key, and a digest of its body."""
+
+    key: str
+    fingerprint: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Caller:
+    """Who asks.
+
+    subject: `employees/{id}`, `apiClients/{id}` or `services/{name}`. leads: teams led or stood in for.
+    """
+
+    subject: str
+    tenant: str
+    roles: frozenset[str] = frozenset()
+    team: str = ""
+    leads: frozenset[str] = frozenset()
+    centre: str = ""
+    scopes: frozenset[str] = frozenset()
+    time_zone: str = "Asia/Shanghai"
+    locale: str = "zh-CN"
+
+    @property
+    def employee(self) -> str:
+        """The caller as a person, or the empty string."""
+        return self.subject if self.subject.startswith("employees/") else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """The call that this thread answers: who asks for what."""
+
+    caller: Caller
+    method: str
+    relation: int
+    role: str
+    once: Once | None = None
+    trace_id: str = ""
+
+
+_call: contextvars.ContextVar[Call | None] = contextvars.ContextVar("zt_call", default=None)
+
+
+def call() -> Call:
+    """The call that is being answered.
+
+    Raises:
+        Unauthenticated: NO_CALLER outside of any call.
+    """
+    current = _call.get()
+    if current is None:
+        raise Unauthenticated("NO_CALLER", "Nobody is calling.", "没有调用者。")
+    return current
+
+
+def caller() -> Caller:
+    """Who asks."""
+    return call().caller
+
+
+def enter(entered: Call) -> contextvars.Token[Call | None]:
+    """Begin to answer a call in this thread; `end` ends it."""
+    return _call.set(entered)
+
+
+def end(token: contextvars.Token[Call | None]) -> None:
+    """End what `enter` began."""
+    _call.reset(token)
+
+
+@dataclass(slots=True)
+class Signer:
+    """Signs tokens as one issuer: the gateway, or a service as itself."""
+
+    issuer: str
+    key: ec.EllipticCurvePrivateKey
+    _own: dict[str, tuple[str, float]] = field(default_factory=dict)
+
+    def sign(self, who: Caller, *, now_s: float | None = None, lifetime_s: int = LIFETIME_S) -> str:
+        """Make a token for a caller, valid from now on."""
+        now = time.time() if now_s is None else now_s
+        claims = {
+            "iss": self.issuer,
+            "aud": AUDIENCE,
+            "sub": who.subject,
+            "iat": int(now),
+            "exp": int(now) + lifetime_s,
+            "tenant": who.tenant,
+            "roles": sorted(who.roles),
+            "team": who.team,
+            "leads": sorted(who.leads),
+            "centre": who.centre,
+            "scopes": sorted(who.scopes),
+            "zone": who.time_zone,
+        }
+        return jwt.encode(claims, self.key, algorithm=ALGORITHM, headers={"kid": self.issuer})
+
+    def own(self, tenant: str) -> str:
+        """A token for this service as itself, made anew a minute before it would expire."""
+        token, until = self._own.get(tenant, ("", 0.0))
+        if until < time.time() + 60:
+            who = Caller(subject=self.issuer, tenant=tenant, roles=frozenset({"SERVICE"}))
+            token, until = self.sign(who), time.time() + LIFETIME_S
+            self._own[tenant] = (token, until)
+        return token
+
+
+class Verifier:
+    """Verifies tokens against the keys of issuers in a folder; remembers the good ones until they expire."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._keys: dict[str, ec.EllipticCurvePublicKey] = {}
+        self._known: dict[bytes, tuple[Caller, float]] = {}
+        self._lock = threading.Lock()
+
+    def verify(self, token: str) -> Caller:
+        """The caller that a token stands for.
+
+        Raises:
+            Unauthenticated: TOKEN_MISSING, TOKEN_EXPIRED, TOKEN_INVALID.
+            Forbidden: ISSUER_OVERREACH when a service claims to be somebody else.
+        """
+        if not token:
+            raise Unauthenticated("TOKEN_MISSING", "Please sign in.", "请先登录。")
+        digest = hashlib.sha256(token.encode()).digest()
+        known = self._known.get(digest)
+        if known is not None and known[1] > time.time():
+            return known[0]
+        who, until = self._check(token)
+        with self._lock:
+            if len(self._known) >= _CACHE_SIZE:
+                self._known.clear()
+            self._known[digest] = (who, until)
+        return who
+
+    def _check(self, token: str) -> tuple[Caller, float]:
+        try:
+            issuer = str(jwt.get_unverified_header(token).get("kid", ""))
+            claims = jwt.decode(
+                token,
+                self._key(issuer),
+                algorithms=[ALGORITHM],
+                audience=AUDIENCE,
+                issuer=issuer,
+                leeway=_LEEWAY_S,
+                options={"require": ["iss", "aud", "sub", "iat", "exp", "tenant", "roles"]},
+            )
+            who = _caller(claims)
+        except jwt.ExpiredSignatureError as error:
+            raise Unauthenticated("TOKEN_EXPIRED", "Your sign-in has expired.", "登录已过期,请重新登录。") from error
+        except (jwt.InvalidTokenError, KeyError, OSError, TypeError, ValueError) as error:
+            raise Unauthenticated("TOKEN_INVALID", "This token is not valid.", "凭证无效。") from error
+        as_service = "SERVICE" in who.roles
+        if (issuer != GATEWAY or as_service) and (who.subject != issuer or who.roles != {"SERVICE"}):
+            raise Forbidden("ISSUER_OVERREACH", "This issuer may not say that.", "该签发者无权这样声明。")
+        return who, float(claims["exp"])
+
+    def _key(self, issuer: str) -> ec.EllipticCurvePublicKey:
+        if issuer not in self._keys:
+            if not _ISSUER.fullmatch(issuer):
+                raise ValueError(issuer)
+            self._keys[issuer] = _read(_path(self._folder, issuer)).public_key()
+        return self._keys[issuer]
+
+
+def _caller(claims: dict[str, object]) -> Caller:
+    def words(name: str) -> frozenset[str]:
+        value = claims.get(name, [])
+        if not isinstance(value, list):
+            raise TypeError(name)
+        return frozenset(str(word) for word in value)
+
+    return Caller(
+        subject=str(claims["sub"]),
+        tenant=str(claims["tenant"]),
+        roles=words("roles"),
+        team=str(claims.get("team", "")),
+        leads=words("leads"),
+        centre=str(claims.get("centre", "")),
+        scopes=words("scopes"),
+        time_zone=str(claims.get("zone", "") or "Asia/Shanghai"),
+    )
+
+
+def load_signer(folder: Path, issuer: str) -> Signer:
+    """Read the private key of an issuer, making one (readable by its owner only) when there is none yet."""
+    path = _path(folder, issuer)
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        key = ec.generate_private_key(ec.SECP256R1())
+        pem = key.private_bytes(
+            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+        )
+        part = path.with_suffix(".part")
+        part.touch(mode=0o600)
+        part.write_bytes(pem)
+        part.replace(path)
+    return Signer(issuer, _read(path))
+
+
+def _path(folder: Path, issuer: str) -> Path:
+    return folder / f"{issuer.replace('/', '-')}.pem"
+
+
+def _read(path: Path) -> ec.EllipticCurvePrivateKey:
+    loaded = serialization.load_pem_private_key(path.read_bytes(), None)
+    if not isinstance(loaded, ec.EllipticCurvePrivateKey):
+        raise TypeError(f"{path.name} is not an elliptic-curve key")
+    return loaded

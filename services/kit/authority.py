@@ -1,0 +1,224 @@
+"""Delegated authority: policies as data, evaluated as a pure function of facts and policy version.
+
+A policy speaks when all its conditions hold and no budget of its is used up; among the policies of an action the one
+with the lowest rank that speaks decides. A fact that is not known never satisfies a condition. When none speaks, a
+person decides.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal, InvalidOperation
+from typing import cast
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+from google.protobuf.message import Message
+
+from services.kit import tables, wire
+from services.kit.access import Place
+from services.kit.db import Tx
+from services.kit.relay import Delivery, Handler
+from zhongtai.work.v1 import work_pb2
+from zhongtai.workbench.v1 import events_pb2
+
+Fact = int | bool | str | Decimal | None
+_ORDERED = {work_pb2.COMPARISON_AT_LEAST, work_pb2.COMPARISON_AT_MOST}
+_SETS = {work_pb2.COMPARISON_ONE_OF, work_pb2.COMPARISON_NONE_OF}
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the policies said, and what it rested on.
+
+    conditions: of the policy that spoke; when none did, of the one that came closest. over_budget: a policy would
+    have spoken but for its budget. sampled: to be looked at afterwards.
+    """
+
+    outcome: int
+    policy: str = ""
+    version: int = 0
+    conditions: tuple[work_pb2.ConditionResult, ...] = ()
+    over_budget: bool = False
+    sampled: bool = False
+
+
+Used = Callable[[events_pb2.PolicyPublished, events_pb2.Budget], int]
+"""How much of a budget has been used."""
+
+
+def evaluate(
+    policies: Sequence[events_pb2.PolicyPublished],
+    facts: Mapping[str, Fact],
+    *,
+    used: Used,
+    subject: str,
+) -> Verdict:
+    """What the policies of one action say about these facts.
+
+    policies: in force, any order. subject: decides, evenly and repeatably, which uses are sampled.
+    """
+    closest = Verdict(work_pb2.OUTCOME_ESCALATE)
+    missed = len(facts) + 1000
+    for policy in sorted(policies, key=lambda p: (p.rank, p.policy)):
+        results = tuple(_check(condition, facts) for condition in policy.conditions)
+        misses = sum(not result.held for result in results)
+        if misses == 0:
+            over = any(used(policy, b) + _amount(b, facts) > b.limit for b in policy.budgets)
+            verdict = Verdict(policy.outcome, policy.policy, policy.version, results, over_budget=over)
+            if not over:
+                return replace(verdict, sampled=_sampled(policy, subject))
+        if misses < missed:
+            missed = misses
+            closest = Verdict(
+                work_pb2.OUTCOME_ESCALATE, policy.policy, policy.version, results, over_budget=misses == 0
+            )
+    return closest
+
+
+def decide(
+    tx: Tx, action: str, facts: Mapping[str, Fact], *, place: Place, zone: ZoneInfo, subject: str, use: bool
+) -> Verdict:
+    """What the policies in force say; with `use`, the budgets of the one that decided are used in this transaction."""
+
+    def key(policy: events_pb2.PolicyPublished, budget: events_pb2.Budget) -> str:
+        local = tx.now.astimezone(zone)
+        period = f"{local:%Y-%m-%d}" if budget.period == "DAY" else f"{local:%Y-%m}"
+        whom = {"PERSON": place.employee, "TEAM": place.team, "CENTRE": place.centre}[budget.per]
+        return f"{policy.version}|{budget.fact}|{budget.period}|{period}|{whom}"
+
+    def used(policy: events_pb2.PolicyPublished, budget: events_pb2.Budget) -> int:
+        row = _use_row(tx, policy.policy, key(policy, budget))
+        return tx.execute(sa.select(tables.POLICY_USE.c.used).where(row)).scalar() or 0
+
+    policies = in_force(tx, action, place)
+    verdict = evaluate(policies, facts, used=used, subject=subject)
+    if use and verdict.outcome in (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW):
+        policy = next(p for p in policies if p.policy == verdict.policy)
+        for budget in policy.budgets:
+            amount = _amount(budget, facts)
+            row = {
+                "tenant": tx.tenant,
+                "policy": policy.policy,
+                "budget": key(policy, budget),
+                "used": amount,
+            }
+            if not tx.insert_new(tables.POLICY_USE, row):
+                add = tables.POLICY_USE.update().where(_use_row(tx, policy.policy, key(policy, budget)))
+                tx.execute(add.values(used=tables.POLICY_USE.c.used + amount))
+    return verdict
+
+
+def in_force(tx: Tx, action: str, place: Place) -> list[events_pb2.PolicyPublished]:
+    """Policies of an action that are in force for a place at this moment."""
+    known = sa.select(tables.POLICY.c.rule).where(tables.POLICY.c.tenant == tx.tenant, tables.POLICY.c.action == action)
+    found = []
+    for data in tx.execute(known).scalars():
+        rule = events_pb2.PolicyPublished.FromString(data)
+        for_place = rule.centre in ("", place.centre) and rule.team in ("", place.team)
+        if for_place and _in_time(rule, tx.now) and not rule.retired:
+            found.append(rule)
+    return found
+
+
+def told(verdict: Verdict, decider: str, facts: Mapping[str, Fact], now: dt.datetime) -> work_pb2.Decision:
+    """A verdict as the decision that is stored, told and shown. facts: kept for replay."""
+    return work_pb2.Decision(
+        outcome=cast("work_pb2.Outcome.ValueType", verdict.outcome),
+        policy=verdict.policy,
+        policy_version=verdict.version,
+        conditions=verdict.conditions,
+        decider=decider,
+        decide_time=wire.timestamp(now),
+        facts=[work_pb2.Fact(key=k, value=as_text(v)) for k, v in sorted(facts.items()) if v is not None],
+    )
+
+
+def as_text(fact: Fact) -> str:
+    """A fact as it is stored and shown; unknown is empty."""
+    if fact is None:
+        return ""
+    if isinstance(fact, bool):
+        return "true" if fact else "false"
+    return str(fact)
+
+
+def fits(comparison: int, value: str) -> bool:
+    """Whether a policy's value can be compared in this way: numbers for at least and at most."""
+    if comparison in _ORDERED:
+        return _number(value) is not None
+    return comparison != work_pb2.COMPARISON_UNSPECIFIED and value != ""
+
+
+def on_policy_published(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Keep the policy as told, unless a newer version was told before."""
+    rule = cast("events_pb2.PolicyPublished", event)
+    own = sa.and_(tables.POLICY.c.tenant == delivery.tenant, tables.POLICY.c.policy == rule.policy)
+    if (tx.execute(sa.select(tables.POLICY.c.version).where(own)).scalar() or 0) > rule.version:
+        return
+    row = {"tenant": delivery.tenant, "policy": rule.policy, "action": rule.action, "version": rule.version}
+    tx.put(tables.POLICY, row | {"rule": rule.SerializeToString()})
+
+
+HEARS: dict[str, Handler] = {events_pb2.PolicyPublished.DESCRIPTOR.full_name: on_policy_published}
+
+
+def _check(condition: events_pb2.Condition, facts: Mapping[str, Fact]) -> work_pb2.ConditionResult:
+    value = as_text(facts.get(condition.fact))
+    return work_pb2.ConditionResult(
+        fact=condition.fact,
+        comparison=condition.comparison,
+        limit=condition.value,
+        value=value,
+        held=value != "" and _holds(condition.comparison, value, condition.value),
+    )
+
+
+def _holds(comparison: int, value: str, limit: str) -> bool:
+    if comparison in _SETS:
+        return (value in [word.strip() for word in limit.split(",")]) is (comparison == work_pb2.COMPARISON_ONE_OF)
+    left, right = _number(value), _number(limit)
+    if left is None or right is None:
+        equal = value == limit
+        return equal if comparison == work_pb2.COMPARISON_EQUAL else _differs(comparison, equal=equal)
+    if comparison == work_pb2.COMPARISON_AT_LEAST:
+        return left >= right
+    if comparison == work_pb2.COMPARISON_AT_MOST:
+        return left <= right
+    return (left == right) is (comparison == work_pb2.COMPARISON_EQUAL)
+
+
+def _differs(comparison: int, *, equal: bool) -> bool:
+    return comparison == work_pb2.COMPARISON_NOT_EQUAL and not equal
+
+
+def _number(text: str) -> Decimal | None:
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
+
+
+def _amount(budget: events_pb2.Budget, facts: Mapping[str, Fact]) -> int:
+    if not budget.fact:
+        return 1
+    return int(_number(as_text(facts.get(budget.fact))) or 0)
+
+
+def _sampled(policy: events_pb2.PolicyPublished, subject: str) -> bool:
+    digest = hashlib.sha256(f"{policy.policy}|{policy.version}|{subject}".encode()).digest()
+    return int.from_bytes(digest[:4], "big") % 1000 < policy.review_permille
+
+
+def _use_row(tx: Tx, policy: str, budget: str) -> sa.ColumnElement[bool]:
+    use = tables.POLICY_USE.c
+    return sa.and_(use.tenant == tx.tenant, use.policy == policy, use.budget == budget)
+
+
+def _in_time(rule: events_pb2.PolicyPublished, now: dt.datetime) -> bool:
+    started = not rule.start_time or dt.datetime.fromisoformat(rule.start_time) <= now
+    return started and not (rule.end_time and dt.datetime.fromisoformat(rule.end_time) <= now)

@@ -1,0 +1,162 @@
+"""A process: one service, or all of them with the gateway, started, run and drained."""
+
+from __future__ import annotations
+
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+import structlog
+
+from services.kit import audit as audit_log
+from services.kit import auth, clients, db, faults, jobs, log, migrate, server, settings
+from services.kit.interceptors import Method
+from services.kit.relay import Relay
+from services.kit.service import Home, Job, Service
+from services.kit.settings import Settings
+
+_SIGN_EVERY_S = 60.0
+_log = structlog.get_logger("host")
+
+
+class Host:
+    """Services of one process, wired to each other and to those elsewhere."""
+
+    def __init__(self, wanted: Settings, services: Sequence[Service], *, migrate_first: bool) -> None:
+        self.settings = wanted
+        faults.arm_from(wanted.fault)
+        log.configure(wanted.log_level)
+        self.verifier = auth.Verifier(wanted.key_dir)
+        self._databases = {each.name: self._database(each, migrate_first) for each in services}
+        self.methods: dict[str, Method] = {}
+        self._away: dict[str, clients.Wire] = {}
+        self._within = clients.local(self.methods)
+        self.running = [self._bind(each) for each in services]
+        for each in self.running:
+            self.methods.update(each.methods)
+        self._sources: dict[str, sa.Engine] = {}
+        self.relays = [self._relay(each) for each in services if each.hears]
+        self._clockwork = jobs.Clockwork(
+            (job, each.home) for each in self.running for job in (*each.service.jobs, _sign_job(self.settings, each))
+        )
+
+    def start(self) -> None:
+        """Prepare every service, then let events and jobs run."""
+        for each in self.running:
+            if each.service.prepare is not None:
+                each.service.prepare(each.home)
+        for relay in self.relays:
+            relay.start()
+        self._clockwork.start()
+
+    def stop(self) -> None:
+        """Finish what is at hand and give everything back."""
+        self._clockwork.stop()
+        for relay in self.relays:
+            relay.stop()
+        for database in self._databases.values():
+            database.close()
+        for engine in self._sources.values():
+            engine.dispose()
+
+    def settle(self) -> None:
+        """Deliver every event that is there, and those that follow from it, in this thread."""
+        while sum(relay.deliver() for relay in self.relays):
+            pass
+
+    def home(self, name: str) -> Home:
+        """What a service of this process has around it."""
+        return next(each.home for each in self.running if each.service.name == name)
+
+    def _database(self, service: Service, migrate_first: bool) -> db.Database:  # noqa: FBT001
+        url = self.settings.url_of(service.name)
+        if url.startswith("sqlite"):
+            self.settings.data_dir.mkdir(parents=True, exist_ok=True)
+        database = db.Database(url, service.tables, group_commit=self.settings.group_commit)
+        if migrate_first:
+            migrate.upgrade(service, database.engine)
+        migrate.check(service, database.engine)
+        return database
+
+    def wire(self, contract: str) -> clients.Wire | None:
+        """The way to a contract by its full name: in this process, elsewhere, or none that is known."""
+        owner = owner_of(contract)
+        if owner in self._databases:
+            return self._within
+        address = self.settings.peers.get(owner, "")
+        if address and owner not in self._away:
+            self._away[owner] = clients.remote(address)
+        return self._away.get(owner)
+
+    def _bind(self, service: Service) -> server.Running:
+        signer = auth.load_signer(self.settings.key_dir, f"services/{service.name}")
+        ways = {called.full_name: self.wire(called.full_name) for called in service.calls}
+        wires = {name: way for name, way in ways.items() if way is not None}
+        database = self._databases[service.name]
+        home = Home(database, database.clock, clients.Peers(signer, wires), self.settings)
+        return server.bind(service, home, self.verifier)
+
+    def _relay(self, service: Service) -> Relay:
+        told = {owner_of(event) for event in service.hears}
+        sources = {name: self._source(name) for name in sorted(told)}
+        relay = Relay(service.name, self._databases[service.name], sources, service.hears)
+        for name in told & set(self._databases):
+            self._databases[name].wake.append(relay.wake)
+        return relay
+
+    def _source(self, name: str) -> sa.Engine:
+        if name in self._databases:
+            return self._databases[name].engine
+        if name not in self._sources:
+            self._sources[name] = db.engine_of(self.settings.url_of(name))
+        return self._sources[name]
+
+
+def owner_of(full_name: str) -> str:
+    """The service that owns a contract or an event: `leave` of `zhongtai.leave.v1.LeaveService`."""
+    return full_name.split(".")[1]
+
+
+def run(service: Service, wanted: Settings) -> None:
+    """Serve one service over gRPC until SIGTERM or SIGINT, then drain."""
+    host = Host(wanted, [service], migrate_first=wanted.url_of(service.name).startswith("sqlite"))
+    front = server.Server(host.running, wanted.listen, workers=wanted.grpc_workers)
+    host.start()
+    front.start()
+    _log.info("serving", service=service.name, port=front.port)
+    wait_for_signal()
+    front.drain(wanted.drain_seconds)
+    host.stop()
+
+
+def wait_for_signal() -> None:
+    """Sleep until the process is asked to end."""
+    asked = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: asked.set())
+    asked.wait()
+
+
+def _sign_job(wanted: Settings, running: server.Running) -> Job:
+    key = auth.load_signer(wanted.key_dir, f"services/{running.service.name}").key
+
+    def sign(home: Home) -> None:
+        with home.db.act("", "services/operations") as tx:
+            audit_log.sign_heads(tx, key)
+
+    return Job("sign audit heads", _SIGN_EVERY_S, sign)
+
+
+def main(service: Service) -> None:
+    """What `python -m services.<name> [serve|migrate|check]` does."""
+    wanted = settings.load()
+    asked = sys.argv[1] if len(sys.argv) > 1 else "serve"
+    if asked == "serve":
+        run(service, wanted)
+    elif asked in ("migrate", "check"):
+        engine = db.engine_of(wanted.url_of(service.name))
+        (migrate.upgrade if asked == "migrate" else migrate.check)(service, engine)
+    else:
+        sys.exit(f"unknown command {asked!r}: serve, migrate or check")

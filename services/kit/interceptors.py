@@ -1,0 +1,124 @@
+"""What every call passes, over a socket or not: trace, caller, access rule, shape, and refusals as statuses.
+
+The order is the order of `answer`. A servicer's method runs inside it and knows nothing of it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+import protovalidate
+import structlog
+from google.protobuf import message_factory
+from google.protobuf.descriptor import MethodDescriptor
+from google.protobuf.message import Message
+
+from services.kit import access, auth, shape, status, telemetry
+from services.kit.db import AlreadyAnswered
+from services.kit.errors import Invalid, Refusal, Unavailable
+from zhongtai.access.v1 import access_pb2
+
+_SENSITIVE = frozenset({access_pb2.DATA_CLASS_SENSITIVE})
+_LEAST_S = 0.05
+_log = structlog.get_logger("calls")
+
+Behaviour = Callable[[Message, object], Message]
+Metadata = Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Guards:
+    """What the calls of one service are checked against."""
+
+    service: str
+    tenant: str
+    verifier: auth.Verifier
+    locate: access.Locate
+
+
+class Method:
+    """One method of a contract with everything that its calls pass."""
+
+    def __init__(self, descriptor: MethodDescriptor, behaviour: Behaviour, guards: Guards) -> None:
+        self.name = f"{descriptor.containing_service.full_name}/{descriptor.name}"
+        self.request = message_factory.GetMessageClass(descriptor.input_type)
+        self.reply = message_factory.GetMessageClass(descriptor.output_type)
+        self.rule = access.compile_rule(descriptor)
+        self._behaviour = behaviour
+        self._guards = guards
+        self._validator = protovalidate.Validator()
+        self._masks = access.holds_guarded(descriptor.output_type, _SENSITIVE)
+        self._retried = "request_id" in descriptor.input_type.fields_by_name
+
+    def answer(self, request: Message, metadata: Metadata, seconds_left: float | None) -> Message:
+        """Answer a call.
+
+        seconds_left: of its deadline; None when it has none.
+
+        Raises:
+            Refused: with the status that says why not.
+        """
+        locale = metadata.get("accept-language", "zh-CN")
+        with telemetry.span(self.name, metadata) as trace_id:
+            try:
+                _in_time(seconds_left)
+                return self._answer(request, metadata, trace_id)
+            except Refusal as refusal:
+                _log.info("refused", method=self.name, reason=refusal.reason, trace=trace_id)
+                raise status.Refused(status.of_refusal(refusal, self._guards.service, locale)) from refusal
+            except status.Refused:
+                raise
+            except Exception as fault:
+                _log.exception("fault", method=self.name, trace=trace_id)
+                raise status.Refused(status.of_fault(trace_id, locale)) from fault
+
+    def _answer(self, request: Message, metadata: Metadata, trace_id: str) -> Message:
+        caller = self._caller(metadata)
+        reach = self._reach(caller, request)
+        shape.check(self._validator, request)
+        once = self._once(caller, request) if self._retried else None
+        entered = auth.enter(auth.Call(caller, self.name, reach.relation, reach.role, once, trace_id))
+        try:
+            reply = self._behaviour(request, None)
+        except AlreadyAnswered as again:
+            reply = self.reply.FromString(again.answer)
+        finally:
+            auth.end(entered)
+        if self._masks and not reach.sees_sensitive:
+            access.mask(reply, _SENSITIVE)
+        return reply
+
+    def _caller(self, metadata: Metadata) -> auth.Caller:
+        bearer = metadata.get("authorization", "").removeprefix("Bearer ")
+        if not bearer and self.rule.anybody:
+            return auth.Caller(subject="", tenant=self._guards.tenant)
+        return self._guards.verifier.verify(bearer)
+
+    def _reach(self, caller: auth.Caller, request: Message) -> access.Reach:
+        widest = self.rule.reach(caller)
+        name = access.resource_of(request, self.rule, caller)
+        if not self.rule.resource or (widest.relation == access.TENANT and (widest.role == "SERVICE" or not name)):
+            return widest
+        if not name:
+            shape.check(self._validator, request)
+            field = ".".join(self.rule.resource)
+            raise Invalid("RESOURCE_MISSING", f"Please fill in {field}.", f"请填写 {field}。", field=field)
+        place = self._guards.locate(caller.tenant, name)
+        if place is None:
+            raise access.not_found(name)
+        return self.rule.check(caller, place)
+
+    def _once(self, caller: auth.Caller, request: Message) -> auth.Once | None:
+        request_id: str = getattr(request, "request_id")  # noqa: B009 -- not every message has it
+        if not request_id or getattr(request, "validate_only", False):
+            return None
+        body = self.name.encode() + b"\0" + request.SerializeToString(deterministic=True)
+        key = f"{caller.tenant}|{caller.subject}|{request_id}"
+        return auth.Once(key, hashlib.sha256(body).digest())
+
+
+def _in_time(seconds_left: float | None) -> None:
+    if seconds_left is not None and seconds_left < _LEAST_S:
+        raise Unavailable("TOO_LATE", "There is no time left to answer.", "剩余时间不足,未处理。")

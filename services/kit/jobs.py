@@ -1,0 +1,51 @@
+"""What services do by themselves from time to time; each in its turn, in one thread, a failure never stopping it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import structlog
+
+from services.kit.service import Home, Job
+
+_log = structlog.get_logger("jobs")
+
+
+@dataclass(slots=True)
+class _Entry:
+    job: Job
+    home: Home
+    due: float
+
+
+class Clockwork:
+    """Runs jobs when they are due."""
+
+    def __init__(self, jobs: Iterable[tuple[Job, Home]]) -> None:
+        self._entries = [_Entry(job, home, time.monotonic() + job.every_s) for job, home in jobs]
+        self._stopping = threading.Event()
+        self._thread = threading.Thread(target=self._run, name="jobs", daemon=True)
+
+    def start(self) -> None:
+        """Begin, in a thread of its own."""
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish the job at hand and end."""
+        self._stopping.set()
+        if self._thread.is_alive():
+            self._thread.join(timeout=10)
+
+    def _run(self) -> None:
+        while not self._stopping.wait(0.5):
+            for entry in self._entries:
+                if time.monotonic() < entry.due:
+                    continue
+                try:
+                    entry.job.run(entry.home)
+                except Exception:
+                    _log.exception("job failed", job=entry.job.name)
+                entry.due = time.monotonic() + entry.job.every_s

@@ -1,0 +1,223 @@
+"""The copy of who works where under whom that every service keeps, fed by the directory's events."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from typing import cast
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+from google.protobuf.message import Message
+
+from services.kit import tables
+from services.kit.access import Place
+from services.kit.db import Tx
+from services.kit.relay import Delivery, Handler
+from zhongtai.directory.v1 import events_pb2
+
+_PERSON, _MEMBERSHIP, _TEAM = tables.PERSON, tables.MEMBERSHIP, tables.TEAM
+
+
+@dataclass(frozen=True, slots=True)
+class Skill:
+    """A skill held; dates are ISO, the last one inclusive, empty when open."""
+
+    skill: str
+    level: int
+    certified_date: str
+    expiry_date: str
+
+    def counts_on(self, date: dt.date) -> bool:
+        """Whether it counts on a day."""
+        text = date.isoformat()
+        return self.certified_date <= text and (not self.expiry_date or text <= self.expiry_date)
+
+
+@dataclass(frozen=True, slots=True)
+class Restriction:
+    """A time in which some work is not allowed: `NO_NIGHT` or `NO_OVERTIME`; end exclusive, empty when open."""
+
+    kind: str
+    start_date: str
+    end_date: str
+
+
+@dataclass(frozen=True, slots=True)
+class Membership:
+    """A stretch of time in a team; end exclusive, empty while it lasts."""
+
+    team: str
+    start_date: str
+    end_date: str
+
+    def covers(self, date: dt.date) -> bool:
+        """Whether a day is inside."""
+        text = date.isoformat()
+        return self.start_date <= text and (not self.end_date or text < self.end_date)
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody who works here, by reference."""
+
+    employee: str
+    centre: str
+    time_zone: str
+    join_date: str
+    exit_date: str
+    service_start_date: str
+    working_time_system: str
+    daily_minutes: int
+    skills: tuple[Skill, ...]
+    restrictions: tuple[Restriction, ...]
+    memberships: tuple[Membership, ...]
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """Zone of the site."""
+        return ZoneInfo(self.time_zone)
+
+    def team_on(self, date: dt.date) -> str:
+        """The team on a day; empty when none."""
+        return next((m.team for m in self.memberships if m.covers(date)), "")
+
+    def employed_on(self, date: dt.date) -> bool:
+        """Whether the person is employed on a day."""
+        text = date.isoformat()
+        return self.join_date <= text and (not self.exit_date or text <= self.exit_date)
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """A team, by reference."""
+
+    team: str
+    centre: str
+    lead: str
+    skill: str
+    time_zone: str
+
+
+def get(tx: Tx, employee: str) -> Person | None:
+    """One person; None when the tenant has no such person."""
+    found = list_people(tx, employees=(employee,))
+    return found[0] if found else None
+
+
+def list_people(
+    tx: Tx, *, employees: tuple[str, ...] = (), team: str = "", centre: str = "", on: dt.date | None = None
+) -> list[Person]:
+    """People in the order of their references. on: only those employed, and in the team, on that day."""
+    wanted = sa.select(_PERSON).where(_PERSON.c.tenant == tx.tenant)
+    spans = sa.select(_MEMBERSHIP).where(_MEMBERSHIP.c.tenant == tx.tenant)
+    if employees:
+        wanted = wanted.where(_PERSON.c.employee.in_(employees))
+        spans = spans.where(_MEMBERSHIP.c.employee.in_(employees))
+    if centre:
+        wanted = wanted.where(_PERSON.c.centre == centre)
+    if team:
+        members = sa.select(_MEMBERSHIP.c.employee).where(_MEMBERSHIP.c.tenant == tx.tenant, _MEMBERSHIP.c.team == team)
+        wanted = wanted.where(_PERSON.c.employee.in_(members))
+        spans = spans.where(_MEMBERSHIP.c.employee.in_(members))
+    by_person: dict[str, list[Membership]] = {}
+    for row in tx.execute(spans.order_by(_MEMBERSHIP.c.employee, _MEMBERSHIP.c.start_date)):
+        by_person.setdefault(row.employee, []).append(Membership(row.team, row.start_date, row.end_date))
+    rows = tx.execute(wanted.order_by(_PERSON.c.employee))
+    people = [_person(row, tuple(by_person.get(row.employee, ()))) for row in rows]
+    if on is None:
+        return people
+    return [p for p in people if p.employed_on(on) and (not team or p.team_on(on) == team)]
+
+
+def get_team(tx: Tx, team: str) -> Team | None:
+    """One team; None when the tenant has no such team."""
+    row = tx.execute(sa.select(_TEAM).where(_TEAM.c.tenant == tx.tenant, _TEAM.c.team == team)).first()
+    return Team(row.team, row.centre, row.lead, row.skill, row.time_zone) if row is not None else None
+
+
+def list_teams(tx: Tx, *, centre: str = "") -> list[Team]:
+    """Teams that still exist, in the order of their references."""
+    wanted = sa.select(_TEAM).where(_TEAM.c.tenant == tx.tenant, _TEAM.c.active).order_by(_TEAM.c.team)
+    if centre:
+        wanted = wanted.where(_TEAM.c.centre == centre)
+    return [Team(row.team, row.centre, row.lead, row.skill, row.time_zone) for row in tx.execute(wanted)]
+
+
+def locate(tx: Tx, name: str) -> Place | None:
+    """Where a person, a team or a centre belongs today, in the zone of the site."""
+    if name.startswith("teams/"):
+        team = get_team(tx, name)
+        return Place(centre=team.centre, team=name) if team is not None else None
+    if name.startswith("centres/"):
+        known = sa.select(_TEAM.c.centre).where(_TEAM.c.tenant == tx.tenant, _TEAM.c.centre == name).limit(1)
+        return Place(centre=name) if tx.execute(known).first() is not None else None
+    person = get(tx, name)
+    if person is None:
+        return None
+    return Place(centre=person.centre, team=person.team_on(tx.now.astimezone(person.zone).date()), employee=name)
+
+
+def on_employee_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Keep the person as told, unless something newer was told before."""
+    told = cast("events_pb2.EmployeeChanged", event)
+    known = sa.select(_PERSON.c.version).where(_PERSON.c.tenant == delivery.tenant, _PERSON.c.employee == told.employee)
+    if (tx.execute(known).scalar() or 0) >= told.version:
+        return
+    names = ("employee", "centre", "time_zone", "join_date", "exit_date", "service_start_date")
+    row: dict[str, object] = {name: getattr(told, name) for name in names}
+    row |= {
+        "tenant": delivery.tenant,
+        "working_time_system": told.working_time_system,
+        "daily_minutes": told.daily_minutes,
+        "skills": [[s.skill, s.level, s.certified_date, s.expiry_date] for s in told.skills],
+        "restrictions": [[r.kind, r.start_date, r.end_date] for r in told.restrictions],
+        "version": told.version,
+    }
+    tx.put(_PERSON, row)
+    own = sa.and_(_MEMBERSHIP.c.tenant == delivery.tenant, _MEMBERSHIP.c.employee == told.employee)
+    tx.execute(_MEMBERSHIP.delete().where(own))
+    spans = [
+        {
+            "tenant": delivery.tenant,
+            "employee": told.employee,
+            "team": span.team,
+            "start_date": span.start_date,
+            "end_date": span.end_date,
+        }
+        for span in told.memberships
+    ]
+    if spans:
+        tx.execute(_MEMBERSHIP.insert(), spans)
+
+
+def on_team_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Keep the team as told, unless something newer was told before."""
+    told = cast("events_pb2.TeamChanged", event)
+    known = sa.select(_TEAM.c.version).where(_TEAM.c.tenant == delivery.tenant, _TEAM.c.team == told.team)
+    if (tx.execute(known).scalar() or 0) >= told.version:
+        return
+    names = ("team", "centre", "lead", "skill", "time_zone", "active", "version")
+    tx.put(_TEAM, {"tenant": delivery.tenant} | {name: getattr(told, name) for name in names})
+
+
+HEARS: dict[str, Handler] = {
+    events_pb2.EmployeeChanged.DESCRIPTOR.full_name: on_employee_changed,
+    events_pb2.TeamChanged.DESCRIPTOR.full_name: on_team_changed,
+}
+
+
+def _person(row: sa.Row, memberships: tuple[Membership, ...]) -> Person:  # type: ignore[type-arg]
+    return Person(
+        employee=row.employee,
+        centre=row.centre,
+        time_zone=row.time_zone,
+        join_date=row.join_date,
+        exit_date=row.exit_date,
+        service_start_date=row.service_start_date,
+        working_time_system=row.working_time_system,
+        daily_minutes=row.daily_minutes,
+        skills=tuple(Skill(*skill) for skill in row.skills),
+        restrictions=tuple(Restriction(*restriction) for restriction in row.restrictions),
+        memberships=memberships,
+    )

@@ -1,0 +1,163 @@
+"""Rows of a CSV or XLSX file, read under the names that the caller maps to its columns."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+import python_calamine
+
+from services.kit.errors import Invalid, Violation
+
+MOST_ROWS = 2_000_000
+MOST_XLSX_CELLS = 2_000_000
+_CONSTANT = "="
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row. number: in the file; the header is row 1. values: by field, stripped."""
+
+    number: int
+    values: Mapping[str, str]
+    columns: Mapping[str, str]
+
+    def get(self, field: str) -> str:
+        """The value of a field; empty when its column is not there."""
+        return self.values.get(field, "")
+
+    def wrong(self, field: str, reason: str, english: str, chinese: str) -> RowError:
+        """What is wrong with a value of this row."""
+        return RowError(self.number, self.columns.get(field, field), reason, english, chinese, self.get(field))
+
+
+@dataclass(frozen=True, slots=True)
+class RowError:
+    """What is wrong with a value: where it stands, and both sentences."""
+
+    row: int
+    column: str
+    reason: str
+    english: str
+    chinese: str
+    value: str = ""
+
+
+def read(
+    content: bytes,
+    file_format: str,
+    columns: Mapping[str, str],
+    *,
+    fields: tuple[str, ...],
+    needed: tuple[str, ...],
+) -> Iterator[Row]:
+    """Rows of a file, blank ones left out.
+
+    columns: field → column of the file, or `=text` for a constant; a field that is not named is looked for in a
+    column of its own name. fields: all that are known. needed: those whose column must be there.
+
+    Raises:
+        Invalid: FILE_UNREADABLE, FIELD_UNKNOWN, COLUMN_MISSING, TOO_MANY_ROWS.
+    """
+    table = _csv(content) if file_format == "csv" else _xlsx(content)
+    header = [cell.strip().lstrip("\ufeff") for cell in next(table, [])]
+    places, constants = _places(header, columns, fields)
+    if missing := [field for field in needed if field not in places and field not in constants]:
+        raise _missing(missing, columns, header)
+    names = {field: header[place] for field, place in places.items()}
+    for number, cells in enumerate(table, start=2):
+        if number > MOST_ROWS + 1:
+            raise Invalid("TOO_MANY_ROWS", f"At most {MOST_ROWS} rows.", f"最多 {MOST_ROWS} 行。", most=MOST_ROWS)
+        if not any(cell.strip() for cell in cells):
+            continue
+        values = {field: cells[place].strip() if place < len(cells) else "" for field, place in places.items()}
+        yield Row(number, constants | values, names)
+
+
+def refuse(errors: list[RowError], *, most: int = 100) -> Invalid:
+    """The refusal of a file with bad rows: nothing of it was imported."""
+    first = errors[0]
+    return Invalid(
+        "ROWS_INVALID",
+        f"{len(errors)} values are wrong; nothing was imported. First: row {first.row}, {first.column}: {first.english}",
+        f"共有 {len(errors)} 处错误,未导入任何数据。首处:第 {first.row} 行“{first.column}”列:{first.chinese}",
+        violations=tuple(
+            Violation(
+                f"row {e.row}, {e.column}",
+                e.reason,
+                f"Row {e.row}, {e.column}: {e.english}",
+                f"第 {e.row} 行“{e.column}”列:{e.chinese}",
+            )
+            for e in errors[:most]
+        ),
+        count=len(errors),
+        row=first.row,
+        column=first.column,
+    )
+
+
+def _places(
+    header: list[str], columns: Mapping[str, str], fields: tuple[str, ...]
+) -> tuple[dict[str, int], dict[str, str]]:
+    if unknown := sorted(set(columns) - set(fields)):
+        names = ", ".join(unknown)
+        raise Invalid("FIELD_UNKNOWN", f"There is no field {names}.", f"没有字段 {names}。", fields=names)
+    constants = {f: c.removeprefix(_CONSTANT) for f, c in columns.items() if c.startswith(_CONSTANT)}
+    places = {}
+    for field in fields:
+        column = columns.get(field, field)
+        if field not in constants and column in header:
+            places[field] = header.index(column)
+        elif field in columns and field not in constants:
+            raise _missing([field], columns, header)
+    return places, constants
+
+
+def _missing(fields: list[str], columns: Mapping[str, str], header: list[str]) -> Invalid:
+    wanted = ", ".join(columns.get(field, field) for field in fields)
+    there = ", ".join(header[:40])
+    return Invalid(
+        "COLUMN_MISSING",
+        f"The file has no column {wanted}. It has: {there}.",
+        f"文件中没有“{wanted}”列。现有列:{there}。",
+        columns=wanted,
+    )
+
+
+def _csv(content: bytes) -> Iterator[list[str]]:
+    for encoding in ("utf-8-sig", "gb18030"):
+        try:
+            text = content.decode(encoding)
+            break
+        except UnicodeDecodeError:
+            continue
+    else:
+        raise _unreadable("neither UTF-8 nor GB 18030", "编码既不是 UTF-8 也不是 GB 18030")
+    try:
+        delimiter = "\t" if "\t" in text[: text.find("\n")] else ","
+        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    except csv.Error as error:
+        raise _unreadable(str(error), "CSV 格式有误") from error
+
+
+def _xlsx(content: bytes) -> Iterator[list[str]]:
+    try:
+        sheet = python_calamine.load_workbook(io.BytesIO(content)).get_sheet_by_index(0)
+    except (python_calamine.CalamineError, OSError, IndexError) as error:
+        raise _unreadable("not an XLSX file", "不是有效的 XLSX 文件") from error
+    if sheet.height * sheet.width > MOST_XLSX_CELLS:
+        raise Invalid("TOO_MANY_ROWS", "The sheet is too large; send CSV.", "表格过大,请改用 CSV。")
+    for cells in sheet.iter_rows():
+        yield [_cell(cell) for cell in cells]
+
+
+def _cell(cell: object) -> str:
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return str(cell)
+
+
+def _unreadable(english: str, chinese: str) -> Invalid:
+    return Invalid("FILE_UNREADABLE", f"The file cannot be read: {english}.", f"文件无法读取:{chinese}。")

@@ -1,0 +1,119 @@
+"""Settings: everything that may differ between a laptop and production, read once at the start.
+
+Every setting is an environment variable with the prefix `ZT_`; a secret may come from a file instead, named by the
+same variable with `_FILE` behind it. A variable with the prefix that is not a setting stops the start.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import Annotated
+
+import pydantic
+import pydantic_settings
+
+PREFIX = "ZT_"
+
+
+class Settings(pydantic_settings.BaseSettings):
+    """What a process is told from outside."""
+
+    model_config = pydantic_settings.SettingsConfigDict(env_prefix=PREFIX, frozen=True, extra="forbid")
+
+    data_dir: Path = Path("var")
+    """Where the embedded default keeps databases and keys."""
+    database_url: str = ""
+    """SQLAlchemy URL with `{service}` in it; empty is one SQLite file per service under `data_dir`."""
+    tenant: str = "main"
+    """The tenant that sign-in without a tenant means."""
+    listen: str = "127.0.0.1:9000"
+    """Address of the gRPC server of a service on its own."""
+    peers: Annotated[dict[str, str], pydantic_settings.NoDecode] = {}
+    """Addresses of services in other processes: `leave=127.0.0.1:9004,scheduling=…`."""
+    grpc_workers: int = pydantic.Field(16, ge=1, le=256)
+    """Threads that answer calls."""
+    drain_seconds: float = pydantic.Field(1.0, ge=0, le=60)
+    """How long to go on serving after health says NOT_SERVING."""
+    http_host: str = "127.0.0.1"
+    """Where the gateway listens."""
+    http_port: int = pydantic.Field(8080, ge=1, le=65535)
+    """On which port."""
+    public_url: str = ""
+    """Address under which people reach the gateway; with `https://` the session cookie is secure."""
+    frame_ancestors: str = "'none'"
+    """Which pages may frame the console (Content-Security-Policy)."""
+    allowed_origins: Annotated[list[str], pydantic_settings.NoDecode] = []
+    """Origins of foreign desktops that embed elements and call with bearer tokens: comma-separated."""
+    password_login: bool = True
+    """Whether people may sign in with a password."""
+    demo: bool = False
+    """Whether the demo centre is made and its people may sign in with one click."""
+    oidc_issuer: str = ""
+    """Issuer of an OpenID provider; empty: none."""
+    oidc_client_id: str = ""
+    """Our client id there."""
+    oidc_client_secret: pydantic.SecretStr = pydantic.SecretStr("")
+    """Our secret there."""
+    oidc_label: str = "Single sign-on"
+    """What the button says."""
+    oidc_employee_claim: str = "employee_no"
+    """Claim that carries the employee number; without it the verified e-mail is used."""
+    calls_in_flight: int = pydantic.Field(256, ge=1)
+    """Most calls that the gateway works on at once; more are refused with 429."""
+    rate_per_minute: int = pydantic.Field(1200, ge=1)
+    """Most calls of one caller in a minute."""
+    log_level: str = "INFO"
+    """Least severe level that is logged."""
+    fault: str = ""
+    """Where a crash test wants the process to die; see `faults`."""
+    group_commit: bool = True
+    """Whether writers of one SQLite file share one flush."""
+
+    @pydantic.field_validator("peers", mode="before")
+    @classmethod
+    def _pairs(cls, value: object) -> object:
+        if not isinstance(value, str):
+            return value
+        return dict(pair.split("=", 1) for pair in value.split(",") if pair)
+
+    @pydantic.field_validator("allowed_origins", mode="before")
+    @classmethod
+    def _words(cls, value: object) -> object:
+        return [word for word in value.split(",") if word] if isinstance(value, str) else value
+
+    def url_of(self, service: str) -> str:
+        """SQLAlchemy URL of a service's own database."""
+        if self.database_url:
+            return self.database_url.format(service=service)
+        return f"sqlite:///{self.data_dir / service}.db"
+
+    @property
+    def key_dir(self) -> Path:
+        """Where the private keys are."""
+        return self.data_dir / "keys"
+
+
+class SettingsError(Exception):
+    """The environment says something that no setting answers to."""
+
+
+def load(**overrides: object) -> Settings:
+    """Read the environment.
+
+    Raises:
+        SettingsError: an unknown variable with our prefix, or a value that does not fit, each by its name.
+    """
+    known = {PREFIX + name.upper() for name in Settings.model_fields}
+    given = {name for name in os.environ if name.startswith(PREFIX)}
+    files = {name for name in given if name.endswith("_FILE") and name.removesuffix("_FILE") in known}
+    if unknown := sorted(given - known - files):
+        raise SettingsError(f"unknown settings: {', '.join(unknown)}")
+    for name in files:
+        field = name.removesuffix("_FILE").removeprefix(PREFIX).lower()
+        overrides.setdefault(field, Path(os.environ[name]).read_text(encoding="utf-8").strip())
+    try:
+        return Settings(**overrides)  # type: ignore[arg-type]
+    except pydantic.ValidationError as error:
+        wrong = "; ".join(f"{PREFIX}{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
+        raise SettingsError(wrong) from error

@@ -1,0 +1,63 @@
+"""The shape of a request: what protovalidate finds, in both languages."""
+
+from __future__ import annotations
+
+import protovalidate
+from google.protobuf.message import Message
+
+from services.kit.errors import Invalid, Violation
+
+_CHINESE = {
+    "required": "必填",
+    "string.pattern": "格式不符",
+    "string.uuid": "不是有效的 UUID",
+    "string.uuid_empty": "不能为空,需为 UUID",
+    "string.min_len": "长度不足",
+    "string.max_len": "超过允许的长度",
+    "string.in": "不在允许的取值内",
+    "bytes.min_len": "内容为空",
+    "bytes.max_len": "内容过大",
+    "enum.defined_only": "不是已知的取值",
+    "enum.not_in": "不能为未指定",
+    "repeated.min_items": "条目过少",
+    "repeated.max_items": "条目过多",
+    "map.max_pairs": "条目过多",
+}
+_OUT_OF_RANGE = "超出允许的范围"
+_UNFIT = "不符合要求"
+
+
+def check(validator: protovalidate.Validator, request: Message) -> None:
+    """Refuse a request whose fields have not the shape that the contract states.
+
+    Raises:
+        Invalid: SHAPE, with a violation for each field.
+    """
+    found = validator.collect_violations(request)
+    if not found:
+        return
+    violations = tuple(_violation(each) for each in found)
+    fields = ", ".join(sorted({violation.field for violation in violations}))
+    raise Invalid(
+        "SHAPE",
+        f"Please correct: {fields}.",
+        f"请更正以下字段:{fields}。",
+        violations=violations,
+        fields=fields,
+    )
+
+
+def _violation(found: protovalidate.Violation) -> Violation:
+    proto = found.proto
+    path = ".".join(_element(element) for element in (proto.field.elements if proto.field else ()))
+    rule = proto.rule_id
+    ranged = rule.split(".")[0] in {"int32", "int64", "double", "timestamp"}
+    chinese = _CHINESE.get(rule, _OUT_OF_RANGE if ranged else _UNFIT)
+    reason = rule.upper().replace(".", "_") or "UNFIT"
+    return Violation(path, reason, proto.message or "does not fit", chinese)
+
+
+def _element(element: object) -> str:
+    name = str(getattr(element, "field_name"))  # noqa: B009 -- the generated type has no stub
+    subscript = getattr(element, "subscript", None)
+    return f"{name}[{subscript.value}]" if subscript is not None else name

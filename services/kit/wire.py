@@ -1,0 +1,110 @@
+"""Turning values into what travels, and back: instants, names, pages, structs."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import datetime as dt
+import hashlib
+import json
+from collections.abc import Mapping
+
+from google.protobuf import json_format, struct_pb2, timestamp_pb2
+from google.protobuf.message import Message
+
+from services.kit.errors import Alternative, Invalid
+from zhongtai.work.v1 import work_pb2
+
+EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_MOST_PER_PAGE = 1000
+_USUAL_PER_PAGE = 50
+
+
+def timestamp(moment: dt.datetime) -> timestamp_pb2.Timestamp:
+    """An instant as a Timestamp, microseconds kept. moment: with zone."""
+    micros = (moment - EPOCH) // dt.timedelta(microseconds=1)
+    return timestamp_pb2.Timestamp(seconds=micros // 1_000_000, nanos=micros % 1_000_000 * 1000)
+
+
+def moment(stamp: timestamp_pb2.Timestamp) -> dt.datetime:
+    """A Timestamp as an instant in UTC."""
+    return EPOCH + dt.timedelta(seconds=stamp.seconds, microseconds=stamp.nanos // 1000)
+
+
+def day(text: str, field: str) -> dt.date:
+    """A date as people write it, `YYYY-MM-DD`.
+
+    Raises:
+        Invalid: BAD_DATE, with the field.
+    """
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError as error:
+        raise Invalid(
+            "BAD_DATE",
+            f"{text!r} is not a date in {field}.",
+            f"{field} 中的“{text}”不是有效日期。",
+            field=field,
+        ) from error
+
+
+def id_of(name: str) -> str:
+    """The id in a resource name: what stands after the last slash."""
+    return name.rpartition("/")[2]
+
+
+def struct(values: Mapping[str, object]) -> struct_pb2.Struct:
+    """JSON-ready values as a Struct."""
+    packed = struct_pb2.Struct()
+    json_format.ParseDict(dict(values), packed)
+    return packed
+
+
+def as_request(message: Message) -> struct_pb2.Struct:
+    """A request as the Struct that a ready-to-send action carries."""
+    return struct(json_format.MessageToDict(message))
+
+
+def text(english: str, chinese: str) -> work_pb2.Text:
+    """A sentence in both languages."""
+    return work_pb2.Text(en=english, zh=chinese)
+
+
+def alternative(offered: Alternative) -> work_pb2.Alternative:
+    """Something that would work instead, as it travels."""
+    return work_pb2.Alternative(
+        text=text(offered.english, offered.chinese), method=offered.method, request=struct(offered.request)
+    )
+
+
+def page_size(asked: int) -> int:
+    """Rows on a page: 50 unless asked otherwise, never more than 1,000."""
+    return min(asked or _USUAL_PER_PAGE, _MOST_PER_PAGE)
+
+
+def page_after(token: str, *filters: object) -> list[object]:
+    """Where the page begins: the key values of the last row of the page before, or an empty list.
+
+    filters: everything that shapes the list; a token made for others is refused.
+
+    Raises:
+        Invalid: BAD_PAGE_TOKEN.
+    """
+    if not token:
+        return []
+    try:
+        mark, after = json.loads(base64.urlsafe_b64decode(token.encode()))
+        if mark == _mark(filters) and isinstance(after, list):
+            return after
+    except (binascii.Error, ValueError, TypeError):
+        pass
+    raise Invalid("BAD_PAGE_TOKEN", "This page token is not for this list.", "分页标记与当前列表不符。")
+
+
+def page_token(after: list[object], *filters: object) -> str:
+    """A token for the page that begins behind a row with these key values."""
+    return base64.urlsafe_b64encode(json.dumps([_mark(filters), after]).encode()).decode()
+
+
+def _mark(filters: tuple[object, ...]) -> str:
+    return hashlib.sha256(repr(filters).encode()).hexdigest()[:16]
