@@ -34,9 +34,7 @@ def grant(book: ledger.Ledger, stamp: Stamp, lot: ledger.Lot, minutes: int) -> B
     return book_entries(ledger.with_lot(book, lot), stamp, "GRANT", entries, effective=lot.usable_from)
 
 
-def carry_over(
-    book: ledger.Ledger, stamp: Stamp, left: ledger.Lot, into: ledger.Lot, minutes: int
-) -> Booking:
+def carry_over(book: ledger.Ledger, stamp: Stamp, left: ledger.Lot, into: ledger.Lot, minutes: int) -> Booking:
     """Move what is left of an old lot into a new one with its own expiry."""
     _positive(minutes)
     entries = (ledger.Entry(left.account, -minutes), ledger.Entry(into.account, minutes))
@@ -98,9 +96,7 @@ def settle_borrowed(book: ledger.Ledger, stamp: Stamp, borrowed: ledger.Lot, lot
     """
     owed = borrowed.borrow_minutes - ledger.room(book, borrowed, stamp.on)
     minutes = min(owed, ledger.room(book, lot, stamp.on))
-    entries = (
-        (ledger.Entry(lot.account, -minutes), ledger.Entry(borrowed.account, minutes)) if minutes else ()
-    )
+    entries = (ledger.Entry(lot.account, -minutes), ledger.Entry(borrowed.account, minutes)) if minutes else ()
     return book_entries(book, stamp, "SETTLE_BORROWED", entries)
 
 
@@ -128,9 +124,7 @@ def reverse(book: ledger.Ledger, stamp: Stamp, key: str) -> Booking:
             key=key,
         )
     entries = tuple(replace(entry, minutes=-entry.minutes) for entry in first.entries)
-    return book_entries(
-        book, stamp, "REVERSE", entries, request=first.request, effective=first.effective, reverses=key
-    )
+    return book_entries(book, stamp, "REVERSE", entries, request=first.request, effective=first.effective, reverses=key)
 
 
 def book_entries(

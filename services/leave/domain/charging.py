@@ -93,9 +93,7 @@ def interval(start: datetime, end: datetime) -> Interval:
         INTERVAL_NOT_WHOLE_MINUTES.
     """
     if start.tzinfo is None or end.tzinfo is None:
-        raise errors.Invalid(
-            "ZONE_MISSING", "Give both times with their time zone.", "起止时间都必须带时区。"
-        )
+        raise errors.Invalid("ZONE_MISSING", "Give both times with their time zone.", "起止时间都必须带时区。")
     made = Interval(start.astimezone(UTC), end.astimezone(UTC))
     if made.end <= made.start:
         raise errors.Invalid(

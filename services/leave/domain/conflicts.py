@@ -129,8 +129,7 @@ def _zero_charge(ask: Ask) -> list[Finding]:
         Finding(
             "NOTHING_TO_CHARGE",
             Weight.HARD,
-            "Nothing is rostered in this time, so there is no leave to take. "
-            "Say you are unavailable instead.",
+            "Nothing is rostered in this time, so there is no leave to take. Say you are unavailable instead.",
             "该时段没有排班，无需请假；可登记“不可排班”。",
             {},
         )
@@ -167,8 +166,7 @@ def _overlaps(ask: Ask, commitments: tuple[Commitment, ...]) -> list[Finding]:
             Finding(
                 "OVERLAPS_LEAVE" if leave else "OVERLAPS_TRAINING",
                 Weight.HARD if leave else Weight.SOFT,
-                f"It overlaps {other.name}, {other.interval.start} to {other.interval.end}. "
-                "Choose other times.",
+                f"It overlaps {other.name}, {other.interval.start} to {other.interval.end}. Choose other times.",
                 f"与 {other.name}（{other.interval.start} 至 {other.interval.end}）重叠，请选择其他时间。",
                 {"other": other.name, "start": str(other.interval.start), "end": str(other.interval.end)},
             )
@@ -183,8 +181,7 @@ def _balance(ask: Ask, available_minutes: int | None) -> list[Finding]:
         Finding(
             "BALANCE_TOO_LOW",
             Weight.HARD,
-            f"It needs {ask.minutes} minutes of {ask.kind.english}; {available_minutes} are left. "
-            "Ask for less.",
+            f"It needs {ask.minutes} minutes of {ask.kind.english}; {available_minutes} are left. Ask for less.",
             f"需要 {ask.minutes} 分钟{ask.kind.chinese}，仅剩 {available_minutes} 分钟，请缩短时长。",
             {"needed_minutes": ask.minutes, "available_minutes": available_minutes},
         )

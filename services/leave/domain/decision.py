@@ -104,14 +104,7 @@ def facts(
     if ask.kind.needs_balance and balance_before_minutes is not None:
         known["balance_before_minutes"] = balance_before_minutes
         known["balance_after_minutes"] = balance_before_minutes - ask.minutes
-    if cover.known:
-        known["slack_min_milli"] = cover.slack_min_milli
-        known["slack_share_ok_permille"] = cover.slack_share_ok_permille
-        levels = {
-            "service_level_before_permille": cover.service_level_before_permille,
-            "service_level_after_permille": cover.service_level_after_permille,
-        }
-        known.update({name: level for name, level in levels.items() if level is not None})
+    known.update(_cover_facts(cover))
     listed = tuple(findings)
     known["hard_findings"] = sum(finding.weight is conflicts.Weight.HARD for finding in listed)
     known["soft_findings"] = sum(finding.weight is conflicts.Weight.SOFT for finding in listed)
@@ -177,6 +170,20 @@ def waiting_position(bids: Sequence[Bid], request: str) -> int | None:
 def team_off_most(charges: Iterable[charging.DayCharge], team_off: Mapping[date, int]) -> int:
     """Give the most colleagues off on any work date of a request."""
     return max((team_off.get(charge.work_date, 0) for charge in charges), default=0)
+
+
+def _cover_facts(cover: Cover) -> dict[str, Fact]:
+    if not cover.known:
+        return {}
+    levels = {
+        "service_level_before_permille": cover.service_level_before_permille,
+        "service_level_after_permille": cover.service_level_after_permille,
+    }
+    return {
+        "slack_min_milli": cover.slack_min_milli,
+        "slack_share_ok_permille": cover.slack_share_ok_permille,
+        **{name: level for name, level in levels.items() if level is not None},
+    }
 
 
 def _rank(wanted: charging.Interval, offer: Offer) -> tuple[int, timedelta, int, str]:

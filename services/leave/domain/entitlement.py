@@ -195,9 +195,7 @@ def average_monthly_wage_fen(months_fen: Sequence[int]) -> Fraction | None:
     return Fraction(sum(last), len(last)) if last else None
 
 
-def unused_leave_pay_fen(
-    monthly_wage_fen: Fraction | int, days: Fraction | int, extra_multiplier: int = 2
-) -> int:
+def unused_leave_pay_fen(monthly_wage_fen: Fraction | int, days: Fraction | int, extra_multiplier: int = 2) -> int:
     """Give the pay, on top of the normal wage, for days that were due and not arranged; half-up to the fen.
 
     extra_multiplier: 2, because 300 % includes the normal wage; 0 when the person declined the leave in
@@ -216,14 +214,10 @@ def medical_period(total_service_years: int, service_here_years: int) -> Medical
     if total_service_years < 10:
         return MedicalPeriod(3, 6) if service_here_years < 5 else MedicalPeriod(6, 12)
     table = ((20, 24, 30), (15, 18, 24), (10, 12, 18), (5, 9, 15), (0, 6, 12))
-    return next(
-        MedicalPeriod(months, within) for years, months, within in table if service_here_years >= years
-    )
+    return next(MedicalPeriod(months, within) for years, months, within in table if service_here_years >= years)
 
 
-def maternity_span(
-    start: date, *, extra_days: int = 0, infants: int = 1, difficult_birth: bool = False
-) -> Span:
+def maternity_span(start: date, *, extra_days: int = 0, infants: int = 1, difficult_birth: bool = False) -> Span:
     """Give the length and the last day of maternity leave.
 
     extra_days: what the province adds. 98 days, 15 more for a difficult birth and for each further infant.

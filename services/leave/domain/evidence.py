@@ -15,9 +15,7 @@ def ask_for(asked: LeaveRequest, kind: types.LeaveType, last_day: date) -> Leave
     rule = kind.evidence
     if rule is None or asked.minutes <= rule.over_minutes:
         return asked
-    return replace(
-        asked, evidence=EvidenceState.DUE, evidence_due_on=last_day + timedelta(days=rule.within_days)
-    )
+    return replace(asked, evidence=EvidenceState.DUE, evidence_due_on=last_day + timedelta(days=rule.within_days))
 
 
 def hand_in(asked: LeaveRequest, deed: Deed) -> Moved:
@@ -88,19 +86,14 @@ def reclassify(asked: LeaveRequest, deed: Deed, new_type: str) -> Moved:
 
 def overdue(asked: LeaveRequest, today: date) -> bool:
     """Say whether the paper should have come before today."""
-    return (
-        asked.evidence is EvidenceState.DUE
-        and asked.evidence_due_on is not None
-        and asked.evidence_due_on < today
-    )
+    return asked.evidence is EvidenceState.DUE and asked.evidence_due_on is not None and asked.evidence_due_on < today
 
 
 def _need_evidence(asked: LeaveRequest, allowed: frozenset[EvidenceState]) -> None:
     if asked.evidence not in allowed or asked.state in {State.REJECTED, State.WITHDRAWN, State.CANCELLED}:
         raise errors.WrongState(
             "NO_EVIDENCE_DUE",
-            f"The paper of this request is {asked.evidence.value.lower().replace('_', ' ')}; "
-            "nothing is to be done.",
+            f"The paper of this request is {asked.evidence.value.lower().replace('_', ' ')}; nothing is to be done.",
             "该申请当前没有待处理的证明材料。",
             request=asked.request,
             evidence=asked.evidence.value,

@@ -65,8 +65,7 @@ def confirm(book: ledger.Ledger, request: str, charges: Iterable[charging.DayCha
             "HOLD_MISSING",
             f"The hold for {request} is {sum(held.values())} minutes, its charge {sum(needed.values())}. "
             "Book it again.",
-            f"{request} 的冻结额度为 {sum(held.values())} 分钟，应扣 {sum(needed.values())} 分钟，"
-            "请重新冻结。",
+            f"{request} 的冻结额度为 {sum(held.values())} 分钟，应扣 {sum(needed.values())} 分钟，请重新冻结。",
             request=request,
             held_minutes=sum(held.values()),
             charged_minutes=sum(needed.values()),
@@ -154,9 +153,7 @@ def reclassify(
     Raises:
         WrongState: BALANCE_TOO_LOW.
     """
-    before = [
-        charging.DayCharge(use.work_date, use.held_minutes + use.taken_minutes) for use in uses(book, request)
-    ]
+    before = [charging.DayCharge(use.work_date, use.held_minutes + use.taken_minutes) for use in uses(book, request)]
     taken_until = max((use.work_date for use in uses(book, request) if use.taken_minutes), default=None)
     back = release(book, replace(stamp, key=f"{stamp.key}/back"), request, old)
     held = hold(back.book, replace(stamp, key=f"{stamp.key}/more"), request, new, before)

@@ -100,9 +100,7 @@ def posted(ledger: Ledger, posting: Posting) -> Ledger:
         WrongState: BALANCE_TOO_LOW when an account would fall below what it may on any day.
     """
     if sum(entry.minutes for entry in posting.entries) != 0:
-        raise errors.Invalid(
-            "UNBALANCED", "A posting must sum to zero.", "分录借贷必须平衡。", key=posting.key
-        )
+        raise errors.Invalid("UNBALANCED", "A posting must sum to zero.", "分录借贷必须平衡。", key=posting.key)
     for known in ledger.postings:
         if known.key == posting.key:
             if known.entries != posting.entries or known.effective != posting.effective:
@@ -117,8 +115,7 @@ def posted(ledger: Ledger, posting: Posting) -> Ledger:
         if not account.startswith("issuer:") and lowest < floor:
             raise errors.WrongState(
                 "BALANCE_TOO_LOW",
-                f"This would bring {account} to {lowest} minutes; it may not fall below {floor}. "
-                "Ask for less.",
+                f"This would bring {account} to {lowest} minutes; it may not fall below {floor}. Ask for less.",
                 f"此操作会使 {account} 降至 {lowest} 分钟，低于下限 {floor} 分钟，请减少时长。",
                 account=account,
                 lowest_minutes=lowest,
@@ -162,9 +159,7 @@ def balances(postings: Iterable[Posting], on: date, known_at: datetime | None = 
 def statement(ledger: Ledger, kind: str, on: date, known_at: datetime | None = None) -> Statement:
     """Give what a person has of one kind of leave on a day; expired lots show what still stands on them."""
     sums = balances(ledger.postings, on, known_at)
-    lots = tuple(
-        (lot, sums.get(lot.account, 0)) for lot in ledger.lots if lot.kind == kind and lot.usable_from <= on
-    )
+    lots = tuple((lot, sums.get(lot.account, 0)) for lot in ledger.lots if lot.kind == kind and lot.usable_from <= on)
     from_lots = {lot.account for lot, _ in lots}
     held = sum(
         entry.minutes
@@ -218,9 +213,7 @@ def broken_invariants(ledger: Ledger) -> tuple[str, ...]:
     broken += [f"{key} is posted twice" for key in sorted({key for key in keys if keys.count(key) > 1})]
     floors = {lot.account: -lot.borrow_minutes for lot in ledger.lots}
     accounts = {entry.account for posting in ledger.postings for entry in posting.entries}
-    broken += [
-        f"{account} has no lot" for account in sorted(accounts) if _is_lot(account) and account not in floors
-    ]
+    broken += [f"{account} has no lot" for account in sorted(accounts) if _is_lot(account) and account not in floors]
     for account in sorted(accounts):
         lowest = _lowest(ledger, account, date.min)
         if not account.startswith("issuer:") and lowest < floors.get(account, 0):

@@ -192,9 +192,7 @@ def moved(asked: LeaveRequest, after: LeaveRequest, what: str, deed: Deed) -> Mo
     )
 
 
-def need_state(
-    asked: LeaveRequest, allowed: frozenset[State], reason: str, english: str, chinese: str
-) -> None:
+def need_state(asked: LeaveRequest, allowed: frozenset[State], reason: str, english: str, chinese: str) -> None:
     """Refuse a move from a state that does not allow it.
 
     english, chinese: what can be done instead; the state itself is told before it.

@@ -36,9 +36,7 @@ def read(text: str) -> tuple[types.LeaveType, ...]:
     if not isinstance(rows, list):
         raise _malformed((_wrong("types", "must be a list", "应为列表"),))
     wrong_fields: list[errors.Violation] = []
-    versions = [
-        _leave_type(_Fields(row, f"types[{number}]", wrong_fields)) for number, row in enumerate(rows)
-    ]
+    versions = [_leave_type(_Fields(row, f"types[{number}]", wrong_fields)) for number, row in enumerate(rows)]
     seen: set[tuple[str, date]] = set()
     for number, version in enumerate(versions):
         key = (version.code, version.effective_from)

@@ -189,8 +189,7 @@ def variant_for(kind: LeaveType, province: str, case: str, on: date) -> Variant:
             return max(fitting, key=lambda variant: variant.effective_from)
     raise errors.NotFound(
         "VARIANT_UNKNOWN",
-        f"No rule for {kind.code} in {province} ({case}) is configured on {on}. "
-        "Add it with its source first.",
+        f"No rule for {kind.code} in {province} ({case}) is configured on {on}. Add it with its source first.",
         f"{province} 在 {on} 没有“{kind.chinese}”({case})的规定，请先录入规定及其来源。",
         leave_type=kind.code,
         province=province,

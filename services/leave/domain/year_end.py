@@ -45,9 +45,7 @@ def close_year(
             carried = min(carried, rule.limit_minutes)
     rest = left_minutes - carried
     paid_out = rest if statutory and not declined else 0
-    return YearEnd(
-        carried, paid_out, rest - paid_out, expiry(year, rule) if rule is not None and carried else None
-    )
+    return YearEnd(carried, paid_out, rest - paid_out, expiry(year, rule) if rule is not None and carried else None)
 
 
 def expiry(year: int, rule: types.CarryOver) -> date:
@@ -55,9 +53,7 @@ def expiry(year: int, rule: types.CarryOver) -> date:
     return entitlement.months_after(date(year + 1, 1, 1), rule.expiry_months) - timedelta(days=1)
 
 
-def close_employment(
-    left: date, full_days: int, taken_minutes: int, left_minutes: int, day_minutes: int
-) -> YearEnd:
+def close_employment(left: date, full_days: int, taken_minutes: int, left_minutes: int, day_minutes: int) -> YearEnd:
     """Split what is left when somebody leaves: whole earned days are paid, the rest of the grant lapses.
 
     taken_minutes: used of this year's grant. left_minutes: still on it.
