@@ -122,7 +122,7 @@ def _refused(error: grpc.RpcError) -> status.Refused:
     told = rpc_status.from_call(cast("grpc.Call", error))
     if told is not None:
         return status.Refused(told)
-    code = error.code()  # type: ignore[attr-defined]
+    code = error.code()
     away = (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.DEADLINE_EXCEEDED, grpc.StatusCode.CANCELLED)
     if code in away:
         return status.Refused(status.of_refusal(_away(), "kit", "zh-CN"))

@@ -81,7 +81,8 @@ def refuse(errors: list[RowError], *, most: int = 100) -> Invalid:
     first = errors[0]
     return Invalid(
         "ROWS_INVALID",
-        f"{len(errors)} values are wrong; nothing was imported. First: row {first.row}, {first.column}: {first.english}",
+        f"{len(errors)} values are wrong; nothing was imported. "
+        f"First: row {first.row}, {first.column}: {first.english}",
         f"共有 {len(errors)} 处错误,未导入任何数据。首处:第 {first.row} 行“{first.column}”列:{first.chinese}",
         violations=tuple(
             Violation(

@@ -105,11 +105,8 @@ class Server:
 
 
 def _locator(service: Service, db: Database) -> access.Locate:
-    finders: dict[str, Finder] = {
-        "employees": people.locate,
-        "teams": people.locate,
-        "centres": people.locate,
-    } | dict(service.locate)
+    finders: dict[str, Finder] = dict.fromkeys(("employees", "teams", "centres"), people.locate)
+    finders.update(service.locate)
 
     def locate(tenant: str, name: str) -> access.Place | None:
         find = finders.get(name.partition("/")[0])

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import grpc
-from google.protobuf import any_pb2, duration_pb2
+from google.protobuf import any_pb2, duration_pb2, json_format
 from google.rpc import code_pb2, error_details_pb2, status_pb2
+from zhongtai.work.v1 import work_pb2
 
 from services.kit import errors, wire
 
@@ -71,19 +72,27 @@ def of_fault(trace_id: str, locale: str) -> status_pb2.Status:
 
 def to_refusal(status: status_pb2.Status) -> errors.Refusal:
     """A status that a peer answered with, as the refusal it was; statuses without a reason are Unavailable."""
-    info = error_details_pb2.ErrorInfo()
+    info, bad = error_details_pb2.ErrorInfo(), error_details_pb2.BadRequest()
     sentences: dict[str, str] = {}
+    offers: list[errors.Alternative] = []
     for detail in status.details:
-        localized = error_details_pb2.LocalizedMessage()
+        localized, offer = error_details_pb2.LocalizedMessage(), work_pb2.Alternative()
         if detail.Unpack(localized):
             sentences[localized.locale] = localized.message
-        else:
-            detail.Unpack(info)
+        elif detail.Unpack(offer):
+            request = json_format.MessageToDict(offer.request)
+            offers.append(errors.Alternative(offer.text.en, offer.text.zh, offer.method, request))
+        elif not detail.Unpack(info):
+            detail.Unpack(bad)
     kind = _KINDS.get(status.code, errors.Unavailable)
     refusal = kind(
         info.reason or "PEER_AWAY", sentences.get("en", status.message), sentences.get("zh-CN", status.message)
     )
     refusal.facts.update(info.metadata)
+    refusal.alternatives = tuple(offers)
+    refusal.violations = tuple(
+        errors.Violation(v.field, v.reason, v.description, v.description) for v in bad.field_violations
+    )
     return refusal
 
 

@@ -1,0 +1,199 @@
+"""What every kind of test may use: a world of real services in a folder of its own, with a clock that stands still."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+from google.protobuf.message import Message
+
+from services.kit import auth, db, people, settings, status
+from services.kit.host import Host
+from services.kit.relay import Delivery
+from services.kit.service import Service
+from zhongtai.directory.v1 import events_pb2 as directory_events
+
+CENTRE = "centres/gz"
+TEAM = "teams/a1"
+OTHER_TEAM = "teams/b1"
+TENANT = "main"
+MONDAY = dt.datetime(2026, 11, 23, 1, 0, tzinfo=dt.UTC)
+"""Monday 23 November 2026, 09:00 in Shanghai."""
+
+
+class Clock:
+    """A clock that goes only when told to."""
+
+    def __init__(self, now: dt.datetime) -> None:
+        self.now = now
+
+    def __call__(self) -> dt.datetime:
+        """This instant, in UTC."""
+        return self.now
+
+    def forward(self, **span: float) -> None:
+        """Let time pass, as timedelta takes it."""
+        self.now += dt.timedelta(**span)
+
+
+class World:
+    """Services of one process on SQLite files in a folder, called through everything that a call passes."""
+
+    def __init__(self, folder: Path, services: Sequence[Service], now: dt.datetime = MONDAY) -> None:
+        self.clock = Clock(now)
+        self.settings = settings.Settings(data_dir=folder, log_level="CRITICAL")
+        self.host = Host(self.settings, services, migrate_first=True)
+        for running in self.host.running:
+            running.home.db.clock = self.clock
+        self.gateway = auth.load_signer(self.settings.key_dir, auth.GATEWAY)
+        self._versions = 0
+
+    def close(self) -> None:
+        """Give everything back."""
+        self.host.stop()
+
+    def call(
+        self, method: str, request: Message, as_: auth.Caller, *, locale: str = "en", seconds: float = 30.0
+    ) -> Any:
+        """Call a method, `package.Service/Method` or just its name when only one service has it.
+
+        Raises the refusal that the method answered with.
+        """
+        found = [m for name, m in self.host.methods.items() if method in (name, name.partition("/")[2])]
+        assert len(found) == 1, f"{method}: {len(found)} methods"
+        metadata = {"authorization": f"Bearer {self.token(as_)}", "accept-language": locale}
+        try:
+            return found[0].answer(type(request).FromString(request.SerializeToString()), metadata, seconds)
+        except status.Refused as refused:
+            raise status.to_refusal(refused.status) from refused
+
+    def token(self, who: auth.Caller) -> str:
+        """A token for a caller, as the gateway, or the service itself, would sign it."""
+        if "SERVICE" in who.roles:
+            return auth.load_signer(self.settings.key_dir, who.subject).sign(who)
+        return self.gateway.sign(who)
+
+    def settle(self) -> None:
+        """Deliver every event that is there, and those that follow from it."""
+        self.host.settle()
+
+    def db(self, service: str) -> db.Database:
+        """Database of a service."""
+        return self.host.home(service).db
+
+    def hear(self, service: str, subject: str, event: Message, *, source: str = "test", tenant: str = TENANT) -> None:
+        """Let a service hear an event as if another had told it, once."""
+        running = next(each for each in self.host.running if each.service.name == service)
+        delivery = Delivery(db.new_id(), tenant, subject, source, self.clock())
+        with running.home.db.act(tenant, f"services/{service}") as tx:
+            running.service.hears[event.DESCRIPTOR.full_name](tx, delivery, event)
+
+    def found_team(
+        self,
+        team: str = TEAM,
+        *,
+        lead: str = "",
+        centre: str = CENTRE,
+        skill: str = "voice",
+        zone: str = "Asia/Shanghai",
+        tenant: str = TENANT,
+    ) -> None:
+        """Let every service but the directory know a team."""
+        self._versions += 1
+        told = directory_events.TeamChanged(
+            team=team, centre=centre, lead=lead, skill=skill, time_zone=zone, active=True, version=self._versions
+        )
+        self._tell_people(people.on_team_changed, team, told, tenant)
+
+    def hire(
+        self,
+        employee: str,
+        *,
+        team: str = TEAM,
+        centre: str = CENTRE,
+        since: str = "2020-01-01",
+        zone: str = "Asia/Shanghai",
+        skills: Sequence[str] = ("voice",),
+        tenant: str = TENANT,
+        memberships: Sequence[tuple[str, str, str]] = (),
+        **more: Any,
+    ) -> auth.Caller:
+        """Let every service but the directory know a person; the person as a caller.
+
+        memberships: (team, first day, day after the last) when one team for ever is not enough.
+        """
+        self._versions += 1
+        spans = memberships or ((team, since, ""),)
+        told = directory_events.EmployeeChanged(
+            employee=employee,
+            centre=centre,
+            memberships=[
+                directory_events.Membership(team=t, start_date=start, end_date=end) for t, start, end in spans
+            ],
+            skills=[directory_events.SkillHeld(skill=s, level=3) for s in skills],
+            time_zone=zone,
+            join_date=more.pop("join_date", since),
+            service_start_date=more.pop("service_start_date", since),
+            working_time_system="STANDARD",
+            daily_minutes=480,
+            version=self._versions,
+            **more,
+        )
+        self._tell_people(people.on_employee_changed, employee, told, tenant)
+        return agent(employee, team=team, centre=centre, tenant=tenant)
+
+    def _tell_people(self, handler: Callable[..., None], subject: str, told: Message, tenant: str) -> None:
+        delivery = Delivery(db.new_id(), tenant, subject, "directory", self.clock())
+        for running in self.host.running:
+            if running.service.name != "directory":
+                with running.home.db.act(tenant, f"services/{running.service.name}") as tx:
+                    handler(tx, delivery, told)
+
+
+def agent(employee: str, *, team: str = TEAM, centre: str = CENTRE, tenant: str = TENANT) -> auth.Caller:
+    """An agent as a caller."""
+    return auth.Caller(employee, tenant, frozenset({"AGENT"}), team=team, centre=centre)
+
+
+def lead(employee: str, *teams: str, team: str = TEAM, centre: str = CENTRE, tenant: str = TENANT) -> auth.Caller:
+    """A lead of teams as a caller."""
+    roles = frozenset({"AGENT", "TEAM_LEAD"})
+    return auth.Caller(employee, tenant, roles, team=team, leads=frozenset(teams or (team,)), centre=centre)
+
+
+def holder(role: str, employee: str = "employees/boss", *, centre: str = CENTRE, tenant: str = TENANT) -> auth.Caller:
+    """Somebody with a role besides being an agent: PLANNER, OFFICER, CENTRE_MANAGER, HR, OPS."""
+    return auth.Caller(employee, tenant, frozenset({"AGENT", role}), centre=centre)
+
+
+def client(*scopes: str, tenant: str = TENANT) -> auth.Caller:
+    """Another system as a caller."""
+    return auth.Caller("apiClients/desk", tenant, frozenset({"CLIENT"}), scopes=frozenset(scopes))
+
+
+def peer(service: str, *, tenant: str = TENANT) -> auth.Caller:
+    """A service as a caller."""
+    return auth.Caller(f"services/{service}", tenant, frozenset({"SERVICE"}))
+
+
+def new_request_id() -> str:
+    """An id for a new intent."""
+    return str(uuid.uuid4())
+
+
+@pytest.fixture
+def make_world(tmp_path: Path) -> Iterator[Callable[..., World]]:
+    """Makes worlds of given services: `make_world(service.SERVICE, …)`; they are closed at the end."""
+    made: list[World] = []
+
+    def make(*services: Service, now: dt.datetime = MONDAY) -> World:
+        made.append(World(tmp_path / f"world{len(made)}", services, now))
+        return made[-1]
+
+    yield make
+    for each in made:
+        each.close()
