@@ -41,9 +41,7 @@ class IntervalAccuracy:
     pinball_high: float
 
 
-def point(
-    actual: ArrayLike, forecast: ArrayLike, train: Sequence[float] = (), season: int = 1
-) -> PointAccuracy | None:
+def point(actual: ArrayLike, forecast: ArrayLike, train: Sequence[float] = (), season: int = 1) -> PointAccuracy | None:
     """All point measures; pairs with a gap (NaN) in either are left out, and nothing left gives None."""
     y, f = _pairs(actual, forecast)
     if not len(y):

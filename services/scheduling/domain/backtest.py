@@ -107,9 +107,7 @@ def _steadiest(scores: Sequence[Scored]) -> Scored:
     """
     wapes = [each.slot_wape for each in scores if each.slot_wape is not None]
     limit = min(wapes, default=0.0) * (1.0 + MARGIN)
-    return next(
-        (each for each in scores if each.slot_wape is not None and each.slot_wape <= limit), scores[0]
-    )
+    return next((each for each in scores if each.slot_wape is not None and each.slot_wape <= limit), scores[0])
 
 
 def replay(

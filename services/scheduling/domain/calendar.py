@@ -125,17 +125,13 @@ class Calendar:
 
     def day_type(self, day: date) -> DayType:
         """What kind of day this is."""
-        return _types(self.notice(day.year)).get(day) or (
-            DayType.REST if day.weekday() >= 5 else DayType.WORKDAY
-        )
+        return _types(self.notice(day.year)).get(day) or (DayType.REST if day.weekday() >= 5 else DayType.WORKDAY)
 
     def day(self, day: date) -> Day:
         """The date with its holiday's name and its place in the run of days off."""
         found = self.day_type(day)
         notice = self.notice(day.year)
-        name = next(
-            (each.name for each in notice.breaks if each.first <= day <= each.last or day in each.make_up), ""
-        )
+        name = next((each.name for each in notice.breaks if each.first <= day <= each.last or day in each.make_up), "")
         if found.is_workday:
             return Day(day, found, name, 0, 0, notice.provisional)
         before, after = self._run(day, -1), self._run(day, 1)
@@ -240,8 +236,7 @@ def _listed(value: object, name: str) -> Sequence[Any]:
 def _invalid_notice(why: str) -> Invalid:
     return Invalid(
         "CALENDAR_NOTICE_INVALID",
-        f"This holiday notice cannot be read: {why}. It needs year, number and holidays (name, from, to, "
-        "make_up).",
+        f"This holiday notice cannot be read: {why}. It needs year, number and holidays (name, from, to, make_up).",
         f"放假通知无法读取：{why}。请给出年份、文号及各假期的名称、起止日期和调休上班日。",
         why=why,
     )

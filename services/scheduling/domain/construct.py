@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 import numpy as np
 
-from services.scheduling.domain.roster import Integers, Problem
-from services.scheduling.domain.rostered import OFF, Roster
+from services.scheduling.domain.roster import NO_WISH, OFF, Integers, Problem
+from services.scheduling.domain.rostered import Roster
 
 Choice = tuple[int, int, int]
 """Day, shift type, skill."""
 
+Counts = Mapping[tuple[tuple[int, ...], int, int, int], int]
+"""How many of these people work this day, shift type and skill."""
 
-def construct(problem: Problem) -> Roster:
+
+def construct(problem: Problem, counts: Counts | None = None) -> Roster:
     """A roster that keeps every hard rule: week by week, always the shift that saves most a paid minute.
 
-    Locked days are laid first, as they are.
+    Locked days are laid first, as they are, then what of the published roster still keeps the rules. counts: how
+    many people of each kind a relaxed solution puts on each shift; followed before the gaps are filled.
     """
     roster = Roster(problem)
     free = np.ones((len(problem.people), problem.days), dtype=bool)
@@ -23,10 +29,35 @@ def construct(problem: Problem) -> Roster:
             if 0 <= day < problem.days:
                 free[at, day] = False
     _lay_locked(roster, free)
+    _lay_published(roster, free)
+    if counts:
+        _follow(roster, counts, free)
     gap = problem.required - roster.covered()
     for week in problem.weeks:
         _fill_week(roster, week, gap, free)
     return roster
+
+
+def _lay_published(roster: Roster, free: np.ndarray) -> None:
+    known = Roster.of(roster.problem, roster.problem.published)
+    for at, day in np.argwhere(known.shift != OFF).tolist():
+        shift, skill = int(known.shift[at, day]), int(known.skill[at, day])
+        if free[at, day] and roster.problem.holds[at, skill] and may_take(roster, at, day, shift):
+            roster.put(at, day, shift, skill)
+
+
+def _follow(roster: Roster, counts: Counts, free: np.ndarray) -> None:
+    """Put people of each kind on the counted shifts, nights first because they bind the days around them."""
+    problem = roster.problem
+    order = sorted(counts, key=lambda key: (problem.week_of[key[1]], not problem.is_night[key[2]], key))
+    for people, day, shift, skill in order:
+        able = np.zeros_like(free)
+        able[list(people)] = free[list(people)]
+        for _ in range(counts[people, day, shift, skill]):
+            at = _taker(roster, (day, shift, skill), able)
+            if at is None:
+                break
+            roster.put(at, day, shift, skill)
 
 
 def _lay_locked(roster: Roster, free: np.ndarray) -> None:
@@ -74,9 +105,9 @@ def _values(problem: Problem, gap: Integers, day: int) -> np.ndarray:
 
     def price(left: np.ndarray) -> np.ndarray:
         short, steep = np.maximum(0, left), np.maximum(0, left - problem.slot_minutes)
-        total: np.ndarray = (
-            weights.under * short + weights.steep * steep + weights.over * np.maximum(0, -left)
-        ).sum(axis=-1)
+        total: np.ndarray = (weights.under * short + weights.steep * steep + weights.over * np.maximum(0, -left)).sum(
+            axis=-1
+        )
         return total
 
     paid = np.array([each.paid_minutes for each in problem.shift_types])
@@ -95,26 +126,25 @@ def _best(values: dict[int, np.ndarray], spent: set[Choice]) -> Choice | None:
 
 
 def _taker(roster: Roster, choice: Choice, free: np.ndarray) -> int | None:
-    """Who may take it: few skills first, then most contract minutes still owed.
-
-    Then fewest nights and weekends.
-    """
+    """Who may take it: not wishing otherwise, few skills, most contract minutes owed, fewest nights or weekends."""
     day, shift, skill = choice
     problem = roster.problem
-    week = problem.weeks[problem.week_of[day]]
-    found = []
-    for at in np.flatnonzero(free[:, day] & (roster.shift[:, day] == OFF)).tolist():
-        person = problem.people[at]
-        if problem.skills[skill] not in person.skills:
-            continue
-        owed = problem.owed_minutes(person, week) - roster.paid_minutes(at, week)
-        if owed >= problem.shift_types[shift].paid_minutes // 2 and may_take(roster, at, day, shift):
-            wished_off = any(
-                wish.day == day and wish.code != problem.shift_types[shift].code for wish in person.wishes
-            )
-            burden = roster.nights(at) if problem.is_night[shift] else roster.weekends(at)
-            found.append((wished_off, len(person.skills), -owed, burden, at))
-    return min(found)[-1] if found else None
+    number = problem.week_of[day]
+    paid = np.append(problem.paid, 0)
+    owed = problem.owed[:, number] - paid[roster.shift[:, list(problem.weeks[number])]].sum(axis=1)
+    able = free[:, day] & (roster.shift[:, day] == OFF) & problem.holds[:, skill]
+    able &= owed >= problem.paid[shift] // 2
+    if problem.is_night[shift]:
+        burden = np.append(problem.is_night, False)[roster.shift].sum(axis=1) + problem.borne[:, 0]
+    else:
+        burden = (roster.shift[:, sorted(problem.weekend_days)] != OFF).sum(axis=1) + problem.borne[:, 1]
+    wished = problem.wished[:, day]
+    against = (wished != NO_WISH) & (wished != shift)
+    moved = np.zeros(len(free), dtype=bool) if day == 0 else roster.shift[:, day - 1] != shift
+    for at in np.lexsort((moved, burden, -owed, problem.holds.sum(axis=1), against)).tolist():
+        if able[at] and may_take(roster, at, day, shift):
+            return int(at)
+    return None
 
 
 def may_take(roster: Roster, at: int, day: int, shift: int) -> bool:
@@ -129,9 +159,7 @@ def may_take(roster: Roster, at: int, day: int, shift: int) -> bool:
         return False
     if day + 1 < problem.days and row[day + 1] != OFF and problem.clashes[shift, row[day + 1]]:
         return False
-    return _run_kept(roster, at, day) and _hours_kept(
-        roster, at, day, problem.shift_types[shift].paid_minutes
-    )
+    return _run_kept(roster, at, day) and _hours_kept(roster, at, day, problem.shift_types[shift].paid_minutes)
 
 
 def _run_kept(roster: Roster, at: int, day: int) -> bool:

@@ -111,9 +111,7 @@ class Outlook:
 
 def heads(periods: Iterable[Period], window: Window) -> Floats:
     """Heads on the phones in each slot: the minutes of everybody's periods over the slot's length."""
-    return (
-        shifts.minutes_by_slot(periods, window.start, window.slot_minutes, window.slots) / window.slot_minutes
-    )
+    return shifts.minutes_by_slot(periods, window.start, window.slot_minutes, window.slots) / window.slot_minutes
 
 
 def present(

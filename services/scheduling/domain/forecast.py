@@ -173,9 +173,7 @@ def median_profile(days: Sequence[Sequence[float]]) -> list[float]:
     return [float(each) for each in _median(np.asarray(days, dtype=np.float64))]
 
 
-def wet_runs(
-    weather: Sequence[str], wet: frozenset[str], min_wet_days: int = 1
-) -> tuple[list[int], list[bool]]:
+def wet_runs(weather: Sequence[str], wet: frozenset[str], min_wet_days: int = 1) -> tuple[list[int], list[bool]]:
     """Wet days in a row before each day, and whether it is the first dry one after enough of them."""
     runs, first_dry, run = [], [], 0
     for today in weather:

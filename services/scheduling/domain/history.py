@@ -98,9 +98,7 @@ def of_rows(rows: Iterable[Calls], slot_minutes: int) -> History:
     free_from = ordered[0].start
     for row in ordered:
         if row.start < free_from:
-            raise _invalid(
-                "INTERVAL_TWICE", f"Two rows cover {row.start}.", f"{row.start} 有两行重叠的数据。"
-            )
+            raise _invalid("INTERVAL_TWICE", f"Two rows cover {row.start}.", f"{row.start} 有两行重叠的数据。")
         free_from = row.start + timedelta(minutes=row.minutes)
         minute = row.start.hour * 60 + row.start.minute
         if row.minutes < 1 or minute // slot_minutes != (minute + row.minutes - 1) // slot_minutes:

@@ -13,8 +13,8 @@ import numpy as np
 from ortools.sat.python import cp_model
 
 from services.scheduling.domain import rostered
-from services.scheduling.domain.roster import Problem
-from services.scheduling.domain.rostered import OFF, Roster
+from services.scheduling.domain.roster import OFF, Problem
+from services.scheduling.domain.rostered import Roster
 
 Cell = tuple[int, int]
 
@@ -114,9 +114,7 @@ def _rest(part: Part, person: int) -> None:
         if here and there:
             after = part.shifts(person, day + 1)
             for shift, literals in part.shifts(person, day).items():
-                clashing = [
-                    each for other, found in after.items() if problem.clashes[shift, other] for each in found
-                ]
+                clashing = [each for other, found in after.items() if problem.clashes[shift, other] for each in found]
                 if clashing:
                     part.model.add_at_most_one(literals + clashing)
         elif here and row[day + 1] != OFF:
@@ -288,10 +286,10 @@ def _cover(part: Part) -> None:
     for (_, day), options in part.literals.items():
         for (shift, skill), literal in options.items():
             shape = problem.presence[shift]
-            for slot in np.flatnonzero(shape):
-                at = day * problem.day_slots + int(slot)
+            for place in np.flatnonzero(shape).tolist():
+                at = day * problem.day_slots + place
                 if at < gap.shape[1]:
-                    reach[skill, at].append((literal, int(shape[slot])))
+                    reach[skill, at].append((literal, int(shape[place])))
             part.costs.append((literal, weights.over * int(shape.sum())))
     for (skill, slot), terms in reach.items():
         missing = int(gap[skill, slot])

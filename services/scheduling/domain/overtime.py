@@ -56,9 +56,7 @@ def half_up(fen: Fraction) -> int:
     return int(whole if fen >= 0 else -whole)
 
 
-def pay(
-    monthly_base_fen: int, *, weekday_minutes: int, rest_day_minutes: int, holiday_minutes: int
-) -> OvertimePay:
+def pay(monthly_base_fen: int, *, weekday_minutes: int, rest_day_minutes: int, holiday_minutes: int) -> OvertimePay:
     """Overtime pay of a month: 150 % on workdays, 200 % on rest days without time off.
 
     300 % on statutory days.

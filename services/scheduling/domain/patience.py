@@ -81,9 +81,7 @@ def measure(agents: int, calls_per_s: float, aht_s: float, patience_s: float, th
     p_abandon = mean_queue / (calls_per_s * patience_s)
     served = found * x / (x + ahead + 1.0)
     waited = patience_s * float((served * np.cumsum(1.0 / (x + 1.0 + ahead))).sum())
-    answered = (
-        1.0 - p_wait + float((served * (1.0 - _beta_share(x + 1.0, threshold_s / patience_s, ahead))).sum())
-    )
+    answered = 1.0 - p_wait + float((served * (1.0 - _beta_share(x + 1.0, threshold_s / patience_s, ahead))).sum())
     virtual = float((found * _beta_share(x, threshold_s / patience_s, ahead)).sum())
     waiting_longer = virtual * math.exp(-threshold_s / patience_s)
     return ErlangA(

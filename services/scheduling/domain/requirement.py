@@ -85,9 +85,7 @@ class ServiceTarget:
             _impossible("shares must be at least 0 and below 1, and the threshold not negative")
         if self.max_occupancy is not None and not 0 < self.max_occupancy <= 1:
             _impossible("the occupancy cap must be above 0 and at most 1")
-        if any(
-            cap is not None and cap <= 0 for cap in (self.max_asa_s, self.max_abandonment, self.patience_s)
-        ):
+        if any(cap is not None and cap <= 0 for cap in (self.max_asa_s, self.max_abandonment, self.patience_s)):
             _impossible("caps and patience must be above 0")
         if self.model is Model.ERLANG_A and self.patience_s is None:
             _impossible("Erlang A needs the callers' mean patience")
@@ -137,10 +135,7 @@ def required_agents(calls: Floats, aht_s: Floats, interval_s: int, target: Servi
         found = _required_c(loads, pairs[:, 1], target)
     else:
         found = np.array(
-            [
-                _required_a(float(n) / interval_s, float(aht), target) if n * aht > 0 else 0
-                for n, aht in pairs
-            ],
+            [_required_a(float(n) / interval_s, float(aht), target) if n * aht > 0 else 0 for n, aht in pairs],
             dtype=np.int64,
         )
     answer: Integers = found[back.reshape(-1)]

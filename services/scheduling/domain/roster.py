@@ -21,6 +21,9 @@ from services.scheduling.domain.shifts import ShiftType
 
 DAY_MINUTES = shifts.DAY_MINUTES
 
+OFF, NO_WISH = -1, -2
+"""Stand in place of a shift type."""
+
 Integers = NDArray[np.int64]
 
 
@@ -169,6 +172,34 @@ class Problem:
         return tuple(each.paid_minutes for each in self.shift_types)
 
     @cached_property
+    def owed(self) -> Integers:
+        """Contract minutes by person and week."""
+        rows = [[self.owed_minutes(person, week) for week in self.weeks] for person in self.people]
+        return np.array(rows, dtype=np.int64).reshape(len(self.people), len(self.weeks))
+
+    @cached_property
+    def holds(self) -> NDArray[np.bool_]:
+        """Whether each person holds each skill asked for."""
+        rows = [[skill in person.skills for skill in self.skills] for person in self.people]
+        return np.array(rows, dtype=np.bool_).reshape(len(self.people), len(self.skills))
+
+    @cached_property
+    def borne(self) -> Integers:
+        """Nights and weekend days of the weeks before, by person."""
+        rows = [[person.nights_before, person.weekends_before] for person in self.people]
+        return np.array(rows, dtype=np.int64).reshape(len(self.people), 2)
+
+    @cached_property
+    def wished(self) -> Integers:
+        """The shift type wished by person and day; OFF for a day off, NO_WISH for none."""
+        found = np.full((len(self.people), self.days), NO_WISH, dtype=np.int64)
+        for at, person in enumerate(self.people):
+            for wish in person.wishes:
+                if 0 <= wish.day < self.days:
+                    found[at, wish.day] = self.codes.get(wish.code, OFF)
+        return found
+
+    @cached_property
     def weekend_days(self) -> frozenset[int]:
         """The Saturdays and Sundays of the horizon."""
         return frozenset(day for day in range(self.days) if self.date(day).weekday() >= 5)
@@ -186,9 +217,7 @@ class Problem:
     @cached_property
     def is_night(self) -> tuple[bool, ...]:
         """Whether each shift type touches the night."""
-        return tuple(
-            each.touches_night(self.rules.night_start, self.rules.night_end) for each in self.shift_types
-        )
+        return tuple(each.touches_night(self.rules.night_start, self.rules.night_end) for each in self.shift_types)
 
     @cached_property
     def clashes(self) -> NDArray[np.bool_]:
@@ -281,9 +310,7 @@ class Cost:
     @property
     def total(self) -> int:
         """What the solver minimises."""
-        return (
-            self.under + self.over + self.contract + self.starts + self.fairness + self.wishes + self.changes
-        )
+        return self.under + self.over + self.contract + self.starts + self.fairness + self.wishes + self.changes
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,9 +51,7 @@ def to_problem(values: Mapping[str, Any]) -> Problem:
     """
     try:
         rules = dict(values.get("rules") or {})
-        rules |= {
-            name: time.fromisoformat(rules[name]) for name in ("night_start", "night_end") if name in rules
-        }
+        rules |= {name: time.fromisoformat(rules[name]) for name in ("night_start", "night_end") if name in rules}
         return Problem(
             first_day=date.fromisoformat(values["first_day"]),
             days=values["days"],
@@ -85,8 +83,7 @@ def of_solution(solution: Solution) -> dict[str, Any]:
         "seconds": round(solution.seconds, 3),
         "quality": asdict(solution.quality),
         "findings": [
-            {"rule": each.rule.value, "person": each.person, "day": each.day.isoformat()}
-            for each in solution.findings
+            {"rule": each.rule.value, "person": each.person, "day": each.day.isoformat()} for each in solution.findings
         ],
         "unmet": [asdict(each) for each in solution.unmet],
         "relaxations": [asdict(each) for each in solution.relaxations],

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 from services.scheduling.domain import rules
 from services.scheduling.domain.roster import (
     DAY_MINUTES,
+    OFF,
     Assigned,
     Cost,
     Integers,
@@ -21,8 +22,6 @@ from services.scheduling.domain.roster import (
     Unmet,
 )
 from services.scheduling.domain.rules import Finding, Rule
-
-OFF = -1
 
 SAME_START_MINUTES = 60
 
@@ -47,9 +46,7 @@ class Roster:
         for each in assigned:
             known = each.person in people and each.code in problem.codes and each.skill in problem.skills
             if known and 0 <= each.day < problem.days:
-                made.put(
-                    people[each.person], each.day, problem.codes[each.code], problem.skills.index(each.skill)
-                )
+                made.put(people[each.person], each.day, problem.codes[each.code], problem.skills.index(each.skill))
         return made
 
     def copy(self) -> Roster:
@@ -82,9 +79,7 @@ class Roster:
         total = np.zeros((len(problem.skills), (problem.days + 2) * slots), dtype=np.int64)
         for person, day in np.argwhere(self.shift != OFF):
             start = day * slots
-            total[self.skill[person, day], start : start + 2 * slots] += problem.presence[
-                self.shift[person, day]
-            ]
+            total[self.skill[person, day], start : start + 2 * slots] += problem.presence[self.shift[person, day]]
         return total[:, : problem.days * slots]
 
     def paid_minutes(self, person: int, days: Iterable[int]) -> int:
@@ -95,15 +90,14 @@ class Roster:
     def nights(self, person: int) -> int:
         """Night shifts, those of the weeks before included."""
         problem = self.problem
-        worked = [at for at in self.shift[person].tolist() if at != OFF]
-        return problem.people[person].nights_before + sum(problem.is_night[at] for at in worked)
+        worked: list[int] = [at for at in self.shift[person].tolist() if at != OFF]
+        before = problem.people[person].nights_before
+        return before + sum(problem.is_night[at] for at in worked)
 
     def weekends(self, person: int) -> int:
         """Weekend days worked, those of the weeks before included."""
         worked = np.flatnonzero(self.shift[person] != OFF)
-        return self.problem.people[person].weekends_before + sum(
-            self.problem.is_weekend(int(day)) for day in worked
-        )
+        return self.problem.people[person].weekends_before + sum(self.problem.is_weekend(int(day)) for day in worked)
 
 
 def cost(roster: Roster, fair_nights: int | None = None, fair_weekends: int | None = None) -> Cost:
@@ -133,8 +127,7 @@ def cost(roster: Roster, fair_nights: int | None = None, fair_weekends: int | No
         contract=weights.contract_short * contract,
         starts=weights.start_change * _start_changes(roster),
         fairness=unfair,
-        wishes=weights.wish
-        * sum(_unmet_wishes(roster, at, person) for at, person in enumerate(problem.people)),
+        wishes=weights.wish * sum(_unmet_wishes(roster, at, person) for at, person in enumerate(problem.people)),
         changes=weights.changed * _changes(roster) if problem.published else 0,
     )
 
@@ -188,9 +181,7 @@ def check_person(roster: Roster, at: int) -> tuple[Finding, ...]:
 def _run_breaches(worked: list[int], person: Person, problem: Problem) -> list[int]:
     """The days on which a run goes beyond the limit."""
     days = set(range(-person.run_before, 0)) | set(worked)
-    return [
-        day for day in worked if all(day - back in days for back in range(1, problem.rules.max_run_days + 1))
-    ]
+    return [day for day in worked if all(day - back in days for back in range(1, problem.rules.max_run_days + 1))]
 
 
 def _week_breaches(roster: Roster, at: int) -> list[tuple[Rule, int]]:
@@ -214,9 +205,7 @@ def _week_breaches(roster: Roster, at: int) -> list[tuple[Rule, int]]:
 def unmet(roster: Roster) -> tuple[Unmet, ...]:
     """Runs of slots that are short, the worst first."""
     problem = roster.problem
-    missing = np.maximum(0, problem.required - roster.covered()).reshape(
-        len(problem.skills), problem.days, -1
-    )
+    missing = np.maximum(0, problem.required - roster.covered()).reshape(len(problem.skills), problem.days, -1)
     found = []
     for skill, day in np.argwhere(missing.any(axis=2)):
         slots = missing[skill, day]
@@ -225,14 +214,10 @@ def unmet(roster: Roster) -> tuple[Unmet, ...]:
             Unmet(problem.skills[skill], int(day), int(first), int(last), int(slots[first:last].sum()))
             for first, last in zip(edges[::2], edges[1::2], strict=True)
         ]
-    return tuple(
-        sorted(found, key=lambda each: (-each.missing_minutes, each.day, each.first_slot, each.skill))
-    )
+    return tuple(sorted(found, key=lambda each: (-each.missing_minutes, each.day, each.first_slot, each.skill)))
 
 
-def cheapest_relaxations(
-    roster: Roster, short: Iterable[Unmet], each_at_most: int = 3
-) -> tuple[Relaxation, ...]:
+def cheapest_relaxations(roster: Roster, short: Iterable[Unmet], each_at_most: int = 3) -> tuple[Relaxation, ...]:
     """For each short run, the shifts that would fill most of it while touching the fewest rules.
 
     Approved leave, night bans and missing skills are never offered.
@@ -259,11 +244,7 @@ def _offers(roster: Roster, gap: Unmet) -> list[Relaxation]:
     useful = [at for at in sorted(range(len(gains)), key=lambda at: -gains[at]) if gains[at] > 0][:2]
     offers = []
     for at, person in enumerate(problem.people):
-        if (
-            gap.skill not in person.skills
-            or gap.day in person.unavailable
-            or roster.shift[at, gap.day] != OFF
-        ):
+        if gap.skill not in person.skills or gap.day in person.unavailable or roster.shift[at, gap.day] != OFF:
             continue
         before = set(check_person(roster, at))
         for shift in useful:

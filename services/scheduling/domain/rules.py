@@ -135,9 +135,7 @@ def weekly_rest_kept(rest_days: int, rules: WorkingTime) -> bool:
     return rest_days >= rules.weekly_rest_days
 
 
-def overtime_findings(
-    person: str, day_minutes: Sequence[tuple[date, int]], rules: WorkingTime
-) -> tuple[Finding, ...]:
+def overtime_findings(person: str, day_minutes: Sequence[tuple[date, int]], rules: WorkingTime) -> tuple[Finding, ...]:
     """What the overtime of these days breaks, day by day.
 
     A month's finding stands on each day beyond the cap.
@@ -219,10 +217,7 @@ def taking_findings(taker: Swapper, taken: Spell, rules: WorkingTime) -> tuple[F
         elif not _rests_between(kept, taken, rules.min_rest_minutes):
             found.append(Finding(Rule.MIN_REST, taker.person, day))
     run = longest_run([kept.start.date() for kept in taker.others] + [day])
-    if (
-        run > rules.max_run_days
-        and longest_run(kept.start.date() for kept in taker.others) <= rules.max_run_days
-    ):
+    if run > rules.max_run_days and longest_run(kept.start.date() for kept in taker.others) <= rules.max_run_days:
         found.append(Finding(Rule.MAX_CONSECUTIVE_DAYS, taker.person, day))
     return tuple(dict.fromkeys(found))
 

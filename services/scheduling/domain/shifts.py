@@ -53,15 +53,8 @@ class ShiftType:
         """
         ends = [(pause.offset_minutes, pause.offset_minutes + pause.minutes) for pause in self.pauses]
         inside = all(0 <= start < end <= self.duration_minutes for start, end in ends)
-        apart = all(
-            before[1] <= after[0] for before, after in zip(sorted(ends), sorted(ends)[1:], strict=False)
-        )
-        if not (
-            0 <= self.start_minute < DAY_MINUTES
-            and 0 < self.duration_minutes <= DAY_MINUTES
-            and inside
-            and apart
-        ):
+        apart = all(before[1] <= after[0] for before, after in zip(sorted(ends), sorted(ends)[1:], strict=False))
+        if not (0 <= self.start_minute < DAY_MINUTES and 0 < self.duration_minutes <= DAY_MINUTES and inside and apart):
             raise Invalid(
                 "SHIFT_TYPE_IMPOSSIBLE",
                 f"Shift type {self.code} is impossible: it must start within a day, last up to 24 hours, and "
@@ -106,9 +99,7 @@ class Shift:
 
     def paid_periods(self) -> list[Period]:
         """The spans that are paid."""
-        return _without(
-            (self.start, self.end), [(start, end) for start, end, paid in self.pauses if not paid]
-        )
+        return _without((self.start, self.end), [(start, end) for start, end, paid in self.pauses if not paid])
 
     def phone_periods(self) -> list[Period]:
         """The spans on the phones: neither paid nor unpaid breaks."""

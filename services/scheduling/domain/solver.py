@@ -11,12 +11,12 @@ import random
 import time
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from ortools.sat.python import cp_model
 
 from services.scheduling.domain import construct, model, rostered
-from services.scheduling.domain.model import Cell
+from services.scheduling.domain.model import Cell, Terms
 from services.scheduling.domain.roster import Assigned, Cost, Problem, Quality, Relaxation, Unmet
 from services.scheduling.domain.rostered import Roster
 from services.scheduling.domain.rules import Finding
@@ -78,7 +78,12 @@ def solve(problem: Problem, effort: Effort, progress: Progress | None = None) ->
         return _solution(best, 0, started)
     if progress:
         progress(rostered.cost(best).total, 0, time.monotonic() - started)
-    bound = lower_bound(problem, min(10.0, effort.seconds / 6), effort)
+    bound, counts = lower_bound(problem, min(10.0, effort.seconds / 6), effort)
+    followed = construct.construct(problem, counts)
+    if rostered.cost(followed).total < rostered.cost(best).total:
+        best = followed
+        if progress:
+            progress(rostered.cost(best).total, bound, time.monotonic() - started)
     if len(problem.people) <= WHOLE:
         best, proven = _whole(best, effort, started, progress)
         bound = max(bound, proven)
@@ -142,12 +147,7 @@ def _neighbourhood(roster: Roster, turn: int, chance: random.Random) -> list[Cel
 
 def _free_cells(problem: Problem, people: Sequence[int], days: Sequence[int]) -> list[Cell]:
     """The cells of these people and days that are not locked."""
-    return [
-        (at, day)
-        for at in sorted(people)
-        for day in days
-        if (problem.people[at].id, day) not in problem.locked
-    ]
+    return [(at, day) for at in sorted(people) for day in days if (problem.people[at].id, day) not in problem.locked]
 
 
 def _solve_part(
@@ -169,17 +169,42 @@ def _solve_part(
     return model.read(part, solver), gap
 
 
-def lower_bound(problem: Problem, seconds: float, effort: Effort) -> int:
-    """What any roster must cost: people counted by what they can do instead of one by one.
+@dataclass(slots=True)
+class _Counting:
+    """The model that counts people by what they can do. reach: what covers each skill and slot."""
+
+    problem: Problem
+    model: cp_model.CpModel = field(default_factory=cp_model.CpModel)
+    costs: Terms = field(default_factory=list)
+    reach: dict[tuple[int, int], Terms] = field(default_factory=lambda: defaultdict(list))
+    counts: dict[tuple[tuple[int, ...], int, int, int], cp_model.IntVar] = field(default_factory=dict)
+
+
+def lower_bound(problem: Problem, seconds: float, effort: Effort) -> tuple[int, construct.Counts]:
+    """What any roster must cost, and the counts behind it: people by what they can do instead of one by one.
 
     Cover and contract hours only; rest, runs, fairness and wishes can only add to it.
     """
-    counted = cp_model.CpModel()
-    costs: list[tuple[cp_model.IntVar, int]] = []
-    reach: dict[tuple[int, int], list[tuple[cp_model.IntVar, int]]] = defaultdict(list)
+    counting = _Counting(problem)
     for skills, people in _kinds(problem).items():
         for week in problem.weeks:
-            costs += _count_week(counted, problem, (skills, people, week), reach)
+            _count_week(counting, skills, people, week)
+    constant = _count_cover(counting)
+    counting.model.minimize(sum(weight * variable for variable, weight in counting.costs))
+    solver = cp_model.CpSolver()
+    solver.parameters.max_time_in_seconds = seconds
+    solver.parameters.num_workers = effort.workers
+    solver.parameters.random_seed = effort.seed
+    solver.parameters.relative_gap_limit = 0.002
+    status = solver.solve(counting.model)
+    known = status in {cp_model.OPTIMAL, cp_model.FEASIBLE}
+    counts = {key: int(solver.value(each)) for key, each in counting.counts.items()} if known else {}
+    return max(0, int(solver.best_objective_bound) + constant), {key: n for key, n in counts.items() if n}
+
+
+def _count_cover(counting: _Counting) -> int:
+    """Missing head-minutes of each slot; returns the constant part of the cost."""
+    problem, counted, costs = counting.problem, counting.model, counting.costs
     weights = problem.weights
     required = problem.required
     constant = 0
@@ -189,21 +214,14 @@ def lower_bound(problem: Problem, seconds: float, effort: Effort) -> int:
             constant -= weights.over * needed
             if needed:
                 short = counted.new_int_var(0, needed, "")
-                covered = sum(minutes * count for count, minutes in reach[skill, slot])
+                covered = sum(minutes * count for count, minutes in counting.reach[skill, slot])
                 counted.add(short + covered >= needed)
                 costs.append((short, weights.under + weights.over))
                 if weights.steep and needed > problem.slot_minutes:
                     steep = counted.new_int_var(0, needed, "")
                     counted.add(steep >= short - problem.slot_minutes)
                     costs.append((steep, weights.steep))
-    counted.minimize(sum(weight * variable for variable, weight in costs))
-    solver = cp_model.CpSolver()
-    solver.parameters.max_time_in_seconds = seconds
-    solver.parameters.num_workers = effort.workers
-    solver.parameters.random_seed = effort.seed
-    solver.parameters.relative_gap_limit = 0.002
-    solver.solve(counted)
-    return max(0, int(solver.best_objective_bound) + constant)
+    return constant
 
 
 def _kinds(problem: Problem) -> dict[tuple[str, ...], list[int]]:
@@ -214,36 +232,22 @@ def _kinds(problem: Problem) -> dict[tuple[str, ...], list[int]]:
     return found
 
 
-def _count_week(
-    counted: cp_model.CpModel,
-    problem: Problem,
-    kind: tuple[tuple[str, ...], Sequence[int], tuple[int, ...]],
-    reach: dict[tuple[int, int], list[tuple[cp_model.IntVar, int]]],
-) -> list[tuple[cp_model.IntVar, int]]:
-    """Numbers of each shift by day and skill for people of one kind.
-
-    Within their days and hours of the week.
-    """
-    skills, people, week = kind
+def _count_week(counting: _Counting, skills: tuple[str, ...], people: Sequence[int], week: tuple[int, ...]) -> None:
+    """Numbers of each shift by day and skill for people of one kind, within their days and hours of the week."""
+    problem, counted = counting.problem, counting.model
     who = [problem.people[at] for at in people]
-    costs: list[tuple[cp_model.IntVar, int]] = []
-    everything = []
+    everything: Terms = []
     for day in week:
         available = sum(day not in person.unavailable for person in who)
         today = []
-        for shift in range(len(problem.shift_types)):
-            shape = problem.presence[shift]
+        for shift, paid in enumerate(problem.paid):
             for skill in (problem.skills.index(each) for each in skills):
                 count = counted.new_int_var(0, available, "")
+                counting.counts[tuple(people), day, shift, skill] = count
                 today.append(count)
-                everything.append((count, problem.shift_types[shift].paid_minutes))
-                useful = 0
-                for slot in shape.nonzero()[0]:
-                    at = day * problem.day_slots + int(slot)
-                    if at < problem.required.shape[1]:
-                        reach[skill, at].append((count, int(shape[slot])))
-                        useful += int(shape[slot])
-                costs.append((count, problem.weights.over * useful))
+                everything.append((count, paid))
+                useful = _reach(counting, count, day, shift, skill)
+                counting.costs.append((count, problem.weights.over * useful))
         counted.add(sum(today) <= available)
     minutes = sum(paid * count for count, paid in everything)
     counted.add(minutes <= sum(person.max_week_minutes for person in who))
@@ -252,8 +256,19 @@ def _count_week(
     if owed:
         short = counted.new_int_var(0, owed, "")
         counted.add(short >= owed - minutes)
-        costs.append((short, problem.weights.contract_short))
-    return costs
+        counting.costs.append((short, problem.weights.contract_short))
+
+
+def _reach(counting: _Counting, count: cp_model.IntVar, day: int, shift: int, skill: int) -> int:
+    """Enter the count in every slot that it covers; returns the minutes that lie inside the horizon."""
+    problem = counting.problem
+    useful = 0
+    for place, minutes in enumerate(problem.presence[shift].tolist()):
+        at = day * problem.day_slots + place
+        if minutes and at < problem.required.shape[1]:
+            counting.reach[skill, at].append((count, minutes))
+            useful += minutes
+    return useful
 
 
 def _solution(best: Roster, bound: int, started: float) -> Solution:
