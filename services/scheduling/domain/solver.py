@@ -24,8 +24,8 @@ from services.scheduling.domain.rules import Finding
 WHOLE = 60
 """Up to so many people a roster is solved in one model."""
 
-PART_CELLS = 700
-"""Free cells of one part of a larger roster: about 25 people for four weeks."""
+PART_CELLS = 350
+"""Free cells of one part of a larger roster: a dozen people for four weeks."""
 
 Progress = Callable[[int, int, float], None]
 """Told of each better roster: its cost, the bound, seconds since the start."""
@@ -113,7 +113,7 @@ def _in_parts(best: Roster, bound: int, effort: Effort, started: float, progress
     while (left := effort.seconds - (time.monotonic() - started)) > 0.5 and cost > bound:
         cells = _neighbourhood(best, turn, chance)
         turn += 1
-        found, _ = _solve_part(best, cells, shares, effort, min(left, max(2.0, effort.seconds / 12)))
+        found, _ = _solve_part(best, cells, shares, effort, min(left, max(1.0, effort.seconds / 30)))
         total = rostered.cost(found, *shares).total
         if total <= cost:
             improved, best, cost = total < cost, found, total

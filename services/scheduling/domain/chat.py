@@ -1,0 +1,195 @@
+"""Online chat: agents who hold several conversations at once, each slower the more there are.
+
+Handling time of one chat beside j − 1 others: h_j = h_1·(1 + g·(j − 1)). Seconds throughout; nobody gives up.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+import numpy as np
+
+from services.kit.errors import Invalid
+from services.scheduling.domain import erlang
+
+MAX_STATES = 5000
+"""Beyond so many states the exact chain is left for the balanced one."""
+
+CONCURRENCY_FACTORS: Mapping[int, float] = {1: 1.0, 2: 1.7, 3: 2.5, 4: 2.9, 5: 3.5}
+"""Chats an agent effectively does at once. Source: callcentrehelper.com, Erlang C for chat."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatDesk:
+    """Agents, how many chats each may hold, arrivals, and how handling slows. slowdown: g, measured."""
+
+    agents: int
+    max_concurrency: int
+    chats_per_s: float
+    aht_single_s: float
+    slowdown: float = 0.0
+
+    def __post_init__(self) -> None:
+        """Refuse a desk that cannot be.
+
+        Raises:
+            Invalid: CHAT_DESK_IMPOSSIBLE.
+        """
+        if self.agents < 1 or self.max_concurrency < 1 or self.aht_single_s <= 0 or self.slowdown < 0:
+            raise Invalid(
+                "CHAT_DESK_IMPOSSIBLE",
+                "A chat desk needs an agent, one chat at once or more, a handling time and no negative slowdown.",
+                "在线客服组至少需要一名坐席、一个并发会话、正的处理时长，且减速系数不能为负。",
+            )
+
+    def handling_s(self, chats: int) -> float:
+        """Handling time of each chat when the agent holds so many; at least one."""
+        return self.aht_single_s * (1.0 + self.slowdown * (chats - 1))
+
+    def rate(self, chats: int) -> float:
+        """Chats an agent finishes a second while holding so many."""
+        return chats / self.handling_s(chats) if chats else 0.0
+
+    @property
+    def full_rate(self) -> float:
+        """Chats finished a second with every slot taken."""
+        return self.agents * self.rate(self.max_concurrency)
+
+    @property
+    def load(self) -> float:
+        """Arrivals over what a full desk finishes; stable below 1."""
+        return self.chats_per_s / self.full_rate
+
+
+@dataclass(frozen=True, slots=True)
+class ChatWait:
+    """What chatters meet. An unstable desk has p_wait 1, service_level 0 and no mean wait."""
+
+    p_wait: float
+    service_level: float
+    asa_s: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class ChatLoad:
+    """What agents meet. agent_busy: share of time with a chat. slot_occupancy: chats held over slots."""
+
+    wait: ChatWait
+    mean_chats: float
+    mean_concurrency_when_busy: float
+    agent_busy: float
+    slot_occupancy: float
+
+
+def exact(desk: ChatDesk, threshold_s: float) -> ChatLoad:
+    """The Markov chain of agents by chats held, new chats going to the least loaded.
+
+    Raises:
+        Invalid: CHAT_CHAIN_TOO_LARGE beyond MAX_STATES or at a load of 1 and more; `balanced` answers those.
+    """
+    size = math.comb(desk.agents + desk.max_concurrency, desk.max_concurrency)
+    if size > MAX_STATES or desk.load >= 1:
+        raise Invalid(
+            "CHAT_CHAIN_TOO_LARGE",
+            "This desk is too large or too busy for the exact chain; use the balanced model.",
+            "该在线客服组规模过大或负荷过高，请使用近似模型。",
+            states=size,
+        )
+    states = list(_states(desk.agents, desk.max_concurrency))
+    chance = _stationary(desk, states)
+    full = float(chance[states.index((0,) * desk.max_concurrency + (desk.agents,))])
+    queued = full * desk.load / (1.0 - desk.load)
+    total = 1.0 + queued
+    chats = sum(
+        float(p) * sum(held * count for held, count in enumerate(state))
+        for p, state in zip(chance, states, strict=True)
+    )
+    idle = sum(float(p) * state[0] for p, state in zip(chance, states, strict=True)) / total
+    slots = desk.agents * desk.max_concurrency
+    mean_chats = (chats + queued * slots) / total
+    busy = 1.0 - idle / desk.agents
+    return ChatLoad(
+        wait=_wait(desk, (full + queued) / total, threshold_s),
+        mean_chats=mean_chats,
+        mean_concurrency_when_busy=mean_chats / (desk.agents * busy) if busy > 0 else 0.0,
+        agent_busy=busy,
+        slot_occupancy=mean_chats / slots,
+    )
+
+
+def balanced(desk: ChatDesk, threshold_s: float) -> ChatWait:
+    """All chats spread evenly over the agents: one birth–death chain, within 0.01 of the exact waiting share."""
+    if desk.load >= 1:
+        return ChatWait(1.0, 0.0, None)
+    slots = desk.agents * desk.max_concurrency
+    logs = [0.0]
+    for chats in range(1, slots + 1):
+        each, more = divmod(chats, desk.agents)
+        rate = more * desk.rate(each + 1) + (desk.agents - more) * desk.rate(each)
+        logs.append(logs[-1] + math.log(desk.chats_per_s / rate) if desk.chats_per_s > 0 else -math.inf)
+    top = max(logs)
+    weights = [math.exp(log - top) for log in logs]
+    waiting = weights[-1] / (1.0 - desk.load)
+    return _wait(desk, waiting / (sum(weights[:-1]) + waiting), threshold_s)
+
+
+def slots_as_agents(desk: ChatDesk, threshold_s: float) -> erlang.ErlangC:
+    """Erlang C with every slot an agent at the slowest handling: conservative, exact without slowdown."""
+    slots = desk.agents * desk.max_concurrency
+    return erlang.measure(slots, desk.chats_per_s, desk.handling_s(desk.max_concurrency), threshold_s)
+
+
+def divided_handling(desk: ChatDesk, threshold_s: float) -> erlang.ErlangC:
+    """Erlang C with the slowest handling divided by the concurrency: badly conservative, for comparison."""
+    handling = desk.handling_s(desk.max_concurrency) / desk.max_concurrency
+    return erlang.measure(desk.agents, desk.chats_per_s, handling, threshold_s)
+
+
+def effective_handling_s(aht_s: float, concurrency: int, factors: Mapping[int, float]) -> float:
+    """Handling time over the factor of that concurrency."""
+    return aht_s / factors[concurrency]
+
+
+def _wait(desk: ChatDesk, p_wait: float, threshold_s: float) -> ChatWait:
+    spare = desk.full_rate - desk.chats_per_s
+    return ChatWait(p_wait, 1.0 - p_wait * math.exp(-spare * threshold_s), p_wait / spare)
+
+
+@lru_cache(maxsize=32)
+def _compositions(agents: int, levels: int) -> tuple[tuple[int, ...], ...]:
+    if levels == 1:
+        return ((agents,),)
+    return tuple((first, *rest) for first in range(agents + 1) for rest in _compositions(agents - first, levels - 1))
+
+
+def _states(agents: int, concurrency: int) -> Iterator[tuple[int, ...]]:
+    """How many agents hold 0, 1, …, K chats."""
+    return iter(_compositions(agents, concurrency + 1))
+
+
+def _stationary(desk: ChatDesk, states: list[tuple[int, ...]]) -> erlang.Floats:
+    """Shares of time in each state, the queue above the full desk left out."""
+    place = {state: at for at, state in enumerate(states)}
+    flow = np.zeros((len(states), len(states)))
+    for at, state in enumerate(states):
+        lowest = next(held for held, count in enumerate(state) if count)
+        if lowest < desk.max_concurrency:
+            flow[at, place[_moved(state, lowest, lowest + 1)]] += desk.chats_per_s
+        for held in range(1, desk.max_concurrency + 1):
+            if state[held]:
+                flow[at, place[_moved(state, held, held - 1)]] += state[held] * desk.rate(held)
+    balance = flow.T - np.diag(flow.sum(axis=1))
+    balance[-1] = 1.0
+    right = np.zeros(len(states))
+    right[-1] = 1.0
+    return np.asarray(np.linalg.solve(balance, right), dtype=np.float64)
+
+
+def _moved(state: tuple[int, ...], source: int, target: int) -> tuple[int, ...]:
+    counts = list(state)
+    counts[source] -= 1
+    counts[target] += 1
+    return tuple(counts)
