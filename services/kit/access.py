@@ -175,7 +175,7 @@ def mask(message: Message, classes: frozenset[int]) -> None:
     """Clear every field of these data classes, in the messages inside as well."""
     for field, value in message.ListFields():
         if field.GetOptions().Extensions[access_pb2.data_class] in classes:
-            message.ClearField(field.name)  # type: ignore[arg-type]
+            message.ClearField(field.name)
         elif field.message_type is not None and not field.message_type.GetOptions().map_entry:
             for part in value if _repeated(field) else (value,):
                 mask(part, classes)

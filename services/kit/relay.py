@@ -155,7 +155,7 @@ class Relay:
                 tx.told = tx.told or mine.told
         except Exception as error:
             nested("ROLLBACK TO SAVEPOINT event")
-            _log.warning("event not handled", consumer=self._consumer, type=event.type, event=event.id)
+            _log.warning("event not handled", consumer=self._consumer, type=event.type, id=event.id)
             _log.debug("because", exc_info=True)
             return f"{type(error).__name__}: {error}"[:500]
         finally:
@@ -182,7 +182,7 @@ class Relay:
         row = {"source": source, "seq": event.seq, "event": event.id, "type": event.type}
         row |= {"subject": event.subject, "error": error, "bury_time": tx.now}
         tx.put(tables.DEAD_LETTER, row)
-        _log.error("event given up", consumer=self._consumer, type=event.type, event=event.id)
+        _log.error("event given up", consumer=self._consumer, type=event.type, id=event.id)
 
 
 @dataclass(frozen=True, slots=True)
