@@ -1,43 +1,39 @@
-// node_modules/@lit/reactive-element/decorators/custom-element.js
-var e = (e) => (t, n) => {
-	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
-		customElements.define(e, t);
-	});
-}, t = globalThis, n = t.ShadowRoot && (t.ShadyCSS === void 0 || t.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype, r = Symbol(), i = /* @__PURE__ */ new WeakMap(), a = class {
-	constructor(e, t, n) {
-		if (this._$cssResult$ = !0, n !== r) throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");
+// node_modules/@lit/reactive-element/css-tag.js
+var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nativeShadow) && "adoptedStyleSheets" in Document.prototype && "replace" in CSSStyleSheet.prototype, n = Symbol(), r = /* @__PURE__ */ new WeakMap(), i = class {
+	constructor(e, t, r) {
+		if (this._$cssResult$ = !0, r !== n) throw Error("CSSResult is not constructable. Use `unsafeCSS` or `css` instead.");
 		this.cssText = e, this.t = t;
 	}
 	get styleSheet() {
-		let e = this.o, t = this.t;
-		if (n && e === void 0) {
-			let n = t !== void 0 && t.length === 1;
-			n && (e = i.get(t)), e === void 0 && ((this.o = e = new CSSStyleSheet()).replaceSync(this.cssText), n && i.set(t, e));
+		let e = this.o, n = this.t;
+		if (t && e === void 0) {
+			let t = n !== void 0 && n.length === 1;
+			t && (e = r.get(n)), e === void 0 && ((this.o = e = new CSSStyleSheet()).replaceSync(this.cssText), t && r.set(n, e));
 		}
 		return e;
 	}
 	toString() {
 		return this.cssText;
 	}
-}, o = (e) => new a(typeof e == "string" ? e : e + "", void 0, r), s = (e, ...t) => new a(e.length === 1 ? e[0] : t.reduce((t, n, r) => t + ((e) => {
+}, a = (e) => new i(typeof e == "string" ? e : e + "", void 0, n), o = (e, ...t) => new i(e.length === 1 ? e[0] : t.reduce((t, n, r) => t + ((e) => {
 	if (!0 === e._$cssResult$) return e.cssText;
 	if (typeof e == "number") return e;
 	throw Error("Value passed to 'css' function must be a 'css' function result: " + e + ". Use 'unsafeCSS' to pass non-literal values, but take care to ensure page security.");
-})(n) + e[r + 1], e[0]), e, r), c = (e, r) => {
-	if (n) e.adoptedStyleSheets = r.map((e) => e instanceof CSSStyleSheet ? e : e.styleSheet);
-	else for (let n of r) {
-		let r = document.createElement("style"), i = t.litNonce;
-		i !== void 0 && r.setAttribute("nonce", i), r.textContent = n.cssText, e.appendChild(r);
+})(n) + e[r + 1], e[0]), e, n), s = (n, r) => {
+	if (t) n.adoptedStyleSheets = r.map((e) => e instanceof CSSStyleSheet ? e : e.styleSheet);
+	else for (let t of r) {
+		let r = document.createElement("style"), i = e.litNonce;
+		i !== void 0 && r.setAttribute("nonce", i), r.textContent = t.cssText, n.appendChild(r);
 	}
-}, l = n ? (e) => e : (e) => e instanceof CSSStyleSheet ? ((e) => {
+}, c = t ? (e) => e : (e) => e instanceof CSSStyleSheet ? ((e) => {
 	let t = "";
 	for (let n of e.cssRules) t += n.cssText;
-	return o(t);
-})(e) : e, { is: u, defineProperty: d, getOwnPropertyDescriptor: ee, getOwnPropertyNames: te, getOwnPropertySymbols: ne, getPrototypeOf: re } = Object, f = globalThis, ie = f.trustedTypes, ae = ie ? ie.emptyScript : "", oe = f.reactiveElementPolyfillSupport, p = (e, t) => e, m = {
+	return a(t);
+})(e) : e, { is: l, defineProperty: u, getOwnPropertyDescriptor: ee, getOwnPropertyNames: te, getOwnPropertySymbols: ne, getPrototypeOf: re } = Object, ie = globalThis, ae = ie.trustedTypes, oe = ae ? ae.emptyScript : "", se = ie.reactiveElementPolyfillSupport, d = (e, t) => e, ce = {
 	toAttribute(e, t) {
 		switch (t) {
 			case Boolean:
-				e = e ? ae : null;
+				e = e ? oe : null;
 				break;
 			case Object:
 			case Array: e = e == null ? e : JSON.stringify(e);
@@ -62,26 +58,26 @@ var e = (e) => (t, n) => {
 		}
 		return n;
 	}
-}, h = (e, t) => !u(e, t), g = {
+}, le = (e, t) => !l(e, t), ue = {
 	attribute: !0,
 	type: String,
-	converter: m,
+	converter: ce,
 	reflect: !1,
 	useDefault: !1,
-	hasChanged: h
+	hasChanged: le
 };
-Symbol.metadata ??= Symbol("metadata"), f.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-var _ = class extends HTMLElement {
+Symbol.metadata ??= Symbol("metadata"), ie.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+var f = class extends HTMLElement {
 	static addInitializer(e) {
 		this._$Ei(), (this.l ??= []).push(e);
 	}
 	static get observedAttributes() {
 		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
 	}
-	static createProperty(e, t = g) {
+	static createProperty(e, t = ue) {
 		if (t.state && (t.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(e) && ((t = Object.create(t)).wrapped = !0), this.elementProperties.set(e, t), !t.noAccessor) {
 			let n = Symbol(), r = this.getPropertyDescriptor(e, n, t);
-			r !== void 0 && d(this.prototype, e, r);
+			r !== void 0 && u(this.prototype, e, r);
 		}
 	}
 	static getPropertyDescriptor(e, t, n) {
@@ -104,16 +100,16 @@ var _ = class extends HTMLElement {
 		};
 	}
 	static getPropertyOptions(e) {
-		return this.elementProperties.get(e) ?? g;
+		return this.elementProperties.get(e) ?? ue;
 	}
 	static _$Ei() {
-		if (this.hasOwnProperty(p("elementProperties"))) return;
+		if (this.hasOwnProperty(d("elementProperties"))) return;
 		let e = re(this);
 		e.finalize(), e.l !== void 0 && (this.l = [...e.l]), this.elementProperties = new Map(e.elementProperties);
 	}
 	static finalize() {
-		if (this.hasOwnProperty(p("finalized"))) return;
-		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(p("properties"))) {
+		if (this.hasOwnProperty(d("finalized"))) return;
+		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(d("properties"))) {
 			let e = this.properties, t = [...te(e), ...ne(e)];
 			for (let n of t) this.createProperty(n, e[n]);
 		}
@@ -133,8 +129,8 @@ var _ = class extends HTMLElement {
 		let t = [];
 		if (Array.isArray(e)) {
 			let n = new Set(e.flat(1 / 0).reverse());
-			for (let e of n) t.unshift(l(e));
-		} else e !== void 0 && t.push(l(e));
+			for (let e of n) t.unshift(c(e));
+		} else e !== void 0 && t.push(c(e));
 		return t;
 	}
 	static _$Eu(e, t) {
@@ -160,7 +156,7 @@ var _ = class extends HTMLElement {
 	}
 	createRenderRoot() {
 		let e = this.shadowRoot ?? this.attachShadow(this.constructor.shadowRootOptions);
-		return c(e, this.constructor.elementStyles), e;
+		return s(e, this.constructor.elementStyles), e;
 	}
 	connectedCallback() {
 		this.renderRoot ??= this.createRenderRoot(), this.enableUpdating(!0), this._$EO?.forEach((e) => e.hostConnected?.());
@@ -175,14 +171,14 @@ var _ = class extends HTMLElement {
 	_$ET(e, t) {
 		let n = this.constructor.elementProperties.get(e), r = this.constructor._$Eu(e, n);
 		if (r !== void 0 && !0 === n.reflect) {
-			let i = (n.converter?.toAttribute === void 0 ? m : n.converter).toAttribute(t, n.type);
+			let i = (n.converter?.toAttribute === void 0 ? ce : n.converter).toAttribute(t, n.type);
 			this._$Em = e, i == null ? this.removeAttribute(r) : this.setAttribute(r, i), this._$Em = null;
 		}
 	}
 	_$AK(e, t) {
 		let n = this.constructor, r = n._$Eh.get(e);
 		if (r !== void 0 && this._$Em !== r) {
-			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? m : e.converter;
+			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? ce : e.converter;
 			this._$Em = r;
 			let a = i.fromAttribute(t, e.type);
 			this[r] = a ?? this._$Ej?.get(r) ?? a, this._$Em = null;
@@ -191,7 +187,7 @@ var _ = class extends HTMLElement {
 	requestUpdate(e, t, n, r = !1, i) {
 		if (e !== void 0) {
 			let a = this.constructor;
-			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? h)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
+			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? le)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
 			this.C(e, t, n);
 		}
 		!1 === this.isUpdatePending && (this._$ES = this._$EP());
@@ -255,15 +251,274 @@ var _ = class extends HTMLElement {
 	updated(e) {}
 	firstUpdated(e) {}
 };
-_.elementStyles = [], _.shadowRootOptions = { mode: "open" }, _[p("elementProperties")] = /* @__PURE__ */ new Map(), _[p("finalized")] = /* @__PURE__ */ new Map(), oe?.({ ReactiveElement: _ }), (f.reactiveElementVersions ??= []).push("2.1.2");
-// node_modules/@lit/reactive-element/decorators/property.js
-var se = {
+f.elementStyles = [], f.shadowRootOptions = { mode: "open" }, f[d("elementProperties")] = /* @__PURE__ */ new Map(), f[d("finalized")] = /* @__PURE__ */ new Map(), se?.({ ReactiveElement: f }), (ie.reactiveElementVersions ??= []).push("2.1.2");
+// node_modules/lit-html/lit-html.js
+var de = globalThis, fe = (e) => e, pe = de.trustedTypes, me = pe ? pe.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, he = "$lit$", p = `lit$${Math.random().toFixed(9).slice(2)}$`, ge = "?" + p, _e = `<${ge}>`, m = document, h = () => m.createComment(""), ve = (e) => e === null || typeof e != "object" && typeof e != "function", ye = Array.isArray, be = (e) => ye(e) || typeof e?.[Symbol.iterator] == "function", xe = "[ 	\n\f\r]", Se = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Ce = /-->/g, we = />/g, g = RegExp(`>|${xe}(?:([^\\s"'>=/]+)(${xe}*=${xe}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), Te = /'/g, Ee = /"/g, De = /^(?:script|style|textarea|title)$/i, Oe = (e) => (t, ...n) => ({
+	_$litType$: e,
+	strings: t,
+	values: n
+}), _ = Oe(1), v = Oe(2), y = Symbol.for("lit-noChange"), b = Symbol.for("lit-nothing"), ke = /* @__PURE__ */ new WeakMap(), x = m.createTreeWalker(m, 129);
+function Ae(e, t) {
+	if (!ye(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return me === void 0 ? t : me.createHTML(t);
+}
+var je = (e, t) => {
+	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Se;
+	for (let t = 0; t < n; t++) {
+		let n = e[t], s, c, l = -1, u = 0;
+		for (; u < n.length && (o.lastIndex = u, c = o.exec(n), c !== null);) u = o.lastIndex, o === Se ? c[1] === "!--" ? o = Ce : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = g) : (De.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = g) : o = we : o === g ? c[0] === ">" ? (o = i ?? Se, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? g : c[3] === "\"" ? Ee : Te) : o === Ee || o === Te ? o = g : o === Ce || o === we ? o = Se : (o = g, i = void 0);
+		let ee = o === g && e[t + 1].startsWith("/>") ? " " : "";
+		a += o === Se ? n + _e : l >= 0 ? (r.push(s), n.slice(0, l) + he + n.slice(l) + p + ee) : n + p + (l === -2 ? t : ee);
+	}
+	return [Ae(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
+}, Me = class e {
+	constructor({ strings: t, _$litType$: n }, r) {
+		let i;
+		this.parts = [];
+		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, u] = je(t, n);
+		if (this.el = e.createElement(l, r), x.currentNode = this.el.content, n === 2 || n === 3) {
+			let e = this.el.content.firstChild;
+			e.replaceWith(...e.childNodes);
+		}
+		for (; (i = x.nextNode()) !== null && c.length < s;) {
+			if (i.nodeType === 1) {
+				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(he)) {
+					let t = u[o++], n = i.getAttribute(e).split(p), r = /([.?@])?(.*)/.exec(t);
+					c.push({
+						type: 1,
+						index: a,
+						name: r[2],
+						strings: n,
+						ctor: r[1] === "." ? Ie : r[1] === "?" ? Le : r[1] === "@" ? Re : Fe
+					}), i.removeAttribute(e);
+				} else e.startsWith(p) && (c.push({
+					type: 6,
+					index: a
+				}), i.removeAttribute(e));
+				if (De.test(i.tagName)) {
+					let e = i.textContent.split(p), t = e.length - 1;
+					if (t > 0) {
+						i.textContent = pe ? pe.emptyScript : "";
+						for (let n = 0; n < t; n++) i.append(e[n], h()), x.nextNode(), c.push({
+							type: 2,
+							index: ++a
+						});
+						i.append(e[t], h());
+					}
+				}
+			} else if (i.nodeType === 8) {
+				if (i.data === ge) c.push({
+					type: 2,
+					index: a
+				});
+				else {
+					let e = -1;
+					for (; (e = i.data.indexOf(p, e + 1)) !== -1;) c.push({
+						type: 7,
+						index: a
+					}), e += p.length - 1;
+				}
+			}
+			a++;
+		}
+	}
+	static createElement(e, t) {
+		let n = m.createElement("template");
+		return n.innerHTML = e, n;
+	}
+};
+function S(e, t, n = e, r) {
+	if (t === y) return t;
+	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = ve(t) ? void 0 : t._$litDirective$;
+	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = S(e, i._$AS(e, t.values), i, r)), t;
+}
+var Ne = class {
+	constructor(e, t) {
+		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
+	}
+	get parentNode() {
+		return this._$AM.parentNode;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	u(e) {
+		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? m).importNode(t, !0);
+		x.currentNode = r;
+		let i = x.nextNode(), a = 0, o = 0, s = n[0];
+		for (; s !== void 0;) {
+			if (a === s.index) {
+				let t;
+				s.type === 2 ? t = new Pe(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new ze(i, this, e)), this._$AV.push(t), s = n[++o];
+			}
+			a !== s?.index && (i = x.nextNode(), a++);
+		}
+		return x.currentNode = m, r;
+	}
+	p(e) {
+		let t = 0;
+		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
+	}
+}, Pe = class e {
+	get _$AU() {
+		return this._$AM?._$AU ?? this._$Cv;
+	}
+	constructor(e, t, n, r) {
+		this.type = 2, this._$AH = b, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
+	}
+	get parentNode() {
+		let e = this._$AA.parentNode, t = this._$AM;
+		return t !== void 0 && e?.nodeType === 11 && (e = t.parentNode), e;
+	}
+	get startNode() {
+		return this._$AA;
+	}
+	get endNode() {
+		return this._$AB;
+	}
+	_$AI(e, t = this) {
+		e = S(this, e, t), ve(e) ? e === b || e == null || e === "" ? (this._$AH !== b && this._$AR(), this._$AH = b) : e !== this._$AH && e !== y && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? be(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
+	}
+	O(e) {
+		return this._$AA.parentNode.insertBefore(e, this._$AB);
+	}
+	T(e) {
+		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
+	}
+	_(e) {
+		this._$AH !== b && ve(this._$AH) ? this._$AA.nextSibling.data = e : this.T(m.createTextNode(e)), this._$AH = e;
+	}
+	$(e) {
+		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Me.createElement(Ae(n.h, n.h[0]), this.options)), n);
+		if (this._$AH?._$AD === r) this._$AH.p(t);
+		else {
+			let e = new Ne(r, this), n = e.u(this.options);
+			e.p(t), this.T(n), this._$AH = e;
+		}
+	}
+	_$AC(e) {
+		let t = ke.get(e.strings);
+		return t === void 0 && ke.set(e.strings, t = new Me(e)), t;
+	}
+	k(t) {
+		ye(this._$AH) || (this._$AH = [], this._$AR());
+		let n = this._$AH, r, i = 0;
+		for (let a of t) i === n.length ? n.push(r = new e(this.O(h()), this.O(h()), this, this.options)) : r = n[i], r._$AI(a), i++;
+		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
+	}
+	_$AR(e = this._$AA.nextSibling, t) {
+		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
+			let t = fe(e).nextSibling;
+			fe(e).remove(), e = t;
+		}
+	}
+	setConnected(e) {
+		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
+	}
+}, Fe = class {
+	get tagName() {
+		return this.element.tagName;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	constructor(e, t, n, r, i) {
+		this.type = 1, this._$AH = b, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = b;
+	}
+	_$AI(e, t = this, n, r) {
+		let i = this.strings, a = !1;
+		if (i === void 0) e = S(this, e, t, 0), a = !ve(e) || e !== this._$AH && e !== y, a && (this._$AH = e);
+		else {
+			let r = e, o, s;
+			for (e = i[0], o = 0; o < i.length - 1; o++) s = S(this, r[n + o], t, o), s === y && (s = this._$AH[o]), a ||= !ve(s) || s !== this._$AH[o], s === b ? e = b : e !== b && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
+		}
+		a && !r && this.j(e);
+	}
+	j(e) {
+		e === b ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
+	}
+}, Ie = class extends Fe {
+	constructor() {
+		super(...arguments), this.type = 3;
+	}
+	j(e) {
+		this.element[this.name] = e === b ? void 0 : e;
+	}
+}, Le = class extends Fe {
+	constructor() {
+		super(...arguments), this.type = 4;
+	}
+	j(e) {
+		this.element.toggleAttribute(this.name, !!e && e !== b);
+	}
+}, Re = class extends Fe {
+	constructor(e, t, n, r, i) {
+		super(e, t, n, r, i), this.type = 5;
+	}
+	_$AI(e, t = this) {
+		if ((e = S(this, e, t, 0) ?? b) === y) return;
+		let n = this._$AH, r = e === b && n !== b || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== b && (n === b || r);
+		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
+	}
+	handleEvent(e) {
+		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
+	}
+}, ze = class {
+	constructor(e, t, n) {
+		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
+	}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	_$AI(e) {
+		S(this, e);
+	}
+}, Be = de.litHtmlPolyfillSupport;
+Be?.(Me, Pe), (de.litHtmlVersions ??= []).push("3.3.3");
+var Ve = (e, t, n) => {
+	let r = n?.renderBefore ?? t, i = r._$litPart$;
+	if (i === void 0) {
+		let e = n?.renderBefore ?? null;
+		r._$litPart$ = i = new Pe(t.insertBefore(h(), e), e, void 0, n ?? {});
+	}
+	return i._$AI(e), i;
+}, He = globalThis, C = class extends f {
+	constructor() {
+		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
+	}
+	createRenderRoot() {
+		let e = super.createRenderRoot();
+		return this.renderOptions.renderBefore ??= e.firstChild, e;
+	}
+	update(e) {
+		let t = this.render();
+		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Ve(t, this.renderRoot, this.renderOptions);
+	}
+	connectedCallback() {
+		super.connectedCallback(), this._$Do?.setConnected(!0);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this._$Do?.setConnected(!1);
+	}
+	render() {
+		return y;
+	}
+};
+C._$litElement$ = !0, C.finalized = !0, He.litElementHydrateSupport?.({ LitElement: C });
+var Ue = He.litElementPolyfillSupport;
+Ue?.({ LitElement: C }), (He.litElementVersions ??= []).push("4.2.2");
+// node_modules/@lit/reactive-element/decorators/custom-element.js
+var w = (e) => (t, n) => {
+	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
+		customElements.define(e, t);
+	});
+}, We = {
 	attribute: !0,
 	type: String,
-	converter: m,
+	converter: ce,
 	reflect: !1,
-	hasChanged: h
-}, ce = (e = se, t, n) => {
+	hasChanged: le
+}, Ge = (e = We, t, n) => {
 	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
 	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
 		let { name: r } = n;
@@ -286,310 +541,86 @@ var se = {
 	}
 	throw Error("Unsupported decorator location: " + r);
 };
-function v(e) {
-	return (t, n) => typeof n == "object" ? ce(e, t, n) : ((e, t, n) => {
+function T(e) {
+	return (t, n) => typeof n == "object" ? Ge(e, t, n) : ((e, t, n) => {
 		let r = t.hasOwnProperty(n);
 		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
 	})(e, t, n);
 }
 // node_modules/@lit/reactive-element/decorators/state.js
-function le(e) {
-	return v({
+function E(e) {
+	return T({
 		...e,
 		state: !0,
 		attribute: !1
 	});
 }
-// node_modules/lit-html/lit-html.js
-var y = globalThis, b = (e) => e, x = y.trustedTypes, ue = x ? x.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, de = "$lit$", S = `lit$${Math.random().toFixed(9).slice(2)}$`, C = "?" + S, fe = `<${C}>`, w = document, T = () => w.createComment(""), E = (e) => e === null || typeof e != "object" && typeof e != "function", D = Array.isArray, pe = (e) => D(e) || typeof e?.[Symbol.iterator] == "function", O = "[ 	\n\f\r]", k = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, A = /-->/g, j = />/g, M = RegExp(`>|${O}(?:([^\\s"'>=/]+)(${O}*=${O}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), me = /'/g, he = /"/g, ge = /^(?:script|style|textarea|title)$/i, _e = (e) => (t, ...n) => ({
-	_$litType$: e,
-	strings: t,
-	values: n
-}), ve = _e(1), N = _e(2), P = Symbol.for("lit-noChange"), F = Symbol.for("lit-nothing"), ye = /* @__PURE__ */ new WeakMap(), I = w.createTreeWalker(w, 129);
-function be(e, t) {
-	if (!D(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return ue === void 0 ? t : ue.createHTML(t);
-}
-var xe = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = k;
-	for (let t = 0; t < n; t++) {
-		let n = e[t], s, c, l = -1, u = 0;
-		for (; u < n.length && (o.lastIndex = u, c = o.exec(n), c !== null);) u = o.lastIndex, o === k ? c[1] === "!--" ? o = A : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = M) : (ge.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = M) : o = j : o === M ? c[0] === ">" ? (o = i ?? k, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? M : c[3] === "\"" ? he : me) : o === he || o === me ? o = M : o === A || o === j ? o = k : (o = M, i = void 0);
-		let d = o === M && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === k ? n + fe : l >= 0 ? (r.push(s), n.slice(0, l) + de + n.slice(l) + S + d) : n + S + (l === -2 ? t : d);
-	}
-	return [be(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, L = class e {
-	constructor({ strings: t, _$litType$: n }, r) {
-		let i;
-		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, u] = xe(t, n);
-		if (this.el = e.createElement(l, r), I.currentNode = this.el.content, n === 2 || n === 3) {
-			let e = this.el.content.firstChild;
-			e.replaceWith(...e.childNodes);
-		}
-		for (; (i = I.nextNode()) !== null && c.length < s;) {
-			if (i.nodeType === 1) {
-				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(de)) {
-					let t = u[o++], n = i.getAttribute(e).split(S), r = /([.?@])?(.*)/.exec(t);
-					c.push({
-						type: 1,
-						index: a,
-						name: r[2],
-						strings: n,
-						ctor: r[1] === "." ? Ce : r[1] === "?" ? we : r[1] === "@" ? Te : B
-					}), i.removeAttribute(e);
-				} else e.startsWith(S) && (c.push({
-					type: 6,
-					index: a
-				}), i.removeAttribute(e));
-				if (ge.test(i.tagName)) {
-					let e = i.textContent.split(S), t = e.length - 1;
-					if (t > 0) {
-						i.textContent = x ? x.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], T()), I.nextNode(), c.push({
-							type: 2,
-							index: ++a
-						});
-						i.append(e[t], T());
+// node_modules/@lit/reactive-element/decorators/base.js
+var Ke = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
+// node_modules/@lit/reactive-element/decorators/query.js
+function qe(e, t) {
+	return (n, r, i) => {
+		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
+		if (t) {
+			let { get: e, set: t } = typeof r == "object" ? n : i ?? (() => {
+				let e = Symbol();
+				return {
+					get() {
+						return this[e];
+					},
+					set(t) {
+						this[e] = t;
 					}
-				}
-			} else if (i.nodeType === 8) {
-				if (i.data === C) c.push({
-					type: 2,
-					index: a
-				});
-				else {
-					let e = -1;
-					for (; (e = i.data.indexOf(S, e + 1)) !== -1;) c.push({
-						type: 7,
-						index: a
-					}), e += S.length - 1;
-				}
-			}
-			a++;
+				};
+			})();
+			return Ke(n, r, { get() {
+				let n = e.call(this);
+				return n === void 0 && (n = a(this), (n !== null || this.hasUpdated) && t.call(this, n)), n;
+			} });
 		}
-	}
-	static createElement(e, t) {
-		let n = w.createElement("template");
-		return n.innerHTML = e, n;
-	}
-};
-function R(e, t, n = e, r) {
-	if (t === P) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = E(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = R(e, i._$AS(e, t.values), i, r)), t;
+		return Ke(n, r, { get() {
+			return a(this);
+		} });
+	};
 }
-var Se = class {
-	constructor(e, t) {
-		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
-	}
-	get parentNode() {
-		return this._$AM.parentNode;
-	}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? w).importNode(t, !0);
-		I.currentNode = r;
-		let i = I.nextNode(), a = 0, o = 0, s = n[0];
-		for (; s !== void 0;) {
-			if (a === s.index) {
-				let t;
-				s.type === 2 ? t = new z(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Ee(i, this, e)), this._$AV.push(t), s = n[++o];
-			}
-			a !== s?.index && (i = I.nextNode(), a++);
-		}
-		return I.currentNode = w, r;
-	}
-	p(e) {
-		let t = 0;
-		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
-	}
-}, z = class e {
-	get _$AU() {
-		return this._$AM?._$AU ?? this._$Cv;
-	}
-	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = F, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
-	}
-	get parentNode() {
-		let e = this._$AA.parentNode, t = this._$AM;
-		return t !== void 0 && e?.nodeType === 11 && (e = t.parentNode), e;
-	}
-	get startNode() {
-		return this._$AA;
-	}
-	get endNode() {
-		return this._$AB;
-	}
-	_$AI(e, t = this) {
-		e = R(this, e, t), E(e) ? e === F || e == null || e === "" ? (this._$AH !== F && this._$AR(), this._$AH = F) : e !== this._$AH && e !== P && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? pe(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
-	}
-	O(e) {
-		return this._$AA.parentNode.insertBefore(e, this._$AB);
-	}
-	T(e) {
-		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
-	}
-	_(e) {
-		this._$AH !== F && E(this._$AH) ? this._$AA.nextSibling.data = e : this.T(w.createTextNode(e)), this._$AH = e;
-	}
-	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = L.createElement(be(n.h, n.h[0]), this.options)), n);
-		if (this._$AH?._$AD === r) this._$AH.p(t);
-		else {
-			let e = new Se(r, this), n = e.u(this.options);
-			e.p(t), this.T(n), this._$AH = e;
-		}
-	}
-	_$AC(e) {
-		let t = ye.get(e.strings);
-		return t === void 0 && ye.set(e.strings, t = new L(e)), t;
-	}
-	k(t) {
-		D(this._$AH) || (this._$AH = [], this._$AR());
-		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(T()), this.O(T()), this, this.options)) : r = n[i], r._$AI(a), i++;
-		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
-	}
-	_$AR(e = this._$AA.nextSibling, t) {
-		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
-			let t = b(e).nextSibling;
-			b(e).remove(), e = t;
-		}
-	}
-	setConnected(e) {
-		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
-	}
-}, B = class {
-	get tagName() {
-		return this.element.tagName;
-	}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = F, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = F;
-	}
-	_$AI(e, t = this, n, r) {
-		let i = this.strings, a = !1;
-		if (i === void 0) e = R(this, e, t, 0), a = !E(e) || e !== this._$AH && e !== P, a && (this._$AH = e);
-		else {
-			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = R(this, r[n + o], t, o), s === P && (s = this._$AH[o]), a ||= !E(s) || s !== this._$AH[o], s === F ? e = F : e !== F && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
-		}
-		a && !r && this.j(e);
-	}
-	j(e) {
-		e === F ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
-	}
-}, Ce = class extends B {
-	constructor() {
-		super(...arguments), this.type = 3;
-	}
-	j(e) {
-		this.element[this.name] = e === F ? void 0 : e;
-	}
-}, we = class extends B {
-	constructor() {
-		super(...arguments), this.type = 4;
-	}
-	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== F);
-	}
-}, Te = class extends B {
-	constructor(e, t, n, r, i) {
-		super(e, t, n, r, i), this.type = 5;
-	}
-	_$AI(e, t = this) {
-		if ((e = R(this, e, t, 0) ?? F) === P) return;
-		let n = this._$AH, r = e === F && n !== F || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== F && (n === F || r);
-		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
-	}
-	handleEvent(e) {
-		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
-	}
-}, Ee = class {
-	constructor(e, t, n) {
-		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
-	}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	_$AI(e) {
-		R(this, e);
-	}
-}, De = y.litHtmlPolyfillSupport;
-De?.(L, z), (y.litHtmlVersions ??= []).push("3.3.3");
-var Oe = (e, t, n) => {
-	let r = n?.renderBefore ?? t, i = r._$litPart$;
-	if (i === void 0) {
-		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new z(t.insertBefore(T(), e), e, void 0, n ?? {});
-	}
-	return i._$AI(e), i;
-}, V = globalThis, H = class extends _ {
-	constructor() {
-		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
-	}
-	createRenderRoot() {
-		let e = super.createRenderRoot();
-		return this.renderOptions.renderBefore ??= e.firstChild, e;
-	}
-	update(e) {
-		let t = this.render();
-		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Oe(t, this.renderRoot, this.renderOptions);
-	}
-	connectedCallback() {
-		super.connectedCallback(), this._$Do?.setConnected(!0);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), this._$Do?.setConnected(!1);
-	}
-	render() {
-		return P;
-	}
-};
-H._$litElement$ = !0, H.finalized = !0, V.litElementHydrateSupport?.({ LitElement: H });
-var ke = V.litElementPolyfillSupport;
-ke?.({ LitElement: H }), (V.litElementVersions ??= []).push("4.2.2");
 // src/kit/locale.ts
-var Ae = "zhongtai.language", U = new EventTarget(), W = Me() ?? (Ne().startsWith("zh") ? "zh-CN" : "en"), je = "Asia/Shanghai";
-function Me() {
-	let e = globalThis.localStorage?.getItem(Ae);
+var Je = "zhongtai.language", Ye = new EventTarget(), Xe = Qe() ?? ($e().startsWith("zh") ? "zh-CN" : "en"), Ze = "Asia/Shanghai";
+function Qe() {
+	let e = globalThis.localStorage?.getItem(Je);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function Ne() {
+function $e() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function G() {
-	return W;
+function D() {
+	return Xe;
 }
-function K(e, t = !0) {
-	t && globalThis.localStorage?.setItem(Ae, e), e !== W && (W = e, U.dispatchEvent(new Event("change")));
+function et(e, t = !0) {
+	t && globalThis.localStorage?.setItem(Je, e), e !== Xe && (Xe = e, Ye.dispatchEvent(new Event("change")));
 }
-function Pe(e) {
-	e && e !== je && (je = e, U.dispatchEvent(new Event("change")));
+function tt() {
+	return Ze;
 }
-function Fe(e) {
-	return U.addEventListener("change", e), () => U.removeEventListener("change", e);
+function nt(e) {
+	e && e !== Ze && (Ze = e, Ye.dispatchEvent(new Event("change")));
 }
-function Ie(e) {
-	return e ? (W === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+function rt(e) {
+	return Ye.addEventListener("change", e), () => Ye.removeEventListener("change", e);
 }
-function Le(e) {
-	return Object.assign((t, n = {}) => Re(Ie(e[t]), n), { catalogue: e });
+function O(e) {
+	return e ? (Xe === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
-function Re(e, t) {
+function k(e) {
+	return Object.assign((t, n = {}) => it(O(e[t]), n), { catalogue: e });
+}
+function it(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/api.ts
-var ze = Le({
+var at = k({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -598,12 +629,12 @@ var ze = Le({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), q = class extends Error {
+}), A = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || ze("strange") : ze("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || at("strange") : at("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Be = 3, Ve = 400;
-function He() {
+}, ot = 3, st = 400;
+function ct() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -616,7 +647,7 @@ function He() {
 		t.slice(20)
 	].join("-");
 }
-var Ue = class {
+var lt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -626,7 +657,7 @@ var Ue = class {
 		let i = r.toString();
 		return this.#e("GET", i ? `${e}?${i}` : e, void 0, !0, n);
 	}
-	post(e, t = {}, n = He()) {
+	post(e, t = {}, n = ct()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -648,17 +679,17 @@ var Ue = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof q)) throw e;
+			if (i?.aborted || !(e instanceof A)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Be) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Ve * 2 ** (a - 1);
+			if (!r || !t || a >= ot) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || st * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": G()
+			"Accept-Language": D()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -668,17 +699,156 @@ var Ue = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new q(0);
+			throw r?.aborted ? e : new A(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new q(a.status, {
+		throw new A(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, We = 6e5, Ge = class extends EventTarget {
+}, j = k({
+	hours: {
+		zh: "{h} 小时",
+		en: "{h} h"
+	},
+	minutes: {
+		zh: "{m} 分钟",
+		en: "{m} min"
+	},
+	hoursMinutes: {
+		zh: "{h} 小时 {m} 分",
+		en: "{h} h {m} min"
+	},
+	days: {
+		zh: "{d} 天",
+		en: "{d} {d|day|days}"
+	},
+	daysHours: {
+		zh: "{d} 天 {h} 小时",
+		en: "{d} d {h} h"
+	},
+	left: {
+		zh: "还剩 {span}",
+		en: "{span} left"
+	},
+	over: {
+		zh: "已超 {span}",
+		en: "{span} overdue"
+	},
+	ago: {
+		zh: "{span}前",
+		en: "{span} ago"
+	},
+	inTime: {
+		zh: "{span}后",
+		en: "in {span}"
+	},
+	now: {
+		zh: "刚刚",
+		en: "just now"
+	}
+}), ut = /* @__PURE__ */ new Map();
+function dt(e, t = tt()) {
+	let n = `${D()}|${t}|${JSON.stringify(e)}`, r = ut.get(n) ?? new Intl.DateTimeFormat(D(), {
+		timeZone: t,
+		...e
+	});
+	return ut.set(n, r), r;
+}
+function ft(e) {
+	let t = `${D()}|${JSON.stringify(e)}`, n = ut.get(t) ?? new Intl.NumberFormat(D(), e);
+	return ut.set(t, n), n;
+}
+function pt(e, t = 0) {
+	return ft({
+		maximumFractionDigits: t,
+		minimumFractionDigits: t
+	}).format(e);
+}
+function M(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : ft({
+		style: "percent",
+		maximumFractionDigits: t
+	}).format(e / 1e3);
+}
+function N(e, t = !1) {
+	let n = Math.round(e * 10) / 10;
+	return ft({
+		maximumFractionDigits: 1,
+		signDisplay: t ? "exceptZero" : "auto"
+	}).format(Object.is(n, -0) ? 0 : n);
+}
+function P(e) {
+	return e ? dt({
+		hour: "2-digit",
+		minute: "2-digit",
+		hourCycle: "h23"
+	}).format(new Date(e)) : "";
+}
+function mt(e) {
+	return e ? dt({
+		hour: "2-digit",
+		minute: "2-digit",
+		second: "2-digit",
+		hourCycle: "h23"
+	}).format(new Date(e)) : "";
+}
+function ht(e) {
+	return e ? dt({
+		month: "short",
+		day: "numeric",
+		weekday: "short"
+	}).format(new Date(e)) : "";
+}
+function F(e) {
+	return e ? `${ht(e)} ${P(e)}` : "";
+}
+function gt(e) {
+	return new Intl.DateTimeFormat("en-CA", {
+		timeZone: tt(),
+		year: "numeric",
+		month: "2-digit",
+		day: "2-digit"
+	}).format(new Date(e));
+}
+function _t(e, t) {
+	if (!e || !t) return F(e);
+	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
+	if (gt(e) === gt(n)) {
+		let n = gt(e) === gt(t) ? P(t) : "24:00";
+		return `${ht(e)} ${P(e)}–${n}`;
+	}
+	return `${F(e)} – ${F(t)}`;
+}
+function vt(e) {
+	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
+	return r >= 72 ? t + yt(r) : r ? t + (i ? j("hoursMinutes", {
+		h: r,
+		m: i
+	}) : j("hours", { h: r })) : t + j("minutes", { m: i });
+}
+function yt(e) {
+	let [t, n] = [Math.floor(e / 24), e % 24];
+	return n ? j("daysHours", {
+		d: t,
+		h: n
+	}) : j("days", { d: t });
+}
+function bt(e) {
+	return j("hours", { h: ft({ maximumFractionDigits: 1 }).format(e / 60) });
+}
+function xt(e, t = Date.now()) {
+	let n = Math.round((Date.parse(e) - t) / 6e4);
+	return {
+		text: j(n >= 0 ? "left" : "over", { span: vt(Math.abs(n)) }),
+		minutes: n
+	};
+}
+// src/kit/names.ts
+var St = 6e5, Ct = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -698,7 +868,7 @@ var Ue = class {
 		this.#n = 0, this.#r();
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < We || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < St || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -714,16 +884,16 @@ var Ue = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Ke = [
+}, wt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], J = class extends EventTarget {
+], Tt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.#e = "", this.api = new Ue(e, t), this.names = new Ge(this.api), this.names.addEventListener("change", () => this.#i());
+		super(), this.teams = [], this.#e = "", this.api = new lt(e, t), this.names = new Ct(this.api), this.names.addEventListener("change", () => this.#i());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -734,7 +904,7 @@ var Ue = class {
 		return this.enter(await this.api.session("GET")), this.principal;
 	}
 	enter(e) {
-		this.principal = e, this.#t = Promise.resolve(e), Pe(e.timeZone ?? ""), this.#r(), this.#i();
+		this.principal = e, this.#t = Promise.resolve(e), nt(e.timeZone ?? ""), this.#r(), this.#i();
 	}
 	get team() {
 		return this.#e || this.principal?.leads?.[0] || this.principal?.team || this.teams[0]?.name || "";
@@ -755,7 +925,7 @@ var Ue = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Ke);
+		return this.has(...wt);
 	}
 	async #r() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
@@ -764,15 +934,15 @@ var Ue = class {
 	#i() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Y;
-function qe() {
-	return Y ??= new J(), Y;
+}, Et;
+function Dt() {
+	return Et ??= new Tt(), Et;
 }
-function Je(e) {
-	Y = e;
+function Ot(e) {
+	Et = e;
 }
 // src/parts/styles.ts
-var Ye = s`
+var I = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -941,25 +1111,25 @@ var Ye = s`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function X(e, t, n, r) {
+function L(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var Xe = class extends H {
+var kt = class extends C {
 	static {
-		this.styles = Ye;
+		this.styles = I;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = Fe(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = rt(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, Ze = class extends Xe {
+}, At = class extends kt {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -978,7 +1148,7 @@ var Xe = class extends H {
 		super.disconnectedCallback(), this.host.removeEventListener("change", this.changed);
 	}
 	makeHost() {
-		return qe();
+		return Dt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -988,22 +1158,22 @@ var Xe = class extends H {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, Z = class extends Ze {
+}, R = class extends At {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new J(this.apiBase, this.tokenProvider) : qe();
+		return this.apiBase || this.tokenProvider ? new Tt(this.apiBase, this.tokenProvider) : Dt();
 	}
 	connectedCallback() {
-		this.locale && K(this.locale, !1), super.connectedCallback(), this.lang = G(), this.#t();
+		this.locale && et(this.locale, !1), super.connectedCallback(), this.lang = D(), this.#t();
 	}
 	#t() {
-		this.#e = void 0, this.host.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof q ? e.status : 0 }));
+		this.#e = void 0, this.host.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof A ? e.status : 0 }));
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = G(), e.has("locale") && this.locale && K(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.#n(), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = D(), e.has("locale") && this.locale && et(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.#n(), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	#n() {
 		this.host.removeEventListener("change", this.changed), this.host = this.makeHost(), this.host.addEventListener("change", this.changed), this.#t();
@@ -1024,80 +1194,833 @@ var Xe = class extends H {
 		}));
 	}
 };
-X([v({ attribute: "api-base" })], Z.prototype, "apiBase", void 0), X([v()], Z.prototype, "locale", void 0), X([v()], Z.prototype, "team", void 0), X([v()], Z.prototype, "argument", void 0), X([v({ attribute: !1 })], Z.prototype, "tokenProvider", void 0);
-// src/pages/zt-decisions.ts
-var Q = class extends Z {
-	load() {}
+L([T({ attribute: "api-base" })], R.prototype, "apiBase", void 0), L([T()], R.prototype, "locale", void 0), L([T()], R.prototype, "team", void 0), L([T()], R.prototype, "argument", void 0), L([T({ attribute: !1 })], R.prototype, "tokenProvider", void 0);
+var z = class {
+	#e;
+	#t;
+	constructor(e, t, n = 0) {
+		this.element = e, this.read = t, this.everySeconds = n, this.loading = !1, this.readAt = 0, e.addController(this);
+	}
+	hostConnected() {
+		this.everySeconds && (this.#e = setInterval(() => {
+			document.visibilityState === "visible" && this.readAt && !this.loading && this.load();
+		}, this.everySeconds * 1e3));
+	}
+	hostDisconnected() {
+		clearInterval(this.#e), this.#t?.abort();
+	}
+	clear() {
+		this.#t?.abort(), this.value = void 0, this.failure = void 0, this.readAt = 0, this.element.requestUpdate();
+	}
+	async load() {
+		this.#t?.abort();
+		let e = this.#t = new AbortController();
+		this.loading = !0, this.element.requestUpdate();
+		try {
+			let t = await this.read(e.signal);
+			if (e.signal.aborted) return;
+			this.value = t, this.failure = void 0, this.readAt = Date.now();
+		} catch (t) {
+			if (e.signal.aborted) return;
+			this.failure = t instanceof A ? t : new A(1);
+		} finally {
+			this.#t === e && (this.loading = !1, this.element.requestUpdate());
+		}
+	}
+}, B = k({
+	why: {
+		zh: "为什么要你决定",
+		en: "Why it needs you"
+	},
+	standIn: {
+		zh: "你在代理 {owner}。",
+		en: "You stand in for {owner}."
+	},
+	standInOther: {
+		zh: "{owner} 不在，由 {standIn} 代理。",
+		en: "{owner} is away; {standIn} stands in."
+	},
+	claimedBy: {
+		zh: "{name} 正在处理。",
+		en: "{name} is at it."
+	},
+	cover: {
+		zh: "批准后的人手",
+		en: "Cover if approved"
+	},
+	coverSeries: {
+		zh: "人手",
+		en: "Cover"
+	},
+	coverUnknown: {
+		zh: "此刻拿不到人力数据，请凭经验决定，或稍后再看。",
+		en: "Cover is not known at this moment. Decide by experience, or look again later."
+	},
+	updating: {
+		zh: "正在更新…",
+		en: "Bringing it up to date…"
+	},
+	stale: {
+		zh: "没能更新到最新，以下是发起时的数据。",
+		en: "Could not be brought up to date; this is how it stood when it was opened."
+	},
+	level: {
+		zh: "服务水平",
+		en: "Service level"
+	},
+	target: {
+		zh: "目标 {target}",
+		en: "target {target}"
+	},
+	slack: {
+		zh: "最低余量",
+		en: "Lowest slack"
+	},
+	people: {
+		zh: "人",
+		en: "agents"
+	},
+	slackAt: {
+		zh: "{time}",
+		en: "at {time}"
+	},
+	balance: {
+		zh: "假期余额",
+		en: "Balance"
+	},
+	charge: {
+		zh: "扣 {charge}",
+		en: "charge {charge}"
+	},
+	away: {
+		zh: "同时休假",
+		en: "Away then"
+	},
+	awayWho: {
+		zh: "同时休假的人",
+		en: "Who else is away"
+	},
+	nobodyAway: {
+		zh: "同时没有别人休假。",
+		en: "Nobody else is away then."
+	},
+	pending: {
+		zh: "待批",
+		en: "asked"
+	},
+	facts: {
+		zh: "情况",
+		en: "Facts"
+	},
+	findings: {
+		zh: "提醒",
+		en: "Findings"
+	},
+	policy: {
+		zh: "按授权规则逐条核对",
+		en: "Checked against the policy"
+	},
+	version: {
+		zh: "第 {version} 版",
+		en: "version {version}"
+	},
+	alternatives: {
+		zh: "换个方案",
+		en: "What would fit instead"
+	},
+	offer: {
+		zh: "采用",
+		en: "Use this"
+	},
+	steps: {
+		zh: "经过",
+		en: "History"
+	},
+	OPENED: {
+		zh: "发起",
+		en: "Opened"
+	},
+	CLAIMED: {
+		zh: "接手",
+		en: "Claimed"
+	},
+	RELEASED: {
+		zh: "放回",
+		en: "Released"
+	},
+	HANDED_OVER: {
+		zh: "转交",
+		en: "Handed over"
+	},
+	ESCALATED: {
+		zh: "升级",
+		en: "Escalated"
+	},
+	UPDATED: {
+		zh: "更新",
+		en: "Updated"
+	},
+	DONE: {
+		zh: "办结",
+		en: "Done"
+	},
+	CANCELLED: {
+		zh: "取消",
+		en: "Cancelled"
+	},
+	platform: {
+		zh: "平台",
+		en: "the platform"
+	},
+	claim: {
+		zh: "我来处理",
+		en: "Claim"
+	},
+	handOver: {
+		zh: "转交",
+		en: "Hand over"
+	},
+	complete: {
+		zh: "办结",
+		en: "Complete"
+	},
+	handOverTo: {
+		zh: "转交给",
+		en: "Hand over to"
+	},
+	anyone: {
+		zh: "放回待办，谁都可以处理",
+		en: "Nobody: give it back to all"
+	},
+	note: {
+		zh: "说明",
+		en: "Note"
+	},
+	noteHint: {
+		zh: "接手的人需要知道什么？",
+		en: "What should the next one know?"
+	},
+	completeHint: {
+		zh: "做了什么？",
+		en: "What was done?"
+	},
+	reason: {
+		zh: "理由",
+		en: "Reason"
+	},
+	reasonHint: {
+		zh: "{name} 会看到这句话。",
+		en: "{name} will read this."
+	},
+	reasonHintNobody: {
+		zh: "对方会看到这句话。",
+		en: "The person concerned will read this."
+	},
+	reasonNeeded: {
+		zh: "请写明理由。",
+		en: "Give a reason."
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	sending: {
+		zh: "正在提交…",
+		en: "Sending…"
+	},
+	done: {
+		zh: "已{action}：{title}",
+		en: "{action}: {title}"
+	},
+	refused: {
+		zh: "没有执行",
+		en: "Not done"
+	},
+	refusedAlternatives: {
+		zh: "可以改为：",
+		en: "What would work:"
+	},
+	closed: {
+		zh: "这件事已经办结。",
+		en: "This is settled."
+	},
+	gone: {
+		zh: "已转交。",
+		en: "Handed over."
+	},
+	claimed: {
+		zh: "已接手，别人会看到你在处理。",
+		en: "Claimed; others see that you are at it."
+	}
+}), jt = k({
+	leave_type: {
+		zh: "假别",
+		en: "leave type"
+	},
+	minutes: {
+		zh: "请假时长",
+		en: "length"
+	},
+	charged_minutes: {
+		zh: "扣减时长",
+		en: "charge"
+	},
+	work_dates: {
+		zh: "涉及工作日",
+		en: "work dates"
+	},
+	notice_minutes: {
+		zh: "提前时间",
+		en: "notice"
+	},
+	statutory: {
+		zh: "法定假",
+		en: "statutory"
+	},
+	paid: {
+		zh: "带薪",
+		en: "paid"
+	},
+	evidence_given: {
+		zh: "已交凭证",
+		en: "evidence given"
+	},
+	cover_known: {
+		zh: "人力数据可用",
+		en: "cover known"
+	},
+	team_off_same_day: {
+		zh: "班组同日休假人数",
+		en: "team off the same day"
+	},
+	team_size: {
+		zh: "班组人数",
+		en: "team size"
+	},
+	team_off_share_permille: {
+		zh: "班组休假占比",
+		en: "share of team off"
+	},
+	peak_wins: {
+		zh: "旺日中签次数",
+		en: "peak days won"
+	},
+	uses_this_month: {
+		zh: "本月次数",
+		en: "uses this month"
+	},
+	balance_before_minutes: {
+		zh: "批前余额",
+		en: "balance before"
+	},
+	balance_after_minutes: {
+		zh: "批后余额",
+		en: "balance after"
+	},
+	hard_findings: {
+		zh: "硬性问题",
+		en: "hard findings"
+	},
+	soft_findings: {
+		zh: "提醒事项",
+		en: "soft findings"
+	},
+	service_level_before_permille: {
+		zh: "批前服务水平",
+		en: "service level before"
+	},
+	service_level_after_permille: {
+		zh: "批后服务水平",
+		en: "service level after"
+	},
+	slack_min_milli: {
+		zh: "最低余量",
+		en: "lowest slack"
+	},
+	slack_share_ok_permille: {
+		zh: "余量达标时段占比",
+		en: "share of intervals with slack"
+	},
+	slack_ok_permille: {
+		zh: "余量达标时段占比",
+		en: "share of intervals with slack"
+	}
+}), V = k({
+	yes: {
+		zh: "是",
+		en: "yes"
+	},
+	no: {
+		zh: "否",
+		en: "no"
+	},
+	people: {
+		zh: "{n} 人",
+		en: "{n} {n|agent|agents}"
+	},
+	days: {
+		zh: "{n} 天",
+		en: "{n} {n|day|days}"
+	},
+	unknown: {
+		zh: "未知",
+		en: "not known"
+	},
+	COMPARISON_EQUAL: {
+		zh: "是",
+		en: "is"
+	},
+	COMPARISON_NOT_EQUAL: {
+		zh: "不是",
+		en: "is not"
+	},
+	COMPARISON_AT_LEAST: {
+		zh: "不少于",
+		en: "at least"
+	},
+	COMPARISON_AT_MOST: {
+		zh: "不超过",
+		en: "at most"
+	},
+	COMPARISON_ONE_OF: {
+		zh: "属于",
+		en: "one of"
+	},
+	COMPARISON_NONE_OF: {
+		zh: "不属于",
+		en: "none of"
+	},
+	OUTCOME_ALLOW: {
+		zh: "自动批准",
+		en: "Approve at once"
+	},
+	OUTCOME_ALLOW_WITH_REVIEW: {
+		zh: "自动批准，抽样复核",
+		en: "Approve at once, sample for review"
+	},
+	OUTCOME_ESCALATE: {
+		zh: "交给人决定",
+		en: "Put before a person"
+	},
+	OUTCOME_DENY: {
+		zh: "不批准",
+		en: "Refuse"
+	},
+	OUTCOME_UNSPECIFIED: {
+		zh: "没有规则适用",
+		en: "No policy applied"
+	},
+	uses: {
+		zh: "{n} 次",
+		en: "{n} {n|time|times}"
+	},
+	budget: {
+		zh: "{per}{period}最多 {limit}",
+		en: "at most {limit} {per} {period}"
+	},
+	budgetOf: {
+		zh: "{per}{period}{fact}合计最多 {limit}",
+		en: "{fact}: at most {limit} in all {per} {period}"
+	},
+	DAY: {
+		zh: "每天",
+		en: "a day"
+	},
+	MONTH: {
+		zh: "每月",
+		en: "a month"
+	},
+	PERSON: {
+		zh: "每人",
+		en: "per person"
+	},
+	TEAM: {
+		zh: "每班组",
+		en: "per team"
+	},
+	CENTRE: {
+		zh: "全中心",
+		en: "for the centre"
+	}
+}), Mt = k({
+	ANNUAL: {
+		zh: "年休假",
+		en: "Annual leave"
+	},
+	COMPANY: {
+		zh: "福利年假",
+		en: "Company leave"
+	},
+	COMP: {
+		zh: "调休",
+		en: "Time off in lieu"
+	},
+	SICK: {
+		zh: "病假",
+		en: "Sick leave"
+	},
+	PERSONAL: {
+		zh: "事假",
+		en: "Personal leave"
+	},
+	MARRIAGE: {
+		zh: "婚假",
+		en: "Marriage leave"
+	},
+	BEREAVEMENT: {
+		zh: "丧假",
+		en: "Bereavement leave"
+	},
+	MATERNITY: {
+		zh: "产假",
+		en: "Maternity leave"
+	},
+	PATERNITY: {
+		zh: "陪产假",
+		en: "Paternity leave"
+	},
+	PARENTAL: {
+		zh: "育儿假",
+		en: "Parental leave"
+	},
+	ELDER_CARE: {
+		zh: "护理假",
+		en: "Elder care leave"
+	},
+	NURSING: {
+		zh: "哺乳时间",
+		en: "Nursing time"
+	},
+	WORK_INJURY: {
+		zh: "工伤假",
+		en: "Work injury leave"
+	},
+	CIVIC: {
+		zh: "公假",
+		en: "Civic duty"
+	},
+	HALF_HOLIDAY: {
+		zh: "半日节假",
+		en: "Half-day holiday"
+	},
+	LEAVE: {
+		zh: "休假",
+		en: "On leave"
+	}
+});
+Object.keys(jt.catalogue);
+function Nt(e = "") {
+	return e in jt.catalogue ? jt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}
+function Pt(e = "") {
+	return e in Mt.catalogue ? Mt(e) : e;
+}
+function Ft(e = "", t = "", n = "") {
+	if (t === "") return V("unknown");
+	if (t === "true" || t === "false") return V(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => Pt(e.trim())).join(" / ");
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return F(t);
+	let r = Number(t);
+	if (!Number.isFinite(r)) return t;
+	switch (n || /_(permille|milli|minutes|days|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
+		case "permille": return M(r, 1);
+		case "percent": return M(r * 10, 1);
+		case "minutes": return /balance|charge/.test(e) ? bt(r) : vt(r);
+		case "milli": return V("people", { n: N(r / 1e3, !0) });
+		case "agents": return V("people", { n: N(r) });
+		case "days":
+		case "dates": return V("days", { n: t });
+		default: return pt(r, Number.isInteger(r) ? 0 : 2);
+	}
+}
+var It = (e) => Ft(e.key, e.value, e.unit);
+function Lt(e) {
+	return e && e in V.catalogue ? V(e) : "";
+}
+// src/parts/icons.ts
+var Rt = {
+	today: v`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
+	inbox: v`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
+	roster: v`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
+	leave: v`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
+	people: v`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
+	handover: v`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	policy: v`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
+	decision: v`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
+	check: v`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
+	cross: v`<path d="M6 6l12 12M18 6L6 18"/>`,
+	clock: v`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
+	warning: v`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
+	info: v`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
+	refresh: v`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
+	out: v`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
+	sun: v`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
+	moon: v`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
+	system: v`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
+	language: v`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
+	back: v`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
+	next: v`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
+	down: v`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
+	person: v`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
+	table: v`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
+	more: v`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
+	hand: v`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
+	plus: v`<path d="M12 5v14M5 12h14"/>`,
+	pin: v`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-Q = X([e("zt-decisions")], Q);
-// src/pages/zt-handover.ts
-var Qe = class extends Z {
-	load() {}
-};
-Qe = X([e("zt-handover")], Qe);
-// src/pages/zt-inbox.ts
-var $e = class extends Z {
-	load() {}
-};
-$e = X([e("zt-inbox")], $e);
-// src/pages/zt-policies.ts
-var et = class extends Z {
-	load() {}
-};
-et = X([e("zt-policies")], et);
-// src/pages/zt-today.ts
-var tt = class extends Z {
-	load() {}
-};
-tt = X([e("zt-today")], tt);
-// src/tokens.css?inline
-var nt = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", rt = {
-	today: N`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
-	inbox: N`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
-	roster: N`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
-	leave: N`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
-	people: N`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
-	handover: N`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
-	policy: N`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
-	decision: N`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
-	check: N`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
-	cross: N`<path d="M6 6l12 12M18 6L6 18"/>`,
-	clock: N`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
-	warning: N`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
-	info: N`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
-	refresh: N`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
-	out: N`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
-	sun: N`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
-	moon: N`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
-	system: N`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
-	language: N`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
-	back: N`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
-	next: N`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
-	down: N`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
-	person: N`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
-	table: N`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
-	more: N`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
-	hand: N`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
-	plus: N`<path d="M12 5v14M5 12h14"/>`,
-	pin: N`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
-};
-function it(e, t = 18) {
-	return ve`<svg
+function H(e, t = 18) {
+	return _`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${rt[e]}</svg>`;
+  >${Rt[e]}</svg>`;
+}
+// src/parts/conditions.ts
+var zt = k({
+	held: {
+		zh: "成立",
+		en: "held"
+	},
+	notHeld: {
+		zh: "不成立",
+		en: "did not hold"
+	},
+	wanted: {
+		zh: "要求{comparison} {limit}",
+		en: "wanted: {comparison} {limit}"
+	}
+}), Bt = o`
+  .conditions { display: grid; gap: 0; }
+  .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 2px 8px; padding: 6px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
+  .conditions li:first-child { border-top: 0; }
+  .conditions svg { align-self: center; }
+  .conditions .held svg { color: var(--zt-good); }
+  .conditions .failed svg { color: var(--zt-bad); }
+  .conditions b { font-weight: 620; font-variant-numeric: tabular-nums; }
+  .conditions .failed b { color: var(--zt-bad); }
+  .conditions small { grid-column: 2 / -1; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+`;
+function Vt(e) {
+	return e.length ? _`<ul class="conditions">
+    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => _`<li class=${i ? "held" : "failed"}>
+        ${H(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${zt(i ? "held" : "notHeld")}: </span>${Nt(e)}</span>
+        <b>${Ft(e, r)}</b>
+        <small>${zt("wanted", {
+		comparison: Lt(t),
+		limit: Ft(e, n)
+	})}</small>
+      </li>`)}
+  </ul>` : b;
+}
+// src/parts/cover.ts
+var U = (e) => e.after ?? e.before;
+function Ht(e) {
+	let t = [];
+	for (let n of e) {
+		let e = n.required - U(n);
+		if (e < .05) continue;
+		let r = n.start + n.minutes * 6e4, i = t.at(-1);
+		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
+			start: n.start,
+			end: r,
+			worst: e
+		});
+	}
+	return t;
+}
+function Ut(e) {
+	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
+		1,
+		2,
+		5,
+		10
+	].map((e) => e * n).find((e) => e >= t) ?? n), i = Math.ceil(e / r) * r || r;
+	return {
+		top: i,
+		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
+	};
+}
+function Wt(e, t, n) {
+	return e.map((e, r) => {
+		let [i, a] = [t(e.start), t(e.start + e.minutes * 6e4)], o = n(e).toFixed(1);
+		return `${r ? "L" : "M"}${i.toFixed(1)} ${o}L${a.toFixed(1)} ${o}`;
+	}).join("");
+}
+// src/parts/impact.ts
+function Gt(e) {
+	return e.map((e) => ({
+		start: Date.parse(e.startTime ?? ""),
+		minutes: e.minutes ?? 30,
+		required: e.required ?? 0,
+		before: e.availableBefore ?? 0,
+		after: e.availableAfter ?? 0,
+		levelPermille: e.serviceLevelAfterPermille ?? 0
+	}));
+}
+function Kt(e) {
+	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
+		t("required"),
+		t("before", "available"),
+		t("after")
+	];
+	return !n?.startTimes || !r ? [] : n.startTimes.map((e, t) => ({
+		start: Date.parse(e),
+		minutes: n.intervalMinutes || 30,
+		required: n.values?.[t] ?? 0,
+		before: r.values?.[t] ?? 0,
+		after: i ? i.values?.[t] ?? 0 : void 0
+	}));
+}
+function qt(e) {
+	return e.reduce((e, t) => !e || U(t) - t.required < U(e) - e.required ? t : e, void 0);
+}
+function Jt(e, t) {
+	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
+	return Number.isFinite(i) ? i : void 0;
+}
+var Yt = /* @__PURE__ */ new Set([
+	"charged_minutes",
+	"balance_before_minutes",
+	"balance_after_minutes",
+	"service_level_before_permille",
+	"service_level_after_permille",
+	"slack_min_milli",
+	"away_count"
+]);
+function Xt(e, t) {
+	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
+	return e.filter((e) => !(n && Yt.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+}
+// src/parts/inbox.ts
+var Zt = k({
+	leave: {
+		zh: "请假",
+		en: "Leave"
+	},
+	scheduling: {
+		zh: "班表",
+		en: "Roster"
+	},
+	payroll: {
+		zh: "工资",
+		en: "Pay"
+	},
+	training: {
+		zh: "培训",
+		en: "Training"
+	},
+	kpi: {
+		zh: "绩效",
+		en: "KPI"
+	},
+	knowledge: {
+		zh: "知识",
+		en: "Knowledge"
+	},
+	other: {
+		zh: "其他",
+		en: "Other"
+	},
+	WORK_ITEM_STATE_OPEN: {
+		zh: "待处理",
+		en: "Open"
+	},
+	WORK_ITEM_STATE_CLAIMED: {
+		zh: "处理中",
+		en: "In hand"
+	},
+	WORK_ITEM_STATE_ESCALATED: {
+		zh: "已升级",
+		en: "Escalated"
+	},
+	WORK_ITEM_STATE_DONE: {
+		zh: "已办结",
+		en: "Done"
+	},
+	WORK_ITEM_STATE_CANCELLED: {
+		zh: "已取消",
+		en: "Cancelled"
+	}
+}), Qt = 60;
+function $t(e) {
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in Zt.catalogue ? Zt(t) : Zt("other");
+}
+function en(e) {
+	return Zt(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function tn(e) {
+	return O(e.draft?.title) || e.draft?.subject || e.name;
+}
+var nn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function rn(e) {
+	if (!e.draft?.dueTime || !nn(e)) return;
+	let { text: t, minutes: n } = xt(e.draft.dueTime);
+	return {
+		text: t,
+		tone: n < 0 ? "bad" : n <= Qt ? "watch" : ""
+	};
+}
+// src/parts/shapes.ts
+var an = k({
+	again: {
+		zh: "重试",
+		en: "Try again"
+	},
+	trace: {
+		zh: "追踪号 {id}",
+		en: "Trace {id}"
+	},
+	loading: {
+		zh: "正在读取",
+		en: "Loading"
+	}
+}), on = 6;
+function sn(e, t = "") {
+	let n = 0;
+	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
+	return _`<span class="avatar ${t} tint-${n % on}" aria-hidden="true">${cn(e)}</span>`;
+}
+function cn(e) {
+	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
+}
+function W(e, t, n = b) {
+	return _`<div class="empty">${H(e, 28)}<p>${t}</p>${n}</div>`;
+}
+function G(e = 6) {
+	return _`<div class="skeleton" role="status">
+    <span class="unseen">${an("loading")}</span>${Array.from({ length: e }, () => _`<i></i>`)}
+  </div>`;
+}
+function ln(e, t) {
+	return _`<div class="notice bad" role="alert">
+    ${H("warning")}
+    <div class="grow">
+      <p>${e.message}</p>
+      ${e.traceId ? _`<p class="tiny">${an("trace", { id: e.traceId })}</p>` : b}
+    </div>
+    <button class="button small" @click=${t}>${an("again")}</button>
+  </div>`;
+}
+var un = {
+	TONE_GOOD: "good",
+	TONE_WATCH: "watch",
+	TONE_BAD: "bad"
+};
+function dn(e) {
+	return un[e ?? ""] ?? "";
 }
 // src/parts/zt-toasts.ts
-var at = {
+var fn = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, $ = class extends Xe {
+}, pn = class extends kt {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [Ye, s`
+		this.styles = [I, o`
       :host { position: fixed; inset: auto 0 24px; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -1119,17 +2042,1114 @@ var at = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), at[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), fn[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => ve`<div class=${t}>${it(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => _`<div class=${t}>${H(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-X([le()], $.prototype, "shown", void 0), $ = X([e("zt-toasts")], $);
-// src/embed.ts
-var ot = new CSSStyleSheet();
-ot.replaceSync(nt.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, ot];
-function st(e) {
-	e.locale && K(e.locale, !1), Je(new J(e.apiBase ?? "", e.tokenProvider));
+L([E()], pn.prototype, "shown", void 0), pn = L([w("zt-toasts")], pn);
+function mn(e, t = "good") {
+	let n = document.querySelector("zt-toasts");
+	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
-export { st as connect };
+// src/parts/card-styles.ts
+var hn = o`
+  .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
+  .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
+  .card > header h2 { font-size: 1.125rem; outline: none; text-wrap: balance; margin-bottom: 3px; }
+  .content { padding: 0 20px 20px; display: grid; gap: 18px; align-content: start; }
+  h3 { margin-bottom: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
+  .why { border-left: 3px solid var(--zt-watch); padding: 2px 0 2px 12px; font-size: 0.9375rem; text-wrap: pretty; }
+  .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(120px, 1fr)); gap: 1px; background: var(--zt-line); border: 1px solid var(--zt-line); border-radius: var(--zt-radius); overflow: hidden; }
+  .figures > div { background: var(--zt-surface); padding: 10px 14px; min-height: 88px; }
+  .figures.waiting { min-height: 90px; }
+  .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+  .figures dd:not(.sub) { font-size: 1.25rem; font-weight: 640; line-height: 1.4; font-variant-numeric: tabular-nums; display: flex; align-items: baseline; gap: 2px; white-space: nowrap; letter-spacing: -0.01em; }
+  .figures dd svg { align-self: center; color: var(--zt-ink-faint); flex: none; }
+  .figures .was { color: var(--zt-ink-soft); font-weight: 500; font-size: 1rem; }
+  .figures small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
+  .figures .sub { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); font-variant-numeric: tabular-nums; }
+  .facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(170px, 1fr)); gap: 8px 20px; }
+  .facts dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+  .facts dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+  .away { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 8px 16px; }
+  .away li { display: flex; gap: 10px; align-items: center; line-height: 1.35; min-width: 0; }
+  .offers { display: grid; gap: 6px; }
+  .offers li { display: flex; align-items: center; gap: 12px; padding: 7px 8px 7px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
+  .steps { display: grid; gap: 4px; font-size: var(--zt-text-small); }
+  .steps li { display: grid; grid-template-columns: 150px minmax(0, 1fr); gap: 12px; }
+  .steps q { color: var(--zt-ink-soft); margin-left: 6px; }
+  .card > footer { position: sticky; bottom: 0; z-index: 4; padding: 12px 20px; border-top: 1px solid var(--zt-line); background: var(--zt-surface); border-radius: 0 0 var(--zt-radius) var(--zt-radius); display: grid; gap: 10px; }
+  .buttons { display: flex; flex-wrap: wrap; gap: 8px; align-items: center; }
+  .buttons .button { min-height: 38px; }
+  .buttons .primary, .buttons .danger { min-width: 92px; }
+  .ask { display: grid; gap: 10px; }
+  @media (width < 760px) {
+    .card > header { padding: 14px 12px 10px; }
+    .content { padding: 0 12px 16px; gap: 16px; }
+    .card > footer { padding: 10px 12px; bottom: calc(60px + env(safe-area-inset-bottom)); }
+    .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .figures > div { padding: 8px 12px; min-height: 80px; }
+    .steps li { grid-template-columns: minmax(0, 1fr); gap: 0; }
+    .buttons .primary, .buttons .danger { flex: 1; }
+    .buttons .grow { display: none; }
+  }
+`, gn = (e) => (...t) => ({
+	_$litDirective$: e,
+	values: t
+}), _n = class {
+	constructor(e) {}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	_$AT(e, t, n) {
+		this._$Ct = e, this._$AM = t, this._$Ci = n;
+	}
+	_$AS(e, t) {
+		return this.update(e, t);
+	}
+	update(e, t) {
+		return this.render(...t);
+	}
+}, vn = gn(class extends _n {
+	render(e) {
+		return y;
+	}
+	update(e, [t]) {
+		let { style: n } = e.element;
+		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
+		return y;
+	}
+}), K = k({
+	required: {
+		zh: "需要",
+		en: "Required"
+	},
+	available: {
+		zh: "可用",
+		en: "Available"
+	},
+	before: {
+		zh: "现在",
+		en: "Now"
+	},
+	after: {
+		zh: "批准后",
+		en: "If approved"
+	},
+	gap: {
+		zh: "缺口",
+		en: "Gap"
+	},
+	slack: {
+		zh: "余量",
+		en: "Slack"
+	},
+	level: {
+		zh: "服务水平",
+		en: "Service level"
+	},
+	from: {
+		zh: "时段",
+		en: "Interval"
+	},
+	asTable: {
+		zh: "看表格",
+		en: "Show as table"
+	},
+	asChart: {
+		zh: "看图",
+		en: "Show as chart"
+	},
+	enough: {
+		zh: "各时段人手都够",
+		en: "Enough people in every interval"
+	},
+	short: {
+		zh: "{from}–{to} 缺 {heads} 人",
+		en: "{from}–{to} short by {heads}"
+	},
+	unknown: {
+		zh: "这段时间没有人力需求数据",
+		en: "No staffing requirement is known for this time"
+	},
+	nowLine: {
+		zh: "此刻",
+		en: "Now"
+	}
+}), q = 30, yn = 10, bn = 22, xn = 64, J = class extends kt {
+	constructor(...e) {
+		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
+	}
+	static {
+		this.styles = [I, o`
+      :host { position: relative; }
+      .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
+      .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
+      .legend i.fill { height: 10px; border: 0; background: var(--mark); border-radius: 2px; vertical-align: -1px; }
+      .legend .required { --mark: var(--zt-chart-required); }
+      .legend .before { --mark: var(--zt-chart-before); }
+      .legend .after { --mark: var(--zt-chart-after); }
+      .legend .gap { --mark: var(--zt-chart-gap); }
+      .legend .required i { border-top-style: dashed; }
+      svg.chart { display: block; width: 100%; overflow: visible; touch-action: pan-y; border-radius: 4px; }
+      text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); font-variant-numeric: tabular-nums; }
+      .grid { stroke: var(--zt-line); stroke-width: 1; }
+      .fill-before { fill: var(--zt-chart-before-fill); }
+      .line-before { fill: none; stroke: var(--zt-chart-before); stroke-width: 1.5; }
+      .line-after { fill: none; stroke: var(--zt-chart-after); stroke-width: 2; }
+      .line-required { fill: none; stroke: var(--zt-chart-required); stroke-width: 1.75; stroke-dasharray: 4 3; }
+      .gap-area { fill: var(--zt-chart-gap); opacity: 0.55; }
+      .now { stroke: var(--zt-accent); stroke-width: 1.5; }
+      .now-text { fill: var(--zt-accent); font-weight: 600; }
+      .cursor { stroke: var(--zt-ink-faint); stroke-width: 1; }
+      .tip {
+        position: absolute; top: 34px; z-index: 5; padding: 8px 12px; border-radius: var(--zt-radius-small); pointer-events: none;
+        background: var(--zt-raised); border: 1px solid var(--zt-line); box-shadow: var(--zt-shadow-raised); font-size: var(--zt-text-tiny);
+        display: grid; grid-template-columns: auto auto; gap: 1px 12px; font-variant-numeric: tabular-nums; white-space: nowrap;
+      }
+      .tip b { grid-column: 1 / -1; font-weight: 620; }
+      .tip span:nth-of-type(even) { text-align: right; font-weight: 600; }
+      .scroll { max-height: 260px; }
+      td, th { text-align: right; padding-block: 4px; }
+      td:first-child, th:first-child { text-align: left; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+    `];
+	}
+	#e;
+	connectedCallback() {
+		super.connectedCallback(), this.#e.observe(this);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this.#e.disconnect();
+	}
+	get #t() {
+		return this.points.some((e) => e.after !== void 0);
+	}
+	get summary() {
+		let e = Ht(this.points);
+		return e.length ? e.map((e) => K("short", {
+			from: P(Y(e.start)),
+			to: P(Y(e.end)),
+			heads: N(e.worst)
+		})).join("; ") : K("enough");
+	}
+	render() {
+		return this.points.length ? _`${this.#n()}${this.table ? this.#d() : this.#r()}` : _`<p class="notice">${H("info")}${K("unknown")}</p>`;
+	}
+	#n() {
+		return _`<div class="legend">
+      <span class="required"><i></i>${K("required")}</span>
+      <span class="before"><i></i>${K(this.#t ? "before" : "available")}</span>
+      ${this.#t ? _`<span class="after"><i></i>${K("after")}</span>` : b}
+      ${Ht(this.points).length ? _`<span class="gap"><i class="fill"></i>${K("gap")}</span>` : b}
+      <span class="grow"></span>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${K(this.table ? "asChart" : "asTable")}
+        title=${K(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${H("table", 16)}</button>
+    </div>`;
+	}
+	#r() {
+		let { points: e, width: t, height: n } = this;
+		if (t < 40) return _`<svg class="chart" height=${n}></svg>`;
+		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => q + (e - r) / (i - r) * (t - q), { top: o, ticks: s } = Ut(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => yn + (1 - Math.max(e, 0) / o) * (n - yn - bn);
+		return _`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
+        @pointermove=${(e) => this.#s(e, (i - r) / (t - q), r)}
+        @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
+        ${s.map((e) => v`<line class="grid" x1=${q} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+          <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
+        ${this.#o(r, i, a)}
+        ${this.#i(e, a, c)}
+        ${this.#a(e, a, c, r, i)}
+      </svg>
+      ${this.#l(a)}`;
+	}
+	#i(e, t, n) {
+		let r = (e) => e.start + e.minutes * 6e4, i = Wt(e, t, (e) => n(e.before));
+		return v`
+      <path class="fill-before" d="${i}L${t(r(e.at(-1)))} ${n(0)}L${t(e[0].start)} ${n(0)}Z"></path>
+      ${e.map((e) => {
+			let [i, a] = [U(e), e.required];
+			return a - i < .05 ? b : v`<rect class="gap-area" x=${t(e.start)} width=${t(r(e)) - t(e.start)} y=${n(a)}
+          height=${n(i) - n(a)}></rect>`;
+		})}
+      <path class="line-before" d=${i}></path>
+      ${this.#t ? v`<path class="line-after" d=${Wt(e, t, (e) => n(U(e)))}></path>` : b}
+      <path class="line-required" d=${Wt(e, t, (e) => n(e.required))}></path>`;
+	}
+	#a(e, t, n, r, i) {
+		let a = e[this.at], o = a ? t(a.start + a.minutes * 3e4) : 0, s = t(this.now);
+		return v`
+      ${this.now > r && this.now < i ? v`<line class="now" x1=${s} x2=${s} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s + 4} y=${14}>${K("nowLine")}</text>` : b}
+      ${a ? v`<line class="cursor" x1=${o} x2=${o} y1=${yn} y2=${n(0)}></line>` : b}`;
+	}
+	#o(e, t, n) {
+		let r = Math.max(1, Math.floor((this.width - q) / xn)), i = (t - e) / 36e5, a = ([
+			.5,
+			1,
+			2,
+			3,
+			4,
+			6,
+			12,
+			24
+		].find((e) => i / e <= r) ?? 24) * 36e5, o = [];
+		for (let n = Math.ceil(e / a) * a; n <= t; n += a) o.push(n);
+		return o.map((e) => {
+			let t = n(e) > this.width - 18 ? "end" : n(e) < 42 ? "start" : "middle";
+			return v`<text x=${n(e)} y=${this.height - 5} text-anchor=${t}>${P(Y(e))}</text>`;
+		});
+	}
+	#s(e, t, n) {
+		let r = e.currentTarget.getBoundingClientRect().left + q, i = n + (e.clientX - r) * t;
+		this.at = this.points.findIndex((e) => i >= e.start && i < e.start + e.minutes * 6e4);
+	}
+	#c(e) {
+		let t = {
+			ArrowLeft: -1,
+			ArrowRight: 1
+		}[e.key];
+		t && (e.preventDefault(), e.stopPropagation(), this.at = Math.min(Math.max(this.at + t, 0), this.points.length - 1));
+	}
+	#l(e) {
+		let t = this.points[this.at];
+		if (!t) return b;
+		let n = e(t.start + t.minutes * 3e4);
+		return _`<div class="tip" aria-live="polite" ${vn(n > this.width / 2 ? {
+			right: `${this.width - n + 10}px`,
+			left: "auto"
+		} : {
+			left: `${n + 10}px`,
+			right: "auto"
+		})}>
+      <b>${P(Y(t.start))}–${P(Y(t.start + t.minutes * 6e4))}</b>
+      ${this.#u(t).map(([e, t]) => _`<span>${e}</span><span>${t}</span>`)}
+    </div>`;
+	}
+	#u(e) {
+		let t = [[K("required"), N(e.required)], [K(this.#t ? "before" : "available"), N(e.before)]];
+		return this.#t && t.push([K("after"), N(U(e))]), t.push([K("slack"), N(U(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([K("level"), M(e.levelPermille)]), t;
+	}
+	#d() {
+		return _`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
+      <thead><tr><th scope="col">${K("from")}</th>${this.#u(this.points[0]).map(([e]) => _`<th scope="col">${e}</th>`)}</tr></thead>
+      <tbody>${this.points.map((e) => _`<tr>
+          <td>${P(Y(e.start))}–${P(Y(e.start + e.minutes * 6e4))}</td>
+          ${this.#u(e).map(([, e]) => _`<td>${e}</td>`)}
+        </tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+L([T({ attribute: !1 })], J.prototype, "points", void 0), L([T({ attribute: !1 })], J.prototype, "now", void 0), L([T({ type: Number })], J.prototype, "height", void 0), L([E()], J.prototype, "width", void 0), L([E()], J.prototype, "table", void 0), L([E()], J.prototype, "at", void 0), J = L([w("zt-cover-chart")], J);
+function Y(e) {
+	return new Date(e).toISOString();
+}
+// src/pages/zt-card.ts
+var X = class extends R {
+	constructor(...e) {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new z(this, () => this.#a()), this.#t = new z(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+			key: "",
+			id: ""
+		};
+	}
+	static {
+		this.styles = [
+			I,
+			Bt,
+			hn
+		];
+	}
+	#e;
+	#t;
+	#n;
+	load() {
+		!this.item && this.workItem ? this.#t.load() : this.item && this.#r();
+	}
+	willUpdate(e) {
+		super.willUpdate(e), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
+	}
+	#r() {
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && nn(this.#i) && this.#e.load();
+	}
+	get #i() {
+		return this.item ?? this.#t.value;
+	}
+	async #a() {
+		let { method: e = "", request: t = {} } = this.#i?.draft?.refresh ?? {};
+		return this.host.api.call(e, t);
+	}
+	act(e) {
+		let t = this.#i?.draft?.actions?.find((t) => t.style === e);
+		t && !this.sending && this.#o(t);
+	}
+	claim() {
+		let e = this.#i;
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#u("claim", {}, B("claimed"));
+	}
+	#o(e) {
+		this.refusal = void 0, e.asksFor ? (this.asking = {
+			kind: "action",
+			action: e
+		}, this.#s()) : this.#l(e.id ?? "", O(e.label), e.method ?? "", e.request ?? {});
+	}
+	async #s() {
+		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
+	}
+	#c(e) {
+		return this.#n.key !== e && (this.#n = {
+			key: e,
+			id: ct()
+		}), this.#n.id;
+	}
+	async #l(e, t, n, r) {
+		let i = this.#i;
+		this.sending = e, this.refusal = void 0;
+		try {
+			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, mn(B("done", {
+				action: t,
+				title: tn(i)
+			})), this.tell("zt-decided", {
+				workItem: i.name,
+				action: e
+			});
+		} catch (e) {
+			this.#d(e);
+		} finally {
+			this.sending = "";
+		}
+	}
+	async #u(e, t, n) {
+		let { name: r } = this.#i;
+		this.sending = e, this.refusal = void 0;
+		try {
+			let i = await this.host.api.post(`/v1/${r}:${e}`, t, this.#c(JSON.stringify([
+				e,
+				r,
+				t
+			])));
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && mn(n), this.tell("zt-changed", { workItem: i });
+		} catch (e) {
+			this.#d(e);
+		} finally {
+			this.sending = "";
+		}
+	}
+	#d(e) {
+		this.refusal = e instanceof A ? e : new A(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+			key: "",
+			id: ""
+		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
+	}
+	render() {
+		let e = this.#i;
+		if (!e) return this.#t.failure ? ln(this.#t.failure, () => this.load()) : G(10);
+		let t = this.#e.value, n = e.draft ?? {};
+		return _`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
+      ${this.#f(e)}
+      <div class="content">
+        ${this.#p(e)}
+        ${this.#m(e)}
+        ${this.#h(t)}
+        ${this.#_(e, t)}
+        ${this.#x(t?.alternatives ?? n.alternatives ?? [], B("alternatives"))}
+        ${this.#v(e, t)}
+        ${this.#y(t)}
+        ${this.#b(t)}
+        ${this.#S(e)}
+      </div>
+      ${nn(e) ? this.#C(e) : _`<footer><p class="soft">${B("closed")}</p></footer>`}
+    </article>`;
+	}
+	#f(e) {
+		let t = this.host.names.of(e.draft?.employee), n = rn(e);
+		return _`<header>
+      ${t ? sn(t, "large") : b}
+      <div class="grow">
+        <h2 id="title" tabindex="-1">${tn(e)}</h2>
+        <p class="row wrap small soft">
+          <span class="badge">${$t(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${en(e.state)}</span>
+          ${n ? _`<span class="badge ${n.tone} number">${H("clock", 12)}${n.text}</span>` : b}
+          <span>${[t, this.host.teamName(e.draft?.team)].filter(Boolean).join(" · ")}</span>
+        </p>
+      </div>
+    </header>`;
+	}
+	#p(e) {
+		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
+		return _`
+      ${e.standIn ? _`<p class="notice watch">${H("hand")}<span>${e.standIn === t ? B("standIn", { owner: n }) : B("standInOther", {
+			owner: n,
+			standIn: this.host.names.of(e.standIn)
+		})}</span></p>` : b}
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? _`<p class="notice accent">${H("person")}<span>${B("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : b}
+      ${this.#e.failure && !this.#e.loading ? _`<div class="notice watch">${H("warning")}<span class="grow">${B("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${B("updating")} @click=${() => void this.#e.load()}>${H("refresh", 16)}</button></div>` : b}`;
+	}
+	#m(e) {
+		let t = e.draft?.reasons ?? [];
+		return t.length ? _`<section class="why">
+      <h3 class="unseen">${B("why")}</h3>
+      ${t.map((e) => _`<p>${O(e.text) || e.code}</p>`)}
+    </section>` : b;
+	}
+	#h(e) {
+		let t = !!this.#i?.draft?.refresh?.method;
+		if (!e) return t && this.#e.loading ? _`<div class="figures waiting">${G(3)}</div>` : b;
+		let n = Gt(e.cover ?? []), r = qt(n), i = Jt(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? U(r) - r.required : 0, c = i !== void 0 && o >= 0 && o < i;
+		return _`<dl class="figures">
+      ${n.length ? _`<div><dt>${B("level")}</dt>
+              <dd><span class="was">${M(a)}</span>${H("next", 14)}<span class=${c ? "bad-text" : "good-text"}>${M(o)}</span></dd>
+              ${i === void 0 ? b : _`<dd class="sub">${B("target", { target: M(i) })}</dd>`}</div>
+            <div><dt>${B("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${N(s, !0)}<small>${B("people")}</small></dd>
+              <dd class="sub">${B("slackAt", { time: P(new Date(r.start).toISOString()) })}</dd></div>` : b}
+      ${this.#g(e)}
+      <div><dt>${B("away")}</dt><dd>${e.away?.length ?? 0}<small>${B("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? b : _`<p class="notice watch">${H("warning")}${B("coverUnknown")}</p>`}`;
+	}
+	#g(e) {
+		let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+		return t === n ? b : _`<div><dt>${B("balance")}</dt>
+      <dd><span class="was">${bt(t)}</span>${H("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${bt(n)}</span></dd>
+      ${e.chargedMinutes ? _`<dd class="sub">${B("charge", { charge: bt(e.chargedMinutes) })}</dd>` : b}</div>`;
+	}
+	#_(e, t) {
+		let n = Gt(t?.cover ?? []), r = n.length ? n : Kt(t?.series ?? e.draft?.series ?? []);
+		return r.length ? _`<section><h3>${B(n.length ? "cover" : "coverSeries")}</h3>
+      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : b;
+	}
+	#v(e, t) {
+		let n = Xt(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
+		return _`
+      ${n.length ? _`<section><h3>${B("facts")}</h3><dl class="facts">${n.map((e) => _`<div><dt>${O(e.label) || e.key}</dt><dd class="${dn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : It(e)}</dd></div>`)}</dl></section>` : b}
+      ${r.length ? _`<section><h3>${B("findings")}</h3>${r.map((e) => _`<p class="notice ${e.hard ? "bad" : "watch"}">${H("warning")}${O(e.text) || e.code}</p>`)}</section>` : b}`;
+	}
+	#y(e) {
+		if (!e) return b;
+		let t = e.away ?? [];
+		return _`<section><h3>${B("awayWho")}</h3>
+      ${t.length ? _`<ul class="away">${t.map((e) => {
+			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
+			return _`<li>${sn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? _`<span class="badge watch">${B("pending")}</span>` : b}
+                <br /><span class="faint tiny number">${Pt(e.leaveType)} · ${_t(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : _`<p class="soft">${B("nobodyAway")}</p>`}
+    </section>`;
+	}
+	#b(e) {
+		let t = e?.decision;
+		return t?.conditions?.length ? _`<section><h3>${B("policy")}
+        ${t.policyVersion ? _`<span class="faint small">${B("version", { version: t.policyVersion })}</span>` : b}</h3>
+      ${Vt(t.conditions)}</section>` : b;
+	}
+	#x(e, t) {
+		return e.length ? _`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => _`<li><span class="grow">${O(e.text)}</span>
+        ${e.method ? _`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
+              @click=${() => void this.#l(`alternative-${t}`, B("offer"), e.method, e.request ?? {})}>${B("offer")}</button>` : b}</li>`)}</ul></section>` : b;
+	}
+	#S(e) {
+		let t = e.steps ?? [];
+		return t.length ? _`<section><h3>${B("steps")}</h3><ol class="steps">${t.map((e) => _`<li><span class="number faint">${F(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : B("platform")}
+          ${e.step && e.step in B.catalogue ? B(e.step) : e.step}${e.note ? _`<q>${e.note}</q>` : b}</span></li>`)}</ol></section>` : b;
+	}
+	#C(e) {
+		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
+		return _`<footer>
+      ${this.refusal ? this.#w(this.refusal) : b}
+      ${this.asking ? this.#D(this.asking) : _`<div class="buttons">
+            ${t.map((e) => _`<button ?disabled=${r} class="button ${Sn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? B("sending") : O(e.label)}</button>`)}
+            <span class="grow"></span>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? b : _`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${B("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#E}>${B("handOver")}</button>
+            ${t.length ? b : _`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${B("complete")}</button>`}
+          </div>`}
+    </footer>`;
+	}
+	#w(e) {
+		return _`<div class="notice bad" role="alert">${H("warning")}
+        <div class="grow"><b>${B("refused")}</b> ${e.message}${e.violations.map((e) => _`<br />${e.message}`)}</div></div>
+      ${this.#x(e.alternatives, B("refusedAlternatives"))}`;
+	}
+	#T(e) {
+		this.asking = e, this.refusal = void 0, this.#s();
+	}
+	async #E() {
+		this.#T({ kind: "handOver" });
+		let e = await this.host.names.all(), t = [
+			"TEAM_LEAD",
+			"OFFICER",
+			"CENTRE_MANAGER"
+		];
+		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
+	}
+	#D(e) {
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? O(e.action.label) : B(e.kind), i = e.kind === "handOver" ? B("noteHint") : e.kind === "complete" ? B("completeHint") : t ? B("reasonHint", { name: t }) : B("reasonHintNobody");
+		return _`<form class="ask" @submit=${this.#k} @keydown=${this.#O}>
+      ${e.kind === "handOver" ? _`<div class="field"><label for="to">${B("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${B("anyone")}</option>${this.colleagues.map((e) => _`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : b}
+      <div class="field"><label for="asked">${B(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+        <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
+      <div class="buttons">
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? B("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${B("cancel")}</button>
+      </div>
+    </form>`;
+	}
+	#O(e) {
+		e.key === "Escape" && (this.asking = void 0), e.key === "Enter" && (e.ctrlKey || e.metaKey) && e.currentTarget.requestSubmit();
+	}
+	#k(e) {
+		e.preventDefault();
+		let t = this.renderRoot.querySelector("#asked").value.trim(), n = this.asking;
+		if (n.kind === "handOver") {
+			let e = this.renderRoot.querySelector("#to").value;
+			this.#u("handOver", {
+				to: e,
+				note: t
+			}, B("gone"));
+		} else if (n.kind === "complete") this.#u("complete", { note: t }, B("closed")).then(() => {
+			this.refusal || this.tell("zt-decided", {
+				workItem: this.#i.name,
+				action: "complete"
+			});
+		});
+		else {
+			let { action: e } = n, r = Cn(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", O(e.label), e.method ?? "", r);
+		}
+	}
+};
+L([T({ attribute: !1 })], X.prototype, "item", void 0), L([T({ attribute: "work-item" })], X.prototype, "workItem", void 0), L([E()], X.prototype, "asking", void 0), L([E()], X.prototype, "sending", void 0), L([E()], X.prototype, "refusal", void 0), L([E()], X.prototype, "colleagues", void 0), X = L([w("zt-card")], X);
+var Sn = {
+	ACTION_STYLE_PRIMARY: "primary",
+	ACTION_STYLE_DANGER: "danger"
+};
+function Cn(e, t, n) {
+	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
+	return i.length ? {
+		...e,
+		[a]: Cn(e[a] ?? {}, i.join("."), n)
+	} : {
+		...e,
+		[a]: n
+	};
+}
+// src/pages/zt-decisions.ts
+var wn = class extends R {
+	load() {}
+};
+wn = L([w("zt-decisions")], wn);
+// src/pages/zt-handover.ts
+var Tn = class extends R {
+	load() {}
+};
+Tn = L([w("zt-handover")], Tn);
+// src/parts/inbox-line.ts
+var En = k({
+	escalated: {
+		zh: "已升级",
+		en: "Escalated"
+	},
+	claimedBy: {
+		zh: "{name} 在处理",
+		en: "{name} is at it"
+	},
+	standIn: {
+		zh: "代理",
+		en: "Stand-in"
+	}
+}), Dn = o`
+  .line {
+    display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
+    border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
+  }
+  .line:hover { background: var(--zt-hover); text-decoration: none; }
+  .line[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
+  .line .avatar { margin-top: 2px; }
+  .line .title { font-weight: 560; line-height: 1.45; text-wrap: pretty; }
+  .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+  .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
+`;
+function On(e, t) {
+	let n = rn(e), r = t.of(e.draft?.employee), i = O(e.draft?.reasons?.[0]?.text);
+	return _`
+    ${r ? sn(r) : _`<span class="avatar">${H("inbox", 16)}</span>`}
+    <span>
+      <span class="title">${tn(e)}</span>
+      ${i ? _`<span class="why">${i}</span>` : b}
+      <span class="marks">
+        <span class="badge">${$t(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? _`<span class="badge bad">${En("escalated")}</span>` : b}
+        ${n ? _`<span class="badge ${n.tone} number">${H("clock", 12)}${n.text}</span>` : b}
+        ${e.standIn ? _`<span class="badge watch">${En("standIn")}</span>` : b}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? _`<span class="badge accent">${En("claimedBy", { name: t.of(e.assignee) })}</span>` : b}
+      </span>
+    </span>`;
+}
+// src/pages/zt-inbox.ts
+var Z = k({
+	title: {
+		zh: "待办",
+		en: "Inbox"
+	},
+	count: {
+		zh: "{count} 条等你决定",
+		en: "{count} {count|waits|wait} for you"
+	},
+	clear: {
+		zh: "都处理完了。新的事情会自己出现在这里。",
+		en: "All clear. New things show up here by themselves."
+	},
+	choose: {
+		zh: "选一条看看。",
+		en: "Choose one to look at."
+	},
+	back: {
+		zh: "返回列表",
+		en: "Back to the list"
+	},
+	keys: {
+		zh: "快捷键：",
+		en: "Keys:"
+	},
+	move: {
+		zh: "上下移动",
+		en: "move"
+	},
+	approve: {
+		zh: "批准",
+		en: "approve"
+	},
+	refuse: {
+		zh: "不批准",
+		en: "refuse"
+	},
+	claim: {
+		zh: "接手",
+		en: "claim"
+	},
+	allTeams: {
+		zh: "全部班组",
+		en: "All teams"
+	},
+	oneTeam: {
+		zh: "只看本组",
+		en: "This team"
+	},
+	list: {
+		zh: "待办列表",
+		en: "Work items"
+	}
+}), kn = 20, An = 6e4, Q = class extends R {
+	constructor(...e) {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new z(this, (e) => this.host.api.get("/v1/workItems", {
+			team: this.#r,
+			pageSize: 200
+		}, e), kn), this.#n = (e) => this.#l(e);
+	}
+	static {
+		this.styles = [
+			I,
+			Dn,
+			o`
+      .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
+      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: auto minmax(0, 1fr) auto; overflow: hidden; }
+      .list ul { overflow: auto; overscroll-behavior: contain; }
+      .detail { min-height: 320px; }
+      .keys { padding: 8px 16px; border-top: 1px solid var(--zt-line); color: var(--zt-ink-faint); font-size: var(--zt-text-tiny); display: flex; gap: 4px 10px; flex-wrap: wrap; }
+      .back { display: none; }
+      @media (width < 760px), (pointer: coarse) { .keys { display: none; } }
+      @media (width < 980px) {
+        .panes { grid-template-columns: minmax(0, 1fr); }
+        .list { position: static; max-height: none; }
+        .panes.one .list, .panes:not(.one) .detail { display: none; }
+        .back { display: inline-flex; }
+        .line { padding-inline: 12px; }
+      }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => void this.#t.load());
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), document.removeEventListener("keydown", this.#n);
+	}
+	get #r() {
+		return this.team || (this.everywhere ? "" : this.lookedAt);
+	}
+	get #i() {
+		let e = Date.now();
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > An);
+	}
+	load() {
+		this.#t.clear(), this.#t.load();
+	}
+	willUpdate(e) {
+		super.willUpdate(e), e.has("argument") && this.argument && (this.chosen = this.argument, this.opened = !0);
+	}
+	get #a() {
+		let e = this.#i;
+		return e.find((e) => e.name === this.chosen) ?? e[0];
+	}
+	#o(e, t = !0) {
+		this.chosen = e, this.opened = t, t && this.#s();
+	}
+	async #s() {
+		await this.updateComplete, await this.card?.updateComplete, matchMedia("(width < 980px)").matches && window.scrollTo(0, 0), this.card?.renderRoot.querySelector("#title")?.focus({ preventScroll: !0 });
+	}
+	#c(e) {
+		let t = this.#i, n = t.findIndex((t) => t.name === e);
+		this.#e.set(e, Date.now()), this.chosen = (t[n + 1] ?? t[n - 1])?.name ?? "", this.opened = !1, this.requestUpdate(), this.#t.load();
+	}
+	#l(e) {
+		let t = e.composedPath()[0];
+		if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName)) return;
+		let n = this.#i, r = n.findIndex((e) => e.name === this.#a?.name), i = {
+			j: 1,
+			ArrowDown: 1,
+			k: -1,
+			ArrowUp: -1
+		}[e.key], a = e.composedPath().some((e) => e.classList?.contains("list"));
+		if (i && (e.key.length === 1 || a)) {
+			let t = n[Math.min(Math.max(r + i, 0), n.length - 1)];
+			if (!t) return;
+			e.preventDefault(), this.#o(t.name, !1), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
+		} else e.key === "a" ? this.card?.act("ACTION_STYLE_PRIMARY") : e.key === "r" ? (e.preventDefault(), this.card?.act("ACTION_STYLE_DANGER")) : e.key === "c" && this.card?.claim();
+	}
+	render() {
+		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
+		return _`<div class="page">
+      <header>
+        ${this.opened && r ? _`<button class="button quiet icon back" aria-label=${Z("back")} @click=${() => this.opened = !1}>${H("back")}</button>` : b}
+        <h1>${Z("title")}</h1>
+        <span class="soft">${t ? Z("count", { count: e.length }) : b}</span>
+        <span class="grow"></span>
+        ${this.host.choosableTeams.length > 1 && !this.team ? _`<div class="segments">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Z("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Z("oneTeam")}</button>
+            </div>` : b}
+      </header>
+      ${n ? ln(n, () => void this.#t.load()) : b}
+      ${t && !e.length ? _`<section class="panel">${W("check", Z("clear"))}</section>` : this.#d(e, r)}
+    </div>`;
+	}
+	#u(e) {
+		this.everywhere = e, this.load();
+	}
+	#d(e, t) {
+		return _`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${Z("list")}>
+        <span></span>
+        ${this.#t.value ? _`<ul>${e.map((e) => _`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${On(e, this.host.names)}</button></li>`)}</ul>` : G(9)}
+        <p class="keys"><span>${Z("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Z("move")}</span><span><kbd>a</kbd> ${Z("approve")}</span>
+          <span><kbd>r</kbd> ${Z("refuse")}</span><span><kbd>c</kbd> ${Z("claim")}</span></p>
+      </section>
+      <section class="panel detail">
+        ${t ? _`<zt-card .item=${t}></zt-card>` : this.#t.value ? W("inbox", Z("choose")) : G(10)}
+      </section>
+    </div>`;
+	}
+};
+L([E()], Q.prototype, "chosen", void 0), L([E()], Q.prototype, "everywhere", void 0), L([E()], Q.prototype, "opened", void 0), L([qe("zt-card")], Q.prototype, "card", void 0), Q = L([w("zt-inbox")], Q);
+// src/pages/zt-policies.ts
+var jn = class extends R {
+	load() {}
+};
+jn = L([w("zt-policies")], jn);
+// src/kit/router.ts
+function Mn(e, t = "") {
+	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
+}
+// src/pages/zt-today.ts
+var $ = k({
+	title: {
+		zh: "今天",
+		en: "Today"
+	},
+	asOf: {
+		zh: "截至 {time}",
+		en: "As of {time}"
+	},
+	refresh: {
+		zh: "刷新",
+		en: "Refresh"
+	},
+	presence: {
+		zh: "谁在岗",
+		en: "Who is here"
+	},
+	LATE: {
+		zh: "迟到",
+		en: "Late"
+	},
+	EXPECTED: {
+		zh: "应到未到",
+		en: "Due now"
+	},
+	HERE: {
+		zh: "在岗",
+		en: "Here"
+	},
+	BREAK: {
+		zh: "小休",
+		en: "On break"
+	},
+	AWAY: {
+		zh: "休假",
+		en: "On leave"
+	},
+	LATER: {
+		zh: "稍后到",
+		en: "Later"
+	},
+	FINISHED: {
+		zh: "已下班",
+		en: "Finished"
+	},
+	OFF: {
+		zh: "休息",
+		en: "Day off"
+	},
+	lateBy: {
+		zh: "迟到 {span}",
+		en: "{span} late"
+	},
+	since: {
+		zh: "{time} 起",
+		en: "since {time}"
+	},
+	cover: {
+		zh: "未来几小时的人手",
+		en: "Cover of the next hours"
+	},
+	level: {
+		zh: "此刻服务水平",
+		en: "Service level now"
+	},
+	target: {
+		zh: "目标 {target}",
+		en: "target {target}"
+	},
+	slackNow: {
+		zh: "此刻余量",
+		en: "Slack now"
+	},
+	lowest: {
+		zh: "最低余量",
+		en: "Lowest slack"
+	},
+	at: {
+		zh: "{time}",
+		en: "at {time}"
+	},
+	people: {
+		zh: "人",
+		en: "agents"
+	},
+	inbox: {
+		zh: "待办",
+		en: "Inbox"
+	},
+	all: {
+		zh: "全部 {count} 条",
+		en: "All {count}"
+	},
+	clear: {
+		zh: "没有等你决定的事。",
+		en: "Nothing waits for you."
+	},
+	nobody: {
+		zh: "这个班组今天没有人上班。",
+		en: "Nobody of this team works today."
+	},
+	noTeam: {
+		zh: "你还没有班组。",
+		en: "You have no team yet."
+	},
+	here: {
+		zh: "{here}/{due} 人在岗",
+		en: "{here} of {due} here"
+	}
+}), Nn = [
+	"LATE",
+	"EXPECTED",
+	"HERE",
+	"BREAK",
+	"AWAY",
+	"LATER",
+	"FINISHED",
+	"OFF"
+], Pn = {
+	LATE: "bad",
+	EXPECTED: "watch",
+	HERE: "good"
+}, Fn = 6, In = 15, Ln = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Rn = class extends R {
+	static {
+		this.styles = [
+			I,
+			Dn,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
+      .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
+      .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
+      .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
+      .counts .bad b { color: var(--zt-bad); }
+      .counts .watch b { color: var(--zt-watch); }
+      .figures { display: flex; flex-wrap: wrap; gap: 8px 36px; margin-bottom: 8px; }
+      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .figures dd { font-size: var(--zt-text-figure); line-height: 1.25; font-weight: 640; font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
+      .figures small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); letter-spacing: 0; margin-left: 4px; }
+      .group { display: grid; grid-template-columns: 92px minmax(0, 1fr); border-top: 1px solid var(--zt-line); padding: 8px 16px; gap: 4px 12px; }
+      .group h3 { padding-top: 7px; font-size: var(--zt-text-small); display: flex; gap: 6px; align-items: center; align-self: start; color: var(--zt-ink-soft); font-weight: 600; }
+      .group h3::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--zt-line-strong); }
+      .group.bad h3 { color: var(--zt-bad); } .group.bad h3::before { background: var(--zt-bad); }
+      .group.watch h3 { color: var(--zt-watch); } .group.watch h3::before { background: var(--zt-watch); }
+      .group.good h3::before { background: var(--zt-good); }
+      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 8px; }
+      .person { display: flex; gap: 8px; align-items: center; padding: 4px 0; min-width: 0; line-height: 1.3; }
+      .quiet .avatar { opacity: 0.75; }
+      .inbox .empty { border-top: 1px solid var(--zt-line); }
+      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+      @media (width < 760px) {
+        .group { grid-template-columns: minmax(0, 1fr); padding: 6px 12px 8px; }
+        .people { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+        .figures { gap: 8px 24px; justify-content: space-between; }
+        .figures dd { font-size: 1.375rem; }
+        .line { padding-inline: 12px; }
+      }
+    `
+		];
+	}
+	#e = new z(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), In);
+	#t = new z(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), In);
+	load() {
+		this.#e.clear(), this.#t.clear(), this.#n();
+	}
+	#n() {
+		this.lookedAt && this.#e.load(), this.#t.load();
+	}
+	render() {
+		let { value: e } = this.#e;
+		return _`<div class="page">
+      <header>
+        <h1>${$("title")}</h1>
+        <span class="soft">${this.host.teamName(this.lookedAt)} · ${ht(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="grow"></span>
+        ${e ? _`<span class="faint small number">${$("asOf", { time: mt(e.nowTime) })}</span>` : b}
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${H("refresh", 16)}</button>
+      </header>
+      ${this.#e.failure ? ln(this.#e.failure, () => this.#n()) : b}
+      <div class="columns">
+        <div class="stack">
+          ${this.#r(e)}
+          ${this.#a(e)}
+        </div>
+        ${this.#l()}
+      </div>
+    </div>`;
+	}
+	#r(e) {
+		let t = e?.coverage?.intervals ?? [];
+		return _`<section class="panel" aria-labelledby="cover">
+      <header><h2 id="cover">${$("cover")}</h2></header>
+      <div class="body">
+        ${e ? _`${t.length ? this.#i(e, t) : b}
+              <zt-cover-chart .points=${zn(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : G(7)}
+      </div>
+    </section>`;
+	}
+	#i(e, t) {
+		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => Date.parse(e.startTime ?? "") + i > r), o = a[0];
+		if (!o) return b;
+		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
+		return _`<dl class="figures">
+      <div><dt>${$("level")}</dt>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${M(c)}</span><small>${$("target", { target: M(n) })}</small></dd></div>
+      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${N(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
+      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${N(s.slack ?? 0, !0)}<small>${$("at", { time: P(s.startTime) })}</small></dd></div>
+    </dl>`;
+	}
+	#a(e) {
+		if (!e) return _`<section class="panel">${this.lookedAt ? G(9) : W("people", $("noTeam"))}</section>`;
+		let t = Nn.map((t) => ({
+			state: t,
+			people: (e.people ?? []).filter((e) => Ln(e.state) === t)
+		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+		return _`<section class="panel" aria-labelledby="presence">
+      <header class="between">
+        <h2 id="presence">${$("presence")}</h2>
+        <div class="counts">
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => _`<span class=${Pn[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          <span>${$("here", {
+			here: r,
+			due: i
+		})}</span>
+        </div>
+      </header>
+      ${t.some((e) => e.people.length) ? t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t)) : W("people", $("nobody"))}
+    </section>`;
+	}
+	#o(e, t) {
+		let n = e === "FINISHED" || e === "OFF";
+		return _`<div class="group ${Pn[e] ?? ""} ${n ? "quiet" : ""}">
+      <h3>${$(e)}<span class="number">${t.length}</span></h3>
+      <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
+    </div>`;
+	}
+	#s(e, t) {
+		let n = this.host.names.of(t.employee);
+		return _`<li class="person">
+      ${sn(n)}
+      <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
+    </li>`;
+	}
+	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
+		return e === "LATE" ? _`<span class="bad-text">${$("lateBy", { span: vt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: P(r) }) : t ? `${P(t.startTime)}–${P(t.endTime)}` : b;
+	}
+	#l() {
+		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
+		return _`<section class="panel inbox" aria-labelledby="waiting">
+      <header class="between">
+        <h2 id="waiting">${$("inbox")}</h2>
+        ${n.length ? _`<a class="small" href=${Mn("inbox")} @click=${this.#u}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : b}
+      </header>
+      ${t && !e ? _`<div class="body">${ln(t, () => void this.#t.load())}</div>` : b}
+      ${e || t ? b : G(6)}
+      ${n.slice(0, Fn).map((e) => _`<a class="line" href=${Mn("inbox", e.name)} data-item=${e.name} @click=${this.#u}>${On(e, this.host.names)}</a>`)}
+      ${e && !n.length ? W("check", $("clear")) : b}
+    </section>`;
+	}
+	#u(e) {
+		let t = e.currentTarget.dataset.item ?? "";
+		this.tell("zt-navigate", {
+			page: "inbox",
+			argument: t
+		});
+	}
+};
+Rn = L([w("zt-today")], Rn);
+function zn(e) {
+	return (e?.intervals ?? []).map((t) => ({
+		start: Date.parse(t.startTime ?? ""),
+		minutes: e?.intervalMinutes ?? 30,
+		required: t.required ?? 0,
+		before: t.available ?? 0,
+		levelPermille: t.serviceLevelPermille ?? 0
+	}));
+}
+// src/tokens.css?inline
+var Bn = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Vn = new CSSStyleSheet();
+Vn.replaceSync(Bn.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Vn];
+function Hn(e) {
+	e.locale && et(e.locale, !1), Ot(new Tt(e.apiBase ?? "", e.tokenProvider));
+}
+export { Hn as connect };

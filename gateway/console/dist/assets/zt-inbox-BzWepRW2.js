@@ -1,1 +1,0 @@
-import{i as e,n as t,p as n}from"./page-BMubsskh.js";var r=class extends t{load(){}};r=e([n(`zt-inbox`)],r);export{r as Inbox};

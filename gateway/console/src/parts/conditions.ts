@@ -1,0 +1,40 @@
+// What a policy looked at: each condition with its fact, its limit, and whether it held.
+import { css, html, nothing, type TemplateResult } from "lit";
+import { messages } from "../kit/locale";
+import type { ConditionResult } from "../kit/shapes";
+import { comparisonName, factName, factValue } from "./facts";
+import { icon } from "./icons";
+
+const say = messages({
+  held: { zh: "成立", en: "held" },
+  notHeld: { zh: "不成立", en: "did not hold" },
+  wanted: { zh: "要求{comparison} {limit}", en: "wanted: {comparison} {limit}" },
+});
+
+export const conditionStyles = css`
+  .conditions { display: grid; gap: 0; }
+  .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 2px 8px; padding: 6px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
+  .conditions li:first-child { border-top: 0; }
+  .conditions svg { align-self: center; }
+  .conditions .held svg { color: var(--zt-good); }
+  .conditions .failed svg { color: var(--zt-bad); }
+  .conditions b { font-weight: 620; font-variant-numeric: tabular-nums; }
+  .conditions .failed b { color: var(--zt-bad); }
+  .conditions small { grid-column: 2 / -1; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+`;
+
+/** The conditions, those that did not hold first. */
+export function conditionList(conditions: readonly ConditionResult[]): TemplateResult | typeof nothing {
+  if (!conditions.length) return nothing;
+  const sorted = [...conditions].sort((one, other) => Number(one.held ?? false) - Number(other.held ?? false));
+  return html`<ul class="conditions">
+    ${sorted.map(
+      ({ fact, comparison, limit, value, held }) => html`<li class=${held ? "held" : "failed"}>
+        ${icon(held ? "check" : "cross", 16)}
+        <span><span class="unseen">${say(held ? "held" : "notHeld")}: </span>${factName(fact)}</span>
+        <b>${factValue(fact, value)}</b>
+        <small>${say("wanted", { comparison: comparisonName(comparison), limit: factValue(fact, limit) })}</small>
+      </li>`,
+    )}
+  </ul>`;
+}

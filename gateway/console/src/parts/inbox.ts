@@ -1,0 +1,45 @@
+// What the inbox and the card know about work items, whatever service opened them.
+import { until } from "../kit/format";
+import { messages, spoken } from "../kit/locale";
+import type { WorkItem, WorkItemState } from "../kit/shapes";
+
+const say = messages({
+  leave: { zh: "请假", en: "Leave" },
+  scheduling: { zh: "班表", en: "Roster" },
+  payroll: { zh: "工资", en: "Pay" },
+  training: { zh: "培训", en: "Training" },
+  kpi: { zh: "绩效", en: "KPI" },
+  knowledge: { zh: "知识", en: "Knowledge" },
+  other: { zh: "其他", en: "Other" },
+  WORK_ITEM_STATE_OPEN: { zh: "待处理", en: "Open" },
+  WORK_ITEM_STATE_CLAIMED: { zh: "处理中", en: "In hand" },
+  WORK_ITEM_STATE_ESCALATED: { zh: "已升级", en: "Escalated" },
+  WORK_ITEM_STATE_DONE: { zh: "已办结", en: "Done" },
+  WORK_ITEM_STATE_CANCELLED: { zh: "已取消", en: "Cancelled" },
+});
+
+const SOON_MINUTES = 60;
+
+/** The subject area of an item, from the first word of its kind. */
+export function kindOf(item: WorkItem): string {
+  const area = item.draft?.kind?.split(".")[0] ?? "";
+  return area in say.catalogue ? say(area as keyof typeof say.catalogue) : say("other");
+}
+
+export function stateName(state: WorkItemState | undefined): string {
+  return say(state ?? "WORK_ITEM_STATE_OPEN");
+}
+
+export function titleOf(item: WorkItem): string {
+  return spoken(item.draft?.title) || item.draft?.subject || item.name;
+}
+
+export const isOpen = (item: WorkItem): boolean =>
+  item.state !== "WORK_ITEM_STATE_DONE" && item.state !== "WORK_ITEM_STATE_CANCELLED";
+
+/** How a deadline stands: its words and their tone. */
+export function deadline(item: WorkItem): { text: string; tone: "" | "watch" | "bad" } | undefined {
+  if (!item.draft?.dueTime || !isOpen(item)) return undefined;
+  const { text, minutes } = until(item.draft.dueTime);
+  return { text, tone: minutes < 0 ? "bad" : minutes <= SOON_MINUTES ? "watch" : "" };
+}
