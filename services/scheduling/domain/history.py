@@ -100,14 +100,7 @@ def of_rows(rows: Iterable[Calls], slot_minutes: int) -> History:
         if row.start < free_from:
             raise _invalid("INTERVAL_TWICE", f"Two rows cover {row.start}.", f"{row.start} 有两行重叠的数据。")
         free_from = row.start + timedelta(minutes=row.minutes)
-        minute = row.start.hour * 60 + row.start.minute
-        if row.minutes < 1 or minute // slot_minutes != (minute + row.minutes - 1) // slot_minutes:
-            raise _invalid(
-                "INTERVAL_ACROSS_SLOTS",
-                f"The {row.minutes} minutes from {row.start} lie in more than one slot of {slot_minutes} minutes.",
-                f"{row.start} 起 {row.minutes} 分钟的数据无法归入 {slot_minutes} 分钟的时段。",
-            )
-        at = (row.start.date() - first).days, minute // slot_minutes
+        at = (row.start.date() - first).days, _slot(row, slot_minutes)
         calls[at] += row.offered
         covered[at] += row.minutes
         if row.handled is not None and row.handle_s is not None:
@@ -118,6 +111,18 @@ def of_rows(rows: Iterable[Calls], slot_minutes: int) -> History:
     calls[gap] = np.nan
     handled[unmeasured], handle_s[unmeasured] = np.nan, np.nan
     return History(first, slot_minutes, calls, handled, handle_s)
+
+
+def _slot(row: Calls, slot_minutes: int) -> int:
+    """The slot of the day in which the whole row lies."""
+    minute = row.start.hour * 60 + row.start.minute
+    if row.minutes < 1 or minute // slot_minutes != (minute + row.minutes - 1) // slot_minutes:
+        raise _invalid(
+            "INTERVAL_ACROSS_SLOTS",
+            f"The {row.minutes} minutes from {row.start} lie in more than one slot of {slot_minutes} minutes.",
+            f"{row.start} 起 {row.minutes} 分钟的数据无法归入 {slot_minutes} 分钟的时段。",
+        )
+    return minute // slot_minutes
 
 
 def _invalid(reason: str, english: str, chinese: str) -> Invalid:

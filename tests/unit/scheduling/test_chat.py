@@ -15,8 +15,8 @@ def test_without_slowdown_chats_are_erlang_c_on_slots(agents, concurrency, load)
     desk = ChatDesk(agents, concurrency, load * agents * concurrency / 300.0, 300.0)
     expected = erlang.waiting(agents * concurrency, load * agents * concurrency)
 
-    assert math.isclose(expected, chat.exact(desk, 30).wait.p_wait, rel_tol=1e-9)
-    assert math.isclose(expected, chat.balanced(desk, 30).p_wait, rel_tol=1e-9)
+    assert math.isclose(expected, chat.exact(desk, 30).wait.p_wait, rel_tol=1e-9, abs_tol=1e-9)
+    assert math.isclose(expected, chat.balanced(desk, 30).p_wait, rel_tol=1e-9, abs_tol=1e-9)
 
 
 @given(st.integers(2, 6), st.floats(0.0, 0.4), st.floats(0.3, 0.95))
