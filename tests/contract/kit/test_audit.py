@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 from cryptography.hazmat.primitives.asymmetric import ec
+
 from services.kit import audit, db, tables
 
 METADATA = tables.add_to(sa.MetaData())

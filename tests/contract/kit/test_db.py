@@ -8,13 +8,17 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+
 from services.kit import auth, db, tables
 from services.kit.errors import Conflict
 from zhongtai.directory.v1 import directory_pb2, events_pb2
 
 METADATA = sa.MetaData()
 COUNTER = sa.Table(
-    "counter", METADATA, sa.Column("name", sa.String(20), primary_key=True), sa.Column("value", sa.Integer, nullable=False)
+    "counter",
+    METADATA,
+    sa.Column("name", sa.String(20), primary_key=True),
+    sa.Column("value", sa.Integer, nullable=False),
 )
 tables.add_to(METADATA)
 CALLER = auth.Caller("employees/a", "main", frozenset({"AGENT"}))

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import sqlalchemy as sa
+
 from services.kit import db, faults, relay, tables
 from zhongtai.directory.v1 import events_pb2
 
@@ -123,7 +124,9 @@ def test_an_event_that_was_given_up_can_be_replayed_once(pair):
     assert 0 == pair.count(tables.DEAD_LETTER)
 
 
-@pytest.mark.parametrize("place", ["relay.before_effect", "db.before_commit", "relay.before_commit", "relay.after_commit"])
+@pytest.mark.parametrize(
+    "place", ["relay.before_effect", "db.before_commit", "relay.before_commit", "relay.after_commit"]
+)
 def test_a_crash_anywhere_neither_loses_nor_doubles(pair, place):
     pair.tell("1", "2", "3")
 
@@ -151,5 +154,3 @@ def test_the_test_above_would_see_a_doubled_effect(pair, monkeypatch):
     pair.relay.deliver()
 
     assert ["1", "1"] == pair.effects()
-
-
