@@ -80,8 +80,7 @@ def of_rows(rows: Iterable[Calls], slot_minutes: int) -> History:
 
     Raises:
         Invalid: SLOT_LENGTH_INVALID when slots do not fill a day; INTERVAL_ACROSS_SLOTS when a row lies in
-        more than
-            one slot; INTERVAL_TWICE when two rows cover the same time; HISTORY_EMPTY.
+            more than one slot; INTERVAL_TWICE when two rows cover the same time; HISTORY_EMPTY.
     """
     if slot_minutes < 1 or DAY_MINUTES % slot_minutes:
         raise _invalid(

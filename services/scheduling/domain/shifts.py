@@ -1,8 +1,8 @@
 """Shifts: a library of types by the clock, and what one becomes on a date in a zone.
 
-A shift belongs to the date on which it starts, however far past midnight it runs. Its start, end and breaks
-follow the clock on the wall, so the night on which clocks change is an hour shorter or longer, and so is its
-pay.
+A shift belongs to the date on which it starts, however far past midnight it runs. Its start and end follow the
+clock on the wall, so the night on which clocks change is an hour shorter or longer, and so is its pay; a break
+starts by the clock too and lasts its minutes.
 """
 
 from __future__ import annotations
@@ -113,16 +113,13 @@ def plan(shift_type: ShiftType, work_date: date, zone: ZoneInfo) -> Shift:
         wall = datetime.combine(work_date, time(), zone) + timedelta(minutes=shift_type.start_minute + minute)
         return wall.astimezone(UTC)
 
-    return Shift(
-        work_date=work_date,
-        code=shift_type.code,
-        start=at(0),
-        end=at(shift_type.duration_minutes),
-        pauses=tuple(
-            (at(pause.offset_minutes), at(pause.offset_minutes + pause.minutes), pause.paid)
-            for pause in sorted(shift_type.pauses, key=lambda pause: pause.offset_minutes)
-        ),
-    )
+    start = at(0)
+    end = max(start, at(shift_type.duration_minutes))
+    pauses = []
+    for pause in sorted(shift_type.pauses, key=lambda pause: pause.offset_minutes):
+        begins = min(end, max(start, at(pause.offset_minutes)))
+        pauses.append((begins, min(end, begins + timedelta(minutes=pause.minutes)), pause.paid))
+    return Shift(work_date=work_date, code=shift_type.code, start=start, end=end, pauses=tuple(pauses))
 
 
 def rostered_minutes(shifts: Iterable[Shift], start: datetime, end: datetime) -> dict[date, int]:

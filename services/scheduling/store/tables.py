@@ -172,6 +172,7 @@ SHIFT_TYPE = sa.Table(
 )
 
 # result: objective, bound, costs, unmet intervals, relaxations; the contract of the solver decides its shape.
+# beat_time: when the process that solves it last said so; another takes over when it has been silent.
 ROSTER = sa.Table(
     "roster",
     METADATA,
@@ -190,6 +191,7 @@ ROSTER = sa.Table(
     sa.Column("problem", sa.String(500), nullable=False),
     _instant("create_time"),
     _instant("publish_time", nullable=True),
+    _instant("beat_time"),
     sa.Column("version", sa.BigInteger, nullable=False),
     sa.Index("roster_centre", "tenant", "centre", "roster"),
     sa.Index("roster_state", "state"),
@@ -281,6 +283,29 @@ HOLD = sa.Table(
     sa.Index("hold_centre", "tenant", "centre", "start_time"),
     sa.Index("hold_employee", "tenant", "employee", "start_time"),
     sa.Index("hold_expire", "expire_time"),
+)
+
+# Minutes on the phones of a skill by cell of 15 minutes of a day in UTC: 96 little-endian 32-bit integers each.
+# rostered: after breaks. away: what of them approved leave takes. Kept in the transaction that changes a shift or an
+# absence; holds are not in here, because they end by themselves.
+COVER_DAY = sa.Table(
+    "cover_day",
+    METADATA,
+    _tenant(),
+    sa.Column("centre", sa.String(80), primary_key=True),
+    sa.Column("skill", sa.String(32), primary_key=True),
+    sa.Column("day", sa.Integer, primary_key=True),
+    sa.Column("rostered", sa.LargeBinary, nullable=False),
+    sa.Column("away", sa.LargeBinary, nullable=False),
+)
+
+# The newest state of each leave request that was heard of, so that older news changes nothing.
+LEAVE_HEARD = sa.Table(
+    "leave_heard",
+    METADATA,
+    _tenant(),
+    sa.Column("source", sa.String(128), primary_key=True),
+    sa.Column("version", sa.BigInteger, nullable=False),
 )
 
 PUNCH = sa.Table(

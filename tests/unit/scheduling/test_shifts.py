@@ -18,7 +18,7 @@ dates = st.dates(date(2024, 1, 1), date(2027, 12, 31))
 
 @st.composite
 def shift_types(draw):
-    duration = draw(st.integers(60, 1440))
+    duration = draw(st.integers(180, 1440))
     start, length = draw(st.integers(0, duration - 30)), draw(st.integers(1, 30))
     return ShiftType("X", draw(st.integers(0, 1439)), duration, (Pause(start, length, draw(st.booleans())),))
 
