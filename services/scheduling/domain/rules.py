@@ -6,7 +6,7 @@ Each function checks one rule on plain facts and says what it found; the solver 
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
@@ -146,6 +146,8 @@ def overtime_findings(person: str, day_minutes: Sequence[tuple[date, int]], rule
     found = []
     months: dict[tuple[int, int], int] = defaultdict(int)
     for day, minutes in sorted(day_minutes):
+        if banned and minutes:
+            found.append(Finding(Rule.OVERTIME_BANNED, person, day))
         if minutes > rules.daily_overtime_minutes:
             found.append(Finding(Rule.DAILY_OVER_3H, person, day))
         elif minutes > rules.daily_overtime_normal_minutes:
@@ -226,19 +228,3 @@ def _rests_between(kept: Spell, taken: Spell, minutes: int) -> bool:
     if kept.end <= taken.start:
         return rests_enough(kept.end, taken.start, minutes)
     return rests_enough(taken.end, kept.start, minutes)
-
-
-def within_comprehensive_cycle(
-    worked_minutes: int, standard_minutes: int, months: int, rules: WorkingTime
-) -> tuple[int, bool]:
-    """Overtime minutes of a cycle, and whether they stay within the monthly cap on average.
-
-    Source: 劳部发〔1994〕503号; Labour Law art. 41 (2018-12-29).
-    """
-    overtime = overtime_minutes(worked_minutes, standard_minutes)
-    return overtime, overtime <= rules.monthly_overtime_minutes * months
-
-
-def shift_counts(people: Iterable[str], taken: Mapping[str, int]) -> list[int]:
-    """Counts of everybody, those without any included, for `fairness`."""
-    return [taken.get(person, 0) for person in people]

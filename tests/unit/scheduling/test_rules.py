@@ -22,6 +22,12 @@ def test_a_new_month_starts_at_nothing():
     assert not [each for each in rules.overtime_findings("p", days, WorkingTime()) if each.hard]
 
 
+def test_whoever_nurses_an_infant_works_no_overtime_at_all():
+    found = rules.overtime_findings("p", [(DAY, 30)], WorkingTime(), banned=True)
+
+    assert (Finding(Rule.OVERTIME_BANNED, "p", DAY),) == found
+
+
 def spell(day, start, hours, *skills):
     begin = datetime.fromisoformat(f"2026-11-{day:02d}T{start:02d}:00")
     return Spell(begin, begin + timedelta(hours=hours), frozenset(skills))
