@@ -13,7 +13,6 @@ from opentelemetry import propagate
 
 from services.kit import auth, status
 from services.kit.errors import Unavailable
-from services.kit.interceptors import Method
 
 _DEADLINE_S = 5.0
 _RETRY = {
@@ -51,7 +50,14 @@ class Wire(Protocol):
     ) -> Message: ...
 
 
-def local(methods: Mapping[str, Method]) -> Wire:
+class Answers(Protocol):
+    """A method of this process with everything that its calls pass; see `interceptors.Method`."""
+
+    def answer(self, request: Message, metadata: Mapping[str, str], seconds_left: float | None) -> Message:
+        """Answer a call, or raise Refused."""
+
+
+def local(methods: Mapping[str, Answers]) -> Wire:
     """The way to services of this process."""
 
     def send(
