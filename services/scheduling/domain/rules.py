@@ -135,13 +135,18 @@ def weekly_rest_kept(rest_days: int, rules: WorkingTime) -> bool:
     return rest_days >= rules.weekly_rest_days
 
 
-def overtime_findings(person: str, day_minutes: Sequence[tuple[date, int]], rules: WorkingTime) -> tuple[Finding, ...]:
+def overtime_findings(
+    person: str, day_minutes: Sequence[tuple[date, int]], rules: WorkingTime, *, banned: bool = False
+) -> tuple[Finding, ...]:
     """What the overtime of these days breaks, day by day.
 
     A month's finding stands on each day beyond the cap.
 
     Over the normal hour is a warning: it needs a special reason. Source: Labour Law art. 41 (2018-12-29);
     art. 42 exempts emergencies, which are recorded overrides.
+
+    banned: pregnant from the seventh month or nursing an infant.
+    Source: 女职工劳动保护特别规定 arts. 6, 9 (2012-04-28).
     """
     found = []
     months: dict[tuple[int, int], int] = defaultdict(int)

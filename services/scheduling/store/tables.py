@@ -330,3 +330,8 @@ FEED = sa.Table(
 )
 
 tables.add_to(METADATA)
+
+
+def milli(value: float) -> int:
+    """A fraction in thousandths, as it is kept."""
+    return round(value * 1000)

@@ -1,0 +1,70 @@
+"""Requirements in force, by queue and slot."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from services.kit.db import Tx
+from services.scheduling.domain.demand import Required
+from services.scheduling.store import tables
+
+_REQUIREMENT = tables.REQUIREMENT
+
+
+def replace(tx: Tx, queue: str, span: tuple[dt.datetime, dt.datetime], slots: Sequence[Required], forecast: str) -> None:
+    """Put requirements into force in place of all that start in the span [start, end)."""
+    tx.execute(_REQUIREMENT.delete().where(_within(tx, queue, *span)))
+    rows = [
+        {
+            "tenant": tx.tenant,
+            "queue": queue,
+            "start_time": slot.start,
+            "calls_milli": tables.milli(slot.calls),
+            "aht_milli": tables.milli(slot.aht_s),
+            "agents": slot.agents,
+            "heads": slot.heads,
+            "service_level_permille": None if slot.service_level is None else round(slot.service_level * 1000),
+            "occupancy_permille": None if slot.occupancy is None else round(slot.occupancy * 1000),
+            "forecast": forecast,
+        }
+        for slot in slots
+    ]
+    if rows:
+        tx.execute(_REQUIREMENT.insert(), rows)
+
+
+def between(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> list[Required]:
+    """Requirements of a queue that start in [start, end), in order."""
+    found = tx.execute(
+        sa.select(_REQUIREMENT).where(_within(tx, queue, start, end)).order_by(_REQUIREMENT.c.start_time)
+    )
+    return [
+        Required(
+            row.start_time,
+            row.calls_milli / 1000,
+            row.aht_milli / 1000,
+            row.agents,
+            row.heads,
+            None if row.service_level_permille is None else row.service_level_permille / 1000,
+            None if row.occupancy_permille is None else row.occupancy_permille / 1000,
+        )
+        for row in found
+    ]
+
+
+def forecast_behind(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> str:
+    """The newest forecast behind the requirements in [start, end), by its id; empty when there are none."""
+    wanted = sa.select(sa.func.max(_REQUIREMENT.c.forecast)).where(_within(tx, queue, start, end))
+    return tx.execute(wanted).scalar() or ""
+
+
+def _within(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> sa.ColumnElement[bool]:
+    return sa.and_(
+        _REQUIREMENT.c.tenant == tx.tenant,
+        _REQUIREMENT.c.queue == queue,
+        _REQUIREMENT.c.start_time >= start,
+        _REQUIREMENT.c.start_time < end,
+    )
