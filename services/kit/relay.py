@@ -11,6 +11,7 @@ import datetime as dt
 import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
@@ -195,6 +196,13 @@ class _Event:
     data: bytes
     traceparent: str
     create_time: dt.datetime
+
+
+def given_up(db: Database) -> list[sa.Row[Any]]:
+    """Events that were given up, oldest first."""
+    dead = tables.DEAD_LETTER
+    with db.read("operations") as tx:
+        return list(tx.execute(sa.select(dead).order_by(dead.c.source, dead.c.seq)).all())
 
 
 def replay(db: Database, *, source: str, seq: int) -> None:

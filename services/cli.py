@@ -1,0 +1,124 @@
+"""The command `zhongtai`: founding a centre, bringing in data, verifying, replaying, and the project's own chores."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from services import bringing, catalogue, founding, overview
+from services.kit import audit, auth, db, migrate, relay, settings
+from services.kit.service import Service
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Do what the command line asks; 0 when it went well."""
+    asked = _parser().parse_args(arguments)
+    try:
+        done: int = asked.do(asked)
+    except (settings.SettingsError, bringing.BringError, founding.FoundingError) as error:
+        print(f"zhongtai: {error}", file=sys.stderr)
+        return 1
+    return done
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="zhongtai", description=__doc__)
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    found = commands.add_parser("found", help="found a centre with its first administrator")
+    found.add_argument("--centre", required=True, help="code, as gz")
+    found.add_argument("--name", required=True, help="what people call the centre")
+    found.add_argument("--zone", default="Asia/Shanghai", help="IANA time zone")
+    found.add_argument("--admin", required=True, help="employee number of the first administrator")
+    found.add_argument("--admin-name", required=True, help="name of the first administrator")
+    found.set_defaults(do=_found)
+
+    bring = commands.add_parser("import", help="bring in people, history or balances through the gateway")
+    bringing.add_arguments(bring)
+    bring.set_defaults(do=bringing.bring)
+
+    audits = commands.add_parser("audit", help="read the audit log again")
+    audits.add_argument("what", choices=["verify"])
+    audits.add_argument("services", nargs="*", help="services; all when none is named")
+    audits.set_defaults(do=_verify)
+
+    events = commands.add_parser("events", help="events that were given up")
+    events.add_argument("what", choices=["dead", "replay"])
+    events.add_argument("service", help="the service that should have heard them")
+    events.add_argument("source", nargs="?", help="the service that told it")
+    events.add_argument("seq", nargs="?", type=int, help="its number in the outbox")
+    events.set_defaults(do=_events)
+
+    docs = commands.add_parser("docs", help="write docs/ that follow from the declarations")
+    docs.add_argument("--check", action="store_true", help="compare, change nothing")
+    docs.set_defaults(do=lambda asked: overview.write(Path("docs"), check=asked.check))
+
+    migration = commands.add_parser("migration", help="write a service's next migration from its tables")
+    migration.add_argument("service")
+    migration.add_argument("message")
+    migration.set_defaults(do=_migration)
+    return parser
+
+
+def _service(name: str) -> Service:
+    for service in catalogue.SERVICES:
+        if service.name == name:
+            return service
+    known = ", ".join(service.name for service in catalogue.SERVICES)
+    raise settings.SettingsError(f"there is no service {name!r}; there are {known}")
+
+
+def _found(asked: argparse.Namespace) -> int:
+    password = founding.found(
+        settings.load(),
+        centre=asked.centre,
+        name=asked.name,
+        zone=asked.zone,
+        admin=asked.admin,
+        admin_name=asked.admin_name,
+    )
+    print(f"Centre {asked.centre} is founded. {asked.admin} may sign in with the password {password}")
+    print("It is shown only now.")
+    return 0
+
+
+def _verify(asked: argparse.Namespace) -> int:
+    wanted = settings.load()
+    problems = 0
+    for service in [_service(name) for name in asked.services] or list(catalogue.SERVICES):
+        database = db.Database(wanted.url_of(service.name), service.tables)
+        key = auth.load_signer(wanted.key_dir, f"services/{service.name}").key.public_key()
+        with database.read("operations") as tx:
+            breaks = audit.verify(tx, key)
+        database.close()
+        for each in breaks:
+            print(f"{service.name}: tenant {each.tenant}, row {each.seq}: {each.problem}")
+        print(f"{service.name}: {'the audit log holds' if not breaks else f'{len(breaks)} breaks'}")
+        problems += len(breaks)
+    return 1 if problems else 0
+
+
+def _events(asked: argparse.Namespace) -> int:
+    service = _service(asked.service)
+    database = db.Database(settings.load().url_of(service.name), service.tables)
+    try:
+        if asked.what == "replay":
+            if asked.source is None or asked.seq is None:
+                raise settings.SettingsError("say which: zhongtai events replay SERVICE SOURCE SEQ")
+            relay.replay(database, source=asked.source, seq=asked.seq)
+            return 0
+        for row in relay.given_up(database):
+            print(f"{row.source} {row.seq} {row.type} {row.subject} {row.bury_time:%Y-%m-%d %H:%M}Z {row.error}")
+    finally:
+        database.close()
+    return 0
+
+
+def _migration(asked: argparse.Namespace) -> int:
+    migrate.write(_service(asked.service), asked.message)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

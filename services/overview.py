@@ -1,0 +1,137 @@
+"""docs/ that follow from the declarations: the architecture, the events, and what each method refuses."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from google.protobuf import descriptor_pb2, descriptor_pool
+from google.protobuf.descriptor import MethodDescriptor
+
+from services import catalogue
+from services.kit import access
+from services.kit.host import owner_of
+from services.kit.service import Service
+from zhongtai.access.v1 import access_pb2
+
+_IMAGE = Path(__file__).parents[1] / "protos" / "gen" / "zhongtai" / "contracts.binpb"
+_METHOD_FIELD, _SERVICE_FIELD, _MESSAGE_FIELD = 2, 6, 4
+_HEAD = "<!-- Made by `make docs` from the services' declarations; changes here are lost. -->\n"
+
+
+def write(folder: Path, *, check: bool) -> int:
+    """Write the documents, or with `check` compare them; 0 when they are as the declarations say."""
+    comments = _Comments(_IMAGE)
+    pages = {
+        "architecture.md": _architecture(catalogue.SERVICES),
+        "events.md": _events(catalogue.SERVICES, comments),
+        "contracts.md": _contracts(catalogue.SERVICES, comments),
+    }
+    stale = [
+        name
+        for name, text in pages.items()
+        if not (folder / name).exists() or (folder / name).read_text(encoding="utf-8") != text
+    ]
+    if check:
+        if stale:
+            print(f"docs differ from the declarations (`make docs` writes them): {', '.join(stale)}", file=sys.stderr)
+        return 1 if stale else 0
+    folder.mkdir(exist_ok=True)
+    for name in stale:
+        (folder / name).write_text(pages[name], encoding="utf-8")
+    return 0
+
+
+class _Comments:
+    """Comments of the contracts, by full name."""
+
+    def __init__(self, image: Path) -> None:
+        self._text: dict[str, str] = {}
+        for file in descriptor_pb2.FileDescriptorSet.FromString(image.read_bytes()).file:
+            by_path = {tuple(each.path): each.leading_comments.strip() for each in file.source_code_info.location}
+            for number, service in enumerate(file.service):
+                name = f"{file.package}.{service.name}"
+                self._text[name] = by_path.get((_SERVICE_FIELD, number), "")
+                for place, method in enumerate(service.method):
+                    path = (_SERVICE_FIELD, number, _METHOD_FIELD, place)
+                    self._text[f"{name}.{method.name}"] = by_path.get(path, "")
+            for number, message in enumerate(file.message_type):
+                self._text[f"{file.package}.{message.name}"] = by_path.get((_MESSAGE_FIELD, number), "")
+
+    def of(self, name: str) -> str:
+        return " ".join(self._text.get(name, "").split())
+
+
+def _architecture(services: tuple[Service, ...]) -> str:
+    lines = [_HEAD, "# Architecture", "", "Who tells whom (solid), and who calls whom (dotted).", "", "```mermaid"]
+    lines += ["flowchart LR", "  gateway([gateway])"]
+    lines += [f"  {service.name}[{service.name}]" for service in services]
+    lines += [f"  gateway -.-> {service.name}" for service in services]
+    for service in services:
+        for source in sorted({owner_of(event) for event in service.hears}):
+            heard = sorted(event.rpartition(".")[2] for event in service.hears if owner_of(event) == source)
+            lines.append(f"  {source} -- {'<br/>'.join(heard)} --> {service.name}")
+        for contract in service.calls:
+            lines.append(f"  {service.name} -.-> {owner_of(contract.full_name)}")
+    lines += ["```", "", "| service | contracts | tables | tells | hears | calls |", "|---|---|---|---|---|---|"]
+    lines += [_row(service) for service in services]
+    return "\n".join(lines) + "\n"
+
+
+def _row(service: Service) -> str:
+    contracts = "<br/>".join(f"{c.descriptor.name} ({len(c.descriptor.methods)})" for c in service.contracts)
+    tables = ", ".join(sorted(name for name in service.tables.tables if not name.startswith("kit_")))
+    tells = ", ".join(_short(service.tells))
+    hears = ", ".join(_short(service.hears))
+    calls = ", ".join(contract.name for contract in service.calls) or "–"
+    return f"| {service.name} | {contracts} | {tables} | {tells} | {hears} | {calls} |"
+
+
+def _events(services: tuple[Service, ...], comments: _Comments) -> str:
+    lines = [_HEAD, "# Events", "", "Told from the outbox, in the transaction of the change; heard exactly once.", ""]
+    lines += ["| event | means | heard by |", "|---|---|---|"]
+    for service in services:
+        for event in service.tells:
+            heard = ", ".join(each.name for each in services if event in each.hears) or "–"
+            lines.append(f"| `{event}` | {comments.of(event)} | {heard} |")
+    return "\n".join(lines) + "\n"
+
+
+def _contracts(services: tuple[Service, ...], comments: _Comments) -> str:
+    lines = [_HEAD, "# Contracts", ""]
+    for service in services:
+        for contract in service.contracts:
+            full = contract.descriptor.full_name
+            lines += [
+                f"## {full}",
+                "",
+                comments.of(full),
+                "",
+                "| method | HTTP | who may | what |",
+                "|---|---|---|---|",
+            ]
+            for method in contract.descriptor.methods:
+                rule = access.compile_rule(method)
+                who = ", ".join(_grants(rule)) or "anybody"
+                what = comments.of(f"{full}.{method.name}")
+                lines.append(f"| `{method.name}` | {_http(method)} | {who} | {what} |")
+            lines.append("")
+    return "\n".join(lines)
+
+
+def _grants(rule: access.Rule) -> Iterator[str]:
+    for role, relation in rule.grants:
+        name = access_pb2.Relation.Name(relation).removeprefix("RELATION_").lower()
+        yield f"{role.lower()}:{name}"
+
+
+def _http(method: MethodDescriptor) -> str:
+    extension = descriptor_pool.Default().FindExtensionByName("google.api.http")
+    rule = method.GetOptions().Extensions[extension]
+    pattern = rule.WhichOneof("pattern")
+    return f"`{pattern.upper()} {getattr(rule, pattern)}`" if pattern else "–"
+
+
+def _short(names: Iterable[str]) -> list[str]:
+    return sorted(name.rpartition(".")[2] for name in names)
