@@ -29,11 +29,11 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 	let t = "";
 	for (let n of e.cssRules) t += n.cssText;
 	return a(t);
-})(e) : e, { is: l, defineProperty: u, getOwnPropertyDescriptor: ee, getOwnPropertyNames: te, getOwnPropertySymbols: ne, getPrototypeOf: re } = Object, ie = globalThis, ae = ie.trustedTypes, oe = ae ? ae.emptyScript : "", se = ie.reactiveElementPolyfillSupport, d = (e, t) => e, ce = {
+})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: te, getOwnPropertyNames: ne, getOwnPropertySymbols: re, getPrototypeOf: ie } = Object, ae = globalThis, oe = ae.trustedTypes, se = oe ? oe.emptyScript : "", ce = ae.reactiveElementPolyfillSupport, le = (e, t) => e, ue = {
 	toAttribute(e, t) {
 		switch (t) {
 			case Boolean:
-				e = e ? oe : null;
+				e = e ? se : null;
 				break;
 			case Object:
 			case Array: e = e == null ? e : JSON.stringify(e);
@@ -58,30 +58,30 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 		}
 		return n;
 	}
-}, le = (e, t) => !l(e, t), ue = {
+}, de = (e, t) => !l(e, t), fe = {
 	attribute: !0,
 	type: String,
-	converter: ce,
+	converter: ue,
 	reflect: !1,
 	useDefault: !1,
-	hasChanged: le
+	hasChanged: de
 };
-Symbol.metadata ??= Symbol("metadata"), ie.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-var f = class extends HTMLElement {
+Symbol.metadata ??= Symbol("metadata"), ae.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+var pe = class extends HTMLElement {
 	static addInitializer(e) {
 		this._$Ei(), (this.l ??= []).push(e);
 	}
 	static get observedAttributes() {
 		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
 	}
-	static createProperty(e, t = ue) {
+	static createProperty(e, t = fe) {
 		if (t.state && (t.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(e) && ((t = Object.create(t)).wrapped = !0), this.elementProperties.set(e, t), !t.noAccessor) {
 			let n = Symbol(), r = this.getPropertyDescriptor(e, n, t);
-			r !== void 0 && u(this.prototype, e, r);
+			r !== void 0 && ee(this.prototype, e, r);
 		}
 	}
 	static getPropertyDescriptor(e, t, n) {
-		let { get: r, set: i } = ee(this.prototype, e) ?? {
+		let { get: r, set: i } = te(this.prototype, e) ?? {
 			get() {
 				return this[t];
 			},
@@ -100,17 +100,17 @@ var f = class extends HTMLElement {
 		};
 	}
 	static getPropertyOptions(e) {
-		return this.elementProperties.get(e) ?? ue;
+		return this.elementProperties.get(e) ?? fe;
 	}
 	static _$Ei() {
-		if (this.hasOwnProperty(d("elementProperties"))) return;
-		let e = re(this);
+		if (this.hasOwnProperty(le("elementProperties"))) return;
+		let e = ie(this);
 		e.finalize(), e.l !== void 0 && (this.l = [...e.l]), this.elementProperties = new Map(e.elementProperties);
 	}
 	static finalize() {
-		if (this.hasOwnProperty(d("finalized"))) return;
-		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(d("properties"))) {
-			let e = this.properties, t = [...te(e), ...ne(e)];
+		if (this.hasOwnProperty(le("finalized"))) return;
+		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(le("properties"))) {
+			let e = this.properties, t = [...ne(e), ...re(e)];
 			for (let n of t) this.createProperty(n, e[n]);
 		}
 		let e = this[Symbol.metadata];
@@ -171,14 +171,14 @@ var f = class extends HTMLElement {
 	_$ET(e, t) {
 		let n = this.constructor.elementProperties.get(e), r = this.constructor._$Eu(e, n);
 		if (r !== void 0 && !0 === n.reflect) {
-			let i = (n.converter?.toAttribute === void 0 ? ce : n.converter).toAttribute(t, n.type);
+			let i = (n.converter?.toAttribute === void 0 ? ue : n.converter).toAttribute(t, n.type);
 			this._$Em = e, i == null ? this.removeAttribute(r) : this.setAttribute(r, i), this._$Em = null;
 		}
 	}
 	_$AK(e, t) {
 		let n = this.constructor, r = n._$Eh.get(e);
 		if (r !== void 0 && this._$Em !== r) {
-			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? ce : e.converter;
+			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? ue : e.converter;
 			this._$Em = r;
 			let a = i.fromAttribute(t, e.type);
 			this[r] = a ?? this._$Ej?.get(r) ?? a, this._$Em = null;
@@ -187,7 +187,7 @@ var f = class extends HTMLElement {
 	requestUpdate(e, t, n, r = !1, i) {
 		if (e !== void 0) {
 			let a = this.constructor;
-			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? le)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
+			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? de)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
 			this.C(e, t, n);
 		}
 		!1 === this.isUpdatePending && (this._$ES = this._$EP());
@@ -251,88 +251,88 @@ var f = class extends HTMLElement {
 	updated(e) {}
 	firstUpdated(e) {}
 };
-f.elementStyles = [], f.shadowRootOptions = { mode: "open" }, f[d("elementProperties")] = /* @__PURE__ */ new Map(), f[d("finalized")] = /* @__PURE__ */ new Map(), se?.({ ReactiveElement: f }), (ie.reactiveElementVersions ??= []).push("2.1.2");
+pe.elementStyles = [], pe.shadowRootOptions = { mode: "open" }, pe[le("elementProperties")] = /* @__PURE__ */ new Map(), pe[le("finalized")] = /* @__PURE__ */ new Map(), ce?.({ ReactiveElement: pe }), (ae.reactiveElementVersions ??= []).push("2.1.2");
 // node_modules/lit-html/lit-html.js
-var de = globalThis, fe = (e) => e, pe = de.trustedTypes, me = pe ? pe.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, he = "$lit$", p = `lit$${Math.random().toFixed(9).slice(2)}$`, ge = "?" + p, _e = `<${ge}>`, m = document, h = () => m.createComment(""), ve = (e) => e === null || typeof e != "object" && typeof e != "function", ye = Array.isArray, be = (e) => ye(e) || typeof e?.[Symbol.iterator] == "function", xe = "[ 	\n\f\r]", Se = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Ce = /-->/g, we = />/g, g = RegExp(`>|${xe}(?:([^\\s"'>=/]+)(${xe}*=${xe}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), Te = /'/g, Ee = /"/g, De = /^(?:script|style|textarea|title)$/i, Oe = (e) => (t, ...n) => ({
+var me = globalThis, he = (e) => e, ge = me.trustedTypes, _e = ge ? ge.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, ve = "$lit$", u = `lit$${Math.random().toFixed(9).slice(2)}$`, ye = "?" + u, be = `<${ye}>`, d = document, xe = () => d.createComment(""), Se = (e) => e === null || typeof e != "object" && typeof e != "function", Ce = Array.isArray, we = (e) => Ce(e) || typeof e?.[Symbol.iterator] == "function", Te = "[ 	\n\f\r]", Ee = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, De = /-->/g, Oe = />/g, f = RegExp(`>|${Te}(?:([^\\s"'>=/]+)(${Te}*=${Te}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), ke = /'/g, Ae = /"/g, je = /^(?:script|style|textarea|title)$/i, Me = (e) => (t, ...n) => ({
 	_$litType$: e,
 	strings: t,
 	values: n
-}), _ = Oe(1), v = Oe(2), y = Symbol.for("lit-noChange"), b = Symbol.for("lit-nothing"), ke = /* @__PURE__ */ new WeakMap(), x = m.createTreeWalker(m, 129);
-function Ae(e, t) {
-	if (!ye(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return me === void 0 ? t : me.createHTML(t);
+}), p = Me(1), m = Me(2), h = Symbol.for("lit-noChange"), g = Symbol.for("lit-nothing"), Ne = /* @__PURE__ */ new WeakMap(), _ = d.createTreeWalker(d, 129);
+function Pe(e, t) {
+	if (!Ce(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return _e === void 0 ? t : _e.createHTML(t);
 }
-var je = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Se;
+var Fe = (e, t) => {
+	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Ee;
 	for (let t = 0; t < n; t++) {
-		let n = e[t], s, c, l = -1, u = 0;
-		for (; u < n.length && (o.lastIndex = u, c = o.exec(n), c !== null);) u = o.lastIndex, o === Se ? c[1] === "!--" ? o = Ce : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = g) : (De.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = g) : o = we : o === g ? c[0] === ">" ? (o = i ?? Se, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? g : c[3] === "\"" ? Ee : Te) : o === Ee || o === Te ? o = g : o === Ce || o === we ? o = Se : (o = g, i = void 0);
-		let ee = o === g && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === Se ? n + _e : l >= 0 ? (r.push(s), n.slice(0, l) + he + n.slice(l) + p + ee) : n + p + (l === -2 ? t : ee);
+		let n = e[t], s, c, l = -1, ee = 0;
+		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Ee ? c[1] === "!--" ? o = De : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = f) : (je.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = f) : o = Oe : o === f ? c[0] === ">" ? (o = i ?? Ee, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? f : c[3] === "\"" ? Ae : ke) : o === Ae || o === ke ? o = f : o === De || o === Oe ? o = Ee : (o = f, i = void 0);
+		let te = o === f && e[t + 1].startsWith("/>") ? " " : "";
+		a += o === Ee ? n + be : l >= 0 ? (r.push(s), n.slice(0, l) + ve + n.slice(l) + u + te) : n + u + (l === -2 ? t : te);
 	}
-	return [Ae(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, Me = class e {
+	return [Pe(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
+}, Ie = class e {
 	constructor({ strings: t, _$litType$: n }, r) {
 		let i;
 		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, u] = je(t, n);
-		if (this.el = e.createElement(l, r), x.currentNode = this.el.content, n === 2 || n === 3) {
+		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Fe(t, n);
+		if (this.el = e.createElement(l, r), _.currentNode = this.el.content, n === 2 || n === 3) {
 			let e = this.el.content.firstChild;
 			e.replaceWith(...e.childNodes);
 		}
-		for (; (i = x.nextNode()) !== null && c.length < s;) {
+		for (; (i = _.nextNode()) !== null && c.length < s;) {
 			if (i.nodeType === 1) {
-				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(he)) {
-					let t = u[o++], n = i.getAttribute(e).split(p), r = /([.?@])?(.*)/.exec(t);
+				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(ve)) {
+					let t = ee[o++], n = i.getAttribute(e).split(u), r = /([.?@])?(.*)/.exec(t);
 					c.push({
 						type: 1,
 						index: a,
 						name: r[2],
 						strings: n,
-						ctor: r[1] === "." ? Ie : r[1] === "?" ? Le : r[1] === "@" ? Re : Fe
+						ctor: r[1] === "." ? Ve : r[1] === "?" ? He : r[1] === "@" ? Ue : Be
 					}), i.removeAttribute(e);
-				} else e.startsWith(p) && (c.push({
+				} else e.startsWith(u) && (c.push({
 					type: 6,
 					index: a
 				}), i.removeAttribute(e));
-				if (De.test(i.tagName)) {
-					let e = i.textContent.split(p), t = e.length - 1;
+				if (je.test(i.tagName)) {
+					let e = i.textContent.split(u), t = e.length - 1;
 					if (t > 0) {
-						i.textContent = pe ? pe.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], h()), x.nextNode(), c.push({
+						i.textContent = ge ? ge.emptyScript : "";
+						for (let n = 0; n < t; n++) i.append(e[n], xe()), _.nextNode(), c.push({
 							type: 2,
 							index: ++a
 						});
-						i.append(e[t], h());
+						i.append(e[t], xe());
 					}
 				}
 			} else if (i.nodeType === 8) {
-				if (i.data === ge) c.push({
+				if (i.data === ye) c.push({
 					type: 2,
 					index: a
 				});
 				else {
 					let e = -1;
-					for (; (e = i.data.indexOf(p, e + 1)) !== -1;) c.push({
+					for (; (e = i.data.indexOf(u, e + 1)) !== -1;) c.push({
 						type: 7,
 						index: a
-					}), e += p.length - 1;
+					}), e += u.length - 1;
 				}
 			}
 			a++;
 		}
 	}
 	static createElement(e, t) {
-		let n = m.createElement("template");
+		let n = d.createElement("template");
 		return n.innerHTML = e, n;
 	}
 };
-function S(e, t, n = e, r) {
-	if (t === y) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = ve(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = S(e, i._$AS(e, t.values), i, r)), t;
+function Le(e, t, n = e, r) {
+	if (t === h) return t;
+	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = Se(t) ? void 0 : t._$litDirective$;
+	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Le(e, i._$AS(e, t.values), i, r)), t;
 }
-var Ne = class {
+var Re = class {
 	constructor(e, t) {
 		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
 	}
@@ -343,28 +343,28 @@ var Ne = class {
 		return this._$AM._$AU;
 	}
 	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? m).importNode(t, !0);
-		x.currentNode = r;
-		let i = x.nextNode(), a = 0, o = 0, s = n[0];
+		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? d).importNode(t, !0);
+		_.currentNode = r;
+		let i = _.nextNode(), a = 0, o = 0, s = n[0];
 		for (; s !== void 0;) {
 			if (a === s.index) {
 				let t;
-				s.type === 2 ? t = new Pe(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new ze(i, this, e)), this._$AV.push(t), s = n[++o];
+				s.type === 2 ? t = new ze(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new We(i, this, e)), this._$AV.push(t), s = n[++o];
 			}
-			a !== s?.index && (i = x.nextNode(), a++);
+			a !== s?.index && (i = _.nextNode(), a++);
 		}
-		return x.currentNode = m, r;
+		return _.currentNode = d, r;
 	}
 	p(e) {
 		let t = 0;
 		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
 	}
-}, Pe = class e {
+}, ze = class e {
 	get _$AU() {
 		return this._$AM?._$AU ?? this._$Cv;
 	}
 	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = b, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
+		this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
 	}
 	get parentNode() {
 		let e = this._$AA.parentNode, t = this._$AM;
@@ -377,7 +377,7 @@ var Ne = class {
 		return this._$AB;
 	}
 	_$AI(e, t = this) {
-		e = S(this, e, t), ve(e) ? e === b || e == null || e === "" ? (this._$AH !== b && this._$AR(), this._$AH = b) : e !== this._$AH && e !== y && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? be(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
+		e = Le(this, e, t), Se(e) ? e === g || e == null || e === "" ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== h && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? we(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
 	}
 	O(e) {
 		return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -386,36 +386,36 @@ var Ne = class {
 		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
 	}
 	_(e) {
-		this._$AH !== b && ve(this._$AH) ? this._$AA.nextSibling.data = e : this.T(m.createTextNode(e)), this._$AH = e;
+		this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(d.createTextNode(e)), this._$AH = e;
 	}
 	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Me.createElement(Ae(n.h, n.h[0]), this.options)), n);
+		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Ie.createElement(Pe(n.h, n.h[0]), this.options)), n);
 		if (this._$AH?._$AD === r) this._$AH.p(t);
 		else {
-			let e = new Ne(r, this), n = e.u(this.options);
+			let e = new Re(r, this), n = e.u(this.options);
 			e.p(t), this.T(n), this._$AH = e;
 		}
 	}
 	_$AC(e) {
-		let t = ke.get(e.strings);
-		return t === void 0 && ke.set(e.strings, t = new Me(e)), t;
+		let t = Ne.get(e.strings);
+		return t === void 0 && Ne.set(e.strings, t = new Ie(e)), t;
 	}
 	k(t) {
-		ye(this._$AH) || (this._$AH = [], this._$AR());
+		Ce(this._$AH) || (this._$AH = [], this._$AR());
 		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(h()), this.O(h()), this, this.options)) : r = n[i], r._$AI(a), i++;
+		for (let a of t) i === n.length ? n.push(r = new e(this.O(xe()), this.O(xe()), this, this.options)) : r = n[i], r._$AI(a), i++;
 		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
 	}
 	_$AR(e = this._$AA.nextSibling, t) {
 		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
-			let t = fe(e).nextSibling;
-			fe(e).remove(), e = t;
+			let t = he(e).nextSibling;
+			he(e).remove(), e = t;
 		}
 	}
 	setConnected(e) {
 		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
 	}
-}, Fe = class {
+}, Be = class {
 	get tagName() {
 		return this.element.tagName;
 	}
@@ -423,47 +423,47 @@ var Ne = class {
 		return this._$AM._$AU;
 	}
 	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = b, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = b;
+		this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = g;
 	}
 	_$AI(e, t = this, n, r) {
 		let i = this.strings, a = !1;
-		if (i === void 0) e = S(this, e, t, 0), a = !ve(e) || e !== this._$AH && e !== y, a && (this._$AH = e);
+		if (i === void 0) e = Le(this, e, t, 0), a = !Se(e) || e !== this._$AH && e !== h, a && (this._$AH = e);
 		else {
 			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = S(this, r[n + o], t, o), s === y && (s = this._$AH[o]), a ||= !ve(s) || s !== this._$AH[o], s === b ? e = b : e !== b && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
+			for (e = i[0], o = 0; o < i.length - 1; o++) s = Le(this, r[n + o], t, o), s === h && (s = this._$AH[o]), a ||= !Se(s) || s !== this._$AH[o], s === g ? e = g : e !== g && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
 		}
 		a && !r && this.j(e);
 	}
 	j(e) {
-		e === b ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
+		e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
 	}
-}, Ie = class extends Fe {
+}, Ve = class extends Be {
 	constructor() {
 		super(...arguments), this.type = 3;
 	}
 	j(e) {
-		this.element[this.name] = e === b ? void 0 : e;
+		this.element[this.name] = e === g ? void 0 : e;
 	}
-}, Le = class extends Fe {
+}, He = class extends Be {
 	constructor() {
 		super(...arguments), this.type = 4;
 	}
 	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== b);
+		this.element.toggleAttribute(this.name, !!e && e !== g);
 	}
-}, Re = class extends Fe {
+}, Ue = class extends Be {
 	constructor(e, t, n, r, i) {
 		super(e, t, n, r, i), this.type = 5;
 	}
 	_$AI(e, t = this) {
-		if ((e = S(this, e, t, 0) ?? b) === y) return;
-		let n = this._$AH, r = e === b && n !== b || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== b && (n === b || r);
+		if ((e = Le(this, e, t, 0) ?? g) === h) return;
+		let n = this._$AH, r = e === g && n !== g || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== g && (n === g || r);
 		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
 	}
 	handleEvent(e) {
 		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
 	}
-}, ze = class {
+}, We = class {
 	constructor(e, t, n) {
 		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
 	}
@@ -471,18 +471,18 @@ var Ne = class {
 		return this._$AM._$AU;
 	}
 	_$AI(e) {
-		S(this, e);
+		Le(this, e);
 	}
-}, Be = de.litHtmlPolyfillSupport;
-Be?.(Me, Pe), (de.litHtmlVersions ??= []).push("3.3.3");
-var Ve = (e, t, n) => {
+}, Ge = me.litHtmlPolyfillSupport;
+Ge?.(Ie, ze), (me.litHtmlVersions ??= []).push("3.3.3");
+var Ke = (e, t, n) => {
 	let r = n?.renderBefore ?? t, i = r._$litPart$;
 	if (i === void 0) {
 		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new Pe(t.insertBefore(h(), e), e, void 0, n ?? {});
+		r._$litPart$ = i = new ze(t.insertBefore(xe(), e), e, void 0, n ?? {});
 	}
 	return i._$AI(e), i;
-}, He = globalThis, C = class extends f {
+}, qe = globalThis, Je = class extends pe {
 	constructor() {
 		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
 	}
@@ -492,7 +492,7 @@ var Ve = (e, t, n) => {
 	}
 	update(e) {
 		let t = this.render();
-		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Ve(t, this.renderRoot, this.renderOptions);
+		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Ke(t, this.renderRoot, this.renderOptions);
 	}
 	connectedCallback() {
 		super.connectedCallback(), this._$Do?.setConnected(!0);
@@ -501,24 +501,24 @@ var Ve = (e, t, n) => {
 		super.disconnectedCallback(), this._$Do?.setConnected(!1);
 	}
 	render() {
-		return y;
+		return h;
 	}
 };
-C._$litElement$ = !0, C.finalized = !0, He.litElementHydrateSupport?.({ LitElement: C });
-var Ue = He.litElementPolyfillSupport;
-Ue?.({ LitElement: C }), (He.litElementVersions ??= []).push("4.2.2");
+Je._$litElement$ = !0, Je.finalized = !0, qe.litElementHydrateSupport?.({ LitElement: Je });
+var Ye = qe.litElementPolyfillSupport;
+Ye?.({ LitElement: Je }), (qe.litElementVersions ??= []).push("4.2.2");
 // node_modules/@lit/reactive-element/decorators/custom-element.js
-var w = (e) => (t, n) => {
+var v = (e) => (t, n) => {
 	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
 		customElements.define(e, t);
 	});
-}, We = {
+}, Xe = {
 	attribute: !0,
 	type: String,
-	converter: ce,
+	converter: ue,
 	reflect: !1,
-	hasChanged: le
-}, Ge = (e = We, t, n) => {
+	hasChanged: de
+}, Ze = (e = Xe, t, n) => {
 	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
 	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
 		let { name: r } = n;
@@ -541,24 +541,24 @@ var w = (e) => (t, n) => {
 	}
 	throw Error("Unsupported decorator location: " + r);
 };
-function T(e) {
-	return (t, n) => typeof n == "object" ? Ge(e, t, n) : ((e, t, n) => {
+function y(e) {
+	return (t, n) => typeof n == "object" ? Ze(e, t, n) : ((e, t, n) => {
 		let r = t.hasOwnProperty(n);
 		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
 	})(e, t, n);
 }
 // node_modules/@lit/reactive-element/decorators/state.js
-function E(e) {
-	return T({
+function b(e) {
+	return y({
 		...e,
 		state: !0,
 		attribute: !1
 	});
 }
 // node_modules/@lit/reactive-element/decorators/base.js
-var Ke = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
+var Qe = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function qe(e, t) {
+function $e(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -573,54 +573,54 @@ function qe(e, t) {
 					}
 				};
 			})();
-			return Ke(n, r, { get() {
+			return Qe(n, r, { get() {
 				let n = e.call(this);
 				return n === void 0 && (n = a(this), (n !== null || this.hasUpdated) && t.call(this, n)), n;
 			} });
 		}
-		return Ke(n, r, { get() {
+		return Qe(n, r, { get() {
 			return a(this);
 		} });
 	};
 }
 // src/kit/locale.ts
-var Je = "zhongtai.language", Ye = new EventTarget(), Xe = Qe() ?? ($e().startsWith("zh") ? "zh-CN" : "en"), Ze = "Asia/Shanghai";
-function Qe() {
-	let e = globalThis.localStorage?.getItem(Je);
+var et = "zhongtai.language", tt = new EventTarget(), nt = it() ?? (at().startsWith("zh") ? "zh-CN" : "en"), rt = "Asia/Shanghai";
+function it() {
+	let e = globalThis.localStorage?.getItem(et);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function $e() {
+function at() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function D() {
-	return Xe;
+function x() {
+	return nt;
 }
-function et(e, t = !0) {
-	t && globalThis.localStorage?.setItem(Je, e), e !== Xe && (Xe = e, Ye.dispatchEvent(new Event("change")));
+function ot(e, t = !0) {
+	t && globalThis.localStorage?.setItem(et, e), e !== nt && (nt = e, tt.dispatchEvent(new Event("change")));
 }
-function tt() {
-	return Ze;
+function st() {
+	return rt;
 }
-function nt(e) {
-	e && e !== Ze && (Ze = e, Ye.dispatchEvent(new Event("change")));
+function ct(e) {
+	e && e !== rt && (rt = e, tt.dispatchEvent(new Event("change")));
 }
-function rt(e) {
-	return Ye.addEventListener("change", e), () => Ye.removeEventListener("change", e);
+function lt(e) {
+	return tt.addEventListener("change", e), () => tt.removeEventListener("change", e);
 }
-function O(e) {
-	return e ? (Xe === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+function S(e) {
+	return e ? (nt === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
-function k(e) {
-	return Object.assign((t, n = {}) => it(O(e[t]), n), { catalogue: e });
+function C(e) {
+	return Object.assign((t, n = {}) => ut(S(e[t]), n), { catalogue: e });
 }
-function it(e, t) {
+function ut(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/api.ts
-var at = k({
+var dt = C({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -629,12 +629,12 @@ var at = k({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), A = class extends Error {
+}), w = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || at("strange") : at("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || dt("strange") : dt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, ot = 3, st = 400;
-function ct() {
+}, ft = 3, pt = 400;
+function mt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -647,7 +647,7 @@ function ct() {
 		t.slice(20)
 	].join("-");
 }
-var lt = class {
+var ht = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -657,7 +657,7 @@ var lt = class {
 		let i = r.toString();
 		return this.#e("GET", i ? `${e}?${i}` : e, void 0, !0, n);
 	}
-	post(e, t = {}, n = ct()) {
+	post(e, t = {}, n = mt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -679,17 +679,17 @@ var lt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof A)) throw e;
+			if (i?.aborted || !(e instanceof w)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= ot) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || st * 2 ** (a - 1);
+			if (!r || !t || a >= ft) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || pt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": D()
+			"Accept-Language": x()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -699,17 +699,17 @@ var lt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new A(0);
+			throw r?.aborted ? e : new w(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new A(a.status, {
+		throw new w(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, j = k({
+}, T = C({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -750,105 +750,109 @@ var lt = class {
 		zh: "刚刚",
 		en: "just now"
 	}
-}), ut = /* @__PURE__ */ new Map();
-function dt(e, t = tt()) {
-	let n = `${D()}|${t}|${JSON.stringify(e)}`, r = ut.get(n) ?? new Intl.DateTimeFormat(D(), {
+}), gt = /* @__PURE__ */ new Map();
+function _t(e, t = st()) {
+	let n = `${x()}|${t}|${JSON.stringify(e)}`, r = gt.get(n) ?? new Intl.DateTimeFormat(x(), {
 		timeZone: t,
 		...e
 	});
-	return ut.set(n, r), r;
+	return gt.set(n, r), r;
 }
-function ft(e) {
-	let t = `${D()}|${JSON.stringify(e)}`, n = ut.get(t) ?? new Intl.NumberFormat(D(), e);
-	return ut.set(t, n), n;
+function vt(e) {
+	let t = `${x()}|${JSON.stringify(e)}`, n = gt.get(t) ?? new Intl.NumberFormat(x(), e);
+	return gt.set(t, n), n;
 }
-function pt(e, t = 0) {
-	return ft({
+function yt(e, t = 0) {
+	return vt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
-function M(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : ft({
+function E(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : vt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function N(e, t = !1) {
+function D(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return ft({
+	return vt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
-function P(e) {
-	return e ? dt({
+function O(e) {
+	return e ? _t({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function mt(e) {
-	return e ? dt({
+function bt(e) {
+	return e ? _t({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function ht(e) {
-	return e ? dt({
+function xt(e) {
+	return e ? _t({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function F(e) {
-	return e ? `${ht(e)} ${P(e)}` : "";
+function k(e) {
+	return e ? `${xt(e)} ${O(e)}` : "";
 }
-function gt(e) {
+function St(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: tt(),
+		timeZone: st(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function _t(e, t) {
-	if (!e || !t) return F(e);
+function Ct(e, t) {
+	if (!e || !t) return k(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (gt(e) === gt(n)) {
-		let n = gt(e) === gt(t) ? P(t) : "24:00";
-		return `${ht(e)} ${P(e)}–${n}`;
+	if (St(e) === St(n)) {
+		let n = St(e) === St(t) ? O(t) : "24:00";
+		return `${xt(e)} ${O(e)}–${n}`;
 	}
-	return `${F(e)} – ${F(t)}`;
+	return `${k(e)} – ${k(t)}`;
 }
-function vt(e) {
+function wt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + yt(r) : r ? t + (i ? j("hoursMinutes", {
+	return r >= 72 ? t + Tt(r) : r ? t + (i ? T("hoursMinutes", {
 		h: r,
 		m: i
-	}) : j("hours", { h: r })) : t + j("minutes", { m: i });
+	}) : T("hours", { h: r })) : t + T("minutes", { m: i });
 }
-function yt(e) {
+function Tt(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? j("daysHours", {
+	return n ? T("daysHours", {
 		d: t,
 		h: n
-	}) : j("days", { d: t });
+	}) : T("days", { d: t });
 }
-function bt(e) {
-	return j("hours", { h: ft({ maximumFractionDigits: 1 }).format(e / 60) });
+function Et(e) {
+	return T("hours", { h: vt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function xt(e, t = Date.now()) {
+function Dt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: j(n >= 0 ? "left" : "over", { span: vt(Math.abs(n)) }),
+		text: T(n >= 0 ? "left" : "over", { span: wt(Math.abs(n)) }),
 		minutes: n
 	};
 }
+function Ot(e, t = Date.now()) {
+	let n = Math.round((t - Date.parse(e)) / 6e4);
+	return Math.abs(n) < 1 ? T("now") : T(n > 0 ? "ago" : "inTime", { span: wt(Math.abs(n)) });
+}
 // src/kit/names.ts
-var St = 6e5, Ct = class extends EventTarget {
+var kt = 6e5, At = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -868,7 +872,7 @@ var St = 6e5, Ct = class extends EventTarget {
 		this.#n = 0, this.#r();
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < St || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < kt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -884,16 +888,16 @@ var St = 6e5, Ct = class extends EventTarget {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, wt = [
+}, jt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Tt = class extends EventTarget {
+], Mt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.#e = "", this.api = new lt(e, t), this.names = new Ct(this.api), this.names.addEventListener("change", () => this.#i());
+		super(), this.teams = [], this.#e = "", this.api = new ht(e, t), this.names = new At(this.api), this.names.addEventListener("change", () => this.#i());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -904,7 +908,7 @@ var St = 6e5, Ct = class extends EventTarget {
 		return this.enter(await this.api.session("GET")), this.principal;
 	}
 	enter(e) {
-		this.principal = e, this.#t = Promise.resolve(e), nt(e.timeZone ?? ""), this.#r(), this.#i();
+		this.principal = e, this.#t = Promise.resolve(e), ct(e.timeZone ?? ""), this.#r(), this.#i();
 	}
 	get team() {
 		return this.#e || this.principal?.leads?.[0] || this.principal?.team || this.teams[0]?.name || "";
@@ -925,7 +929,7 @@ var St = 6e5, Ct = class extends EventTarget {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...wt);
+		return this.has(...jt);
 	}
 	async #r() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
@@ -934,15 +938,15 @@ var St = 6e5, Ct = class extends EventTarget {
 	#i() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Et;
-function Dt() {
-	return Et ??= new Tt(), Et;
+}, Nt;
+function Pt() {
+	return Nt ??= new Mt(), Nt;
 }
-function Ot(e) {
-	Et = e;
+function Ft(e) {
+	Nt = e;
 }
 // src/parts/styles.ts
-var I = o`
+var A = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1111,25 +1115,25 @@ var I = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function L(e, t, n, r) {
+function j(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var kt = class extends C {
+var It = class extends Je {
 	static {
-		this.styles = I;
+		this.styles = A;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = rt(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = lt(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, At = class extends kt {
+}, Lt = class extends It {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1148,7 +1152,7 @@ var kt = class extends C {
 		super.disconnectedCallback(), this.host.removeEventListener("change", this.changed);
 	}
 	makeHost() {
-		return Dt();
+		return Pt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1158,22 +1162,22 @@ var kt = class extends C {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, R = class extends At {
+}, M = class extends Lt {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Tt(this.apiBase, this.tokenProvider) : Dt();
+		return this.apiBase || this.tokenProvider ? new Mt(this.apiBase, this.tokenProvider) : Pt();
 	}
 	connectedCallback() {
-		this.locale && et(this.locale, !1), super.connectedCallback(), this.lang = D(), this.#t();
+		this.locale && ot(this.locale, !1), super.connectedCallback(), this.lang = x(), this.#t();
 	}
 	#t() {
-		this.#e = void 0, this.host.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof A ? e.status : 0 }));
+		this.#e = void 0, this.host.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof w ? e.status : 0 }));
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = D(), e.has("locale") && this.locale && et(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.#n(), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = x(), e.has("locale") && this.locale && ot(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.#n(), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	#n() {
 		this.host.removeEventListener("change", this.changed), this.host = this.makeHost(), this.host.addEventListener("change", this.changed), this.#t();
@@ -1194,8 +1198,8 @@ var kt = class extends C {
 		}));
 	}
 };
-L([T({ attribute: "api-base" })], R.prototype, "apiBase", void 0), L([T()], R.prototype, "locale", void 0), L([T()], R.prototype, "team", void 0), L([T()], R.prototype, "argument", void 0), L([T({ attribute: !1 })], R.prototype, "tokenProvider", void 0);
-var z = class {
+j([y({ attribute: "api-base" })], M.prototype, "apiBase", void 0), j([y()], M.prototype, "locale", void 0), j([y()], M.prototype, "team", void 0), j([y()], M.prototype, "argument", void 0), j([y({ attribute: !1 })], M.prototype, "tokenProvider", void 0);
+var N = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1222,12 +1226,12 @@ var z = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof A ? t : new A(1);
+			this.failure = t instanceof w ? t : new w(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
-}, B = k({
+}, P = C({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -1452,7 +1456,7 @@ var z = class {
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), jt = k({
+}), Rt = C({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -1545,7 +1549,7 @@ var z = class {
 		zh: "余量达标时段占比",
 		en: "share of intervals with slack"
 	}
-}), V = k({
+}), F = C({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -1642,7 +1646,7 @@ var z = class {
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), Mt = k({
+}), zt = C({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -1707,75 +1711,91 @@ var z = class {
 		zh: "休假",
 		en: "On leave"
 	}
-});
-Object.keys(jt.catalogue);
-function Nt(e = "") {
-	return e in jt.catalogue ? jt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), Bt = Object.keys(Rt.catalogue);
+function Vt(e = "") {
+	return e in Rt.catalogue ? Rt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function Pt(e = "") {
-	return e in Mt.catalogue ? Mt(e) : e;
+function Ht(e = "") {
+	return e in zt.catalogue ? zt(e) : e;
 }
-function Ft(e = "", t = "", n = "") {
-	if (t === "") return V("unknown");
-	if (t === "true" || t === "false") return V(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => Pt(e.trim())).join(" / ");
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return F(t);
+function Ut(e = "", t = "", n = "") {
+	if (t === "") return F("unknown");
+	if (t === "true" || t === "false") return F(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => Ht(e.trim())).join(" / ");
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return k(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|days|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
-		case "permille": return M(r, 1);
-		case "percent": return M(r * 10, 1);
-		case "minutes": return /balance|charge/.test(e) ? bt(r) : vt(r);
-		case "milli": return V("people", { n: N(r / 1e3, !0) });
-		case "agents": return V("people", { n: N(r) });
+		case "permille": return E(r, 1);
+		case "percent": return E(r * 10, 1);
+		case "minutes": return /balance|charge/.test(e) ? Et(r) : wt(r);
+		case "milli": return F("people", { n: D(r / 1e3, !0) });
+		case "agents": return F("people", { n: D(r) });
 		case "days":
-		case "dates": return V("days", { n: t });
-		default: return pt(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return F("days", { n: t });
+		default: return yt(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var It = (e) => Ft(e.key, e.value, e.unit);
-function Lt(e) {
-	return e && e in V.catalogue ? V(e) : "";
+var Wt = (e) => Ut(e.key, e.value, e.unit);
+function Gt(e) {
+	return e && e in F.catalogue ? F(e) : "";
 }
-// src/parts/icons.ts
-var Rt = {
-	today: v`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
-	inbox: v`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
-	roster: v`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
-	leave: v`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
-	people: v`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
-	handover: v`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
-	policy: v`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
-	decision: v`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
-	check: v`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
-	cross: v`<path d="M6 6l12 12M18 6L6 18"/>`,
-	clock: v`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
-	warning: v`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
-	info: v`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
-	refresh: v`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
-	out: v`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
-	sun: v`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
-	moon: v`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
-	system: v`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
-	language: v`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
-	back: v`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
-	next: v`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
-	down: v`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
-	person: v`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
-	table: v`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
-	more: v`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
-	hand: v`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
-	plus: v`<path d="M12 5v14M5 12h14"/>`,
-	pin: v`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
+function Kt(e) {
+	return F(e ?? "OUTCOME_UNSPECIFIED");
+}
+function qt(e) {
+	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
+}
+function Jt({ fact: e, comparison: t, value: n }) {
+	return `${Vt(e)} ${Gt(t)} ${Ut(e, n)}`;
+}
+function Yt(e) {
+	let t = e.fact ? Ut(e.fact, e.limit ?? "0") : F("uses", { n: e.limit ?? "0" }), n = {
+		per: Zt(e.per),
+		period: Xt(e.period),
+		limit: t,
+		fact: Vt(e.fact)
+	};
+	return F(e.fact ? "budgetOf" : "budget", n);
+}
+var Xt = (e = "DAY") => F(e), Zt = (e = "PERSON") => F(e), Qt = {
+	today: m`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
+	inbox: m`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
+	roster: m`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
+	leave: m`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
+	people: m`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
+	handover: m`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	policy: m`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
+	decision: m`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
+	check: m`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
+	cross: m`<path d="M6 6l12 12M18 6L6 18"/>`,
+	clock: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
+	warning: m`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
+	info: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
+	refresh: m`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
+	out: m`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
+	sun: m`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
+	moon: m`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
+	system: m`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
+	language: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
+	back: m`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
+	next: m`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
+	down: m`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
+	person: m`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
+	table: m`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
+	more: m`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
+	hand: m`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
+	plus: m`<path d="M12 5v14M5 12h14"/>`,
+	pin: m`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function H(e, t = 18) {
-	return _`<svg
+function I(e, t = 18) {
+	return p`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Rt[e]}</svg>`;
+  >${Qt[e]}</svg>`;
 }
 // src/parts/conditions.ts
-var zt = k({
+var $t = C({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -1788,36 +1808,41 @@ var zt = k({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Bt = o`
-  .conditions { display: grid; gap: 0; }
-  .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 2px 8px; padding: 6px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
+}), en = o`
+  .conditions { display: grid; container-type: inline-size; }
+  .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
   .conditions svg { align-self: center; }
   .conditions .held svg { color: var(--zt-good); }
   .conditions .failed svg { color: var(--zt-bad); }
-  .conditions b { font-weight: 620; font-variant-numeric: tabular-nums; }
+  .conditions b { font-weight: 620; font-variant-numeric: tabular-nums; text-align: right; }
   .conditions .failed b { color: var(--zt-bad); }
-  .conditions small { grid-column: 2 / -1; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+  .conditions small { font-size: var(--zt-text-small); color: var(--zt-ink-faint); }
+  @container (width < 460px) {
+    .conditions li { grid-template-columns: 20px minmax(0, 1fr) auto; }
+    .conditions small { grid-area: 2 / 2 / auto / span 2; font-size: var(--zt-text-tiny); }
+    .conditions b { grid-area: 1 / 3; }
+  }
 `;
-function Vt(e) {
-	return e.length ? _`<ul class="conditions">
-    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => _`<li class=${i ? "held" : "failed"}>
-        ${H(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${zt(i ? "held" : "notHeld")}: </span>${Nt(e)}</span>
-        <b>${Ft(e, r)}</b>
-        <small>${zt("wanted", {
-		comparison: Lt(t),
-		limit: Ft(e, n)
+function tn(e) {
+	return e.length ? p`<ul class="conditions">
+    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => p`<li class=${i ? "held" : "failed"}>
+        ${I(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${$t(i ? "held" : "notHeld")}: </span>${Vt(e)}</span>
+        <small>${$t("wanted", {
+		comparison: Gt(t),
+		limit: Ut(e, n)
 	})}</small>
+        <b>${Ut(e, r)}</b>
       </li>`)}
-  </ul>` : b;
+  </ul>` : g;
 }
 // src/parts/cover.ts
-var U = (e) => e.after ?? e.before;
-function Ht(e) {
+var L = (e) => e.after ?? e.before;
+function nn(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - U(n);
+		let e = n.required - L(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -1828,7 +1853,7 @@ function Ht(e) {
 	}
 	return t;
 }
-function Ut(e) {
+function rn(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -1840,14 +1865,14 @@ function Ut(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function Wt(e, t, n) {
+function an(e, t, n) {
 	return e.map((e, r) => {
 		let [i, a] = [t(e.start), t(e.start + e.minutes * 6e4)], o = n(e).toFixed(1);
 		return `${r ? "L" : "M"}${i.toFixed(1)} ${o}L${a.toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function Gt(e) {
+function on(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -1857,7 +1882,7 @@ function Gt(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function Kt(e) {
+function sn(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -1871,14 +1896,14 @@ function Kt(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function qt(e) {
-	return e.reduce((e, t) => !e || U(t) - t.required < U(e) - e.required ? t : e, void 0);
+function cn(e) {
+	return e.reduce((e, t) => !e || L(t) - t.required < L(e) - e.required ? t : e, void 0);
 }
-function Jt(e, t) {
+function ln(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var Yt = /* @__PURE__ */ new Set([
+var un = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -1887,12 +1912,12 @@ var Yt = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"away_count"
 ]);
-function Xt(e, t) {
+function dn(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && Yt.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && un.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/inbox.ts
-var Zt = k({
+var fn = C({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -1941,28 +1966,28 @@ var Zt = k({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), Qt = 60;
-function $t(e) {
+}), pn = 60;
+function mn(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in Zt.catalogue ? Zt(t) : Zt("other");
+	return t in fn.catalogue ? fn(t) : fn("other");
 }
-function en(e) {
-	return Zt(e ?? "WORK_ITEM_STATE_OPEN");
+function hn(e) {
+	return fn(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function tn(e) {
-	return O(e.draft?.title) || e.draft?.subject || e.name;
+function gn(e) {
+	return S(e.draft?.title) || e.draft?.subject || e.name;
 }
-var nn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function rn(e) {
-	if (!e.draft?.dueTime || !nn(e)) return;
-	let { text: t, minutes: n } = xt(e.draft.dueTime);
+var _n = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function vn(e) {
+	if (!e.draft?.dueTime || !_n(e)) return;
+	let { text: t, minutes: n } = Dt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= Qt ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= pn ? "watch" : ""
 	};
 }
 // src/parts/shapes.ts
-var an = k({
+var yn = C({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -1975,52 +2000,52 @@ var an = k({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), on = 6;
-function sn(e, t = "") {
+}), bn = 6;
+function xn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return _`<span class="avatar ${t} tint-${n % on}" aria-hidden="true">${cn(e)}</span>`;
+	return p`<span class="avatar ${t} tint-${n % bn}" aria-hidden="true">${Sn(e)}</span>`;
 }
-function cn(e) {
+function Sn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function W(e, t, n = b) {
-	return _`<div class="empty">${H(e, 28)}<p>${t}</p>${n}</div>`;
+function R(e, t, n = g) {
+	return p`<div class="empty">${I(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function G(e = 6) {
-	return _`<div class="skeleton" role="status">
-    <span class="unseen">${an("loading")}</span>${Array.from({ length: e }, () => _`<i></i>`)}
+function z(e = 6) {
+	return p`<div class="skeleton" role="status">
+    <span class="unseen">${yn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
   </div>`;
 }
-function ln(e, t) {
-	return _`<div class="notice bad" role="alert">
-    ${H("warning")}
+function B(e, t) {
+	return p`<div class="notice bad" role="alert">
+    ${I("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? _`<p class="tiny">${an("trace", { id: e.traceId })}</p>` : b}
+      ${e.traceId ? p`<p class="tiny">${yn("trace", { id: e.traceId })}</p>` : g}
     </div>
-    <button class="button small" @click=${t}>${an("again")}</button>
+    <button class="button small" @click=${t}>${yn("again")}</button>
   </div>`;
 }
-var un = {
+var Cn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function dn(e) {
-	return un[e ?? ""] ?? "";
+function wn(e) {
+	return Cn[e ?? ""] ?? "";
 }
 // src/parts/zt-toasts.ts
-var fn = {
+var Tn = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, pn = class extends kt {
+}, En = class extends It {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [I, o`
+		this.styles = [A, o`
       :host { position: fixed; inset: auto 0 24px; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -2042,19 +2067,19 @@ var fn = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), fn[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Tn[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => _`<div class=${t}>${H(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${I(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-L([E()], pn.prototype, "shown", void 0), pn = L([w("zt-toasts")], pn);
-function mn(e, t = "good") {
+j([b()], En.prototype, "shown", void 0), En = j([v("zt-toasts")], En);
+function V(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var hn = o`
+var Dn = o`
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
   .card > header h2 { font-size: 1.125rem; outline: none; text-wrap: balance; margin-bottom: 3px; }
@@ -2092,13 +2117,15 @@ var hn = o`
     .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .figures > div { padding: 8px 12px; min-height: 80px; }
     .steps li { grid-template-columns: minmax(0, 1fr); gap: 0; }
-    .buttons .primary, .buttons .danger { flex: 1; }
+    .buttons { gap: 6px; }
+    .buttons .button { padding-inline: 8px; }
+    .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, gn = (e) => (...t) => ({
+`, On = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), _n = class {
+}), kn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2112,16 +2139,16 @@ var hn = o`
 	update(e, t) {
 		return this.render(...t);
 	}
-}, vn = gn(class extends _n {
+}, An = On(class extends kn {
 	render(e) {
-		return y;
+		return h;
 	}
 	update(e, [t]) {
 		let { style: n } = e.element;
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
-		return y;
+		return h;
 	}
-}), K = k({
+}), H = C({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -2178,12 +2205,12 @@ var hn = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), q = 30, yn = 10, bn = 22, xn = 64, J = class extends kt {
+}), jn = 30, Mn = 10, Nn = 22, Pn = 64, U = class extends It {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [I, o`
+		this.styles = [A, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -2228,35 +2255,35 @@ var hn = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get summary() {
-		let e = Ht(this.points);
-		return e.length ? e.map((e) => K("short", {
-			from: P(Y(e.start)),
-			to: P(Y(e.end)),
-			heads: N(e.worst)
-		})).join("; ") : K("enough");
+		let e = nn(this.points);
+		return e.length ? e.map((e) => H("short", {
+			from: O(W(e.start)),
+			to: O(W(e.end)),
+			heads: D(e.worst)
+		})).join("; ") : H("enough");
 	}
 	render() {
-		return this.points.length ? _`${this.#n()}${this.table ? this.#d() : this.#r()}` : _`<p class="notice">${H("info")}${K("unknown")}</p>`;
+		return this.points.length ? p`${this.#n()}${this.table ? this.#d() : this.#r()}` : p`<p class="notice">${I("info")}${H("unknown")}</p>`;
 	}
 	#n() {
-		return _`<div class="legend">
-      <span class="required"><i></i>${K("required")}</span>
-      <span class="before"><i></i>${K(this.#t ? "before" : "available")}</span>
-      ${this.#t ? _`<span class="after"><i></i>${K("after")}</span>` : b}
-      ${Ht(this.points).length ? _`<span class="gap"><i class="fill"></i>${K("gap")}</span>` : b}
+		return p`<div class="legend">
+      <span class="required"><i></i>${H("required")}</span>
+      <span class="before"><i></i>${H(this.#t ? "before" : "available")}</span>
+      ${this.#t ? p`<span class="after"><i></i>${H("after")}</span>` : g}
+      ${nn(this.points).length ? p`<span class="gap"><i class="fill"></i>${H("gap")}</span>` : g}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${K(this.table ? "asChart" : "asTable")}
-        title=${K(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${H("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${H(this.table ? "asChart" : "asTable")}
+        title=${H(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${I("table", 16)}</button>
     </div>`;
 	}
 	#r() {
 		let { points: e, width: t, height: n } = this;
-		if (t < 40) return _`<svg class="chart" height=${n}></svg>`;
-		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => q + (e - r) / (i - r) * (t - q), { top: o, ticks: s } = Ut(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => yn + (1 - Math.max(e, 0) / o) * (n - yn - bn);
-		return _`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#s(e, (i - r) / (t - q), r)}
+		if (t < 40) return p`<svg class="chart" height=${n}></svg>`;
+		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => jn + (e - r) / (i - r) * (t - jn), { top: o, ticks: s } = rn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Mn + (1 - Math.max(e, 0) / o) * (n - Mn - Nn);
+		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
+        @pointermove=${(e) => this.#s(e, (i - r) / (t - jn), r)}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
-        ${s.map((e) => v`<line class="grid" x1=${q} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => m`<line class="grid" x1=${jn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#o(r, i, a)}
         ${this.#i(e, a, c)}
@@ -2265,27 +2292,27 @@ var hn = o`
       ${this.#l(a)}`;
 	}
 	#i(e, t, n) {
-		let r = (e) => e.start + e.minutes * 6e4, i = Wt(e, t, (e) => n(e.before));
-		return v`
+		let r = (e) => e.start + e.minutes * 6e4, i = an(e, t, (e) => n(e.before));
+		return m`
       <path class="fill-before" d="${i}L${t(r(e.at(-1)))} ${n(0)}L${t(e[0].start)} ${n(0)}Z"></path>
       ${e.map((e) => {
-			let [i, a] = [U(e), e.required];
-			return a - i < .05 ? b : v`<rect class="gap-area" x=${t(e.start)} width=${t(r(e)) - t(e.start)} y=${n(a)}
+			let [i, a] = [L(e), e.required];
+			return a - i < .05 ? g : m`<rect class="gap-area" x=${t(e.start)} width=${t(r(e)) - t(e.start)} y=${n(a)}
           height=${n(i) - n(a)}></rect>`;
 		})}
       <path class="line-before" d=${i}></path>
-      ${this.#t ? v`<path class="line-after" d=${Wt(e, t, (e) => n(U(e)))}></path>` : b}
-      <path class="line-required" d=${Wt(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? m`<path class="line-after" d=${an(e, t, (e) => n(L(e)))}></path>` : g}
+      <path class="line-required" d=${an(e, t, (e) => n(e.required))}></path>`;
 	}
 	#a(e, t, n, r, i) {
 		let a = e[this.at], o = a ? t(a.start + a.minutes * 3e4) : 0, s = t(this.now);
-		return v`
-      ${this.now > r && this.now < i ? v`<line class="now" x1=${s} x2=${s} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s + 4} y=${14}>${K("nowLine")}</text>` : b}
-      ${a ? v`<line class="cursor" x1=${o} x2=${o} y1=${yn} y2=${n(0)}></line>` : b}`;
+		return m`
+      ${this.now > r && this.now < i ? m`<line class="now" x1=${s} x2=${s} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s + 4} y=${14}>${H("nowLine")}</text>` : g}
+      ${a ? m`<line class="cursor" x1=${o} x2=${o} y1=${Mn} y2=${n(0)}></line>` : g}`;
 	}
 	#o(e, t, n) {
-		let r = Math.max(1, Math.floor((this.width - q) / xn)), i = (t - e) / 36e5, a = ([
+		let r = Math.max(1, Math.floor((this.width - jn) / Pn)), i = (t - e) / 36e5, a = ([
 			.5,
 			1,
 			2,
@@ -2298,11 +2325,11 @@ var hn = o`
 		for (let n = Math.ceil(e / a) * a; n <= t; n += a) o.push(n);
 		return o.map((e) => {
 			let t = n(e) > this.width - 18 ? "end" : n(e) < 42 ? "start" : "middle";
-			return v`<text x=${n(e)} y=${this.height - 5} text-anchor=${t}>${P(Y(e))}</text>`;
+			return m`<text x=${n(e)} y=${this.height - 5} text-anchor=${t}>${O(W(e))}</text>`;
 		});
 	}
 	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + q, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + jn, i = n + (e.clientX - r) * t;
 		this.at = this.points.findIndex((e) => i >= e.start && i < e.start + e.minutes * 6e4);
 	}
 	#c(e) {
@@ -2314,50 +2341,50 @@ var hn = o`
 	}
 	#l(e) {
 		let t = this.points[this.at];
-		if (!t) return b;
+		if (!t) return g;
 		let n = e(t.start + t.minutes * 3e4);
-		return _`<div class="tip" aria-live="polite" ${vn(n > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${An(n > this.width / 2 ? {
 			right: `${this.width - n + 10}px`,
 			left: "auto"
 		} : {
 			left: `${n + 10}px`,
 			right: "auto"
 		})}>
-      <b>${P(Y(t.start))}–${P(Y(t.start + t.minutes * 6e4))}</b>
-      ${this.#u(t).map(([e, t]) => _`<span>${e}</span><span>${t}</span>`)}
+      <b>${O(W(t.start))}–${O(W(t.start + t.minutes * 6e4))}</b>
+      ${this.#u(t).map(([e, t]) => p`<span>${e}</span><span>${t}</span>`)}
     </div>`;
 	}
 	#u(e) {
-		let t = [[K("required"), N(e.required)], [K(this.#t ? "before" : "available"), N(e.before)]];
-		return this.#t && t.push([K("after"), N(U(e))]), t.push([K("slack"), N(U(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([K("level"), M(e.levelPermille)]), t;
+		let t = [[H("required"), D(e.required)], [H(this.#t ? "before" : "available"), D(e.before)]];
+		return this.#t && t.push([H("after"), D(L(e))]), t.push([H("slack"), D(L(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([H("level"), E(e.levelPermille)]), t;
 	}
 	#d() {
-		return _`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${K("from")}</th>${this.#u(this.points[0]).map(([e]) => _`<th scope="col">${e}</th>`)}</tr></thead>
-      <tbody>${this.points.map((e) => _`<tr>
-          <td>${P(Y(e.start))}–${P(Y(e.start + e.minutes * 6e4))}</td>
-          ${this.#u(e).map(([, e]) => _`<td>${e}</td>`)}
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
+      <thead><tr><th scope="col">${H("from")}</th>${this.#u(this.points[0]).map(([e]) => p`<th scope="col">${e}</th>`)}</tr></thead>
+      <tbody>${this.points.map((e) => p`<tr>
+          <td>${O(W(e.start))}–${O(W(e.start + e.minutes * 6e4))}</td>
+          ${this.#u(e).map(([, e]) => p`<td>${e}</td>`)}
         </tr>`)}</tbody>
     </table></div>`;
 	}
 };
-L([T({ attribute: !1 })], J.prototype, "points", void 0), L([T({ attribute: !1 })], J.prototype, "now", void 0), L([T({ type: Number })], J.prototype, "height", void 0), L([E()], J.prototype, "width", void 0), L([E()], J.prototype, "table", void 0), L([E()], J.prototype, "at", void 0), J = L([w("zt-cover-chart")], J);
-function Y(e) {
+j([y({ attribute: !1 })], U.prototype, "points", void 0), j([y({ attribute: !1 })], U.prototype, "now", void 0), j([y({ type: Number })], U.prototype, "height", void 0), j([b()], U.prototype, "width", void 0), j([b()], U.prototype, "table", void 0), j([b()], U.prototype, "at", void 0), U = j([v("zt-cover-chart")], U);
+function W(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var X = class extends R {
+var G = class extends M {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new z(this, () => this.#a()), this.#t = new z(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new N(this, () => this.#a()), this.#t = new N(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			I,
-			Bt,
-			hn
+			A,
+			en,
+			Dn
 		];
 	}
 	#e;
@@ -2370,7 +2397,7 @@ var X = class extends R {
 		super.willUpdate(e), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && nn(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && _n(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -2385,13 +2412,13 @@ var X = class extends R {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#u("claim", {}, B("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#u("claim", {}, P("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", O(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", S(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -2399,16 +2426,16 @@ var X = class extends R {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: ct()
+			id: mt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
 		let i = this.#i;
 		this.sending = e, this.refusal = void 0;
 		try {
-			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, mn(B("done", {
+			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, V(P("done", {
 				action: t,
-				title: tn(i)
+				title: gn(i)
 			})), this.tell("zt-decided", {
 				workItem: i.name,
 				action: e
@@ -2428,7 +2455,7 @@ var X = class extends R {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && mn(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && V(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#d(e);
 		} finally {
@@ -2436,143 +2463,143 @@ var X = class extends R {
 		}
 	}
 	#d(e) {
-		this.refusal = e instanceof A ? e : new A(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof w ? e : new w(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? ln(this.#t.failure, () => this.load()) : G(10);
+		if (!e) return this.#t.failure ? B(this.#t.failure, () => this.load()) : z(10);
 		let t = this.#e.value, n = e.draft ?? {};
-		return _`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
+		return p`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#f(e)}
       <div class="content">
         ${this.#p(e)}
         ${this.#m(e)}
         ${this.#h(t)}
-        ${this.#_(e, t)}
-        ${this.#x(t?.alternatives ?? n.alternatives ?? [], B("alternatives"))}
         ${this.#v(e, t)}
+        ${this.#_(e, t)}
+        ${this.#x(t?.alternatives ?? n.alternatives ?? [], P("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#S(e)}
       </div>
-      ${nn(e) ? this.#C(e) : _`<footer><p class="soft">${B("closed")}</p></footer>`}
+      ${_n(e) ? this.#C(e) : p`<footer><p class="soft">${P("closed")}</p></footer>`}
     </article>`;
 	}
 	#f(e) {
-		let t = this.host.names.of(e.draft?.employee), n = rn(e);
-		return _`<header>
-      ${t ? sn(t, "large") : b}
+		let t = this.host.names.of(e.draft?.employee), n = vn(e);
+		return p`<header>
+      ${t ? xn(t, "large") : g}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${tn(e)}</h2>
+        <h2 id="title" tabindex="-1">${gn(e)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${$t(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${en(e.state)}</span>
-          ${n ? _`<span class="badge ${n.tone} number">${H("clock", 12)}${n.text}</span>` : b}
-          <span>${[t, this.host.teamName(e.draft?.team)].filter(Boolean).join(" · ")}</span>
+          <span class="badge">${mn(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${hn(e.state)}</span>
+          ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
+          <span>${[gn(e).includes(t) ? "" : t, this.host.teamName(e.draft?.team)].filter(Boolean).join(" · ")}</span>
         </p>
       </div>
     </header>`;
 	}
 	#p(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
-		return _`
-      ${e.standIn ? _`<p class="notice watch">${H("hand")}<span>${e.standIn === t ? B("standIn", { owner: n }) : B("standInOther", {
+		return p`
+      ${e.standIn ? p`<p class="notice watch">${I("hand")}<span>${e.standIn === t ? P("standIn", { owner: n }) : P("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
-		})}</span></p>` : b}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? _`<p class="notice accent">${H("person")}<span>${B("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : b}
-      ${this.#e.failure && !this.#e.loading ? _`<div class="notice watch">${H("warning")}<span class="grow">${B("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${B("updating")} @click=${() => void this.#e.load()}>${H("refresh", 16)}</button></div>` : b}`;
+		})}</span></p>` : g}
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? p`<p class="notice accent">${I("person")}<span>${P("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
+      ${this.#e.failure && !this.#e.loading ? p`<div class="notice watch">${I("warning")}<span class="grow">${P("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${P("updating")} @click=${() => void this.#e.load()}>${I("refresh", 16)}</button></div>` : g}`;
 	}
 	#m(e) {
 		let t = e.draft?.reasons ?? [];
-		return t.length ? _`<section class="why">
-      <h3 class="unseen">${B("why")}</h3>
-      ${t.map((e) => _`<p>${O(e.text) || e.code}</p>`)}
-    </section>` : b;
+		return t.length ? p`<section class="why">
+      <h3 class="unseen">${P("why")}</h3>
+      ${t.map((e) => p`<p>${S(e.text) || e.code}</p>`)}
+    </section>` : g;
 	}
 	#h(e) {
 		let t = !!this.#i?.draft?.refresh?.method;
-		if (!e) return t && this.#e.loading ? _`<div class="figures waiting">${G(3)}</div>` : b;
-		let n = Gt(e.cover ?? []), r = qt(n), i = Jt(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? U(r) - r.required : 0, c = i !== void 0 && o >= 0 && o < i;
-		return _`<dl class="figures">
-      ${n.length ? _`<div><dt>${B("level")}</dt>
-              <dd><span class="was">${M(a)}</span>${H("next", 14)}<span class=${c ? "bad-text" : "good-text"}>${M(o)}</span></dd>
-              ${i === void 0 ? b : _`<dd class="sub">${B("target", { target: M(i) })}</dd>`}</div>
-            <div><dt>${B("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${N(s, !0)}<small>${B("people")}</small></dd>
-              <dd class="sub">${B("slackAt", { time: P(new Date(r.start).toISOString()) })}</dd></div>` : b}
+		if (!e) return t && this.#e.loading ? p`<div class="figures waiting">${z(3)}</div>` : g;
+		let n = on(e.cover ?? []), r = cn(n), i = ln(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? L(r) - r.required : 0, c = i !== void 0 && o >= 0 && o < i;
+		return p`<dl class="figures">
+      ${n.length ? p`<div><dt>${P("level")}</dt>
+              <dd><span class="was">${E(a)}</span>${I("next", 14)}<span class=${c ? "bad-text" : "good-text"}>${E(o)}</span></dd>
+              ${i === void 0 ? g : p`<dd class="sub">${P("target", { target: E(i) })}</dd>`}</div>
+            <div><dt>${P("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${D(s, !0)}<small>${P("people")}</small></dd>
+              <dd class="sub">${P("slackAt", { time: O(new Date(r.start).toISOString()) })}</dd></div>` : g}
       ${this.#g(e)}
-      <div><dt>${B("away")}</dt><dd>${e.away?.length ?? 0}<small>${B("people")}</small></dd></div>
+      <div><dt>${P("away")}</dt><dd>${e.away?.length ?? 0}<small>${P("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? b : _`<p class="notice watch">${H("warning")}${B("coverUnknown")}</p>`}`;
+    ${e.coverKnown ? g : p`<p class="notice watch">${I("warning")}${P("coverUnknown")}</p>`}`;
 	}
 	#g(e) {
 		let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-		return t === n ? b : _`<div><dt>${B("balance")}</dt>
-      <dd><span class="was">${bt(t)}</span>${H("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${bt(n)}</span></dd>
-      ${e.chargedMinutes ? _`<dd class="sub">${B("charge", { charge: bt(e.chargedMinutes) })}</dd>` : b}</div>`;
+		return t === n ? g : p`<div><dt>${P("balance")}</dt>
+      <dd><span class="was">${Et(t)}</span>${I("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Et(n)}</span></dd>
+      ${e.chargedMinutes ? p`<dd class="sub">${P("charge", { charge: Et(e.chargedMinutes) })}</dd>` : g}</div>`;
 	}
 	#_(e, t) {
-		let n = Gt(t?.cover ?? []), r = n.length ? n : Kt(t?.series ?? e.draft?.series ?? []);
-		return r.length ? _`<section><h3>${B(n.length ? "cover" : "coverSeries")}</h3>
-      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : b;
+		let n = on(t?.cover ?? []), r = n.length ? n : sn(t?.series ?? e.draft?.series ?? []);
+		return r.length ? p`<section><h3>${P(n.length ? "cover" : "coverSeries")}</h3>
+      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
 	}
 	#v(e, t) {
-		let n = Xt(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
-		return _`
-      ${n.length ? _`<section><h3>${B("facts")}</h3><dl class="facts">${n.map((e) => _`<div><dt>${O(e.label) || e.key}</dt><dd class="${dn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : It(e)}</dd></div>`)}</dl></section>` : b}
-      ${r.length ? _`<section><h3>${B("findings")}</h3>${r.map((e) => _`<p class="notice ${e.hard ? "bad" : "watch"}">${H("warning")}${O(e.text) || e.code}</p>`)}</section>` : b}`;
+		let n = dn(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
+		return p`
+      ${n.length ? p`<section><h3>${P("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${wn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Wt(e)}</dd></div>`)}</dl></section>` : g}
+      ${r.length ? p`<section><h3>${P("findings")}</h3>${r.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${I("warning")}${S(e.text) || e.code}</p>`)}</section>` : g}`;
 	}
 	#y(e) {
-		if (!e) return b;
+		if (!e) return g;
 		let t = e.away ?? [];
-		return _`<section><h3>${B("awayWho")}</h3>
-      ${t.length ? _`<ul class="away">${t.map((e) => {
+		return p`<section><h3>${P("awayWho")}</h3>
+      ${t.length ? p`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return _`<li>${sn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? _`<span class="badge watch">${B("pending")}</span>` : b}
-                <br /><span class="faint tiny number">${Pt(e.leaveType)} · ${_t(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : _`<p class="soft">${B("nobodyAway")}</p>`}
+			return p`<li>${xn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? p`<span class="badge watch">${P("pending")}</span>` : g}
+                <br /><span class="faint tiny number">${Ht(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : p`<p class="soft">${P("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? _`<section><h3>${B("policy")}
-        ${t.policyVersion ? _`<span class="faint small">${B("version", { version: t.policyVersion })}</span>` : b}</h3>
-      ${Vt(t.conditions)}</section>` : b;
+		return t?.conditions?.length ? p`<section><h3>${P("policy")}
+        ${t.policyVersion ? p`<span class="faint small">${P("version", { version: t.policyVersion })}</span>` : g}</h3>
+      ${tn(t.conditions)}</section>` : g;
 	}
 	#x(e, t) {
-		return e.length ? _`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => _`<li><span class="grow">${O(e.text)}</span>
-        ${e.method ? _`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#l(`alternative-${t}`, B("offer"), e.method, e.request ?? {})}>${B("offer")}</button>` : b}</li>`)}</ul></section>` : b;
+		return e.length ? p`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => p`<li><span class="grow">${S(e.text)}</span>
+        ${e.method ? p`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
+              @click=${() => void this.#l(`alternative-${t}`, P("offer"), e.method, e.request ?? {})}>${P("offer")}</button>` : g}</li>`)}</ul></section>` : g;
 	}
 	#S(e) {
 		let t = e.steps ?? [];
-		return t.length ? _`<section><h3>${B("steps")}</h3><ol class="steps">${t.map((e) => _`<li><span class="number faint">${F(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : B("platform")}
-          ${e.step && e.step in B.catalogue ? B(e.step) : e.step}${e.note ? _`<q>${e.note}</q>` : b}</span></li>`)}</ol></section>` : b;
+		return t.length ? p`<section><h3>${P("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${k(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : P("platform")}
+          ${e.step && e.step in P.catalogue ? P(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
 	}
 	#C(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
-		return _`<footer>
-      ${this.refusal ? this.#w(this.refusal) : b}
-      ${this.asking ? this.#D(this.asking) : _`<div class="buttons">
-            ${t.map((e) => _`<button ?disabled=${r} class="button ${Sn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? B("sending") : O(e.label)}</button>`)}
+		return p`<footer>
+      ${this.refusal ? this.#w(this.refusal) : g}
+      ${this.asking ? this.#D(this.asking) : p`<div class="buttons">
+            ${t.map((e) => p`<button ?disabled=${r} class="button ${Fn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? P("sending") : S(e.label)}</button>`)}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? b : _`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${B("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#E}>${B("handOver")}</button>
-            ${t.length ? b : _`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${B("complete")}</button>`}
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${P("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#E}>${P("handOver")}</button>
+            ${t.length ? g : p`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${P("complete")}</button>`}
           </div>`}
     </footer>`;
 	}
 	#w(e) {
-		return _`<div class="notice bad" role="alert">${H("warning")}
-        <div class="grow"><b>${B("refused")}</b> ${e.message}${e.violations.map((e) => _`<br />${e.message}`)}</div></div>
-      ${this.#x(e.alternatives, B("refusedAlternatives"))}`;
+		return p`<div class="notice bad" role="alert">${I("warning")}
+        <div class="grow"><b>${P("refused")}</b> ${e.message}${e.violations.map((e) => p`<br />${e.message}`)}</div></div>
+      ${this.#x(e.alternatives, P("refusedAlternatives"))}`;
 	}
 	#T(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -2587,15 +2614,15 @@ var X = class extends R {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#D(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? O(e.action.label) : B(e.kind), i = e.kind === "handOver" ? B("noteHint") : e.kind === "complete" ? B("completeHint") : t ? B("reasonHint", { name: t }) : B("reasonHintNobody");
-		return _`<form class="ask" @submit=${this.#k} @keydown=${this.#O}>
-      ${e.kind === "handOver" ? _`<div class="field"><label for="to">${B("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${B("anyone")}</option>${this.colleagues.map((e) => _`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : b}
-      <div class="field"><label for="asked">${B(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? S(e.action.label) : P(e.kind), i = e.kind === "handOver" ? P("noteHint") : e.kind === "complete" ? P("completeHint") : t ? P("reasonHint", { name: t }) : P("reasonHintNobody");
+		return p`<form class="ask" @submit=${this.#k} @keydown=${this.#O}>
+      ${e.kind === "handOver" ? p`<div class="field"><label for="to">${P("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${P("anyone")}</option>${this.colleagues.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : g}
+      <div class="field"><label for="asked">${P(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? B("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${B("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? P("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${P("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -2610,46 +2637,243 @@ var X = class extends R {
 			this.#u("handOver", {
 				to: e,
 				note: t
-			}, B("gone"));
-		} else if (n.kind === "complete") this.#u("complete", { note: t }, B("closed")).then(() => {
+			}, P("gone"));
+		} else if (n.kind === "complete") this.#u("complete", { note: t }, P("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = Cn(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", O(e.label), e.method ?? "", r);
+			let { action: e } = n, r = In(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", S(e.label), e.method ?? "", r);
 		}
 	}
 };
-L([T({ attribute: !1 })], X.prototype, "item", void 0), L([T({ attribute: "work-item" })], X.prototype, "workItem", void 0), L([E()], X.prototype, "asking", void 0), L([E()], X.prototype, "sending", void 0), L([E()], X.prototype, "refusal", void 0), L([E()], X.prototype, "colleagues", void 0), X = L([w("zt-card")], X);
-var Sn = {
+j([y({ attribute: !1 })], G.prototype, "item", void 0), j([y({ attribute: "work-item" })], G.prototype, "workItem", void 0), j([b()], G.prototype, "asking", void 0), j([b()], G.prototype, "sending", void 0), j([b()], G.prototype, "refusal", void 0), j([b()], G.prototype, "colleagues", void 0), G = j([v("zt-card")], G);
+var Fn = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
 };
-function Cn(e, t, n) {
+function In(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Cn(e[a] ?? {}, i.join("."), n)
+		[a]: In(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
+// src/parts/decision-entry.ts
+var K = C({
+	"leave.approve": {
+		zh: "请假审批",
+		en: "Leave approval"
+	},
+	"swap.approve": {
+		zh: "换班审批",
+		en: "Swap approval"
+	},
+	byPolicy: {
+		zh: "按规则",
+		en: "by policy"
+	},
+	policy: {
+		zh: "规则第 {version} 版",
+		en: "policy version {version}"
+	},
+	facts: {
+		zh: "当时的情况",
+		en: "Facts at that moment"
+	},
+	conditions: {
+		zh: "逐条核对",
+		en: "Conditions"
+	},
+	sampled: {
+		zh: "待复核",
+		en: "To review"
+	},
+	FINE: {
+		zh: "复核无误",
+		en: "Found fine"
+	},
+	WRONG: {
+		zh: "复核有误",
+		en: "Found wrong"
+	}
+}), Ln = [en, o`
+    .decision { border-top: 1px solid var(--zt-line); }
+    .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
+    .decision > summary::-webkit-details-marker { display: none; }
+    .decision > summary:hover { background: var(--zt-hover); }
+    .decision .who { font-weight: 560; }
+    .decision .inside { padding: 4px 16px 16px 58px; display: grid; gap: 12px; }
+    .decision h4 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
+    .decision .known { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 6px 16px; }
+    .decision dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+    .decision dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+    @media (width < 760px) {
+      .decision > summary { padding-inline: 12px; grid-template-columns: auto minmax(0, 1fr); }
+      .decision > summary > .row { grid-column: 2; }
+      .decision .inside { padding: 4px 12px 14px; }
+    }
+  `];
+function Rn(e = "") {
+	return e in K.catalogue ? K(e) : e;
+}
+function zn(e, t, n = g) {
+	let r = e.decision ?? {}, i = t.of(e.employee), a = S(r.reasons?.[0]?.text) || r.comment;
+	return p`<details class="decision">
+    <summary>
+      ${xn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Rn(e.action)}</span>
+        <br /><span class="faint small number">${k(r.decideTime)} · ${Bn(e, t)}</span></span>
+      <span class="row">${Vn(e)}<span class="badge ${qt(r.outcome)}">${Kt(r.outcome)}</span></span>
+    </summary>
+    <div class="inside">
+      ${a ? p`<p>${a}</p>` : g}
+      ${r.conditions?.length ? p`<section><h4>${K("conditions")}${r.policyVersion ? p` · ${K("policy", { version: r.policyVersion })}` : g}</h4>
+            ${tn(r.conditions)}</section>` : g}
+      ${r.facts?.length ? p`<section><h4>${K("facts")}</h4><dl class="known">${r.facts.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${wn(e.tone)}-text">${Wt(e)}</dd></div>`)}</dl></section>` : g}
+      ${n}
+    </div>
+  </details>`;
+}
+function Bn(e, t) {
+	let { decider: n = "" } = e.decision ?? {};
+	return n.startsWith("employees/") ? t.of(n) : K("byPolicy");
+}
+function Vn(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${K(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${K("sampled")}</span>` : g;
+}
 // src/pages/zt-decisions.ts
-var wn = class extends R {
-	load() {}
+var q = C({
+	title: {
+		zh: "决定",
+		en: "Decisions"
+	},
+	about: {
+		zh: "谁、按什么规则、依据哪些情况作出的决定",
+		en: "Who decided what, by which policy, on which facts"
+	},
+	all: {
+		zh: "全部",
+		en: "All"
+	},
+	toReview: {
+		zh: "待复核",
+		en: "To review"
+	},
+	none: {
+		zh: "还没有决定。",
+		en: "Nothing has been decided yet."
+	},
+	reviewed: {
+		zh: "没有等待复核的决定。",
+		en: "No decision waits for review."
+	},
+	more: {
+		zh: "更早的",
+		en: "Earlier ones"
+	},
+	question: {
+		zh: "这个决定对吗？",
+		en: "Was this right?"
+	},
+	fine: {
+		zh: "没问题",
+		en: "It was"
+	},
+	wrong: {
+		zh: "有问题",
+		en: "It was not"
+	},
+	thanks: {
+		zh: "已记录复核结果。",
+		en: "The review is on record."
+	}
+}), Hn = class extends M {
+	constructor(...e) {
+		super(...e), this.toReview = !1, this.#e = new N(this, (e) => this.#t(e));
+	}
+	static {
+		this.styles = [
+			A,
+			...Ln,
+			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
+		];
+	}
+	#e;
+	load() {
+		this.#e.clear(), this.#e.load();
+	}
+	#t(e, t = "") {
+		return this.host.api.get("/v1/decisions", {
+			team: this.lookedAt,
+			toReview: this.toReview,
+			pageToken: t
+		}, e);
+	}
+	#n(e) {
+		this.toReview = e, this.load();
+	}
+	async #r() {
+		let e = this.#e.value;
+		try {
+			let t = await this.#t(void 0, e.nextPageToken);
+			this.#e.value = {
+				...t,
+				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
+			}, this.requestUpdate();
+		} catch (e) {
+			V(e instanceof w ? e.message : String(e), "bad");
+		}
+	}
+	async #i(e, t) {
+		try {
+			let n = await this.host.api.post(`/v1/${e.name}:review`, { review: t }), r = this.#e.value?.decisions?.map((e) => e.name === n.name ? n : e);
+			this.#e.value = {
+				...this.#e.value,
+				decisions: r
+			}, this.requestUpdate(), V(q("thanks"));
+		} catch (e) {
+			V(e instanceof w ? e.message : String(e), "bad");
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
+		return p`<div class="page">
+      <header>
+        <h1>${q("title")}</h1><span class="soft">${q("about")}</span><span class="grow"></span>
+        <div class="segments">
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${q("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${q("toReview")}</button>
+        </div>
+      </header>
+      ${t ? B(t, () => this.load()) : g}
+      <section class="panel list">
+        ${e ? g : z(8)}
+        ${n.map((e) => zn(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? R("decision", q(this.toReview ? "reviewed" : "none")) : g}
+        ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${q("more")}</button></p>` : g}
+      </section>
+    </div>`;
+	}
+	#a(e) {
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : p`<div class="row wrap"><b>${q("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${q("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${q("wrong")}</button></div>`;
+	}
 };
-wn = L([w("zt-decisions")], wn);
-// src/pages/zt-handover.ts
-var Tn = class extends R {
-	load() {}
-};
-Tn = L([w("zt-handover")], Tn);
+j([b()], Hn.prototype, "toReview", void 0), Hn = j([v("zt-decisions")], Hn);
+// src/kit/router.ts
+function Un(e, t = "") {
+	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
+}
 // src/parts/inbox-line.ts
-var En = k({
+var Wn = C({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -2662,7 +2886,7 @@ var En = k({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Dn = o`
+}), Gn = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -2674,24 +2898,248 @@ var En = k({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function On(e, t) {
-	let n = rn(e), r = t.of(e.draft?.employee), i = O(e.draft?.reasons?.[0]?.text);
-	return _`
-    ${r ? sn(r) : _`<span class="avatar">${H("inbox", 16)}</span>`}
+function Kn(e, t) {
+	let n = vn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
+	return p`
+    ${r ? xn(r) : p`<span class="avatar">${I("inbox", 16)}</span>`}
     <span>
-      <span class="title">${tn(e)}</span>
-      ${i ? _`<span class="why">${i}</span>` : b}
+      <span class="title">${gn(e)}</span>
+      ${i ? p`<span class="why">${i}</span>` : g}
       <span class="marks">
-        <span class="badge">${$t(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? _`<span class="badge bad">${En("escalated")}</span>` : b}
-        ${n ? _`<span class="badge ${n.tone} number">${H("clock", 12)}${n.text}</span>` : b}
-        ${e.standIn ? _`<span class="badge watch">${En("standIn")}</span>` : b}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? _`<span class="badge accent">${En("claimedBy", { name: t.of(e.assignee) })}</span>` : b}
+        <span class="badge">${mn(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${Wn("escalated")}</span>` : g}
+        ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
+        ${e.standIn ? p`<span class="badge watch">${Wn("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${Wn("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
       </span>
     </span>`;
 }
+// src/pages/zt-handover.ts
+var J = C({
+	title: {
+		zh: "交接班",
+		en: "Handover"
+	},
+	about: {
+		zh: "平台已经整理好，你只需补一句话、签字。",
+		en: "It is compiled already: add a word and sign."
+	},
+	open: {
+		zh: "未办结 {count}",
+		en: "Open {count}"
+	},
+	noneOpen: {
+		zh: "没有未办结的事。",
+		en: "Nothing is open."
+	},
+	decided: {
+		zh: "上次交接后决定 {count}",
+		en: "Decided since the last handover {count}"
+	},
+	noneDecided: {
+		zh: "上次交接后没有新的决定。",
+		en: "Nothing was decided since the last handover."
+	},
+	away: {
+		zh: "24 小时内休假 {count}",
+		en: "Away within 24 hours {count}"
+	},
+	noneAway: {
+		zh: "24 小时内没有人休假。",
+		en: "Nobody is away within 24 hours."
+	},
+	note: {
+		zh: "要留意什么",
+		en: "What to look out for"
+	},
+	noteHint: {
+		zh: "例如：下午系统升级，16:00 前后来电会多。",
+		en: "For example: system upgrade this afternoon, more calls around 16:00."
+	},
+	to: {
+		zh: "交给",
+		en: "To"
+	},
+	anyLead: {
+		zh: "本组任何一位组长",
+		en: "Any lead of the team"
+	},
+	sign: {
+		zh: "签字交班",
+		en: "Sign and hand over"
+	},
+	signed: {
+		zh: "已签字，等对方接班。",
+		en: "Signed; it waits to be accepted."
+	},
+	accept: {
+		zh: "接班",
+		en: "Accept"
+	},
+	accepted: {
+		zh: "已接班，未办结的事现在归你。",
+		en: "Accepted; the open items are yours now."
+	},
+	waiting: {
+		zh: "等你接班",
+		en: "Waiting for you"
+	},
+	earlier: {
+		zh: "以往交接",
+		en: "Earlier handovers"
+	},
+	none: {
+		zh: "还没有交接记录。",
+		en: "No handover yet."
+	},
+	from: {
+		zh: "{from} 交出",
+		en: "From {from}"
+	},
+	fromTo: {
+		zh: "{from} 交给 {to}",
+		en: "From {from} to {to}"
+	},
+	items: {
+		zh: "未办结 {count} 条",
+		en: "{count} {count|item|items} open"
+	},
+	SIGNED: {
+		zh: "待接班",
+		en: "Signed"
+	},
+	ACCEPTED: {
+		zh: "已接班",
+		en: "Accepted"
+	}
+}), qn = class extends M {
+	constructor(...e) {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
+			team: this.lookedAt,
+			pageSize: 20
+		}, e), 30);
+	}
+	static {
+		this.styles = [
+			A,
+			Gn,
+			...Ln,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
+      .panel h2 .number { color: var(--zt-ink-soft); }
+      .none { padding: 0 16px 14px; color: var(--zt-ink-soft); }
+      .away { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 10px 16px; padding: 0 16px 16px; }
+      .away li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
+      form.body { display: grid; gap: 12px; padding-top: 16px; }
+      .pack { padding: 12px 16px; border-top: 1px solid var(--zt-line); display: grid; gap: 6px; }
+      .pack blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); color: var(--zt-ink-soft); white-space: pre-wrap; }
+      .waiting { border-color: var(--zt-accent); }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } .columns > :last-child { order: -1; } }
+    `
+		];
+	}
+	#e;
+	#t;
+	load() {
+		this.#e.clear(), this.#t.clear(), this.lookedAt && (this.#e.load(), this.#t.load(), this.host.names.all().then((e) => {
+			let t = this.host.principal?.subject;
+			this.leads = e.filter((e) => e.name !== t && e.roles?.some((e) => e === "TEAM_LEAD" || e === "OFFICER"));
+		}));
+	}
+	async #n(e, t) {
+		this.busy = !0;
+		try {
+			await e(), V(t), await Promise.all([this.#e.load(), this.#t.load()]);
+		} catch (e) {
+			V(e instanceof w ? e.message : String(e), "bad");
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#r(e) {
+		e.preventDefault();
+		let t = {
+			team: this.lookedAt,
+			to: this.to.value,
+			note: this.note.value.trim()
+		};
+		this.#n(async () => {
+			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
+		}, J("signed"));
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
+		return p`<div class="page">
+      <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
+      ${t ? B(t, () => this.load()) : g}
+      <div class="columns">
+        <div class="stack">${e ? this.#i(e) : p`<section class="panel">${z(9)}</section>`}</div>
+        <div class="stack">
+          ${i.length ? p`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : g}
+          ${this.#a()}
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
+            ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
+            ${this.#t.value && n.length === i.length ? R("handover", J("none")) : g}
+          </section>
+        </div>
+      </div>
+    </div>`;
+	}
+	#i(e) {
+		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
+		return p`
+      <section class="panel" aria-labelledby="open">
+        <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
+        ${t.map((e) => p`<a class="line" href=${Un("inbox", e.name)} @click=${() => this.tell("zt-navigate", {
+			page: "inbox",
+			argument: e.name
+		})}>${Kn(e, this.host.names)}</a>`)}
+        ${t.length ? g : p`<p class="none">${J("noneOpen")}</p>`}
+      </section>
+      <section class="panel" aria-labelledby="decided">
+        <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => zn(e, this.host.names))}
+        ${n.length ? g : p`<p class="none">${J("noneDecided")}</p>`}
+      </section>
+      <section class="panel" aria-labelledby="gone">
+        <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
+        ${r.length ? p`<ul class="away">${r.map((e) => {
+			let t = this.host.names.of(e.employee);
+			return p`<li>${xn(t)}<span>${t}<br /><span class="faint tiny number">${Ct(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : p`<p class="none">${J("noneAway")}</p>`}
+      </section>`;
+	}
+	#a() {
+		return p`<section class="panel"><form class="body" @submit=${this.#r}>
+      <div class="field"><label for="note">${J("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${J("to")}</label>
+        <select class="input" id="to"><option value="">${J("anyLead")}</option>
+          ${this.leads.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
+    </form></section>`;
+	}
+	#o(e, t) {
+		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
+		return p`<div class="pack">
+      <div class="row">
+        <b class="grow">${r ? J("fromTo", {
+			from: n,
+			to: r
+		}) : J("from", { from: n })}</b>
+        ${t ? g : p`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+      </div>
+      ${e.note ? p`<blockquote>${e.note}</blockquote>` : g}
+      <span class="faint small number">${k(e.signTime)} · ${e.signTime ? Ot(e.signTime) : ""}${e.openItems?.length ? p` · ${J("items", { count: e.openItems.length })}` : g}</span>
+      ${t ? p`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${I("check", 16)}${J("accept")}</button>` : g}
+    </div>`;
+	}
+};
+j([b()], qn.prototype, "busy", void 0), j([b()], qn.prototype, "leads", void 0), j([$e("#note")], qn.prototype, "note", void 0), j([$e("#to")], qn.prototype, "to", void 0), qn = j([v("zt-handover")], qn);
 // src/pages/zt-inbox.ts
-var Z = k({
+var Y = C({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -2744,20 +3192,20 @@ var Z = k({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), kn = 20, An = 6e4, Q = class extends R {
+}), Jn = 20, Yn = 6e4, Xn = class extends M {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new z(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), kn), this.#n = (e) => this.#l(e);
+		}, e), Jn), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			I,
-			Dn,
+			A,
+			Gn,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
-      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: auto minmax(0, 1fr) auto; overflow: hidden; }
+      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
       .list ul { overflow: auto; overscroll-behavior: contain; }
       .detail { min-height: 320px; }
       .keys { padding: 8px 16px; border-top: 1px solid var(--zt-line); color: var(--zt-ink-faint); font-size: var(--zt-text-tiny); display: flex; gap: 4px 10px; flex-wrap: wrap; }
@@ -2768,6 +3216,7 @@ var Z = k({
         .list { position: static; max-height: none; }
         .panes.one .list, .panes:not(.one) .detail { display: none; }
         .back { display: inline-flex; }
+        .unopened { display: none; }
         .line { padding-inline: 12px; }
       }
     `
@@ -2787,7 +3236,7 @@ var Z = k({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > An);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Yn);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -2826,51 +3275,788 @@ var Z = k({
 	}
 	render() {
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return _`<div class="page">
+		return p`<div class="page">
       <header>
-        ${this.opened && r ? _`<button class="button quiet icon back" aria-label=${Z("back")} @click=${() => this.opened = !1}>${H("back")}</button>` : b}
-        <h1>${Z("title")}</h1>
-        <span class="soft">${t ? Z("count", { count: e.length }) : b}</span>
+        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${Y("back")} @click=${() => this.opened = !1}>${I("back")}</button>` : g}
+        <h1>${Y("title")}</h1>
+        <span class="soft">${t ? Y("count", { count: e.length }) : g}</span>
         <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? _`<div class="segments">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Z("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Z("oneTeam")}</button>
-            </div>` : b}
+        ${this.host.choosableTeams.length > 1 && !this.team ? p`<div class="segments ${this.opened ? "unopened" : ""}">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Y("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Y("oneTeam")}</button>
+            </div>` : g}
       </header>
-      ${n ? ln(n, () => void this.#t.load()) : b}
-      ${t && !e.length ? _`<section class="panel">${W("check", Z("clear"))}</section>` : this.#d(e, r)}
+      ${n ? B(n, () => void this.#t.load()) : g}
+      ${t && !e.length ? p`<section class="panel">${R("check", Y("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
 		this.everywhere = e, this.load();
 	}
 	#d(e, t) {
-		return _`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Z("list")}>
-        <span></span>
-        ${this.#t.value ? _`<ul>${e.map((e) => _`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${On(e, this.host.names)}</button></li>`)}</ul>` : G(9)}
-        <p class="keys"><span>${Z("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Z("move")}</span><span><kbd>a</kbd> ${Z("approve")}</span>
-          <span><kbd>r</kbd> ${Z("refuse")}</span><span><kbd>c</kbd> ${Z("claim")}</span></p>
+		return p`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${Y("list")}>
+        ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${Kn(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
+        <p class="keys"><span>${Y("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Y("move")}</span><span><kbd>a</kbd> ${Y("approve")}</span>
+          <span><kbd>r</kbd> ${Y("refuse")}</span><span><kbd>c</kbd> ${Y("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? _`<zt-card .item=${t}></zt-card>` : this.#t.value ? W("inbox", Z("choose")) : G(10)}
+        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? R("inbox", Y("choose")) : z(10)}
       </section>
     </div>`;
 	}
 };
-L([E()], Q.prototype, "chosen", void 0), L([E()], Q.prototype, "everywhere", void 0), L([E()], Q.prototype, "opened", void 0), L([qe("zt-card")], Q.prototype, "card", void 0), Q = L([w("zt-inbox")], Q);
-// src/pages/zt-policies.ts
-var jn = class extends R {
-	load() {}
+j([b()], Xn.prototype, "chosen", void 0), j([b()], Xn.prototype, "everywhere", void 0), j([b()], Xn.prototype, "opened", void 0), j([$e("zt-card")], Xn.prototype, "card", void 0), Xn = j([v("zt-inbox")], Xn);
+// src/messages/policies.ts
+var X = C({
+	title: {
+		zh: "授权规则",
+		en: "Policies"
+	},
+	about: {
+		zh: "在这些限度内平台当场决定，超出的交给人。",
+		en: "Inside these limits the platform decides at once; the rest goes to a person."
+	},
+	inForce: {
+		zh: "生效中",
+		en: "In force"
+	},
+	allStates: {
+		zh: "含草稿与停用",
+		en: "With drafts and retired"
+	},
+	newPolicy: {
+		zh: "新规则",
+		en: "New policy"
+	},
+	none: {
+		zh: "还没有授权规则：所有事情都会交给人决定。",
+		en: "There is no policy yet: everything goes to a person."
+	},
+	POLICY_STATE_DRAFT: {
+		zh: "草稿",
+		en: "Draft"
+	},
+	POLICY_STATE_PUBLISHED: {
+		zh: "生效中",
+		en: "In force"
+	},
+	POLICY_STATE_RETIRED: {
+		zh: "已停用",
+		en: "Retired"
+	},
+	version: {
+		zh: "第 {version} 版",
+		en: "version {version}"
+	},
+	rank: {
+		zh: "次序 {rank}",
+		en: "rank {rank}"
+	},
+	everywhere: {
+		zh: "全中心",
+		en: "Whole centre"
+	},
+	always: {
+		zh: "没有条件，一律适用",
+		en: "No condition: always"
+	},
+	all: {
+		zh: "以下条件全部成立时",
+		en: "When all of these hold"
+	},
+	within: {
+		zh: "并且用量不超过",
+		en: "And within these allowances"
+	},
+	review: {
+		zh: "抽 {share} 复核",
+		en: "{share} looked at afterwards"
+	},
+	by: {
+		zh: "{author} · {time}",
+		en: "{author} · {time}"
+	},
+	edit: {
+		zh: "修改",
+		en: "Change"
+	},
+	publish: {
+		zh: "发布",
+		en: "Publish"
+	},
+	published: {
+		zh: "已发布，立即按新规则决定。",
+		en: "Published; decisions follow it from now on."
+	},
+	retire: {
+		zh: "停用",
+		en: "Retire"
+	},
+	retired: {
+		zh: "已停用。",
+		en: "Retired."
+	},
+	retireTitle: {
+		zh: "停用「{title}」",
+		en: "Retire “{title}”"
+	},
+	retireWhy: {
+		zh: "停用后，相关事情都会交给人决定，直到有别的规则适用。",
+		en: "From then on such matters go to a person, unless another policy applies."
+	},
+	reason: {
+		zh: "停用理由",
+		en: "Reason"
+	},
+	replay: {
+		zh: "试算上月",
+		en: "Try on last month"
+	},
+	replaying: {
+		zh: "正在试算…",
+		en: "Trying…"
+	},
+	replayTitle: {
+		zh: "如果上月就用这条规则",
+		en: "Had this been the policy last month"
+	},
+	replayCount: {
+		zh: "共 {count} 个决定",
+		en: "{count} {count|decision|decisions} in all"
+	},
+	automaticBefore: {
+		zh: "当时自动决定",
+		en: "Decided at once then"
+	},
+	automaticAfter: {
+		zh: "改后自动决定",
+		en: "Decided at once under the draft"
+	},
+	differences: {
+		zh: "结果会不同的 {count} 个",
+		en: "{count} would come out otherwise"
+	},
+	noDifference: {
+		zh: "每个决定的结果都一样。",
+		en: "Every decision would come out the same."
+	},
+	editTitle: {
+		zh: "修改规则",
+		en: "Change the policy"
+	},
+	newTitle: {
+		zh: "新规则",
+		en: "New policy"
+	},
+	nameZh: {
+		zh: "名称（中文）",
+		en: "Name (Chinese)"
+	},
+	nameEn: {
+		zh: "名称（英文）",
+		en: "Name (English)"
+	},
+	action: {
+		zh: "决定什么",
+		en: "What it decides"
+	},
+	scope: {
+		zh: "适用范围",
+		en: "Where"
+	},
+	outcome: {
+		zh: "条件成立时",
+		en: "When it applies"
+	},
+	order: {
+		zh: "次序（小的先问）",
+		en: "Rank (lower is asked first)"
+	},
+	sample: {
+		zh: "抽样复核",
+		en: "Looked at afterwards"
+	},
+	conditions: {
+		zh: "条件（须全部成立）",
+		en: "Conditions (all have to hold)"
+	},
+	addCondition: {
+		zh: "加一个条件",
+		en: "Add a condition"
+	},
+	budgets: {
+		zh: "用量上限",
+		en: "Allowances"
+	},
+	addBudget: {
+		zh: "加一个上限",
+		en: "Add an allowance"
+	},
+	remove: {
+		zh: "去掉",
+		en: "Remove"
+	},
+	fact: {
+		zh: "情况",
+		en: "Fact"
+	},
+	comparison: {
+		zh: "比较",
+		en: "Comparison"
+	},
+	value: {
+		zh: "数值",
+		en: "Value"
+	},
+	per: {
+		zh: "对谁",
+		en: "For whom"
+	},
+	period: {
+		zh: "周期",
+		en: "Period"
+	},
+	counted: {
+		zh: "累计什么",
+		en: "What is added up"
+	},
+	countUses: {
+		zh: "次数",
+		en: "Uses"
+	},
+	yes: {
+		zh: "是",
+		en: "yes"
+	},
+	no: {
+		zh: "否",
+		en: "no"
+	},
+	save: {
+		zh: "保存草稿",
+		en: "Save draft"
+	},
+	saved: {
+		zh: "草稿已保存，发布后才生效。",
+		en: "Draft saved; it takes effect once published."
+	},
+	badValue: {
+		zh: "「{fact}」需要一个数值。",
+		en: "“{fact}” needs a value."
+	},
+	badName: {
+		zh: "请填写名称。",
+		en: "Give it a name."
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	}
+}), Zn = 30, Qn = o`
+  .rule { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 12px 28px; }
+  .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
+  .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
+  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
+`;
+function $n(e) {
+	let { conditions: t = [], budgets: n = [] } = e;
+	return p`<div class="rule">
+    <section><h4>${X(t.length ? "all" : "always")}</h4>
+      <ul>${t.map((e) => p`<li>${I("check", 14)}<span>${Jt(e)}</span></li>`)}</ul></section>
+    ${n.length ? p`<section><h4>${X("within")}</h4><ul>${n.map((e) => p`<li>${I("clock", 14)}<span>${Yt(e)}</span></li>`)}</ul></section>` : g}
+  </div>`;
+}
+var er = [en, o`
+    .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
+    .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
+    .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+    .replay dd { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; }
+    .replay dd small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); margin-left: 6px; }
+    .replay details { border-top: 1px solid var(--zt-line); padding: 6px 0; }
+    .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
+    .replay .scroll { max-height: 260px; }
+  `];
+function tr(e) {
+	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
+	return p`<section class="replay" aria-live="polite">
+    <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: t })}</span></h3>
+    <dl>
+      <div><dt>${X("automaticBefore")}</dt><dd>${a(n)}<small>${yt(n)}</small></dd></div>
+      <div><dt>${X("automaticAfter")}</dt><dd>${a(r)}<small>${yt(r)}</small></dd></div>
+    </dl>
+    <p class="soft">${i.length ? X("differences", { count: i.length }) : X("noDifference")}</p>
+    ${i.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: i.length })}>${i.slice(0, Zn).map((e) => p`<details><summary>
+              <span class="badge ${qt(e.before)}">${Kt(e.before)}</span>${I("next", 14)}
+              <span class="badge ${qt(e.after)}">${Kt(e.after)}</span>
+              <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
+            ${tn(e.conditions ?? [])}</details>`)}</div>` : g}
+  </section>`;
+}
+// src/parts/zt-dialog.ts
+var nr = C({ close: {
+	zh: "关闭",
+	en: "Close"
+} }), rr = class extends It {
+	constructor(...e) {
+		super(...e), this.heading = "", this.open = !1;
+	}
+	static {
+		this.styles = [A, o`
+      dialog {
+        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
+        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
+      }
+      dialog::backdrop { background: #0b101680; }
+      header { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
+      .body { padding: 4px 20px 16px; }
+      footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
+    `];
+	}
+	updated() {
+		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
+	}
+	#e() {
+		this.open = !1, this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? p`<header>
+              <h2 id="heading" class="grow">${this.heading}</h2>
+              <button class="button quiet icon" aria-label=${nr("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
+            </header>
+            <div class="body"><slot></slot></div>
+            <footer><slot name="actions"></slot></footer>` : g}
+    </dialog>`;
+	}
 };
-jn = L([w("zt-policies")], jn);
-// src/kit/router.ts
-function Mn(e, t = "") {
-	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
+j([y()], rr.prototype, "heading", void 0), j([y({
+	type: Boolean,
+	reflect: !0
+})], rr.prototype, "open", void 0), j([$e("dialog")], rr.prototype, "dialog", void 0), rr = j([v("zt-dialog")], rr);
+// src/parts/policy-fields.ts
+var ir = C({
+	percent: {
+		zh: "%",
+		en: "%"
+	},
+	hours: {
+		zh: "小时",
+		en: "hours"
+	},
+	agents: {
+		zh: "人",
+		en: "agents"
+	},
+	days: {
+		zh: "天",
+		en: "days"
+	},
+	times: {
+		zh: "次",
+		en: "times"
+	}
+}), ar = /* @__PURE__ */ new Set([
+	"statutory",
+	"paid",
+	"evidence_given",
+	"cover_known"
+]), or = /* @__PURE__ */ new Set(["leave_type"]);
+function sr(e = "") {
+	return ar.has(e) ? {
+		kind: "yesNo",
+		factor: 1,
+		unit: ""
+	} : or.has(e) ? {
+		kind: "words",
+		factor: 1,
+		unit: ""
+	} : e.endsWith("_permille") ? {
+		kind: "number",
+		factor: 10,
+		unit: ir("percent")
+	} : e.endsWith("_milli") ? {
+		kind: "number",
+		factor: 1e3,
+		unit: ir("agents")
+	} : e === "minutes" || e.endsWith("_minutes") ? {
+		kind: "number",
+		factor: 60,
+		unit: ir("hours")
+	} : e === "work_dates" || e.endsWith("_days") ? {
+		kind: "number",
+		factor: 1,
+		unit: ir("days")
+	} : {
+		kind: "number",
+		factor: 1,
+		unit: e ? "" : ir("times")
+	};
+}
+function cr(e, t) {
+	let { kind: n, factor: r } = sr(e);
+	if (n !== "number" || !t) return t ?? "";
+	let i = Number(t);
+	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
+}
+function lr(e, t) {
+	let { kind: n, factor: r } = sr(e), i = t.trim();
+	if (n !== "number") return i || void 0;
+	let a = Number(i);
+	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
+}
+// src/parts/zt-policy-editor.ts
+var ur = [
+	"COMPARISON_AT_LEAST",
+	"COMPARISON_AT_MOST",
+	"COMPARISON_EQUAL",
+	"COMPARISON_NOT_EQUAL"
+], dr = ["COMPARISON_ONE_OF", "COMPARISON_NONE_OF"], fr = [
+	"OUTCOME_ALLOW",
+	"OUTCOME_ALLOW_WITH_REVIEW",
+	"OUTCOME_ESCALATE",
+	"OUTCOME_DENY"
+], pr = ["minutes", "charged_minutes"], Z = class extends Lt {
+	constructor(...e) {
+		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
+	}
+	static {
+		this.styles = [
+			A,
+			er,
+			o`
+      form { display: grid; gap: 16px; }
+      .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
+      .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
+      legend { margin-bottom: 6px; }
+      .line { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 34px; gap: 8px; margin-bottom: 8px; align-items: center; }
+      .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) 34px; }
+      .value { display: flex; align-items: center; gap: 6px; }
+      .buttons { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; }
+      @media (width < 760px) {
+        .two, .three { grid-template-columns: minmax(0, 1fr); }
+        .line, .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding-bottom: 8px; border-bottom: 1px solid var(--zt-line); }
+      }
+    `
+		];
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		let e = this.policy?.rule ?? {};
+		this.conditions = (e.conditions ?? []).map((e) => ({
+			...e,
+			text: cr(e.fact, e.value)
+		})), this.budgets = (e.budgets ?? []).map((e) => ({
+			...e,
+			text: cr(e.fact, e.limit)
+		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
+	}
+	#e(e) {
+		return this.renderRoot.querySelector(`#${e}`).value.trim();
+	}
+	#t() {
+		let e = (e, t) => {
+			let n = lr(e, t);
+			if (n === void 0) throw Error(X("badValue", { fact: e ? Vt(e) : X("countUses") }));
+			return n;
+		};
+		return {
+			...this.policy?.rule,
+			action: this.#e("action"),
+			rank: Number(this.#e("rank")) || 0,
+			centre: this.policy?.rule?.centre ?? this.host.principal?.centre ?? "",
+			team: this.#e("team"),
+			outcome: this.outcome,
+			reviewPermille: this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? Math.round(Number(this.#e("sample")) * 10) : 0,
+			conditions: this.conditions.map(({ text: t, fact: n, comparison: r }) => ({
+				fact: n,
+				comparison: r,
+				value: e(n, t)
+			})),
+			budgets: this.budgets.map(({ text: t, ...n }) => ({
+				...n,
+				limit: e(n.fact, t)
+			}))
+		};
+	}
+	async #n(e, t) {
+		this.busy = e, this.problem = "";
+		try {
+			await t();
+		} catch (e) {
+			this.problem = e instanceof w ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#r(e) {
+		e.preventDefault(), this.#n("save", async () => {
+			let e = {
+				zh: this.#e("zh"),
+				en: this.#e("en")
+			};
+			if (!e.zh && !e.en) throw Error(X("badName"));
+			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
+				name: t,
+				etag: n,
+				title: e,
+				rule: this.#t()
+			} });
+			this.dispatchEvent(new CustomEvent("saved", { detail: { policy: r } }));
+		});
+	}
+	#i() {
+		this.#n("replay", async () => {
+			this.replayed = await this.host.api.ask("/v1/policies:replay", {
+				rule: this.#t(),
+				days: 30
+			});
+		});
+	}
+	render() {
+		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
+		return p`<form @submit=${this.#r}>
+      <div class="two">
+        <div class="field"><label for="zh">${X("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${X("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+      </div>
+      <div class="three">
+        <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
+          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Rn(e)}</option>`)}</select></div>
+        <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
+          ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
+        <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+      </div>
+      <fieldset><legend>${X("conditions")}</legend>
+        ${this.conditions.map((e, t) => this.#c(e, t))}
+        <button type="button" class="button small" @click=${this.#a}>${I("plus", 14)}${X("addCondition")}</button></fieldset>
+      <fieldset><legend>${X("budgets")}</legend>
+        ${this.budgets.map((e, t) => this.#l(e, t))}
+        <button type="button" class="button small" @click=${this.#o}>${I("plus", 14)}${X("addBudget")}</button></fieldset>
+      <div class="two">
+        <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
+          @change=${(e) => this.outcome = e.target.value}>
+          ${fr.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${Kt(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${X("sample")} (%)</label>
+              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
+      </div>
+      ${this.replayed ? tr(this.replayed) : g}
+      ${this.problem ? p`<p class="notice bad" role="alert">${I("warning")}${this.problem}</p>` : g}
+      <div class="buttons">
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button>
+      </div>
+    </form>`;
+	}
+	#a() {
+		this.conditions = [...this.conditions, {
+			fact: "service_level_after_permille",
+			comparison: "COMPARISON_AT_LEAST",
+			text: "80"
+		}];
+	}
+	#o() {
+		this.budgets = [...this.budgets, {
+			period: "MONTH",
+			per: "PERSON",
+			fact: "",
+			text: "2"
+		}];
+	}
+	#s(e, t) {
+		this.conditions = this.conditions.map((n, r) => {
+			if (r !== e) return n;
+			let i = {
+				...n,
+				...t
+			}, a = sr(i.fact).kind;
+			if (a === "yesNo" && t.fact) return {
+				...i,
+				comparison: "COMPARISON_EQUAL",
+				text: "true"
+			};
+			let o = a === "words" ? dr : ur;
+			return o.includes(i.comparison) ? i : {
+				...i,
+				comparison: o[0],
+				text: ""
+			};
+		});
+	}
+	#c(e, t) {
+		let { kind: n, unit: r } = sr(e.fact), i = [.../* @__PURE__ */ new Set([...Bt, e.fact ?? ""])], a = n === "words" ? dr : n === "yesNo" ? ["COMPARISON_EQUAL"] : ur, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		return p`<div class="line">
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${Vt(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${Gt(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? p`<select class="input" aria-label=${X("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => p`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : p`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? p`<span class="soft small">${r}</span>` : g}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
+    </div>`;
+	}
+	#l(e, t) {
+		let n = (e) => (n) => {
+			let r = n.target.value;
+			this.budgets = this.budgets.map((n, i) => i === t ? {
+				...n,
+				[e]: r
+			} : n);
+		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = sr(e.fact);
+		return p`<div class="line budget">
+      ${r(X("per"), "per", [
+			"PERSON",
+			"TEAM",
+			"CENTRE"
+		].map((e) => [e, Zt(e)]))}
+      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Xt(e)]))}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...pr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Vt(e)])])}
+      <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
+    </div>`;
+	}
+};
+j([y({ attribute: !1 })], Z.prototype, "policy", void 0), j([b()], Z.prototype, "conditions", void 0), j([b()], Z.prototype, "budgets", void 0), j([b()], Z.prototype, "outcome", void 0), j([b()], Z.prototype, "problem", void 0), j([b()], Z.prototype, "busy", void 0), j([b()], Z.prototype, "replayed", void 0), Z = j([v("zt-policy-editor")], Z);
+// src/pages/zt-policies.ts
+var mr = {
+	POLICY_STATE_DRAFT: "watch",
+	POLICY_STATE_PUBLISHED: "good"
+}, Q = class extends M {
+	constructor(...e) {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new N(this, (e) => this.host.api.get("/v1/policies", {
+			allStates: this.allStates || this.#t,
+			pageSize: 200
+		}, e));
+	}
+	static {
+		this.styles = [
+			A,
+			Qn,
+			er,
+			o`
+      .list { display: grid; gap: 12px; }
+      h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
+      .policy { padding: 14px 16px; display: grid; gap: 12px; }
+      .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
+      .policy > header { display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
+      .policy h3 { font-size: var(--zt-text-large); }
+      .editor { --zt-dialog-width: 780px; }
+    `
+		];
+	}
+	#e;
+	get #t() {
+		return this.host.has("CENTRE_MANAGER");
+	}
+	load() {
+		this.#e.load();
+	}
+	async #n(e, t) {
+		this.busy = e;
+		try {
+			await t();
+		} catch (e) {
+			V(e instanceof w ? e.message : String(e), "bad");
+		} finally {
+			this.busy = "";
+		}
+	}
+	#r(e) {
+		return this.#n(`replay ${hr(e)}`, async () => {
+			let t = await this.host.api.ask("/v1/policies:replay", {
+				rule: e.rule,
+				days: 30
+			});
+			this.replays = {
+				...this.replays,
+				[hr(e)]: t
+			};
+		});
+	}
+	#i(e) {
+		return this.#n(`publish ${hr(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), V(X("published")), await this.#e.load();
+		});
+	}
+	#a(e) {
+		return e.preventDefault(), this.#n("retire", async () => {
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, V(X("retired")), await this.#e.load();
+		});
+	}
+	#o() {
+		this.editing = void 0, V(X("saved")), this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
+		return p`<div class="page">
+      <header>
+        <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
+        ${this.#t ? p`<button class="button primary" @click=${() => this.editing = "new"}>${I("plus", 16)}${X("newPolicy")}</button>` : g}
+      </header>
+      ${t ? B(t, () => this.load()) : g}
+      ${e ? g : p`<section class="panel">${z(8)}</section>`}
+      ${[...r].map(([e, t]) => p`<h2 class="action">${Rn(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? p`<section class="panel">${R("policy", X("none"))}</section>` : g}
+      ${this.#u()}
+    </div>`;
+	}
+	#s(e) {
+		this.allStates = e.target.checked, this.load();
+	}
+	#c(e) {
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[hr(e)];
+		return p`<article class="panel policy ${n}">
+      <header>
+        <div class="grow">
+          <h3>${S(e.title) || e.name}</h3>
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
+            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? p` · ${X("by", {
+			author: this.host.names.of(e.author),
+			time: k(e.updateTime)
+		})}` : g}</p>
+        </div>
+        <span class="badge ${mr[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${qt(t.outcome)}">${Kt(t.outcome)}</span>
+        ${t.reviewPermille ? p`<span class="badge accent">${X("review", { share: E(t.reviewPermille) })}</span>` : g}
+      </header>
+      ${$n(t)}
+      ${r ? tr(r) : g}
+      ${this.#l(e)}
+    </article>`;
+	}
+	#l(e) {
+		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
+		let { state: t } = e, n = this.busy === `replay ${hr(e)}`;
+		return p`<div class="row wrap">
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : g}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
+      ${this.#t ? p`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : g}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? p`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : g}
+    </div>`;
+	}
+	#u() {
+		let e = this.editing === "new" ? void 0 : this.editing;
+		return p`
+      <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+        ${this.editing ? p`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : g}
+      </zt-dialog>
+      <zt-dialog heading=${X("retireTitle", { title: S(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+        <form class="stack" id="retire" @submit=${this.#a}>
+          <p>${X("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${X("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${X("cancel")}</button></div>
+        </form>
+      </zt-dialog>`;
+	}
+};
+j([b()], Q.prototype, "allStates", void 0), j([b()], Q.prototype, "editing", void 0), j([b()], Q.prototype, "retiring", void 0), j([b()], Q.prototype, "busy", void 0), j([b()], Q.prototype, "replays", void 0), j([$e("#retire-reason")], Q.prototype, "retireReason", void 0), Q = j([v("zt-policies")], Q);
+function hr(e) {
+	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/pages/zt-today.ts
-var $ = k({
+var $ = C({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -2979,7 +4165,7 @@ var $ = k({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), Nn = [
+}), gr = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -2988,15 +4174,15 @@ var $ = k({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], Pn = {
+], _r = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, Fn = 6, In = 15, Ln = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Rn = class extends R {
+}, vr = 6, yr = 4, br = 15, xr = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Sr = class extends M {
 	static {
 		this.styles = [
-			I,
-			Dn,
+			A,
+			Gn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -3008,18 +4194,24 @@ var $ = k({
       .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       .figures dd { font-size: var(--zt-text-figure); line-height: 1.25; font-weight: 640; font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
       .figures small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); letter-spacing: 0; margin-left: 4px; }
+      .groups { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; overflow: hidden; border-radius: 0 0 var(--zt-radius) var(--zt-radius); }
+      .group.wide { grid-column: 1 / -1; }
       .group { display: grid; grid-template-columns: 92px minmax(0, 1fr); border-top: 1px solid var(--zt-line); padding: 8px 16px; gap: 4px 12px; }
       .group h3 { padding-top: 7px; font-size: var(--zt-text-small); display: flex; gap: 6px; align-items: center; align-self: start; color: var(--zt-ink-soft); font-weight: 600; }
       .group h3::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--zt-line-strong); }
       .group.bad h3 { color: var(--zt-bad); } .group.bad h3::before { background: var(--zt-bad); }
       .group.watch h3 { color: var(--zt-watch); } .group.watch h3::before { background: var(--zt-watch); }
       .group.good h3::before { background: var(--zt-good); }
-      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 8px; }
+      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); gap: 2px 8px; }
       .person { display: flex; gap: 8px; align-items: center; padding: 4px 0; min-width: 0; line-height: 1.3; }
       .quiet .avatar { opacity: 0.75; }
       .inbox .empty { border-top: 1px solid var(--zt-line); }
       @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
       @media (width < 760px) {
+        .groups, .columns > .stack { display: contents; }
+        .columns { display: flex; flex-direction: column; align-items: stretch; gap: 12px; }
+        .inbox { order: 1; }
+        .presence { order: 2; }
         .group { grid-template-columns: minmax(0, 1fr); padding: 6px 12px 8px; }
         .people { grid-template-columns: repeat(2, minmax(0, 1fr)); }
         .figures { gap: 8px 24px; justify-content: space-between; }
@@ -3029,8 +4221,8 @@ var $ = k({
     `
 		];
 	}
-	#e = new z(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), In);
-	#t = new z(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), In);
+	#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), br);
+	#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), br);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -3039,15 +4231,15 @@ var $ = k({
 	}
 	render() {
 		let { value: e } = this.#e;
-		return _`<div class="page">
+		return p`<div class="page">
       <header>
         <h1>${$("title")}</h1>
-        <span class="soft">${this.host.teamName(this.lookedAt)} · ${ht(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${xt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        ${e ? _`<span class="faint small number">${$("asOf", { time: mt(e.nowTime) })}</span>` : b}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${H("refresh", 16)}</button>
+        <span class="row">${e ? p`<span class="faint small number">${$("asOf", { time: bt(e.nowTime) })}</span>` : g}
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${I("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? ln(this.#e.failure, () => this.#n()) : b}
+      ${this.#e.failure ? B(this.#e.failure, () => this.#n()) : g}
       <div class="columns">
         <div class="stack">
           ${this.#r(e)}
@@ -3059,73 +4251,73 @@ var $ = k({
 	}
 	#r(e) {
 		let t = e?.coverage?.intervals ?? [];
-		return _`<section class="panel" aria-labelledby="cover">
+		return p`<section class="panel" aria-labelledby="cover">
       <header><h2 id="cover">${$("cover")}</h2></header>
       <div class="body">
-        ${e ? _`${t.length ? this.#i(e, t) : b}
-              <zt-cover-chart .points=${zn(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : G(7)}
+        ${e ? p`${t.length ? this.#i(e, t) : g}
+              <zt-cover-chart .points=${Cr(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
       </div>
     </section>`;
 	}
 	#i(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => Date.parse(e.startTime ?? "") + i > r), o = a[0];
-		if (!o) return b;
+		if (!o) return g;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
-		return _`<dl class="figures">
+		return p`<dl class="figures">
       <div><dt>${$("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${M(c)}</span><small>${$("target", { target: M(n) })}</small></dd></div>
-      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${N(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
-      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${N(s.slack ?? 0, !0)}<small>${$("at", { time: P(s.startTime) })}</small></dd></div>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${E(c)}</span><small>${$("target", { target: E(n) })}</small></dd></div>
+      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${D(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
+      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${D(s.slack ?? 0, !0)}<small>${$("at", { time: O(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#a(e) {
-		if (!e) return _`<section class="panel">${this.lookedAt ? G(9) : W("people", $("noTeam"))}</section>`;
-		let t = Nn.map((t) => ({
+		if (!e) return p`<section class="panel">${this.lookedAt ? z(9) : R("people", $("noTeam"))}</section>`;
+		let t = gr.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Ln(e.state) === t)
+			people: (e.people ?? []).filter((e) => xr(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
-		return _`<section class="panel" aria-labelledby="presence">
+		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => _`<span class=${Pn[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${_r[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           <span>${$("here", {
 			here: r,
 			due: i
 		})}</span>
         </div>
       </header>
-      ${t.some((e) => e.people.length) ? t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t)) : W("people", $("nobody"))}
+      ${t.some((e) => e.people.length) ? p`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : R("people", $("nobody"))}
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF";
-		return _`<div class="group ${Pn[e] ?? ""} ${n ? "quiet" : ""}">
+		let n = e === "FINISHED" || e === "OFF", r = t.length > yr ? "wide" : "";
+		return p`<div class="group ${_r[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
 	}
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
-		return _`<li class="person">
-      ${sn(n)}
+		return p`<li class="person">
+      ${xn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
 	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
-		return e === "LATE" ? _`<span class="bad-text">${$("lateBy", { span: vt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: P(r) }) : t ? `${P(t.startTime)}–${P(t.endTime)}` : b;
+		return e === "LATE" ? p`<span class="bad-text">${$("lateBy", { span: wt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: O(r) }) : t ? `${O(t.startTime)}–${O(t.endTime)}` : g;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
-		return _`<section class="panel inbox" aria-labelledby="waiting">
+		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? _`<a class="small" href=${Mn("inbox")} @click=${this.#u}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : b}
+        ${n.length ? p`<a class="small" href=${Un("inbox")} @click=${this.#u}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
       </header>
-      ${t && !e ? _`<div class="body">${ln(t, () => void this.#t.load())}</div>` : b}
-      ${e || t ? b : G(6)}
-      ${n.slice(0, Fn).map((e) => _`<a class="line" href=${Mn("inbox", e.name)} data-item=${e.name} @click=${this.#u}>${On(e, this.host.names)}</a>`)}
-      ${e && !n.length ? W("check", $("clear")) : b}
+      ${t && !e ? p`<div class="body">${B(t, () => void this.#t.load())}</div>` : g}
+      ${e || t ? g : z(6)}
+      ${n.slice(0, vr).map((e) => p`<a class="line" href=${Un("inbox", e.name)} data-item=${e.name} @click=${this.#u}>${Kn(e, this.host.names)}</a>`)}
+      ${e && !n.length ? R("check", $("clear")) : g}
     </section>`;
 	}
 	#u(e) {
@@ -3136,8 +4328,8 @@ var $ = k({
 		});
 	}
 };
-Rn = L([w("zt-today")], Rn);
-function zn(e) {
+Sr = j([v("zt-today")], Sr);
+function Cr(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -3147,9 +4339,9 @@ function zn(e) {
 	}));
 }
 // src/tokens.css?inline
-var Bn = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Vn = new CSSStyleSheet();
-Vn.replaceSync(Bn.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Vn];
-function Hn(e) {
-	e.locale && et(e.locale, !1), Ot(new Tt(e.apiBase ?? "", e.tokenProvider));
+var wr = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Tr = new CSSStyleSheet();
+Tr.replaceSync(wr.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Tr];
+function Er(e) {
+	e.locale && ot(e.locale, !1), Ft(new Mt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Hn as connect };
+export { Er as connect };

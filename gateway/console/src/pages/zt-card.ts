@@ -148,9 +148,9 @@ export class Card extends Page {
         ${this.#notices(item)}
         ${this.#why(item)}
         ${this.#figures(outlook)}
+        ${this.#facts(item, outlook)}
         ${this.#cover(item, outlook)}
         ${this.#offers(outlook?.alternatives ?? draft.alternatives ?? [], say("alternatives"))}
-        ${this.#facts(item, outlook)}
         ${this.#away(outlook)}
         ${this.#policy(outlook)}
         ${this.#steps(item)}
@@ -170,7 +170,7 @@ export class Card extends Page {
           <span class="badge">${kindOf(item)}</span>
           <span class="badge ${item.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : item.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${stateName(item.state)}</span>
           ${due ? html`<span class="badge ${due.tone} number">${icon("clock", 12)}${due.text}</span>` : nothing}
-          <span>${[person, this.host.teamName(item.draft?.team)].filter(Boolean).join(" · ")}</span>
+          <span>${[titleOf(item).includes(person) ? "" : person, this.host.teamName(item.draft?.team)].filter(Boolean).join(" · ")}</span>
         </p>
       </div>
     </header>`;

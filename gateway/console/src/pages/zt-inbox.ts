@@ -38,7 +38,7 @@ export class Inbox extends Page {
     lineStyles,
     css`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
-      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: auto minmax(0, 1fr) auto; overflow: hidden; }
+      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
       .list ul { overflow: auto; overscroll-behavior: contain; }
       .detail { min-height: 320px; }
       .keys { padding: 8px 16px; border-top: 1px solid var(--zt-line); color: var(--zt-ink-faint); font-size: var(--zt-text-tiny); display: flex; gap: 4px 10px; flex-wrap: wrap; }
@@ -49,6 +49,7 @@ export class Inbox extends Page {
         .list { position: static; max-height: none; }
         .panes.one .list, .panes:not(.one) .detail { display: none; }
         .back { display: inline-flex; }
+        .unopened { display: none; }
         .line { padding-inline: 12px; }
       }
     `,
@@ -162,7 +163,7 @@ export class Inbox extends Page {
         <span class="soft">${value ? say("count", { count: items.length }) : nothing}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team
-          ? html`<div class="segments">
+          ? html`<div class="segments ${this.opened ? "unopened" : ""}">
               <button aria-pressed=${this.everywhere} @click=${() => this.#look(true)}>${say("allTeams")}</button>
               <button aria-pressed=${!this.everywhere} @click=${() => this.#look(false)}>${say("oneTeam")}</button>
             </div>`
@@ -181,7 +182,6 @@ export class Inbox extends Page {
   #panes(items: WorkItem[], current: WorkItem | undefined): unknown {
     return html`<div class="panes ${this.opened && current ? "one" : ""}">
       <section class="panel list" aria-label=${say("list")}>
-        <span></span>
         ${this.#items.value
           ? html`<ul>${items.map(
               (item) => html`<li><button class="line" aria-current=${item.name === current?.name} @click=${() => this.#choose(item.name)}>

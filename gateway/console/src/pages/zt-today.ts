@@ -47,6 +47,8 @@ type State = "LATE" | "EXPECTED" | "HERE" | "BREAK" | "AWAY" | "LATER" | "FINISH
 const ORDER: State[] = ["LATE", "EXPECTED", "HERE", "BREAK", "AWAY", "LATER", "FINISHED", "OFF"];
 const TONE: Partial<Record<State, string>> = { LATE: "bad", EXPECTED: "watch", HERE: "good" };
 const SHOWN_ITEMS = 6;
+/** Up to so many people share a row with another group. */
+const NARROW_PEOPLE = 4;
 const EVERY_SECONDS = 15;
 
 const stateOf = (state: PresenceState | undefined): State => (state ?? "").replace("PRESENCE_STATE_", "") as State;
@@ -67,18 +69,24 @@ export class Today extends Page {
       .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       .figures dd { font-size: var(--zt-text-figure); line-height: 1.25; font-weight: 640; font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
       .figures small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); letter-spacing: 0; margin-left: 4px; }
+      .groups { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; overflow: hidden; border-radius: 0 0 var(--zt-radius) var(--zt-radius); }
+      .group.wide { grid-column: 1 / -1; }
       .group { display: grid; grid-template-columns: 92px minmax(0, 1fr); border-top: 1px solid var(--zt-line); padding: 8px 16px; gap: 4px 12px; }
       .group h3 { padding-top: 7px; font-size: var(--zt-text-small); display: flex; gap: 6px; align-items: center; align-self: start; color: var(--zt-ink-soft); font-weight: 600; }
       .group h3::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--zt-line-strong); }
       .group.bad h3 { color: var(--zt-bad); } .group.bad h3::before { background: var(--zt-bad); }
       .group.watch h3 { color: var(--zt-watch); } .group.watch h3::before { background: var(--zt-watch); }
       .group.good h3::before { background: var(--zt-good); }
-      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 2px 8px; }
+      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); gap: 2px 8px; }
       .person { display: flex; gap: 8px; align-items: center; padding: 4px 0; min-width: 0; line-height: 1.3; }
       .quiet .avatar { opacity: 0.75; }
       .inbox .empty { border-top: 1px solid var(--zt-line); }
       @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
       @media (width < 760px) {
+        .groups, .columns > .stack { display: contents; }
+        .columns { display: flex; flex-direction: column; align-items: stretch; gap: 12px; }
+        .inbox { order: 1; }
+        .presence { order: 2; }
         .group { grid-template-columns: minmax(0, 1fr); padding: 6px 12px 8px; }
         .people { grid-template-columns: repeat(2, minmax(0, 1fr)); }
         .figures { gap: 8px 24px; justify-content: space-between; }
@@ -110,10 +118,10 @@ export class Today extends Page {
     return html`<div class="page">
       <header>
         <h1>${say("title")}</h1>
-        <span class="soft">${this.host.teamName(this.lookedAt)} · ${day(value?.nowTime ?? new Date().toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${day(value?.nowTime ?? new Date().toISOString())}</span>
         <span class="grow"></span>
-        ${value ? html`<span class="faint small number">${say("asOf", { time: timeWithSeconds(value.nowTime) })}</span>` : nothing}
-        <button class="button quiet icon small" aria-label=${say("refresh")} title=${say("refresh")} @click=${this.#refresh}>${icon("refresh", 16)}</button>
+        <span class="row">${value ? html`<span class="faint small number">${say("asOf", { time: timeWithSeconds(value.nowTime) })}</span>` : nothing}
+        <button class="button quiet icon small" aria-label=${say("refresh")} title=${say("refresh")} @click=${this.#refresh}>${icon("refresh", 16)}</button></span>
       </header>
       ${this.#now.failure ? failed(this.#now.failure, () => this.#refresh()) : nothing}
       <div class="columns">
@@ -163,7 +171,7 @@ export class Today extends Page {
     const count = (state: State): number => groups.find((each) => each.state === state)!.people.length;
     const here = count("HERE") + count("BREAK");
     const due = here + count("LATE") + count("EXPECTED");
-    return html`<section class="panel" aria-labelledby="presence">
+    return html`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${say("presence")}</h2>
         <div class="counts">
@@ -174,14 +182,15 @@ export class Today extends Page {
         </div>
       </header>
       ${groups.some((each) => each.people.length)
-        ? groups.filter((each) => each.people.length).map(({ state, people }) => this.#group(state, people))
+        ? html`<div class="groups">${groups.filter((each) => each.people.length).map(({ state, people }) => this.#group(state, people))}</div>`
         : empty("people", say("nobody"))}
     </section>`;
   }
 
   #group(state: State, people: PersonNow[]): unknown {
     const quiet = state === "FINISHED" || state === "OFF";
-    return html`<div class="group ${TONE[state] ?? ""} ${quiet ? "quiet" : ""}">
+    const wide = people.length > NARROW_PEOPLE ? "wide" : "";
+    return html`<div class="group ${TONE[state] ?? ""} ${quiet ? "quiet" : ""} ${wide}">
       <h3>${say(state)}<span class="number">${people.length}</span></h3>
       <ul class="people">${people.map((person) => this.#person(state, person))}</ul>
     </div>`;

@@ -39,7 +39,9 @@ export const cardStyles = css`
     .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .figures > div { padding: 8px 12px; min-height: 80px; }
     .steps li { grid-template-columns: minmax(0, 1fr); gap: 0; }
-    .buttons .primary, .buttons .danger { flex: 1; }
+    .buttons { gap: 6px; }
+    .buttons .button { padding-inline: 8px; }
+    .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
 `;

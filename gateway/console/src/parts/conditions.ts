@@ -12,15 +12,20 @@ const say = messages({
 });
 
 export const conditionStyles = css`
-  .conditions { display: grid; gap: 0; }
-  .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) auto; gap: 2px 8px; padding: 6px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
+  .conditions { display: grid; container-type: inline-size; }
+  .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
   .conditions svg { align-self: center; }
   .conditions .held svg { color: var(--zt-good); }
   .conditions .failed svg { color: var(--zt-bad); }
-  .conditions b { font-weight: 620; font-variant-numeric: tabular-nums; }
+  .conditions b { font-weight: 620; font-variant-numeric: tabular-nums; text-align: right; }
   .conditions .failed b { color: var(--zt-bad); }
-  .conditions small { grid-column: 2 / -1; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+  .conditions small { font-size: var(--zt-text-small); color: var(--zt-ink-faint); }
+  @container (width < 460px) {
+    .conditions li { grid-template-columns: 20px minmax(0, 1fr) auto; }
+    .conditions small { grid-area: 2 / 2 / auto / span 2; font-size: var(--zt-text-tiny); }
+    .conditions b { grid-area: 1 / 3; }
+  }
 `;
 
 /** The conditions, those that did not hold first. */
@@ -32,8 +37,8 @@ export function conditionList(conditions: readonly ConditionResult[]): TemplateR
       ({ fact, comparison, limit, value, held }) => html`<li class=${held ? "held" : "failed"}>
         ${icon(held ? "check" : "cross", 16)}
         <span><span class="unseen">${say(held ? "held" : "notHeld")}: </span>${factName(fact)}</span>
-        <b>${factValue(fact, value)}</b>
         <small>${say("wanted", { comparison: comparisonName(comparison), limit: factValue(fact, limit) })}</small>
+        <b>${factValue(fact, value)}</b>
       </li>`,
     )}
   </ul>`;

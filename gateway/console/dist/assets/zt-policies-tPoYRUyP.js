@@ -1,1 +1,0 @@
-import{T as e,d as t,m as n}from"./index-Bznf6Men.js";var r=class extends t{load(){}};r=n([e(`zt-policies`)],r);export{r as Policies};

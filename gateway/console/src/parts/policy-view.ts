@@ -1,0 +1,71 @@
+// A policy in words, and what a replay of last month found.
+import { css, html, nothing, type TemplateResult } from "lit";
+import { number, permille } from "../kit/format";
+import type { ConditionResult, Outcome, PolicyRule } from "../kit/shapes";
+import { say } from "../messages/policies";
+import { conditionList, conditionStyles } from "./conditions";
+import { budgetSentence, conditionSentence, outcomeName, outcomeTone } from "./facts";
+import { icon } from "./icons";
+
+export interface Replay {
+  decisionCount?: number;
+  automaticBeforeCount?: number;
+  automaticAfterCount?: number;
+  differences?: { decision?: string; subject?: string; before?: Outcome; after?: Outcome; conditions?: ConditionResult[] }[];
+}
+
+const SHOWN = 30;
+
+export const ruleStyles = css`
+  .rule { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 12px 28px; }
+  .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
+  .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
+  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
+`;
+
+export function ruleInWords(rule: PolicyRule): TemplateResult {
+  const { conditions = [], budgets = [] } = rule;
+  return html`<div class="rule">
+    <section><h4>${say(conditions.length ? "all" : "always")}</h4>
+      <ul>${conditions.map((condition) => html`<li>${icon("check", 14)}<span>${conditionSentence(condition)}</span></li>`)}</ul></section>
+    ${budgets.length
+      ? html`<section><h4>${say("within")}</h4><ul>${budgets.map((budget) => html`<li>${icon("clock", 14)}<span>${budgetSentence(budget)}</span></li>`)}</ul></section>`
+      : nothing}
+  </div>`;
+}
+
+export const replayStyles = [
+  conditionStyles,
+  css`
+    .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
+    .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
+    .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+    .replay dd { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; }
+    .replay dd small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); margin-left: 6px; }
+    .replay details { border-top: 1px solid var(--zt-line); padding: 6px 0; }
+    .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
+    .replay .scroll { max-height: 260px; }
+  `,
+];
+
+export function replayView(replay: Replay): TemplateResult {
+  const { decisionCount: count = 0, automaticBeforeCount: before = 0, automaticAfterCount: after = 0, differences = [] } = replay;
+  const share = (part: number): string => permille(count ? (part / count) * 1000 : undefined);
+  return html`<section class="replay" aria-live="polite">
+    <h3>${say("replayTitle")} <span class="soft small">${say("replayCount", { count })}</span></h3>
+    <dl>
+      <div><dt>${say("automaticBefore")}</dt><dd>${share(before)}<small>${number(before)}</small></dd></div>
+      <div><dt>${say("automaticAfter")}</dt><dd>${share(after)}<small>${number(after)}</small></dd></div>
+    </dl>
+    <p class="soft">${differences.length ? say("differences", { count: differences.length }) : say("noDifference")}</p>
+    ${differences.length
+      ? html`<div class="scroll" tabindex="0" role="region" aria-label=${say("differences", { count: differences.length })}>${differences.slice(0, SHOWN).map(
+          (each) => html`<details><summary>
+              <span class="badge ${outcomeTone(each.before)}">${outcomeName(each.before)}</span>${icon("next", 14)}
+              <span class="badge ${outcomeTone(each.after)}">${outcomeName(each.after)}</span>
+              <span class="faint small">${each.subject?.split("/")[1] ?? ""}</span></summary>
+            ${conditionList(each.conditions ?? [])}</details>`,
+        )}</div>`
+      : nothing}
+  </section>`;
+}
