@@ -1479,11 +1479,11 @@ var N = class {
 	},
 	statutory: {
 		zh: "法定假",
-		en: "statutory"
+		en: "statutory leave"
 	},
 	paid: {
-		zh: "带薪",
-		en: "paid"
+		zh: "带薪假",
+		en: "paid leave"
 	},
 	evidence_given: {
 		zh: "已交凭证",
@@ -1613,6 +1613,14 @@ var N = class {
 	OUTCOME_UNSPECIFIED: {
 		zh: "没有规则适用",
 		en: "No policy applied"
+	},
+	condition: {
+		zh: "{fact}{comparison} {value}",
+		en: "{fact} {comparison} {value}"
+	},
+	not: {
+		zh: "非{fact}",
+		en: "not {fact}"
 	},
 	uses: {
 		zh: "{n} 次",
@@ -1747,7 +1755,12 @@ function qt(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
 function Jt({ fact: e, comparison: t, value: n }) {
-	return `${Vt(e)} ${Gt(t)} ${Ut(e, n)}`;
+	let r = Vt(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : F("not", { fact: r }) : F("condition", {
+		fact: r,
+		comparison: Gt(t),
+		value: Ut(e, n)
+	});
 }
 function Yt(e) {
 	let t = e.fact ? Ut(e.fact, e.limit ?? "0") : F("uses", { n: e.limit ?? "0" }), n = {
@@ -2679,6 +2692,22 @@ var K = C({
 		zh: "按规则",
 		en: "by policy"
 	},
+	approved: {
+		zh: "批准",
+		en: "Approved"
+	},
+	refused: {
+		zh: "不批准",
+		en: "Refused"
+	},
+	automatic: {
+		zh: "自动批准",
+		en: "Approved at once"
+	},
+	escalated: {
+		zh: "交给人决定",
+		en: "Put before a person"
+	},
 	policy: {
 		zh: "规则第 {version} 版",
 		en: "policy version {version}"
@@ -2716,7 +2745,7 @@ var K = C({
     .decision dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
     @media (width < 760px) {
       .decision > summary { padding-inline: 12px; grid-template-columns: auto minmax(0, 1fr); }
-      .decision > summary > .row { grid-column: 2; }
+      .decision > summary > .row { grid-column: 2; flex-wrap: wrap; gap: 4px; }
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
@@ -2729,8 +2758,8 @@ function zn(e, t, n = g) {
     <summary>
       ${xn(i)}
       <span><span class="who">${i}</span> <span class="soft">${Rn(e.action)}</span>
-        <br /><span class="faint small number">${k(r.decideTime)} · ${Bn(e, t)}</span></span>
-      <span class="row">${Vn(e)}<span class="badge ${qt(r.outcome)}">${Kt(r.outcome)}</span></span>
+        <br /><span class="faint small number">${k(r.decideTime)} · ${Vn(e, t)}</span></span>
+      <span class="row">${Hn(e)}<span class="badge ${qt(r.outcome)}">${Bn(e)}</span></span>
     </summary>
     <div class="inside">
       ${a ? p`<p>${a}</p>` : g}
@@ -2741,11 +2770,15 @@ function zn(e, t, n = g) {
     </div>
   </details>`;
 }
-function Bn(e, t) {
+function Bn(e) {
+	let { decider: t = "", outcome: n } = e.decision ?? {};
+	return n === "OUTCOME_DENY" ? K("refused") : n === "OUTCOME_ESCALATE" ? K("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Kt(n) : K(t.startsWith("employees/") ? "approved" : "automatic");
+}
+function Vn(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
 	return n.startsWith("employees/") ? t.of(n) : K("byPolicy");
 }
-function Vn(e) {
+function Hn(e) {
 	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${K(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${K("sampled")}</span>` : g;
 }
 // src/pages/zt-decisions.ts
@@ -2794,7 +2827,7 @@ var q = C({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Hn = class extends M {
+}), Un = class extends M {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new N(this, (e) => this.#t(e));
 	}
@@ -2867,13 +2900,13 @@ var q = C({
       <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${q("wrong")}</button></div>`;
 	}
 };
-j([b()], Hn.prototype, "toReview", void 0), Hn = j([v("zt-decisions")], Hn);
+j([b()], Un.prototype, "toReview", void 0), Un = j([v("zt-decisions")], Un);
 // src/kit/router.ts
-function Un(e, t = "") {
+function Wn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
 // src/parts/inbox-line.ts
-var Wn = C({
+var Gn = C({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -2886,7 +2919,7 @@ var Wn = C({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Gn = o`
+}), Kn = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -2898,7 +2931,7 @@ var Wn = C({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Kn(e, t) {
+function qn(e, t) {
 	let n = vn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
 	return p`
     ${r ? xn(r) : p`<span class="avatar">${I("inbox", 16)}</span>`}
@@ -2907,10 +2940,10 @@ function Kn(e, t) {
       ${i ? p`<span class="why">${i}</span>` : g}
       <span class="marks">
         <span class="badge">${mn(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${Wn("escalated")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${Gn("escalated")}</span>` : g}
         ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? p`<span class="badge watch">${Wn("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${Wn("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+        ${e.standIn ? p`<span class="badge watch">${Gn("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${Gn("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
       </span>
     </span>`;
 }
@@ -3012,7 +3045,7 @@ var J = C({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), qn = class extends M {
+}), Jn = class extends M {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -3022,7 +3055,7 @@ var J = C({
 	static {
 		this.styles = [
 			A,
-			Gn,
+			Kn,
 			...Ln,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -3030,7 +3063,7 @@ var J = C({
       .none { padding: 0 16px 14px; color: var(--zt-ink-soft); }
       .away { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 10px 16px; padding: 0 16px 16px; }
       .away li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
-      form.body { display: grid; gap: 12px; padding-top: 16px; }
+      .panel > form.body { display: grid; gap: 12px; padding-top: 16px; }
       .pack { padding: 12px 16px; border-top: 1px solid var(--zt-line); display: grid; gap: 6px; }
       .pack blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); color: var(--zt-ink-soft); white-space: pre-wrap; }
       .waiting { border-color: var(--zt-accent); }
@@ -3091,10 +3124,10 @@ var J = C({
 		return p`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => p`<a class="line" href=${Un("inbox", e.name)} @click=${() => this.tell("zt-navigate", {
+        ${t.map((e) => p`<a class="line" href=${Wn("inbox", e.name)} @click=${() => this.tell("zt-navigate", {
 			page: "inbox",
 			argument: e.name
-		})}>${Kn(e, this.host.names)}</a>`)}
+		})}>${qn(e, this.host.names)}</a>`)}
         ${t.length ? g : p`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
@@ -3137,7 +3170,7 @@ var J = C({
     </div>`;
 	}
 };
-j([b()], qn.prototype, "busy", void 0), j([b()], qn.prototype, "leads", void 0), j([$e("#note")], qn.prototype, "note", void 0), j([$e("#to")], qn.prototype, "to", void 0), qn = j([v("zt-handover")], qn);
+j([b()], Jn.prototype, "busy", void 0), j([b()], Jn.prototype, "leads", void 0), j([$e("#note")], Jn.prototype, "note", void 0), j([$e("#to")], Jn.prototype, "to", void 0), Jn = j([v("zt-handover")], Jn);
 // src/pages/zt-inbox.ts
 var Y = C({
 	title: {
@@ -3192,17 +3225,17 @@ var Y = C({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Jn = 20, Yn = 6e4, Xn = class extends M {
+}), Yn = 20, Xn = 6e4, Zn = class extends M {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Jn), this.#n = (e) => this.#l(e);
+		}, e), Yn), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			A,
-			Gn,
+			Kn,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -3236,7 +3269,7 @@ var Y = C({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Yn);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Xn);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -3297,7 +3330,7 @@ var Y = C({
 		return p`<div class="panes ${this.opened && t ? "one" : ""}">
       <section class="panel list" aria-label=${Y("list")}>
         ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Kn(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
+                ${qn(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
         <p class="keys"><span>${Y("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Y("move")}</span><span><kbd>a</kbd> ${Y("approve")}</span>
           <span><kbd>r</kbd> ${Y("refuse")}</span><span><kbd>c</kbd> ${Y("claim")}</span></p>
       </section>
@@ -3307,7 +3340,7 @@ var Y = C({
     </div>`;
 	}
 };
-j([b()], Xn.prototype, "chosen", void 0), j([b()], Xn.prototype, "everywhere", void 0), j([b()], Xn.prototype, "opened", void 0), j([$e("zt-card")], Xn.prototype, "card", void 0), Xn = j([v("zt-inbox")], Xn);
+j([b()], Zn.prototype, "chosen", void 0), j([b()], Zn.prototype, "everywhere", void 0), j([b()], Zn.prototype, "opened", void 0), j([$e("zt-card")], Zn.prototype, "card", void 0), Zn = j([v("zt-inbox")], Zn);
 // src/messages/policies.ts
 var X = C({
 	title: {
@@ -3400,7 +3433,7 @@ var X = C({
 	},
 	retireTitle: {
 		zh: "停用「{title}」",
-		en: "Retire “{title}”"
+		en: "Retire \"{title}\""
 	},
 	retireWhy: {
 		zh: "停用后，相关事情都会交给人决定，直到有别的规则适用。",
@@ -3544,7 +3577,7 @@ var X = C({
 	},
 	badValue: {
 		zh: "「{fact}」需要一个数值。",
-		en: "“{fact}” needs a value."
+		en: "\"{fact}\" needs a value."
 	},
 	badName: {
 		zh: "请填写名称。",
@@ -3554,13 +3587,18 @@ var X = C({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Zn = 30, Qn = o`
-  .rule { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 12px 28px; }
+}), Qn = 30, $n = o`
+  .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
+  .rule section:first-child { flex: 2 1 420px; }
+  .rule section:nth-child(2) { flex: 1 1 240px; }
+  .rule section:first-child ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); column-gap: 24px; }
+  .rule li span { display: inline-block; }
+  .rule li span::first-letter { text-transform: uppercase; }
   .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
 `;
-function $n(e) {
+function er(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return p`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
@@ -3568,7 +3606,7 @@ function $n(e) {
     ${n.length ? p`<section><h4>${X("within")}</h4><ul>${n.map((e) => p`<li>${I("clock", 14)}<span>${Yt(e)}</span></li>`)}</ul></section>` : g}
   </div>`;
 }
-var er = [en, o`
+var tr = [en, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -3578,7 +3616,7 @@ var er = [en, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function tr(e) {
+function nr(e) {
 	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
 	return p`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: t })}</span></h3>
@@ -3587,7 +3625,7 @@ function tr(e) {
       <div><dt>${X("automaticAfter")}</dt><dd>${a(r)}<small>${yt(r)}</small></dd></div>
     </dl>
     <p class="soft">${i.length ? X("differences", { count: i.length }) : X("noDifference")}</p>
-    ${i.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: i.length })}>${i.slice(0, Zn).map((e) => p`<details><summary>
+    ${i.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: i.length })}>${i.slice(0, Qn).map((e) => p`<details><summary>
               <span class="badge ${qt(e.before)}">${Kt(e.before)}</span>${I("next", 14)}
               <span class="badge ${qt(e.after)}">${Kt(e.after)}</span>
               <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
@@ -3595,10 +3633,10 @@ function tr(e) {
   </section>`;
 }
 // src/parts/zt-dialog.ts
-var nr = C({ close: {
+var rr = C({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), rr = class extends It {
+} }), ir = class extends It {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -3624,19 +3662,19 @@ var nr = C({ close: {
 		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? p`<header>
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${nr("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
+              <button class="button quiet icon" aria-label=${rr("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
             </header>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : g}
     </dialog>`;
 	}
 };
-j([y()], rr.prototype, "heading", void 0), j([y({
+j([y()], ir.prototype, "heading", void 0), j([y({
 	type: Boolean,
 	reflect: !0
-})], rr.prototype, "open", void 0), j([$e("dialog")], rr.prototype, "dialog", void 0), rr = j([v("zt-dialog")], rr);
+})], ir.prototype, "open", void 0), j([$e("dialog")], ir.prototype, "dialog", void 0), ir = j([v("zt-dialog")], ir);
 // src/parts/policy-fields.ts
-var ir = C({
+var ar = C({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -3657,74 +3695,74 @@ var ir = C({
 		zh: "次",
 		en: "times"
 	}
-}), ar = /* @__PURE__ */ new Set([
+}), or = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), or = /* @__PURE__ */ new Set(["leave_type"]);
-function sr(e = "") {
-	return ar.has(e) ? {
+]), sr = /* @__PURE__ */ new Set(["leave_type"]);
+function cr(e = "") {
+	return or.has(e) ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : or.has(e) ? {
+	} : sr.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: ir("percent")
+		unit: ar("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: ir("agents")
+		unit: ar("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: ir("hours")
+		unit: ar("hours")
 	} : e === "work_dates" || e.endsWith("_days") ? {
 		kind: "number",
 		factor: 1,
-		unit: ir("days")
+		unit: ar("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : ir("times")
+		unit: e ? "" : ar("times")
 	};
 }
-function cr(e, t) {
-	let { kind: n, factor: r } = sr(e);
+function lr(e, t) {
+	let { kind: n, factor: r } = cr(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function lr(e, t) {
-	let { kind: n, factor: r } = sr(e), i = t.trim();
+function ur(e, t) {
+	let { kind: n, factor: r } = cr(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var ur = [
+var dr = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], dr = ["COMPARISON_ONE_OF", "COMPARISON_NONE_OF"], fr = [
+], fr = ["COMPARISON_ONE_OF", "COMPARISON_NONE_OF"], pr = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], pr = ["minutes", "charged_minutes"], Z = class extends Lt {
+], mr = ["minutes", "charged_minutes"], Z = class extends Lt {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			A,
-			er,
+			tr,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -3746,10 +3784,10 @@ var ur = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: cr(e.fact, e.value)
+			text: lr(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: cr(e.fact, e.limit)
+			text: lr(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -3757,7 +3795,7 @@ var ur = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = lr(e, t);
+			let n = ur(e, t);
 			if (n === void 0) throw Error(X("badValue", { fact: e ? Vt(e) : X("countUses") }));
 			return n;
 		};
@@ -3837,11 +3875,11 @@ var ur = [
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${fr.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${Kt(e)}</option>`)}</select></div>
+          ${pr.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${Kt(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
       </div>
-      ${this.replayed ? tr(this.replayed) : g}
+      ${this.replayed ? nr(this.replayed) : g}
       ${this.problem ? p`<p class="notice bad" role="alert">${I("warning")}${this.problem}</p>` : g}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
@@ -3871,13 +3909,13 @@ var ur = [
 			let i = {
 				...n,
 				...t
-			}, a = sr(i.fact).kind;
+			}, a = cr(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? dr : ur;
+			let o = a === "words" ? fr : dr;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -3886,7 +3924,7 @@ var ur = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = sr(e.fact), i = [.../* @__PURE__ */ new Set([...Bt, e.fact ?? ""])], a = n === "words" ? dr : n === "yesNo" ? ["COMPARISON_EQUAL"] : ur, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = cr(e.fact), i = [.../* @__PURE__ */ new Set([...Bt, e.fact ?? ""])], a = n === "words" ? fr : n === "yesNo" ? ["COMPARISON_EQUAL"] : dr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return p`<div class="line">
       <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${Vt(t)}</option>`)}</select>
       <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${Gt(t)}</option>`)}</select>
@@ -3902,7 +3940,7 @@ var ur = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = sr(e.fact);
+		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = cr(e.fact);
 		return p`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
@@ -3910,7 +3948,7 @@ var ur = [
 			"CENTRE"
 		].map((e) => [e, Zt(e)]))}
       ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Xt(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...pr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Vt(e)])])}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...mr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Vt(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
     </div>`;
@@ -3918,7 +3956,7 @@ var ur = [
 };
 j([y({ attribute: !1 })], Z.prototype, "policy", void 0), j([b()], Z.prototype, "conditions", void 0), j([b()], Z.prototype, "budgets", void 0), j([b()], Z.prototype, "outcome", void 0), j([b()], Z.prototype, "problem", void 0), j([b()], Z.prototype, "busy", void 0), j([b()], Z.prototype, "replayed", void 0), Z = j([v("zt-policy-editor")], Z);
 // src/pages/zt-policies.ts
-var mr = {
+var hr = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
 }, Q = class extends M {
@@ -3931,14 +3969,14 @@ var mr = {
 	static {
 		this.styles = [
 			A,
-			Qn,
-			er,
+			$n,
+			tr,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
       .policy { padding: 14px 16px; display: grid; gap: 12px; }
       .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
-      .policy > header { display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
+      .panel.policy > header { padding: 0; min-height: 0; display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
       .policy h3 { font-size: var(--zt-text-large); }
       .editor { --zt-dialog-width: 780px; }
     `
@@ -3962,19 +4000,19 @@ var mr = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${hr(e)}`, async () => {
+		return this.#n(`replay ${gr(e)}`, async () => {
 			let t = await this.host.api.ask("/v1/policies:replay", {
 				rule: e.rule,
 				days: 30
 			});
 			this.replays = {
 				...this.replays,
-				[hr(e)]: t
+				[gr(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${hr(e)}`, async () => {
+		return this.#n(`publish ${gr(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), V(X("published")), await this.#e.load();
 		});
 	}
@@ -4005,7 +4043,7 @@ var mr = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[hr(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[gr(e)];
 		return p`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -4016,18 +4054,18 @@ var mr = {
 			time: k(e.updateTime)
 		})}` : g}</p>
         </div>
-        <span class="badge ${mr[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${hr[n] ?? ""}">${X(n)}</span>
         <span class="badge ${qt(t.outcome)}">${Kt(t.outcome)}</span>
         ${t.reviewPermille ? p`<span class="badge accent">${X("review", { share: E(t.reviewPermille) })}</span>` : g}
       </header>
-      ${$n(t)}
-      ${r ? tr(r) : g}
+      ${er(t)}
+      ${r ? nr(r) : g}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${hr(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${gr(e)}`;
 		return p`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : g}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
@@ -4052,7 +4090,7 @@ var mr = {
 	}
 };
 j([b()], Q.prototype, "allStates", void 0), j([b()], Q.prototype, "editing", void 0), j([b()], Q.prototype, "retiring", void 0), j([b()], Q.prototype, "busy", void 0), j([b()], Q.prototype, "replays", void 0), j([$e("#retire-reason")], Q.prototype, "retireReason", void 0), Q = j([v("zt-policies")], Q);
-function hr(e) {
+function gr(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/pages/zt-today.ts
@@ -4165,7 +4203,7 @@ var $ = C({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), gr = [
+}), _r = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -4174,15 +4212,15 @@ var $ = C({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], _r = {
+], vr = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, vr = 6, yr = 4, br = 15, xr = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Sr = class extends M {
+}, yr = 6, br = 4, xr = 15, Sr = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Cr = class extends M {
 	static {
 		this.styles = [
 			A,
-			Gn,
+			Kn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -4196,15 +4234,15 @@ var $ = C({
       .figures small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); letter-spacing: 0; margin-left: 4px; }
       .groups { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; overflow: hidden; border-radius: 0 0 var(--zt-radius) var(--zt-radius); }
       .group.wide { grid-column: 1 / -1; }
-      .group { display: grid; grid-template-columns: 92px minmax(0, 1fr); border-top: 1px solid var(--zt-line); padding: 8px 16px; gap: 4px 12px; }
+      .group { display: grid; grid-template-columns: 92px minmax(0, 1fr); border-top: 1px solid var(--zt-line); padding: 8px 16px; gap: 4px 12px; align-items: start; }
       .group h3 { padding-top: 7px; font-size: var(--zt-text-small); display: flex; gap: 6px; align-items: center; align-self: start; color: var(--zt-ink-soft); font-weight: 600; }
       .group h3::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--zt-line-strong); }
       .group.bad h3 { color: var(--zt-bad); } .group.bad h3::before { background: var(--zt-bad); }
       .group.watch h3 { color: var(--zt-watch); } .group.watch h3::before { background: var(--zt-watch); }
       .group.good h3::before { background: var(--zt-good); }
-      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(130px, 1fr)); gap: 2px 8px; }
+      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(112px, 1fr)); gap: 2px 8px; }
       .person { display: flex; gap: 8px; align-items: center; padding: 4px 0; min-width: 0; line-height: 1.3; }
-      .quiet .avatar { opacity: 0.75; }
+      .quiet .avatar { background: var(--zt-sunken); color: var(--zt-ink-soft); }
       .inbox .empty { border-top: 1px solid var(--zt-line); }
       @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
       @media (width < 760px) {
@@ -4221,8 +4259,8 @@ var $ = C({
     `
 		];
 	}
-	#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), br);
-	#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), br);
+	#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), xr);
+	#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), xr);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -4255,7 +4293,7 @@ var $ = C({
       <header><h2 id="cover">${$("cover")}</h2></header>
       <div class="body">
         ${e ? p`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${Cr(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
+              <zt-cover-chart .points=${wr(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
       </div>
     </section>`;
 	}
@@ -4272,15 +4310,15 @@ var $ = C({
 	}
 	#a(e) {
 		if (!e) return p`<section class="panel">${this.lookedAt ? z(9) : R("people", $("noTeam"))}</section>`;
-		let t = gr.map((t) => ({
+		let t = _r.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => xr(e.state) === t)
+			people: (e.people ?? []).filter((e) => Sr(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${_r[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${vr[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           <span>${$("here", {
 			here: r,
 			due: i
@@ -4291,8 +4329,8 @@ var $ = C({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = t.length > yr ? "wide" : "";
-		return p`<div class="group ${_r[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = t.length > br ? "wide" : "";
+		return p`<div class="group ${vr[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -4312,11 +4350,11 @@ var $ = C({
 		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? p`<a class="small" href=${Un("inbox")} @click=${this.#u}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
+        ${n.length ? p`<a class="small" href=${Wn("inbox")} @click=${this.#u}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
       </header>
       ${t && !e ? p`<div class="body">${B(t, () => void this.#t.load())}</div>` : g}
       ${e || t ? g : z(6)}
-      ${n.slice(0, vr).map((e) => p`<a class="line" href=${Un("inbox", e.name)} data-item=${e.name} @click=${this.#u}>${Kn(e, this.host.names)}</a>`)}
+      ${n.slice(0, yr).map((e) => p`<a class="line" href=${Wn("inbox", e.name)} data-item=${e.name} @click=${this.#u}>${qn(e, this.host.names)}</a>`)}
       ${e && !n.length ? R("check", $("clear")) : g}
     </section>`;
 	}
@@ -4328,8 +4366,8 @@ var $ = C({
 		});
 	}
 };
-Sr = j([v("zt-today")], Sr);
-function Cr(e) {
+Cr = j([v("zt-today")], Cr);
+function wr(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -4339,9 +4377,9 @@ function Cr(e) {
 	}));
 }
 // src/tokens.css?inline
-var wr = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Tr = new CSSStyleSheet();
-Tr.replaceSync(wr.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Tr];
-function Er(e) {
+var Tr = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Er = new CSSStyleSheet();
+Er.replaceSync(Tr.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Er];
+function Dr(e) {
 	e.locale && ot(e.locale, !1), Ft(new Mt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Er as connect };
+export { Dr as connect };

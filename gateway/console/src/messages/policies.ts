@@ -24,7 +24,7 @@ export const say = messages({
   published: { zh: "已发布，立即按新规则决定。", en: "Published; decisions follow it from now on." },
   retire: { zh: "停用", en: "Retire" },
   retired: { zh: "已停用。", en: "Retired." },
-  retireTitle: { zh: "停用「{title}」", en: "Retire “{title}”" },
+  retireTitle: { zh: "停用「{title}」", en: "Retire \"{title}\"" },
   retireWhy: { zh: "停用后，相关事情都会交给人决定，直到有别的规则适用。", en: "From then on such matters go to a person, unless another policy applies." },
   reason: { zh: "停用理由", en: "Reason" },
   replay: { zh: "试算上月", en: "Try on last month" },
@@ -60,7 +60,7 @@ export const say = messages({
   no: { zh: "否", en: "no" },
   save: { zh: "保存草稿", en: "Save draft" },
   saved: { zh: "草稿已保存，发布后才生效。", en: "Draft saved; it takes effect once published." },
-  badValue: { zh: "「{fact}」需要一个数值。", en: "“{fact}” needs a value." },
+  badValue: { zh: "「{fact}」需要一个数值。", en: "\"{fact}\" needs a value." },
   badName: { zh: "请填写名称。", en: "Give it a name." },
   cancel: { zh: "取消", en: "Cancel" },
 });

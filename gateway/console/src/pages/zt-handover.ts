@@ -53,7 +53,7 @@ export class Handover extends Page {
       .none { padding: 0 16px 14px; color: var(--zt-ink-soft); }
       .away { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 10px 16px; padding: 0 16px 16px; }
       .away li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
-      form.body { display: grid; gap: 12px; padding-top: 16px; }
+      .panel > form.body { display: grid; gap: 12px; padding-top: 16px; }
       .pack { padding: 12px 16px; border-top: 1px solid var(--zt-line); display: grid; gap: 6px; }
       .pack blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); color: var(--zt-ink-soft); white-space: pre-wrap; }
       .waiting { border-color: var(--zt-accent); }

@@ -30,7 +30,7 @@ export class Policies extends Page {
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
       .policy { padding: 14px 16px; display: grid; gap: 12px; }
       .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
-      .policy > header { display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
+      .panel.policy > header { padding: 0; min-height: 0; display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
       .policy h3 { font-size: var(--zt-text-large); }
       .editor { --zt-dialog-width: 780px; }
     `,

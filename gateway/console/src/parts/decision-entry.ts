@@ -12,6 +12,10 @@ const say = messages({
   "leave.approve": { zh: "请假审批", en: "Leave approval" },
   "swap.approve": { zh: "换班审批", en: "Swap approval" },
   byPolicy: { zh: "按规则", en: "by policy" },
+  approved: { zh: "批准", en: "Approved" },
+  refused: { zh: "不批准", en: "Refused" },
+  automatic: { zh: "自动批准", en: "Approved at once" },
+  escalated: { zh: "交给人决定", en: "Put before a person" },
   policy: { zh: "规则第 {version} 版", en: "policy version {version}" },
   facts: { zh: "当时的情况", en: "Facts at that moment" },
   conditions: { zh: "逐条核对", en: "Conditions" },
@@ -35,7 +39,7 @@ export const decisionStyles = [
     .decision dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
     @media (width < 760px) {
       .decision > summary { padding-inline: 12px; grid-template-columns: auto minmax(0, 1fr); }
-      .decision > summary > .row { grid-column: 2; }
+      .decision > summary > .row { grid-column: 2; flex-wrap: wrap; gap: 4px; }
       .decision .inside { padding: 4px 12px 14px; }
     }
   `,
@@ -55,7 +59,7 @@ export function decisionEntry(record: DecisionRecord, names: Names, more: unknow
       ${avatar(person)}
       <span><span class="who">${person}</span> <span class="soft">${actionName(record.action)}</span>
         <br /><span class="faint small number">${dateTime(decision.decideTime)} · ${deciderOf(record, names)}</span></span>
-      <span class="row">${reviewBadge(record)}<span class="badge ${outcomeTone(decision.outcome)}">${outcomeName(decision.outcome)}</span></span>
+      <span class="row">${reviewBadge(record)}<span class="badge ${outcomeTone(decision.outcome)}">${resultOf(record)}</span></span>
     </summary>
     <div class="inside">
       ${reason ? html`<p>${reason}</p>` : nothing}
@@ -71,6 +75,15 @@ export function decisionEntry(record: DecisionRecord, names: Names, more: unknow
       ${more}
     </div>
   </details>`;
+}
+
+/** What came of it: a person approves or refuses, a policy decides at once or asks a person. */
+function resultOf(record: DecisionRecord): string {
+  const { decider = "", outcome } = record.decision ?? {};
+  if (outcome === "OUTCOME_DENY") return say("refused");
+  if (outcome === "OUTCOME_ESCALATE") return say("escalated");
+  if (outcome === "OUTCOME_UNSPECIFIED" || !outcome) return outcomeName(outcome);
+  return say(decider.startsWith("employees/") ? "approved" : "automatic");
 }
 
 function deciderOf(record: DecisionRecord, names: Names): string {

@@ -9,8 +9,8 @@ const names = messages({
   charged_minutes: { zh: "扣减时长", en: "charge" },
   work_dates: { zh: "涉及工作日", en: "work dates" },
   notice_minutes: { zh: "提前时间", en: "notice" },
-  statutory: { zh: "法定假", en: "statutory" },
-  paid: { zh: "带薪", en: "paid" },
+  statutory: { zh: "法定假", en: "statutory leave" },
+  paid: { zh: "带薪假", en: "paid leave" },
   evidence_given: { zh: "已交凭证", en: "evidence given" },
   cover_known: { zh: "人力数据可用", en: "cover known" },
   team_off_same_day: { zh: "班组同日休假人数", en: "team off the same day" },
@@ -46,6 +46,8 @@ const say = messages({
   OUTCOME_ESCALATE: { zh: "交给人决定", en: "Put before a person" },
   OUTCOME_DENY: { zh: "不批准", en: "Refuse" },
   OUTCOME_UNSPECIFIED: { zh: "没有规则适用", en: "No policy applied" },
+  condition: { zh: "{fact}{comparison} {value}", en: "{fact} {comparison} {value}" },
+  not: { zh: "非{fact}", en: "not {fact}" },
   uses: { zh: "{n} 次", en: "{n} {n|time|times}" },
   budget: { zh: "{per}{period}最多 {limit}", en: "at most {limit} {per} {period}" },
   budgetOf: { zh: "{per}{period}{fact}合计最多 {limit}", en: "{fact}: at most {limit} in all {per} {period}" },
@@ -124,7 +126,9 @@ export function outcomeTone(outcome: Outcome | undefined): "" | "good" | "watch"
 
 /** A condition as one reads it aloud. */
 export function conditionSentence({ fact, comparison, value }: Condition): string {
-  return `${factName(fact)} ${comparisonName(comparison)} ${factValue(fact, value)}`;
+  const name = factName(fact);
+  if (comparison === "COMPARISON_EQUAL" && (value === "true" || value === "false")) return value === "true" ? name : say("not", { fact: name });
+  return say("condition", { fact: name, comparison: comparisonName(comparison), value: factValue(fact, value) });
 }
 
 export function budgetSentence(budget: Budget): string {

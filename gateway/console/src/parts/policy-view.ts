@@ -17,7 +17,12 @@ export interface Replay {
 const SHOWN = 30;
 
 export const ruleStyles = css`
-  .rule { display: grid; grid-template-columns: repeat(auto-fit, minmax(230px, 1fr)); gap: 12px 28px; }
+  .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
+  .rule section:first-child { flex: 2 1 420px; }
+  .rule section:nth-child(2) { flex: 1 1 240px; }
+  .rule section:first-child ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); column-gap: 24px; }
+  .rule li span { display: inline-block; }
+  .rule li span::first-letter { text-transform: uppercase; }
   .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }

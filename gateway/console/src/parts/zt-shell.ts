@@ -125,7 +125,6 @@ export class Shell extends Hosted {
     document.title = page ? `${page.title()} · ${say("name")}` : say("name");
     const { standsInFor = [] } = this.host.principal ?? {};
     return html`
-      <a class="button skip" href="#main" @click=${this.#skip}>${say("skip")}</a>
       ${this.#top()}
       <nav aria-label=${say("pages")}>
         <ul>${pagesFor(this.host).map((each, index) => this.#link(each, each === page, index))}</ul>
@@ -138,8 +137,7 @@ export class Shell extends Hosted {
       </main>`;
   }
 
-  #skip(event: Event): void {
-    event.preventDefault();
+  #skip(): void {
     this.renderRoot.querySelector<HTMLElement>("main")?.focus();
   }
 
@@ -160,6 +158,7 @@ export class Shell extends Hosted {
     const name = this.host.principal?.displayName ?? "";
     const role = RANK.find((each) => this.host.has(each));
     return html`<header class="top">
+      <button class="button skip" @click=${this.#skip}>${say("skip")}</button>
       <a class="brand" href="#/"><img src=${new URL("../favicon.svg", import.meta.url).href} alt="" />${say("name")}</a>
       ${this.#team()}
       <span class="grow"></span>

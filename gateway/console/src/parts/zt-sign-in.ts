@@ -26,7 +26,7 @@ interface Options {
 
 const say = messages({
   name: { zh: "中台", en: "Zhongtai" },
-  claim: { zh: "班组长的一天，少几次点击，多几分把握。", en: "A team lead’s day: fewer clicks, firmer ground." },
+  claim: { zh: "班组长的一天，少几次点击，多几分把握。", en: "A team lead's day: fewer clicks, firmer ground." },
   signIn: { zh: "登录", en: "Sign in" },
   number: { zh: "工号", en: "Employee number" },
   password: { zh: "密码", en: "Password" },
