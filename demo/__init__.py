@@ -1,0 +1,1 @@
+"""A believable service centre to start with: generated, the same every time, nobody's real data."""

@@ -1,0 +1,226 @@
+"""Makes the demo centre through the services' own methods, as any other caller would; the second start finds it made."""
+
+from __future__ import annotations
+
+import datetime as dt
+import uuid
+from collections.abc import Iterator, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import structlog
+from google.protobuf.message import Message
+
+from demo import contacts, leaves, live, plan
+from services.kit import auth, status
+from services.kit.host import Host
+from services.workbench import defaults
+from zhongtai.directory.v1 import directory_pb2, identity_pb2
+from zhongtai.leave.v1 import leave_pb2
+from zhongtai.scheduling.v1 import demand_pb2, scheduling_pb2
+from zhongtai.work.v1 import work_pb2
+
+HISTORY_WEEKS = 26
+ROSTER_WEEKS_BEFORE = 2
+ROSTER_WEEKS_AHEAD = 5
+PASSWORD = "zhongtai-demo"  # noqa: S105 -- it is said on the sign-in page of the demo
+_EDITS_AT_ONCE = 500
+_log = structlog.get_logger("demo")
+
+
+class Desk:
+    """Calls methods as the demo's own service, or as a person."""
+
+    def __init__(self, host: Host) -> None:
+        self._host = host
+        self.tenant = host.settings.tenant
+        self._own = auth.load_signer(host.settings.key_dir, "services/demo")
+        self._gateway = auth.load_signer(host.settings.key_dir, auth.GATEWAY)
+        self.now = host.home("scheduling").clock()
+        self.today = self.now.astimezone(ZoneInfo(plan.ZONE)).date()
+
+    def ask(self, method: str, request: Message, *, as_: auth.Caller | None = None) -> Any:  # noqa: ANN401
+        """Call `service.Contract/Method`; a request with a request id gets one made from what it says."""
+        if "request_id" in request.DESCRIPTOR.fields_by_name:
+            said = f"{method}|{request.SerializeToString(deterministic=True)!r}"
+            setattr(request, "request_id", str(uuid.uuid5(uuid.NAMESPACE_OID, said)))  # noqa: B010
+        token = self._own.own(self.tenant) if as_ is None else self._gateway.sign(as_)
+        service, _, rest = method.partition(".")
+        metadata = {"authorization": f"Bearer {token}", "accept-language": "zh-CN"}
+        return self._host.methods[f"zhongtai.{service}.v1.{rest}"].answer(request, metadata, None)
+
+    def principal(self, employee: str) -> auth.Caller:
+        """A person as the caller that the gateway would make."""
+        asked = identity_pb2.GetPrincipalRequest(tenant=self.tenant, subject=employee)
+        known: identity_pb2.Principal = self.ask("directory.IdentityService/GetPrincipal", asked)
+        return auth.Caller(
+            subject=known.subject,
+            tenant=known.tenant,
+            roles=frozenset(known.roles),
+            team=known.team,
+            leads=frozenset(known.leads),
+            centre=known.centre,
+            time_zone=known.time_zone,
+        )
+
+    def settle(self) -> None:
+        """Let every event arrive."""
+        self._host.settle()
+
+
+def make(host: Host) -> None:
+    """Make the centre unless it is there, bring it up to today, and let its people come and go."""
+    desk = Desk(host)
+    everybody = plan.people()
+    fresh = not _is_made(desk)
+    if fresh:
+        _found(desk, everybody)
+    _bring_up_to_date(desk, everybody, fresh=fresh)
+    if fresh:
+        leaves.make(desk, everybody)
+    live.start(desk, everybody)
+
+
+def _is_made(desk: Desk) -> bool:
+    try:
+        desk.ask("directory.DirectoryService/GetCentre", directory_pb2.GetCentreRequest(name=plan.CENTRE))
+    except status.Refused:
+        return False
+    return True
+
+
+def _found(desk: Desk, everybody: list[plan.PersonPlan]) -> None:
+    centre = directory_pb2.Centre(code="gz", display_name="广州客户服务中心", time_zone=plan.ZONE, city="广州")
+    desk.ask("directory.DirectoryService/CreateCentre", directory_pb2.CreateCentreRequest(centre=centre))
+    for team in (*plan.TEAMS, plan.OFFICE):
+        made = directory_pb2.Team(code=team.code, display_name=team.name, centre=plan.CENTRE, skill=team.skill)
+        desk.ask("directory.DirectoryService/CreateTeam", directory_pb2.CreateTeamRequest(team=made))
+    bring = directory_pb2.ImportEmployeesRequest(content=plan.people_csv(everybody), format="csv", centre=plan.CENTRE)
+    desk.ask("directory.DirectoryService/ImportEmployees", bring)
+    for number, _name, role in plan.STAFF:
+        grant = directory_pb2.RoleGrant(employee=f"employees/{number}", role=role)
+        desk.ask("directory.DirectoryService/GrantRole", directory_pb2.GrantRoleRequest(role_grant=grant))
+    desk.settle()
+    _appoint(desk, everybody)
+    desk.settle()
+    _queues(desk)
+    _shift_types(desk)
+    defaults.install(desk.ask, plan.CENTRE)
+    desk.settle()
+
+
+def _appoint(desk: Desk, everybody: list[plan.PersonPlan]) -> None:
+    hr = desk.principal("employees/9003")
+    leads = {each.team.code: each for each in everybody if each.lead}
+    for code, lead in leads.items():
+        change = directory_pb2.UpdateTeamRequest(
+            team=directory_pb2.Team(name=f"teams/{code}", lead=lead.employee), update_mask={"paths": ["lead"]}
+        )
+        desk.ask("directory.DirectoryService/UpdateTeam", change, as_=hr)
+    teams = [team.code for team in plan.TEAMS]
+    for place, code in enumerate(teams):
+        neighbour = leads[teams[(place + 1) % len(teams)]]
+        stand_in = directory_pb2.StandIn(
+            absentee=leads[code].employee, substitute=neighbour.employee, while_absent=True
+        )
+        desk.ask("directory.DirectoryService/CreateStandIn", directory_pb2.CreateStandInRequest(stand_in=stand_in))
+    for number in ("1001", "1002", *(staff[0] for staff in plan.STAFF)):
+        first = identity_pb2.SetPasswordRequest(
+            tenant=desk.tenant, employee=f"employees/{number}", new_password=PASSWORD
+        )
+        desk.ask("directory.IdentityService/SetPassword", first)
+
+
+def _queues(desk: Desk) -> None:
+    for queue in plan.QUEUES:
+        target = demand_pb2.ServiceTarget(
+            definition=demand_pb2.SERVICE_LEVEL_DEFINITION_ANSWERED_OFFERED,
+            target_permille=queue.target_permille,
+            threshold_seconds=queue.threshold_s,
+            occupancy_cap_permille=870,
+            patience_seconds=queue.patience_s,
+            unplanned_shrinkage_permille=60,
+            minimum_crew=2,
+        )
+        made = demand_pb2.Queue(
+            code=queue.code,
+            title=work_pb2.Text(zh=queue.name_zh, en=queue.name_en),
+            centre=plan.CENTRE,
+            skill=queue.skill,
+            slot_minutes=30,
+            target=target,
+            open_hours=[queue.hours] * 7,
+            default_aht_seconds=queue.aht_s,
+        )
+        desk.ask("scheduling.DemandService/PutQueue", demand_pb2.PutQueueRequest(queue=made))
+
+
+def _shift_types(desk: Desk) -> None:
+    for code, start, length, name_zh, name_en in plan.SHIFTS:
+        breaks = [
+            scheduling_pb2.ShiftBreak(offset_minutes=120, length_minutes=15, paid=True),
+            scheduling_pb2.ShiftBreak(offset_minutes=240, length_minutes=60, paid=False),
+            scheduling_pb2.ShiftBreak(offset_minutes=420, length_minutes=15, paid=True),
+        ]
+        made = scheduling_pb2.ShiftType(
+            code=code,
+            title=work_pb2.Text(zh=name_zh, en=name_en),
+            centre=plan.CENTRE,
+            start_clock=start,
+            length_minutes=length,
+            breaks=breaks,
+        )
+        desk.ask("scheduling.SchedulingService/PutShiftType", scheduling_pb2.PutShiftTypeRequest(shift_type=made))
+
+
+def _bring_up_to_date(desk: Desk, everybody: list[plan.PersonPlan], *, fresh: bool) -> None:
+    """History up to yesterday, forecasts and requirements for the weeks ahead, and shifts for them."""
+    monday = desk.today - dt.timedelta(days=desk.today.weekday())
+    end = monday + dt.timedelta(weeks=ROSTER_WEEKS_AHEAD)
+    start = _rostered_until(desk, everybody[0]) or monday - dt.timedelta(weeks=ROSTER_WEEKS_BEFORE)
+    if start >= end:
+        return
+    since = desk.today - dt.timedelta(weeks=HISTORY_WEEKS) if fresh else desk.today - dt.timedelta(weeks=6)
+    bring = demand_pb2.ImportHistoryRequest(
+        content=contacts.history_csv(since, desk.today), format="csv", centre=plan.CENTRE, interval_minutes=30
+    )
+    desk.ask("scheduling.DemandService/ImportHistory", bring)
+    for queue in plan.QUEUES:
+        asked = demand_pb2.CreateForecastRequest(
+            queue=f"queues/{queue.code}", start_date=desk.today.isoformat(), end_date=end.isoformat()
+        )
+        forecast = desk.ask("scheduling.DemandService/CreateForecast", asked)
+        need = demand_pb2.CreateRequirementsRequest(forecast=forecast.name)
+        desk.ask("scheduling.DemandService/CreateRequirements", need)
+    if fresh:
+        year = leave_pb2.GrantAnnualLeaveRequest(year=desk.today.year)
+        desk.ask("leave.LeaveService/GrantAnnualLeave", year)
+    for edits in _portions(list(_edits(everybody, start, end))):
+        desk.ask("scheduling.SchedulingService/EditShifts", scheduling_pb2.EditShiftsRequest(edits=edits))
+    desk.settle()
+
+
+def _rostered_until(desk: Desk, person: plan.PersonPlan) -> dt.date | None:
+    asked = scheduling_pb2.ListShiftsRequest(
+        employee=person.employee,
+        start_date=(desk.today - dt.timedelta(days=14)).isoformat(),
+        end_date=(desk.today + dt.timedelta(days=45)).isoformat(),
+    )
+    shifts = desk.ask("scheduling.SchedulingService/ListShifts", asked).shifts
+    if not shifts:
+        return None
+    last = dt.date.fromisoformat(shifts[-1].work_date)
+    return last - dt.timedelta(days=last.weekday()) + dt.timedelta(weeks=1)
+
+
+def _edits(everybody: Sequence[plan.PersonPlan], start: dt.date, end: dt.date) -> Iterator[scheduling_pb2.ShiftEdit]:
+    for each in everybody:
+        for date in plan.dates(start, end):
+            code = plan.shift_on(each, date)
+            if code:
+                yield scheduling_pb2.ShiftEdit(employee=each.employee, work_date=date.isoformat(), shift_type=code)
+
+
+def _portions(edits: list[scheduling_pb2.ShiftEdit]) -> Iterator[list[scheduling_pb2.ShiftEdit]]:
+    for first in range(0, len(edits), _EDITS_AT_ONCE):
+        yield edits[first : first + _EDITS_AT_ONCE]
