@@ -13,9 +13,13 @@ from services.kit.errors import Invalid, WrongState
 from services.scheduling.domain import backtest, forecast, history, requirement
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Calendar
+from services.scheduling.domain.erlang import Floats, Integers
 from services.scheduling.domain.forecast import Spread
+from services.scheduling.domain.general_rule import LUNAR
 from services.scheduling.domain.intake import Slot
 from services.scheduling.domain.queues import Queue
+
+DAY = timedelta(days=1)
 
 LEAST_DAYS = 7
 """Days with data below which nothing is forecast: one of each weekday."""
@@ -30,6 +34,9 @@ MOST_WAITING = 100_000.0
 """Contacts that may come within the callers' patience."""
 
 LOW, HIGH = 0.1, 0.9
+
+Days = tuple[date, date]
+"""[first day, day after the last)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,19 +72,26 @@ class Forecast:
 
 
 @dataclass(frozen=True, slots=True)
-class Required:
-    """What a slot asks for. agents: at the phones. heads: to roster, shrinkage added.
+class Crew:
+    """People for a slot. agents: at the phones. heads: to roster, shrinkage added.
 
     service_level and occupancy: with so many agents; None when nothing is expected.
     """
 
-    start: datetime
-    calls: float
-    aht_s: float
     agents: int
     heads: int
     service_level: float | None
     occupancy: float | None
+
+
+@dataclass(frozen=True, slots=True)
+class Required:
+    """What a slot asks for. start: UTC. calls: contacts to staff for."""
+
+    start: datetime
+    calls: float
+    aht_s: float
+    crew: Crew
 
 
 def history_of(queue: Queue, slots: Iterable[Slot]) -> history.History:
@@ -97,21 +111,22 @@ def history_of(queue: Queue, slots: Iterable[Slot]) -> history.History:
 
 
 def predict(
-    queue: Queue, slots: Sequence[Slot], start_date: date, end_date: date, calendar: Calendar, made: tuple[str, datetime]
+    queue: Queue, slots: Sequence[Slot], days: Days, calendar: Calendar, *, made: tuple[str, datetime]
 ) -> Forecast:
-    """The forecast of the days [start_date, end_date) by the model that did best on what was known before them.
+    """The forecast of the days by the model that did best on what was known before them.
 
-    slots: of the history before start_date. made: id and instant of the forecast.
+    slots: of the history before the first day. made: id and instant of the forecast.
 
     Raises:
         WrongState: HISTORY_SHORT.
     """
+    start_date, end_date = days
     if len({slot.start.astimezone(queue.zone).date() for slot in slots}) < LEAST_DAYS:
         raise _short(start_date)
-    known = history_of(queue, slots).until(start_date)
-    choice = backtest.choose(known, calendar, count=MOST_ORIGINS)
-    days = [start_date + timedelta(days=ahead) for ahead in range((end_date - start_date).days)]
-    found = forecast.produce(known, days, choice.model, calendar, choice.spread)
+    known, classes = _with_classes(history_of(queue, slots).until(start_date), days, calendar)
+    choice = backtest.choose(known, classes, count=MOST_ORIGINS)
+    ahead = [start_date + timedelta(days=place) for place in range((end_date - start_date).days)]
+    found = forecast.produce(known, ahead, choice.model, classes, choice.spread)
     low, high = found.quantile(LOW), found.quantile(HIGH)
     aht_s = np.where(np.isnan(found.aht_s), float(queue.default_aht_seconds), found.aht_s)
     return Forecast(
@@ -155,34 +170,60 @@ def require(
             f"队列 {queue.id} 的平均处理时长未知。请导入处理量与处理秒数,或为队列设置默认处理时长。",
             queue=queue.name,
         )
-    target = queue.target.to_reckon()
-    check_load(calls, aht_s, np.full(len(calls), queue.slot_minutes * 60.0), target)
-    needs = requirement.requirements([slot.start for slot in slots], calls, aht_s, queue.slot_minutes, target)
+    crews = staff(calls, aht_s, np.full(len(calls), queue.slot_minutes * 60), queue.target.to_reckon())
     return tuple(
-        Required(
-            need.start, float(came), slot.aht_s, need.agents, need.scheduled_heads, need.service_level, need.occupancy
-        )
-        for need, came, slot in zip(needs, calls, slots, strict=True)
+        Required(slot.start, float(came), slot.aht_s, crew)
+        for slot, came, crew in zip(slots, calls, crews, strict=True)
     )
 
 
-def check_load(
-    calls: forecast.Floats, aht_s: forecast.Floats, interval_s: forecast.Floats, target: requirement.ServiceTarget
-) -> None:
-    """See that nothing absurd is asked for.
+def staff(calls: Floats, aht_s: Floats, interval_s: Integers, target: requirement.ServiceTarget) -> list[Crew]:
+    """The smallest crew for each slot. calls: in the slot. interval_s: lengths of the slots.
 
     Raises:
         Invalid: LOAD_TOO_LARGE.
     """
-    agents = calls / interval_s * aht_s / (target.max_occupancy or 1.0)
-    waiting = calls / interval_s * (target.patience_s or 0.0)
-    if len(calls) and (float(agents.max()) > MOST_AGENTS or float(waiting.max()) > MOST_WAITING):
+    _check_load(calls / interval_s, aht_s, target)
+    crews: dict[int, Crew] = {}
+    for length in np.unique(interval_s):
+        places = np.flatnonzero(interval_s == length)
+        part = calls[places], aht_s[places]
+        agents = np.maximum(requirement.required_agents(*part, int(length), target), target.minimum_crew)
+        levels, occupancies = requirement.outlook(*part, agents, int(length), target)
+        for place, count, level, occupancy in zip(places, agents, levels, occupancies, strict=True):
+            heads = requirement.headcount(int(count), target.shrinkage.total)
+            crews[int(place)] = Crew(int(count), heads, _known(level), _known(occupancy))
+    return [crews[place] for place in range(len(calls))]
+
+
+def _check_load(calls_per_s: Floats, aht_s: Floats, target: requirement.ServiceTarget) -> None:
+    agents = calls_per_s * aht_s / (target.max_occupancy or 1.0)
+    waiting = calls_per_s * (target.patience_s or 0.0)
+    if len(agents) and (float(agents.max()) > MOST_AGENTS or float(waiting.max()) > MOST_WAITING):
         raise Invalid(
             "LOAD_TOO_LARGE",
             f"A slot asks for more than {MOST_AGENTS} agents. Check contacts, handling time and the occupancy cap.",
             f"单个时段所需坐席超过 {MOST_AGENTS} 人,请检查话务量、处理时长与占用率上限。",
             most=MOST_AGENTS,
         )
+
+
+def _known(share: float) -> float | None:
+    return None if math.isnan(share) else float(share)
+
+
+def _with_classes(
+    known: history.History, days: Days, calendar: Calendar
+) -> tuple[history.History, Calendar | None]:
+    """The history whose day classes are known, with the calendar; all of it without, when the days are outside.
+
+    Day classes are known from 2023 on: before, and beyond 2050, days count as plain weekdays.
+    """
+    first, last = date(min(LUNAR), 1, 1), date(max(LUNAR), 12, 31)
+    enough = first + timedelta(days=LEAST_DAYS)
+    if days[0] < enough or days[1] > last or known.last_day < enough:
+        return known, None
+    return known.since(first), calendar
 
 
 def _calls(wall: datetime, found: Sequence[Slot]) -> history.Calls:

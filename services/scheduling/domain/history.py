@@ -63,6 +63,17 @@ class History:
             self.first_day, self.slot_minutes, self.calls[:count], self.handled[:count], self.handle_s[:count]
         )
 
+    def since(self, day: date) -> History:
+        """What is known of that day and those after it."""
+        skip = max(0, (day - self.first_day).days)
+        return History(
+            self.first_day + timedelta(days=skip),
+            self.slot_minutes,
+            self.calls[skip:],
+            self.handled[skip:],
+            self.handle_s[skip:],
+        )
+
     def between(self, first: date, days: int) -> Floats:
         """Calls of so many days from the first; NaN outside the history."""
         answer = np.full((days, DAY_MINUTES // self.slot_minutes), np.nan)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -133,7 +134,7 @@ def find_interval(starts: Iterable[tuple[str, datetime]]) -> int | None:
     for found in by_queue.values():
         ordered = sorted(found)
         gaps.update(
-            int((after - before).total_seconds() // 60) for before, after in zip(ordered, ordered[1:], strict=False)
+            int((after - before).total_seconds() // 60) for before, after in itertools.pairwise(ordered)
         )
     return gaps.most_common(1)[0][0] if gaps else None
 

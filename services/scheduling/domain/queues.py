@@ -153,7 +153,7 @@ def midnight(day: date, zone: ZoneInfo) -> datetime:
 def _bad_hours(text: str) -> Invalid:
     return Invalid(
         "BAD_HOURS",
-        f"Opening hours {text!r} cannot be read. Give none, or seven from Monday on, as 08:00-22:00 or empty for closed.",
+        f"Opening hours {text!r} cannot be read. Give none, or seven from Monday on, as 08:00-22:00, or empty.",
         f"无法识别营业时间“{text}”。请留空,或自周一起给出七项,格式如 08:00-22:00,休息日留空。",
         hours=text,
     )

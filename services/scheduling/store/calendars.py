@@ -25,7 +25,8 @@ def get(tx: Tx) -> Calendar:
     years = sa.select(_YEAR.c.year, _YEAR.c.notice_number).where(
         _YEAR.c.tenant == tx.tenant, _YEAR.c.jurisdiction == CHINA
     )
-    kept = {year: day_classes.notice_of(year, number, days.get(year, [])) for year, number in tx.execute(years).tuples()}
+    found = tx.execute(years).tuples()
+    kept = {year: day_classes.notice_of(year, number, days.get(year, [])) for year, number in found}
     return Calendar({**shipped().notices, **kept})
 
 
@@ -36,8 +37,10 @@ def number_of(tx: Tx, year: int) -> str | None:
     return number
 
 
-def put(tx: Tx, notice: Notice) -> None:
-    """Keep a year's notice in place of what was kept before."""
+def put(tx: Tx, notice: Notice) -> int:
+    """Keep a year's notice in place of what was in force; the number of days whose class changed."""
+    before = {(day.date, day.day_type) for day in day_classes.named(get(tx).notice(notice.year))}
+    after = {(day.date, day.day_type) for day in day_classes.named(notice)}
     tx.put(
         _YEAR,
         {
@@ -63,3 +66,4 @@ def put(tx: Tx, notice: Notice) -> None:
     ]
     if rows:
         tx.execute(_DAY.insert(), rows)
+    return len({day for day, _ in before ^ after})

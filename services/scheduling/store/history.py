@@ -50,6 +50,15 @@ def between(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> list[Sl
     return [Slot(*row) for row in tx.execute(wanted.order_by(_SLOT.c.start_time)).tuples()]
 
 
+def latest(tx: Tx, queue: str, end: dt.datetime, *, days: int) -> list[Slot]:
+    """The last so many days that are known before an instant, in order."""
+    newest = sa.select(sa.func.max(_SLOT.c.start_time)).where(
+        _SLOT.c.tenant == tx.tenant, _SLOT.c.queue == queue, _SLOT.c.start_time < end
+    )
+    last: dt.datetime | None = tx.execute(newest).scalar()
+    return between(tx, queue, last - dt.timedelta(days=days), end) if last is not None else []
+
+
 def has_any(tx: Tx, queue: str) -> bool:
     """Whether a queue has history."""
     wanted = sa.select(_SLOT.c.queue).where(_SLOT.c.tenant == tx.tenant, _SLOT.c.queue == queue).limit(1)
@@ -80,9 +89,8 @@ def keep(tx: Tx, queue: str, difference: Difference, source: str) -> None:
     for start in range(0, len(difference.created), _BATCH):
         rows = [_row(slot, source) for slot in difference.created[start : start + _BATCH]]
         tx.execute(_SLOT.insert(), [{"tenant": tx.tenant, "queue": queue, **row} for row in rows])
-    own = sa.and_(
-        _SLOT.c.tenant == tx.tenant, _SLOT.c.queue == queue, _SLOT.c.start_time == sa.bindparam("at", type_=UtcDateTime())
-    )
+    at = sa.bindparam("at", type_=UtcDateTime())
+    own = sa.and_(_SLOT.c.tenant == tx.tenant, _SLOT.c.queue == queue, _SLOT.c.start_time == at)
     for start in range(0, len(difference.updated), _BATCH):
         rows = [_row(slot, source) for slot in difference.updated[start : start + _BATCH]]
         tx.execute(_SLOT.update().where(own), [{"at": row.pop("start_time"), **row} for row in rows])

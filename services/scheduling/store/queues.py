@@ -22,7 +22,9 @@ def get(tx: Tx, queue: str) -> Queue | None:
     return _queue(row) if row is not None else None
 
 
-def list_queues(tx: Tx, within: sa.ColumnElement[bool] | None = None, *, centre: str = "", skill: str = "") -> list[Queue]:
+def list_queues(
+    tx: Tx, within: sa.ColumnElement[bool] | None = None, *, centre: str = "", skill: str = ""
+) -> list[Queue]:
     """Queues by code. within: how far the caller reaches."""
     wanted = sa.select(_QUEUE).where(_QUEUE.c.tenant == tx.tenant).order_by(_QUEUE.c.queue)
     if within is not None:

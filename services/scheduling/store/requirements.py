@@ -8,13 +8,15 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from services.kit.db import Tx
-from services.scheduling.domain.demand import Required
+from services.scheduling.domain.demand import Crew, Required
 from services.scheduling.store import tables
 
 _REQUIREMENT = tables.REQUIREMENT
 
 
-def replace(tx: Tx, queue: str, span: tuple[dt.datetime, dt.datetime], slots: Sequence[Required], forecast: str) -> None:
+def replace(
+    tx: Tx, queue: str, span: tuple[dt.datetime, dt.datetime], slots: Sequence[Required], *, forecast: str
+) -> None:
     """Put requirements into force in place of all that start in the span [start, end)."""
     tx.execute(_REQUIREMENT.delete().where(_within(tx, queue, *span)))
     rows = [
@@ -24,10 +26,10 @@ def replace(tx: Tx, queue: str, span: tuple[dt.datetime, dt.datetime], slots: Se
             "start_time": slot.start,
             "calls_milli": tables.milli(slot.calls),
             "aht_milli": tables.milli(slot.aht_s),
-            "agents": slot.agents,
-            "heads": slot.heads,
-            "service_level_permille": None if slot.service_level is None else round(slot.service_level * 1000),
-            "occupancy_permille": None if slot.occupancy is None else round(slot.occupancy * 1000),
+            "agents": slot.crew.agents,
+            "heads": slot.crew.heads,
+            "service_level_permille": _permille(slot.crew.service_level),
+            "occupancy_permille": _permille(slot.crew.occupancy),
             "forecast": forecast,
         }
         for slot in slots
@@ -46,10 +48,7 @@ def between(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> list[Re
             row.start_time,
             row.calls_milli / 1000,
             row.aht_milli / 1000,
-            row.agents,
-            row.heads,
-            None if row.service_level_permille is None else row.service_level_permille / 1000,
-            None if row.occupancy_permille is None else row.occupancy_permille / 1000,
+            Crew(row.agents, row.heads, _share(row.service_level_permille), _share(row.occupancy_permille)),
         )
         for row in found
     ]
@@ -68,3 +67,11 @@ def _within(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> sa.Colu
         _REQUIREMENT.c.start_time >= start,
         _REQUIREMENT.c.start_time < end,
     )
+
+
+def _permille(share: float | None) -> int | None:
+    return None if share is None else round(share * 1000)
+
+
+def _share(permille: int | None) -> float | None:
+    return None if permille is None else permille / 1000

@@ -1,0 +1,272 @@
+"""Demand as it travels, and back."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from services.kit import wire
+from services.kit.errors import Invalid
+from services.kit.rows import RowError
+from services.scheduling.domain import day_classes
+from services.scheduling.domain.backtest import Scored
+from services.scheduling.domain.calendar import Day, DayType, Notice
+from services.scheduling.domain.day_classes import Named
+from services.scheduling.domain.demand import Crew, Forecast, Required
+from services.scheduling.domain.intake import Slot
+from services.scheduling.domain.patience import ServiceLevel
+from services.scheduling.domain.queues import Queue, Target
+from zhongtai.scheduling.v1 import demand_pb2, events_pb2
+
+MOST_DAYS = 93
+MOST_CALENDAR_DAYS = 400
+_FIRST_YEAR, _LAST_YEAR = 1970, 2199
+
+_DEFINITIONS = {
+    demand_pb2.SERVICE_LEVEL_DEFINITION_ANSWERED_OFFERED: ServiceLevel.ANSWERED_OFFERED,
+    demand_pb2.SERVICE_LEVEL_DEFINITION_EXCLUDING_SHORT_ABANDONED: ServiceLevel.EXCLUDING_SHORT,
+    demand_pb2.SERVICE_LEVEL_DEFINITION_ANSWERED_ANSWERED: ServiceLevel.ANSWERED_OF_ANSWERED,
+    demand_pb2.SERVICE_LEVEL_DEFINITION_INCLUDING_SHORT_ABANDONED: ServiceLevel.WAIT_WITHIN,
+}
+_DEFINED = {meant: number for number, meant in _DEFINITIONS.items()}
+_DAY_CLASSES = {
+    DayType.WORKDAY: "WORKDAY",
+    DayType.REST: "WEEKEND",
+    DayType.STATUTORY_HOLIDAY: "STATUTORY_HOLIDAY",
+    DayType.REST_ADJUSTED: "HOLIDAY_REST",
+    DayType.MAKE_UP_WORKDAY: "MAKE_UP_WORKDAY",
+}
+_DAY_TYPES = {name: meant for meant, name in _DAY_CLASSES.items()}
+
+
+def span(start: str, end: str, *, most_days: int = MOST_DAYS) -> tuple[dt.date, dt.date]:
+    """The days [start, end).
+
+    Raises:
+        Invalid: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
+    """
+    first, after = wire.day(start, "start_date"), wire.day(end, "end_date")
+    if after <= first:
+        raise Invalid(
+            "SPAN_REVERSED",
+            "The end date must be after the start date.",
+            "结束日期须晚于开始日期。",
+            start=start,
+            end=end,
+        )
+    if first.year < _FIRST_YEAR or after.year > _LAST_YEAR:
+        raise Invalid(
+            "BAD_DATE",
+            f"Dates must lie between {_FIRST_YEAR} and {_LAST_YEAR}.",
+            f"日期须在 {_FIRST_YEAR} 年至 {_LAST_YEAR} 年之间。",
+            start=start,
+            end=end,
+        )
+    if (after - first).days > most_days:
+        raise Invalid(
+            "SPAN_TOO_LONG", f"At most {most_days} days at a time.", f"每次最多 {most_days} 天。", most_days=most_days
+        )
+    return first, after
+
+
+def target(told: demand_pb2.ServiceTarget) -> Target:
+    """A target as told."""
+    return Target(
+        definition=_DEFINITIONS[told.definition],
+        target_permille=told.target_permille,
+        threshold_seconds=told.threshold_seconds,
+        occupancy_cap_permille=told.occupancy_cap_permille,
+        patience_seconds=told.patience_seconds,
+        planned_shrinkage_permille=told.planned_shrinkage_permille,
+        unplanned_shrinkage_permille=told.unplanned_shrinkage_permille,
+        minimum_crew=told.minimum_crew,
+    )
+
+
+def queue(told: demand_pb2.Queue, time_zone: str) -> Queue:
+    """A queue as told, in the zone of its centre."""
+    return Queue(
+        id=told.code,
+        title_en=told.title.en,
+        title_zh=told.title.zh,
+        centre=told.centre,
+        skill=told.skill,
+        slot_minutes=told.slot_minutes,
+        target=target(told.target),
+        open_hours=tuple(told.open_hours),
+        default_aht_seconds=told.default_aht_seconds,
+        time_zone=time_zone,
+    )
+
+
+def queue_told(kept: Queue) -> demand_pb2.Queue:
+    """A queue as it travels."""
+    aim = kept.target
+    return demand_pb2.Queue(
+        name=kept.name,
+        code=kept.id,
+        title=wire.text(kept.title_en, kept.title_zh),
+        centre=kept.centre,
+        skill=kept.skill,
+        slot_minutes=kept.slot_minutes,
+        target=demand_pb2.ServiceTarget(
+            definition=_DEFINED[aim.definition],
+            target_permille=aim.target_permille,
+            threshold_seconds=aim.threshold_seconds,
+            occupancy_cap_permille=aim.occupancy_cap_permille,
+            patience_seconds=aim.patience_seconds,
+            planned_shrinkage_permille=aim.planned_shrinkage_permille,
+            unplanned_shrinkage_permille=aim.unplanned_shrinkage_permille,
+            minimum_crew=aim.minimum_crew,
+        ),
+        open_hours=kept.open_hours,
+        default_aht_seconds=kept.default_aht_seconds,
+        time_zone=kept.time_zone,
+        etag=str(kept.version),
+    )
+
+
+def history_told(slots: Iterable[Slot]) -> demand_pb2.ListHistoryResponse:
+    """History as it travels."""
+    return demand_pb2.ListHistoryResponse(
+        slots=[
+            demand_pb2.HistorySlot(
+                start_time=wire.timestamp(slot.start),
+                offered=slot.offered,
+                handled=-1 if slot.handled is None else slot.handled,
+                handle_seconds=-1 if slot.handle_seconds is None else slot.handle_seconds,
+            )
+            for slot in slots
+        ]
+    )
+
+
+def row_error(error: RowError, locale: str) -> demand_pb2.HistoryRowError:
+    """A bad row as it travels, in the caller's language."""
+    message = error.english if locale.lower().startswith("en") else error.chinese
+    return demand_pb2.HistoryRowError(
+        row=error.row, column=error.column, reason=error.reason, message=message, value=error.value[:200]
+    )
+
+
+def forecast_told(made: Forecast) -> demand_pb2.Forecast:
+    """A forecast as it travels."""
+    return demand_pb2.Forecast(
+        name=f"forecasts/{made.id}",
+        queue=f"queues/{made.queue}",
+        start_date=made.start_date.isoformat(),
+        end_date=made.end_date.isoformat(),
+        model=made.model,
+        evidence=[_evidence(score, made.origin_count) for score in made.evidence],
+        slots=[
+            demand_pb2.ForecastSlot(
+                start_time=wire.timestamp(slot.start),
+                calls=slot.calls,
+                calls_low=slot.low,
+                calls_high=slot.high,
+                aht_seconds=slot.aht_s,
+            )
+            for slot in made.slots
+        ],
+        create_time=wire.timestamp(made.create_time),
+        provisional_dates=[day.isoformat() for day in made.provisional],
+    )
+
+
+def plan_told(kept: Queue, slots: Iterable[Required], forecast: str) -> demand_pb2.RequirementPlan:
+    """Requirements as they travel. forecast: its id, or empty."""
+    return demand_pb2.RequirementPlan(
+        queue=kept.name,
+        forecast=f"forecasts/{forecast}" if forecast else "",
+        slots=[required_told(slot) for slot in slots],
+        slot_minutes=kept.slot_minutes,
+    )
+
+
+def required_told(slot: Required) -> demand_pb2.RequirementSlot:
+    """A requirement as it travels."""
+    told = staffed_told(slot.calls, slot.aht_s, slot.crew)
+    told.start_time.CopyFrom(wire.timestamp(slot.start))
+    return told
+
+
+def staffed_told(calls: float, aht_s: float, crew: Crew) -> demand_pb2.RequirementSlot:
+    """A crew as it travels, without the slot it is for."""
+    return demand_pb2.RequirementSlot(
+        calls=calls,
+        aht_seconds=aht_s,
+        agents=crew.agents,
+        heads=crew.heads,
+        service_level_permille=permille(crew.service_level),
+        occupancy_permille=max(0, permille(crew.occupancy)),
+    )
+
+
+def permille(share: float | None) -> int:
+    """A share in thousandths; -1 when it is not known."""
+    return -1 if share is None else round(share * 1000)
+
+
+def notice(asked: demand_pb2.ImportCalendarRequest) -> Notice:
+    """The notice that a request names.
+
+    Raises:
+        Invalid: BAD_DATE, BAD_CALENDAR.
+    """
+    days = [
+        Named(wire.day(day.date, f"days[{place}].date"), _DAY_TYPES[day.day_class], day.holiday)
+        for place, day in enumerate(asked.days)
+    ]
+    day_classes.check(asked.year, days)
+    return day_classes.notice_of(asked.year, asked.notice_number, days)
+
+
+def calendar_told(notice_: Notice) -> events_pb2.CalendarPublished:
+    """A year's calendar as others are told."""
+    return events_pb2.CalendarPublished(
+        jurisdiction="CN",
+        year=notice_.year,
+        notice_number=notice_.number,
+        provisional=notice_.provisional,
+        days=[
+            events_pb2.DayTold(date=day.date.isoformat(), day_class=_DAY_CLASSES[day.day_type], holiday=day.holiday)
+            for day in day_classes.named(notice_)
+        ],
+    )
+
+
+def days_told(days: Iterable[Day]) -> demand_pb2.ListCalendarDaysResponse:
+    """Days of the calendar as they travel."""
+    return demand_pb2.ListCalendarDaysResponse(
+        days=[
+            demand_pb2.CalendarDate(
+                date=day.date.isoformat(),
+                day_class=_DAY_CLASSES[day.day_type],
+                holiday=day.holiday,
+                provisional=day.provisional,
+            )
+            for day in days
+        ]
+    )
+
+
+def coverage_changed(kept: Queue, bounds: Sequence[dt.datetime]) -> events_pb2.CoverageChanged:
+    """What others are told when requirements in [start, end) changed."""
+    start, end = bounds
+    return events_pb2.CoverageChanged(
+        centre=kept.centre,
+        skill=kept.skill,
+        start_time=wire.timestamp(start),
+        end_time=wire.timestamp(end),
+        cause="REQUIREMENT",
+    )
+
+
+def _evidence(score: Scored, origin_count: int) -> demand_pb2.ModelEvidence:
+    return demand_pb2.ModelEvidence(
+        model=score.model.value,
+        slot_wape_permille=permille(score.slot_wape),
+        day_wape_permille=permille(score.day_wape),
+        bias_permille=0 if score.bias is None else round(score.bias * 1000),
+        origin_count=origin_count,
+    )
