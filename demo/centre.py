@@ -1,4 +1,4 @@
-"""Makes the demo centre through the services' own methods, as any other caller would; the second start finds it made."""
+"""Makes the demo centre through the services' own methods, as other callers would; a second start finds it made."""
 
 from __future__ import annotations
 

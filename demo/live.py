@@ -1,4 +1,4 @@
-"""The demo's people come and go: punches for shifts as they begin and end, most in time, some late, a few not at all."""
+"""The demo's people come and go: punches as shifts begin and end, most in time, some late, a few not at all."""
 
 from __future__ import annotations
 

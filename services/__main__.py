@@ -36,7 +36,7 @@ def main() -> int:
     url = f"http://{wanted.http_host}:{wanted.http_port}"
     print(f"Zhongtai is ready at {url} after {time.monotonic() - began:.1f} s. End it with Ctrl-C.", flush=True)
     host.wait_for_signal()
-    front.stop()
+    front.drain(0.0)
     running.stop()
     return 0
 
