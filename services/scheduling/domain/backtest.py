@@ -74,11 +74,11 @@ def choose(
     With too little history to try any origin the historical average is taken, without a spread.
 
     Raises:
-        WrongState: HISTORY_TOO_SHORT when not a single slot is known.
+        WrongState: HISTORY_SHORT when not a single slot is known.
     """
     if not len(history.calls) or np.isnan(history.calls).all():
         raise WrongState(
-            "HISTORY_TOO_SHORT",
+            "HISTORY_SHORT",
             "There is no call history to forecast from; import at least one week.",
             "没有可用于预测的历史话务，请至少导入一周的数据。",
         )

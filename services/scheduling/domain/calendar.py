@@ -201,7 +201,7 @@ def read_notice(fields: Mapping[str, object]) -> Notice:
     """A notice from the fields of its file: year, number, holidays of name, from, to (inclusive) and make_up.
 
     Raises:
-        Invalid: CALENDAR_NOTICE_INVALID when a field is missing, a date is no date or lies in no such year.
+        Invalid: BAD_CALENDAR when a field is missing, a date is no date or lies in no such year.
     """
     try:
         year, number = int(str(fields["year"])), str(fields.get("number") or "")
@@ -235,7 +235,7 @@ def _listed(value: object, name: str) -> Sequence[Any]:
 
 def _invalid_notice(why: str) -> Invalid:
     return Invalid(
-        "CALENDAR_NOTICE_INVALID",
+        "BAD_CALENDAR",
         f"This holiday notice cannot be read: {why}. It needs year, number and holidays (name, from, to, make_up).",
         f"放假通知无法读取：{why}。请给出年份、文号及各假期的名称、起止日期和调休上班日。",
         why=why,

@@ -78,7 +78,7 @@ class ServiceTarget:
         """Refuse a target that no crew could be measured against.
 
         Raises:
-            Invalid: SERVICE_TARGET_IMPOSSIBLE.
+            Invalid: BAD_TARGET.
         """
         shares = (self.target, self.shrinkage.total)
         if not all(0 <= share < 1 for share in shares) or self.threshold_s < 0:
@@ -273,7 +273,7 @@ def _stacked(parts: tuple[float, ...], *, sequential: bool) -> float:
 
 def _impossible(why: str) -> None:
     raise Invalid(
-        "SERVICE_TARGET_IMPOSSIBLE",
+        "BAD_TARGET",
         f"This service target cannot be used: {why}.",
         "服务目标无效：比例须在 0 与 1 之间，等待上限与耐心时长须大于 0，Erlang A 须给出平均耐心时长。",
         why=why,

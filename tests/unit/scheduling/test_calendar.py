@@ -64,7 +64,7 @@ def test_pay_depends_on_the_working_time_system():
     ],
 )
 def test_a_notice_that_cannot_be_read_is_refused(fields):
-    with pytest.raises(Invalid, match="CALENDAR_NOTICE_INVALID"):
+    with pytest.raises(Invalid, match="BAD_CALENDAR"):
         calendar.read_notice(fields)
 
 

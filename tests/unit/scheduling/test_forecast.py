@@ -141,5 +141,5 @@ def test_too_little_history_falls_back_to_the_average_and_none_is_refused():
     short = history.of_rows(rows(7, 60, by_hour), 60)
 
     assert Model.HISTORICAL_AVERAGE is backtest.choose(short).model
-    with pytest.raises(WrongState, match="HISTORY_TOO_SHORT"):
+    with pytest.raises(WrongState, match="HISTORY_SHORT"):
         backtest.choose(short.until(MONDAY))

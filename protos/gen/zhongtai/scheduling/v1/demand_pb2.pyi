@@ -146,7 +146,9 @@ class Queue(_message.Message):
 
     @_builtins.property
     def open_hours(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Opening time on each weekday, Monday first, as `08:00-22:00`, `00:00-24:00` or empty for closed; no entries: always open."""
+        """Opening time on each weekday, Monday first, as `08:00-22:00`, `00:00-24:00`, `22:00-06:00` into the next day, or empty
+        for closed; no entries: always open.
+        """
 
     def __init__(
         self,
@@ -600,7 +602,7 @@ class ImportHistoryResponse(_message.Message):
     """Slots already as the file says."""
     @_builtins.property
     def errors(self) -> _containers.RepeatedCompositeFieldContainer[Global___HistoryRowError]:
-        """What was wrong with rows that were left out."""
+        """What was wrong with rows that were left out, at most the first 1,000."""
 
     def __init__(
         self,

@@ -113,7 +113,8 @@ class DemandServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def PutQueue(self, request, context):
-        """Add a queue or change it. Refusals: STALE, BAD_TARGET, CENTRE_UNKNOWN, SLOT_FIXED.
+        """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HOURS, CENTRE_UNKNOWN,
+        CODE_TAKEN, SLOT_FIXED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -122,15 +123,19 @@ class DemandServiceServicer:
     def ImportHistory(self, request, context):
         """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds. Rows of 5, 6, 10, 15 or 30 minutes are
         added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
-        `skip_bad_rows`, nothing is imported then.
-        Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN, INTERVAL_MISMATCH.
+        `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
+        comes twice when clocks go back is told apart by the order of the rows.
+        Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
+        INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
+        interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
+        known already than the file covers).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListHistory(self, request, context):
-        """History of a queue by slot.
+        """History of a queue by slot. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -138,7 +143,7 @@ class DemandServiceServicer:
 
     def CreateForecast(self, request, context):
         """Forecast a queue: every model is tried on the past without looking ahead, and the best one is used.
-        Refusals: HISTORY_SHORT, SPAN_REVERSED, SPAN_TOO_LONG.
+        Refusals: HISTORY_SHORT, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -152,42 +157,44 @@ class DemandServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ListForecasts(self, request, context):
-        """Forecasts, newest first, without slots.
+        """Forecasts, newest first, without slots. Refusals: BAD_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CreateRequirements(self, request, context):
-        """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET.
+        """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
+        AHT_UNKNOWN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListRequirements(self, request, context):
-        """Requirements in force for a queue.
+        """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CalculateStaffing(self, request, context):
-        """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET.
+        """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, LOAD_TOO_LARGE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ImportCalendar(self, request, context):
-        """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR.
+        """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
+        CALENDAR_YEAR_UNKNOWN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListCalendarDays(self, request, context):
-        """Days of the calendar with their classes.
+        """Days of the calendar with their classes. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, CALENDAR_YEAR_UNKNOWN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

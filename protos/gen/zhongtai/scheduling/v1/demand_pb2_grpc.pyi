@@ -39,33 +39,43 @@ class DemandServiceStub:
     ListQueues: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListQueuesRequest, _demand_pb2.ListQueuesResponse]
     """Queues of the caller's reach."""
     PutQueue: _grpc.UnaryUnaryMultiCallable[_demand_pb2.PutQueueRequest, _demand_pb2.Queue]
-    """Add a queue or change it. Refusals: STALE, BAD_TARGET, CENTRE_UNKNOWN, SLOT_FIXED."""
+    """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HOURS, CENTRE_UNKNOWN,
+    CODE_TAKEN, SLOT_FIXED.
+    """
     ImportHistory: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ImportHistoryRequest, _demand_pb2.ImportHistoryResponse]
     """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds. Rows of 5, 6, 10, 15 or 30 minutes are
     added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
-    `skip_bad_rows`, nothing is imported then.
-    Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN, INTERVAL_MISMATCH.
+    `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
+    comes twice when clocks go back is told apart by the order of the rows.
+    Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
+    INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
+    interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
+    known already than the file covers).
     """
     ListHistory: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListHistoryRequest, _demand_pb2.ListHistoryResponse]
-    """History of a queue by slot."""
+    """History of a queue by slot. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
     CreateForecast: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CreateForecastRequest, _demand_pb2.Forecast]
     """Forecast a queue: every model is tried on the past without looking ahead, and the best one is used.
-    Refusals: HISTORY_SHORT, SPAN_REVERSED, SPAN_TOO_LONG.
+    Refusals: HISTORY_SHORT, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
     GetForecast: _grpc.UnaryUnaryMultiCallable[_demand_pb2.GetForecastRequest, _demand_pb2.Forecast]
     """One forecast with its slots and the evidence for its model."""
     ListForecasts: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListForecastsRequest, _demand_pb2.ListForecastsResponse]
-    """Forecasts, newest first, without slots."""
+    """Forecasts, newest first, without slots. Refusals: BAD_PAGE_TOKEN."""
     CreateRequirements: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CreateRequirementsRequest, _demand_pb2.RequirementPlan]
-    """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET."""
+    """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
+    AHT_UNKNOWN.
+    """
     ListRequirements: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListRequirementsRequest, _demand_pb2.RequirementPlan]
-    """Requirements in force for a queue."""
+    """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
     CalculateStaffing: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CalculateStaffingRequest, _demand_pb2.CalculateStaffingResponse]
-    """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET."""
+    """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, LOAD_TOO_LARGE."""
     ImportCalendar: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ImportCalendarRequest, _demand_pb2.ImportCalendarResponse]
-    """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR."""
+    """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
+    CALENDAR_YEAR_UNKNOWN.
+    """
     ListCalendarDays: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListCalendarDaysRequest, _demand_pb2.ListCalendarDaysResponse]
-    """Days of the calendar with their classes."""
+    """Days of the calendar with their classes. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, CALENDAR_YEAR_UNKNOWN."""
 
 @_typing.type_check_only
 class DemandServiceAsyncStub(DemandServiceStub):
@@ -78,33 +88,43 @@ class DemandServiceAsyncStub(DemandServiceStub):
     ListQueues: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListQueuesRequest, _demand_pb2.ListQueuesResponse]  # type: ignore[assignment]
     """Queues of the caller's reach."""
     PutQueue: _aio.UnaryUnaryMultiCallable[_demand_pb2.PutQueueRequest, _demand_pb2.Queue]  # type: ignore[assignment]
-    """Add a queue or change it. Refusals: STALE, BAD_TARGET, CENTRE_UNKNOWN, SLOT_FIXED."""
+    """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HOURS, CENTRE_UNKNOWN,
+    CODE_TAKEN, SLOT_FIXED.
+    """
     ImportHistory: _aio.UnaryUnaryMultiCallable[_demand_pb2.ImportHistoryRequest, _demand_pb2.ImportHistoryResponse]  # type: ignore[assignment]
     """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds. Rows of 5, 6, 10, 15 or 30 minutes are
     added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
-    `skip_bad_rows`, nothing is imported then.
-    Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN, INTERVAL_MISMATCH.
+    `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
+    comes twice when clocks go back is told apart by the order of the rows.
+    Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
+    INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
+    interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
+    known already than the file covers).
     """
     ListHistory: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListHistoryRequest, _demand_pb2.ListHistoryResponse]  # type: ignore[assignment]
-    """History of a queue by slot."""
+    """History of a queue by slot. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
     CreateForecast: _aio.UnaryUnaryMultiCallable[_demand_pb2.CreateForecastRequest, _demand_pb2.Forecast]  # type: ignore[assignment]
     """Forecast a queue: every model is tried on the past without looking ahead, and the best one is used.
-    Refusals: HISTORY_SHORT, SPAN_REVERSED, SPAN_TOO_LONG.
+    Refusals: HISTORY_SHORT, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
     GetForecast: _aio.UnaryUnaryMultiCallable[_demand_pb2.GetForecastRequest, _demand_pb2.Forecast]  # type: ignore[assignment]
     """One forecast with its slots and the evidence for its model."""
     ListForecasts: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListForecastsRequest, _demand_pb2.ListForecastsResponse]  # type: ignore[assignment]
-    """Forecasts, newest first, without slots."""
+    """Forecasts, newest first, without slots. Refusals: BAD_PAGE_TOKEN."""
     CreateRequirements: _aio.UnaryUnaryMultiCallable[_demand_pb2.CreateRequirementsRequest, _demand_pb2.RequirementPlan]  # type: ignore[assignment]
-    """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET."""
+    """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
+    AHT_UNKNOWN.
+    """
     ListRequirements: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListRequirementsRequest, _demand_pb2.RequirementPlan]  # type: ignore[assignment]
-    """Requirements in force for a queue."""
+    """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
     CalculateStaffing: _aio.UnaryUnaryMultiCallable[_demand_pb2.CalculateStaffingRequest, _demand_pb2.CalculateStaffingResponse]  # type: ignore[assignment]
-    """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET."""
+    """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, LOAD_TOO_LARGE."""
     ImportCalendar: _aio.UnaryUnaryMultiCallable[_demand_pb2.ImportCalendarRequest, _demand_pb2.ImportCalendarResponse]  # type: ignore[assignment]
-    """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR."""
+    """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
+    CALENDAR_YEAR_UNKNOWN.
+    """
     ListCalendarDays: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListCalendarDaysRequest, _demand_pb2.ListCalendarDaysResponse]  # type: ignore[assignment]
-    """Days of the calendar with their classes."""
+    """Days of the calendar with their classes. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, CALENDAR_YEAR_UNKNOWN."""
 
 class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
     """How many contacts come, and how many agents they ask for.
@@ -126,7 +146,9 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.PutQueueRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.Queue, _abc.Awaitable[_demand_pb2.Queue]]:
-        """Add a queue or change it. Refusals: STALE, BAD_TARGET, CENTRE_UNKNOWN, SLOT_FIXED."""
+        """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HOURS, CENTRE_UNKNOWN,
+        CODE_TAKEN, SLOT_FIXED.
+        """
 
     @_abc_1.abstractmethod
     def ImportHistory(
@@ -136,8 +158,12 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_demand_pb2.ImportHistoryResponse, _abc.Awaitable[_demand_pb2.ImportHistoryResponse]]:
         """Bring in history from CSV or XLSX: queue, start, offered, handled, seconds. Rows of 5, 6, 10, 15 or 30 minutes are
         added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
-        `skip_bad_rows`, nothing is imported then.
-        Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN, INTERVAL_MISMATCH.
+        `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
+        comes twice when clocks go back is told apart by the order of the rows.
+        Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
+        INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
+        interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
+        known already than the file covers).
         """
 
     @_abc_1.abstractmethod
@@ -146,7 +172,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.ListHistoryRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.ListHistoryResponse, _abc.Awaitable[_demand_pb2.ListHistoryResponse]]:
-        """History of a queue by slot."""
+        """History of a queue by slot. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
 
     @_abc_1.abstractmethod
     def CreateForecast(
@@ -155,7 +181,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.Forecast, _abc.Awaitable[_demand_pb2.Forecast]]:
         """Forecast a queue: every model is tried on the past without looking ahead, and the best one is used.
-        Refusals: HISTORY_SHORT, SPAN_REVERSED, SPAN_TOO_LONG.
+        Refusals: HISTORY_SHORT, BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
 
     @_abc_1.abstractmethod
@@ -172,7 +198,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.ListForecastsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.ListForecastsResponse, _abc.Awaitable[_demand_pb2.ListForecastsResponse]]:
-        """Forecasts, newest first, without slots."""
+        """Forecasts, newest first, without slots. Refusals: BAD_PAGE_TOKEN."""
 
     @_abc_1.abstractmethod
     def CreateRequirements(
@@ -180,7 +206,9 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.CreateRequirementsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.RequirementPlan, _abc.Awaitable[_demand_pb2.RequirementPlan]]:
-        """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET."""
+        """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
+        AHT_UNKNOWN.
+        """
 
     @_abc_1.abstractmethod
     def ListRequirements(
@@ -188,7 +216,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.ListRequirementsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.RequirementPlan, _abc.Awaitable[_demand_pb2.RequirementPlan]]:
-        """Requirements in force for a queue."""
+        """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
 
     @_abc_1.abstractmethod
     def CalculateStaffing(
@@ -196,7 +224,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.CalculateStaffingRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.CalculateStaffingResponse, _abc.Awaitable[_demand_pb2.CalculateStaffingResponse]]:
-        """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET."""
+        """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, LOAD_TOO_LARGE."""
 
     @_abc_1.abstractmethod
     def ImportCalendar(
@@ -204,7 +232,9 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.ImportCalendarRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.ImportCalendarResponse, _abc.Awaitable[_demand_pb2.ImportCalendarResponse]]:
-        """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR."""
+        """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
+        CALENDAR_YEAR_UNKNOWN.
+        """
 
     @_abc_1.abstractmethod
     def ListCalendarDays(
@@ -212,6 +242,6 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.ListCalendarDaysRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.ListCalendarDaysResponse, _abc.Awaitable[_demand_pb2.ListCalendarDaysResponse]]:
-        """Days of the calendar with their classes."""
+        """Days of the calendar with their classes. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, CALENDAR_YEAR_UNKNOWN."""
 
 def add_DemandServiceServicer_to_server(servicer: DemandServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
