@@ -74,8 +74,8 @@ def make(host: Host) -> None:
     everybody = plan.people()
     fresh = not _is_made(desk)
     if fresh:
-        _found(desk, everybody)
-    _bring_up_to_date(desk, everybody, fresh=fresh)
+        found(desk, everybody)
+    bring_up_to_date(desk, everybody, fresh=fresh)
     if fresh:
         leaves.make(desk, everybody)
     live.start(desk, everybody)
@@ -89,7 +89,8 @@ def _is_made(desk: Desk) -> bool:
     return True
 
 
-def _found(desk: Desk, everybody: list[plan.PersonPlan]) -> None:
+def found(desk: Desk, everybody: list[plan.PersonPlan], *, with_policies: bool = True) -> None:
+    """Centre, teams, people, roles, stand-ins, queues, shift library, and the limits that are delegated."""
     centre = directory_pb2.Centre(code="gz", display_name="广州客户服务中心", time_zone=plan.ZONE, city="广州")
     desk.ask("directory.DirectoryService/CreateCentre", directory_pb2.CreateCentreRequest(centre=centre))
     for team in (*plan.TEAMS, plan.OFFICE):
@@ -105,7 +106,8 @@ def _found(desk: Desk, everybody: list[plan.PersonPlan]) -> None:
     desk.settle()
     _queues(desk)
     _shift_types(desk)
-    defaults.install(desk.ask, plan.CENTRE)
+    if with_policies:
+        defaults.install(desk.ask, plan.CENTRE)
     desk.settle()
 
 
@@ -173,7 +175,7 @@ def _shift_types(desk: Desk) -> None:
         desk.ask("scheduling.SchedulingService/PutShiftType", scheduling_pb2.PutShiftTypeRequest(shift_type=made))
 
 
-def _bring_up_to_date(desk: Desk, everybody: list[plan.PersonPlan], *, fresh: bool) -> None:
+def bring_up_to_date(desk: Desk, everybody: list[plan.PersonPlan], *, fresh: bool) -> None:
     """History up to yesterday, forecasts and requirements for the weeks ahead, and shifts for them."""
     monday = desk.today - dt.timedelta(days=desk.today.weekday())
     end = monday + dt.timedelta(weeks=ROSTER_WEEKS_AHEAD)
