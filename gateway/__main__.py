@@ -1,0 +1,11 @@
+"""`python -m gateway`: the gateway on its own, in front of services in other processes (`ZT_PEERS`)."""
+
+from __future__ import annotations
+
+from gateway import serve
+from services.kit import log, settings
+
+if __name__ == "__main__":
+    wanted = settings.load()
+    log.configure(wanted.log_level)
+    serve.run(wanted)

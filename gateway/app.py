@@ -1,0 +1,334 @@
+"""The gateway as an ASGI application: who asks, how often, for what; then the route, the console or a problem."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import structlog
+from starlette.datastructures import Headers as Multi
+from starlette.middleware.errors import ServerErrorMiddleware
+from starlette.requests import Request
+from starlette.responses import Response
+
+from gateway import (
+    accounts,
+    bodies,
+    edge,
+    health,
+    identity,
+    json_codec,
+    oidc,
+    openapi,
+    problems,
+    rates,
+    seal,
+    static,
+    transcode,
+)
+from gateway import session as sessions
+from gateway.accounts import Accounts, DemoPerson, Visit
+from gateway.problems import Headers
+from services.kit import auth, errors, status
+from services.kit.clients import Peers, Wire
+from services.kit.settings import Settings
+
+Scope = MutableMapping[str, Any]
+Send = Callable[[MutableMapping[str, Any]], Awaitable[None]]
+App = Callable[[Scope, bodies.Receive, Send], Awaitable[None]]
+Reply = tuple[int, Headers, bytes]
+
+_HERE = Path(__file__).parent
+_SLOW_S = 1.0
+_LONGEST_ADDRESS = 16 * bodies.KIB
+_log = structlog.get_logger("gateway")
+
+
+@dataclass(frozen=True, slots=True)
+class Asking:
+    """What the head of a request says."""
+
+    verb: str
+    path: str
+    query: str
+    headers: Mapping[bytes, bytes]
+    locale: str
+    traceparent: str
+    address: str
+
+
+class Gateway:
+    """Takes requests and gives answers; see `build`."""
+
+    def __init__(
+        self,
+        wanted: Settings,
+        wires: Mapping[str, Wire],
+        *,
+        demo: Sequence[DemoPerson] = (),
+        console: Path = _HERE / "console" / "dist",
+        transport: httpx.AsyncBaseTransport | None = None,
+    ) -> None:
+        self.draining = False
+        self._wanted = wanted
+        self._pool = ThreadPoolExecutor(wanted.grpc_workers, thread_name_prefix="gateway")
+        self._under_way = 0
+        signer = auth.load_signer(wanted.key_dir, auth.GATEWAY)
+        self._verifier = auth.Verifier(wanted.key_dir)
+        peers = Peers(auth.load_signer(wanted.key_dir, "services/gateway"), wires)
+        self._directory = identity.Directory(peers, signer, self._run)
+        sealed = seal.load(wanted.key_dir)
+        self._sessions = sessions.Sessions(sealed, secure=wanted.public_url.startswith("https://"))
+        provider = oidc.Provider(wanted, sealed, transport) if wanted.oidc_issuer else None
+        self._accounts = Accounts(wanted, self._directory, self._sessions, signer=signer, provider=provider, demo=demo)
+        self._transcoder = transcode.Transcoder(wires)
+        self._health = health.Health(wires)
+        self._edge = edge.Edge(wanted)
+        self._rate = rates.Rate(wanted.rate_per_minute)
+        self._console = static.Folder(console, forever="/assets/", open_to_all=("/assets/", "/embed.js"))
+        self._pages = static.Folder(_HERE / "docs")
+        self._document = openapi.Document(wires)
+        self._own = self._addresses()
+
+    async def __call__(self, scope: Scope, receive: bodies.Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            return
+        asking = _asking(scope)
+        started = time.monotonic()
+        try:
+            code, headers, body = await self._answer(asking, receive)
+        except bodies.Gone:
+            return
+        except (errors.Refusal, json_codec.Misfit) as refused:
+            code, headers, body = _problem(refused, asking)
+        await self._send(asking, send, (code, headers, body))
+        took = time.monotonic() - started
+        if code >= 500 or took > _SLOW_S:
+            _log.warning("answered", verb=asking.verb, status=code, ms=int(took * 1000), trace=asking.traceparent[3:35])
+
+    async def _answer(self, asking: Asking, receive: bodies.Receive) -> Reply:
+        if len(asking.path) + len(asking.query) > _LONGEST_ADDRESS:
+            raise errors.Invalid("ADDRESS_TOO_LONG", "This address is too long.", "地址过长。")
+        own = self._own.get(asking.path)
+        if own is not None:
+            return await self._own_answer(asking, receive, own)
+        if asking.verb == "OPTIONS":
+            return self._preflight(asking)
+        found = self._transcoder.find(asking.verb, asking.path)
+        if found is not None:
+            return await self._call(asking, receive, *found)
+        return self._file(asking)
+
+    async def _call(
+        self, asking: Asking, receive: bodies.Receive, route: transcode.Route, values: tuple[tuple[str, str], ...]
+    ) -> Reply:
+        deadline = time.monotonic() + _seconds(route, asking)
+        token, renewal = await self._token(asking, route)
+        body = await self._body(asking, receive, route)
+        asked = transcode.Asked(values, asking.query, body, token, asking.locale, asking.traceparent, deadline)
+        if self._under_way >= self._wanted.calls_in_flight:
+            raise errors.Busy(
+                "BUSY", "Too much at once. Please try again.", "当前请求过多,请稍后再试。", retry_after_s=1
+            )
+        self._under_way += 1
+        try:
+            code, headers, answer = await self._run(lambda: route.answer(asked))
+        finally:
+            self._under_way -= 1
+        if renewal is not None:
+            headers = [*headers, (b"set-cookie", renewal.encode())]
+        return code, headers, answer
+
+    async def _token(self, asking: Asking, route: transcode.Route) -> tuple[str, str | None]:
+        """The token that the caller's request goes on with, and the cookie that keeps the session awake."""
+        bearer = asking.headers.get(b"authorization")
+        if bearer is not None:
+            return self._bearer(bearer), None
+        session = self._sessions.of(asking.headers.get(b"cookie", b"").decode("latin-1"))
+        if session is None:
+            if not route.method.rule.anybody:
+                raise errors.Unauthenticated("TOKEN_MISSING", "Please sign in.", "请先登录。")
+            self._rate.take(asking.address)
+            return "", None
+        self._edge.same_site(asking.verb, asking.headers)
+        self._rate.take(session.subject)
+        known = self._directory.at_hand(session.tenant, session.subject)
+        if known is None:
+            known = await self._directory.known(session.tenant, session.subject)
+        return known.token, self._sessions.renewal(session)
+
+    def _bearer(self, header: bytes) -> str:
+        scheme, _, token = header.decode("latin-1").partition(" ")
+        if scheme.lower() != "bearer":
+            raise errors.Unauthenticated("TOKEN_INVALID", "Please send a bearer token.", "请使用 Bearer 凭证。")
+        caller = self._verifier.verify(token.strip())
+        if "SERVICE" in caller.roles:
+            raise errors.Unauthenticated("TOKEN_INVALID", "Services do not come in here.", "服务凭证不能从这里进入。")
+        self._rate.take(caller.subject)
+        return token.strip()
+
+    async def _body(
+        self, asking: Asking, receive: bodies.Receive, route: transcode.Route
+    ) -> bytes | bodies.Form | None:
+        if not route.takes_body:
+            return None
+        if route.upload and asking.headers.get(b"content-type", b"").startswith(b"multipart/form-data"):
+            multi = Multi(raw=list(asking.headers.items()))
+            return await bodies.read_form(receive, route.limit, multi)
+        accounts.require_json(asking.headers)
+        return await bodies.read(receive, route.limit, asking.headers.get(b"content-length"))
+
+    # ------------------------------------------------------------------------------------------------ own addresses
+
+    def _addresses(self) -> dict[str, dict[str, Callable[[Visit], Awaitable[Reply]]]]:
+        mine = self._accounts
+        return {
+            "/session": {"GET": mine.session, "POST": mine.sign_in, "DELETE": mine.sign_out},
+            "/session/options": {"GET": mine.options},
+            oidc.PATH: {"GET": mine.oidc_start},
+            oidc.CALLBACK: {"GET": mine.oidc_finish},
+            "/oauth/token": {"POST": mine.token},
+            "/healthz": {"GET": self._alive},
+            "/readyz": {"GET": self._ready},
+            "/openapi.json": {"GET": self._described},
+        }
+
+    async def _own_answer(
+        self, asking: Asking, receive: bodies.Receive, verbs: Mapping[str, Callable[[Visit], Awaitable[Reply]]]
+    ) -> Reply:
+        handler = verbs.get("GET" if asking.verb == "HEAD" else asking.verb)
+        if handler is None:
+            raise transcode.not_allowed(asking.verb, tuple(sorted(verbs)))
+        if asking.path != "/oauth/token":
+            self._edge.same_site(asking.verb, asking.headers)
+        host = asking.headers.get(b"host", b"").decode("latin-1")
+        length = asking.headers.get(b"content-length")
+        visit = Visit(
+            verb=asking.verb,
+            headers=asking.headers,
+            query=asking.query,
+            address=asking.address,
+            base_url=f"http://{host}",
+            session=self._sessions.of(asking.headers.get(b"cookie", b"").decode("latin-1")),
+            read=lambda limit: bodies.read(receive, limit, length),
+        )
+        return await handler(visit)
+
+    async def _alive(self, visit: Visit) -> Reply:
+        del visit
+        return 200, [(b"content-type", b"text/plain"), (b"cache-control", b"no-store")], b"ok\n"
+
+    async def _ready(self, visit: Visit) -> Reply:
+        del visit
+        report = await self._run(self._health.report)
+        return health.answer(report, draining=self.draining)
+
+    async def _described(self, visit: Visit) -> Reply:
+        file = await self._run(self._document.file)
+        return static.answer(file, visit.headers)
+
+    def _preflight(self, asking: Asking) -> Reply:
+        allowed = self._edge.preflight(asking.headers)
+        if allowed is None:
+            raise errors.Forbidden("ORIGIN_UNKNOWN", "This origin may not call.", "该来源未被允许。")
+        return 204, allowed, b""
+
+    def _file(self, asking: Asking) -> Reply:
+        if asking.verb not in ("GET", "HEAD"):
+            raise _nowhere()
+        path = asking.path
+        if path == "/docs" or path.startswith("/docs/"):
+            file = self._pages.find(path.removeprefix("/docs").lstrip("/") or "index.html")
+        else:
+            file = self._console.find("/index.html" if path == "/" else path)
+            if file is None and b"text/html" in asking.headers.get(b"accept", b"") and "." not in path:
+                file = self._console.find("/index.html")
+        if file is None:
+            raise _nowhere()
+        return static.answer(file, asking.headers)
+
+    # -------------------------------------------------------------------------------------------------------- plumbing
+
+    def close(self) -> None:
+        """Let the threads go; nothing is answered any more."""
+        self._pool.shutdown(wait=False)
+
+    async def _run(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401 -- whatever the work gives
+        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+
+    async def _send(self, asking: Asking, send: Send, reply: Reply) -> None:
+        code, headers, body = reply
+        page = any(name == b"etag" for name, _ in headers)
+        shared = self._edge.page_headers if page else self._edge.api_headers
+        sent = [*headers, *shared, (b"trace-id", asking.traceparent[3:35].encode())]
+        if b"origin" in asking.headers and asking.verb != "OPTIONS":
+            sent += self._edge.cors(asking.headers)
+        if code not in (204, 304):
+            sent.append((b"content-length", str(len(body)).encode()))
+        await send({"type": "http.response.start", "status": code, "headers": sent})
+        await send({"type": "http.response.body", "body": b"" if asking.verb == "HEAD" else body})
+
+
+def build(
+    wanted: Settings,
+    wires: Mapping[str, Wire],
+    *,
+    demo: Sequence[DemoPerson] = (),
+    console: Path = _HERE / "console" / "dist",
+    transport: httpx.AsyncBaseTransport | None = None,
+) -> tuple[App, Gateway]:
+    """The application for uvicorn, and the gateway inside it.
+
+    wires: the way to each contract that is offered, by its full name; see `contracts.wires`. demo: whom the sign-in
+    page offers. transport: how to reach the OpenID provider; None is the network.
+    """
+    gateway = Gateway(wanted, wires, demo=demo, console=console, transport=transport)
+    return ServerErrorMiddleware(gateway, handler=_fault), gateway
+
+
+def _fault(request: Request, fault: Exception) -> Response:
+    locale = problems.locale_of(request.headers.get("accept-language", ""))
+    trace_id = transcode.new_traceparent()[3:35]
+    _log.error("fault", exc_info=fault, trace=trace_id)
+    code, headers, body = problems.answer(status.of_fault(trace_id, locale), locale, trace_id)
+    return Response(body, code, {name.decode(): value.decode() for name, value in headers})
+
+
+def _asking(scope: Scope) -> Asking:
+    headers = dict(scope["headers"])
+    inbound = headers.get(b"traceparent", b"").decode("latin-1")
+    client = scope.get("client")
+    return Asking(
+        verb=scope["method"],
+        path=scope["raw_path"].decode("latin-1"),
+        query=scope["query_string"].decode("latin-1"),
+        headers=headers,
+        locale=problems.locale_of(headers.get(b"accept-language", b"").decode("latin-1")),
+        traceparent=inbound if transcode.is_traceparent(inbound) else transcode.new_traceparent(),
+        address=client[0] if client else "",
+    )
+
+
+def _seconds(route: transcode.Route, asking: Asking) -> float:
+    given = asking.headers.get(b"connect-timeout-ms", b"")
+    return min(route.seconds, int(given) / 1000) if given.isdigit() and len(given) <= 10 else route.seconds
+
+
+def _problem(refused: Exception, asking: Asking) -> Reply:
+    refusal = refused.refusal() if isinstance(refused, json_codec.Misfit) else refused
+    if not isinstance(refusal, errors.Refusal):
+        raise refused
+    told = problems.of_refusal(refusal, asking.locale)
+    connect = asking.path.startswith("/zhongtai.")
+    return problems.answer(told, asking.locale, asking.traceparent[3:35], connect=connect)
+
+
+def _nowhere() -> errors.NotFound:
+    return errors.NotFound("UNKNOWN_ADDRESS", "There is nothing at this address.", "该地址不存在。")

@@ -1,0 +1,51 @@
+"""Whether the gateway can be of use: what each service's process says of itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import orjson
+from grpc_health.v1 import health_pb2
+
+from gateway import contracts
+from gateway.problems import Headers
+from services.kit import status
+from services.kit.clients import Wire
+
+_CHECK = "grpc.health.v1.Health/Check"
+_SECONDS = 1.0
+
+
+class Health:
+    """Asks every service once."""
+
+    def __init__(self, wires: Mapping[str, Wire]) -> None:
+        self._wires = {contracts.owner(name): (name, wire) for name, wire in wires.items()}
+
+    def report(self) -> dict[str, bool]:
+        """Whether each service serves."""
+        return {owner: _serves(name, wire) for owner, (name, wire) in sorted(self._wires.items())}
+
+
+def answer(report: Mapping[str, bool], *, draining: bool) -> tuple[int, Headers, bytes]:
+    """Status, headers and body of `/readyz`: not ready while draining, or when no service answers.
+
+    One service away is no reason to send people elsewhere: the others go on answering.
+    """
+    ready = not draining and (any(report.values()) or not report)
+    told = {"ready": ready, "draining": draining, "services": report}
+    headers = [(b"content-type", b"application/json"), (b"cache-control", b"no-store")]
+    return 200 if ready else 503, headers, orjson.dumps(told)
+
+
+def _serves(contract: str, wire: Wire) -> bool:
+    asked = health_pb2.HealthCheckRequest(service=contract)
+    try:
+        told = wire(_CHECK, asked, health_pb2.HealthCheckResponse, {}, _SECONDS)
+    except KeyError:
+        # The way to a service of this process knows its methods only; it serves while we do.
+        return True
+    except status.Refused:
+        return False
+    serving: bool = told == health_pb2.HealthCheckResponse(status=health_pb2.HealthCheckResponse.SERVING)
+    return serving

@@ -1,0 +1,53 @@
+"""Small secrets that browsers keep for us: encrypted, so that nobody reads them, and bound to what they are for."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import os
+import secrets
+from pathlib import Path
+from typing import Any
+
+import orjson
+from cryptography.exceptions import InvalidTag
+from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+_KEY_FILE = "gateway-sessions.key"
+_NONCE_BYTES = 12
+_KEY_BYTES = 32
+
+
+class Seal:
+    """Encrypts and authenticates with AES-256-GCM."""
+
+    def __init__(self, key: bytes) -> None:
+        self._cipher = AESGCM(key)
+
+    def close(self, values: dict[str, Any], purpose: str) -> str:
+        """Values as text that only `open` with the same purpose can read."""
+        nonce = secrets.token_bytes(_NONCE_BYTES)
+        sealed = self._cipher.encrypt(nonce, orjson.dumps(values), purpose.encode())
+        return base64.urlsafe_b64encode(nonce + sealed).decode().rstrip("=")
+
+    def open(self, text: str, purpose: str) -> dict[str, Any] | None:
+        """What `close` was given; None for anything that is not its work, whole and for this purpose."""
+        try:
+            packed = base64.urlsafe_b64decode(text.encode() + b"=" * (-len(text) % 4))
+            plain = self._cipher.decrypt(packed[:_NONCE_BYTES], packed[_NONCE_BYTES:], purpose.encode())
+        except (binascii.Error, InvalidTag, ValueError):
+            return None
+        values: dict[str, Any] = orjson.loads(plain)
+        return values
+
+
+def load(folder: Path) -> Seal:
+    """The seal whose key is in a folder, made (readable by its owner only) when there is none yet."""
+    path = folder / _KEY_FILE
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part = path.with_suffix(f".{os.getpid()}")
+        part.touch(mode=0o600)
+        part.write_bytes(secrets.token_bytes(_KEY_BYTES))
+        part.replace(path)
+    return Seal(path.read_bytes())

@@ -1,0 +1,82 @@
+"""The gateway over HTTP: started in a thread of its own, drained before it ends."""
+
+from __future__ import annotations
+
+import signal
+import socket
+import threading
+import time
+from collections.abc import Mapping, Sequence
+
+import structlog
+import uvicorn
+
+from gateway import app, contracts
+from gateway.accounts import DemoPerson
+from services.kit import clients
+from services.kit.clients import Wire
+from services.kit.settings import Settings
+
+_BACKLOG = 2048
+_START_S = 30.0
+_GRACE_S = 10
+_log = structlog.get_logger("gateway")
+
+
+class Front:
+    """The HTTP server. `port` is the one that was bound, also when the settings let the system choose."""
+
+    def __init__(self, wanted: Settings, wires: Mapping[str, Wire], *, demo: Sequence[DemoPerson] = ()) -> None:
+        self._application, self._gateway = app.build(wanted, wires, demo=demo)
+        self._socket = socket.create_server((wanted.http_host, wanted.http_port), backlog=_BACKLOG, reuse_port=False)
+        self.port: int = self._socket.getsockname()[1]
+        self._server = uvicorn.Server(
+            uvicorn.Config(
+                self._application,
+                loop="uvloop",
+                http="httptools",
+                ws="none",
+                lifespan="off",
+                log_config=None,
+                access_log=False,
+                server_header=False,
+                proxy_headers=bool(wanted.public_url),
+                timeout_graceful_shutdown=_GRACE_S,
+            )
+        )
+        self._thread = threading.Thread(target=self._server.run, args=([self._socket],), name="http", daemon=True)
+
+    def start(self) -> None:
+        """Begin to serve; comes back when requests are answered.
+
+        Raises:
+            RuntimeError: the server did not start.
+        """
+        self._thread.start()
+        until = time.monotonic() + _START_S
+        while not self._server.started:
+            if not self._thread.is_alive() or time.monotonic() > until:
+                raise RuntimeError("the gateway did not start")
+            time.sleep(0.005)
+
+    def drain(self, seconds: float) -> None:
+        """Say that we are about to end, go on serving while callers look elsewhere, then finish what is under way."""
+        self._gateway.draining = True
+        time.sleep(seconds)
+        self._server.should_exit = True
+        self._thread.join(_GRACE_S + 5)
+        self._gateway.close()
+        self._socket.close()
+
+
+def run(wanted: Settings) -> None:
+    """Serve in front of services in other processes until SIGTERM or SIGINT, then drain."""
+    away = {owner: clients.remote(address) for owner, address in wanted.peers.items()}
+    front = Front(wanted, contracts.wires(lambda contract: away.get(contracts.owner(contract))))
+    asked = threading.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, lambda *_: asked.set())
+    front.start()
+    _log.info("serving", port=front.port, services=sorted(away))
+    asked.wait()
+    front.drain(wanted.drain_seconds)
