@@ -897,7 +897,7 @@ var kt = 6e5, At = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.#e = "", this.api = new ht(e, t), this.names = new At(this.api), this.names.addEventListener("change", () => this.#i());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new ht(e, t), this.names = new At(this.api), this.names.addEventListener("change", () => this.#i());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -938,12 +938,17 @@ var kt = 6e5, At = class extends EventTarget {
 	#i() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Nt;
-function Pt() {
+}, Nt, Pt = new EventTarget();
+function Ft() {
 	return Nt ??= new Mt(), Nt;
 }
-function Ft(e) {
-	Nt = e;
+function It(e) {
+	let t = Nt;
+	Nt = e, Pt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function Lt(e) {
+	let t = (t) => e(t.detail);
+	return Pt.addEventListener("replaced", t), () => Pt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
 var A = o`
@@ -1122,7 +1127,7 @@ function j(e, t, n, r) {
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var It = class extends Je {
+var Rt = class extends Je {
 	static {
 		this.styles = A;
 	}
@@ -1133,10 +1138,11 @@ var It = class extends Je {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, Lt = class extends It {
+}, zt = class extends Rt {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
+	#e;
 	connectedCallback() {
 		if (super.connectedCallback(), !this.host) {
 			let e = {};
@@ -1146,13 +1152,18 @@ var It = class extends Je {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed);
+		this.host.addEventListener("change", this.changed), this.#e = Lt((e) => {
+			this.host === e && this.moveTo(Ft());
+		});
 	}
 	disconnectedCallback() {
-		super.disconnectedCallback(), this.host.removeEventListener("change", this.changed);
+		super.disconnectedCallback(), this.host.removeEventListener("change", this.changed), this.#e?.();
+	}
+	moveTo(e) {
+		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Pt();
+		return Ft();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1162,25 +1173,28 @@ var It = class extends Je {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, M = class extends Lt {
+}, M = class extends zt {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Mt(this.apiBase, this.tokenProvider) : Pt();
+		return this.apiBase || this.tokenProvider ? new Mt(this.apiBase, this.tokenProvider) : Ft();
 	}
 	connectedCallback() {
 		this.locale && ot(this.locale, !1), super.connectedCallback(), this.lang = x(), this.#t();
 	}
 	#t() {
-		this.#e = void 0, this.host.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof w ? e.status : 0 }));
+		this.#e = void 0, setTimeout(() => {
+			let { host: e } = this;
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof w ? e.status : 0 }));
+		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = x(), e.has("locale") && this.locale && ot(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.#n(), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = x(), e.has("locale") && this.locale && ot(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
-	#n() {
-		this.host.removeEventListener("change", this.changed), this.host = this.makeHost(), this.host.addEventListener("change", this.changed), this.#t();
+	moveTo(e) {
+		super.moveTo(e), this.#t();
 	}
 	get lookedAt() {
 		return this.team || this.host.team;
@@ -1189,6 +1203,12 @@ var It = class extends Je {
 		if (this.requestUpdate(), !this.isConnected || !this.host.principal) return;
 		let e = `${this.host.principal.subject}|${this.lookedAt}`;
 		e !== this.#e && (this.#e = e, this.load());
+	}
+	turnTo(e, t, n = "") {
+		this.host.inShell || (e.preventDefault(), this.tell("zt-navigate", {
+			page: t,
+			argument: n
+		}));
 	}
 	tell(e, t = void 0) {
 		this.dispatchEvent(new CustomEvent(e, {
@@ -1433,7 +1453,7 @@ var N = class {
 		en: "Sending…"
 	},
 	done: {
-		zh: "已{action}：{title}",
+		zh: "{action}：{title}",
 		en: "{action}: {title}"
 	},
 	refused: {
@@ -1456,7 +1476,7 @@ var N = class {
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Rt = C({
+}), Bt = C({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -1654,7 +1674,7 @@ var N = class {
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), zt = C({
+}), Vt = C({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -1719,17 +1739,17 @@ var N = class {
 		zh: "休假",
 		en: "On leave"
 	}
-}), Bt = Object.keys(Rt.catalogue);
-function Vt(e = "") {
-	return e in Rt.catalogue ? Rt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), Ht = Object.keys(Bt.catalogue);
+function Ut(e = "") {
+	return e in Bt.catalogue ? Bt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function Ht(e = "") {
-	return e in zt.catalogue ? zt(e) : e;
+function Wt(e = "") {
+	return e in Vt.catalogue ? Vt(e) : e;
 }
-function Ut(e = "", t = "", n = "") {
+function Gt(e = "", t = "", n = "") {
 	if (t === "") return F("unknown");
 	if (t === "true" || t === "false") return F(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => Ht(e.trim())).join(" / ");
+	if (e === "leave_type") return t.split(",").map((e) => Wt(e.trim())).join(" / ");
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return k(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
@@ -1744,34 +1764,34 @@ function Ut(e = "", t = "", n = "") {
 		default: return yt(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var Wt = (e) => Ut(e.key, e.value, e.unit);
-function Gt(e) {
+var Kt = (e) => Gt(e.key, e.value, e.unit);
+function qt(e) {
 	return e && e in F.catalogue ? F(e) : "";
 }
-function Kt(e) {
+function Jt(e) {
 	return F(e ?? "OUTCOME_UNSPECIFIED");
 }
-function qt(e) {
+function Yt(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function Jt({ fact: e, comparison: t, value: n }) {
-	let r = Vt(e);
+function Xt({ fact: e, comparison: t, value: n }) {
+	let r = Ut(e);
 	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : F("not", { fact: r }) : F("condition", {
 		fact: r,
-		comparison: Gt(t),
-		value: Ut(e, n)
+		comparison: qt(t),
+		value: Gt(e, n)
 	});
 }
-function Yt(e) {
-	let t = e.fact ? Ut(e.fact, e.limit ?? "0") : F("uses", { n: e.limit ?? "0" }), n = {
-		per: Zt(e.per),
-		period: Xt(e.period),
+function Zt(e) {
+	let t = e.fact ? Gt(e.fact, e.limit ?? "0") : F("uses", { n: e.limit ?? "0" }), n = {
+		per: $t(e.per),
+		period: Qt(e.period),
 		limit: t,
-		fact: Vt(e.fact)
+		fact: Ut(e.fact)
 	};
 	return F(e.fact ? "budgetOf" : "budget", n);
 }
-var Xt = (e = "DAY") => F(e), Zt = (e = "PERSON") => F(e), Qt = {
+var Qt = (e = "DAY") => F(e), $t = (e = "PERSON") => F(e), en = {
 	today: m`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: m`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: m`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -1805,10 +1825,10 @@ function I(e, t = 18) {
 	return p`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Qt[e]}</svg>`;
+  >${en[e]}</svg>`;
 }
 // src/parts/conditions.ts
-var $t = C({
+var tn = C({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -1821,7 +1841,7 @@ var $t = C({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), en = o`
+}), nn = o`
   .conditions { display: grid; container-type: inline-size; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -1837,22 +1857,22 @@ var $t = C({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function tn(e) {
+function rn(e) {
 	return e.length ? p`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => p`<li class=${i ? "held" : "failed"}>
         ${I(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${$t(i ? "held" : "notHeld")}: </span>${Vt(e)}</span>
-        <small>${$t("wanted", {
-		comparison: Gt(t),
-		limit: Ut(e, n)
+        <span><span class="unseen">${tn(i ? "held" : "notHeld")}: </span>${Ut(e)}</span>
+        <small>${tn("wanted", {
+		comparison: qt(t),
+		limit: Gt(e, n)
 	})}</small>
-        <b>${Ut(e, r)}</b>
+        <b>${Gt(e, r)}</b>
       </li>`)}
   </ul>` : g;
 }
 // src/parts/cover.ts
 var L = (e) => e.after ?? e.before;
-function nn(e) {
+function an(e) {
 	let t = [];
 	for (let n of e) {
 		let e = n.required - L(n);
@@ -1866,7 +1886,7 @@ function nn(e) {
 	}
 	return t;
 }
-function rn(e) {
+function on(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -1878,14 +1898,14 @@ function rn(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function an(e, t, n) {
+function sn(e, t, n) {
 	return e.map((e, r) => {
 		let [i, a] = [t(e.start), t(e.start + e.minutes * 6e4)], o = n(e).toFixed(1);
 		return `${r ? "L" : "M"}${i.toFixed(1)} ${o}L${a.toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function on(e) {
+function cn(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -1895,7 +1915,7 @@ function on(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function sn(e) {
+function ln(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -1909,14 +1929,14 @@ function sn(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function cn(e) {
+function un(e) {
 	return e.reduce((e, t) => !e || L(t) - t.required < L(e) - e.required ? t : e, void 0);
 }
-function ln(e, t) {
+function dn(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var un = /* @__PURE__ */ new Set([
+var fn = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -1925,12 +1945,12 @@ var un = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"away_count"
 ]);
-function dn(e, t) {
+function pn(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && un.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && fn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/inbox.ts
-var fn = C({
+var mn = C({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -1979,28 +1999,28 @@ var fn = C({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), pn = 60;
-function mn(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in fn.catalogue ? fn(t) : fn("other");
-}
-function hn(e) {
-	return fn(e ?? "WORK_ITEM_STATE_OPEN");
-}
+}), hn = 60;
 function gn(e) {
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in mn.catalogue ? mn(t) : mn("other");
+}
+function _n(e) {
+	return mn(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function vn(e) {
 	return S(e.draft?.title) || e.draft?.subject || e.name;
 }
-var _n = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function vn(e) {
-	if (!e.draft?.dueTime || !_n(e)) return;
+var yn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function bn(e) {
+	if (!e.draft?.dueTime || !yn(e)) return;
 	let { text: t, minutes: n } = Dt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= pn ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= hn ? "watch" : ""
 	};
 }
 // src/parts/shapes.ts
-var yn = C({
+var xn = C({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2013,13 +2033,13 @@ var yn = C({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), bn = 6;
-function xn(e, t = "") {
+}), Sn = 6;
+function Cn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return p`<span class="avatar ${t} tint-${n % bn}" aria-hidden="true">${Sn(e)}</span>`;
+	return p`<span class="avatar ${t} tint-${n % Sn}" aria-hidden="true">${wn(e)}</span>`;
 }
-function Sn(e) {
+function wn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function R(e, t, n = g) {
@@ -2027,7 +2047,7 @@ function R(e, t, n = g) {
 }
 function z(e = 6) {
 	return p`<div class="skeleton" role="status">
-    <span class="unseen">${yn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
+    <span class="unseen">${xn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
   </div>`;
 }
 function B(e, t) {
@@ -2035,31 +2055,31 @@ function B(e, t) {
     ${I("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? p`<p class="tiny">${yn("trace", { id: e.traceId })}</p>` : g}
+      ${e.traceId ? p`<p class="tiny">${xn("trace", { id: e.traceId })}</p>` : g}
     </div>
-    <button class="button small" @click=${t}>${yn("again")}</button>
+    <button class="button small" @click=${t}>${xn("again")}</button>
   </div>`;
 }
-var Cn = {
+var Tn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function wn(e) {
-	return Cn[e ?? ""] ?? "";
+function En(e) {
+	return Tn[e ?? ""] ?? "";
 }
 // src/parts/zt-toasts.ts
-var Tn = {
+var Dn = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, En = class extends It {
+}, On = class extends Rt {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
 		this.styles = [A, o`
-      :host { position: fixed; inset: auto 0 24px; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
+      :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
         border-radius: var(--zt-radius); background: light-dark(#1b2531, #e8edf3); color: light-dark(#fff, #10161d);
@@ -2067,7 +2087,6 @@ var Tn = {
       }
       div.bad svg { color: light-dark(#ff9c94, #b3261e); }
       div.good svg { color: light-dark(#6fd19c, #13693f); }
-      @media (width < 760px) { :host { bottom: calc(76px + env(safe-area-inset-bottom)); } }
     `];
 	}
 	#e;
@@ -2080,19 +2099,19 @@ var Tn = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Tn[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Dn[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${I(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-j([b()], En.prototype, "shown", void 0), En = j([v("zt-toasts")], En);
+j([b()], On.prototype, "shown", void 0), On = j([v("zt-toasts")], On);
 function V(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Dn = o`
+var kn = o`
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
   .card > header h2 { font-size: 1.125rem; outline: none; text-wrap: balance; margin-bottom: 3px; }
@@ -2135,10 +2154,10 @@ var Dn = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, On = (e) => (...t) => ({
+`, An = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), kn = class {
+}), jn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2152,7 +2171,7 @@ var Dn = o`
 	update(e, t) {
 		return this.render(...t);
 	}
-}, An = On(class extends kn {
+}, Mn = An(class extends jn {
 	render(e) {
 		return h;
 	}
@@ -2218,7 +2237,7 @@ var Dn = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), jn = 30, Mn = 10, Nn = 22, Pn = 64, U = class extends It {
+}), Nn = 30, Pn = 10, Fn = 22, In = 64, U = class extends Rt {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -2268,7 +2287,7 @@ var Dn = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get summary() {
-		let e = nn(this.points);
+		let e = an(this.points);
 		return e.length ? e.map((e) => H("short", {
 			from: O(W(e.start)),
 			to: O(W(e.end)),
@@ -2283,7 +2302,7 @@ var Dn = o`
       <span class="required"><i></i>${H("required")}</span>
       <span class="before"><i></i>${H(this.#t ? "before" : "available")}</span>
       ${this.#t ? p`<span class="after"><i></i>${H("after")}</span>` : g}
-      ${nn(this.points).length ? p`<span class="gap"><i class="fill"></i>${H("gap")}</span>` : g}
+      ${an(this.points).length ? p`<span class="gap"><i class="fill"></i>${H("gap")}</span>` : g}
       <span class="grow"></span>
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${H(this.table ? "asChart" : "asTable")}
         title=${H(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${I("table", 16)}</button>
@@ -2292,11 +2311,11 @@ var Dn = o`
 	#r() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return p`<svg class="chart" height=${n}></svg>`;
-		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => jn + (e - r) / (i - r) * (t - jn), { top: o, ticks: s } = rn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Mn + (1 - Math.max(e, 0) / o) * (n - Mn - Nn);
+		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => Nn + (e - r) / (i - r) * (t - Nn), { top: o, ticks: s } = on(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Pn + (1 - Math.max(e, 0) / o) * (n - Pn - Fn);
 		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#s(e, (i - r) / (t - jn), r)}
+        @pointermove=${(e) => this.#s(e, (i - r) / (t - Nn), r)}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
-        ${s.map((e) => m`<line class="grid" x1=${jn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => m`<line class="grid" x1=${Nn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#o(r, i, a)}
         ${this.#i(e, a, c)}
@@ -2305,7 +2324,7 @@ var Dn = o`
       ${this.#l(a)}`;
 	}
 	#i(e, t, n) {
-		let r = (e) => e.start + e.minutes * 6e4, i = an(e, t, (e) => n(e.before));
+		let r = (e) => e.start + e.minutes * 6e4, i = sn(e, t, (e) => n(e.before));
 		return m`
       <path class="fill-before" d="${i}L${t(r(e.at(-1)))} ${n(0)}L${t(e[0].start)} ${n(0)}Z"></path>
       ${e.map((e) => {
@@ -2314,18 +2333,18 @@ var Dn = o`
           height=${n(i) - n(a)}></rect>`;
 		})}
       <path class="line-before" d=${i}></path>
-      ${this.#t ? m`<path class="line-after" d=${an(e, t, (e) => n(L(e)))}></path>` : g}
-      <path class="line-required" d=${an(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? m`<path class="line-after" d=${sn(e, t, (e) => n(L(e)))}></path>` : g}
+      <path class="line-required" d=${sn(e, t, (e) => n(e.required))}></path>`;
 	}
 	#a(e, t, n, r, i) {
 		let a = e[this.at], o = a ? t(a.start + a.minutes * 3e4) : 0, s = t(this.now);
 		return m`
       ${this.now > r && this.now < i ? m`<line class="now" x1=${s} x2=${s} y1=${6} y2=${n(0)}></line>
             <text class="now-text" x=${s + 4} y=${14}>${H("nowLine")}</text>` : g}
-      ${a ? m`<line class="cursor" x1=${o} x2=${o} y1=${Mn} y2=${n(0)}></line>` : g}`;
+      ${a ? m`<line class="cursor" x1=${o} x2=${o} y1=${Pn} y2=${n(0)}></line>` : g}`;
 	}
 	#o(e, t, n) {
-		let r = Math.max(1, Math.floor((this.width - jn) / Pn)), i = (t - e) / 36e5, a = ([
+		let r = Math.max(1, Math.floor((this.width - Nn) / In)), i = (t - e) / 36e5, a = ([
 			.5,
 			1,
 			2,
@@ -2342,7 +2361,7 @@ var Dn = o`
 		});
 	}
 	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + jn, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + Nn, i = n + (e.clientX - r) * t;
 		this.at = this.points.findIndex((e) => i >= e.start && i < e.start + e.minutes * 6e4);
 	}
 	#c(e) {
@@ -2356,7 +2375,7 @@ var Dn = o`
 		let t = this.points[this.at];
 		if (!t) return g;
 		let n = e(t.start + t.minutes * 3e4);
-		return p`<div class="tip" aria-live="polite" ${An(n > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${Mn(n > this.width / 2 ? {
 			right: `${this.width - n + 10}px`,
 			left: "auto"
 		} : {
@@ -2396,8 +2415,8 @@ var G = class extends M {
 	static {
 		this.styles = [
 			A,
-			en,
-			Dn
+			nn,
+			kn
 		];
 	}
 	#e;
@@ -2410,7 +2429,7 @@ var G = class extends M {
 		super.willUpdate(e), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && _n(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && yn(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -2448,7 +2467,7 @@ var G = class extends M {
 		try {
 			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, V(P("done", {
 				action: t,
-				title: gn(i)
+				title: vn(i)
 			})), this.tell("zt-decided", {
 				workItem: i.name,
 				action: e
@@ -2498,20 +2517,20 @@ var G = class extends M {
         ${this.#b(t)}
         ${this.#S(e)}
       </div>
-      ${_n(e) ? this.#C(e) : p`<footer><p class="soft">${P("closed")}</p></footer>`}
+      ${yn(e) ? this.#C(e) : p`<footer><p class="soft">${P("closed")}</p></footer>`}
     </article>`;
 	}
 	#f(e) {
-		let t = this.host.names.of(e.draft?.employee), n = vn(e);
+		let t = this.host.names.of(e.draft?.employee), n = bn(e);
 		return p`<header>
-      ${t ? xn(t, "large") : g}
+      ${t ? Cn(t, "large") : g}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${gn(e)}</h2>
+        <h2 id="title" tabindex="-1">${vn(e)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${mn(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${hn(e.state)}</span>
+          <span class="badge">${gn(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${_n(e.state)}</span>
           ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
-          <span>${[gn(e).includes(t) ? "" : t, this.host.teamName(e.draft?.team)].filter(Boolean).join(" · ")}</span>
+          <span>${[vn(e).includes(t) ? "" : t, this.host.teamName(e.draft?.team)].filter(Boolean).join(" · ")}</span>
         </p>
       </div>
     </header>`;
@@ -2537,7 +2556,7 @@ var G = class extends M {
 	#h(e) {
 		let t = !!this.#i?.draft?.refresh?.method;
 		if (!e) return t && this.#e.loading ? p`<div class="figures waiting">${z(3)}</div>` : g;
-		let n = on(e.cover ?? []), r = cn(n), i = ln(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? L(r) - r.required : 0, c = i !== void 0 && o >= 0 && o < i;
+		let n = cn(e.cover ?? []), r = un(n), i = dn(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? L(r) - r.required : 0, c = i !== void 0 && o >= 0 && o < i;
 		return p`<dl class="figures">
       ${n.length ? p`<div><dt>${P("level")}</dt>
               <dd><span class="was">${E(a)}</span>${I("next", 14)}<span class=${c ? "bad-text" : "good-text"}>${E(o)}</span></dd>
@@ -2556,14 +2575,14 @@ var G = class extends M {
       ${e.chargedMinutes ? p`<dd class="sub">${P("charge", { charge: Et(e.chargedMinutes) })}</dd>` : g}</div>`;
 	}
 	#_(e, t) {
-		let n = on(t?.cover ?? []), r = n.length ? n : sn(t?.series ?? e.draft?.series ?? []);
+		let n = cn(t?.cover ?? []), r = n.length ? n : ln(t?.series ?? e.draft?.series ?? []);
 		return r.length ? p`<section><h3>${P(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
 	}
 	#v(e, t) {
-		let n = dn(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
+		let n = pn(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
 		return p`
-      ${n.length ? p`<section><h3>${P("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${wn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Wt(e)}</dd></div>`)}</dl></section>` : g}
+      ${n.length ? p`<section><h3>${P("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${En(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Kt(e)}</dd></div>`)}</dl></section>` : g}
       ${r.length ? p`<section><h3>${P("findings")}</h3>${r.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${I("warning")}${S(e.text) || e.code}</p>`)}</section>` : g}`;
 	}
 	#y(e) {
@@ -2572,9 +2591,9 @@ var G = class extends M {
 		return p`<section><h3>${P("awayWho")}</h3>
       ${t.length ? p`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return p`<li>${xn(t)}<span class="grow"><span class="cut">${t}</span>
+			return p`<li>${Cn(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? p`<span class="badge watch">${P("pending")}</span>` : g}
-                <br /><span class="faint tiny number">${Ht(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span></li>`;
+                <br /><span class="faint tiny number">${Wt(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : p`<p class="soft">${P("nobodyAway")}</p>`}
     </section>`;
 	}
@@ -2582,7 +2601,7 @@ var G = class extends M {
 		let t = e?.decision;
 		return t?.conditions?.length ? p`<section><h3>${P("policy")}
         ${t.policyVersion ? p`<span class="faint small">${P("version", { version: t.policyVersion })}</span>` : g}</h3>
-      ${tn(t.conditions)}</section>` : g;
+      ${rn(t.conditions)}</section>` : g;
 	}
 	#x(e, t) {
 		return e.length ? p`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => p`<li><span class="grow">${S(e.text)}</span>
@@ -2600,12 +2619,12 @@ var G = class extends M {
 		return p`<footer>
       ${this.refusal ? this.#w(this.refusal) : g}
       ${this.asking ? this.#D(this.asking) : p`<div class="buttons">
-            ${t.map((e) => p`<button ?disabled=${r} class="button ${Fn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => p`<button ?disabled=${r} class="button ${Ln[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? P("sending") : S(e.label)}</button>`)}
+            ${t.length ? g : p`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${P("complete")}</button>`}
             <span class="grow"></span>
             ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${P("claim")}</button>`}
             <button class="button quiet" ?disabled=${r} @click=${this.#E}>${P("handOver")}</button>
-            ${t.length ? g : p`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${P("complete")}</button>`}
           </div>`}
     </footer>`;
 	}
@@ -2658,21 +2677,21 @@ var G = class extends M {
 			});
 		});
 		else {
-			let { action: e } = n, r = In(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = Rn(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", S(e.label), e.method ?? "", r);
 		}
 	}
 };
 j([y({ attribute: !1 })], G.prototype, "item", void 0), j([y({ attribute: "work-item" })], G.prototype, "workItem", void 0), j([b()], G.prototype, "asking", void 0), j([b()], G.prototype, "sending", void 0), j([b()], G.prototype, "refusal", void 0), j([b()], G.prototype, "colleagues", void 0), G = j([v("zt-card")], G);
-var Fn = {
+var Ln = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
 };
-function In(e, t, n) {
+function Rn(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: In(e[a] ?? {}, i.join("."), n)
+		[a]: Rn(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
@@ -2732,7 +2751,7 @@ var K = C({
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Ln = [en, o`
+}), zn = [nn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -2749,36 +2768,36 @@ var K = C({
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Rn(e = "") {
+function Bn(e = "") {
 	return e in K.catalogue ? K(e) : e;
 }
-function zn(e, t, n = g) {
+function Vn(e, t, n = g) {
 	let r = e.decision ?? {}, i = t.of(e.employee), a = S(r.reasons?.[0]?.text) || r.comment;
 	return p`<details class="decision">
     <summary>
-      ${xn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Rn(e.action)}</span>
-        <br /><span class="faint small number">${k(r.decideTime)} · ${Vn(e, t)}</span></span>
-      <span class="row">${Hn(e)}<span class="badge ${qt(r.outcome)}">${Bn(e)}</span></span>
+      ${Cn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Bn(e.action)}</span>
+        <br /><span class="faint small number">${k(r.decideTime)} · ${Un(e, t)}</span></span>
+      <span class="row">${Wn(e)}<span class="badge ${Yt(r.outcome)}">${Hn(e)}</span></span>
     </summary>
     <div class="inside">
       ${a ? p`<p>${a}</p>` : g}
       ${r.conditions?.length ? p`<section><h4>${K("conditions")}${r.policyVersion ? p` · ${K("policy", { version: r.policyVersion })}` : g}</h4>
-            ${tn(r.conditions)}</section>` : g}
-      ${r.facts?.length ? p`<section><h4>${K("facts")}</h4><dl class="known">${r.facts.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${wn(e.tone)}-text">${Wt(e)}</dd></div>`)}</dl></section>` : g}
+            ${rn(r.conditions)}</section>` : g}
+      ${r.facts?.length ? p`<section><h4>${K("facts")}</h4><dl class="known">${r.facts.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${En(e.tone)}-text">${Kt(e)}</dd></div>`)}</dl></section>` : g}
       ${n}
     </div>
   </details>`;
 }
-function Bn(e) {
+function Hn(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? K("refused") : n === "OUTCOME_ESCALATE" ? K("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Kt(n) : K(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? K("refused") : n === "OUTCOME_ESCALATE" ? K("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Jt(n) : K(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Vn(e, t) {
+function Un(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
 	return n.startsWith("employees/") ? t.of(n) : K("byPolicy");
 }
-function Hn(e) {
+function Wn(e) {
 	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${K(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${K("sampled")}</span>` : g;
 }
 // src/pages/zt-decisions.ts
@@ -2827,14 +2846,14 @@ var q = C({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Un = class extends M {
+}), Gn = class extends M {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new N(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			A,
-			...Ln,
+			...zn,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -2888,7 +2907,7 @@ var q = C({
       ${t ? B(t, () => this.load()) : g}
       <section class="panel list">
         ${e ? g : z(8)}
-        ${n.map((e) => zn(e, this.host.names, this.#a(e)))}
+        ${n.map((e) => Vn(e, this.host.names, this.#a(e)))}
         ${e && !n.length ? R("decision", q(this.toReview ? "reviewed" : "none")) : g}
         ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${q("more")}</button></p>` : g}
       </section>
@@ -2900,13 +2919,13 @@ var q = C({
       <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${q("wrong")}</button></div>`;
 	}
 };
-j([b()], Un.prototype, "toReview", void 0), Un = j([v("zt-decisions")], Un);
+j([b()], Gn.prototype, "toReview", void 0), Gn = j([v("zt-decisions")], Gn);
 // src/kit/router.ts
-function Wn(e, t = "") {
+function Kn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
 // src/parts/inbox-line.ts
-var Gn = C({
+var qn = C({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -2919,7 +2938,7 @@ var Gn = C({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Kn = o`
+}), Jn = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -2931,19 +2950,19 @@ var Gn = C({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function qn(e, t) {
-	let n = vn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
+function Yn(e, t) {
+	let n = bn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
 	return p`
-    ${r ? xn(r) : p`<span class="avatar">${I("inbox", 16)}</span>`}
+    ${r ? Cn(r) : p`<span class="avatar">${I("inbox", 16)}</span>`}
     <span>
-      <span class="title">${gn(e)}</span>
+      <span class="title">${vn(e)}</span>
       ${i ? p`<span class="why">${i}</span>` : g}
       <span class="marks">
-        <span class="badge">${mn(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${Gn("escalated")}</span>` : g}
+        <span class="badge">${gn(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${qn("escalated")}</span>` : g}
         ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? p`<span class="badge watch">${Gn("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${Gn("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+        ${e.standIn ? p`<span class="badge watch">${qn("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${qn("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
       </span>
     </span>`;
 }
@@ -3045,7 +3064,7 @@ var J = C({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Jn = class extends M {
+}), Xn = class extends M {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -3055,8 +3074,8 @@ var J = C({
 	static {
 		this.styles = [
 			A,
-			Kn,
-			...Ln,
+			Jn,
+			...zn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -3124,22 +3143,19 @@ var J = C({
 		return p`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => p`<a class="line" href=${Wn("inbox", e.name)} @click=${() => this.tell("zt-navigate", {
-			page: "inbox",
-			argument: e.name
-		})}>${qn(e, this.host.names)}</a>`)}
+        ${t.map((e) => p`<a class="line" href=${Kn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Yn(e, this.host.names)}</a>`)}
         ${t.length ? g : p`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => zn(e, this.host.names))}
+        ${n.map((e) => Vn(e, this.host.names))}
         ${n.length ? g : p`<p class="none">${J("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
         ${r.length ? p`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${xn(t)}<span>${t}<br /><span class="faint tiny number">${Ct(e.startTime, e.endTime)}</span></span></li>`;
+			return p`<li>${Cn(t)}<span>${t}<br /><span class="faint tiny number">${Ct(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : p`<p class="none">${J("noneAway")}</p>`}
       </section>`;
 	}
@@ -3170,7 +3186,7 @@ var J = C({
     </div>`;
 	}
 };
-j([b()], Jn.prototype, "busy", void 0), j([b()], Jn.prototype, "leads", void 0), j([$e("#note")], Jn.prototype, "note", void 0), j([$e("#to")], Jn.prototype, "to", void 0), Jn = j([v("zt-handover")], Jn);
+j([b()], Xn.prototype, "busy", void 0), j([b()], Xn.prototype, "leads", void 0), j([$e("#note")], Xn.prototype, "note", void 0), j([$e("#to")], Xn.prototype, "to", void 0), Xn = j([v("zt-handover")], Xn);
 // src/pages/zt-inbox.ts
 var Y = C({
 	title: {
@@ -3225,17 +3241,17 @@ var Y = C({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Yn = 20, Xn = 6e4, Zn = class extends M {
+}), Zn = 20, Qn = 6e4, $n = class extends M {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Yn), this.#n = (e) => this.#l(e);
+		}, e), Zn), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			A,
-			Kn,
+			Jn,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -3269,7 +3285,7 @@ var Y = C({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Xn);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Qn);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -3330,7 +3346,7 @@ var Y = C({
 		return p`<div class="panes ${this.opened && t ? "one" : ""}">
       <section class="panel list" aria-label=${Y("list")}>
         ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${qn(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
+                ${Yn(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
         <p class="keys"><span>${Y("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Y("move")}</span><span><kbd>a</kbd> ${Y("approve")}</span>
           <span><kbd>r</kbd> ${Y("refuse")}</span><span><kbd>c</kbd> ${Y("claim")}</span></p>
       </section>
@@ -3340,7 +3356,7 @@ var Y = C({
     </div>`;
 	}
 };
-j([b()], Zn.prototype, "chosen", void 0), j([b()], Zn.prototype, "everywhere", void 0), j([b()], Zn.prototype, "opened", void 0), j([$e("zt-card")], Zn.prototype, "card", void 0), Zn = j([v("zt-inbox")], Zn);
+j([b()], $n.prototype, "chosen", void 0), j([b()], $n.prototype, "everywhere", void 0), j([b()], $n.prototype, "opened", void 0), j([$e("zt-card")], $n.prototype, "card", void 0), $n = j([v("zt-inbox")], $n);
 // src/messages/policies.ts
 var X = C({
 	title: {
@@ -3587,7 +3603,7 @@ var X = C({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Qn = 30, $n = o`
+}), er = 30, tr = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -3598,15 +3614,15 @@ var X = C({
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
 `;
-function er(e) {
+function nr(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return p`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => p`<li>${I("check", 14)}<span>${Jt(e)}</span></li>`)}</ul></section>
-    ${n.length ? p`<section><h4>${X("within")}</h4><ul>${n.map((e) => p`<li>${I("clock", 14)}<span>${Yt(e)}</span></li>`)}</ul></section>` : g}
+      <ul>${t.map((e) => p`<li>${I("check", 14)}<span>${Xt(e)}</span></li>`)}</ul></section>
+    ${n.length ? p`<section><h4>${X("within")}</h4><ul>${n.map((e) => p`<li>${I("clock", 14)}<span>${Zt(e)}</span></li>`)}</ul></section>` : g}
   </div>`;
 }
-var tr = [en, o`
+var rr = [nn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -3616,7 +3632,7 @@ var tr = [en, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function nr(e) {
+function ir(e) {
 	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
 	return p`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: t })}</span></h3>
@@ -3625,18 +3641,18 @@ function nr(e) {
       <div><dt>${X("automaticAfter")}</dt><dd>${a(r)}<small>${yt(r)}</small></dd></div>
     </dl>
     <p class="soft">${i.length ? X("differences", { count: i.length }) : X("noDifference")}</p>
-    ${i.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: i.length })}>${i.slice(0, Qn).map((e) => p`<details><summary>
-              <span class="badge ${qt(e.before)}">${Kt(e.before)}</span>${I("next", 14)}
-              <span class="badge ${qt(e.after)}">${Kt(e.after)}</span>
+    ${i.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: i.length })}>${i.slice(0, er).map((e) => p`<details><summary>
+              <span class="badge ${Yt(e.before)}">${Jt(e.before)}</span>${I("next", 14)}
+              <span class="badge ${Yt(e.after)}">${Jt(e.after)}</span>
               <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
-            ${tn(e.conditions ?? [])}</details>`)}</div>` : g}
+            ${rn(e.conditions ?? [])}</details>`)}</div>` : g}
   </section>`;
 }
 // src/parts/zt-dialog.ts
-var rr = C({ close: {
+var ar = C({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), ir = class extends It {
+} }), or = class extends Rt {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -3662,19 +3678,19 @@ var rr = C({ close: {
 		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? p`<header>
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${rr("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
+              <button class="button quiet icon" aria-label=${ar("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
             </header>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : g}
     </dialog>`;
 	}
 };
-j([y()], ir.prototype, "heading", void 0), j([y({
+j([y()], or.prototype, "heading", void 0), j([y({
 	type: Boolean,
 	reflect: !0
-})], ir.prototype, "open", void 0), j([$e("dialog")], ir.prototype, "dialog", void 0), ir = j([v("zt-dialog")], ir);
+})], or.prototype, "open", void 0), j([$e("dialog")], or.prototype, "dialog", void 0), or = j([v("zt-dialog")], or);
 // src/parts/policy-fields.ts
-var ar = C({
+var sr = C({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -3695,74 +3711,74 @@ var ar = C({
 		zh: "次",
 		en: "times"
 	}
-}), or = /* @__PURE__ */ new Set([
+}), cr = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), sr = /* @__PURE__ */ new Set(["leave_type"]);
-function cr(e = "") {
-	return or.has(e) ? {
+]), lr = /* @__PURE__ */ new Set(["leave_type"]);
+function ur(e = "") {
+	return cr.has(e) ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : sr.has(e) ? {
+	} : lr.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: ar("percent")
+		unit: sr("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: ar("agents")
+		unit: sr("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: ar("hours")
+		unit: sr("hours")
 	} : e === "work_dates" || e.endsWith("_days") ? {
 		kind: "number",
 		factor: 1,
-		unit: ar("days")
+		unit: sr("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : ar("times")
+		unit: e ? "" : sr("times")
 	};
 }
-function lr(e, t) {
-	let { kind: n, factor: r } = cr(e);
+function dr(e, t) {
+	let { kind: n, factor: r } = ur(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function ur(e, t) {
-	let { kind: n, factor: r } = cr(e), i = t.trim();
+function fr(e, t) {
+	let { kind: n, factor: r } = ur(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var dr = [
+var pr = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], fr = ["COMPARISON_ONE_OF", "COMPARISON_NONE_OF"], pr = [
+], mr = ["COMPARISON_ONE_OF", "COMPARISON_NONE_OF"], hr = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], mr = ["minutes", "charged_minutes"], Z = class extends Lt {
+], gr = ["minutes", "charged_minutes"], Z = class extends zt {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			A,
-			tr,
+			rr,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -3770,7 +3786,7 @@ var dr = [
       legend { margin-bottom: 6px; }
       .line { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 34px; gap: 8px; margin-bottom: 8px; align-items: center; }
       .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) 34px; }
-      .value { display: flex; align-items: center; gap: 6px; }
+      .value { display: flex; align-items: center; gap: 6px; white-space: nowrap; }
       .buttons { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; }
       @media (width < 760px) {
         .two, .three { grid-template-columns: minmax(0, 1fr); }
@@ -3784,10 +3800,10 @@ var dr = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: lr(e.fact, e.value)
+			text: dr(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: lr(e.fact, e.limit)
+			text: dr(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -3795,8 +3811,8 @@ var dr = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = ur(e, t);
-			if (n === void 0) throw Error(X("badValue", { fact: e ? Vt(e) : X("countUses") }));
+			let n = fr(e, t);
+			if (n === void 0) throw Error(X("badValue", { fact: e ? Ut(e) : X("countUses") }));
 			return n;
 		};
 		return {
@@ -3861,7 +3877,7 @@ var dr = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Rn(e)}</option>`)}</select></div>
+          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Bn(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
           ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -3875,11 +3891,11 @@ var dr = [
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${pr.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${Kt(e)}</option>`)}</select></div>
+          ${hr.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${Jt(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
       </div>
-      ${this.replayed ? nr(this.replayed) : g}
+      ${this.replayed ? ir(this.replayed) : g}
       ${this.problem ? p`<p class="notice bad" role="alert">${I("warning")}${this.problem}</p>` : g}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
@@ -3909,13 +3925,13 @@ var dr = [
 			let i = {
 				...n,
 				...t
-			}, a = cr(i.fact).kind;
+			}, a = ur(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? fr : dr;
+			let o = a === "words" ? mr : pr;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -3924,10 +3940,10 @@ var dr = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = cr(e.fact), i = [.../* @__PURE__ */ new Set([...Bt, e.fact ?? ""])], a = n === "words" ? fr : n === "yesNo" ? ["COMPARISON_EQUAL"] : dr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = ur(e.fact), i = [.../* @__PURE__ */ new Set([...Ht, e.fact ?? ""])], a = n === "words" ? mr : n === "yesNo" ? ["COMPARISON_EQUAL"] : pr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return p`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${Vt(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${Gt(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${Ut(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${qt(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? p`<select class="input" aria-label=${X("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => p`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : p`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? p`<span class="soft small">${r}</span>` : g}`}</span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
@@ -3940,15 +3956,15 @@ var dr = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = cr(e.fact);
+		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ur(e.fact);
 		return p`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, Zt(e)]))}
-      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Xt(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...mr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Vt(e)])])}
+		].map((e) => [e, $t(e)]))}
+      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Qt(e)]))}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...gr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Ut(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
     </div>`;
@@ -3956,7 +3972,7 @@ var dr = [
 };
 j([y({ attribute: !1 })], Z.prototype, "policy", void 0), j([b()], Z.prototype, "conditions", void 0), j([b()], Z.prototype, "budgets", void 0), j([b()], Z.prototype, "outcome", void 0), j([b()], Z.prototype, "problem", void 0), j([b()], Z.prototype, "busy", void 0), j([b()], Z.prototype, "replayed", void 0), Z = j([v("zt-policy-editor")], Z);
 // src/pages/zt-policies.ts
-var hr = {
+var _r = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
 }, Q = class extends M {
@@ -3969,8 +3985,8 @@ var hr = {
 	static {
 		this.styles = [
 			A,
-			$n,
 			tr,
+			rr,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -4000,19 +4016,19 @@ var hr = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${gr(e)}`, async () => {
+		return this.#n(`replay ${vr(e)}`, async () => {
 			let t = await this.host.api.ask("/v1/policies:replay", {
 				rule: e.rule,
 				days: 30
 			});
 			this.replays = {
 				...this.replays,
-				[gr(e)]: t
+				[vr(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${gr(e)}`, async () => {
+		return this.#n(`publish ${vr(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), V(X("published")), await this.#e.load();
 		});
 	}
@@ -4034,7 +4050,7 @@ var hr = {
       </header>
       ${t ? B(t, () => this.load()) : g}
       ${e ? g : p`<section class="panel">${z(8)}</section>`}
-      ${[...r].map(([e, t]) => p`<h2 class="action">${Rn(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => p`<h2 class="action">${Bn(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? p`<section class="panel">${R("policy", X("none"))}</section>` : g}
       ${this.#u()}
     </div>`;
@@ -4043,7 +4059,7 @@ var hr = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[gr(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[vr(e)];
 		return p`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -4054,18 +4070,18 @@ var hr = {
 			time: k(e.updateTime)
 		})}` : g}</p>
         </div>
-        <span class="badge ${hr[n] ?? ""}">${X(n)}</span>
-        <span class="badge ${qt(t.outcome)}">${Kt(t.outcome)}</span>
+        <span class="badge ${_r[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${Yt(t.outcome)}">${Jt(t.outcome)}</span>
         ${t.reviewPermille ? p`<span class="badge accent">${X("review", { share: E(t.reviewPermille) })}</span>` : g}
       </header>
-      ${er(t)}
-      ${r ? nr(r) : g}
+      ${nr(t)}
+      ${r ? ir(r) : g}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${gr(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${vr(e)}`;
 		return p`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : g}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
@@ -4090,7 +4106,7 @@ var hr = {
 	}
 };
 j([b()], Q.prototype, "allStates", void 0), j([b()], Q.prototype, "editing", void 0), j([b()], Q.prototype, "retiring", void 0), j([b()], Q.prototype, "busy", void 0), j([b()], Q.prototype, "replays", void 0), j([$e("#retire-reason")], Q.prototype, "retireReason", void 0), Q = j([v("zt-policies")], Q);
-function gr(e) {
+function vr(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/pages/zt-today.ts
@@ -4203,7 +4219,7 @@ var $ = C({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), _r = [
+}), yr = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -4212,15 +4228,15 @@ var $ = C({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], vr = {
+], br = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, yr = 6, br = 4, xr = 15, Sr = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Cr = class extends M {
+}, xr = 6, Sr = 4, Cr = 15, wr = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Tr = class extends M {
 	static {
 		this.styles = [
 			A,
-			Kn,
+			Jn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -4259,8 +4275,8 @@ var $ = C({
     `
 		];
 	}
-	#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), xr);
-	#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), xr);
+	#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Cr);
+	#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Cr);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -4293,7 +4309,7 @@ var $ = C({
       <header><h2 id="cover">${$("cover")}</h2></header>
       <div class="body">
         ${e ? p`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${wr(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
+              <zt-cover-chart .points=${Er(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
       </div>
     </section>`;
 	}
@@ -4310,15 +4326,15 @@ var $ = C({
 	}
 	#a(e) {
 		if (!e) return p`<section class="panel">${this.lookedAt ? z(9) : R("people", $("noTeam"))}</section>`;
-		let t = _r.map((t) => ({
+		let t = yr.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Sr(e.state) === t)
+			people: (e.people ?? []).filter((e) => wr(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${vr[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${br[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           <span>${$("here", {
 			here: r,
 			due: i
@@ -4329,8 +4345,8 @@ var $ = C({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = t.length > br ? "wide" : "";
-		return p`<div class="group ${vr[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = t.length > Sr ? "wide" : "";
+		return p`<div class="group ${br[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -4338,7 +4354,7 @@ var $ = C({
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
 		return p`<li class="person">
-      ${xn(n)}
+      ${Cn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
@@ -4350,24 +4366,17 @@ var $ = C({
 		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? p`<a class="small" href=${Wn("inbox")} @click=${this.#u}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
+        ${n.length ? p`<a class="small" href=${Kn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
       </header>
       ${t && !e ? p`<div class="body">${B(t, () => void this.#t.load())}</div>` : g}
       ${e || t ? g : z(6)}
-      ${n.slice(0, yr).map((e) => p`<a class="line" href=${Wn("inbox", e.name)} data-item=${e.name} @click=${this.#u}>${qn(e, this.host.names)}</a>`)}
+      ${n.slice(0, xr).map((e) => p`<a class="line" href=${Kn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Yn(e, this.host.names)}</a>`)}
       ${e && !n.length ? R("check", $("clear")) : g}
     </section>`;
 	}
-	#u(e) {
-		let t = e.currentTarget.dataset.item ?? "";
-		this.tell("zt-navigate", {
-			page: "inbox",
-			argument: t
-		});
-	}
 };
-Cr = j([v("zt-today")], Cr);
-function wr(e) {
+Tr = j([v("zt-today")], Tr);
+function Er(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -4377,9 +4386,9 @@ function wr(e) {
 	}));
 }
 // src/tokens.css?inline
-var Tr = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Er = new CSSStyleSheet();
-Er.replaceSync(Tr.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Er];
-function Dr(e) {
-	e.locale && ot(e.locale, !1), Ft(new Mt(e.apiBase ?? "", e.tokenProvider));
+var Dr = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Or = new CSSStyleSheet();
+Or.replaceSync(Dr.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Or];
+function kr(e) {
+	e.locale && ot(e.locale, !1), It(new Mt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Dr as connect };
+export { kr as connect };

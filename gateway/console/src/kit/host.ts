@@ -12,6 +12,8 @@ export class Host extends EventTarget {
   readonly names: Names;
   principal?: Principal;
   teams: Team[] = [];
+  /** Whether the console's own shell is around, which turns pages. */
+  inShell = false;
   #team = "";
   #starting?: Promise<Principal>;
 
@@ -90,6 +92,7 @@ export class Host extends EventTarget {
 }
 
 let own: Host | undefined;
+const replaced = new EventTarget();
 
 /** The host of pages that were told nothing of their own: by default, the gateway they came from. */
 export function ownHost(): Host {
@@ -97,6 +100,15 @@ export function ownHost(): Host {
   return own;
 }
 
+/** Give all these pages another host, those already in the document too. */
 export function useOwnHost(host: Host): void {
+  const before = own;
   own = host;
+  replaced.dispatchEvent(new CustomEvent("replaced", { detail: before }));
+}
+
+export function onOwnHostReplaced(listener: (before: Host | undefined) => void): () => void {
+  const heard = (event: Event): void => listener((event as CustomEvent<Host | undefined>).detail);
+  replaced.addEventListener("replaced", heard);
+  return () => replaced.removeEventListener("replaced", heard);
 }

@@ -2,7 +2,7 @@
 import { LitElement, type CSSResultGroup, type PropertyValues, type ReactiveController } from "lit";
 import { property } from "lit/decorators.js";
 import { Refusal, type TokenProvider } from "./api";
-import { Host, ownHost } from "./host";
+import { Host, onOwnHostReplaced, ownHost } from "./host";
 import { getLanguage, onLocaleChange, setLanguage } from "./locale";
 import { basics } from "../parts/styles";
 
@@ -29,6 +29,7 @@ export abstract class Speaking extends LitElement {
 /** An element that knows its host: the nearest page or shell around it, or, standing alone, its own attributes. */
 export abstract class Hosted extends Speaking {
   protected host!: Host;
+  #forget?: () => void;
   protected readonly changed = (): void => this.hostChanged();
 
   connectedCallback(): void {
@@ -39,11 +40,22 @@ export abstract class Hosted extends Speaking {
       this.host = detail.host ?? this.makeHost();
     }
     this.host.addEventListener("change", this.changed);
+    this.#forget = onOwnHostReplaced((before) => {
+      if (this.host === before) this.moveTo(ownHost());
+    });
   }
 
   disconnectedCallback(): void {
     super.disconnectedCallback();
     this.host.removeEventListener("change", this.changed);
+    this.#forget?.();
+  }
+
+  protected moveTo(host: Host): void {
+    this.host.removeEventListener("change", this.changed);
+    this.host = host;
+    this.host.addEventListener("change", this.changed);
+    this.requestUpdate();
   }
 
   protected makeHost(): Host {
@@ -93,27 +105,29 @@ export abstract class Page extends Hosted {
     this.#start();
   }
 
+  /** Ask who is there; a moment later, because a foreign desktop says where the platform is right after importing us. */
   #start(): void {
     this.#loadedFor = undefined;
-    void this.host.start().then(
-      () => this.hostChanged(),
-      (failure: unknown) => this.tell("zt-signed-out", { status: failure instanceof Refusal ? failure.status : 0 }),
-    );
+    setTimeout(() => {
+      const { host } = this;
+      if (!this.isConnected) return;
+      void host.start().then(
+        () => this.hostChanged(),
+        (failure: unknown) => this.tell("zt-signed-out", { status: failure instanceof Refusal ? failure.status : 0 }),
+      );
+    });
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.lang = getLanguage();
     if (changed.has("locale") && this.locale) setLanguage(this.locale, false);
-    if ((changed.has("tokenProvider") || changed.has("apiBase")) && this.hasUpdated) this.#rehost();
+    if ((changed.has("tokenProvider") || changed.has("apiBase")) && this.hasUpdated) this.moveTo(this.makeHost());
     if (changed.has("team") && this.hasUpdated) this.hostChanged();
   }
 
-  /** A desktop told where the platform is only after the element was in the document. */
-  #rehost(): void {
-    this.host.removeEventListener("change", this.changed);
-    this.host = this.makeHost();
-    this.host.addEventListener("change", this.changed);
+  protected override moveTo(host: Host): void {
+    super.moveTo(host);
     this.#start();
   }
 
@@ -132,6 +146,13 @@ export abstract class Page extends Hosted {
   }
 
   protected abstract load(): void;
+
+  /** Follow a link to another page: the shell's address does it, a foreign desktop is told and decides for itself. */
+  protected turnTo(event: Event, page: string, argument = ""): void {
+    if (this.host.inShell) return;
+    event.preventDefault();
+    this.tell("zt-navigate", { page, argument });
+  }
 
   /** Tell whoever is around, shell or foreign desktop. */
   protected tell(type: string, detail: unknown = undefined): void {

@@ -52,7 +52,7 @@ export const say = messages({
   reasonNeeded: { zh: "请写明理由。", en: "Give a reason." },
   cancel: { zh: "取消", en: "Cancel" },
   sending: { zh: "正在提交…", en: "Sending…" },
-  done: { zh: "已{action}：{title}", en: "{action}: {title}" },
+  done: { zh: "{action}：{title}", en: "{action}: {title}" },
   refused: { zh: "没有执行", en: "Not done" },
   refusedAlternatives: { zh: "可以改为：", en: "What would work:" },
   closed: { zh: "这件事已经办结。", en: "This is settled." },

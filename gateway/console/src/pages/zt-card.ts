@@ -318,12 +318,12 @@ export class Card extends Page {
               (action) => html`<button ?disabled=${busy} class="button ${STYLES[action.style ?? ""] ?? ""}" @click=${() => this.#choose(action)}>
                 ${this.sending === action.id ? say("sending") : spoken(action.label)}</button>`,
             )}
+            ${actions.length ? nothing : html`<button class="button primary" ?disabled=${busy} @click=${() => this.#ask({ kind: "complete" })}>${say("complete")}</button>`}
             <span class="grow"></span>
             ${item.state === "WORK_ITEM_STATE_CLAIMED" && mine
               ? nothing
               : html`<button class="button quiet" ?disabled=${busy} @click=${() => this.claim()}>${say("claim")}</button>`}
             <button class="button quiet" ?disabled=${busy} @click=${this.#askHandOver}>${say("handOver")}</button>
-            ${actions.length ? nothing : html`<button class="button primary" ?disabled=${busy} @click=${() => this.#ask({ kind: "complete" })}>${say("complete")}</button>`}
           </div>`}
     </footer>`;
   }

@@ -131,7 +131,7 @@ export class Handover extends Page {
     return html`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${say("open", { count: openItems.length })}</h2></header>
-        ${openItems.map((item) => html`<a class="line" href=${addressOf("inbox", item.name)} @click=${() => this.tell("zt-navigate", { page: "inbox", argument: item.name })}>${lineContent(item, this.host.names)}</a>`)}
+        ${openItems.map((item) => html`<a class="line" href=${addressOf("inbox", item.name)} @click=${(event: Event) => this.turnTo(event, "inbox", item.name)}>${lineContent(item, this.host.names)}</a>`)}
         ${openItems.length ? nothing : html`<p class="none">${say("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">

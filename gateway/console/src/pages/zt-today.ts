@@ -216,21 +216,15 @@ export class Today extends Page {
     return html`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${say("inbox")}</h2>
-        ${items.length ? html`<a class="small" href=${addressOf("inbox")} @click=${this.#navigate}>${say("all", { count: value?.totalSize ?? items.length })}</a>` : nothing}
+        ${items.length ? html`<a class="small" href=${addressOf("inbox")} @click=${(event: Event) => this.turnTo(event, "inbox")}>${say("all", { count: value?.totalSize ?? items.length })}</a>` : nothing}
       </header>
       ${failure && !value ? html`<div class="body">${failed(failure, () => void this.#inbox.load())}</div>` : nothing}
       ${value || failure ? nothing : skeleton(6)}
       ${items.slice(0, SHOWN_ITEMS).map(
-        (item) => html`<a class="line" href=${addressOf("inbox", item.name)} data-item=${item.name} @click=${this.#navigate}>${lineContent(item, this.host.names)}</a>`,
+        (item) => html`<a class="line" href=${addressOf("inbox", item.name)} @click=${(event: Event) => this.turnTo(event, "inbox", item.name)}>${lineContent(item, this.host.names)}</a>`,
       )}
       ${value && !items.length ? empty("check", say("clear")) : nothing}
     </section>`;
-  }
-
-  #navigate(event: Event): void {
-    // In the shell the link does it; a foreign desktop decides for itself.
-    const argument = (event.currentTarget as HTMLElement).dataset.item ?? "";
-    this.tell("zt-navigate", { page: "inbox", argument });
   }
 }
 

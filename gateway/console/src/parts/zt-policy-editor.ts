@@ -32,7 +32,7 @@ export class PolicyEditor extends Hosted {
       legend { margin-bottom: 6px; }
       .line { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 34px; gap: 8px; margin-bottom: 8px; align-items: center; }
       .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) 34px; }
-      .value { display: flex; align-items: center; gap: 6px; }
+      .value { display: flex; align-items: center; gap: 6px; white-space: nowrap; }
       .buttons { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; }
       @media (width < 760px) {
         .two, .three { grid-template-columns: minmax(0, 1fr); }

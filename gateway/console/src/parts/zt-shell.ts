@@ -81,6 +81,7 @@ export class Shell extends Hosted {
 
   connectedCallback(): void {
     super.connectedCallback();
+    this.host.inShell = true;
     this.addEventListener("zt-host", (event) => {
       event.stopPropagation();
       (event as CustomEvent).detail.host = this.host;

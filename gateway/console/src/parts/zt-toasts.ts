@@ -13,7 +13,7 @@ export class Toasts extends Speaking {
   static styles = [
     basics,
     css`
-      :host { position: fixed; inset: auto 0 24px; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
+      :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
         border-radius: var(--zt-radius); background: light-dark(#1b2531, #e8edf3); color: light-dark(#fff, #10161d);
@@ -21,7 +21,6 @@ export class Toasts extends Speaking {
       }
       div.bad svg { color: light-dark(#ff9c94, #b3261e); }
       div.good svg { color: light-dark(#6fd19c, #13693f); }
-      @media (width < 760px) { :host { bottom: calc(76px + env(safe-area-inset-bottom)); } }
     `,
   ];
   @state() private shown: { id: number; text: string; kind: Kind }[] = [];

@@ -1,0 +1,69 @@
+const __vite__mapDeps=(i,m=__vite__mapDeps,d=(m.f||(m.f=["assets/zt-today-uLkLGGok.js","assets/index-CpI27IlD.js","assets/index-IInVjZkf.css","assets/format-4cCXCRlt.js","assets/inbox-line-iBFlHdT-.js","assets/zt-cover-chart-CUH3df4_.js","assets/zt-inbox-H9ZSs0tQ.js","assets/query-DDQkTGvL.js","assets/conditions-CzvC89uS.js","assets/zt-handover-on5bNZMc.js","assets/decision-entry-DQAg3P1i.js","assets/zt-decisions-zfi9-29c.js","assets/zt-policies-C0XsnNPg.js"])))=>i.map(i=>d[i]);
+import{C as e,E as t,T as n,b as r,h as i,j as a,k as o,m as s,n as c,p as l,r as u,s as d,t as f,u as p}from"./index-CpI27IlD.js";import"./zt-settings-smiZpUAU.js";var m=Object.defineProperty,h=(e,t)=>{let n={};for(var r in e)m(n,r,{get:e[r],enumerable:!0});return t||m(n,Symbol.toStringTag,{value:`Module`}),n},g={good:4500,bad:9e3,"":4500},_=class extends l{constructor(...e){super(...e),this.shown=[],this.#e=0}static{this.styles=[i,a`
+      :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
+      div {
+        display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
+        border-radius: var(--zt-radius); background: light-dark(#1b2531, #e8edf3); color: light-dark(#fff, #10161d);
+        box-shadow: var(--zt-shadow-raised); pointer-events: auto;
+      }
+      div.bad svg { color: light-dark(#ff9c94, #b3261e); }
+      div.good svg { color: light-dark(#6fd19c, #13693f); }
+    `]}#e;connectedCallback(){super.connectedCallback(),this.setAttribute(`role`,`status`),this.setAttribute(`aria-live`,`polite`)}show(e,t){let n=this.#e+=1;this.shown=[...this.shown.slice(-2),{id:n,text:e,kind:t}],setTimeout(()=>this.shown=this.shown.filter(e=>e.id!==n),g[t])}render(){return this.shown.map(({text:e,kind:t})=>o`<div class=${t}>${d(t===`bad`?`warning`:`check`)}<span>${e}</span></div>`)}};s([e()],_.prototype,`shown`,void 0),_=s([n(`zt-toasts`)],_);function v(e,t=`good`){let n=document.querySelector(`zt-toasts`);n||document.body.append(n=document.createElement(`zt-toasts`)),n.show(e,t)}function y(){let[e=``,...t]=location.hash.replace(/^#\/?/,``).split(`/`);return{page:e,argument:decodeURIComponent(t.join(`/`))}}function b(e,t=``){return t?`#/${e}/${encodeURIComponent(t)}`:`#/${e}`}var x=Symbol.for(``),S=e=>{if(e?.r===x)return e?._$litStatic$},C=e=>({_$litStatic$:e,r:x}),w=new Map,T=(e=>(t,...n)=>{let r=n.length,i,a,o=[],s=[],c,l=0,u=!1;for(;l<r;){for(c=t[l];l<r&&(a=n[l],(i=S(a))!==void 0);)c+=i+t[++l],u=!0;l!==r&&s.push(a),o.push(c),l++}if(l===r&&o.push(t[r]),u){let e=o.join(`$$lit$$`);(t=w.get(e))===void 0&&(o.raw=o,w.set(e,t=o)),n=s}return e(t,...n)})(o),E=r({today:{zh:`今天`,en:`Today`},inbox:{zh:`待办`,en:`Inbox`},roster:{zh:`班表`,en:`Roster`},leave:{zh:`请假`,en:`Leave`},people:{zh:`人员`,en:`People`},handover:{zh:`交接班`,en:`Handover`},decisions:{zh:`决定`,en:`Decisions`},policies:{zh:`授权规则`,en:`Policies`}}),D=e=>e.has(`TEAM_LEAD`,`CENTRE_MANAGER`,`OFFICER`),O=[{path:`today`,tag:`zt-today`,icon:`today`,title:()=>E(`today`),isFor:D,load:()=>f(()=>import(`./zt-today-uLkLGGok.js`),__vite__mapDeps([0,1,2,3,4,5]))},{path:`inbox`,tag:`zt-inbox`,icon:`inbox`,title:()=>E(`inbox`),isFor:D,load:()=>f(()=>import(`./zt-inbox-H9ZSs0tQ.js`),__vite__mapDeps([6,7,1,2,4,3,8,5]))},{path:`handover`,tag:`zt-handover`,icon:`handover`,title:()=>E(`handover`),isFor:D,load:()=>f(()=>import(`./zt-handover-on5bNZMc.js`),__vite__mapDeps([9,7,1,2,3,10,8,4]))},{path:`decisions`,tag:`zt-decisions`,icon:`decision`,title:()=>E(`decisions`),isFor:D,load:()=>f(()=>import(`./zt-decisions-zfi9-29c.js`),__vite__mapDeps([11,1,2,10,3,8]))},{path:`policies`,tag:`zt-policies`,icon:`policy`,title:()=>E(`policies`),isFor:e=>D(e)||e.has(`HR`),load:()=>f(()=>import(`./zt-policies-C0XsnNPg.js`),__vite__mapDeps([12,7,1,2,3,10,8]))}];function k(e){return O.filter(t=>t.isFor(e))}var A=h({Shell:()=>P}),j=r({name:{zh:`中台`,en:`Zhongtai`},pages:{zh:`页面`,en:`Pages`},team:{zh:`班组`,en:`Team`},skip:{zh:`跳到正文`,en:`Skip to content`},signOut:{zh:`退出登录`,en:`Sign out`},standIn:{zh:`你正代理：{teams}`,en:`You stand in for: {teams}`},nothing:{zh:`你的角色还没有页面。请联系中心经理。`,en:`Your role has no page yet. Ask the centre manager.`},AGENT:{zh:`坐席`,en:`Agent`},TEAM_LEAD:{zh:`班组长`,en:`Team lead`},PLANNER:{zh:`排班员`,en:`Planner`},OFFICER:{zh:`中台专员`,en:`Platform officer`},CENTRE_MANAGER:{zh:`中心经理`,en:`Centre manager`},HR:{zh:`人事`,en:`HR`},OPS:{zh:`平台运维`,en:`Operations`}}),M=[`CENTRE_MANAGER`,`OFFICER`,`HR`,`PLANNER`,`TEAM_LEAD`,`OPS`,`AGENT`],N=5,P=class extends p{constructor(...e){super(...e),this.place=y(),this.ready=new Set,this.#e=()=>void this.#n()}static{this.styles=[i,a`
+      :host { display: grid; grid-template: "top top" 52px "side main" minmax(calc(100dvh - 52px), auto) / 176px minmax(0, 1fr); min-height: 100dvh; }
+      .skip { position: absolute; left: -999px; }
+      .skip:focus { left: 12px; top: 10px; z-index: 30; }
+      .top {
+        grid-area: top; position: sticky; top: 0; z-index: 20; display: flex; align-items: center; gap: 8px 14px; padding: 0 16px;
+        background: var(--zt-surface); border-bottom: 1px solid var(--zt-line);
+      }
+      .brand { display: flex; align-items: center; gap: 10px; font-weight: 680; font-size: 1rem; color: var(--zt-ink); width: 146px; }
+      .brand:hover { text-decoration: none; }
+      .brand img { width: 26px; height: 26px; }
+      .top select.input { width: auto; min-height: 32px; padding-block: 3px; border-color: var(--zt-line); font-weight: 550; max-width: 220px; }
+      .one-team { font-weight: 550; }
+      .me { line-height: 1.25; text-align: right; }
+      nav { grid-area: side; border-right: 1px solid var(--zt-line); background: var(--zt-surface); }
+      nav ul { position: sticky; top: 52px; padding: 12px 10px; display: grid; gap: 2px; }
+      nav a {
+        display: flex; align-items: center; gap: 10px; padding: 8px 12px; border-radius: var(--zt-radius-small);
+        color: var(--zt-ink-soft); font-weight: 550;
+      }
+      nav a:hover { background: var(--zt-hover); text-decoration: none; color: var(--zt-ink); }
+      nav a[aria-current="page"] { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      main { grid-area: main; min-width: 0; outline: none; }
+      .stand-in { border-radius: 0; justify-content: center; padding: 6px 16px; }
+      @media (width < 760px) {
+        :host { grid-template: "top" 52px "main" minmax(calc(100dvh - 52px), auto) / minmax(0, 1fr); padding-bottom: calc(60px + env(safe-area-inset-bottom)); }
+        .top { padding: 0 12px; gap: 4px; }
+        .brand { width: auto; font-size: 0; }
+        .me, .top .avatar { display: none; }
+        .top select.input { max-width: 40vw; font-size: var(--zt-text); min-height: 36px; }
+        nav { position: fixed; inset: auto 0 0; z-index: 20; border: 0; border-top: 1px solid var(--zt-line); padding-bottom: env(safe-area-inset-bottom); }
+        nav ul { position: static; display: flex; padding: 4px; gap: 0; }
+        nav li { flex: 1; min-width: 0; }
+        nav a { flex-direction: column; gap: 1px; padding: 6px 2px; font-size: 0.75rem; }
+        nav a span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      }
+    `]}#e;connectedCallback(){super.connectedCallback(),this.host.inShell=!0,this.addEventListener(`zt-host`,e=>{e.stopPropagation(),e.detail.host=this.host}),window.addEventListener(`hashchange`,this.#e),this.#n()}disconnectedCallback(){super.disconnectedCallback(),window.removeEventListener(`hashchange`,this.#e)}get#t(){let e=k(this.host);return e.find(e=>e.path===this.place.page)??e[0]}async#n(){let e=this.place.page;this.place=y();let t=this.#t;t&&(await t.load(),this.ready=new Set(this.ready).add(t.tag),e!==this.place.page&&(await this.updateComplete,window.scrollTo(0,0),this.renderRoot.querySelector(`main`)?.focus({preventScroll:!0})))}async#r(){await this.host.api.session(`DELETE`).catch(()=>void 0),location.hash=``,location.reload()}render(){let e=this.#t;document.title=e?`${e.title()} · ${j(`name`)}`:j(`name`);let{standsInFor:n=[]}=this.host.principal??{};return o`
+      ${this.#s()}
+      <nav aria-label=${j(`pages`)}>
+        <ul>${k(this.host).map((t,n)=>this.#o(t,t===e,n))}</ul>
+      </nav>
+      <main id="main" tabindex="-1">
+        ${n.length?o`<p class="notice watch stand-in">${d(`hand`)}${j(`standIn`,{teams:n.map(e=>this.host.teamName(e)).join(`、`)})}</p>`:t}
+        ${e?this.#a(e):u(`info`,j(`nothing`))}
+      </main>`}#i(){this.renderRoot.querySelector(`main`)?.focus()}#a(e){if(!this.ready.has(e.tag))return t;let n=C(e.tag);return T`<${n} .argument=${this.place.argument}></${n}>`}#o(e,n,r){return o`<li ?hidden=${r>=N&&!n&&matchMedia(`(width < 760px)`).matches}>
+      <a href=${b(e.path)} aria-current=${n?`page`:t}>${d(e.icon,20)}<span>${e.title()}</span></a>
+    </li>`}#s(){let e=this.host.principal?.displayName??``,n=M.find(e=>this.host.has(e));return o`<header class="top">
+      <button class="button skip" @click=${this.#i}>${j(`skip`)}</button>
+      <a class="brand" href="#/"><img src=${new URL(`/assets/favicon-D9ID1g4-.svg`,``+import.meta.url).href} alt="" />${j(`name`)}</a>
+      ${this.#c()}
+      <span class="grow"></span>
+      <zt-settings></zt-settings>
+      <div class="me"><div class="cut">${e}</div><div class="faint tiny">${n?j(n):t}</div></div>
+      ${c(e)}
+      <button class="button quiet icon" aria-label=${j(`signOut`)} title=${j(`signOut`)} @click=${this.#r}>${d(`out`)}</button>
+    </header>`}#c(){let e=this.host.choosableTeams;return e.length<2?o`<span class="one-team cut">${this.host.teamName(this.host.team)}</span>`:o`<select class="input" aria-label=${j(`team`)}
+      @change=${e=>this.host.team=e.target.value}>
+      ${e.map(e=>o`<option value=${e.name} ?selected=${e.name===this.host.team}>${e.displayName}</option>`)}
+    </select>`}};s([e()],P.prototype,`place`,void 0),s([e()],P.prototype,`ready`,void 0),P=s([n(`zt-shell`)],P);export{P as Shell,b as n,v as r,A as t};

@@ -1,0 +1,157 @@
+// The scheduling service's messages as JSON. Fields that hold their default are absent; int64 are strings.
+import type { Text } from "./locale";
+import type { Shift, ShiftBreak } from "./shapes";
+
+export interface ShiftType {
+  name?: string;
+  code: string;
+  title?: Text;
+  centre?: string;
+  startClock: string;
+  lengthMinutes: number;
+  breaks?: ShiftBreak[];
+  skill?: string;
+  retired?: boolean;
+}
+
+export interface ShiftEdit {
+  employee: string;
+  workDate: string;
+  shiftType?: string;
+  etag?: string;
+}
+
+export interface RuleFinding {
+  rule?: string;
+  employee?: string;
+  workDate?: string;
+  text?: Text;
+  source?: string;
+}
+
+export interface EditShiftsResponse {
+  shifts?: Shift[];
+  findings?: RuleFinding[];
+}
+
+export interface DayClass {
+  date: string;
+  dayClass?: string;
+  holiday?: string;
+  provisional?: boolean;
+}
+
+export interface ShiftFeed {
+  employee?: string;
+  path?: string;
+  createTime?: string;
+}
+
+export type RosterState =
+  | "ROSTER_STATE_SOLVING"
+  | "ROSTER_STATE_DRAFT"
+  | "ROSTER_STATE_PUBLISHED"
+  | "ROSTER_STATE_CANCELLED"
+  | "ROSTER_STATE_FAILED";
+
+export interface UnmetInterval {
+  skill?: string;
+  startTime?: string;
+  minutes?: number;
+  required?: number;
+  available?: number;
+}
+
+export interface Roster {
+  name: string;
+  centre?: string;
+  teams?: string[];
+  startDate?: string;
+  endDate?: string;
+  state?: RosterState;
+  progressPermille?: number;
+  objective?: number;
+  bound?: number;
+  shiftCount?: number;
+  employeeCount?: number;
+  costs?: { rule?: string; title?: Text; cost?: number; amount?: number }[];
+  unmet?: UnmetInterval[];
+  relaxations?: { code?: string; text?: Text; savesMinutes?: number }[];
+  createTime?: string;
+  publishTime?: string;
+  problem?: string;
+  timeLimitSeconds?: number;
+}
+
+export interface Queue {
+  name: string;
+  code?: string;
+  title?: Text;
+  centre?: string;
+  skill?: string;
+  slotMinutes?: number;
+  target?: {
+    definition?: string;
+    targetPermille?: number;
+    thresholdSeconds?: number;
+    occupancyCapPermille?: number;
+    patienceSeconds?: number;
+    plannedShrinkagePermille?: number;
+    unplannedShrinkagePermille?: number;
+    minimumCrew?: number;
+  };
+  openHours?: string[];
+  defaultAhtSeconds?: number;
+}
+
+export interface HistorySlot {
+  startTime?: string;
+  offered?: number;
+  handled?: number;
+  handleSeconds?: string;
+}
+
+export interface ForecastSlot {
+  startTime?: string;
+  calls?: number;
+  callsLow?: number;
+  callsHigh?: number;
+  ahtSeconds?: number;
+}
+
+export interface ModelEvidence {
+  model?: string;
+  slotWapePermille?: number;
+  dayWapePermille?: number;
+  biasPermille?: number;
+  originCount?: number;
+}
+
+export interface Forecast {
+  name: string;
+  queue?: string;
+  startDate?: string;
+  endDate?: string;
+  model?: string;
+  evidence?: ModelEvidence[];
+  slots?: ForecastSlot[];
+  createTime?: string;
+  provisionalDates?: string[];
+}
+
+export interface RequirementSlot {
+  startTime?: string;
+  calls?: number;
+  ahtSeconds?: number;
+  agents?: number;
+  heads?: number;
+  serviceLevelPermille?: number;
+  occupancyPermille?: number;
+}
+
+export interface RequirementPlan {
+  queue?: string;
+  forecast?: string;
+  slots?: RequirementSlot[];
+  slotMinutes?: number;
+}
