@@ -777,7 +777,9 @@ class ListEmployeesRequest(_message.Message):
     page_token: _builtins.str
     """From the answer before."""
     names_only: _builtins.bool
-    """Only name, number, team and roles; for choosers and for showing names."""
+    """Only name, number, team and roles; for choosers and for showing names. Unless a day or a team is asked for, those
+    who left or have not come yet are named too.
+    """
     def __init__(
         self,
         *,
@@ -983,8 +985,10 @@ class ImportEmployeesRequest(_message.Message):
     """Makes a retry safe."""
     @_builtins.property
     def columns(self) -> _containers.ScalarMap[_builtins.str, _builtins.str]:
-        """Column of the file for each field of Employee: field → column. A value `=text` is a constant. Empty: columns are
-        called like the fields.
+        """Column of the file for each field: field → column. A value `=text` is a constant. Empty: columns are called like
+        the fields: `employee_no`, `display_name`, `team` (code or name), `join_date`, `exit_date`, `service_start_date`,
+        `skills` (`voice|chat:4`), `phone`, `email`, `time_zone`, `working_time_system`, `daily_minutes`; and
+        `tenure_years`, `service_years` where a file has complete years instead of the first days.
         """
 
     def __init__(

@@ -28,7 +28,7 @@ if _version_not_supported:
 class DirectoryServiceStub:
     """Who is there, where they work, what they may do. Every list is narrowed to the caller's reach.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
     """
 
     def __init__(self, channel):
@@ -152,7 +152,7 @@ class DirectoryServiceStub:
 class DirectoryServiceServicer:
     """Who is there, where they work, what they may do. Every list is narrowed to the caller's reach.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
     """
 
     def GetCentre(self, request, context):
@@ -212,21 +212,23 @@ class DirectoryServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def CreateEmployee(self, request, context):
-        """Add a person. Refusals: EMPLOYEE_NO_TAKEN, TEAM_UNKNOWN, DATES_REVERSED, UNKNOWN_TIME_ZONE.
+        """Add a person. Refusals: EMPLOYEE_NO_TAKEN, TEAM_UNKNOWN, DATES_REVERSED, UNKNOWN_TIME_ZONE, SKILL_REPEATED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def UpdateEmployee(self, request, context):
-        """Change a person's data, except for the team. Refusals: STALE, FIELD_FIXED, DATES_REVERSED.
+        """Change a person's data, except for the team. Refusals: STALE, FIELD_FIXED, DATES_REVERSED, UNKNOWN_TIME_ZONE,
+        SKILL_REPEATED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def TransferEmployee(self, request, context):
-        """Move a person to another team from a day on. Refusals: TEAM_UNKNOWN, ALREADY_THERE, TRANSFER_OVERLAPS.
+        """Move a person to another team from a day on. Refusals: TEAM_UNKNOWN, ALREADY_THERE, TRANSFER_OVERLAPS,
+        DATES_REVERSED, STALE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -234,14 +236,18 @@ class DirectoryServiceServicer:
 
     def ImportEmployees(self, request, context):
         """Bring in people from CSV or XLSX. The same file again changes nothing. A bad row names its row and column;
-        unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS.
+        unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN,
+        FILE_UNREADABLE, TOO_MANY_ROWS, CENTRE_UNKNOWN, STALE. Of rows: REQUIRED, TOO_LONG, UNPRINTABLE, BAD_DATE,
+        BAD_NUMBER, BAD_SKILLS, BAD_EMAIL, BAD_SYSTEM, UNKNOWN_TIME_ZONE, EMPLOYEE_NO_REPEATED, TEAM_UNKNOWN,
+        JOIN_DATE_MISSING, DATES_REVERSED, SKILL_REPEATED, TRANSFER_OVERLAPS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def SetSkills(self, request, context):
-        """Set the skills that people hold, replacing those of the people named. Refusals: EMPLOYEE_UNKNOWN, DATES_REVERSED.
+        """Set the skills that people hold, replacing those of the people named. Refusals: EMPLOYEE_UNKNOWN,
+        EMPLOYEE_REPEATED, DATES_REVERSED, SKILL_REPEATED, STALE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -434,7 +440,7 @@ def add_DirectoryServiceServicer_to_server(servicer, server):
 class DirectoryService:
     """Who is there, where they work, what they may do. Every list is narrowed to the caller's reach.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
     """
 
     @staticmethod

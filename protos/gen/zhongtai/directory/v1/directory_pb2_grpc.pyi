@@ -29,7 +29,7 @@ GRPC_VERSION: str
 class DirectoryServiceStub:
     """Who is there, where they work, what they may do. Every list is narrowed to the caller's reach.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
     """
 
     @_typing.overload
@@ -53,17 +53,26 @@ class DirectoryServiceStub:
     ListEmployees: _grpc.UnaryUnaryMultiCallable[_directory_pb2.ListEmployeesRequest, _directory_pb2.ListEmployeesResponse]
     """People of the caller's reach, in the order of their employee numbers. Agents see names of their own team only."""
     CreateEmployee: _grpc.UnaryUnaryMultiCallable[_directory_pb2.CreateEmployeeRequest, _directory_pb2.Employee]
-    """Add a person. Refusals: EMPLOYEE_NO_TAKEN, TEAM_UNKNOWN, DATES_REVERSED, UNKNOWN_TIME_ZONE."""
+    """Add a person. Refusals: EMPLOYEE_NO_TAKEN, TEAM_UNKNOWN, DATES_REVERSED, UNKNOWN_TIME_ZONE, SKILL_REPEATED."""
     UpdateEmployee: _grpc.UnaryUnaryMultiCallable[_directory_pb2.UpdateEmployeeRequest, _directory_pb2.Employee]
-    """Change a person's data, except for the team. Refusals: STALE, FIELD_FIXED, DATES_REVERSED."""
+    """Change a person's data, except for the team. Refusals: STALE, FIELD_FIXED, DATES_REVERSED, UNKNOWN_TIME_ZONE,
+    SKILL_REPEATED.
+    """
     TransferEmployee: _grpc.UnaryUnaryMultiCallable[_directory_pb2.TransferEmployeeRequest, _directory_pb2.Employee]
-    """Move a person to another team from a day on. Refusals: TEAM_UNKNOWN, ALREADY_THERE, TRANSFER_OVERLAPS."""
+    """Move a person to another team from a day on. Refusals: TEAM_UNKNOWN, ALREADY_THERE, TRANSFER_OVERLAPS,
+    DATES_REVERSED, STALE.
+    """
     ImportEmployees: _grpc.UnaryUnaryMultiCallable[_directory_pb2.ImportEmployeesRequest, _directory_pb2.ImportEmployeesResponse]
     """Bring in people from CSV or XLSX. The same file again changes nothing. A bad row names its row and column;
-    unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS.
+    unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN,
+    FILE_UNREADABLE, TOO_MANY_ROWS, CENTRE_UNKNOWN, STALE. Of rows: REQUIRED, TOO_LONG, UNPRINTABLE, BAD_DATE,
+    BAD_NUMBER, BAD_SKILLS, BAD_EMAIL, BAD_SYSTEM, UNKNOWN_TIME_ZONE, EMPLOYEE_NO_REPEATED, TEAM_UNKNOWN,
+    JOIN_DATE_MISSING, DATES_REVERSED, SKILL_REPEATED, TRANSFER_OVERLAPS.
     """
     SetSkills: _grpc.UnaryUnaryMultiCallable[_directory_pb2.SetSkillsRequest, _directory_pb2.SetSkillsResponse]
-    """Set the skills that people hold, replacing those of the people named. Refusals: EMPLOYEE_UNKNOWN, DATES_REVERSED."""
+    """Set the skills that people hold, replacing those of the people named. Refusals: EMPLOYEE_UNKNOWN,
+    EMPLOYEE_REPEATED, DATES_REVERSED, SKILL_REPEATED, STALE.
+    """
     GrantRole: _grpc.UnaryUnaryMultiCallable[_directory_pb2.GrantRoleRequest, _directory_pb2.RoleGrant]
     """Give a person a role. Refusals: EMPLOYEE_UNKNOWN, ROLE_HELD, OWN_ROLE."""
     RevokeRole: _grpc.UnaryUnaryMultiCallable[_directory_pb2.RevokeRoleRequest, _directory_pb2.RoleGrant]
@@ -87,7 +96,7 @@ class DirectoryServiceStub:
 class DirectoryServiceAsyncStub(DirectoryServiceStub):
     """Who is there, where they work, what they may do. Every list is narrowed to the caller's reach.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
@@ -108,17 +117,26 @@ class DirectoryServiceAsyncStub(DirectoryServiceStub):
     ListEmployees: _aio.UnaryUnaryMultiCallable[_directory_pb2.ListEmployeesRequest, _directory_pb2.ListEmployeesResponse]  # type: ignore[assignment]
     """People of the caller's reach, in the order of their employee numbers. Agents see names of their own team only."""
     CreateEmployee: _aio.UnaryUnaryMultiCallable[_directory_pb2.CreateEmployeeRequest, _directory_pb2.Employee]  # type: ignore[assignment]
-    """Add a person. Refusals: EMPLOYEE_NO_TAKEN, TEAM_UNKNOWN, DATES_REVERSED, UNKNOWN_TIME_ZONE."""
+    """Add a person. Refusals: EMPLOYEE_NO_TAKEN, TEAM_UNKNOWN, DATES_REVERSED, UNKNOWN_TIME_ZONE, SKILL_REPEATED."""
     UpdateEmployee: _aio.UnaryUnaryMultiCallable[_directory_pb2.UpdateEmployeeRequest, _directory_pb2.Employee]  # type: ignore[assignment]
-    """Change a person's data, except for the team. Refusals: STALE, FIELD_FIXED, DATES_REVERSED."""
+    """Change a person's data, except for the team. Refusals: STALE, FIELD_FIXED, DATES_REVERSED, UNKNOWN_TIME_ZONE,
+    SKILL_REPEATED.
+    """
     TransferEmployee: _aio.UnaryUnaryMultiCallable[_directory_pb2.TransferEmployeeRequest, _directory_pb2.Employee]  # type: ignore[assignment]
-    """Move a person to another team from a day on. Refusals: TEAM_UNKNOWN, ALREADY_THERE, TRANSFER_OVERLAPS."""
+    """Move a person to another team from a day on. Refusals: TEAM_UNKNOWN, ALREADY_THERE, TRANSFER_OVERLAPS,
+    DATES_REVERSED, STALE.
+    """
     ImportEmployees: _aio.UnaryUnaryMultiCallable[_directory_pb2.ImportEmployeesRequest, _directory_pb2.ImportEmployeesResponse]  # type: ignore[assignment]
     """Bring in people from CSV or XLSX. The same file again changes nothing. A bad row names its row and column;
-    unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS.
+    unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN,
+    FILE_UNREADABLE, TOO_MANY_ROWS, CENTRE_UNKNOWN, STALE. Of rows: REQUIRED, TOO_LONG, UNPRINTABLE, BAD_DATE,
+    BAD_NUMBER, BAD_SKILLS, BAD_EMAIL, BAD_SYSTEM, UNKNOWN_TIME_ZONE, EMPLOYEE_NO_REPEATED, TEAM_UNKNOWN,
+    JOIN_DATE_MISSING, DATES_REVERSED, SKILL_REPEATED, TRANSFER_OVERLAPS.
     """
     SetSkills: _aio.UnaryUnaryMultiCallable[_directory_pb2.SetSkillsRequest, _directory_pb2.SetSkillsResponse]  # type: ignore[assignment]
-    """Set the skills that people hold, replacing those of the people named. Refusals: EMPLOYEE_UNKNOWN, DATES_REVERSED."""
+    """Set the skills that people hold, replacing those of the people named. Refusals: EMPLOYEE_UNKNOWN,
+    EMPLOYEE_REPEATED, DATES_REVERSED, SKILL_REPEATED, STALE.
+    """
     GrantRole: _aio.UnaryUnaryMultiCallable[_directory_pb2.GrantRoleRequest, _directory_pb2.RoleGrant]  # type: ignore[assignment]
     """Give a person a role. Refusals: EMPLOYEE_UNKNOWN, ROLE_HELD, OWN_ROLE."""
     RevokeRole: _aio.UnaryUnaryMultiCallable[_directory_pb2.RevokeRoleRequest, _directory_pb2.RoleGrant]  # type: ignore[assignment]
@@ -141,7 +159,7 @@ class DirectoryServiceAsyncStub(DirectoryServiceStub):
 class DirectoryServiceServicer(metaclass=_abc_1.ABCMeta):
     """Who is there, where they work, what they may do. Every list is narrowed to the caller's reach.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
     """
 
     @_abc_1.abstractmethod
@@ -214,7 +232,7 @@ class DirectoryServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _directory_pb2.CreateEmployeeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_directory_pb2.Employee, _abc.Awaitable[_directory_pb2.Employee]]:
-        """Add a person. Refusals: EMPLOYEE_NO_TAKEN, TEAM_UNKNOWN, DATES_REVERSED, UNKNOWN_TIME_ZONE."""
+        """Add a person. Refusals: EMPLOYEE_NO_TAKEN, TEAM_UNKNOWN, DATES_REVERSED, UNKNOWN_TIME_ZONE, SKILL_REPEATED."""
 
     @_abc_1.abstractmethod
     def UpdateEmployee(
@@ -222,7 +240,9 @@ class DirectoryServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _directory_pb2.UpdateEmployeeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_directory_pb2.Employee, _abc.Awaitable[_directory_pb2.Employee]]:
-        """Change a person's data, except for the team. Refusals: STALE, FIELD_FIXED, DATES_REVERSED."""
+        """Change a person's data, except for the team. Refusals: STALE, FIELD_FIXED, DATES_REVERSED, UNKNOWN_TIME_ZONE,
+        SKILL_REPEATED.
+        """
 
     @_abc_1.abstractmethod
     def TransferEmployee(
@@ -230,7 +250,9 @@ class DirectoryServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _directory_pb2.TransferEmployeeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_directory_pb2.Employee, _abc.Awaitable[_directory_pb2.Employee]]:
-        """Move a person to another team from a day on. Refusals: TEAM_UNKNOWN, ALREADY_THERE, TRANSFER_OVERLAPS."""
+        """Move a person to another team from a day on. Refusals: TEAM_UNKNOWN, ALREADY_THERE, TRANSFER_OVERLAPS,
+        DATES_REVERSED, STALE.
+        """
 
     @_abc_1.abstractmethod
     def ImportEmployees(
@@ -239,7 +261,10 @@ class DirectoryServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_directory_pb2.ImportEmployeesResponse, _abc.Awaitable[_directory_pb2.ImportEmployeesResponse]]:
         """Bring in people from CSV or XLSX. The same file again changes nothing. A bad row names its row and column;
-        unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS.
+        unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN,
+        FILE_UNREADABLE, TOO_MANY_ROWS, CENTRE_UNKNOWN, STALE. Of rows: REQUIRED, TOO_LONG, UNPRINTABLE, BAD_DATE,
+        BAD_NUMBER, BAD_SKILLS, BAD_EMAIL, BAD_SYSTEM, UNKNOWN_TIME_ZONE, EMPLOYEE_NO_REPEATED, TEAM_UNKNOWN,
+        JOIN_DATE_MISSING, DATES_REVERSED, SKILL_REPEATED, TRANSFER_OVERLAPS.
         """
 
     @_abc_1.abstractmethod
@@ -248,7 +273,9 @@ class DirectoryServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _directory_pb2.SetSkillsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_directory_pb2.SetSkillsResponse, _abc.Awaitable[_directory_pb2.SetSkillsResponse]]:
-        """Set the skills that people hold, replacing those of the people named. Refusals: EMPLOYEE_UNKNOWN, DATES_REVERSED."""
+        """Set the skills that people hold, replacing those of the people named. Refusals: EMPLOYEE_UNKNOWN,
+        EMPLOYEE_REPEATED, DATES_REVERSED, SKILL_REPEATED, STALE.
+        """
 
     @_abc_1.abstractmethod
     def GrantRole(

@@ -96,7 +96,8 @@ class IdentityServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def SetPassword(self, request, context):
-        """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS.
+        """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS,
+        LOCKED_OUT.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

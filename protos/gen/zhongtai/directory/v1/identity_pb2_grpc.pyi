@@ -44,7 +44,9 @@ class IdentityServiceStub:
     FindPrincipal: _grpc.UnaryUnaryMultiCallable[_identity_pb2.FindPrincipalRequest, _identity_pb2.Principal]
     """Find the person whom an outside identity provider signed in, by employee number or e-mail. Refusals: NOT_FOUND, LEFT."""
     SetPassword: _grpc.UnaryUnaryMultiCallable[_identity_pb2.SetPasswordRequest, _identity_pb2.SetPasswordResponse]
-    """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS."""
+    """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS,
+    LOCKED_OUT.
+    """
 
 @_typing.type_check_only
 class IdentityServiceAsyncStub(IdentityServiceStub):
@@ -62,7 +64,9 @@ class IdentityServiceAsyncStub(IdentityServiceStub):
     FindPrincipal: _aio.UnaryUnaryMultiCallable[_identity_pb2.FindPrincipalRequest, _identity_pb2.Principal]  # type: ignore[assignment]
     """Find the person whom an outside identity provider signed in, by employee number or e-mail. Refusals: NOT_FOUND, LEFT."""
     SetPassword: _aio.UnaryUnaryMultiCallable[_identity_pb2.SetPasswordRequest, _identity_pb2.SetPasswordResponse]  # type: ignore[assignment]
-    """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS."""
+    """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS,
+    LOCKED_OUT.
+    """
 
 class IdentityServiceServicer(metaclass=_abc_1.ABCMeta):
     """Called by the gateway only; nothing here is reachable from outside."""
@@ -107,6 +111,8 @@ class IdentityServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _identity_pb2.SetPasswordRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_identity_pb2.SetPasswordResponse, _abc.Awaitable[_identity_pb2.SetPasswordResponse]]:
-        """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS."""
+        """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS,
+        LOCKED_OUT.
+        """
 
 def add_IdentityServiceServicer_to_server(servicer: IdentityServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
