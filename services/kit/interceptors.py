@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import protovalidate
 import structlog
@@ -93,8 +93,11 @@ class Method:
     def _caller(self, metadata: Metadata) -> auth.Caller:
         bearer = metadata.get("authorization", "").removeprefix("Bearer ")
         if not bearer and self.rule.anybody:
-            return auth.Caller(subject="", tenant=self._guards.tenant)
-        return self._guards.verifier.verify(bearer)
+            caller = auth.Caller(subject="", tenant=self._guards.tenant)
+        else:
+            caller = self._guards.verifier.verify(bearer)
+        locale = metadata.get("accept-language", caller.locale)
+        return caller if locale == caller.locale else replace(caller, locale=locale)
 
     def _reach(self, caller: auth.Caller, request: Message) -> access.Reach:
         widest = self.rule.reach(caller)
