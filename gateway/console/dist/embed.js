@@ -1483,11 +1483,7 @@ var N = class {
 	},
 	minutes: {
 		zh: "请假时长",
-		en: "length"
-	},
-	charged_minutes: {
-		zh: "扣减时长",
-		en: "charge"
+		en: "length of leave"
 	},
 	work_dates: {
 		zh: "涉及工作日",
@@ -1510,28 +1506,24 @@ var N = class {
 		en: "evidence given"
 	},
 	cover_known: {
-		zh: "人力数据可用",
+		zh: "人力覆盖已知",
 		en: "cover known"
 	},
 	team_off_same_day: {
 		zh: "班组同日休假人数",
 		en: "team off the same day"
 	},
-	team_size: {
-		zh: "班组人数",
-		en: "team size"
+	requests_last_30_days: {
+		zh: "近 30 天申请次数",
+		en: "requests in 30 days"
 	},
-	team_off_share_permille: {
-		zh: "班组休假占比",
-		en: "share of team off"
+	absences_last_90_days: {
+		zh: "近 90 天休假次数",
+		en: "absences in 90 days"
 	},
 	peak_wins: {
-		zh: "旺日中签次数",
+		zh: "旺日获批次数",
 		en: "peak days won"
-	},
-	uses_this_month: {
-		zh: "本月次数",
-		en: "uses this month"
 	},
 	balance_before_minutes: {
 		zh: "批前余额",
@@ -1541,13 +1533,13 @@ var N = class {
 		zh: "批后余额",
 		en: "balance after"
 	},
-	hard_findings: {
-		zh: "硬性问题",
-		en: "hard findings"
+	slack_min_milli: {
+		zh: "最低余量",
+		en: "lowest slack"
 	},
-	soft_findings: {
-		zh: "提醒事项",
-		en: "soft findings"
+	slack_share_ok_permille: {
+		zh: "余量达标的时段占比",
+		en: "share of intervals with slack"
 	},
 	service_level_before_permille: {
 		zh: "批前服务水平",
@@ -1557,17 +1549,69 @@ var N = class {
 		zh: "批后服务水平",
 		en: "service level after"
 	},
-	slack_min_milli: {
-		zh: "最低余量",
-		en: "lowest slack"
+	hard_findings: {
+		zh: "硬性问题数",
+		en: "hard findings"
 	},
-	slack_share_ok_permille: {
-		zh: "余量达标时段占比",
-		en: "share of intervals with slack"
+	soft_findings: {
+		zh: "提醒数",
+		en: "soft findings"
 	},
-	slack_ok_permille: {
-		zh: "余量达标时段占比",
-		en: "share of intervals with slack"
+	finding_nothing_to_charge: {
+		zh: "该时段无排班",
+		en: "nothing to charge"
+	},
+	finding_unit_not_met: {
+		zh: "时长不合请假单位",
+		en: "step of leave not met"
+	},
+	finding_overlaps_leave: {
+		zh: "与其他假期重叠",
+		en: "overlaps other leave"
+	},
+	finding_overlaps_training: {
+		zh: "与培训重叠",
+		en: "overlaps training"
+	},
+	finding_balance_too_low: {
+		zh: "余额不足",
+		en: "balance too low"
+	},
+	finding_too_long: {
+		zh: "时长超限",
+		en: "too long"
+	},
+	finding_notice_too_short: {
+		zh: "提前时间不足",
+		en: "notice too short"
+	},
+	finding_blackout: {
+		zh: "处于禁休期",
+		en: "blackout"
+	},
+	finding_day_cap_reached: {
+		zh: "当日休假人数已满",
+		en: "day cap reached"
+	},
+	finding_crew_too_small: {
+		zh: "低于最低在岗人数",
+		en: "crew too small"
+	},
+	finding_cover_unknown: {
+		zh: "人力覆盖未知",
+		en: "cover unknown"
+	},
+	finding_cover_too_thin: {
+		zh: "人力覆盖不足",
+		en: "cover too thin"
+	},
+	finding_handover_partner_off: {
+		zh: "代理人也不在",
+		en: "handover partner off"
+	},
+	finding_evidence_due: {
+		zh: "凭证待交",
+		en: "evidence due"
 	}
 }), F = C({
 	yes: {
@@ -1753,10 +1797,10 @@ function Gt(e = "", t = "", n = "") {
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return k(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
-	switch (n || /_(permille|milli|minutes|days|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
+	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return E(r, 1);
 		case "percent": return E(r * 10, 1);
-		case "minutes": return /balance|charge/.test(e) ? Et(r) : wt(r);
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? Et(r) : wt(r);
 		case "milli": return F("people", { n: D(r / 1e3, !0) });
 		case "agents": return F("people", { n: D(r) });
 		case "days":
@@ -1933,24 +1977,27 @@ function un(e) {
 	return e.reduce((e, t) => !e || L(t) - t.required < L(e) - e.required ? t : e, void 0);
 }
 function dn(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function fn(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var fn = /* @__PURE__ */ new Set([
+var pn = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
 	"service_level_before_permille",
 	"service_level_after_permille",
 	"slack_min_milli",
-	"away_count"
+	"cover_known"
 ]);
-function pn(e, t) {
+function mn(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && fn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && pn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/inbox.ts
-var mn = C({
+var hn = C({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -1974,6 +2021,10 @@ var mn = C({
 	knowledge: {
 		zh: "知识",
 		en: "Knowledge"
+	},
+	ofPerson: {
+		zh: "{person} {title}",
+		en: "{person}: {title}"
 	},
 	other: {
 		zh: "其他",
@@ -1999,28 +2050,32 @@ var mn = C({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), hn = 60;
-function gn(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in mn.catalogue ? mn(t) : mn("other");
-}
+}), gn = 60;
 function _n(e) {
-	return mn(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in hn.catalogue ? hn(t) : hn("other");
 }
 function vn(e) {
-	return S(e.draft?.title) || e.draft?.subject || e.name;
+	return hn(e ?? "WORK_ITEM_STATE_OPEN");
 }
-var yn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function bn(e) {
-	if (!e.draft?.dueTime || !yn(e)) return;
+function yn(e, t) {
+	let n = S(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? hn("ofPerson", {
+		person: r,
+		title: n
+	}) : n;
+}
+var bn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function xn(e) {
+	if (!e.draft?.dueTime || !bn(e)) return;
 	let { text: t, minutes: n } = Dt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= hn ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= gn ? "watch" : ""
 	};
 }
 // src/parts/shapes.ts
-var xn = C({
+var Sn = C({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2033,13 +2088,13 @@ var xn = C({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Sn = 6;
-function Cn(e, t = "") {
+}), Cn = 6;
+function wn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return p`<span class="avatar ${t} tint-${n % Sn}" aria-hidden="true">${wn(e)}</span>`;
+	return p`<span class="avatar ${t} tint-${n % Cn}" aria-hidden="true">${Tn(e)}</span>`;
 }
-function wn(e) {
+function Tn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function R(e, t, n = g) {
@@ -2047,7 +2102,7 @@ function R(e, t, n = g) {
 }
 function z(e = 6) {
 	return p`<div class="skeleton" role="status">
-    <span class="unseen">${xn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
+    <span class="unseen">${Sn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
   </div>`;
 }
 function B(e, t) {
@@ -2055,25 +2110,25 @@ function B(e, t) {
     ${I("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? p`<p class="tiny">${xn("trace", { id: e.traceId })}</p>` : g}
+      ${e.traceId ? p`<p class="tiny">${Sn("trace", { id: e.traceId })}</p>` : g}
     </div>
-    <button class="button small" @click=${t}>${xn("again")}</button>
+    <button class="button small" @click=${t}>${Sn("again")}</button>
   </div>`;
 }
-var Tn = {
+var En = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function En(e) {
-	return Tn[e ?? ""] ?? "";
+function Dn(e) {
+	return En[e ?? ""] ?? "";
 }
 // src/parts/zt-toasts.ts
-var Dn = {
+var On = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, On = class extends Rt {
+}, kn = class extends Rt {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -2099,19 +2154,20 @@ var Dn = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Dn[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), On[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${I(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-j([b()], On.prototype, "shown", void 0), On = j([v("zt-toasts")], On);
+j([b()], kn.prototype, "shown", void 0), kn = j([v("zt-toasts")], kn);
 function V(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var kn = o`
+var An = o`
+  :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
   .card > header h2 { font-size: 1.125rem; outline: none; text-wrap: balance; margin-bottom: 3px; }
@@ -2154,10 +2210,10 @@ var kn = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, An = (e) => (...t) => ({
+`, jn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), jn = class {
+}), Mn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2171,7 +2227,7 @@ var kn = o`
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Mn = An(class extends jn {
+}, Nn = jn(class extends Mn {
 	render(e) {
 		return h;
 	}
@@ -2237,7 +2293,7 @@ var kn = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Nn = 30, Pn = 10, Fn = 22, In = 64, U = class extends Rt {
+}), Pn = 30, Fn = 10, In = 22, Ln = 64, U = class extends Rt {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -2311,11 +2367,11 @@ var kn = o`
 	#r() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return p`<svg class="chart" height=${n}></svg>`;
-		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => Nn + (e - r) / (i - r) * (t - Nn), { top: o, ticks: s } = on(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Pn + (1 - Math.max(e, 0) / o) * (n - Pn - Fn);
+		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => Pn + (e - r) / (i - r) * (t - Pn), { top: o, ticks: s } = on(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Fn + (1 - Math.max(e, 0) / o) * (n - Fn - In);
 		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#s(e, (i - r) / (t - Nn), r)}
+        @pointermove=${(e) => this.#s(e, (i - r) / (t - Pn), r)}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
-        ${s.map((e) => m`<line class="grid" x1=${Nn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => m`<line class="grid" x1=${Pn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#o(r, i, a)}
         ${this.#i(e, a, c)}
@@ -2341,10 +2397,10 @@ var kn = o`
 		return m`
       ${this.now > r && this.now < i ? m`<line class="now" x1=${s} x2=${s} y1=${6} y2=${n(0)}></line>
             <text class="now-text" x=${s + 4} y=${14}>${H("nowLine")}</text>` : g}
-      ${a ? m`<line class="cursor" x1=${o} x2=${o} y1=${Pn} y2=${n(0)}></line>` : g}`;
+      ${a ? m`<line class="cursor" x1=${o} x2=${o} y1=${Fn} y2=${n(0)}></line>` : g}`;
 	}
 	#o(e, t, n) {
-		let r = Math.max(1, Math.floor((this.width - Nn) / In)), i = (t - e) / 36e5, a = ([
+		let r = Math.max(1, Math.floor((this.width - Pn) / Ln)), i = (t - e) / 36e5, a = ([
 			.5,
 			1,
 			2,
@@ -2361,7 +2417,7 @@ var kn = o`
 		});
 	}
 	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Nn, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + Pn, i = n + (e.clientX - r) * t;
 		this.at = this.points.findIndex((e) => i >= e.start && i < e.start + e.minutes * 6e4);
 	}
 	#c(e) {
@@ -2375,7 +2431,7 @@ var kn = o`
 		let t = this.points[this.at];
 		if (!t) return g;
 		let n = e(t.start + t.minutes * 3e4);
-		return p`<div class="tip" aria-live="polite" ${Mn(n > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${Nn(n > this.width / 2 ? {
 			right: `${this.width - n + 10}px`,
 			left: "auto"
 		} : {
@@ -2416,20 +2472,20 @@ var G = class extends M {
 		this.styles = [
 			A,
 			nn,
-			kn
+			An
 		];
 	}
 	#e;
 	#t;
 	#n;
 	load() {
-		!this.item && this.workItem ? this.#t.load() : this.item && this.#r();
+		this.item ? this.#r() : this.workItem && this.#t.load().then(() => this.#r());
 	}
 	willUpdate(e) {
-		super.willUpdate(e), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
+		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && yn(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && bn(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -2467,11 +2523,11 @@ var G = class extends M {
 		try {
 			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, V(P("done", {
 				action: t,
-				title: vn(i)
+				title: yn(i, this.host.names)
 			})), this.tell("zt-decided", {
 				workItem: i.name,
 				action: e
-			});
+			}), this.item || this.#t.load();
 		} catch (e) {
 			this.#d(e);
 		} finally {
@@ -2517,20 +2573,20 @@ var G = class extends M {
         ${this.#b(t)}
         ${this.#S(e)}
       </div>
-      ${yn(e) ? this.#C(e) : p`<footer><p class="soft">${P("closed")}</p></footer>`}
+      ${bn(e) ? this.#C(e) : p`<footer><p class="soft">${P("closed")}</p></footer>`}
     </article>`;
 	}
 	#f(e) {
-		let t = this.host.names.of(e.draft?.employee), n = bn(e);
+		let t = this.host.names.of(e.draft?.employee), n = xn(e);
 		return p`<header>
-      ${t ? Cn(t, "large") : g}
+      ${t ? wn(t, "large") : g}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${vn(e)}</h2>
+        <h2 id="title" tabindex="-1">${yn(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${gn(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${_n(e.state)}</span>
+          <span class="badge">${_n(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${vn(e.state)}</span>
           ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
-          <span>${[vn(e).includes(t) ? "" : t, this.host.teamName(e.draft?.team)].filter(Boolean).join(" · ")}</span>
+          <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
     </header>`;
@@ -2556,10 +2612,10 @@ var G = class extends M {
 	#h(e) {
 		let t = !!this.#i?.draft?.refresh?.method;
 		if (!e) return t && this.#e.loading ? p`<div class="figures waiting">${z(3)}</div>` : g;
-		let n = cn(e.cover ?? []), r = un(n), i = dn(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? L(r) - r.required : 0, c = i !== void 0 && o >= 0 && o < i;
+		let n = cn(e.cover ?? []), r = un(n), i = fn(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? L(r) - r.required : 0, c = Dn(dn(e.facts ?? [], "service_level_after_permille")) || (i !== void 0 && o < i ? "bad" : "good");
 		return p`<dl class="figures">
       ${n.length ? p`<div><dt>${P("level")}</dt>
-              <dd><span class="was">${E(a)}</span>${I("next", 14)}<span class=${c ? "bad-text" : "good-text"}>${E(o)}</span></dd>
+              <dd><span class="was">${E(a)}</span>${I("next", 14)}<span class="${o < 0 ? "" : c}-text">${E(o)}</span></dd>
               ${i === void 0 ? g : p`<dd class="sub">${P("target", { target: E(i) })}</dd>`}</div>
             <div><dt>${P("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${D(s, !0)}<small>${P("people")}</small></dd>
               <dd class="sub">${P("slackAt", { time: O(new Date(r.start).toISOString()) })}</dd></div>` : g}
@@ -2580,9 +2636,9 @@ var G = class extends M {
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
 	}
 	#v(e, t) {
-		let n = pn(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
+		let n = mn(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
 		return p`
-      ${n.length ? p`<section><h3>${P("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${En(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Kt(e)}</dd></div>`)}</dl></section>` : g}
+      ${n.length ? p`<section><h3>${P("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${Dn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Kt(e)}</dd></div>`)}</dl></section>` : g}
       ${r.length ? p`<section><h3>${P("findings")}</h3>${r.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${I("warning")}${S(e.text) || e.code}</p>`)}</section>` : g}`;
 	}
 	#y(e) {
@@ -2591,7 +2647,7 @@ var G = class extends M {
 		return p`<section><h3>${P("awayWho")}</h3>
       ${t.length ? p`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return p`<li>${Cn(t)}<span class="grow"><span class="cut">${t}</span>
+			return p`<li>${wn(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? p`<span class="badge watch">${P("pending")}</span>` : g}
                 <br /><span class="faint tiny number">${Wt(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : p`<p class="soft">${P("nobodyAway")}</p>`}
@@ -2611,15 +2667,14 @@ var G = class extends M {
 	#S(e) {
 		let t = e.steps ?? [];
 		return t.length ? p`<section><h3>${P("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${k(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : P("platform")}
-          ${e.step && e.step in P.catalogue ? P(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : P("platform")} · ${e.step && e.step in P.catalogue ? P(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
 	}
 	#C(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return p`<footer>
       ${this.refusal ? this.#w(this.refusal) : g}
       ${this.asking ? this.#D(this.asking) : p`<div class="buttons">
-            ${t.map((e) => p`<button ?disabled=${r} class="button ${Ln[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => p`<button ?disabled=${r} class="button ${Rn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? P("sending") : S(e.label)}</button>`)}
             ${t.length ? g : p`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${P("complete")}</button>`}
             <span class="grow"></span>
@@ -2677,21 +2732,21 @@ var G = class extends M {
 			});
 		});
 		else {
-			let { action: e } = n, r = Rn(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = zn(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", S(e.label), e.method ?? "", r);
 		}
 	}
 };
 j([y({ attribute: !1 })], G.prototype, "item", void 0), j([y({ attribute: "work-item" })], G.prototype, "workItem", void 0), j([b()], G.prototype, "asking", void 0), j([b()], G.prototype, "sending", void 0), j([b()], G.prototype, "refusal", void 0), j([b()], G.prototype, "colleagues", void 0), G = j([v("zt-card")], G);
-var Ln = {
+var Rn = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
 };
-function Rn(e, t, n) {
+function zn(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Rn(e[a] ?? {}, i.join("."), n)
+		[a]: zn(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
@@ -2751,7 +2806,7 @@ var K = C({
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), zn = [nn, o`
+}), Bn = [nn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -2768,36 +2823,36 @@ var K = C({
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Bn(e = "") {
+function Vn(e = "") {
 	return e in K.catalogue ? K(e) : e;
 }
-function Vn(e, t, n = g) {
+function Hn(e, t, n = g) {
 	let r = e.decision ?? {}, i = t.of(e.employee), a = S(r.reasons?.[0]?.text) || r.comment;
 	return p`<details class="decision">
     <summary>
-      ${Cn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Bn(e.action)}</span>
-        <br /><span class="faint small number">${k(r.decideTime)} · ${Un(e, t)}</span></span>
-      <span class="row">${Wn(e)}<span class="badge ${Yt(r.outcome)}">${Hn(e)}</span></span>
+      ${wn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Vn(e.action)}</span>
+        <br /><span class="faint small number">${k(r.decideTime)} · ${Wn(e, t)}</span></span>
+      <span class="row">${Gn(e)}<span class="badge ${Yt(r.outcome)}">${Un(e)}</span></span>
     </summary>
     <div class="inside">
       ${a ? p`<p>${a}</p>` : g}
       ${r.conditions?.length ? p`<section><h4>${K("conditions")}${r.policyVersion ? p` · ${K("policy", { version: r.policyVersion })}` : g}</h4>
             ${rn(r.conditions)}</section>` : g}
-      ${r.facts?.length ? p`<section><h4>${K("facts")}</h4><dl class="known">${r.facts.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${En(e.tone)}-text">${Kt(e)}</dd></div>`)}</dl></section>` : g}
+      ${r.facts?.length ? p`<section><h4>${K("facts")}</h4><dl class="known">${r.facts.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${Dn(e.tone)}-text">${Kt(e)}</dd></div>`)}</dl></section>` : g}
       ${n}
     </div>
   </details>`;
 }
-function Hn(e) {
+function Un(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
 	return n === "OUTCOME_DENY" ? K("refused") : n === "OUTCOME_ESCALATE" ? K("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Jt(n) : K(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Un(e, t) {
+function Wn(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
 	return n.startsWith("employees/") ? t.of(n) : K("byPolicy");
 }
-function Wn(e) {
+function Gn(e) {
 	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${K(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${K("sampled")}</span>` : g;
 }
 // src/pages/zt-decisions.ts
@@ -2846,14 +2901,14 @@ var q = C({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Gn = class extends M {
+}), Kn = class extends M {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new N(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			A,
-			...zn,
+			...Bn,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -2907,7 +2962,7 @@ var q = C({
       ${t ? B(t, () => this.load()) : g}
       <section class="panel list">
         ${e ? g : z(8)}
-        ${n.map((e) => Vn(e, this.host.names, this.#a(e)))}
+        ${n.map((e) => Hn(e, this.host.names, this.#a(e)))}
         ${e && !n.length ? R("decision", q(this.toReview ? "reviewed" : "none")) : g}
         ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${q("more")}</button></p>` : g}
       </section>
@@ -2919,13 +2974,13 @@ var q = C({
       <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${q("wrong")}</button></div>`;
 	}
 };
-j([b()], Gn.prototype, "toReview", void 0), Gn = j([v("zt-decisions")], Gn);
+j([b()], Kn.prototype, "toReview", void 0), Kn = j([v("zt-decisions")], Kn);
 // src/kit/router.ts
-function Kn(e, t = "") {
+function qn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
 // src/parts/inbox-line.ts
-var qn = C({
+var Jn = C({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -2938,7 +2993,7 @@ var qn = C({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Jn = o`
+}), Yn = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -2950,19 +3005,19 @@ var qn = C({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Yn(e, t) {
-	let n = bn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
+function Xn(e, t) {
+	let n = xn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
 	return p`
-    ${r ? Cn(r) : p`<span class="avatar">${I("inbox", 16)}</span>`}
+    ${r ? wn(r) : p`<span class="avatar">${I("inbox", 16)}</span>`}
     <span>
-      <span class="title">${vn(e)}</span>
+      <span class="title">${yn(e, t)}</span>
       ${i ? p`<span class="why">${i}</span>` : g}
       <span class="marks">
-        <span class="badge">${gn(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${qn("escalated")}</span>` : g}
+        <span class="badge">${_n(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${Jn("escalated")}</span>` : g}
         ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? p`<span class="badge watch">${qn("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${qn("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+        ${e.standIn ? p`<span class="badge watch">${Jn("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${Jn("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
       </span>
     </span>`;
 }
@@ -3064,7 +3119,7 @@ var J = C({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Xn = class extends M {
+}), Zn = class extends M {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -3074,8 +3129,8 @@ var J = C({
 	static {
 		this.styles = [
 			A,
-			Jn,
-			...zn,
+			Yn,
+			...Bn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -3143,19 +3198,19 @@ var J = C({
 		return p`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => p`<a class="line" href=${Kn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Yn(e, this.host.names)}</a>`)}
+        ${t.map((e) => p`<a class="line" href=${qn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Xn(e, this.host.names)}</a>`)}
         ${t.length ? g : p`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Vn(e, this.host.names))}
+        ${n.map((e) => Hn(e, this.host.names))}
         ${n.length ? g : p`<p class="none">${J("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
         ${r.length ? p`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${Cn(t)}<span>${t}<br /><span class="faint tiny number">${Ct(e.startTime, e.endTime)}</span></span></li>`;
+			return p`<li>${wn(t)}<span>${t}<br /><span class="faint tiny number">${Ct(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : p`<p class="none">${J("noneAway")}</p>`}
       </section>`;
 	}
@@ -3186,7 +3241,7 @@ var J = C({
     </div>`;
 	}
 };
-j([b()], Xn.prototype, "busy", void 0), j([b()], Xn.prototype, "leads", void 0), j([$e("#note")], Xn.prototype, "note", void 0), j([$e("#to")], Xn.prototype, "to", void 0), Xn = j([v("zt-handover")], Xn);
+j([b()], Zn.prototype, "busy", void 0), j([b()], Zn.prototype, "leads", void 0), j([$e("#note")], Zn.prototype, "note", void 0), j([$e("#to")], Zn.prototype, "to", void 0), Zn = j([v("zt-handover")], Zn);
 // src/pages/zt-inbox.ts
 var Y = C({
 	title: {
@@ -3241,17 +3296,17 @@ var Y = C({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Zn = 20, Qn = 6e4, $n = class extends M {
+}), Qn = 20, $n = 6e4, er = class extends M {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Zn), this.#n = (e) => this.#l(e);
+		}, e), Qn), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			A,
-			Jn,
+			Yn,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -3285,7 +3340,7 @@ var Y = C({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Qn);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > $n);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -3346,7 +3401,7 @@ var Y = C({
 		return p`<div class="panes ${this.opened && t ? "one" : ""}">
       <section class="panel list" aria-label=${Y("list")}>
         ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Yn(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
+                ${Xn(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
         <p class="keys"><span>${Y("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Y("move")}</span><span><kbd>a</kbd> ${Y("approve")}</span>
           <span><kbd>r</kbd> ${Y("refuse")}</span><span><kbd>c</kbd> ${Y("claim")}</span></p>
       </section>
@@ -3356,7 +3411,7 @@ var Y = C({
     </div>`;
 	}
 };
-j([b()], $n.prototype, "chosen", void 0), j([b()], $n.prototype, "everywhere", void 0), j([b()], $n.prototype, "opened", void 0), j([$e("zt-card")], $n.prototype, "card", void 0), $n = j([v("zt-inbox")], $n);
+j([b()], er.prototype, "chosen", void 0), j([b()], er.prototype, "everywhere", void 0), j([b()], er.prototype, "opened", void 0), j([$e("zt-card")], er.prototype, "card", void 0), er = j([v("zt-inbox")], er);
 // src/messages/policies.ts
 var X = C({
 	title: {
@@ -3603,7 +3658,7 @@ var X = C({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), er = 30, tr = o`
+}), tr = 30, nr = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -3614,7 +3669,7 @@ var X = C({
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
 `;
-function nr(e) {
+function rr(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return p`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
@@ -3622,7 +3677,7 @@ function nr(e) {
     ${n.length ? p`<section><h4>${X("within")}</h4><ul>${n.map((e) => p`<li>${I("clock", 14)}<span>${Zt(e)}</span></li>`)}</ul></section>` : g}
   </div>`;
 }
-var rr = [nn, o`
+var ir = [nn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -3632,7 +3687,7 @@ var rr = [nn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function ir(e) {
+function ar(e) {
 	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
 	return p`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: t })}</span></h3>
@@ -3641,7 +3696,7 @@ function ir(e) {
       <div><dt>${X("automaticAfter")}</dt><dd>${a(r)}<small>${yt(r)}</small></dd></div>
     </dl>
     <p class="soft">${i.length ? X("differences", { count: i.length }) : X("noDifference")}</p>
-    ${i.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: i.length })}>${i.slice(0, er).map((e) => p`<details><summary>
+    ${i.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: i.length })}>${i.slice(0, tr).map((e) => p`<details><summary>
               <span class="badge ${Yt(e.before)}">${Jt(e.before)}</span>${I("next", 14)}
               <span class="badge ${Yt(e.after)}">${Jt(e.after)}</span>
               <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
@@ -3649,10 +3704,10 @@ function ir(e) {
   </section>`;
 }
 // src/parts/zt-dialog.ts
-var ar = C({ close: {
+var or = C({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), or = class extends Rt {
+} }), sr = class extends Rt {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -3678,19 +3733,19 @@ var ar = C({ close: {
 		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? p`<header>
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${ar("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
+              <button class="button quiet icon" aria-label=${or("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
             </header>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : g}
     </dialog>`;
 	}
 };
-j([y()], or.prototype, "heading", void 0), j([y({
+j([y()], sr.prototype, "heading", void 0), j([y({
 	type: Boolean,
 	reflect: !0
-})], or.prototype, "open", void 0), j([$e("dialog")], or.prototype, "dialog", void 0), or = j([v("zt-dialog")], or);
+})], sr.prototype, "open", void 0), j([$e("dialog")], sr.prototype, "dialog", void 0), sr = j([v("zt-dialog")], sr);
 // src/parts/policy-fields.ts
-var sr = C({
+var cr = C({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -3711,74 +3766,79 @@ var sr = C({
 		zh: "次",
 		en: "times"
 	}
-}), cr = /* @__PURE__ */ new Set([
+}), lr = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), lr = /* @__PURE__ */ new Set(["leave_type"]);
-function ur(e = "") {
-	return cr.has(e) ? {
+]), ur = /* @__PURE__ */ new Set(["leave_type"]);
+function dr(e = "") {
+	return lr.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : lr.has(e) ? {
+	} : ur.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: sr("percent")
+		unit: cr("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: sr("agents")
+		unit: cr("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: sr("hours")
-	} : e === "work_dates" || e.endsWith("_days") ? {
+		unit: cr("hours")
+	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: sr("days")
+		unit: cr("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : sr("times")
+		unit: e ? "" : cr("times")
 	};
 }
-function dr(e, t) {
-	let { kind: n, factor: r } = ur(e);
+function fr(e, t) {
+	let { kind: n, factor: r } = dr(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function fr(e, t) {
-	let { kind: n, factor: r } = ur(e), i = t.trim();
+function pr(e, t) {
+	let { kind: n, factor: r } = dr(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var pr = [
+var mr = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], mr = ["COMPARISON_ONE_OF", "COMPARISON_NONE_OF"], hr = [
+], hr = [
+	"COMPARISON_ONE_OF",
+	"COMPARISON_NONE_OF",
+	"COMPARISON_EQUAL",
+	"COMPARISON_NOT_EQUAL"
+], gr = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], gr = ["minutes", "charged_minutes"], Z = class extends zt {
+], _r = ["minutes", "work_dates"], Z = class extends zt {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			A,
-			rr,
+			ir,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -3800,10 +3860,10 @@ var pr = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: dr(e.fact, e.value)
+			text: fr(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: dr(e.fact, e.limit)
+			text: fr(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -3811,7 +3871,7 @@ var pr = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = fr(e, t);
+			let n = pr(e, t);
 			if (n === void 0) throw Error(X("badValue", { fact: e ? Ut(e) : X("countUses") }));
 			return n;
 		};
@@ -3877,7 +3937,7 @@ var pr = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Bn(e)}</option>`)}</select></div>
+          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Vn(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
           ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -3891,11 +3951,11 @@ var pr = [
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${hr.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${Jt(e)}</option>`)}</select></div>
+          ${gr.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${Jt(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
       </div>
-      ${this.replayed ? ir(this.replayed) : g}
+      ${this.replayed ? ar(this.replayed) : g}
       ${this.problem ? p`<p class="notice bad" role="alert">${I("warning")}${this.problem}</p>` : g}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
@@ -3925,13 +3985,13 @@ var pr = [
 			let i = {
 				...n,
 				...t
-			}, a = ur(i.fact).kind;
+			}, a = dr(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? mr : pr;
+			let o = a === "words" ? hr : mr;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -3940,7 +4000,7 @@ var pr = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = ur(e.fact), i = [.../* @__PURE__ */ new Set([...Ht, e.fact ?? ""])], a = n === "words" ? mr : n === "yesNo" ? ["COMPARISON_EQUAL"] : pr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = dr(e.fact), i = [.../* @__PURE__ */ new Set([...Ht, e.fact ?? ""])], a = n === "words" ? hr : n === "yesNo" ? ["COMPARISON_EQUAL"] : mr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return p`<div class="line">
       <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${Ut(t)}</option>`)}</select>
       <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${qt(t)}</option>`)}</select>
@@ -3956,7 +4016,7 @@ var pr = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ur(e.fact);
+		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = dr(e.fact);
 		return p`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
@@ -3964,7 +4024,7 @@ var pr = [
 			"CENTRE"
 		].map((e) => [e, $t(e)]))}
       ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Qt(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...gr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Ut(e)])])}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([..._r, e.fact ?? ""])].filter(Boolean).map((e) => [e, Ut(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
     </div>`;
@@ -3972,7 +4032,7 @@ var pr = [
 };
 j([y({ attribute: !1 })], Z.prototype, "policy", void 0), j([b()], Z.prototype, "conditions", void 0), j([b()], Z.prototype, "budgets", void 0), j([b()], Z.prototype, "outcome", void 0), j([b()], Z.prototype, "problem", void 0), j([b()], Z.prototype, "busy", void 0), j([b()], Z.prototype, "replayed", void 0), Z = j([v("zt-policy-editor")], Z);
 // src/pages/zt-policies.ts
-var _r = {
+var vr = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
 }, Q = class extends M {
@@ -3985,8 +4045,8 @@ var _r = {
 	static {
 		this.styles = [
 			A,
-			tr,
-			rr,
+			nr,
+			ir,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -4016,19 +4076,19 @@ var _r = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${vr(e)}`, async () => {
+		return this.#n(`replay ${yr(e)}`, async () => {
 			let t = await this.host.api.ask("/v1/policies:replay", {
 				rule: e.rule,
 				days: 30
 			});
 			this.replays = {
 				...this.replays,
-				[vr(e)]: t
+				[yr(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${vr(e)}`, async () => {
+		return this.#n(`publish ${yr(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), V(X("published")), await this.#e.load();
 		});
 	}
@@ -4050,7 +4110,7 @@ var _r = {
       </header>
       ${t ? B(t, () => this.load()) : g}
       ${e ? g : p`<section class="panel">${z(8)}</section>`}
-      ${[...r].map(([e, t]) => p`<h2 class="action">${Bn(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => p`<h2 class="action">${Vn(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? p`<section class="panel">${R("policy", X("none"))}</section>` : g}
       ${this.#u()}
     </div>`;
@@ -4059,7 +4119,7 @@ var _r = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[vr(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[yr(e)];
 		return p`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -4070,18 +4130,18 @@ var _r = {
 			time: k(e.updateTime)
 		})}` : g}</p>
         </div>
-        <span class="badge ${_r[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${vr[n] ?? ""}">${X(n)}</span>
         <span class="badge ${Yt(t.outcome)}">${Jt(t.outcome)}</span>
         ${t.reviewPermille ? p`<span class="badge accent">${X("review", { share: E(t.reviewPermille) })}</span>` : g}
       </header>
-      ${nr(t)}
-      ${r ? ir(r) : g}
+      ${rr(t)}
+      ${r ? ar(r) : g}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${vr(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${yr(e)}`;
 		return p`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : g}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
@@ -4106,7 +4166,7 @@ var _r = {
 	}
 };
 j([b()], Q.prototype, "allStates", void 0), j([b()], Q.prototype, "editing", void 0), j([b()], Q.prototype, "retiring", void 0), j([b()], Q.prototype, "busy", void 0), j([b()], Q.prototype, "replays", void 0), j([$e("#retire-reason")], Q.prototype, "retireReason", void 0), Q = j([v("zt-policies")], Q);
-function vr(e) {
+function yr(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/pages/zt-today.ts
@@ -4219,7 +4279,7 @@ var $ = C({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), yr = [
+}), br = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -4228,15 +4288,15 @@ var $ = C({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], br = {
+], xr = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, xr = 6, Sr = 4, Cr = 15, wr = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Tr = class extends M {
+}, Sr = 6, Cr = 4, wr = 15, Tr = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Er = class extends M {
 	static {
 		this.styles = [
 			A,
-			Jn,
+			Yn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -4275,8 +4335,8 @@ var $ = C({
     `
 		];
 	}
-	#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Cr);
-	#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Cr);
+	#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), wr);
+	#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), wr);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -4309,7 +4369,7 @@ var $ = C({
       <header><h2 id="cover">${$("cover")}</h2></header>
       <div class="body">
         ${e ? p`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${Er(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
+              <zt-cover-chart .points=${Dr(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
       </div>
     </section>`;
 	}
@@ -4326,15 +4386,15 @@ var $ = C({
 	}
 	#a(e) {
 		if (!e) return p`<section class="panel">${this.lookedAt ? z(9) : R("people", $("noTeam"))}</section>`;
-		let t = yr.map((t) => ({
+		let t = br.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => wr(e.state) === t)
+			people: (e.people ?? []).filter((e) => Tr(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${br[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${xr[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           <span>${$("here", {
 			here: r,
 			due: i
@@ -4345,8 +4405,8 @@ var $ = C({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = t.length > Sr ? "wide" : "";
-		return p`<div class="group ${br[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = t.length > Cr ? "wide" : "";
+		return p`<div class="group ${xr[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -4354,7 +4414,7 @@ var $ = C({
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
 		return p`<li class="person">
-      ${Cn(n)}
+      ${wn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
@@ -4366,17 +4426,17 @@ var $ = C({
 		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? p`<a class="small" href=${Kn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
+        ${n.length ? p`<a class="small" href=${qn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
       </header>
       ${t && !e ? p`<div class="body">${B(t, () => void this.#t.load())}</div>` : g}
       ${e || t ? g : z(6)}
-      ${n.slice(0, xr).map((e) => p`<a class="line" href=${Kn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Yn(e, this.host.names)}</a>`)}
+      ${n.slice(0, Sr).map((e) => p`<a class="line" href=${qn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Xn(e, this.host.names)}</a>`)}
       ${e && !n.length ? R("check", $("clear")) : g}
     </section>`;
 	}
 };
-Tr = j([v("zt-today")], Tr);
-function Er(e) {
+Er = j([v("zt-today")], Er);
+function Dr(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -4386,9 +4446,9 @@ function Er(e) {
 	}));
 }
 // src/tokens.css?inline
-var Dr = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Or = new CSSStyleSheet();
-Or.replaceSync(Dr.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Or];
-function kr(e) {
+var Or = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", kr = new CSSStyleSheet();
+kr.replaceSync(Or.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, kr];
+function Ar(e) {
 	e.locale && ot(e.locale, !1), It(new Mt(e.apiBase ?? "", e.tokenProvider));
 }
-export { kr as connect };
+export { Ar as connect };

@@ -11,7 +11,7 @@ import { conditionList, conditionStyles } from "../parts/conditions";
 import { left } from "../parts/cover";
 import { leaveTypeName, shownFact } from "../parts/facts";
 import { icon } from "../parts/icons";
-import { coverPoints, otherFacts, seriesPoints, targetOf, tightest } from "../parts/impact";
+import { coverPoints, otherFacts, seriesPoints, targetOf, tightest, toneOf } from "../parts/impact";
 import { deadline, isOpen, kindOf, stateName, titleOf } from "../parts/inbox";
 import { avatar, failed, skeleton, toneClass } from "../parts/shapes";
 import { basics } from "../parts/styles";
@@ -37,12 +37,13 @@ export class Card extends Page {
   #wish = { key: "", id: "" };
 
   protected override load(): void {
-    if (!this.item && this.workItem) void this.#read.load();
-    else if (this.item) this.#open();
+    if (this.item) this.#open();
+    else if (this.workItem) void this.#read.load().then(() => this.#open());
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    if (changed.has("workItem") && this.hasUpdated && !this.item) this.load();
     if (!changed.has("item")) return;
     const before = changed.get("item") as WorkItem | undefined;
     if (before?.name !== this.item?.name) this.#open();
@@ -103,8 +104,9 @@ export class Card extends Page {
     try {
       await this.host.api.call(method, request, this.#requestIdFor(JSON.stringify([method, request])));
       this.asking = undefined;
-      toast(say("done", { action: label, title: titleOf(item) }));
+      toast(say("done", { action: label, title: titleOf(item, this.host.names) }));
       this.tell("zt-decided", { workItem: item.name, action: id });
+      if (!this.item) void this.#read.load();
     } catch (failure) {
       this.#refused(failure);
     } finally {
@@ -165,12 +167,12 @@ export class Card extends Page {
     return html`<header>
       ${person ? avatar(person, "large") : nothing}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${titleOf(item)}</h2>
+        <h2 id="title" tabindex="-1">${titleOf(item, this.host.names)}</h2>
         <p class="row wrap small soft">
           <span class="badge">${kindOf(item)}</span>
           <span class="badge ${item.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : item.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${stateName(item.state)}</span>
           ${due ? html`<span class="badge ${due.tone} number">${icon("clock", 12)}${due.text}</span>` : nothing}
-          <span>${[titleOf(item).includes(person) ? "" : person, this.host.teamName(item.draft?.team)].filter(Boolean).join(" · ")}</span>
+          <span>${this.host.teamName(item.draft?.team)}</span>
         </p>
       </div>
     </header>`;
@@ -211,11 +213,12 @@ export class Card extends Page {
     const target = targetOf(outlook.facts ?? [], outlook.decision);
     const [before, after] = [outlook.serviceLevelBeforePermille ?? 0, outlook.serviceLevelAfterPermille ?? 0];
     const slack = worst ? left(worst) - worst.required : 0;
-    const short = target !== undefined && after >= 0 && after < target;
+    const facts = outlook.facts ?? [];
+    const tone = toneClass(toneOf(facts, "service_level_after_permille")) || (target !== undefined && after < target ? "bad" : "good");
     return html`<dl class="figures">
       ${points.length
         ? html`<div><dt>${say("level")}</dt>
-              <dd><span class="was">${permille(before)}</span>${icon("next", 14)}<span class=${short ? "bad-text" : "good-text"}>${permille(after)}</span></dd>
+              <dd><span class="was">${permille(before)}</span>${icon("next", 14)}<span class="${after < 0 ? "" : tone}-text">${permille(after)}</span></dd>
               ${target === undefined ? nothing : html`<dd class="sub">${say("target", { target: permille(target) })}</dd>`}</div>
             <div><dt>${say("slack")}</dt><dd class=${slack < -0.05 ? "bad-text" : ""}>${heads(slack, true)}<small>${say("people")}</small></dd>
               <dd class="sub">${say("slackAt", { time: time(new Date(worst!.start).toISOString()) })}</dd></div>`
@@ -300,8 +303,7 @@ export class Card extends Page {
     if (!steps.length) return nothing;
     return html`<section><h3>${say("steps")}</h3><ol class="steps">${steps.map(
       (step) => html`<li><span class="number faint">${dateTime(step.stepTime)}</span>
-        <span>${step.actor?.startsWith("employees/") ? this.host.names.of(step.actor) : say("platform")}
-          ${step.step && step.step in say.catalogue ? say(step.step as "OPENED") : step.step}${step.note ? html`<q>${step.note}</q>` : nothing}</span></li>`,
+        <span>${step.actor?.startsWith("employees/") ? this.host.names.of(step.actor) : say("platform")} · ${step.step && step.step in say.catalogue ? say(step.step as "OPENED") : step.step}${step.note ? html`<q>${step.note}</q>` : nothing}</span></li>`,
     )}</ol></section>`;
   }
 

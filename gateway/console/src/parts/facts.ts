@@ -5,28 +5,39 @@ import type { Budget, Comparison, Condition, Fact, Outcome } from "../kit/shapes
 
 const names = messages({
   leave_type: { zh: "假别", en: "leave type" },
-  minutes: { zh: "请假时长", en: "length" },
-  charged_minutes: { zh: "扣减时长", en: "charge" },
+  minutes: { zh: "请假时长", en: "length of leave" },
   work_dates: { zh: "涉及工作日", en: "work dates" },
   notice_minutes: { zh: "提前时间", en: "notice" },
   statutory: { zh: "法定假", en: "statutory leave" },
   paid: { zh: "带薪假", en: "paid leave" },
   evidence_given: { zh: "已交凭证", en: "evidence given" },
-  cover_known: { zh: "人力数据可用", en: "cover known" },
+  cover_known: { zh: "人力覆盖已知", en: "cover known" },
   team_off_same_day: { zh: "班组同日休假人数", en: "team off the same day" },
-  team_size: { zh: "班组人数", en: "team size" },
-  team_off_share_permille: { zh: "班组休假占比", en: "share of team off" },
-  peak_wins: { zh: "旺日中签次数", en: "peak days won" },
-  uses_this_month: { zh: "本月次数", en: "uses this month" },
+  requests_last_30_days: { zh: "近 30 天申请次数", en: "requests in 30 days" },
+  absences_last_90_days: { zh: "近 90 天休假次数", en: "absences in 90 days" },
+  peak_wins: { zh: "旺日获批次数", en: "peak days won" },
   balance_before_minutes: { zh: "批前余额", en: "balance before" },
   balance_after_minutes: { zh: "批后余额", en: "balance after" },
-  hard_findings: { zh: "硬性问题", en: "hard findings" },
-  soft_findings: { zh: "提醒事项", en: "soft findings" },
+  slack_min_milli: { zh: "最低余量", en: "lowest slack" },
+  slack_share_ok_permille: { zh: "余量达标的时段占比", en: "share of intervals with slack" },
   service_level_before_permille: { zh: "批前服务水平", en: "service level before" },
   service_level_after_permille: { zh: "批后服务水平", en: "service level after" },
-  slack_min_milli: { zh: "最低余量", en: "lowest slack" },
-  slack_share_ok_permille: { zh: "余量达标时段占比", en: "share of intervals with slack" },
-  slack_ok_permille: { zh: "余量达标时段占比", en: "share of intervals with slack" },
+  hard_findings: { zh: "硬性问题数", en: "hard findings" },
+  soft_findings: { zh: "提醒数", en: "soft findings" },
+  finding_nothing_to_charge: { zh: "该时段无排班", en: "nothing to charge" },
+  finding_unit_not_met: { zh: "时长不合请假单位", en: "step of leave not met" },
+  finding_overlaps_leave: { zh: "与其他假期重叠", en: "overlaps other leave" },
+  finding_overlaps_training: { zh: "与培训重叠", en: "overlaps training" },
+  finding_balance_too_low: { zh: "余额不足", en: "balance too low" },
+  finding_too_long: { zh: "时长超限", en: "too long" },
+  finding_notice_too_short: { zh: "提前时间不足", en: "notice too short" },
+  finding_blackout: { zh: "处于禁休期", en: "blackout" },
+  finding_day_cap_reached: { zh: "当日休假人数已满", en: "day cap reached" },
+  finding_crew_too_small: { zh: "低于最低在岗人数", en: "crew too small" },
+  finding_cover_unknown: { zh: "人力覆盖未知", en: "cover unknown" },
+  finding_cover_too_thin: { zh: "人力覆盖不足", en: "cover too thin" },
+  finding_handover_partner_off: { zh: "代理人也不在", en: "handover partner off" },
+  finding_evidence_due: { zh: "凭证待交", en: "evidence due" },
 });
 
 const say = messages({
@@ -97,11 +108,11 @@ export function factValue(key = "", value = "", unit = ""): string {
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return dateTime(value);
   const amount = Number(value);
   if (!Number.isFinite(amount)) return value;
-  const measure = unit || /_(permille|milli|minutes|days|dates)$/.exec(key)?.[1] || (key === "minutes" ? "minutes" : "");
+  const measure = unit || /_(permille|milli|minutes|dates)$/.exec(key)?.[1] || (key === "minutes" ? "minutes" : "");
   switch (measure) {
     case "permille": return permille(amount, 1);
     case "percent": return permille(amount * 10, 1);
-    case "minutes": return /balance|charge/.test(key) ? workHours(amount) : duration(amount);
+    case "minutes": return /balance|charge|^minutes$/.test(key) ? workHours(amount) : duration(amount);
     case "milli": return say("people", { n: heads(amount / 1000, true) });
     case "agents": return say("people", { n: heads(amount) });
     case "days": case "dates": return say("days", { n: value });

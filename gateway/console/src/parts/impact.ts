@@ -1,5 +1,5 @@
 // What a card's answer says about cover, read from leave's outlook or from the series of any item.
-import type { Decision, Fact, IntervalCover, Outlook, Series } from "../kit/shapes";
+import type { Decision, Fact, IntervalCover, Outlook, Series, Tone } from "../kit/shapes";
 import { left, type CoverPoint } from "./cover";
 
 export function coverPoints(cover: readonly IntervalCover[]): CoverPoint[] {
@@ -35,6 +35,11 @@ export function tightest(points: readonly CoverPoint[]): CoverPoint | undefined 
   );
 }
 
+/** How a fact stands, by its key. */
+export function toneOf(facts: readonly Fact[], key: string): Tone | undefined {
+  return facts.find((fact) => fact.key === key)?.tone;
+}
+
 /** The service level aimed at, where a fact or a condition tells it. */
 export function targetOf(facts: readonly Fact[], decision: Decision | undefined): number | undefined {
   const told = facts.find((fact) => /target.*permille$/.test(fact.key ?? ""))?.value;
@@ -45,7 +50,7 @@ export function targetOf(facts: readonly Fact[], decision: Decision | undefined)
 
 const IN_FIGURES = new Set([
   "charged_minutes", "balance_before_minutes", "balance_after_minutes", "service_level_before_permille",
-  "service_level_after_permille", "slack_min_milli", "away_count",
+  "service_level_after_permille", "slack_min_milli", "cover_known",
 ]);
 
 /** Facts that the figures at the top do not already show. */

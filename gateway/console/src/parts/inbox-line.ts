@@ -34,7 +34,7 @@ export function lineContent(item: WorkItem, names: Names): TemplateResult {
   return html`
     ${person ? avatar(person) : html`<span class="avatar">${icon("inbox", 16)}</span>`}
     <span>
-      <span class="title">${titleOf(item)}</span>
+      <span class="title">${titleOf(item, names)}</span>
       ${why ? html`<span class="why">${why}</span>` : nothing}
       <span class="marks">
         <span class="badge">${kindOf(item)}</span>

@@ -1,6 +1,7 @@
 // What the inbox and the card know about work items, whatever service opened them.
 import { until } from "../kit/format";
 import { messages, spoken } from "../kit/locale";
+import type { Names } from "../kit/names";
 import type { WorkItem, WorkItemState } from "../kit/shapes";
 
 const say = messages({
@@ -10,6 +11,7 @@ const say = messages({
   training: { zh: "培训", en: "Training" },
   kpi: { zh: "绩效", en: "KPI" },
   knowledge: { zh: "知识", en: "Knowledge" },
+  ofPerson: { zh: "{person} {title}", en: "{person}: {title}" },
   other: { zh: "其他", en: "Other" },
   WORK_ITEM_STATE_OPEN: { zh: "待处理", en: "Open" },
   WORK_ITEM_STATE_CLAIMED: { zh: "处理中", en: "In hand" },
@@ -30,8 +32,11 @@ export function stateName(state: WorkItemState | undefined): string {
   return say(state ?? "WORK_ITEM_STATE_OPEN");
 }
 
-export function titleOf(item: WorkItem): string {
-  return spoken(item.draft?.title) || item.draft?.subject || item.name;
+/** What an item is, the person first; services that name the person themselves are not made to stammer. */
+export function titleOf(item: WorkItem, names: Names): string {
+  const title = spoken(item.draft?.title) || item.draft?.subject || item.name;
+  const person = names.of(item.draft?.employee);
+  return person && !title.includes(person) ? say("ofPerson", { person, title }) : title;
 }
 
 export const isOpen = (item: WorkItem): boolean =>

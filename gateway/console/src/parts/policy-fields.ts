@@ -21,12 +21,12 @@ export interface Measure {
 
 /** How a fact is edited, by its key. */
 export function measureOf(fact = ""): Measure {
-  if (YES_NO.has(fact)) return { kind: "yesNo", factor: 1, unit: "" };
+  if (YES_NO.has(fact) || fact.startsWith("finding_")) return { kind: "yesNo", factor: 1, unit: "" };
   if (WORDS.has(fact)) return { kind: "words", factor: 1, unit: "" };
   if (fact.endsWith("_permille")) return { kind: "number", factor: 10, unit: say("percent") };
   if (fact.endsWith("_milli")) return { kind: "number", factor: 1000, unit: say("agents") };
   if (fact === "minutes" || fact.endsWith("_minutes")) return { kind: "number", factor: 60, unit: say("hours") };
-  if (fact === "work_dates" || fact.endsWith("_days")) return { kind: "number", factor: 1, unit: say("days") };
+  if (fact === "work_dates") return { kind: "number", factor: 1, unit: say("days") };
   return { kind: "number", factor: 1, unit: fact ? "" : say("times") };
 }
 

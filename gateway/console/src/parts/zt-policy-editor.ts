@@ -15,9 +15,9 @@ import { basics } from "./styles";
 type Draft<T> = T & { text: string };
 
 const NUMBER_COMPARISONS: Comparison[] = ["COMPARISON_AT_LEAST", "COMPARISON_AT_MOST", "COMPARISON_EQUAL", "COMPARISON_NOT_EQUAL"];
-const WORD_COMPARISONS: Comparison[] = ["COMPARISON_ONE_OF", "COMPARISON_NONE_OF"];
+const WORD_COMPARISONS: Comparison[] = ["COMPARISON_ONE_OF", "COMPARISON_NONE_OF", "COMPARISON_EQUAL", "COMPARISON_NOT_EQUAL"];
 const OUTCOMES: Outcome[] = ["OUTCOME_ALLOW", "OUTCOME_ALLOW_WITH_REVIEW", "OUTCOME_ESCALATE", "OUTCOME_DENY"];
-const ADDABLE = ["minutes", "charged_minutes"];
+const ADDABLE = ["minutes", "work_dates"];
 
 /** Give `policy`, or none for a new one. Fires `saved` `{policy}` and `cancel`. */
 @customElement("zt-policy-editor")
