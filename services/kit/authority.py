@@ -67,10 +67,10 @@ def evaluate(
         results = tuple(_check(condition, facts) for condition in policy.conditions)
         misses = sum(not result.held for result in results)
         if misses == 0:
-            over = any(used(policy, b) + _amount(b, facts) > b.limit for b in policy.budgets)
+            over = any(used(policy, b) + amount_of(b, facts) > b.limit for b in policy.budgets)
             verdict = Verdict(policy.outcome, policy.policy, policy.version, results, over_budget=over)
             if not over:
-                return replace(verdict, sampled=_sampled(policy, subject))
+                return replace(verdict, sampled=is_sampled(policy, subject))
         if misses < missed:
             missed = misses
             closest = Verdict(
@@ -83,33 +83,36 @@ def decide(
     tx: Tx, action: str, facts: Mapping[str, Fact], *, place: Place, zone: ZoneInfo, subject: str, use: bool
 ) -> Verdict:
     """What the policies in force say; with `use`, the budgets of the one that decided are used in this transaction."""
-
-    def key(policy: events_pb2.PolicyPublished, budget: events_pb2.Budget) -> str:
-        local = tx.now.astimezone(zone)
-        period = f"{local:%Y-%m-%d}" if budget.period == "DAY" else f"{local:%Y-%m}"
-        whom = {"PERSON": place.employee, "TEAM": place.team, "CENTRE": place.centre}[budget.per]
-        return f"{policy.version}|{budget.fact}|{budget.period}|{period}|{whom}"
+    local = tx.now.astimezone(zone)
 
     def used(policy: events_pb2.PolicyPublished, budget: events_pb2.Budget) -> int:
-        row = _use_row(tx, policy.policy, key(policy, budget))
-        return tx.execute(sa.select(tables.POLICY_USE.c.used).where(row)).scalar() or 0
+        key = budget_key(budget, place, local)
+        count = sa.select(tables.POLICY_USE.c.used).where(_use_row(tx, policy.policy, key))
+        if use:
+            # Whoever is about to use a budget holds its row, so that two at once cannot both take the last of it.
+            row = {"tenant": tx.tenant, "policy": policy.policy, "budget": key, "used": 0}
+            tx.insert_new(tables.POLICY_USE, row)
+            count = count.with_for_update()
+        return tx.execute(count).scalar() or 0
 
     policies = in_force(tx, action, place)
     verdict = evaluate(policies, facts, used=used, subject=subject)
     if use and verdict.outcome in (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW):
         policy = next(p for p in policies if p.policy == verdict.policy)
         for budget in policy.budgets:
-            amount = _amount(budget, facts)
-            row = {
-                "tenant": tx.tenant,
-                "policy": policy.policy,
-                "budget": key(policy, budget),
-                "used": amount,
-            }
-            if not tx.insert_new(tables.POLICY_USE, row):
-                add = tables.POLICY_USE.update().where(_use_row(tx, policy.policy, key(policy, budget)))
-                tx.execute(add.values(used=tables.POLICY_USE.c.used + amount))
+            add = tables.POLICY_USE.update().where(_use_row(tx, policy.policy, budget_key(budget, place, local)))
+            tx.execute(add.values(used=tables.POLICY_USE.c.used + amount_of(budget, facts)))
     return verdict
+
+
+def budget_key(budget: events_pb2.Budget, place: Place, local: dt.datetime) -> str:
+    """What a use of a policy's budget is counted under: for whom, and the day or month of the centre.
+
+    local: in the centre's zone. No version is in it: publishing a new one does not give the budget back.
+    """
+    period = f"{local:%Y-%m-%d}" if budget.period == "DAY" else f"{local:%Y-%m}"
+    whom = {"PERSON": place.employee, "TEAM": place.team, "CENTRE": place.centre}[budget.per]
+    return f"{budget.fact}|{budget.per}|{period}|{whom}"
 
 
 def in_force(tx: Tx, action: str, place: Place) -> list[events_pb2.PolicyPublished]:
@@ -118,10 +121,14 @@ def in_force(tx: Tx, action: str, place: Place) -> list[events_pb2.PolicyPublish
     found = []
     for data in tx.execute(known).scalars():
         rule = events_pb2.PolicyPublished.FromString(data)
-        for_place = rule.centre in ("", place.centre) and rule.team in ("", place.team)
-        if for_place and _in_time(rule, tx.now) and not rule.retired:
+        if is_for(rule, place) and _in_time(rule, tx.now) and not rule.retired:
             found.append(rule)
     return found
+
+
+def is_for(rule: events_pb2.PolicyPublished, place: Place) -> bool:
+    """Whether a policy is for a place."""
+    return rule.centre in ("", place.centre) and rule.team in ("", place.team)
 
 
 def told(verdict: Verdict, decider: str, facts: Mapping[str, Fact], now: dt.datetime) -> work_pb2.Decision:
@@ -153,14 +160,38 @@ def fits(comparison: int, value: str) -> bool:
     return comparison != work_pb2.COMPARISON_UNSPECIFIED and value != ""
 
 
-def on_policy_published(tx: Tx, delivery: Delivery, event: Message) -> None:
-    """Keep the policy as told, unless a newer version was told before."""
-    rule = cast("events_pb2.PolicyPublished", event)
-    own = sa.and_(tables.POLICY.c.tenant == delivery.tenant, tables.POLICY.c.policy == rule.policy)
-    if (tx.execute(sa.select(tables.POLICY.c.version).where(own)).scalar() or 0) > rule.version:
-        return
-    row = {"tenant": delivery.tenant, "policy": rule.policy, "action": rule.action, "version": rule.version}
+def amount_of(budget: events_pb2.Budget, facts: Mapping[str, Fact]) -> int:
+    """What one use takes from a budget: the fact that it adds up, or one."""
+    if not budget.fact:
+        return 1
+    return int(_number(as_text(facts.get(budget.fact))) or 0)
+
+
+def is_sampled(policy: events_pb2.PolicyPublished, subject: str) -> bool:
+    """Whether a use is looked at afterwards: the policy's share, or all when it allows with review and names none."""
+    share = policy.review_permille
+    if not share and policy.outcome == work_pb2.OUTCOME_ALLOW_WITH_REVIEW:
+        share = 1000
+    digest = hashlib.sha256(f"{policy.policy}|{policy.version}|{subject}".encode()).digest()
+    return int.from_bytes(digest[:4], "big") % 1000 < share
+
+
+def keep(tx: Tx, rule: events_pb2.PolicyPublished) -> None:
+    """Keep a policy as told, unless something newer was told before; a version once retired stays retired."""
+    own = sa.and_(tables.POLICY.c.tenant == tx.tenant, tables.POLICY.c.policy == rule.policy)
+    known = tx.execute(sa.select(tables.POLICY.c.version, tables.POLICY.c.rule).where(own)).first()
+    if known is not None:
+        retired = events_pb2.PolicyPublished.FromString(known.rule).retired
+        if known.version > rule.version or (known.version == rule.version and retired):
+            return
+    row = {"tenant": tx.tenant, "policy": rule.policy, "action": rule.action, "version": rule.version}
     tx.put(tables.POLICY, row | {"rule": rule.SerializeToString()})
+
+
+def on_policy_published(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Keep the policy as told."""
+    del delivery
+    keep(tx, cast("events_pb2.PolicyPublished", event))
 
 
 HEARS: dict[str, Handler] = {events_pb2.PolicyPublished.DESCRIPTOR.full_name: on_policy_published}
@@ -201,17 +232,6 @@ def _number(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return number if number.is_finite() else None
-
-
-def _amount(budget: events_pb2.Budget, facts: Mapping[str, Fact]) -> int:
-    if not budget.fact:
-        return 1
-    return int(_number(as_text(facts.get(budget.fact))) or 0)
-
-
-def _sampled(policy: events_pb2.PolicyPublished, subject: str) -> bool:
-    digest = hashlib.sha256(f"{policy.policy}|{policy.version}|{subject}".encode()).digest()
-    return int.from_bytes(digest[:4], "big") % 1000 < policy.review_permille
 
 
 def _use_row(tx: Tx, policy: str, budget: str) -> sa.ColumnElement[bool]:

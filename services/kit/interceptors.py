@@ -9,7 +9,6 @@ import hashlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
-import protovalidate
 import structlog
 from google.protobuf import message_factory
 from google.protobuf.descriptor import MethodDescriptor
@@ -48,7 +47,6 @@ class Method:
         self.rule = access.compile_rule(descriptor)
         self._behaviour = behaviour
         self._guards = guards
-        self._validator = protovalidate.Validator()
         self._masks = access.holds_guarded(descriptor.output_type, _SENSITIVE)
         self._retried = "request_id" in descriptor.input_type.fields_by_name
 
@@ -77,7 +75,7 @@ class Method:
     def _answer(self, request: Message, metadata: Metadata, trace_id: str) -> Message:
         caller = self._caller(metadata)
         reach = self._reach(caller, request)
-        shape.check(self._validator, request)
+        shape.check(request)
         once = self._once(caller, request) if self._retried else None
         entered = auth.enter(auth.Call(caller, self.name, reach.relation, reach.role, once, trace_id))
         try:
@@ -105,7 +103,7 @@ class Method:
         if not self.rule.resource or (widest.relation == access.TENANT and (widest.role == "SERVICE" or not name)):
             return widest
         if not name:
-            shape.check(self._validator, request)
+            shape.check(request)
             field = ".".join(self.rule.resource)
             raise Invalid("RESOURCE_MISSING", f"Please fill in {field}.", f"请填写 {field}。", field=field)
         place = self._guards.locate(caller.tenant, name)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import protovalidate
 from google.protobuf.message import Message
 
@@ -27,13 +29,13 @@ _OUT_OF_RANGE = "超出允许的范围"
 _UNFIT = "不符合要求"
 
 
-def check(validator: protovalidate.Validator, request: Message) -> None:
+def check(request: Message) -> None:
     """Refuse a request whose fields have not the shape that the contract states.
 
     Raises:
         Invalid: SHAPE, with a violation for each field.
     """
-    found = validator.collect_violations(request)
+    found = _validator().collect_violations(request)
     if not found:
         return
     violations = tuple(_violation(each) for each in found)
@@ -45,6 +47,12 @@ def check(validator: protovalidate.Validator, request: Message) -> None:
         violations=violations,
         fields=fields,
     )
+
+
+@functools.cache
+def _validator() -> protovalidate.Validator:
+    """One for the process: it keeps what it has compiled of each message."""
+    return protovalidate.Validator()
 
 
 def _violation(found: protovalidate.Violation) -> Violation:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import grpc
 from google.protobuf import any_pb2, duration_pb2, json_format
 from google.rpc import code_pb2, error_details_pb2, status_pb2
-from zhongtai.work.v1 import work_pb2
 
 from services.kit import errors, wire
+from zhongtai.work.v1 import work_pb2
 
 _CODES: dict[type[errors.Refusal], int] = {
     errors.Invalid: code_pb2.INVALID_ARGUMENT,
