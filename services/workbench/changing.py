@@ -1,0 +1,46 @@
+"""How items change, whoever asks: the next state is kept only on top of the one it was made from, and told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from services.kit import access, db
+from services.kit.db import Tx
+from services.kit.errors import Conflict
+from services.workbench import store, wire
+from services.workbench.domain import item
+from services.workbench.domain.item import Item
+
+_TRIES = 5
+
+
+def change(tx: Tx, item_id: str, act: Callable[[Item], Item]) -> Item:
+    """Change an item as it stands now; when somebody is quicker, look again and decide anew.
+
+    act: gives the item's next state, the same object when there is nothing to do.
+
+    Raises:
+        NotFound: NOT_FOUND.
+        Conflict: ITEM_BUSY when others are quicker all the time.
+    """
+    for _ in range(_TRIES):
+        there = store.items.get(tx, item_id)
+        if there is None:
+            raise access.not_found(f"workItems/{item_id}")
+        changed = act(there)
+        if changed is there:
+            return there
+        if store.items.save(tx, changed):
+            tx.publish(changed.name, wire.work_item_changed(changed))
+            return changed
+    raise Conflict("ITEM_BUSY", "Others are changing this item. Please try again.", "该待办正被他人修改,请重试。")
+
+
+def put(tx: Tx, matter: item.Matter, actor: str, *, keeper: str = "") -> Item:
+    """Open an item, or bring the open one about the same subject and kind up to date."""
+    opened = item.open_item(db.new_id(), matter, actor, tx.now, keeper=keeper)
+    if store.items.add(tx, opened):
+        tx.publish(opened.name, wire.work_item_changed(opened))
+        return opened
+    there = store.items.open_about(tx, matter.subject, matter.kind)[0]
+    return change(tx, there.id, lambda known: item.update(known, matter, actor, tx.now, keeper=keeper))

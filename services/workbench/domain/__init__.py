@@ -1,0 +1,1 @@
+"""What is true of work items, policies, decisions and handovers, as values and pure functions."""

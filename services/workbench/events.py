@@ -1,0 +1,156 @@
+"""What the workbench hears: leave that waits or was decided, who stands in for whom, who works where.
+
+Events may come twice or late: every effect is keyed by the subject and its version, so that either changes nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Callable
+from typing import cast
+
+from google.protobuf.message import Message
+
+from services.kit import authority, db, people
+from services.kit import wire as kit_wire
+from services.kit.db import Tx
+from services.kit.relay import Delivery, Handler
+from services.workbench import changing, store, wire
+from services.workbench.domain import decision, item, waiting
+from zhongtai.directory.v1 import events_pb2 as directory_events
+from zhongtai.leave.v1 import events_pb2 as leave_events
+from zhongtai.work.v1 import work_pb2
+from zhongtai.workbench.v1 import events_pb2
+
+LEAVE = "services/leave"
+_DECIDES = "leave.approve"
+
+
+def on_leave_requested(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Put the request before whoever decides."""
+    del delivery
+    told = cast("leave_events.LeaveRequested", event)
+    if _is_news(tx, told.leave) and told.HasField("work_item"):
+        _open(tx, told.leave, told.work_item)
+
+
+def on_leave_decided(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Record the decision, and close what waited for it."""
+    del delivery
+    told = cast("leave_events.LeaveDecided", event)
+    # A decision is put on record even when something later was heard first.
+    _record(tx, told.leave, told.decision)
+    if _is_news(tx, told.leave):
+        _close(tx, told.leave, told.decision.decider or LEAVE, change="", note=told.decision.comment)
+
+
+def on_leave_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Ask anew when the change opens a question; otherwise close what nobody waits for any more."""
+    del delivery
+    told = cast("leave_events.LeaveChanged", event)
+    if not _is_news(tx, told.leave):
+        return
+    if told.HasField("work_item"):
+        _open(tx, told.leave, told.work_item)
+    else:
+        _close(tx, told.leave, LEAVE, change=told.change, note=told.change)
+
+
+def on_stand_in_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Keep who stands in for whom."""
+    del delivery
+    told = cast("directory_events.StandInChanged", event)
+    stand_in = store.presence.StandIn(
+        told.stand_in,
+        told.absentee,
+        told.substitute,
+        told.while_absent,
+        _instant(told.start_time),
+        _instant(told.end_time),
+        told.ended,
+    )
+    store.presence.put_stand_in(tx, stand_in)
+
+
+def on_team_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Keep the team as told, and let what came before it be known be where it is."""
+    people.on_team_changed(tx, delivery, event)
+    told = cast("directory_events.TeamChanged", event)
+    team = people.get_team(tx, told.team)
+    if team is not None and team.centre:
+        store.items.place_team(tx, team.team, team.centre)
+        store.decisions.place_team(tx, team.team, team.centre)
+
+
+HEARS: dict[str, Handler] = {
+    **people.HEARS,
+    directory_events.TeamChanged.DESCRIPTOR.full_name: on_team_changed,
+    directory_events.StandInChanged.DESCRIPTOR.full_name: on_stand_in_changed,
+    leave_events.LeaveRequested.DESCRIPTOR.full_name: on_leave_requested,
+    leave_events.LeaveDecided.DESCRIPTOR.full_name: on_leave_decided,
+    leave_events.LeaveChanged.DESCRIPTOR.full_name: on_leave_changed,
+}
+TELLS = (events_pb2.PolicyPublished.DESCRIPTOR.full_name, events_pb2.WorkItemChanged.DESCRIPTOR.full_name)
+
+
+def _is_news(tx: Tx, leave: leave_events.LeaveTold) -> bool:
+    if not store.presence.is_news(tx, leave.leave_request, leave.version):
+        return False
+    spans = leave.spans if leave.absent else ()
+    absences = [
+        store.presence.Absence(leave.employee, kit_wire.moment(span.start_time), kit_wire.moment(span.end_time))
+        for span in spans
+    ]
+    store.presence.put_absences(tx, leave.leave_request, absences)
+    return True
+
+
+def _open(tx: Tx, leave: leave_events.LeaveTold, draft: work_pb2.WorkItemDraft) -> None:
+    team = draft.team or leave.team
+    known = people.get_team(tx, team)
+    matter = wire.matter(draft, centre=known.centre if known is not None else "", team=team)
+    changing.put(tx, matter, LEAVE, keeper=LEAVE)
+
+
+def _close(tx: Tx, leave: leave_events.LeaveTold, actor: str, *, change: str, note: str) -> None:
+    for there in store.items.open_about(tx, leave.leave_request):
+        ending = waiting.ends(there.matter.kind, leave.state, change) if there.keeper == LEAVE else None
+        if ending is not None:
+            changing.change(tx, there.id, _closing(ending, actor, tx.now, note))
+
+
+def _closing(ending: item.State, actor: str, now: dt.datetime, note: str) -> Callable[[item.Item], item.Item]:
+    def act(known: item.Item) -> item.Item:
+        return known if known.is_closed else item.close(known, ending, actor, now, note=note)
+
+    return act
+
+
+def _record(tx: Tx, leave: leave_events.LeaveTold, told: work_pb2.Decision) -> None:
+    team = people.get_team(tx, leave.team)
+    record = decision.Record(
+        id=db.new_id(),
+        subject=leave.leave_request,
+        serial=leave.version,
+        action=_DECIDES,
+        centre=team.centre if team is not None else "",
+        team=leave.team,
+        employee=leave.employee,
+        told=told.SerializeToString(),
+        decided=kit_wire.moment(told.decide_time) if told.HasField("decide_time") else tx.now,
+        sampled=_is_sampled(tx, told, leave.leave_request),
+    )
+    store.decisions.add(tx, record)
+
+
+def _is_sampled(tx: Tx, told: work_pb2.Decision, subject: str) -> bool:
+    if not wire.by_policy(told):
+        return False
+    spoke = store.policies.version(tx, kit_wire.id_of(told.policy), told.policy_version)
+    if spoke is None:
+        return told.outcome == work_pb2.OUTCOME_ALLOW_WITH_REVIEW
+    return authority.is_sampled(wire.rule(spoke), subject)
+
+
+def _instant(text: str) -> dt.datetime | None:
+    return dt.datetime.fromisoformat(text).astimezone(dt.UTC) if text else None
