@@ -33,10 +33,10 @@ up: install ## Run every service and the gateway on http://127.0.0.1:8080 (PORT=
 install-dev: $(VENV)/installed-dev ## Make .venv with the tests' and checks' tools too
 
 test: install-dev ## Run the tests that need nothing but this machine
-	$(BIN)/python -m pytest -q -n $(WORKERS) -m "not nightly"
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m "not nightly"
 
 test-all: install-dev ## Run every test; those whose database, broker or browser is missing say so and skip
-	$(BIN)/python -m pytest -q -n $(WORKERS)
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup
 
 check: check-code check-imports check-protos check-docs check-console check-rules ## Run every check, as .ci/run does
 

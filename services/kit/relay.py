@@ -48,7 +48,9 @@ Handler = Callable[[Tx, Delivery, Message], None]
 class Relay:
     """Delivers to one consumer what it hears from the outboxes of its sources."""
 
-    def __init__(self, consumer: str, db: Database, sources: Mapping[str, sa.Engine], hears: Mapping[str, Handler]):
+    def __init__(
+        self, consumer: str, db: Database, sources: Mapping[str, sa.Engine], hears: Mapping[str, Handler]
+    ) -> None:
         self._consumer = consumer
         self._db = db
         self._sources = dict(sources)
