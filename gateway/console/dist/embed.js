@@ -29,11 +29,11 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 	let t = "";
 	for (let n of e.cssRules) t += n.cssText;
 	return a(t);
-})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: te, getOwnPropertyNames: ne, getOwnPropertySymbols: re, getPrototypeOf: ie } = Object, ae = globalThis, oe = ae.trustedTypes, se = oe ? oe.emptyScript : "", ce = ae.reactiveElementPolyfillSupport, le = (e, t) => e, ue = {
+})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: u, getOwnPropertyNames: d, getOwnPropertySymbols: f, getPrototypeOf: p } = Object, te = globalThis, ne = te.trustedTypes, re = ne ? ne.emptyScript : "", ie = te.reactiveElementPolyfillSupport, ae = (e, t) => e, oe = {
 	toAttribute(e, t) {
 		switch (t) {
 			case Boolean:
-				e = e ? se : null;
+				e = e ? re : null;
 				break;
 			case Object:
 			case Array: e = e == null ? e : JSON.stringify(e);
@@ -58,30 +58,30 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 		}
 		return n;
 	}
-}, de = (e, t) => !l(e, t), fe = {
+}, se = (e, t) => !l(e, t), ce = {
 	attribute: !0,
 	type: String,
-	converter: ue,
+	converter: oe,
 	reflect: !1,
 	useDefault: !1,
-	hasChanged: de
+	hasChanged: se
 };
-Symbol.metadata ??= Symbol("metadata"), ae.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-var pe = class extends HTMLElement {
+Symbol.metadata ??= Symbol("metadata"), te.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+var le = class extends HTMLElement {
 	static addInitializer(e) {
 		this._$Ei(), (this.l ??= []).push(e);
 	}
 	static get observedAttributes() {
 		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
 	}
-	static createProperty(e, t = fe) {
+	static createProperty(e, t = ce) {
 		if (t.state && (t.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(e) && ((t = Object.create(t)).wrapped = !0), this.elementProperties.set(e, t), !t.noAccessor) {
 			let n = Symbol(), r = this.getPropertyDescriptor(e, n, t);
 			r !== void 0 && ee(this.prototype, e, r);
 		}
 	}
 	static getPropertyDescriptor(e, t, n) {
-		let { get: r, set: i } = te(this.prototype, e) ?? {
+		let { get: r, set: i } = u(this.prototype, e) ?? {
 			get() {
 				return this[t];
 			},
@@ -100,17 +100,17 @@ var pe = class extends HTMLElement {
 		};
 	}
 	static getPropertyOptions(e) {
-		return this.elementProperties.get(e) ?? fe;
+		return this.elementProperties.get(e) ?? ce;
 	}
 	static _$Ei() {
-		if (this.hasOwnProperty(le("elementProperties"))) return;
-		let e = ie(this);
+		if (this.hasOwnProperty(ae("elementProperties"))) return;
+		let e = p(this);
 		e.finalize(), e.l !== void 0 && (this.l = [...e.l]), this.elementProperties = new Map(e.elementProperties);
 	}
 	static finalize() {
-		if (this.hasOwnProperty(le("finalized"))) return;
-		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(le("properties"))) {
-			let e = this.properties, t = [...ne(e), ...re(e)];
+		if (this.hasOwnProperty(ae("finalized"))) return;
+		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(ae("properties"))) {
+			let e = this.properties, t = [...d(e), ...f(e)];
 			for (let n of t) this.createProperty(n, e[n]);
 		}
 		let e = this[Symbol.metadata];
@@ -171,14 +171,14 @@ var pe = class extends HTMLElement {
 	_$ET(e, t) {
 		let n = this.constructor.elementProperties.get(e), r = this.constructor._$Eu(e, n);
 		if (r !== void 0 && !0 === n.reflect) {
-			let i = (n.converter?.toAttribute === void 0 ? ue : n.converter).toAttribute(t, n.type);
+			let i = (n.converter?.toAttribute === void 0 ? oe : n.converter).toAttribute(t, n.type);
 			this._$Em = e, i == null ? this.removeAttribute(r) : this.setAttribute(r, i), this._$Em = null;
 		}
 	}
 	_$AK(e, t) {
 		let n = this.constructor, r = n._$Eh.get(e);
 		if (r !== void 0 && this._$Em !== r) {
-			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? ue : e.converter;
+			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? oe : e.converter;
 			this._$Em = r;
 			let a = i.fromAttribute(t, e.type);
 			this[r] = a ?? this._$Ej?.get(r) ?? a, this._$Em = null;
@@ -187,7 +187,7 @@ var pe = class extends HTMLElement {
 	requestUpdate(e, t, n, r = !1, i) {
 		if (e !== void 0) {
 			let a = this.constructor;
-			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? de)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
+			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? se)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
 			this.C(e, t, n);
 		}
 		!1 === this.isUpdatePending && (this._$ES = this._$EP());
@@ -251,88 +251,88 @@ var pe = class extends HTMLElement {
 	updated(e) {}
 	firstUpdated(e) {}
 };
-pe.elementStyles = [], pe.shadowRootOptions = { mode: "open" }, pe[le("elementProperties")] = /* @__PURE__ */ new Map(), pe[le("finalized")] = /* @__PURE__ */ new Map(), ce?.({ ReactiveElement: pe }), (ae.reactiveElementVersions ??= []).push("2.1.2");
+le.elementStyles = [], le.shadowRootOptions = { mode: "open" }, le[ae("elementProperties")] = /* @__PURE__ */ new Map(), le[ae("finalized")] = /* @__PURE__ */ new Map(), ie?.({ ReactiveElement: le }), (te.reactiveElementVersions ??= []).push("2.1.2");
 // node_modules/lit-html/lit-html.js
-var me = globalThis, he = (e) => e, ge = me.trustedTypes, _e = ge ? ge.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, ve = "$lit$", u = `lit$${Math.random().toFixed(9).slice(2)}$`, ye = "?" + u, be = `<${ye}>`, d = document, xe = () => d.createComment(""), Se = (e) => e === null || typeof e != "object" && typeof e != "function", Ce = Array.isArray, we = (e) => Ce(e) || typeof e?.[Symbol.iterator] == "function", Te = "[ 	\n\f\r]", Ee = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, De = /-->/g, Oe = />/g, f = RegExp(`>|${Te}(?:([^\\s"'>=/]+)(${Te}*=${Te}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), ke = /'/g, Ae = /"/g, je = /^(?:script|style|textarea|title)$/i, Me = (e) => (t, ...n) => ({
+var ue = globalThis, de = (e) => e, fe = ue.trustedTypes, pe = fe ? fe.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, me = "$lit$", m = `lit$${Math.random().toFixed(9).slice(2)}$`, he = "?" + m, ge = `<${he}>`, _e = document, ve = () => _e.createComment(""), ye = (e) => e === null || typeof e != "object" && typeof e != "function", be = Array.isArray, xe = (e) => be(e) || typeof e?.[Symbol.iterator] == "function", Se = "[ 	\n\f\r]", Ce = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, we = /-->/g, Te = />/g, Ee = RegExp(`>|${Se}(?:([^\\s"'>=/]+)(${Se}*=${Se}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), De = /'/g, Oe = /"/g, ke = /^(?:script|style|textarea|title)$/i, Ae = (e) => (t, ...n) => ({
 	_$litType$: e,
 	strings: t,
 	values: n
-}), p = Me(1), m = Me(2), h = Symbol.for("lit-noChange"), g = Symbol.for("lit-nothing"), Ne = /* @__PURE__ */ new WeakMap(), _ = d.createTreeWalker(d, 129);
-function Pe(e, t) {
-	if (!Ce(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return _e === void 0 ? t : _e.createHTML(t);
+}), h = Ae(1), g = Ae(2), _ = Symbol.for("lit-noChange"), v = Symbol.for("lit-nothing"), je = /* @__PURE__ */ new WeakMap(), Me = _e.createTreeWalker(_e, 129);
+function Ne(e, t) {
+	if (!be(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return pe === void 0 ? t : pe.createHTML(t);
 }
-var Fe = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Ee;
+var Pe = (e, t) => {
+	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Ce;
 	for (let t = 0; t < n; t++) {
 		let n = e[t], s, c, l = -1, ee = 0;
-		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Ee ? c[1] === "!--" ? o = De : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = f) : (je.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = f) : o = Oe : o === f ? c[0] === ">" ? (o = i ?? Ee, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? f : c[3] === "\"" ? Ae : ke) : o === Ae || o === ke ? o = f : o === De || o === Oe ? o = Ee : (o = f, i = void 0);
-		let te = o === f && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === Ee ? n + be : l >= 0 ? (r.push(s), n.slice(0, l) + ve + n.slice(l) + u + te) : n + u + (l === -2 ? t : te);
+		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Ce ? c[1] === "!--" ? o = we : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = Ee) : (ke.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = Ee) : o = Te : o === Ee ? c[0] === ">" ? (o = i ?? Ce, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? Ee : c[3] === "\"" ? Oe : De) : o === Oe || o === De ? o = Ee : o === we || o === Te ? o = Ce : (o = Ee, i = void 0);
+		let u = o === Ee && e[t + 1].startsWith("/>") ? " " : "";
+		a += o === Ce ? n + ge : l >= 0 ? (r.push(s), n.slice(0, l) + me + n.slice(l) + m + u) : n + m + (l === -2 ? t : u);
 	}
-	return [Pe(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, Ie = class e {
+	return [Ne(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
+}, Fe = class e {
 	constructor({ strings: t, _$litType$: n }, r) {
 		let i;
 		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Fe(t, n);
-		if (this.el = e.createElement(l, r), _.currentNode = this.el.content, n === 2 || n === 3) {
+		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Pe(t, n);
+		if (this.el = e.createElement(l, r), Me.currentNode = this.el.content, n === 2 || n === 3) {
 			let e = this.el.content.firstChild;
 			e.replaceWith(...e.childNodes);
 		}
-		for (; (i = _.nextNode()) !== null && c.length < s;) {
+		for (; (i = Me.nextNode()) !== null && c.length < s;) {
 			if (i.nodeType === 1) {
-				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(ve)) {
-					let t = ee[o++], n = i.getAttribute(e).split(u), r = /([.?@])?(.*)/.exec(t);
+				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(me)) {
+					let t = ee[o++], n = i.getAttribute(e).split(m), r = /([.?@])?(.*)/.exec(t);
 					c.push({
 						type: 1,
 						index: a,
 						name: r[2],
 						strings: n,
-						ctor: r[1] === "." ? Ve : r[1] === "?" ? He : r[1] === "@" ? Ue : Be
+						ctor: r[1] === "." ? Be : r[1] === "?" ? Ve : r[1] === "@" ? He : ze
 					}), i.removeAttribute(e);
-				} else e.startsWith(u) && (c.push({
+				} else e.startsWith(m) && (c.push({
 					type: 6,
 					index: a
 				}), i.removeAttribute(e));
-				if (je.test(i.tagName)) {
-					let e = i.textContent.split(u), t = e.length - 1;
+				if (ke.test(i.tagName)) {
+					let e = i.textContent.split(m), t = e.length - 1;
 					if (t > 0) {
-						i.textContent = ge ? ge.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], xe()), _.nextNode(), c.push({
+						i.textContent = fe ? fe.emptyScript : "";
+						for (let n = 0; n < t; n++) i.append(e[n], ve()), Me.nextNode(), c.push({
 							type: 2,
 							index: ++a
 						});
-						i.append(e[t], xe());
+						i.append(e[t], ve());
 					}
 				}
 			} else if (i.nodeType === 8) {
-				if (i.data === ye) c.push({
+				if (i.data === he) c.push({
 					type: 2,
 					index: a
 				});
 				else {
 					let e = -1;
-					for (; (e = i.data.indexOf(u, e + 1)) !== -1;) c.push({
+					for (; (e = i.data.indexOf(m, e + 1)) !== -1;) c.push({
 						type: 7,
 						index: a
-					}), e += u.length - 1;
+					}), e += m.length - 1;
 				}
 			}
 			a++;
 		}
 	}
 	static createElement(e, t) {
-		let n = d.createElement("template");
+		let n = _e.createElement("template");
 		return n.innerHTML = e, n;
 	}
 };
-function Le(e, t, n = e, r) {
-	if (t === h) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = Se(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Le(e, i._$AS(e, t.values), i, r)), t;
+function Ie(e, t, n = e, r) {
+	if (t === _) return t;
+	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = ye(t) ? void 0 : t._$litDirective$;
+	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Ie(e, i._$AS(e, t.values), i, r)), t;
 }
-var Re = class {
+var Le = class {
 	constructor(e, t) {
 		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
 	}
@@ -343,28 +343,28 @@ var Re = class {
 		return this._$AM._$AU;
 	}
 	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? d).importNode(t, !0);
-		_.currentNode = r;
-		let i = _.nextNode(), a = 0, o = 0, s = n[0];
+		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? _e).importNode(t, !0);
+		Me.currentNode = r;
+		let i = Me.nextNode(), a = 0, o = 0, s = n[0];
 		for (; s !== void 0;) {
 			if (a === s.index) {
 				let t;
-				s.type === 2 ? t = new ze(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new We(i, this, e)), this._$AV.push(t), s = n[++o];
+				s.type === 2 ? t = new Re(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Ue(i, this, e)), this._$AV.push(t), s = n[++o];
 			}
-			a !== s?.index && (i = _.nextNode(), a++);
+			a !== s?.index && (i = Me.nextNode(), a++);
 		}
-		return _.currentNode = d, r;
+		return Me.currentNode = _e, r;
 	}
 	p(e) {
 		let t = 0;
 		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
 	}
-}, ze = class e {
+}, Re = class e {
 	get _$AU() {
 		return this._$AM?._$AU ?? this._$Cv;
 	}
 	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
+		this.type = 2, this._$AH = v, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
 	}
 	get parentNode() {
 		let e = this._$AA.parentNode, t = this._$AM;
@@ -377,7 +377,7 @@ var Re = class {
 		return this._$AB;
 	}
 	_$AI(e, t = this) {
-		e = Le(this, e, t), Se(e) ? e === g || e == null || e === "" ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== h && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? we(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
+		e = Ie(this, e, t), ye(e) ? e === v || e == null || e === "" ? (this._$AH !== v && this._$AR(), this._$AH = v) : e !== this._$AH && e !== _ && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? xe(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
 	}
 	O(e) {
 		return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -386,36 +386,36 @@ var Re = class {
 		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
 	}
 	_(e) {
-		this._$AH !== g && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(d.createTextNode(e)), this._$AH = e;
+		this._$AH !== v && ye(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_e.createTextNode(e)), this._$AH = e;
 	}
 	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Ie.createElement(Pe(n.h, n.h[0]), this.options)), n);
+		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Fe.createElement(Ne(n.h, n.h[0]), this.options)), n);
 		if (this._$AH?._$AD === r) this._$AH.p(t);
 		else {
-			let e = new Re(r, this), n = e.u(this.options);
+			let e = new Le(r, this), n = e.u(this.options);
 			e.p(t), this.T(n), this._$AH = e;
 		}
 	}
 	_$AC(e) {
-		let t = Ne.get(e.strings);
-		return t === void 0 && Ne.set(e.strings, t = new Ie(e)), t;
+		let t = je.get(e.strings);
+		return t === void 0 && je.set(e.strings, t = new Fe(e)), t;
 	}
 	k(t) {
-		Ce(this._$AH) || (this._$AH = [], this._$AR());
+		be(this._$AH) || (this._$AH = [], this._$AR());
 		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(xe()), this.O(xe()), this, this.options)) : r = n[i], r._$AI(a), i++;
+		for (let a of t) i === n.length ? n.push(r = new e(this.O(ve()), this.O(ve()), this, this.options)) : r = n[i], r._$AI(a), i++;
 		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
 	}
 	_$AR(e = this._$AA.nextSibling, t) {
 		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
-			let t = he(e).nextSibling;
-			he(e).remove(), e = t;
+			let t = de(e).nextSibling;
+			de(e).remove(), e = t;
 		}
 	}
 	setConnected(e) {
 		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
 	}
-}, Be = class {
+}, ze = class {
 	get tagName() {
 		return this.element.tagName;
 	}
@@ -423,47 +423,47 @@ var Re = class {
 		return this._$AM._$AU;
 	}
 	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = g;
+		this.type = 1, this._$AH = v, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = v;
 	}
 	_$AI(e, t = this, n, r) {
 		let i = this.strings, a = !1;
-		if (i === void 0) e = Le(this, e, t, 0), a = !Se(e) || e !== this._$AH && e !== h, a && (this._$AH = e);
+		if (i === void 0) e = Ie(this, e, t, 0), a = !ye(e) || e !== this._$AH && e !== _, a && (this._$AH = e);
 		else {
 			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = Le(this, r[n + o], t, o), s === h && (s = this._$AH[o]), a ||= !Se(s) || s !== this._$AH[o], s === g ? e = g : e !== g && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
+			for (e = i[0], o = 0; o < i.length - 1; o++) s = Ie(this, r[n + o], t, o), s === _ && (s = this._$AH[o]), a ||= !ye(s) || s !== this._$AH[o], s === v ? e = v : e !== v && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
 		}
 		a && !r && this.j(e);
 	}
 	j(e) {
-		e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
+		e === v ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
 	}
-}, Ve = class extends Be {
+}, Be = class extends ze {
 	constructor() {
 		super(...arguments), this.type = 3;
 	}
 	j(e) {
-		this.element[this.name] = e === g ? void 0 : e;
+		this.element[this.name] = e === v ? void 0 : e;
 	}
-}, He = class extends Be {
+}, Ve = class extends ze {
 	constructor() {
 		super(...arguments), this.type = 4;
 	}
 	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== g);
+		this.element.toggleAttribute(this.name, !!e && e !== v);
 	}
-}, Ue = class extends Be {
+}, He = class extends ze {
 	constructor(e, t, n, r, i) {
 		super(e, t, n, r, i), this.type = 5;
 	}
 	_$AI(e, t = this) {
-		if ((e = Le(this, e, t, 0) ?? g) === h) return;
-		let n = this._$AH, r = e === g && n !== g || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== g && (n === g || r);
+		if ((e = Ie(this, e, t, 0) ?? v) === _) return;
+		let n = this._$AH, r = e === v && n !== v || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== v && (n === v || r);
 		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
 	}
 	handleEvent(e) {
 		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
 	}
-}, We = class {
+}, Ue = class {
 	constructor(e, t, n) {
 		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
 	}
@@ -471,18 +471,33 @@ var Re = class {
 		return this._$AM._$AU;
 	}
 	_$AI(e) {
-		Le(this, e);
+		Ie(this, e);
 	}
-}, Ge = me.litHtmlPolyfillSupport;
-Ge?.(Ie, ze), (me.litHtmlVersions ??= []).push("3.3.3");
+}, We = {
+	M: me,
+	P: m,
+	A: he,
+	C: 1,
+	L: Pe,
+	R: Le,
+	D: xe,
+	V: Ie,
+	I: Re,
+	H: ze,
+	N: Ve,
+	U: He,
+	B: Be,
+	F: Ue
+}, Ge = ue.litHtmlPolyfillSupport;
+Ge?.(Fe, Re), (ue.litHtmlVersions ??= []).push("3.3.3");
 var Ke = (e, t, n) => {
 	let r = n?.renderBefore ?? t, i = r._$litPart$;
 	if (i === void 0) {
 		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new ze(t.insertBefore(xe(), e), e, void 0, n ?? {});
+		r._$litPart$ = i = new Re(t.insertBefore(ve(), e), e, void 0, n ?? {});
 	}
 	return i._$AI(e), i;
-}, qe = globalThis, Je = class extends pe {
+}, qe = globalThis, Je = class extends le {
 	constructor() {
 		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
 	}
@@ -501,23 +516,23 @@ var Ke = (e, t, n) => {
 		super.disconnectedCallback(), this._$Do?.setConnected(!1);
 	}
 	render() {
-		return h;
+		return _;
 	}
 };
 Je._$litElement$ = !0, Je.finalized = !0, qe.litElementHydrateSupport?.({ LitElement: Je });
 var Ye = qe.litElementPolyfillSupport;
 Ye?.({ LitElement: Je }), (qe.litElementVersions ??= []).push("4.2.2");
 // node_modules/@lit/reactive-element/decorators/custom-element.js
-var v = (e) => (t, n) => {
+var y = (e) => (t, n) => {
 	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
 		customElements.define(e, t);
 	});
 }, Xe = {
 	attribute: !0,
 	type: String,
-	converter: ue,
+	converter: oe,
 	reflect: !1,
-	hasChanged: de
+	hasChanged: se
 }, Ze = (e = Xe, t, n) => {
 	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
 	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
@@ -541,15 +556,15 @@ var v = (e) => (t, n) => {
 	}
 	throw Error("Unsupported decorator location: " + r);
 };
-function y(e) {
+function b(e) {
 	return (t, n) => typeof n == "object" ? Ze(e, t, n) : ((e, t, n) => {
 		let r = t.hasOwnProperty(n);
 		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
 	})(e, t, n);
 }
 // node_modules/@lit/reactive-element/decorators/state.js
-function b(e) {
-	return y({
+function x(e) {
+	return b({
 		...e,
 		state: !0,
 		attribute: !1
@@ -592,35 +607,35 @@ function it() {
 function at() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function x() {
+function ot() {
 	return nt;
 }
-function ot(e, t = !0) {
+function st(e, t = !0) {
 	t && globalThis.localStorage?.setItem(et, e), e !== nt && (nt = e, tt.dispatchEvent(new Event("change")));
 }
-function st() {
+function ct() {
 	return rt;
 }
-function ct(e) {
+function lt(e) {
 	e && e !== rt && (rt = e, tt.dispatchEvent(new Event("change")));
 }
-function lt(e) {
+function ut(e) {
 	return tt.addEventListener("change", e), () => tt.removeEventListener("change", e);
 }
 function S(e) {
 	return e ? (nt === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function C(e) {
-	return Object.assign((t, n = {}) => ut(S(e[t]), n), { catalogue: e });
+	return Object.assign((t, n = {}) => dt(S(e[t]), n), { catalogue: e });
 }
-function ut(e, t) {
+function dt(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/api.ts
-var dt = C({
+var ft = C({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -631,10 +646,10 @@ var dt = C({
 	}
 }), w = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || dt("strange") : dt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || ft("strange") : ft("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, ft = 3, pt = 400;
-function mt() {
+}, pt = 3, mt = 400;
+function ht() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -647,7 +662,7 @@ function mt() {
 		t.slice(20)
 	].join("-");
 }
-var ht = class {
+var gt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -657,7 +672,7 @@ var ht = class {
 		let i = r.toString();
 		return this.#e("GET", i ? `${e}?${i}` : e, void 0, !0, n);
 	}
-	post(e, t = {}, n = mt()) {
+	post(e, t = {}, n = ht()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -681,15 +696,15 @@ var ht = class {
 		} catch (e) {
 			if (i?.aborted || !(e instanceof w)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= ft) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || pt * 2 ** (a - 1);
+			if (!r || !t || a >= pt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || mt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": x()
+			"Accept-Language": ot()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -750,109 +765,137 @@ var ht = class {
 		zh: "刚刚",
 		en: "just now"
 	}
-}), gt = /* @__PURE__ */ new Map();
-function _t(e, t = st()) {
-	let n = `${x()}|${t}|${JSON.stringify(e)}`, r = gt.get(n) ?? new Intl.DateTimeFormat(x(), {
+}), _t = /* @__PURE__ */ new Map();
+function vt(e, t = ct()) {
+	let n = `${ot()}|${t}|${JSON.stringify(e)}`, r = _t.get(n) ?? new Intl.DateTimeFormat(ot(), {
 		timeZone: t,
 		...e
 	});
-	return gt.set(n, r), r;
+	return _t.set(n, r), r;
 }
-function vt(e) {
-	let t = `${x()}|${JSON.stringify(e)}`, n = gt.get(t) ?? new Intl.NumberFormat(x(), e);
-	return gt.set(t, n), n;
+function yt(e) {
+	let t = `${ot()}|${JSON.stringify(e)}`, n = _t.get(t) ?? new Intl.NumberFormat(ot(), e);
+	return _t.set(t, n), n;
 }
-function yt(e, t = 0) {
-	return vt({
+function bt(e, t = 0) {
+	return yt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
 function E(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : vt({
+	return e === void 0 || e < 0 ? "–" : yt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
 function D(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return vt({
+	return yt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
 function O(e) {
-	return e ? _t({
+	return e ? vt({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function bt(e) {
-	return e ? _t({
+function xt(e) {
+	return e ? vt({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function xt(e) {
-	return e ? _t({
+function St(e) {
+	return e ? vt({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function k(e) {
-	return e ? `${xt(e)} ${O(e)}` : "";
+function Ct(e) {
+	return e ? `${St(e)} ${O(e)}` : "";
 }
-function St(e) {
+function k(e, t = wt) {
+	return e ? vt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+}
+var wt = {
+	month: "short",
+	day: "numeric",
+	weekday: "short"
+};
+function Tt(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: st(),
+		timeZone: ct(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function Ct(e, t) {
-	if (!e || !t) return k(e);
-	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (St(e) === St(n)) {
-		let n = St(e) === St(t) ? O(t) : "24:00";
-		return `${xt(e)} ${O(e)}–${n}`;
-	}
-	return `${k(e)} – ${k(t)}`;
+function Et(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - Dt(n);
+	return new Date(n - Dt(r)).toISOString().replace(".000Z", "Z");
 }
-function wt(e) {
+function Dt(e) {
+	let t = {
+		timeZone: ct(),
+		hourCycle: "h23",
+		year: "numeric",
+		month: "numeric",
+		day: "numeric",
+		hour: "numeric",
+		minute: "numeric",
+		second: "numeric"
+	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
+	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
+}
+function A(e, t) {
+	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
+}
+function Ot(e, t) {
+	if (!e || !t) return Ct(e);
+	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
+	if (Tt(e) === Tt(n)) {
+		let n = Tt(e) === Tt(t) ? O(t) : "24:00";
+		return `${St(e)} ${O(e)}–${n}`;
+	}
+	return `${Ct(e)} – ${Ct(t)}`;
+}
+function kt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Tt(r) : r ? t + (i ? T("hoursMinutes", {
+	return r >= 72 ? t + At(r) : r ? t + (i ? T("hoursMinutes", {
 		h: r,
 		m: i
 	}) : T("hours", { h: r })) : t + T("minutes", { m: i });
 }
-function Tt(e) {
+function At(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
 	return n ? T("daysHours", {
 		d: t,
 		h: n
 	}) : T("days", { d: t });
 }
-function Et(e) {
-	return T("hours", { h: vt({ maximumFractionDigits: 1 }).format(e / 60) });
+function jt(e) {
+	return T("hours", { h: yt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function Dt(e, t = Date.now()) {
+function Mt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: T(n >= 0 ? "left" : "over", { span: wt(Math.abs(n)) }),
+		text: T(n >= 0 ? "left" : "over", { span: kt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Ot(e, t = Date.now()) {
+function Nt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? T("now") : T(n > 0 ? "ago" : "inTime", { span: wt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? T("now") : T(n > 0 ? "ago" : "inTime", { span: kt(Math.abs(n)) });
 }
 // src/kit/names.ts
-var kt = 6e5, At = class extends EventTarget {
+var Pt = 6e5, Ft = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -872,7 +915,7 @@ var kt = 6e5, At = class extends EventTarget {
 		this.#n = 0, this.#r();
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < kt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Pt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -888,16 +931,16 @@ var kt = 6e5, At = class extends EventTarget {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, jt = [
+}, It = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Mt = class extends EventTarget {
+], Lt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new ht(e, t), this.names = new At(this.api), this.names.addEventListener("change", () => this.#i());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new gt(e, t), this.names = new Ft(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -905,16 +948,36 @@ var kt = 6e5, At = class extends EventTarget {
 		}), this.#t;
 	}
 	async #n() {
-		return this.enter(await this.api.session("GET")), this.principal;
+		return this.enter(await (this.api.tokenProvider ? this.#r() : this.api.session("GET"))), this.principal;
+	}
+	async #r() {
+		try {
+			let e = await this.api.get("/v1/employees/me");
+			return {
+				...e,
+				subject: e.name,
+				roles: ["AGENT", ...e.roles ?? []]
+			};
+		} catch (e) {
+			if (!(e instanceof w) || ![
+				400,
+				403,
+				404
+			].includes(e.status)) throw e;
+			return {
+				subject: "",
+				roles: ["CLIENT"]
+			};
+		}
 	}
 	enter(e) {
-		this.principal = e, this.#t = Promise.resolve(e), ct(e.timeZone ?? ""), this.#r(), this.#i();
+		this.principal = e, this.#t = Promise.resolve(e), lt(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		return this.#e || this.principal?.leads?.[0] || this.principal?.team || this.teams[0]?.name || "";
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, this.#i());
+		e !== this.#e && (this.#e = e, this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
@@ -929,29 +992,33 @@ var kt = 6e5, At = class extends EventTarget {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...jt);
+		return this.has(...It);
 	}
-	async #r() {
+	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
-		this.teams = e?.teams ?? [], this.#i();
+		if (this.teams = e?.teams ?? [], this.principal && !this.principal.leads) {
+			let { subject: e } = this.principal;
+			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
+		}
+		this.#a();
 	}
-	#i() {
+	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Nt, Pt = new EventTarget();
-function Ft() {
-	return Nt ??= new Mt(), Nt;
+}, Rt, zt = new EventTarget();
+function Bt() {
+	return Rt ??= new Lt(), Rt;
 }
-function It(e) {
-	let t = Nt;
-	Nt = e, Pt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+function Vt(e) {
+	let t = Rt;
+	Rt = e, zt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
-function Lt(e) {
+function Ht(e) {
 	let t = (t) => e(t.detail);
-	return Pt.addEventListener("replaced", t), () => Pt.removeEventListener("replaced", t);
+	return zt.addEventListener("replaced", t), () => zt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var A = o`
+var j = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1120,25 +1187,25 @@ var A = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function j(e, t, n, r) {
+function M(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var Rt = class extends Je {
+var Ut = class extends Je {
 	static {
-		this.styles = A;
+		this.styles = j;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = lt(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = ut(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, zt = class extends Rt {
+}, Wt = class extends Ut {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1152,8 +1219,8 @@ var Rt = class extends Je {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = Lt((e) => {
-			this.host === e && this.moveTo(Ft());
+		this.host.addEventListener("change", this.changed), this.#e = Ht((e) => {
+			this.host === e && this.moveTo(Bt());
 		});
 	}
 	disconnectedCallback() {
@@ -1163,7 +1230,7 @@ var Rt = class extends Je {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Ft();
+		return Bt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1173,16 +1240,16 @@ var Rt = class extends Je {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, M = class extends zt {
+}, N = class extends Wt {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Mt(this.apiBase, this.tokenProvider) : Ft();
+		return this.apiBase || this.tokenProvider ? new Lt(this.apiBase, this.tokenProvider) : Bt();
 	}
 	connectedCallback() {
-		this.locale && ot(this.locale, !1), super.connectedCallback(), this.lang = x(), this.#t();
+		this.locale && st(this.locale, !1), super.connectedCallback(), this.lang = ot(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
@@ -1191,7 +1258,7 @@ var Rt = class extends Je {
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = x(), e.has("locale") && this.locale && ot(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = ot(), e.has("locale") && this.locale && st(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1218,8 +1285,8 @@ var Rt = class extends Je {
 		}));
 	}
 };
-j([y({ attribute: "api-base" })], M.prototype, "apiBase", void 0), j([y()], M.prototype, "locale", void 0), j([y()], M.prototype, "team", void 0), j([y()], M.prototype, "argument", void 0), j([y({ attribute: !1 })], M.prototype, "tokenProvider", void 0);
-var N = class {
+M([b({ attribute: "api-base" })], N.prototype, "apiBase", void 0), M([b()], N.prototype, "locale", void 0), M([b()], N.prototype, "team", void 0), M([b()], N.prototype, "argument", void 0), M([b({ attribute: !1 })], N.prototype, "tokenProvider", void 0);
+var P = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1251,7 +1318,7 @@ var N = class {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
-}, P = C({
+}, F = C({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -1476,7 +1543,7 @@ var N = class {
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Bt = C({
+}), Gt = C({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -1613,7 +1680,7 @@ var N = class {
 		zh: "凭证待交",
 		en: "evidence due"
 	}
-}), F = C({
+}), I = C({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -1718,7 +1785,7 @@ var N = class {
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), Vt = C({
+}), Kt = C({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -1783,96 +1850,96 @@ var N = class {
 		zh: "休假",
 		en: "On leave"
 	}
-}), Ht = Object.keys(Bt.catalogue);
-function Ut(e = "") {
-	return e in Bt.catalogue ? Bt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), qt = Object.keys(Gt.catalogue);
+function Jt(e = "") {
+	return e in Gt.catalogue ? Gt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function Wt(e = "") {
-	return e in Vt.catalogue ? Vt(e) : e;
+function Yt(e = "") {
+	return e in Kt.catalogue ? Kt(e) : e;
 }
-function Gt(e = "", t = "", n = "") {
-	if (t === "") return F("unknown");
-	if (t === "true" || t === "false") return F(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => Wt(e.trim())).join(" / ");
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return k(t);
+function Xt(e = "", t = "", n = "") {
+	if (t === "") return I("unknown");
+	if (t === "true" || t === "false") return I(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => Yt(e.trim())).join(" / ");
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return Ct(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return E(r, 1);
 		case "percent": return E(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? Et(r) : wt(r);
-		case "milli": return F("people", { n: D(r / 1e3, !0) });
-		case "agents": return F("people", { n: D(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? jt(r) : kt(r);
+		case "milli": return I("people", { n: D(r / 1e3, !0) });
+		case "agents": return I("people", { n: D(r) });
 		case "days":
-		case "dates": return F("days", { n: t });
-		default: return yt(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return I("days", { n: t });
+		default: return bt(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var Kt = (e) => Gt(e.key, e.value, e.unit);
-function qt(e) {
-	return e && e in F.catalogue ? F(e) : "";
+var Zt = (e) => Xt(e.key, e.value, e.unit);
+function Qt(e) {
+	return e && e in I.catalogue ? I(e) : "";
 }
-function Jt(e) {
-	return F(e ?? "OUTCOME_UNSPECIFIED");
+function $t(e) {
+	return I(e ?? "OUTCOME_UNSPECIFIED");
 }
-function Yt(e) {
+function en(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function Xt({ fact: e, comparison: t, value: n }) {
-	let r = Ut(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : F("not", { fact: r }) : F("condition", {
+function tn({ fact: e, comparison: t, value: n }) {
+	let r = Jt(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : I("not", { fact: r }) : I("condition", {
 		fact: r,
-		comparison: qt(t),
-		value: Gt(e, n)
+		comparison: Qt(t),
+		value: Xt(e, n)
 	});
 }
-function Zt(e) {
-	let t = e.fact ? Gt(e.fact, e.limit ?? "0") : F("uses", { n: e.limit ?? "0" }), n = {
-		per: $t(e.per),
-		period: Qt(e.period),
+function nn(e) {
+	let t = e.fact ? Xt(e.fact, e.limit ?? "0") : I("uses", { n: e.limit ?? "0" }), n = {
+		per: an(e.per),
+		period: rn(e.period),
 		limit: t,
-		fact: Ut(e.fact)
+		fact: Jt(e.fact)
 	};
-	return F(e.fact ? "budgetOf" : "budget", n);
+	return I(e.fact ? "budgetOf" : "budget", n);
 }
-var Qt = (e = "DAY") => F(e), $t = (e = "PERSON") => F(e), en = {
-	today: m`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
-	inbox: m`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
-	roster: m`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
-	leave: m`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
-	people: m`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
-	handover: m`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
-	policy: m`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
-	decision: m`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
-	check: m`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
-	cross: m`<path d="M6 6l12 12M18 6L6 18"/>`,
-	clock: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
-	warning: m`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
-	info: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
-	refresh: m`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
-	out: m`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
-	sun: m`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
-	moon: m`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
-	system: m`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
-	language: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
-	back: m`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
-	next: m`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
-	down: m`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
-	person: m`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
-	table: m`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
-	more: m`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
-	hand: m`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
-	plus: m`<path d="M12 5v14M5 12h14"/>`,
-	pin: m`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
+var rn = (e = "DAY") => I(e), an = (e = "PERSON") => I(e), on = {
+	today: g`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
+	inbox: g`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
+	roster: g`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
+	leave: g`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
+	people: g`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
+	handover: g`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	policy: g`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
+	decision: g`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
+	check: g`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
+	cross: g`<path d="M6 6l12 12M18 6L6 18"/>`,
+	clock: g`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
+	warning: g`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
+	info: g`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
+	refresh: g`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
+	out: g`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
+	sun: g`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
+	moon: g`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
+	system: g`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
+	language: g`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
+	back: g`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
+	next: g`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
+	down: g`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
+	person: g`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
+	table: g`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
+	more: g`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
+	hand: g`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
+	plus: g`<path d="M12 5v14M5 12h14"/>`,
+	pin: g`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function I(e, t = 18) {
-	return p`<svg
+function L(e, t = 18) {
+	return h`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${en[e]}</svg>`;
+  >${on[e]}</svg>`;
 }
 // src/parts/conditions.ts
-var tn = C({
+var sn = C({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -1885,7 +1952,7 @@ var tn = C({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), nn = o`
+}), cn = o`
   .conditions { display: grid; container-type: inline-size; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -1901,25 +1968,25 @@ var tn = C({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function rn(e) {
-	return e.length ? p`<ul class="conditions">
-    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => p`<li class=${i ? "held" : "failed"}>
-        ${I(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${tn(i ? "held" : "notHeld")}: </span>${Ut(e)}</span>
-        <small>${tn("wanted", {
-		comparison: qt(t),
-		limit: Gt(e, n)
+function ln(e) {
+	return e.length ? h`<ul class="conditions">
+    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => h`<li class=${i ? "held" : "failed"}>
+        ${L(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${sn(i ? "held" : "notHeld")}: </span>${Jt(e)}</span>
+        <small>${sn("wanted", {
+		comparison: Qt(t),
+		limit: Xt(e, n)
 	})}</small>
-        <b>${Gt(e, r)}</b>
+        <b>${Xt(e, r)}</b>
       </li>`)}
-  </ul>` : g;
+  </ul>` : v;
 }
 // src/parts/cover.ts
-var L = (e) => e.after ?? e.before;
-function an(e) {
+var R = (e) => e.after ?? e.before;
+function un(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - L(n);
+		let e = n.required - R(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -1930,7 +1997,7 @@ function an(e) {
 	}
 	return t;
 }
-function on(e) {
+function dn(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -1942,14 +2009,14 @@ function on(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function sn(e, t, n) {
+function fn(e, t, n) {
 	return e.map((e, r) => {
 		let [i, a] = [t(e.start), t(e.start + e.minutes * 6e4)], o = n(e).toFixed(1);
 		return `${r ? "L" : "M"}${i.toFixed(1)} ${o}L${a.toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function cn(e) {
+function pn(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -1959,7 +2026,7 @@ function cn(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function ln(e) {
+function mn(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -1973,17 +2040,17 @@ function ln(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function un(e) {
-	return e.reduce((e, t) => !e || L(t) - t.required < L(e) - e.required ? t : e, void 0);
+function hn(e) {
+	return e.reduce((e, t) => !e || R(t) - t.required < R(e) - e.required ? t : e, void 0);
 }
-function dn(e, t) {
+function gn(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function fn(e, t) {
+function _n(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var pn = /* @__PURE__ */ new Set([
+var vn = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -1992,12 +2059,12 @@ var pn = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function mn(e, t) {
+function yn(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && pn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && vn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/inbox.ts
-var hn = C({
+var bn = C({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -2050,32 +2117,32 @@ var hn = C({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), gn = 60;
-function _n(e) {
+}), xn = 60;
+function Sn(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in hn.catalogue ? hn(t) : hn("other");
+	return t in bn.catalogue ? bn(t) : bn("other");
 }
-function vn(e) {
-	return hn(e ?? "WORK_ITEM_STATE_OPEN");
+function Cn(e) {
+	return bn(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function yn(e, t) {
+function wn(e, t) {
 	let n = S(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? hn("ofPerson", {
+	return r && !n.includes(r) ? bn("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var bn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function xn(e) {
-	if (!e.draft?.dueTime || !bn(e)) return;
-	let { text: t, minutes: n } = Dt(e.draft.dueTime);
+var Tn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function En(e) {
+	if (!e.draft?.dueTime || !Tn(e)) return;
+	let { text: t, minutes: n } = Mt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= gn ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= xn ? "watch" : ""
 	};
 }
 // src/parts/shapes.ts
-var Sn = C({
+var Dn = C({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2088,52 +2155,52 @@ var Sn = C({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Cn = 6;
-function wn(e, t = "") {
+}), On = 6;
+function kn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return p`<span class="avatar ${t} tint-${n % Cn}" aria-hidden="true">${Tn(e)}</span>`;
+	return h`<span class="avatar ${t} tint-${n % On}" aria-hidden="true">${An(e)}</span>`;
 }
-function Tn(e) {
+function An(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function R(e, t, n = g) {
-	return p`<div class="empty">${I(e, 28)}<p>${t}</p>${n}</div>`;
+function z(e, t, n = v) {
+	return h`<div class="empty">${L(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function z(e = 6) {
-	return p`<div class="skeleton" role="status">
-    <span class="unseen">${Sn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
+function B(e = 6) {
+	return h`<div class="skeleton" role="status">
+    <span class="unseen">${Dn("loading")}</span>${Array.from({ length: e }, () => h`<i></i>`)}
   </div>`;
 }
-function B(e, t) {
-	return p`<div class="notice bad" role="alert">
-    ${I("warning")}
+function V(e, t) {
+	return h`<div class="notice bad" role="alert">
+    ${L("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? p`<p class="tiny">${Sn("trace", { id: e.traceId })}</p>` : g}
+      ${e.traceId ? h`<p class="tiny">${Dn("trace", { id: e.traceId })}</p>` : v}
     </div>
-    <button class="button small" @click=${t}>${Sn("again")}</button>
+    <button class="button small" @click=${t}>${Dn("again")}</button>
   </div>`;
 }
-var En = {
+var jn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Dn(e) {
-	return En[e ?? ""] ?? "";
+function Mn(e) {
+	return jn[e ?? ""] ?? "";
 }
 // src/parts/zt-toasts.ts
-var On = {
+var Nn = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, kn = class extends Rt {
+}, Pn = class extends Ut {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [j, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -2154,19 +2221,19 @@ var On = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), On[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Nn[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${I(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => h`<div class=${t}>${L(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-j([b()], kn.prototype, "shown", void 0), kn = j([v("zt-toasts")], kn);
-function V(e, t = "good") {
+M([x()], Pn.prototype, "shown", void 0), Pn = M([y("zt-toasts")], Pn);
+function H(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var An = o`
+var Fn = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -2210,10 +2277,17 @@ var An = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, jn = (e) => (...t) => ({
+`, In = {
+	ATTRIBUTE: 1,
+	CHILD: 2,
+	PROPERTY: 3,
+	BOOLEAN_ATTRIBUTE: 4,
+	EVENT: 5,
+	ELEMENT: 6
+}, Ln = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Mn = class {
+}), Rn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2227,16 +2301,16 @@ var An = o`
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Nn = jn(class extends Mn {
+}, zn = Ln(class extends Rn {
 	render(e) {
-		return h;
+		return _;
 	}
 	update(e, [t]) {
 		let { style: n } = e.element;
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
-		return h;
+		return _;
 	}
-}), H = C({
+}), U = C({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -2293,12 +2367,12 @@ var An = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Pn = 30, Fn = 10, In = 22, Ln = 64, U = class extends Rt {
+}), Bn = 30, Vn = 10, Hn = 22, Un = 64, Wn = class extends Ut {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [j, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -2343,35 +2417,35 @@ var An = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get summary() {
-		let e = an(this.points);
-		return e.length ? e.map((e) => H("short", {
-			from: O(W(e.start)),
-			to: O(W(e.end)),
+		let e = un(this.points);
+		return e.length ? e.map((e) => U("short", {
+			from: O(Gn(e.start)),
+			to: O(Gn(e.end)),
 			heads: D(e.worst)
-		})).join("; ") : H("enough");
+		})).join("; ") : U("enough");
 	}
 	render() {
-		return this.points.length ? p`${this.#n()}${this.table ? this.#d() : this.#r()}` : p`<p class="notice">${I("info")}${H("unknown")}</p>`;
+		return this.points.length ? h`${this.#n()}${this.table ? this.#d() : this.#r()}` : h`<p class="notice">${L("info")}${U("unknown")}</p>`;
 	}
 	#n() {
-		return p`<div class="legend">
-      <span class="required"><i></i>${H("required")}</span>
-      <span class="before"><i></i>${H(this.#t ? "before" : "available")}</span>
-      ${this.#t ? p`<span class="after"><i></i>${H("after")}</span>` : g}
-      ${an(this.points).length ? p`<span class="gap"><i class="fill"></i>${H("gap")}</span>` : g}
+		return h`<div class="legend">
+      <span class="required"><i></i>${U("required")}</span>
+      <span class="before"><i></i>${U(this.#t ? "before" : "available")}</span>
+      ${this.#t ? h`<span class="after"><i></i>${U("after")}</span>` : v}
+      ${un(this.points).length ? h`<span class="gap"><i class="fill"></i>${U("gap")}</span>` : v}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${H(this.table ? "asChart" : "asTable")}
-        title=${H(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${I("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${U(this.table ? "asChart" : "asTable")}
+        title=${U(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${L("table", 16)}</button>
     </div>`;
 	}
 	#r() {
 		let { points: e, width: t, height: n } = this;
-		if (t < 40) return p`<svg class="chart" height=${n}></svg>`;
-		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => Pn + (e - r) / (i - r) * (t - Pn), { top: o, ticks: s } = on(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Fn + (1 - Math.max(e, 0) / o) * (n - Fn - In);
-		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#s(e, (i - r) / (t - Pn), r)}
+		if (t < 40) return h`<svg class="chart" height=${n}></svg>`;
+		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => Bn + (e - r) / (i - r) * (t - Bn), { top: o, ticks: s } = dn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Vn + (1 - Math.max(e, 0) / o) * (n - Vn - Hn);
+		return h`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
+        @pointermove=${(e) => this.#s(e, (i - r) / (t - Bn), r)}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
-        ${s.map((e) => m`<line class="grid" x1=${Pn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => g`<line class="grid" x1=${Bn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#o(r, i, a)}
         ${this.#i(e, a, c)}
@@ -2380,27 +2454,27 @@ var An = o`
       ${this.#l(a)}`;
 	}
 	#i(e, t, n) {
-		let r = (e) => e.start + e.minutes * 6e4, i = sn(e, t, (e) => n(e.before));
-		return m`
+		let r = (e) => e.start + e.minutes * 6e4, i = fn(e, t, (e) => n(e.before));
+		return g`
       <path class="fill-before" d="${i}L${t(r(e.at(-1)))} ${n(0)}L${t(e[0].start)} ${n(0)}Z"></path>
       ${e.map((e) => {
-			let [i, a] = [L(e), e.required];
-			return a - i < .05 ? g : m`<rect class="gap-area" x=${t(e.start)} width=${t(r(e)) - t(e.start)} y=${n(a)}
+			let [i, a] = [R(e), e.required];
+			return a - i < .05 ? v : g`<rect class="gap-area" x=${t(e.start)} width=${t(r(e)) - t(e.start)} y=${n(a)}
           height=${n(i) - n(a)}></rect>`;
 		})}
       <path class="line-before" d=${i}></path>
-      ${this.#t ? m`<path class="line-after" d=${sn(e, t, (e) => n(L(e)))}></path>` : g}
-      <path class="line-required" d=${sn(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? g`<path class="line-after" d=${fn(e, t, (e) => n(R(e)))}></path>` : v}
+      <path class="line-required" d=${fn(e, t, (e) => n(e.required))}></path>`;
 	}
 	#a(e, t, n, r, i) {
 		let a = e[this.at], o = a ? t(a.start + a.minutes * 3e4) : 0, s = t(this.now);
-		return m`
-      ${this.now > r && this.now < i ? m`<line class="now" x1=${s} x2=${s} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s + 4} y=${14}>${H("nowLine")}</text>` : g}
-      ${a ? m`<line class="cursor" x1=${o} x2=${o} y1=${Fn} y2=${n(0)}></line>` : g}`;
+		return g`
+      ${this.now > r && this.now < i ? g`<line class="now" x1=${s} x2=${s} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s + 4} y=${14}>${U("nowLine")}</text>` : v}
+      ${a ? g`<line class="cursor" x1=${o} x2=${o} y1=${Vn} y2=${n(0)}></line>` : v}`;
 	}
 	#o(e, t, n) {
-		let r = Math.max(1, Math.floor((this.width - Pn) / Ln)), i = (t - e) / 36e5, a = ([
+		let r = Math.max(1, Math.floor((this.width - Bn) / Un)), i = (t - e) / 36e5, a = ([
 			.5,
 			1,
 			2,
@@ -2413,11 +2487,11 @@ var An = o`
 		for (let n = Math.ceil(e / a) * a; n <= t; n += a) o.push(n);
 		return o.map((e) => {
 			let t = n(e) > this.width - 18 ? "end" : n(e) < 42 ? "start" : "middle";
-			return m`<text x=${n(e)} y=${this.height - 5} text-anchor=${t}>${O(W(e))}</text>`;
+			return g`<text x=${n(e)} y=${this.height - 5} text-anchor=${t}>${O(Gn(e))}</text>`;
 		});
 	}
 	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Pn, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + Bn, i = n + (e.clientX - r) * t;
 		this.at = this.points.findIndex((e) => i >= e.start && i < e.start + e.minutes * 6e4);
 	}
 	#c(e) {
@@ -2429,50 +2503,50 @@ var An = o`
 	}
 	#l(e) {
 		let t = this.points[this.at];
-		if (!t) return g;
+		if (!t) return v;
 		let n = e(t.start + t.minutes * 3e4);
-		return p`<div class="tip" aria-live="polite" ${Nn(n > this.width / 2 ? {
+		return h`<div class="tip" aria-live="polite" ${zn(n > this.width / 2 ? {
 			right: `${this.width - n + 10}px`,
 			left: "auto"
 		} : {
 			left: `${n + 10}px`,
 			right: "auto"
 		})}>
-      <b>${O(W(t.start))}–${O(W(t.start + t.minutes * 6e4))}</b>
-      ${this.#u(t).map(([e, t]) => p`<span>${e}</span><span>${t}</span>`)}
+      <b>${O(Gn(t.start))}–${O(Gn(t.start + t.minutes * 6e4))}</b>
+      ${this.#u(t).map(([e, t]) => h`<span>${e}</span><span>${t}</span>`)}
     </div>`;
 	}
 	#u(e) {
-		let t = [[H("required"), D(e.required)], [H(this.#t ? "before" : "available"), D(e.before)]];
-		return this.#t && t.push([H("after"), D(L(e))]), t.push([H("slack"), D(L(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([H("level"), E(e.levelPermille)]), t;
+		let t = [[U("required"), D(e.required)], [U(this.#t ? "before" : "available"), D(e.before)]];
+		return this.#t && t.push([U("after"), D(R(e))]), t.push([U("slack"), D(R(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([U("level"), E(e.levelPermille)]), t;
 	}
 	#d() {
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${H("from")}</th>${this.#u(this.points[0]).map(([e]) => p`<th scope="col">${e}</th>`)}</tr></thead>
-      <tbody>${this.points.map((e) => p`<tr>
-          <td>${O(W(e.start))}–${O(W(e.start + e.minutes * 6e4))}</td>
-          ${this.#u(e).map(([, e]) => p`<td>${e}</td>`)}
+		return h`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
+      <thead><tr><th scope="col">${U("from")}</th>${this.#u(this.points[0]).map(([e]) => h`<th scope="col">${e}</th>`)}</tr></thead>
+      <tbody>${this.points.map((e) => h`<tr>
+          <td>${O(Gn(e.start))}–${O(Gn(e.start + e.minutes * 6e4))}</td>
+          ${this.#u(e).map(([, e]) => h`<td>${e}</td>`)}
         </tr>`)}</tbody>
     </table></div>`;
 	}
 };
-j([y({ attribute: !1 })], U.prototype, "points", void 0), j([y({ attribute: !1 })], U.prototype, "now", void 0), j([y({ type: Number })], U.prototype, "height", void 0), j([b()], U.prototype, "width", void 0), j([b()], U.prototype, "table", void 0), j([b()], U.prototype, "at", void 0), U = j([v("zt-cover-chart")], U);
-function W(e) {
+M([b({ attribute: !1 })], Wn.prototype, "points", void 0), M([b({ attribute: !1 })], Wn.prototype, "now", void 0), M([b({ type: Number })], Wn.prototype, "height", void 0), M([x()], Wn.prototype, "width", void 0), M([x()], Wn.prototype, "table", void 0), M([x()], Wn.prototype, "at", void 0), Wn = M([y("zt-cover-chart")], Wn);
+function Gn(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var G = class extends M {
+var Kn = class extends N {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new N(this, () => this.#a()), this.#t = new N(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new P(this, () => this.#a()), this.#t = new P(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			A,
-			nn,
-			An
+			j,
+			cn,
+			Fn
 		];
 	}
 	#e;
@@ -2485,7 +2559,7 @@ var G = class extends M {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && bn(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Tn(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -2500,7 +2574,7 @@ var G = class extends M {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#u("claim", {}, P("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#u("claim", {}, F("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
@@ -2514,16 +2588,16 @@ var G = class extends M {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: mt()
+			id: ht()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
 		let i = this.#i;
 		this.sending = e, this.refusal = void 0;
 		try {
-			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, V(P("done", {
+			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, H(F("done", {
 				action: t,
-				title: yn(i, this.host.names)
+				title: wn(i, this.host.names)
 			})), this.tell("zt-decided", {
 				workItem: i.name,
 				action: e
@@ -2543,7 +2617,7 @@ var G = class extends M {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && V(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && H(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#d(e);
 		} finally {
@@ -2558,9 +2632,9 @@ var G = class extends M {
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? B(this.#t.failure, () => this.load()) : z(10);
+		if (!e) return this.#t.failure ? V(this.#t.failure, () => this.load()) : B(10);
 		let t = this.#e.value, n = e.draft ?? {};
-		return p`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
+		return h`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#f(e)}
       <div class="content">
         ${this.#p(e)}
@@ -2568,24 +2642,24 @@ var G = class extends M {
         ${this.#h(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#x(t?.alternatives ?? n.alternatives ?? [], P("alternatives"))}
+        ${this.#x(t?.alternatives ?? n.alternatives ?? [], F("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#S(e)}
       </div>
-      ${bn(e) ? this.#C(e) : p`<footer><p class="soft">${P("closed")}</p></footer>`}
+      ${Tn(e) ? this.#C(e) : h`<footer><p class="soft">${F("closed")}</p></footer>`}
     </article>`;
 	}
 	#f(e) {
-		let t = this.host.names.of(e.draft?.employee), n = xn(e);
-		return p`<header>
-      ${t ? wn(t, "large") : g}
+		let t = this.host.names.of(e.draft?.employee), n = En(e);
+		return h`<header>
+      ${t ? kn(t, "large") : v}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${yn(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${wn(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${_n(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${vn(e.state)}</span>
-          ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
+          <span class="badge">${Sn(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Cn(e.state)}</span>
+          ${n ? h`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : v}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -2593,100 +2667,100 @@ var G = class extends M {
 	}
 	#p(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
-		return p`
-      ${e.standIn ? p`<p class="notice watch">${I("hand")}<span>${e.standIn === t ? P("standIn", { owner: n }) : P("standInOther", {
+		return h`
+      ${e.standIn ? h`<p class="notice watch">${L("hand")}<span>${e.standIn === t ? F("standIn", { owner: n }) : F("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
-		})}</span></p>` : g}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? p`<p class="notice accent">${I("person")}<span>${P("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
-      ${this.#e.failure && !this.#e.loading ? p`<div class="notice watch">${I("warning")}<span class="grow">${P("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${P("updating")} @click=${() => void this.#e.load()}>${I("refresh", 16)}</button></div>` : g}`;
+		})}</span></p>` : v}
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? h`<p class="notice accent">${L("person")}<span>${F("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : v}
+      ${this.#e.failure && !this.#e.loading ? h`<div class="notice watch">${L("warning")}<span class="grow">${F("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${F("updating")} @click=${() => void this.#e.load()}>${L("refresh", 16)}</button></div>` : v}`;
 	}
 	#m(e) {
 		let t = e.draft?.reasons ?? [];
-		return t.length ? p`<section class="why">
-      <h3 class="unseen">${P("why")}</h3>
-      ${t.map((e) => p`<p>${S(e.text) || e.code}</p>`)}
-    </section>` : g;
+		return t.length ? h`<section class="why">
+      <h3 class="unseen">${F("why")}</h3>
+      ${t.map((e) => h`<p>${S(e.text) || e.code}</p>`)}
+    </section>` : v;
 	}
 	#h(e) {
 		let t = !!this.#i?.draft?.refresh?.method;
-		if (!e) return t && this.#e.loading ? p`<div class="figures waiting">${z(3)}</div>` : g;
-		let n = cn(e.cover ?? []), r = un(n), i = fn(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? L(r) - r.required : 0, c = Dn(dn(e.facts ?? [], "service_level_after_permille")) || (i !== void 0 && o < i ? "bad" : "good");
-		return p`<dl class="figures">
-      ${n.length ? p`<div><dt>${P("level")}</dt>
-              <dd><span class="was">${E(a)}</span>${I("next", 14)}<span class="${o < 0 ? "" : c}-text">${E(o)}</span></dd>
-              ${i === void 0 ? g : p`<dd class="sub">${P("target", { target: E(i) })}</dd>`}</div>
-            <div><dt>${P("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${D(s, !0)}<small>${P("people")}</small></dd>
-              <dd class="sub">${P("slackAt", { time: O(new Date(r.start).toISOString()) })}</dd></div>` : g}
+		if (!e) return t && this.#e.loading ? h`<div class="figures waiting">${B(3)}</div>` : v;
+		let n = pn(e.cover ?? []), r = hn(n), i = _n(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? R(r) - r.required : 0, c = Mn(gn(e.facts ?? [], "service_level_after_permille")) || (i !== void 0 && o < i ? "bad" : "good");
+		return h`<dl class="figures">
+      ${n.length ? h`<div><dt>${F("level")}</dt>
+              <dd><span class="was">${E(a)}</span>${L("next", 14)}<span class="${o < 0 ? "" : c}-text">${E(o)}</span></dd>
+              ${i === void 0 ? v : h`<dd class="sub">${F("target", { target: E(i) })}</dd>`}</div>
+            <div><dt>${F("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${D(s, !0)}<small>${F("people")}</small></dd>
+              <dd class="sub">${F("slackAt", { time: O(new Date(r.start).toISOString()) })}</dd></div>` : v}
       ${this.#g(e)}
-      <div><dt>${P("away")}</dt><dd>${e.away?.length ?? 0}<small>${P("people")}</small></dd></div>
+      <div><dt>${F("away")}</dt><dd>${e.away?.length ?? 0}<small>${F("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? g : p`<p class="notice watch">${I("warning")}${P("coverUnknown")}</p>`}`;
+    ${e.coverKnown ? v : h`<p class="notice watch">${L("warning")}${F("coverUnknown")}</p>`}`;
 	}
 	#g(e) {
 		let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-		return t === n ? g : p`<div><dt>${P("balance")}</dt>
-      <dd><span class="was">${Et(t)}</span>${I("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Et(n)}</span></dd>
-      ${e.chargedMinutes ? p`<dd class="sub">${P("charge", { charge: Et(e.chargedMinutes) })}</dd>` : g}</div>`;
+		return t === n ? v : h`<div><dt>${F("balance")}</dt>
+      <dd><span class="was">${jt(t)}</span>${L("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${jt(n)}</span></dd>
+      ${e.chargedMinutes ? h`<dd class="sub">${F("charge", { charge: jt(e.chargedMinutes) })}</dd>` : v}</div>`;
 	}
 	#_(e, t) {
-		let n = cn(t?.cover ?? []), r = n.length ? n : ln(t?.series ?? e.draft?.series ?? []);
-		return r.length ? p`<section><h3>${P(n.length ? "cover" : "coverSeries")}</h3>
-      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
+		let n = pn(t?.cover ?? []), r = n.length ? n : mn(t?.series ?? e.draft?.series ?? []);
+		return r.length ? h`<section><h3>${F(n.length ? "cover" : "coverSeries")}</h3>
+      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : v;
 	}
 	#v(e, t) {
-		let n = mn(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
-		return p`
-      ${n.length ? p`<section><h3>${P("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${Dn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Kt(e)}</dd></div>`)}</dl></section>` : g}
-      ${r.length ? p`<section><h3>${P("findings")}</h3>${r.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${I("warning")}${S(e.text) || e.code}</p>`)}</section>` : g}`;
+		let n = yn(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
+		return h`
+      ${n.length ? h`<section><h3>${F("facts")}</h3><dl class="facts">${n.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${Mn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Zt(e)}</dd></div>`)}</dl></section>` : v}
+      ${r.length ? h`<section><h3>${F("findings")}</h3>${r.map((e) => h`<p class="notice ${e.hard ? "bad" : "watch"}">${L("warning")}${S(e.text) || e.code}</p>`)}</section>` : v}`;
 	}
 	#y(e) {
-		if (!e) return g;
+		if (!e) return v;
 		let t = e.away ?? [];
-		return p`<section><h3>${P("awayWho")}</h3>
-      ${t.length ? p`<ul class="away">${t.map((e) => {
+		return h`<section><h3>${F("awayWho")}</h3>
+      ${t.length ? h`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return p`<li>${wn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? p`<span class="badge watch">${P("pending")}</span>` : g}
-                <br /><span class="faint tiny number">${Wt(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : p`<p class="soft">${P("nobodyAway")}</p>`}
+			return h`<li>${kn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? h`<span class="badge watch">${F("pending")}</span>` : v}
+                <br /><span class="faint tiny number">${Yt(e.leaveType)} · ${Ot(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : h`<p class="soft">${F("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? p`<section><h3>${P("policy")}
-        ${t.policyVersion ? p`<span class="faint small">${P("version", { version: t.policyVersion })}</span>` : g}</h3>
-      ${rn(t.conditions)}</section>` : g;
+		return t?.conditions?.length ? h`<section><h3>${F("policy")}
+        ${t.policyVersion ? h`<span class="faint small">${F("version", { version: t.policyVersion })}</span>` : v}</h3>
+      ${ln(t.conditions)}</section>` : v;
 	}
 	#x(e, t) {
-		return e.length ? p`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => p`<li><span class="grow">${S(e.text)}</span>
-        ${e.method ? p`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#l(`alternative-${t}`, P("offer"), e.method, e.request ?? {})}>${P("offer")}</button>` : g}</li>`)}</ul></section>` : g;
+		return e.length ? h`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => h`<li><span class="grow">${S(e.text)}</span>
+        ${e.method ? h`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
+              @click=${() => void this.#l(`alternative-${t}`, F("offer"), e.method, e.request ?? {})}>${F("offer")}</button>` : v}</li>`)}</ul></section>` : v;
 	}
 	#S(e) {
 		let t = e.steps ?? [];
-		return t.length ? p`<section><h3>${P("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${k(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : P("platform")} · ${e.step && e.step in P.catalogue ? P(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
+		return t.length ? h`<section><h3>${F("steps")}</h3><ol class="steps">${t.map((e) => h`<li><span class="number faint">${Ct(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : F("platform")} · ${e.step && e.step in F.catalogue ? F(e.step) : e.step}${e.note ? h`<q>${e.note}</q>` : v}</span></li>`)}</ol></section>` : v;
 	}
 	#C(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
-		return p`<footer>
-      ${this.refusal ? this.#w(this.refusal) : g}
-      ${this.asking ? this.#D(this.asking) : p`<div class="buttons">
-            ${t.map((e) => p`<button ?disabled=${r} class="button ${Rn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? P("sending") : S(e.label)}</button>`)}
-            ${t.length ? g : p`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${P("complete")}</button>`}
+		return h`<footer>
+      ${this.refusal ? this.#w(this.refusal) : v}
+      ${this.asking ? this.#D(this.asking) : h`<div class="buttons">
+            ${t.map((e) => h`<button ?disabled=${r} class="button ${qn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? F("sending") : S(e.label)}</button>`)}
+            ${t.length ? v : h`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${F("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${P("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#E}>${P("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? v : h`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${F("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#E}>${F("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#w(e) {
-		return p`<div class="notice bad" role="alert">${I("warning")}
-        <div class="grow"><b>${P("refused")}</b> ${e.message}${e.violations.map((e) => p`<br />${e.message}`)}</div></div>
-      ${this.#x(e.alternatives, P("refusedAlternatives"))}`;
+		return h`<div class="notice bad" role="alert">${L("warning")}
+        <div class="grow"><b>${F("refused")}</b> ${e.message}${e.violations.map((e) => h`<br />${e.message}`)}</div></div>
+      ${this.#x(e.alternatives, F("refusedAlternatives"))}`;
 	}
 	#T(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -2701,15 +2775,15 @@ var G = class extends M {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#D(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? S(e.action.label) : P(e.kind), i = e.kind === "handOver" ? P("noteHint") : e.kind === "complete" ? P("completeHint") : t ? P("reasonHint", { name: t }) : P("reasonHintNobody");
-		return p`<form class="ask" @submit=${this.#k} @keydown=${this.#O}>
-      ${e.kind === "handOver" ? p`<div class="field"><label for="to">${P("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${P("anyone")}</option>${this.colleagues.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : g}
-      <div class="field"><label for="asked">${P(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? S(e.action.label) : F(e.kind), i = e.kind === "handOver" ? F("noteHint") : e.kind === "complete" ? F("completeHint") : t ? F("reasonHint", { name: t }) : F("reasonHintNobody");
+		return h`<form class="ask" @submit=${this.#k} @keydown=${this.#O}>
+      ${e.kind === "handOver" ? h`<div class="field"><label for="to">${F("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${F("anyone")}</option>${this.colleagues.map((e) => h`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : v}
+      <div class="field"><label for="asked">${F(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? P("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${P("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? F("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${F("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -2724,36 +2798,36 @@ var G = class extends M {
 			this.#u("handOver", {
 				to: e,
 				note: t
-			}, P("gone"));
-		} else if (n.kind === "complete") this.#u("complete", { note: t }, P("closed")).then(() => {
+			}, F("gone"));
+		} else if (n.kind === "complete") this.#u("complete", { note: t }, F("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = zn(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = Jn(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", S(e.label), e.method ?? "", r);
 		}
 	}
 };
-j([y({ attribute: !1 })], G.prototype, "item", void 0), j([y({ attribute: "work-item" })], G.prototype, "workItem", void 0), j([b()], G.prototype, "asking", void 0), j([b()], G.prototype, "sending", void 0), j([b()], G.prototype, "refusal", void 0), j([b()], G.prototype, "colleagues", void 0), G = j([v("zt-card")], G);
-var Rn = {
+M([b({ attribute: !1 })], Kn.prototype, "item", void 0), M([b({ attribute: "work-item" })], Kn.prototype, "workItem", void 0), M([x()], Kn.prototype, "asking", void 0), M([x()], Kn.prototype, "sending", void 0), M([x()], Kn.prototype, "refusal", void 0), M([x()], Kn.prototype, "colleagues", void 0), Kn = M([y("zt-card")], Kn);
+var qn = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
 };
-function zn(e, t, n) {
+function Jn(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: zn(e[a] ?? {}, i.join("."), n)
+		[a]: Jn(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/decision-entry.ts
-var K = C({
+var W = C({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -2806,7 +2880,7 @@ var K = C({
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Bn = [nn, o`
+}), Yn = [cn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -2823,40 +2897,40 @@ var K = C({
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Vn(e = "") {
-	return e in K.catalogue ? K(e) : e;
+function Xn(e = "") {
+	return e in W.catalogue ? W(e) : e;
 }
-function Hn(e, t, n = g) {
+function Zn(e, t, n = v) {
 	let r = e.decision ?? {}, i = t.of(e.employee), a = S(r.reasons?.[0]?.text) || r.comment;
-	return p`<details class="decision">
+	return h`<details class="decision">
     <summary>
-      ${wn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Vn(e.action)}</span>
-        <br /><span class="faint small number">${k(r.decideTime)} · ${Wn(e, t)}</span></span>
-      <span class="row">${Gn(e)}<span class="badge ${Yt(r.outcome)}">${Un(e)}</span></span>
+      ${kn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Xn(e.action)}</span>
+        <br /><span class="faint small number">${Ct(r.decideTime)} · ${$n(e, t)}</span></span>
+      <span class="row">${er(e)}<span class="badge ${en(r.outcome)}">${Qn(e)}</span></span>
     </summary>
     <div class="inside">
-      ${a ? p`<p>${a}</p>` : g}
-      ${r.conditions?.length ? p`<section><h4>${K("conditions")}${r.policyVersion ? p` · ${K("policy", { version: r.policyVersion })}` : g}</h4>
-            ${rn(r.conditions)}</section>` : g}
-      ${r.facts?.length ? p`<section><h4>${K("facts")}</h4><dl class="known">${r.facts.map((e) => p`<div><dt>${S(e.label) || e.key}</dt><dd class="${Dn(e.tone)}-text">${Kt(e)}</dd></div>`)}</dl></section>` : g}
+      ${a ? h`<p>${a}</p>` : v}
+      ${r.conditions?.length ? h`<section><h4>${W("conditions")}${r.policyVersion ? h` · ${W("policy", { version: r.policyVersion })}` : v}</h4>
+            ${ln(r.conditions)}</section>` : v}
+      ${r.facts?.length ? h`<section><h4>${W("facts")}</h4><dl class="known">${r.facts.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${Mn(e.tone)}-text">${Zt(e)}</dd></div>`)}</dl></section>` : v}
       ${n}
     </div>
   </details>`;
 }
-function Un(e) {
+function Qn(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? K("refused") : n === "OUTCOME_ESCALATE" ? K("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Jt(n) : K(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? W("refused") : n === "OUTCOME_ESCALATE" ? W("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? $t(n) : W(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Wn(e, t) {
+function $n(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : K("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : W("byPolicy");
 }
-function Gn(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${K(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${K("sampled")}</span>` : g;
+function er(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? h`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${W(e.review)}</span>` : e.sampled ? h`<span class="badge accent">${W("sampled")}</span>` : v;
 }
 // src/pages/zt-decisions.ts
-var q = C({
+var G = C({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -2901,14 +2975,14 @@ var q = C({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Kn = class extends M {
+}), tr = class extends N {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new N(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new P(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			A,
-			...Bn,
+			j,
+			...Yn,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -2935,7 +3009,7 @@ var q = C({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			V(e instanceof w ? e.message : String(e), "bad");
+			H(e instanceof w ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -2944,43 +3018,46 @@ var q = C({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), V(q("thanks"));
+			}, this.requestUpdate(), H(G("thanks"));
 		} catch (e) {
-			V(e instanceof w ? e.message : String(e), "bad");
+			H(e instanceof w ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
-		return p`<div class="page">
+		return h`<div class="page">
       <header>
-        <h1>${q("title")}</h1><span class="soft">${q("about")}</span><span class="grow"></span>
+        <h1>${G("title")}</h1><span class="soft">${G("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${q("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${q("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${G("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${G("toReview")}</button>
         </div>
       </header>
-      ${t ? B(t, () => this.load()) : g}
+      ${t ? V(t, () => this.load()) : v}
       <section class="panel list">
-        ${e ? g : z(8)}
-        ${n.map((e) => Hn(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? R("decision", q(this.toReview ? "reviewed" : "none")) : g}
-        ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${q("more")}</button></p>` : g}
+        ${e ? v : B(8)}
+        ${n.map((e) => Zn(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? z("decision", G(this.toReview ? "reviewed" : "none")) : v}
+        ${e?.nextPageToken ? h`<p class="more"><button class="button" @click=${this.#r}>${G("more")}</button></p>` : v}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : p`<div class="row wrap"><b>${q("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${q("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${q("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? v : h`<div class="row wrap"><b>${G("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${G("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${G("wrong")}</button></div>`;
 	}
 };
-j([b()], Kn.prototype, "toReview", void 0), Kn = j([v("zt-decisions")], Kn);
+M([x()], tr.prototype, "toReview", void 0), tr = M([y("zt-decisions")], tr);
 // src/kit/router.ts
-function qn(e, t = "") {
+function nr(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
+function rr(e, t = "") {
+	location.hash = nr(e, t);
+}
 // src/parts/inbox-line.ts
-var Jn = C({
+var ir = C({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -2993,7 +3070,7 @@ var Jn = C({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Yn = o`
+}), ar = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -3005,24 +3082,24 @@ var Jn = C({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Xn(e, t) {
-	let n = xn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
-	return p`
-    ${r ? wn(r) : p`<span class="avatar">${I("inbox", 16)}</span>`}
+function or(e, t) {
+	let n = En(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
+	return h`
+    ${r ? kn(r) : h`<span class="avatar">${L("inbox", 16)}</span>`}
     <span>
-      <span class="title">${yn(e, t)}</span>
-      ${i ? p`<span class="why">${i}</span>` : g}
+      <span class="title">${wn(e, t)}</span>
+      ${i ? h`<span class="why">${i}</span>` : v}
       <span class="marks">
-        <span class="badge">${_n(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${Jn("escalated")}</span>` : g}
-        ${n ? p`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? p`<span class="badge watch">${Jn("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${Jn("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+        <span class="badge">${Sn(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? h`<span class="badge bad">${ir("escalated")}</span>` : v}
+        ${n ? h`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : v}
+        ${e.standIn ? h`<span class="badge watch">${ir("standIn")}</span>` : v}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? h`<span class="badge accent">${ir("claimedBy", { name: t.of(e.assignee) })}</span>` : v}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var J = C({
+var K = C({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -3119,18 +3196,18 @@ var J = C({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Zn = class extends M {
+}), sr = class extends N {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new P(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new P(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			A,
-			Yn,
-			...Bn,
+			j,
+			ar,
+			...Yn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -3156,9 +3233,9 @@ var J = C({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), V(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), H(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			V(e instanceof w ? e.message : String(e), "bad");
+			H(e instanceof w ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -3172,22 +3249,22 @@ var J = C({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, J("signed"));
+		}, K("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
-		return p`<div class="page">
-      <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
-      ${t ? B(t, () => this.load()) : g}
+		return h`<div class="page">
+      <header><h1>${K("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${K("about")}</span></header>
+      ${t ? V(t, () => this.load()) : v}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : p`<section class="panel">${z(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : h`<section class="panel">${B(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? p`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
-                ${i.map((e) => this.#o(e, !0))}</section>` : g}
+          ${i.length ? h`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${K("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : v}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${K("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? R("handover", J("none")) : g}
+            ${this.#t.value && n.length === i.length ? z("handover", K("none")) : v}
           </section>
         </div>
       </div>
@@ -3195,55 +3272,55 @@ var J = C({
 	}
 	#i(e) {
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
-		return p`
+		return h`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => p`<a class="line" href=${qn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Xn(e, this.host.names)}</a>`)}
-        ${t.length ? g : p`<p class="none">${J("noneOpen")}</p>`}
+        <header><h2 id="open">${K("open", { count: t.length })}</h2></header>
+        ${t.map((e) => h`<a class="line" href=${nr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${or(e, this.host.names)}</a>`)}
+        ${t.length ? v : h`<p class="none">${K("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Hn(e, this.host.names))}
-        ${n.length ? g : p`<p class="none">${J("noneDecided")}</p>`}
+        <header><h2 id="decided">${K("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Zn(e, this.host.names))}
+        ${n.length ? v : h`<p class="none">${K("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
-        ${r.length ? p`<ul class="away">${r.map((e) => {
+        <header><h2 id="gone">${K("away", { count: r.length })}</h2></header>
+        ${r.length ? h`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${wn(t)}<span>${t}<br /><span class="faint tiny number">${Ct(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : p`<p class="none">${J("noneAway")}</p>`}
+			return h`<li>${kn(t)}<span>${t}<br /><span class="faint tiny number">${Ot(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : h`<p class="none">${K("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
-		return p`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${J("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${J("to")}</label>
-        <select class="input" id="to"><option value="">${J("anyLead")}</option>
-          ${this.leads.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
+		return h`<section class="panel"><form class="body" @submit=${this.#r}>
+      <div class="field"><label for="note">${K("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${K("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${K("to")}</label>
+        <select class="input" id="to"><option value="">${K("anyLead")}</option>
+          ${this.leads.map((e) => h`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${K("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
-		return p`<div class="pack">
+		return h`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? J("fromTo", {
+        <b class="grow">${r ? K("fromTo", {
 			from: n,
 			to: r
-		}) : J("from", { from: n })}</b>
-        ${t ? g : p`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : K("from", { from: n })}</b>
+        ${t ? v : h`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${K(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
-      ${e.note ? p`<blockquote>${e.note}</blockquote>` : g}
-      <span class="faint small number">${k(e.signTime)} · ${e.signTime ? Ot(e.signTime) : ""}${e.openItems?.length ? p` · ${J("items", { count: e.openItems.length })}` : g}</span>
-      ${t ? p`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${I("check", 16)}${J("accept")}</button>` : g}
+      ${e.note ? h`<blockquote>${e.note}</blockquote>` : v}
+      <span class="faint small number">${Ct(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? h` · ${K("items", { count: e.openItems.length })}` : v}</span>
+      ${t ? h`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), K("accepted"))}>${L("check", 16)}${K("accept")}</button>` : v}
     </div>`;
 	}
 };
-j([b()], Zn.prototype, "busy", void 0), j([b()], Zn.prototype, "leads", void 0), j([$e("#note")], Zn.prototype, "note", void 0), j([$e("#to")], Zn.prototype, "to", void 0), Zn = j([v("zt-handover")], Zn);
+M([x()], sr.prototype, "busy", void 0), M([x()], sr.prototype, "leads", void 0), M([$e("#note")], sr.prototype, "note", void 0), M([$e("#to")], sr.prototype, "to", void 0), sr = M([y("zt-handover")], sr);
 // src/pages/zt-inbox.ts
-var Y = C({
+var q = C({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -3296,17 +3373,17 @@ var Y = C({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Qn = 20, $n = 6e4, er = class extends M {
+}), cr = 20, lr = 6e4, ur = class extends N {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new P(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Qn), this.#n = (e) => this.#l(e);
+		}, e), cr), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			A,
-			Yn,
+			j,
+			ar,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -3340,7 +3417,7 @@ var Y = C({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > $n);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > lr);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -3360,7 +3437,7 @@ var Y = C({
 	}
 	#c(e) {
 		let t = this.#i, n = t.findIndex((t) => t.name === e);
-		this.#e.set(e, Date.now()), this.chosen = (t[n + 1] ?? t[n - 1])?.name ?? "", this.opened = !1, this.requestUpdate(), this.#t.load();
+		this.#e.set(e, Date.now()), this.chosen = (t[n + 1] ?? t[n - 1])?.name ?? "", this.opened = !1, this.requestUpdate(), this.#t.load(), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
 	}
 	#l(e) {
 		let t = e.composedPath()[0];
@@ -3379,41 +3456,41 @@ var Y = C({
 	}
 	render() {
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return p`<div class="page">
+		return h`<div class="page">
       <header>
-        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${Y("back")} @click=${() => this.opened = !1}>${I("back")}</button>` : g}
-        <h1>${Y("title")}</h1>
-        <span class="soft">${t ? Y("count", { count: e.length }) : g}</span>
+        ${this.opened && r ? h`<button class="button quiet icon back" aria-label=${q("back")} @click=${() => this.opened = !1}>${L("back")}</button>` : v}
+        <h1>${q("title")}</h1>
+        <span class="soft">${t ? q("count", { count: e.length }) : v}</span>
         <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? p`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Y("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Y("oneTeam")}</button>
-            </div>` : g}
+        ${this.host.choosableTeams.length > 1 && !this.team ? h`<div class="segments ${this.opened ? "unopened" : ""}">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${q("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${q("oneTeam")}</button>
+            </div>` : v}
       </header>
-      ${n ? B(n, () => void this.#t.load()) : g}
-      ${t && !e.length ? p`<section class="panel">${R("check", Y("clear"))}</section>` : this.#d(e, r)}
+      ${n ? V(n, () => void this.#t.load()) : v}
+      ${t && !e.length ? h`<section class="panel">${z("check", q("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
 		this.everywhere = e, this.load();
 	}
 	#d(e, t) {
-		return p`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Y("list")}>
-        ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Xn(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
-        <p class="keys"><span>${Y("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Y("move")}</span><span><kbd>a</kbd> ${Y("approve")}</span>
-          <span><kbd>r</kbd> ${Y("refuse")}</span><span><kbd>c</kbd> ${Y("claim")}</span></p>
+		return h`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${q("list")}>
+        ${this.#t.value ? h`<ul>${e.map((e) => h`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${or(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
+        <p class="keys"><span>${q("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${q("move")}</span><span><kbd>a</kbd> ${q("approve")}</span>
+          <span><kbd>r</kbd> ${q("refuse")}</span><span><kbd>c</kbd> ${q("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? R("inbox", Y("choose")) : z(10)}
+        ${t ? h`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", q("choose")) : B(10)}
       </section>
     </div>`;
 	}
 };
-j([b()], er.prototype, "chosen", void 0), j([b()], er.prototype, "everywhere", void 0), j([b()], er.prototype, "opened", void 0), j([$e("zt-card")], er.prototype, "card", void 0), er = j([v("zt-inbox")], er);
+M([x()], ur.prototype, "chosen", void 0), M([x()], ur.prototype, "everywhere", void 0), M([x()], ur.prototype, "opened", void 0), M([$e("zt-card")], ur.prototype, "card", void 0), ur = M([y("zt-inbox")], ur);
 // src/messages/policies.ts
-var X = C({
+var J = C({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -3658,7 +3735,7 @@ var X = C({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), tr = 30, nr = o`
+}), dr = 30, fr = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -3669,15 +3746,15 @@ var X = C({
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
 `;
-function rr(e) {
+function pr(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
-	return p`<div class="rule">
-    <section><h4>${X(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => p`<li>${I("check", 14)}<span>${Xt(e)}</span></li>`)}</ul></section>
-    ${n.length ? p`<section><h4>${X("within")}</h4><ul>${n.map((e) => p`<li>${I("clock", 14)}<span>${Zt(e)}</span></li>`)}</ul></section>` : g}
+	return h`<div class="rule">
+    <section><h4>${J(t.length ? "all" : "always")}</h4>
+      <ul>${t.map((e) => h`<li>${L("check", 14)}<span>${tn(e)}</span></li>`)}</ul></section>
+    ${n.length ? h`<section><h4>${J("within")}</h4><ul>${n.map((e) => h`<li>${L("clock", 14)}<span>${nn(e)}</span></li>`)}</ul></section>` : v}
   </div>`;
 }
-var ir = [nn, o`
+var mr = [cn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -3687,32 +3764,32 @@ var ir = [nn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function ar(e) {
+function hr(e) {
 	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
-	return p`<section class="replay" aria-live="polite">
-    <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: t })}</span></h3>
+	return h`<section class="replay" aria-live="polite">
+    <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: t })}</span></h3>
     <dl>
-      <div><dt>${X("automaticBefore")}</dt><dd>${a(n)}<small>${yt(n)}</small></dd></div>
-      <div><dt>${X("automaticAfter")}</dt><dd>${a(r)}<small>${yt(r)}</small></dd></div>
+      <div><dt>${J("automaticBefore")}</dt><dd>${a(n)}<small>${bt(n)}</small></dd></div>
+      <div><dt>${J("automaticAfter")}</dt><dd>${a(r)}<small>${bt(r)}</small></dd></div>
     </dl>
-    <p class="soft">${i.length ? X("differences", { count: i.length }) : X("noDifference")}</p>
-    ${i.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: i.length })}>${i.slice(0, tr).map((e) => p`<details><summary>
-              <span class="badge ${Yt(e.before)}">${Jt(e.before)}</span>${I("next", 14)}
-              <span class="badge ${Yt(e.after)}">${Jt(e.after)}</span>
+    <p class="soft">${i.length ? J("differences", { count: i.length }) : J("noDifference")}</p>
+    ${i.length ? h`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: i.length })}>${i.slice(0, dr).map((e) => h`<details><summary>
+              <span class="badge ${en(e.before)}">${$t(e.before)}</span>${L("next", 14)}
+              <span class="badge ${en(e.after)}">${$t(e.after)}</span>
               <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
-            ${rn(e.conditions ?? [])}</details>`)}</div>` : g}
+            ${ln(e.conditions ?? [])}</details>`)}</div>` : v}
   </section>`;
 }
 // src/parts/zt-dialog.ts
-var or = C({ close: {
+var gr = C({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), sr = class extends Rt {
+} }), _r = class extends Ut {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [A, o`
+		this.styles = [j, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -3730,22 +3807,22 @@ var or = C({ close: {
 		this.open = !1, this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? p`<header>
+		return h`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? h`<header>
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${or("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
+              <button class="button quiet icon" aria-label=${gr("close")} @click=${() => this.dialog.close()}>${L("cross")}</button>
             </header>
             <div class="body"><slot></slot></div>
-            <footer><slot name="actions"></slot></footer>` : g}
+            <footer><slot name="actions"></slot></footer>` : v}
     </dialog>`;
 	}
 };
-j([y()], sr.prototype, "heading", void 0), j([y({
+M([b()], _r.prototype, "heading", void 0), M([b({
 	type: Boolean,
 	reflect: !0
-})], sr.prototype, "open", void 0), j([$e("dialog")], sr.prototype, "dialog", void 0), sr = j([v("zt-dialog")], sr);
+})], _r.prototype, "open", void 0), M([$e("dialog")], _r.prototype, "dialog", void 0), _r = M([y("zt-dialog")], _r);
 // src/parts/policy-fields.ts
-var cr = C({
+var vr = C({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -3766,79 +3843,79 @@ var cr = C({
 		zh: "次",
 		en: "times"
 	}
-}), lr = /* @__PURE__ */ new Set([
+}), yr = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), ur = /* @__PURE__ */ new Set(["leave_type"]);
-function dr(e = "") {
-	return lr.has(e) || e.startsWith("finding_") ? {
+]), br = /* @__PURE__ */ new Set(["leave_type"]);
+function xr(e = "") {
+	return yr.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : ur.has(e) ? {
+	} : br.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: cr("percent")
+		unit: vr("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: cr("agents")
+		unit: vr("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: cr("hours")
+		unit: vr("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: cr("days")
+		unit: vr("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : cr("times")
+		unit: e ? "" : vr("times")
 	};
 }
-function fr(e, t) {
-	let { kind: n, factor: r } = dr(e);
+function Sr(e, t) {
+	let { kind: n, factor: r } = xr(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function pr(e, t) {
-	let { kind: n, factor: r } = dr(e), i = t.trim();
+function Cr(e, t) {
+	let { kind: n, factor: r } = xr(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var mr = [
+var wr = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], hr = [
+], Tr = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], gr = [
+], Er = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], _r = ["minutes", "work_dates"], Z = class extends zt {
+], Dr = ["minutes", "work_dates"], Y = class extends Wt {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			A,
-			ir,
+			j,
+			mr,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -3860,10 +3937,10 @@ var mr = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: fr(e.fact, e.value)
+			text: Sr(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: fr(e.fact, e.limit)
+			text: Sr(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -3871,8 +3948,8 @@ var mr = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = pr(e, t);
-			if (n === void 0) throw Error(X("badValue", { fact: e ? Ut(e) : X("countUses") }));
+			let n = Cr(e, t);
+			if (n === void 0) throw Error(J("badValue", { fact: e ? Jt(e) : J("countUses") }));
 			return n;
 		};
 		return {
@@ -3910,7 +3987,7 @@ var mr = [
 				zh: this.#e("zh"),
 				en: this.#e("en")
 			};
-			if (!e.zh && !e.en) throw Error(X("badName"));
+			if (!e.zh && !e.en) throw Error(J("badName"));
 			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
 				name: t,
 				etag: n,
@@ -3930,37 +4007,37 @@ var mr = [
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
-		return p`<form @submit=${this.#r}>
+		return h`<form @submit=${this.#r}>
       <div class="two">
-        <div class="field"><label for="zh">${X("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
-        <div class="field"><label for="en">${X("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+        <div class="field"><label for="zh">${J("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${J("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
-        <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Vn(e)}</option>`)}</select></div>
-        <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
-          ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
-        <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+        <div class="field"><label for="action">${J("action")}</label><select class="input" id="action">
+          ${n.map((e) => h`<option value=${e} ?selected=${e === t.action}>${Xn(e)}</option>`)}</select></div>
+        <div class="field"><label for="team">${J("scope")}</label><select class="input" id="team"><option value="">${J("everywhere")}</option>
+          ${this.host.teams.map((e) => h`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
+        <div class="field"><label for="rank">${J("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
-      <fieldset><legend>${X("conditions")}</legend>
+      <fieldset><legend>${J("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${I("plus", 14)}${X("addCondition")}</button></fieldset>
-      <fieldset><legend>${X("budgets")}</legend>
+        <button type="button" class="button small" @click=${this.#a}>${L("plus", 14)}${J("addCondition")}</button></fieldset>
+      <fieldset><legend>${J("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${I("plus", 14)}${X("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${L("plus", 14)}${J("addBudget")}</button></fieldset>
       <div class="two">
-        <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
+        <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${gr.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${Jt(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${X("sample")} (%)</label>
-              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
+          ${Er.map((e) => h`<option value=${e} ?selected=${e === this.outcome}>${$t(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? h`<div class="field"><label for="sample">${J("sample")} (%)</label>
+              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : v}
       </div>
-      ${this.replayed ? ar(this.replayed) : g}
-      ${this.problem ? p`<p class="notice bad" role="alert">${I("warning")}${this.problem}</p>` : g}
+      ${this.replayed ? hr(this.replayed) : v}
+      ${this.problem ? h`<p class="notice bad" role="alert">${L("warning")}${this.problem}</p>` : v}
       <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
-        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
-        <button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button>
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${J(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${J("save")}</button>
       </div>
     </form>`;
 	}
@@ -3985,13 +4062,13 @@ var mr = [
 			let i = {
 				...n,
 				...t
-			}, a = dr(i.fact).kind;
+			}, a = xr(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? hr : mr;
+			let o = a === "words" ? Tr : wr;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -4000,13 +4077,13 @@ var mr = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = dr(e.fact), i = [.../* @__PURE__ */ new Set([...Ht, e.fact ?? ""])], a = n === "words" ? hr : n === "yesNo" ? ["COMPARISON_EQUAL"] : mr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
-		return p`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${Ut(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${qt(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? p`<select class="input" aria-label=${X("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => p`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : p`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? p`<span class="soft small">${r}</span>` : g}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
+		let { kind: n, unit: r } = xr(e.fact), i = [.../* @__PURE__ */ new Set([...qt, e.fact ?? ""])], a = n === "words" ? Tr : n === "yesNo" ? ["COMPARISON_EQUAL"] : wr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		return h`<div class="line">
+      <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => h`<option value=${t} ?selected=${t === e.fact}>${Jt(t)}</option>`)}</select>
+      <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => h`<option value=${t} ?selected=${t === e.comparison}>${Qt(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? h`<select class="input" aria-label=${J("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => h`<option value=${t} ?selected=${t === e.text}>${J(t === "true" ? "yes" : "no")}</option>`)}</select>` : h`<input class="input" aria-label=${J("value")} .value=${e.text} @change=${o("text")} />${r ? h`<span class="soft small">${r}</span>` : v}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -4016,37 +4093,37 @@ var mr = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = dr(e.fact);
-		return p`<div class="line budget">
-      ${r(X("per"), "per", [
+		}, r = (t, r, i) => h`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => h`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = xr(e.fact);
+		return h`<div class="line budget">
+      ${r(J("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, $t(e)]))}
-      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, Qt(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([..._r, e.fact ?? ""])].filter(Boolean).map((e) => [e, Ut(e)])])}
-      <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
+		].map((e) => [e, an(e)]))}
+      ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, rn(e)]))}
+      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Dr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Jt(e)])])}
+      <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
     </div>`;
 	}
 };
-j([y({ attribute: !1 })], Z.prototype, "policy", void 0), j([b()], Z.prototype, "conditions", void 0), j([b()], Z.prototype, "budgets", void 0), j([b()], Z.prototype, "outcome", void 0), j([b()], Z.prototype, "problem", void 0), j([b()], Z.prototype, "busy", void 0), j([b()], Z.prototype, "replayed", void 0), Z = j([v("zt-policy-editor")], Z);
+M([b({ attribute: !1 })], Y.prototype, "policy", void 0), M([x()], Y.prototype, "conditions", void 0), M([x()], Y.prototype, "budgets", void 0), M([x()], Y.prototype, "outcome", void 0), M([x()], Y.prototype, "problem", void 0), M([x()], Y.prototype, "busy", void 0), M([x()], Y.prototype, "replayed", void 0), Y = M([y("zt-policy-editor")], Y);
 // src/pages/zt-policies.ts
-var vr = {
+var Or = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Q = class extends M {
+}, kr = class extends N {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new N(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new P(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			A,
-			nr,
-			ir,
+			j,
+			fr,
+			mr,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -4070,48 +4147,48 @@ var vr = {
 		try {
 			await t();
 		} catch (e) {
-			V(e instanceof w ? e.message : String(e), "bad");
+			H(e instanceof w ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${yr(e)}`, async () => {
+		return this.#n(`replay ${Ar(e)}`, async () => {
 			let t = await this.host.api.ask("/v1/policies:replay", {
 				rule: e.rule,
 				days: 30
 			});
 			this.replays = {
 				...this.replays,
-				[yr(e)]: t
+				[Ar(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${yr(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), V(X("published")), await this.#e.load();
+		return this.#n(`publish ${Ar(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), H(J("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, V(X("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, H(J("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, V(X("saved")), this.#e.load();
+		this.editing = void 0, H(J("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
-		return p`<div class="page">
+		return h`<div class="page">
       <header>
-        <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
-        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
-        ${this.#t ? p`<button class="button primary" @click=${() => this.editing = "new"}>${I("plus", 16)}${X("newPolicy")}</button>` : g}
+        <h1>${J("title")}</h1><span class="soft">${J("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${J("allStates")}</label>
+        ${this.#t ? h`<button class="button primary" @click=${() => this.editing = "new"}>${L("plus", 16)}${J("newPolicy")}</button>` : v}
       </header>
-      ${t ? B(t, () => this.load()) : g}
-      ${e ? g : p`<section class="panel">${z(8)}</section>`}
-      ${[...r].map(([e, t]) => p`<h2 class="action">${Vn(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? p`<section class="panel">${R("policy", X("none"))}</section>` : g}
+      ${t ? V(t, () => this.load()) : v}
+      ${e ? v : h`<section class="panel">${B(8)}</section>`}
+      ${[...r].map(([e, t]) => h`<h2 class="action">${Xn(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? h`<section class="panel">${z("policy", J("none"))}</section>` : v}
       ${this.#u()}
     </div>`;
 	}
@@ -4119,56 +4196,1345 @@ var vr = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[yr(e)];
-		return p`<article class="panel policy ${n}">
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Ar(e)];
+		return h`<article class="panel policy ${n}">
       <header>
         <div class="grow">
           <h3>${S(e.title) || e.name}</h3>
-          <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
-            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? p` · ${X("by", {
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : J("everywhere")} · ${J("version", { version: t.version ?? 1 })} ·
+            ${J("rank", { rank: t.rank ?? 0 })}${e.updateTime ? h` · ${J("by", {
 			author: this.host.names.of(e.author),
-			time: k(e.updateTime)
-		})}` : g}</p>
+			time: Ct(e.updateTime)
+		})}` : v}</p>
         </div>
-        <span class="badge ${vr[n] ?? ""}">${X(n)}</span>
-        <span class="badge ${Yt(t.outcome)}">${Jt(t.outcome)}</span>
-        ${t.reviewPermille ? p`<span class="badge accent">${X("review", { share: E(t.reviewPermille) })}</span>` : g}
+        <span class="badge ${Or[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${en(t.outcome)}">${$t(t.outcome)}</span>
+        ${t.reviewPermille ? h`<span class="badge accent">${J("review", { share: E(t.reviewPermille) })}</span>` : v}
       </header>
-      ${rr(t)}
-      ${r ? ar(r) : g}
+      ${pr(t)}
+      ${r ? hr(r) : v}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
-		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${yr(e)}`;
-		return p`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : g}
-      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
-      ${this.#t ? p`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : g}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? p`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : g}
+		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return v;
+		let { state: t } = e, n = this.busy === `replay ${Ar(e)}`;
+		return h`<div class="row wrap">
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? h`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : v}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
+      ${this.#t ? h`<button class="button small" @click=${() => this.editing = e}>${J("edit")}</button>` : v}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? h`<button class="button small quiet" @click=${() => this.retiring = e}>${J("retire")}</button>` : v}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
-		return p`
-      <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
-        ${this.editing ? p`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : g}
+		return h`
+      <zt-dialog class="editor" heading=${J(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+        ${this.editing ? h`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : v}
       </zt-dialog>
-      <zt-dialog heading=${X("retireTitle", { title: S(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${J("retireTitle", { title: S(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
-          <p>${X("retireWhy")}</p>
-          <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
-          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${X("retire")}</button>
-            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${X("cancel")}</button></div>
+          <p>${J("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${J("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${J("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${J("cancel")}</button></div>
         </form>
       </zt-dialog>`;
 	}
 };
-j([b()], Q.prototype, "allStates", void 0), j([b()], Q.prototype, "editing", void 0), j([b()], Q.prototype, "retiring", void 0), j([b()], Q.prototype, "busy", void 0), j([b()], Q.prototype, "replays", void 0), j([$e("#retire-reason")], Q.prototype, "retireReason", void 0), Q = j([v("zt-policies")], Q);
-function yr(e) {
+M([x()], kr.prototype, "allStates", void 0), M([x()], kr.prototype, "editing", void 0), M([x()], kr.prototype, "retiring", void 0), M([x()], kr.prototype, "busy", void 0), M([x()], kr.prototype, "replays", void 0), M([$e("#retire-reason")], kr.prototype, "retireReason", void 0), kr = M([y("zt-policies")], kr);
+function Ar(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
+// src/kit/days.ts
+function jr() {
+	return Tt(/* @__PURE__ */ new Date());
+}
+function Mr(e) {
+	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
+}
+function Nr(e) {
+	return A(e, -Mr(e));
+}
+function Pr(e, t) {
+	return Array.from({ length: t }, (t, n) => A(e, n));
+}
+// src/messages/roster.ts
+var X = C({
+	title: {
+		zh: "班表",
+		en: "Roster"
+	},
+	mine: {
+		zh: "我的班",
+		en: "My shifts"
+	},
+	team: {
+		zh: "班组",
+		en: "Team"
+	},
+	everybody: {
+		zh: "全中心",
+		en: "Whole centre"
+	},
+	week: {
+		zh: "周",
+		en: "Week"
+	},
+	month: {
+		zh: "31 天",
+		en: "31 days"
+	},
+	earlier: {
+		zh: "往前",
+		en: "Earlier"
+	},
+	later: {
+		zh: "往后",
+		en: "Later"
+	},
+	thisWeek: {
+		zh: "本周",
+		en: "This week"
+	},
+	board: {
+		zh: "{team} {from} 至 {to} 的班表",
+		en: "Roster of {team}, {from} to {to}"
+	},
+	draft: {
+		zh: "这是草稿班表，还没有生效。",
+		en: "This is a draft roster; it is not in force."
+	},
+	toBoard: {
+		zh: "看生效的班表",
+		en: "See what is in force"
+	},
+	person: {
+		zh: "人员",
+		en: "Person"
+	},
+	people: {
+		zh: "{n} 人",
+		en: "{n} {n|person|people}"
+	},
+	cover: {
+		zh: "余量",
+		en: "Slack"
+	},
+	coverDay: {
+		zh: "{day}：最低余量 {slack} 人（{time}）",
+		en: "{day}: lowest slack {slack} at {time}"
+	},
+	coverNone: {
+		zh: "{day}：没有人力需求",
+		en: "{day}: no requirement"
+	},
+	coverOf: {
+		zh: "{day} 的人手",
+		en: "Cover of {day}"
+	},
+	close: {
+		zh: "收起",
+		en: "Close"
+	},
+	free: {
+		zh: "休息",
+		en: "off"
+	},
+	nobody: {
+		zh: "这个班组没有人。",
+		en: "Nobody is in this team."
+	},
+	noShifts: {
+		zh: "这几天还没有排班。",
+		en: "No shifts in this time yet."
+	},
+	keys: {
+		zh: "方向键移动，Shift 加方向键多选，回车改班，Delete 设为休息。",
+		en: "Arrows move, Shift and arrows select, Enter edits, Delete makes free."
+	},
+	keysRead: {
+		zh: "方向键移动。",
+		en: "Arrows move."
+	},
+	editMany: {
+		zh: "改选中的 {n} 格",
+		en: "Edit {n} {n|cell|cells}"
+	},
+	away: {
+		zh: "休假",
+		en: "On leave"
+	},
+	held: {
+		zh: "请假待批",
+		en: "Leave asked for"
+	},
+	holiday: {
+		zh: "节",
+		en: "Holiday"
+	},
+	restDay: {
+		zh: "休",
+		en: "Rest"
+	},
+	makeUp: {
+		zh: "班",
+		en: "Work"
+	},
+	edit: {
+		zh: "改班",
+		en: "Edit shift"
+	},
+	editOf: {
+		zh: "{name}，{day}",
+		en: "{name}, {day}"
+	},
+	editSelected: {
+		zh: "{people} 人 {cells} 格",
+		en: "{cells} {cells|cell|cells} of {people} {people|person|people}"
+	},
+	choose: {
+		zh: "班次",
+		en: "Shift"
+	},
+	noShift: {
+		zh: "不上班",
+		en: "No shift"
+	},
+	checking: {
+		zh: "正在核对规则…",
+		en: "Checking the rules…"
+	},
+	fine: {
+		zh: "符合全部规则。",
+		en: "Within every rule."
+	},
+	unchanged: {
+		zh: "和现在一样。",
+		en: "As it is now."
+	},
+	findings: {
+		zh: "可以保存，但请留意",
+		en: "Allowed, with a look at"
+	},
+	refused: {
+		zh: "不能这样排",
+		en: "Not allowed"
+	},
+	source: {
+		zh: "依据：{source}",
+		en: "Source: {source}"
+	},
+	becomes: {
+		zh: "{span}，计薪 {paid}",
+		en: "{span}, {paid} paid"
+	},
+	becomesFree: {
+		zh: "当天不上班",
+		en: "No shift on that day"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	saving: {
+		zh: "正在保存…",
+		en: "Saving…"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	saved: {
+		zh: "已保存，{name} 会收到通知。",
+		en: "Saved; {name} is told."
+	},
+	savedMany: {
+		zh: "已保存 {n} 格。",
+		en: "{n} {n|cell|cells} saved."
+	},
+	next: {
+		zh: "下一班",
+		en: "Next shift"
+	},
+	nextNone: {
+		zh: "接下来五周没有排班。",
+		en: "No shift in the next five weeks."
+	},
+	weekOf: {
+		zh: "{from} – {to}",
+		en: "{from} – {to}"
+	},
+	hours: {
+		zh: "计薪 {hours}",
+		en: "{hours} paid"
+	},
+	nowAt: {
+		zh: "今天",
+		en: "Today"
+	},
+	feed: {
+		zh: "同步到手机日历",
+		en: "Your phone’s calendar"
+	},
+	feedAbout: {
+		zh: "生成一个只有你知道的地址，加到手机或电脑日历里，班表一变就跟着变。里面只有班次时间，没有请假原因。",
+		en: "Make an address that only you know and add it to a calendar: it follows every change. It holds shift times, never reasons of leave."
+	},
+	feedCreate: {
+		zh: "生成地址",
+		en: "Make an address"
+	},
+	feedAgain: {
+		zh: "换一个新地址",
+		en: "Make a new address"
+	},
+	feedOnce: {
+		zh: "现在就复制：离开后不再显示。谁有这个地址，谁就能看到你的班次。",
+		en: "Copy it now: it is not shown again. Whoever has it can read your shifts."
+	},
+	feedAddress: {
+		zh: "日历地址",
+		en: "Calendar address"
+	},
+	copy: {
+		zh: "复制",
+		en: "Copy"
+	},
+	copied: {
+		zh: "已复制。",
+		en: "Copied."
+	},
+	copyFailed: {
+		zh: "没能复制，请手动选中复制。",
+		en: "Could not copy; select it and copy by hand."
+	},
+	revoke: {
+		zh: "停用地址",
+		en: "Shut the address"
+	},
+	revoked: {
+		zh: "已停用，旧地址读不到任何内容。",
+		en: "Shut: the old address reads nothing."
+	},
+	revokeSure: {
+		zh: "停用后，已加到日历里的订阅会停止更新。",
+		en: "Calendars that follow it will stop."
+	},
+	ask: {
+		zh: "请假",
+		en: "Ask for leave"
+	},
+	MIN_REST: {
+		zh: "两班之间的休息",
+		en: "Rest between shifts"
+	},
+	MAX_CONSECUTIVE_DAYS: {
+		zh: "连续上班天数",
+		en: "Days in a row"
+	},
+	WEEKLY_REST: {
+		zh: "每周休息",
+		en: "Weekly rest"
+	},
+	WEEKLY_HOURS: {
+		zh: "每周工时",
+		en: "Weekly hours"
+	},
+	MONTHLY_HOURS: {
+		zh: "每月工时",
+		en: "Monthly hours"
+	},
+	NIGHT_WORK_BANNED: {
+		zh: "禁止夜班",
+		en: "No night work"
+	},
+	OVERTIME_BANNED: {
+		zh: "禁止加班",
+		en: "No overtime"
+	},
+	SKILL_MISSING: {
+		zh: "缺少技能",
+		en: "Skill missing"
+	},
+	NOT_AVAILABLE: {
+		zh: "不能上班",
+		en: "Not available"
+	},
+	SHIFT_OVERLAP: {
+		zh: "班次重叠",
+		en: "Shifts overlap"
+	},
+	DAILY_OVER_1H_NEEDS_SPECIAL_REASON: {
+		zh: "当日加班超过 1 小时",
+		en: "More than 1 h overtime a day"
+	},
+	DAILY_OVER_3H: {
+		zh: "当日加班超过 3 小时",
+		en: "More than 3 h overtime a day"
+	},
+	MONTHLY_OVER_36H: {
+		zh: "当月加班超过 36 小时",
+		en: "More than 36 h overtime a month"
+	}
+});
+function Fr(e = "") {
+	return e in X.catalogue ? X(e) : e.replaceAll("_", " ").toLowerCase();
+}
+// src/parts/board.ts
+function Ir(e, t, n) {
+	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
+		let i = r.get(e);
+		return i || (i = {
+			employee: e,
+			employeeNo: t?.employeeNo ?? "",
+			name: t?.displayName ?? n(e),
+			team: t?.team ?? "",
+			shifts: /* @__PURE__ */ new Map()
+		}, r.set(e, i)), i;
+	};
+	for (let t of e) i(t.name, t);
+	for (let e of t) {
+		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
+		t.set(n, [...t.get(n) ?? [], e]);
+	}
+	return [...r.values()].sort((e, t) => Lr(e.employeeNo, t.employeeNo) || Lr(e.employee, t.employee));
+}
+var Lr = (e, t) => e < t ? -1 : +(e > t);
+function Rr(e, t) {
+	let n = e?.intervals ?? [], r = 0;
+	return t.map((e) => {
+		let t = Date.parse(Et(A(e, 1), "00:00")), i = [];
+		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
+		let a = i.filter((e) => (e.required ?? 0) > 0);
+		return {
+			date: e,
+			intervals: i,
+			lowest: a.length ? a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e) : void 0
+		};
+	});
+}
+function zr(e) {
+	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
+}
+function Br(e, t) {
+	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
+	return e.intervals.forEach((e, a) => {
+		if (!(e.required ?? 0)) return;
+		let o = e.slack ?? 0, s = Math.max(Math.abs(o) / t * 12, .6), c = (a * i).toFixed(2), l = (e) => `M${c} ${e.toFixed(2)}h${(i * .86).toFixed(2)}v${s.toFixed(2)}h-${(i * .86).toFixed(2)}z`;
+		o < -.05 ? r.push(l(12)) : n.push(l(12 - s));
+	}), {
+		spare: n.join(""),
+		short: r.join("")
+	};
+}
+function Vr(e, t, n, r) {
+	let i = Math.max(0, Math.floor(e / n) - 6);
+	return {
+		from: Math.min(i, r),
+		to: Math.min(r, Math.ceil((e + t) / n) + 6)
+	};
+}
+// src/parts/shift-look.ts
+var Hr = C({
+	nextDay: {
+		zh: "次日",
+		en: "next day"
+	},
+	free: {
+		zh: "休",
+		en: "Off"
+	},
+	away: {
+		zh: "休假 {from}–{to}",
+		en: "on leave {from}–{to}"
+	},
+	held: {
+		zh: "请假待批 {from}–{to}",
+		en: "leave asked for {from}–{to}"
+	},
+	pause: {
+		zh: "小休 {time}，{length}",
+		en: "break {time}, {length}"
+	}
+}), Ur = 8, Wr = o`
+  .chip {
+    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
+    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
+    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
+  }
+  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
+  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
+  .chip small { font-size: inherit; }
+  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
+  .chip i {
+    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
+    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
+  }
+  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border-style: dashed; }
+  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
+  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
+  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
+  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
+  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
+  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
+  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
+  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
+  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
+  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
+`;
+function Gr(e, t) {
+	let n = t.findIndex((t) => t.code === e);
+	return `tone-${(n < 0 ? 6 : n) % Ur}`;
+}
+function Kr(e) {
+	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
+	return {
+		clock: `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
+		nextDay: r > 1440
+	};
+}
+function qr(e) {
+	let { clock: t, nextDay: n } = Kr(e);
+	return `${e.startClock}–${t}${n ? ` (${Hr("nextDay")})` : ""}`;
+}
+function Jr(e, t = "") {
+	return S(e?.title) || e?.code || t;
+}
+function Yr(e) {
+	let [t, n] = [O(e.startTime), O(e.endTime)];
+	return n !== "00:00" && n <= t;
+}
+function Xr(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Yr(e) ? `${Hr("nextDay")} ${O(e.endTime)}` : O(e.endTime), i = [`${e.shiftType ?? ""} ${n ? S(n.title) : ""}`.trim(), `${O(e.startTime)}–${r}`];
+	for (let t of e.breaks ?? []) {
+		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
+		i.push(Hr("pause", {
+			time: O(n),
+			length: kt(t.lengthMinutes ?? 0)
+		}));
+	}
+	for (let t of e.absences ?? []) i.push(Hr(t.held ? "held" : "away", {
+		from: O(t.startTime),
+		to: O(t.endTime)
+	}));
+	return i.join(", ");
+}
+function Zr(e, t, n = "full") {
+	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
+		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
+		return {
+			from: t,
+			long: n - t,
+			held: e.held
+		};
+	}), s = o.some((e) => !e.held && e.long > 60), c = Yr(e) ? h`<sup>+1</sup>` : v;
+	return h`<span class="chip ${Gr(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => h`<i class=${e.held ? "held" : ""} ${zn({
+		"--from": `${e.from}%`,
+		"--long": `${e.long}%`
+	})}></i>`)}
+    <b>${e.shiftType}${n === "code" ? c : v}</b>
+    ${n === "full" ? h`<small>${O(e.startTime)}–${O(e.endTime)}${c}</small>` : v}
+    ${n === "start" ? h`<small>${O(e.startTime)}${c}</small>` : v}
+  </span>`;
+}
+// node_modules/lit-html/directive-helpers.js
+var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (e, t, n) => {
+	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
+	if (n === void 0) n = new Qr(r.insertBefore(ei(), i), r.insertBefore(ei(), i), e, e.options);
+	else {
+		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
+		if (o) {
+			let t;
+			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
+		}
+		if (t !== i || o) {
+			let e = n._$AA;
+			for (; e !== t;) {
+				let t = $r(e).nextSibling;
+				$r(r).insertBefore(e, i), e = t;
+			}
+		}
+	}
+	return n;
+}, ni = (e, t, n = e) => (e._$AI(t, n), e), ri = {}, ii = (e, t = ri) => e._$AH = t, ai = (e) => e._$AH, oi = (e) => {
+	e._$AR(), e._$AA.remove();
+}, si = (e, t, n) => {
+	let r = /* @__PURE__ */ new Map();
+	for (let i = t; i <= n; i++) r.set(e[i], i);
+	return r;
+}, ci = Ln(class extends Rn {
+	constructor(e) {
+		if (super(e), e.type !== In.CHILD) throw Error("repeat() can only be used in text expressions");
+	}
+	dt(e, t, n) {
+		let r;
+		n === void 0 ? n = t : t !== void 0 && (r = t);
+		let i = [], a = [], o = 0;
+		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
+		return {
+			values: a,
+			keys: i
+		};
+	}
+	render(e, t, n) {
+		return this.dt(e, t, n).values;
+	}
+	update(e, [t, n, r]) {
+		let i = ai(e), { values: a, keys: o } = this.dt(t, n, r);
+		if (!Array.isArray(i)) return this.ut = o, a;
+		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
+		for (; u <= d && f <= p;) if (i[u] === null) u++;
+		else if (i[d] === null) d--;
+		else if (s[u] === o[f]) c[f] = ni(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = ni(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = ni(i[u], a[p]), ti(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = ni(i[d], a[f]), ti(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = si(o, f, p), ee = si(s, u, d)), l.has(s[u])) {
+			if (l.has(s[d])) {
+				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
+				if (n === null) {
+					let t = ti(e, i[u]);
+					ni(t, a[f]), c[f] = t;
+				} else c[f] = ni(n, a[f]), ti(e, i[u], n), i[t] = null;
+				f++;
+			} else oi(i[d]), d--;
+		} else oi(i[u]), u++;
+		for (; f <= p;) {
+			let t = ti(e, c[p + 1]);
+			ni(t, a[f]), c[f++] = t;
+		}
+		for (; u <= d;) {
+			let e = i[u++];
+			e !== null && oi(e);
+		}
+		return this.ut = o, ii(e, c), _;
+	}
+}), li = o`
+  :host { --name: 176px; --column: 112px; --row: 46px; }
+  .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
+  .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .head { position: sticky; top: 0; z-index: 6; background: var(--zt-surface); border-bottom: 1px solid var(--zt-line); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .corner, .who { position: sticky; left: 0; z-index: 4; background: var(--zt-surface); border-right: 1px solid var(--zt-line); }
+  .corner { padding: 8px 12px; font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: flex; align-items: center; font-weight: 550; }
+  .day { padding: 8px 6px 4px; text-align: center; line-height: 1.25; font-size: var(--zt-text-small); color: var(--zt-ink-soft); border-left: 1px solid var(--zt-line); white-space: nowrap; overflow: hidden; font-weight: 400; }
+  .day b { display: block; font-weight: 620; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
+  .day.today b { color: var(--zt-accent); }
+  .day.today { box-shadow: inset 0 3px var(--zt-accent); }
+  .day.weekend { background: var(--zt-sunken); }
+  .mark { display: inline-block; padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; line-height: 1.45; vertical-align: 1px; }
+  .mark.holiday { background: var(--zt-bad-soft); color: var(--zt-bad); }
+  .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+  .strip { padding: 0; border: 0; border-left: 1px solid var(--zt-line); background: transparent; display: grid; gap: 1px; justify-items: stretch; width: 100%; padding: 2px 4px 4px; font-size: var(--zt-text-tiny); line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--zt-ink-soft); min-height: 44px; align-content: end; }
+  button.strip:hover { background: var(--zt-hover); }
+  button.strip[aria-expanded="true"] { background: var(--zt-accent-soft); }
+  .strip svg { width: 100%; height: 24px; display: block; }
+  .strip .spare { fill: var(--zt-chart-before); opacity: 0.75; }
+  .strip .short { fill: var(--zt-chart-gap); }
+  .strip line { stroke: var(--zt-line-strong); stroke-width: 0.5; vector-effect: non-scaling-stroke; }
+  .strip b { font-weight: 620; }
+  .body { position: relative; height: calc(var(--rows) * var(--row)); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .body .line { position: absolute; inset: calc(var(--at) * var(--row)) 0 auto; height: var(--row); border-bottom: 1px solid var(--zt-line); }
+  .who { display: flex; align-items: center; gap: 10px; padding: 0 8px 0 12px; min-width: 0; font-weight: 400; text-align: left; line-height: 1.25; }
+  .who .cut { display: block; }
+  .cell { padding: 3px; border-left: 1px solid var(--zt-line); min-width: 0; outline-offset: -2px; position: relative; }
+  .cell.weekend { background: var(--zt-sunken); }
+  .cell.today { background: color-mix(in srgb, var(--zt-accent-soft) 55%, transparent); }
+  .cell.editable { cursor: pointer; }
+  .cell.editable:hover { background: var(--zt-hover); }
+  .cell.chosen { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 1.5px var(--zt-accent); }
+  .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
+  .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
+  :host([dense]) { --column: 40px; --row: 36px; --name: 148px; }
+  :host([dense]) .chip { padding: 2px 2px 2px 5px; }
+  :host([dense]) .cell { padding: 2px 1px; }
+  :host([dense]) .day, :host([dense]) .strip { padding-inline: 1px; text-align: center; }
+  :host([dense]) .who .avatar { display: none; }
+  @media (width < 760px) {
+    :host { --name: 84px; --column: 62px; --row: 44px; }
+    :host([dense]) { --name: 76px; --column: 36px; }
+    .who .avatar, .who .tiny { display: none; }
+    .who { padding: 0 6px 0 10px; font-size: var(--zt-text-small); }
+    .corner { padding-inline: 10px 4px; }
+    .cell { padding: 2px; }
+    .chip { padding: 2px 4px 2px 6px; }
+  }
+`, ui = {
+	ArrowUp: [-1, 0],
+	ArrowDown: [1, 0],
+	ArrowLeft: [0, -1],
+	ArrowRight: [0, 1],
+	PageUp: [-10, 0],
+	PageDown: [10, 0]
+}, Z = class extends Ut {
+	constructor(...e) {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+			row: 0,
+			column: 0
+		}, this.shown = {
+			from: 0,
+			to: 40
+		}, this.#e = new ResizeObserver(() => this.#r());
+	}
+	static {
+		this.styles = [
+			j,
+			Wr,
+			li
+		];
+	}
+	#e;
+	firstUpdated() {
+		this.#e.observe(this.#t);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this.#e.disconnect();
+	}
+	willUpdate(e) {
+		(e.has("rows") || e.has("days")) && (this.active = {
+			row: Math.max(0, Math.min(this.active.row, this.rows.length - 1)),
+			column: Math.max(0, Math.min(this.active.column, this.days.length - 1))
+		}, this.anchor = void 0);
+	}
+	updated(e) {
+		e.has("rows") && this.#r();
+	}
+	get #t() {
+		return this.renderRoot.querySelector(".board");
+	}
+	get #n() {
+		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
+	}
+	#r() {
+		let e = this.#t, t = Vr(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
+	}
+	render() {
+		return h`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} @scroll=${this.#r} @keydown=${this.#f}
+      ${zn({
+			"--days": String(this.days.length),
+			"--rows": String(this.rows.length)
+		})}>
+      ${this.#a()}
+      <div class="body" role="rowgroup">${ci(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+    </div>`;
+	}
+	#i() {
+		let e = Math.min(this.shown.from, this.rows.length), t = Math.min(this.shown.to, this.rows.length), n = Array.from({ length: t - e }, (t, n) => e + n), { row: r } = this.active;
+		return r < this.rows.length && (r < e || r >= t) && n.push(r), n;
+	}
+	#a() {
+		return h`<div class="head" role="rowgroup">
+      <div class="line" role="row" aria-rowindex="1">
+        <span class="corner" role="columnheader">${X("people", { n: this.rows.length })}</span>
+        ${this.days.map((e, t) => this.#o(e, this.classes[t]))}
+      </div>
+      ${this.cover.length ? h`<div class="line" role="row" aria-rowindex="2">
+            <span class="corner" role="rowheader">${X("cover")}</span>
+            ${this.#s()}
+          </div>` : v}
+    </div>`;
+	}
+	#o(e, t) {
+		let n = fi(t), r = this.dense ? { day: "numeric" } : {
+			month: "short",
+			day: "numeric"
+		};
+		return h`<span class="day ${di(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+      ${k(e, { weekday: this.dense ? "narrow" : "short" })}
+      ${n ? h`<span class="mark ${n.tone}">${n.word}</span>` : v}
+      <b>${k(e, r)}</b></span>`;
+	}
+	#s() {
+		let e = zr(this.cover);
+		return this.cover.map((t) => {
+			let { lowest: n } = t, r = k(t.date);
+			if (!n) return h`<span class="strip" role="gridcell"><span class="unseen">${X("coverNone", { day: r })}</span></span>`;
+			let i = D(n.slack ?? 0, !0), a = X("coverDay", {
+				day: r,
+				slack: i,
+				time: O(n.startTime)
+			}), o = Br(t, e);
+			return h`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
+        @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${g`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
+        <b class=${(n.slack ?? 0) < -.05 ? "bad-text" : ""}>${i}</b>
+      </button></span>`;
+		});
+	}
+	#c(e) {
+		let t = this.rows[e];
+		return h`<div class="line" role="row" aria-rowindex=${e + 3} ${zn({ "--at": String(e) })}>
+      <span class="who" role="rowheader">${kn(t.name)}
+        <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
+      ${this.days.map((n, r) => this.#l(t, n, {
+			row: e,
+			column: r
+		}))}
+    </div>`;
+	}
+	#l(e, t, n) {
+		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Xr(e, this.types)).join("; ") : X("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
+		return h`<span class="cell ${di(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
+      tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${k(t)}, ${a}" title=${r.length ? a : v}
+      aria-selected=${this.editable ? String(o) : v} aria-colindex=${n.column + 2}
+      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? h`<span class="pair">${r.map((e) => Zr(e, this.types, "code"))}</span>` : r.length ? Zr(r[0], this.types, i) : v}</span>`;
+	}
+	#u({ row: e, column: t }) {
+		if (!this.anchor) return !1;
+		let [n, r] = [this.anchor, this.active];
+		return e >= Math.min(n.row, r.row) && e <= Math.max(n.row, r.row) && t >= Math.min(n.column, r.column) && t <= Math.max(n.column, r.column);
+	}
+	#d(e, t) {
+		e.shiftKey && this.editable ? (this.anchor ??= this.active, this.active = t) : (this.anchor = void 0, this.active = t, this.#m(!1));
+	}
+	#f(e) {
+		if (e.target.dataset.at === void 0) return;
+		let t = ui[e.key];
+		t ? this.#p(e, {
+			row: this.active.row + t[0],
+			column: this.active.column + t[1]
+		}) : e.key === "Home" ? this.#p(e, {
+			row: e.ctrlKey ? 0 : this.active.row,
+			column: 0
+		}) : e.key === "End" ? this.#p(e, {
+			row: e.ctrlKey ? this.rows.length - 1 : this.active.row,
+			column: this.days.length - 1
+		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.#m(!1, e) : (e.key === "Delete" || e.key === "Backspace") && this.#m(!0, e);
+	}
+	#p(e, t) {
+		e.preventDefault(), e.shiftKey && this.editable ? this.anchor ??= this.active : this.anchor = void 0, this.active = {
+			row: Math.max(0, Math.min(t.row, this.rows.length - 1)),
+			column: Math.max(0, Math.min(t.column, this.days.length - 1))
+		}, this.focusActive();
+	}
+	async focusActive() {
+		let e = this.#t, t = this.#n, n = e.querySelector(".head").offsetHeight, r = this.active.row * t;
+		r < e.scrollTop ? e.scrollTop = r : r + t + n > e.scrollTop + e.clientHeight && (e.scrollTop = r + t + n - e.clientHeight), this.#r(), await this.updateComplete;
+		let i = this.renderRoot.querySelector(`[data-at="${this.active.row},${this.active.column}"]`);
+		if (i?.focus({ preventScroll: !0 }), !i) return;
+		let a = e.querySelector(".corner").offsetWidth;
+		i.offsetLeft - a < e.scrollLeft ? e.scrollLeft = i.offsetLeft - a : i.offsetLeft + i.offsetWidth > e.scrollLeft + e.clientWidth && (e.scrollLeft = i.offsetLeft + i.offsetWidth - e.clientWidth);
+	}
+	get chosen() {
+		let e = [], [t, n] = [this.anchor ?? this.active, this.active];
+		for (let r = Math.min(t.row, n.row); r <= Math.max(t.row, n.row); r += 1) for (let i = Math.min(t.column, n.column); i <= Math.max(t.column, n.column); i += 1) {
+			let [t, n] = [this.rows[r], this.days[i]];
+			t && n && e.push({
+				employee: t.employee,
+				name: t.name,
+				date: n,
+				shift: t.shifts.get(n)?.[0]
+			});
+		}
+		return e;
+	}
+	#m(e, t) {
+		t?.preventDefault();
+		let n = this.chosen;
+		this.editable && n.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: {
+			cells: n,
+			clear: e
+		} }));
+	}
+};
+M([b({ attribute: !1 })], Z.prototype, "rows", void 0), M([b({ attribute: !1 })], Z.prototype, "days", void 0), M([b({ attribute: !1 })], Z.prototype, "types", void 0), M([b({ attribute: !1 })], Z.prototype, "classes", void 0), M([b({ attribute: !1 })], Z.prototype, "cover", void 0), M([b({ type: Boolean })], Z.prototype, "editable", void 0), M([b({
+	type: Boolean,
+	reflect: !0
+})], Z.prototype, "dense", void 0), M([b()], Z.prototype, "open", void 0), M([b()], Z.prototype, "label", void 0), M([x()], Z.prototype, "active", void 0), M([x()], Z.prototype, "anchor", void 0), M([x()], Z.prototype, "shown", void 0), Z = M([y("zt-roster-board")], Z);
+function di(e, t) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Mr(e) > 4) ? "weekend" : ""} ${e === jr() ? "today" : ""}`;
+}
+function fi(e) {
+	switch (e?.dayClass) {
+		case "STATUTORY_HOLIDAY": return {
+			word: X("holiday"),
+			tone: "holiday"
+		};
+		case "HOLIDAY_REST": return {
+			word: X("restDay"),
+			tone: "holiday"
+		};
+		case "MAKE_UP_WORKDAY": return {
+			word: X("makeUp"),
+			tone: "work"
+		};
+		default: return;
+	}
+}
+// src/parts/zt-my-shifts.ts
+var pi = 5, mi = class extends Wt {
+	constructor(...e) {
+		super(...e), this.types = [], this.busy = !1, this.#e = Nr(jr()), this.#t = new P(this, (e) => {
+			let t = {
+				startDate: A(this.#e, -1),
+				endDate: A(this.#e, 35)
+			};
+			return this.host.api.get("/v1/shifts", {
+				employee: this.host.principal?.subject ?? "",
+				...t
+			}, e);
+		}, 120), this.#n = new P(this, (e) => this.host.api.get("/v1/calendarDays", {
+			startDate: this.#e,
+			endDate: A(this.#e, 35)
+		}, e));
+	}
+	static {
+		this.styles = [
+			j,
+			Wr,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
+      .side { display: grid; gap: 16px; }
+      .next { padding: 14px 16px; display: grid; gap: 2px; }
+      .next b { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; line-height: 1.4; }
+      .week { border-top: 1px solid var(--zt-line); padding: 10px 12px 12px; }
+      .week:first-child { border-top: 0; }
+      .week > header { display: flex; justify-content: space-between; gap: 12px; font-size: var(--zt-text-small); color: var(--zt-ink-soft); padding: 0 4px 6px; }
+      .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 6px; }
+      .days li { display: grid; grid-template-rows: auto 50px; gap: 3px; min-width: 0; border-radius: 6px; padding: 3px; }
+      .days .name { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); padding: 0 3px; white-space: nowrap; overflow: hidden; }
+      .days .none { border-radius: 5px; background: var(--zt-sunken); display: grid; place-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+      .days .today { background: var(--zt-accent-soft); }
+      .days .today .name { color: var(--zt-accent); font-weight: 620; }
+      .days .past { opacity: 0.65; }
+      .mark { padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .feed { display: grid; gap: 10px; }
+      .feed .address { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px; align-items: end; }
+      .feed .input { font-size: var(--zt-text-tiny); }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } .side { order: -1; } .side .feed-panel { display: none; } .feed-below { display: block !important; } }
+      .feed-below { display: none; }
+      @media (width < 760px) {
+        .days { grid-template-columns: minmax(0, 1fr); gap: 2px; }
+        .days li { grid-template: minmax(36px, auto) / 96px minmax(0, 1fr); align-items: center; padding: 2px 4px; }
+        .days .name { font-size: var(--zt-text-small); }
+        .days .none { height: 30px; justify-items: start; padding-left: 10px; }
+        .days .past { display: none; }
+      }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), this.#t.load(), this.#n.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#t;
+		if (!e) return h`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: pi }, (e, t) => Pr(A(this.#e, t * 7), 7));
+		return h`<div class="columns">
+      <section class="panel" aria-label=${X("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
+      <div class="feed-below">${this.#o()}</div>
+    </div>`;
+	}
+	#r(e) {
+		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
+		return h`<section class="panel next">
+      <h2 class="soft small">${X("next")}</h2>
+      ${t ? h`<b>${Ot(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Nt(t.startTime ?? "")} · ${Xr({
+			...t,
+			absences: []
+		}, this.types)}</span>` : h`<p class="soft">${X("nextNone")}</p>`}
+    </section>`;
+	}
+	#i(e, t) {
+		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
+		return h`<section class="week">
+      <header><h3>${X("weekOf", {
+			from: k(e[0], {
+				month: "short",
+				day: "numeric"
+			}),
+			to: k(e[6], {
+				month: "short",
+				day: "numeric"
+			})
+		})}</h3>
+        <span class="number">${X("hours", { hours: kt(r) })}</span></header>
+      <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
+    </section>`;
+	}
+	#a(e, t) {
+		let n = Tt(/* @__PURE__ */ new Date()), r = fi(this.#n.value?.days?.find((t) => t.date === e));
+		return h`<li class="${e === n ? "today" : e < n ? "past" : ""}">
+      <span class="name number">${k(e, {
+			weekday: "short",
+			day: "numeric"
+		})}${r ? h` <span class="mark ${r.tone}">${r.word}</span>` : v}</span>
+      ${t.length ? h`<span title=${Xr(t[0], this.types)}>${Zr(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${O(e.startTime)}–${O(e.endTime)}${Yr(e) ? " +1" : ""}`).join(", ")}</span></span>` : h`<span class="none">${X("free")}</span>`}
+    </li>`;
+	}
+	#o() {
+		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
+		return h`<section class="panel"><header><h2>${X("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${X("feedAbout")}</p>
+      ${this.problem ? h`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : v}
+      ${e ? h`<div class="address"><div class="field"><label for="address">${X("feedAddress")}</label>
+              <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
+            <button class="button primary" @click=${() => this.#c(e)}>${X("copy")}</button></div>
+            <p class="notice watch">${L("warning")}${X("feedOnce")}</p>` : v}
+      <div class="row wrap">
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${X(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${X("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${X("revoke")}</button>
+      </div>
+    </div></section>`;
+	}
+	async #s(e) {
+		this.busy = !0, this.problem = void 0;
+		try {
+			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && H(X("revoked"));
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	async #c(e) {
+		try {
+			await navigator.clipboard.writeText(e), H(X("copied"));
+		} catch {
+			this.address?.select(), H(X("copyFailed"), "bad");
+		}
+	}
+};
+M([b({ attribute: !1 })], mi.prototype, "types", void 0), M([x()], mi.prototype, "feed", void 0), M([x()], mi.prototype, "busy", void 0), M([x()], mi.prototype, "problem", void 0), M([$e("#address")], mi.prototype, "address", void 0), mi = M([y("zt-my-shifts")], mi);
+// src/parts/zt-shift-editor.ts
+var hi = 8, Q = class extends Wt {
+	constructor(...e) {
+		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
+	}
+	static {
+		this.styles = [
+			j,
+			Wr,
+			o`
+      form { display: grid; gap: 14px; }
+      .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
+      .types label { display: grid; grid-template-columns: 46px minmax(0, 1fr); gap: 10px; align-items: center; padding: 6px 10px 6px 6px; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); cursor: pointer; line-height: 1.3; }
+      .types label:hover { background: var(--zt-hover); }
+      .types label:has(:checked) { border-color: var(--zt-accent); box-shadow: inset 0 0 0 1px var(--zt-accent); background: var(--zt-accent-soft); }
+      .types label:has(:focus-visible) { outline: 2px solid var(--zt-accent); outline-offset: 2px; }
+      .types input { position: absolute; opacity: 0; }
+      .types .chip { height: 36px; }
+      legend { margin-bottom: 6px; }
+      .said { display: grid; gap: 8px; min-height: 66px; align-content: start; }
+      .said ul { display: grid; gap: 8px; }
+      .said li p:first-child { font-weight: 600; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `
+		];
+	}
+	#e;
+	willUpdate(e) {
+		if (!e.has("open") || !this.open) return;
+		this.outlook = this.refusal = void 0;
+		let t = new Set(this.cells.map((e) => e.shift?.shiftType ?? ""));
+		this.choice = this.clear ? "" : t.size === 1 ? [...t][0] : void 0, this.clear && this.#n();
+	}
+	updated(e) {
+		e.has("open") && this.open && (this.renderRoot.querySelector("input:checked") ?? this.renderRoot.querySelector("input"))?.focus();
+	}
+	get #t() {
+		return this.cells.filter((e) => (e.shift?.shiftType ?? "") !== this.choice).map((e) => ({
+			employee: e.employee,
+			workDate: e.date,
+			shiftType: this.choice,
+			etag: e.shift?.etag
+		}));
+	}
+	async #n() {
+		let e = this.#e += 1;
+		if (this.refusal = this.outlook = void 0, this.#t.length) {
+			this.busy = "checking";
+			try {
+				let t = await this.host.api.post("/v1/shifts:edit", {
+					edits: this.#t,
+					validateOnly: !0
+				});
+				e === this.#e && (this.outlook = t);
+			} catch (t) {
+				e === this.#e && (this.refusal = t);
+			} finally {
+				e === this.#e && (this.busy = "");
+			}
+		}
+	}
+	async #r(e) {
+		if (e.preventDefault(), this.busy || !this.#t.length || !this.outlook) return;
+		this.busy = "saving";
+		let t = this.#t.length;
+		try {
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), H(t === 1 ? X("saved", { name: this.cells[0].name }) : X("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
+		} catch (e) {
+			this.refusal = e, this.outlook = void 0;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#i() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? X("editOf", {
+			name: e[0].name,
+			day: k(e[0].date)
+		}) : X("editSelected", {
+			people: t,
+			cells: e.length
+		});
+		return h`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#i}>
+      <form @submit=${this.#r}>
+        <fieldset><legend>${X("choose")}</legend><div class="types">
+          ${this.types.filter((e) => !e.retired).map((e) => this.#a(e))}
+          ${this.#a(void 0)}
+        </div></fieldset>
+        <div class="said" aria-live="polite">${this.#o()}</div>
+        <div class="keys">
+          <button type="button" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
+          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${X(this.busy === "saving" ? "saving" : "save")}</button>
+        </div>
+      </form>
+    </zt-dialog>`;
+	}
+	#a(e) {
+		let t = e?.code ?? "";
+		return h`<label>
+      <input type="radio" name="type" value=${t} .checked=${this.choice === t}
+        @change=${() => {
+			this.choice = t, this.#n();
+		}} />
+      ${e ? h`<span class="chip ${Gr(t, this.types)}"><b>${t}</b></span>` : h`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Jr(e) : X("noShift")}${e ? h`<br /><span class="tiny faint number">${qr(e)}</span>` : v}</span>
+    </label>`;
+	}
+	#o() {
+		if (this.choice === void 0) return v;
+		if (this.refusal) return this.#l(this.refusal);
+		if (this.busy === "checking") return h`<p class="notice">${L("clock")}${X("checking")}</p>`;
+		if (!this.outlook) return h`<p class="notice">${L("info")}${X("unchanged")}</p>`;
+		let { findings: e = [] } = this.outlook;
+		return h`
+      ${e.length ? h`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${X("findings")}</b></p>${this.#c(e)}</div></div>` : h`<div class="notice good">${L("check")}<div><p>${X("fine")}</p>${this.#s()}</div></div>`}`;
+	}
+	#s() {
+		if (this.cells.length !== 1) return v;
+		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
+		return e?.shiftType ? h`<p class="number">${X("becomes", {
+			span: Ot(e.startTime, e.endTime),
+			paid: kt(e.paidMinutes ?? 0)
+		})}</p>` : h`<p>${X("becomesFree")}</p>`;
+	}
+	#c(e) {
+		return h`<ul>${e.slice(0, hi).map((e) => h`<li>
+      <p>${Fr(e.rule)}${this.cells.length > 1 ? h` · ${this.host.names.of(e.employee)} ${k(e.workDate)}` : v}</p>
+      <p>${S(e.text)}</p>
+      ${e.source ? h`<p class="tiny">${X("source", { source: e.source })}</p>` : v}</li>`)}</ul>`;
+	}
+	#l(e) {
+		let { rule: t = "", source: n = "" } = e.metadata;
+		return h`<div class="notice bad" role="alert">${L("warning")}<div class="grow">
+      <p><b>${t ? Fr(t) : X("refused")}</b></p>
+      <p>${e.message}</p>
+      ${e.violations.slice(0, hi).map((e) => h`<p>${e.message}</p>`)}
+      ${n ? h`<p class="tiny">${X("source", { source: n })}</p>` : v}
+    </div></div>`;
+	}
+};
+M([b({ attribute: !1 })], Q.prototype, "cells", void 0), M([b({ attribute: !1 })], Q.prototype, "types", void 0), M([b({ type: Boolean })], Q.prototype, "clear", void 0), M([b({ type: Boolean })], Q.prototype, "open", void 0), M([x()], Q.prototype, "choice", void 0), M([x()], Q.prototype, "outlook", void 0), M([x()], Q.prototype, "refusal", void 0), M([x()], Q.prototype, "busy", void 0), Q = M([y("zt-shift-editor")], Q);
+// src/pages/zt-roster.ts
+var gi = 5e3, _i = class extends N {
+	constructor(...e) {
+		super(...e), this.first = Nr(jr()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new P(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new P(this, async (e) => {
+			let t = await this.#d(e);
+			return this.#e = Ir(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+		}, 60), this.#i = new P(this, async (e) => {
+			let [t, n] = [Et(this.first, "00:00"), Et(A(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+				centre: this.#a,
+				skill: r,
+				startTime: t,
+				endTime: n
+			}, e);
+			return this.#t = Rr(i, this.#o), i;
+		}, 60);
+	}
+	static {
+		this.styles = [j, o`
+      .page { max-width: none; }
+      .panel > header { padding-block: 8px; }
+      zt-roster-board { --most: calc(100dvh - 246px); }
+      .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
+      .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
+      .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
+      .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
+      .when { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      @media (width < 760px) { zt-roster-board { --most: calc(100dvh - 330px); } .legend .keys { display: none; } .panel > header { gap: 8px; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	get #a() {
+		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
+	}
+	get #o() {
+		return Pr(this.first, this.count);
+	}
+	get #s() {
+		return this.argument.startsWith("rosters/") ? this.argument : "";
+	}
+	get #c() {
+		return this.#s ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading ? "team" : "mine");
+	}
+	get #l() {
+		return this.#s ? !1 : this.host.has("PLANNER") || [...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []].includes(this.lookedAt);
+	}
+	load() {
+		this.openDay = "", this.#r.clear(), this.#i.clear(), this.#e = [], this.#t = [], this.#n.value || this.#n.load(), this.#u();
+	}
+	updated(e) {
+		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.load();
+	}
+	#u() {
+		this.#c !== "mine" && (this.#r.load(), this.#i.load());
+	}
+	async #d(e) {
+		let t = this.#s ? await this.host.api.get(`/v1/${this.#s}`, {}, e) : void 0;
+		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Nr(t.startDate));
+		let n = this.#c === "everybody" ? "" : this.lookedAt, r = {
+			startDate: this.first,
+			endDate: A(this.first, this.count)
+		}, [i, a, o] = await Promise.all([
+			this.#f("/v1/employees", "employees", {
+				team: n,
+				namesOnly: !0,
+				asOfDate: this.first,
+				pageSize: 1e3
+			}, e),
+			this.#f("/v1/shifts", "shifts", {
+				team: n,
+				roster: this.#s,
+				...r,
+				pageSize: gi
+			}, e),
+			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
+		]);
+		return {
+			people: n ? i : i.filter((e) => e.team),
+			shifts: a,
+			classes: o.days ?? [],
+			draft: t
+		};
+	}
+	async #f(e, t, n, r) {
+		let i = [], a;
+		do {
+			let o = await this.host.api.get(e, {
+				...n,
+				pageToken: a
+			}, r);
+			i.push(...o[t] ?? []), a = o.nextPageToken;
+		} while (a);
+		return i;
+	}
+	#p(e) {
+		e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load();
+	}
+	render() {
+		let e = this.#c;
+		return h`<div class="page">
+      <header>
+        <h1>${X("title")}</h1>
+        ${e === "team" ? h`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : v}
+        <span class="grow"></span>
+        ${this.#m(e)}
+      </header>
+      ${this.#s ? h`<p class="notice watch">${L("info")}<span class="grow">${X("draft")}</span><button class="button small" @click=${() => rr("roster")}>${X("toBoard")}</button></p>` : v}
+      ${e === "mine" ? h`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
+        .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
+    </div>`;
+	}
+	#m(e) {
+		let t = [];
+		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? v : h`<div class="segments" role="group" aria-label=${X("title")}>${t.map((t) => h`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${X(t)}</button>`)}</div>`;
+	}
+	#h(e) {
+		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? X("everybody") : this.host.teamName(this.lookedAt);
+		return h`<section class="panel">
+      <header>
+        <div class="row">
+          <button class="button icon small" aria-label=${X("earlier")} title=${X("earlier")} @click=${() => this.#p({ first: A(this.first, -7) })}>${L("back", 16)}</button>
+          <button class="button icon small" aria-label=${X("later")} title=${X("later")} @click=${() => this.#p({ first: A(this.first, 7) })}>${L("next", 16)}</button>
+          <button class="button small" @click=${() => this.#p({ first: Nr(jr()) })}>${X("thisWeek")}</button>
+        </div>
+        <span class="when">${k(r[0], {
+			year: "numeric",
+			month: "short",
+			day: "numeric"
+		})} – ${k(r.at(-1), {
+			month: "short",
+			day: "numeric"
+		})}</span>
+        <span class="grow"></span>
+        <div class="segments" role="group" aria-label=${X("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${X("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${X("month")}</button>
+        </div>
+      </header>
+      ${n ? h`<div class="body">${V(n, () => this.#u())}</div>` : v}
+      ${t ? this.#g(t, i) : n ? v : B(12)}
+    </section>`;
+	}
+	#g(e, t) {
+		if (!this.#e.length) return z("people", X("nobody"));
+		let n = this.#o;
+		return h`
+      <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#n.value?.shiftTypes ?? []} .classes=${e.classes}
+        .cover=${this.#t.length === n.length ? this.#t : []} ?editable=${this.#l} ?dense=${this.count === 31} open=${this.openDay}
+        label=${X("board", {
+			team: t,
+			from: k(n[0]),
+			to: k(n.at(-1))
+		})}
+        @zt-edit=${(e) => this.editing = e.detail}
+        @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
+      ${this.#_()}
+      <div class="legend">
+        <span><i></i>${X("away")}</span><span><i class="held"></i>${X("held")}</span>
+        ${e.shifts.length ? v : h`<span class="watch-text">${X("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${X(this.#l ? "keys" : "keysRead")}</span>
+      </div>`;
+	}
+	#_() {
+		let e = this.#t.find((e) => e.date === this.openDay);
+		if (!e) return v;
+		let t = this.#i.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
+			start: Date.parse(e.startTime ?? ""),
+			minutes: t,
+			required: e.required ?? 0,
+			before: e.available ?? 0,
+			levelPermille: e.serviceLevelPermille ?? 0
+		}));
+		return h`<section class="cover"><div class="row between"><h2>${X("coverOf", { day: k(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${X("close")}</button></div>
+      <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
+	}
+	#v() {
+		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
+	}
+};
+M([x()], _i.prototype, "view", void 0), M([x()], _i.prototype, "first", void 0), M([x()], _i.prototype, "count", void 0), M([x()], _i.prototype, "openDay", void 0), M([x()], _i.prototype, "editing", void 0), M([$e("zt-roster-board")], _i.prototype, "grid", void 0), _i = M([y("zt-roster")], _i);
 // src/pages/zt-today.ts
 var $ = C({
 	title: {
@@ -4279,7 +5645,7 @@ var $ = C({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), br = [
+}), vi = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -4288,15 +5654,15 @@ var $ = C({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], xr = {
+], yi = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, Sr = 6, Cr = 4, wr = 15, Tr = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Er = class extends M {
+}, bi = 6, xi = 4, Si = 15, Ci = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), wi = class extends N {
 	static {
 		this.styles = [
-			A,
-			Yn,
+			j,
+			ar,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -4335,8 +5701,8 @@ var $ = C({
     `
 		];
 	}
-	#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), wr);
-	#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), wr);
+	#e = new P(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Si);
+	#t = new P(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Si);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -4345,15 +5711,15 @@ var $ = C({
 	}
 	render() {
 		let { value: e } = this.#e;
-		return p`<div class="page">
+		return h`<div class="page">
       <header>
         <h1>${$("title")}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${xt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? p`<span class="faint small number">${$("asOf", { time: bt(e.nowTime) })}</span>` : g}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${I("refresh", 16)}</button></span>
+        <span class="row">${e ? h`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : v}
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${L("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? B(this.#e.failure, () => this.#n()) : g}
+      ${this.#e.failure ? V(this.#e.failure, () => this.#n()) : v}
       <div class="columns">
         <div class="stack">
           ${this.#r(e)}
@@ -4365,19 +5731,19 @@ var $ = C({
 	}
 	#r(e) {
 		let t = e?.coverage?.intervals ?? [];
-		return p`<section class="panel" aria-labelledby="cover">
+		return h`<section class="panel" aria-labelledby="cover">
       <header><h2 id="cover">${$("cover")}</h2></header>
       <div class="body">
-        ${e ? p`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${Dr(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
+        ${e ? h`${t.length ? this.#i(e, t) : v}
+              <zt-cover-chart .points=${Ti(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
       </div>
     </section>`;
 	}
 	#i(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => Date.parse(e.startTime ?? "") + i > r), o = a[0];
-		if (!o) return g;
+		if (!o) return v;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
-		return p`<dl class="figures">
+		return h`<dl class="figures">
       <div><dt>${$("level")}</dt>
         <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${E(c)}</span><small>${$("target", { target: E(n) })}</small></dd></div>
       <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${D(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
@@ -4385,58 +5751,58 @@ var $ = C({
     </dl>`;
 	}
 	#a(e) {
-		if (!e) return p`<section class="panel">${this.lookedAt ? z(9) : R("people", $("noTeam"))}</section>`;
-		let t = br.map((t) => ({
+		if (!e) return h`<section class="panel">${this.lookedAt ? B(9) : z("people", $("noTeam"))}</section>`;
+		let t = vi.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Tr(e.state) === t)
+			people: (e.people ?? []).filter((e) => Ci(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
-		return p`<section class="panel presence" aria-labelledby="presence">
+		return h`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${xr[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => h`<span class=${yi[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           <span>${$("here", {
 			here: r,
 			due: i
 		})}</span>
         </div>
       </header>
-      ${t.some((e) => e.people.length) ? p`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : R("people", $("nobody"))}
+      ${t.some((e) => e.people.length) ? h`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : z("people", $("nobody"))}
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = t.length > Cr ? "wide" : "";
-		return p`<div class="group ${xr[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = t.length > xi ? "wide" : "";
+		return h`<div class="group ${yi[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
 	}
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
-		return p`<li class="person">
-      ${wn(n)}
+		return h`<li class="person">
+      ${kn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
 	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
-		return e === "LATE" ? p`<span class="bad-text">${$("lateBy", { span: wt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: O(r) }) : t ? `${O(t.startTime)}–${O(t.endTime)}` : g;
+		return e === "LATE" ? h`<span class="bad-text">${$("lateBy", { span: kt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: O(r) }) : t ? `${O(t.startTime)}–${O(t.endTime)}` : v;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
-		return p`<section class="panel inbox" aria-labelledby="waiting">
+		return h`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? p`<a class="small" href=${qn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
+        ${n.length ? h`<a class="small" href=${nr("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : v}
       </header>
-      ${t && !e ? p`<div class="body">${B(t, () => void this.#t.load())}</div>` : g}
-      ${e || t ? g : z(6)}
-      ${n.slice(0, Sr).map((e) => p`<a class="line" href=${qn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Xn(e, this.host.names)}</a>`)}
-      ${e && !n.length ? R("check", $("clear")) : g}
+      ${t && !e ? h`<div class="body">${V(t, () => void this.#t.load())}</div>` : v}
+      ${e || t ? v : B(6)}
+      ${n.slice(0, bi).map((e) => h`<a class="line" href=${nr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${or(e, this.host.names)}</a>`)}
+      ${e && !n.length ? z("check", $("clear")) : v}
     </section>`;
 	}
 };
-Er = j([v("zt-today")], Er);
-function Dr(e) {
+wi = M([y("zt-today")], wi);
+function Ti(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -4446,9 +5812,9 @@ function Dr(e) {
 	}));
 }
 // src/tokens.css?inline
-var Or = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", kr = new CSSStyleSheet();
-kr.replaceSync(Or.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, kr];
-function Ar(e) {
-	e.locale && ot(e.locale, !1), It(new Mt(e.apiBase ?? "", e.tokenProvider));
+var Ei = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Di = new CSSStyleSheet();
+Di.replaceSync(Ei.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Di];
+function Oi(e) {
+	e.locale && st(e.locale, !1), Vt(new Lt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Ar as connect };
+export { Oi as connect };

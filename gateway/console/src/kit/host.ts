@@ -1,8 +1,8 @@
 // What a page stands in: the way to the platform, who is signed in, which team is looked at.
-import { Api, type TokenProvider } from "./api";
+import { Api, Refusal, type TokenProvider } from "./api";
 import { setZone } from "./locale";
 import { Names } from "./names";
-import type { Principal, Team } from "./shapes";
+import type { Employee, Principal, Team } from "./shapes";
 
 const LEADING = ["TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"];
 
@@ -34,8 +34,19 @@ export class Host extends EventTarget {
   }
 
   async #start(): Promise<Principal> {
-    this.enter(await this.api.session<Principal>("GET"));
+    this.enter(await (this.api.tokenProvider ? this.#bearer() : this.api.session<Principal>("GET")));
     return this.principal!;
+  }
+
+  /** Whom a bearer token stands for: a person, or a system that is nobody's colleague. */
+  async #bearer(): Promise<Principal> {
+    try {
+      const me = await this.api.get<Employee & { timeZone?: string }>("/v1/employees/me");
+      return { ...me, subject: me.name, roles: ["AGENT", ...(me.roles ?? [])] };
+    } catch (failure) {
+      if (!(failure instanceof Refusal) || ![400, 403, 404].includes(failure.status)) throw failure;
+      return { subject: "", roles: ["CLIENT"] };
+    }
   }
 
   /** The person has just signed in. */
@@ -83,6 +94,10 @@ export class Host extends EventTarget {
   async #readTeams(): Promise<void> {
     const answer = await this.api.get<{ teams?: Team[] }>("/v1/teams", { pageSize: 1000 }).catch(() => undefined);
     this.teams = answer?.teams ?? [];
+    if (this.principal && !this.principal.leads) {
+      const { subject } = this.principal;
+      this.principal.leads = this.teams.filter((team) => subject && team.lead === subject).map((team) => team.name);
+    }
     this.#tell();
   }
 

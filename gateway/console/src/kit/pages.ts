@@ -26,11 +26,13 @@ export interface PageEntry {
   load: () => Promise<unknown>;
 }
 
+const rostered = (host: Host): boolean => host.has("AGENT", "TEAM_LEAD", "PLANNER", "CENTRE_MANAGER", "OFFICER");
 const leads = (host: Host): boolean => host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER");
 
 export const PAGES: readonly PageEntry[] = [
   { path: "today", tag: "zt-today", icon: "today", title: () => say("today"), isFor: leads, load: () => import("../pages/zt-today") },
   { path: "inbox", tag: "zt-inbox", icon: "inbox", title: () => say("inbox"), isFor: leads, load: () => import("../pages/zt-inbox") },
+  { path: "roster", tag: "zt-roster", icon: "roster", title: () => say("roster"), isFor: rostered, load: () => import("../pages/zt-roster") },
   { path: "handover", tag: "zt-handover", icon: "handover", title: () => say("handover"), isFor: leads, load: () => import("../pages/zt-handover") },
   { path: "decisions", tag: "zt-decisions", icon: "decision", title: () => say("decisions"), isFor: leads, load: () => import("../pages/zt-decisions") },
   { path: "policies", tag: "zt-policies", icon: "policy", title: () => say("policies"), isFor: (host) => leads(host) || host.has("HR"), load: () => import("../pages/zt-policies") },

@@ -128,6 +128,7 @@ export class Inbox extends Page {
     this.opened = false;
     this.requestUpdate();
     void this.#items.load();
+    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('.line[aria-current="true"]')?.focus());
   }
 
   #pressed(event: KeyboardEvent): void {

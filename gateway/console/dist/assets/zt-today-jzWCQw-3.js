@@ -1,4 +1,4 @@
-import{E as e,T as t,a as n,b as r,d as i,f as a,h as o,i as s,j as c,k as l,m as u,n as d,r as f,s as p}from"./index-C-w55nRo.js";import{a as m,i as h,l as g,r as _,s as v,u as y}from"./format-C0jkQhQc.js";import{n as b}from"./zt-shell-DcKC6CgS.js";import{n as x,t as S}from"./inbox-line-DOQzmRLp.js";import"./zt-cover-chart-LhRHFXiF.js";var C=r({title:{zh:`今天`,en:`Today`},asOf:{zh:`截至 {time}`,en:`As of {time}`},refresh:{zh:`刷新`,en:`Refresh`},presence:{zh:`谁在岗`,en:`Who is here`},LATE:{zh:`迟到`,en:`Late`},EXPECTED:{zh:`应到未到`,en:`Due now`},HERE:{zh:`在岗`,en:`Here`},BREAK:{zh:`小休`,en:`On break`},AWAY:{zh:`休假`,en:`On leave`},LATER:{zh:`稍后到`,en:`Later`},FINISHED:{zh:`已下班`,en:`Finished`},OFF:{zh:`休息`,en:`Day off`},lateBy:{zh:`迟到 {span}`,en:`{span} late`},since:{zh:`{time} 起`,en:`since {time}`},cover:{zh:`未来几小时的人手`,en:`Cover of the next hours`},level:{zh:`此刻服务水平`,en:`Service level now`},target:{zh:`目标 {target}`,en:`target {target}`},slackNow:{zh:`此刻余量`,en:`Slack now`},lowest:{zh:`最低余量`,en:`Lowest slack`},at:{zh:`{time}`,en:`at {time}`},people:{zh:`人`,en:`agents`},inbox:{zh:`待办`,en:`Inbox`},all:{zh:`全部 {count} 条`,en:`All {count}`},clear:{zh:`没有等你决定的事。`,en:`Nothing waits for you.`},nobody:{zh:`这个班组今天没有人上班。`,en:`Nobody of this team works today.`},noTeam:{zh:`你还没有班组。`,en:`You have no team yet.`},here:{zh:`{here}/{due} 人在岗`,en:`{here} of {due} here`}}),w=[`LATE`,`EXPECTED`,`HERE`,`BREAK`,`AWAY`,`LATER`,`FINISHED`,`OFF`],T={LATE:`bad`,EXPECTED:`watch`,HERE:`good`},E=6,D=4,O=15,k=e=>(e??``).replace(`PRESENCE_STATE_`,``),A=class extends i{static{this.styles=[o,x,c`
+import{E as e,M as t,T as n,a as r,b as i,d as a,f as o,h as s,i as c,k as l,m as u,n as d,r as f,s as p}from"./index-BXFY9rOr.js";import{a as m,m as h,o as g,p as _,s as v,u as y}from"./format-B7ozDSZG.js";import{n as b}from"./zt-shell-DVCbBUDZ.js";import{n as x,t as S}from"./inbox-line-Bk_7Vm2j.js";import"./zt-cover-chart-DQOyvFu2.js";var C=i({title:{zh:`今天`,en:`Today`},asOf:{zh:`截至 {time}`,en:`As of {time}`},refresh:{zh:`刷新`,en:`Refresh`},presence:{zh:`谁在岗`,en:`Who is here`},LATE:{zh:`迟到`,en:`Late`},EXPECTED:{zh:`应到未到`,en:`Due now`},HERE:{zh:`在岗`,en:`Here`},BREAK:{zh:`小休`,en:`On break`},AWAY:{zh:`休假`,en:`On leave`},LATER:{zh:`稍后到`,en:`Later`},FINISHED:{zh:`已下班`,en:`Finished`},OFF:{zh:`休息`,en:`Day off`},lateBy:{zh:`迟到 {span}`,en:`{span} late`},since:{zh:`{time} 起`,en:`since {time}`},cover:{zh:`未来几小时的人手`,en:`Cover of the next hours`},level:{zh:`此刻服务水平`,en:`Service level now`},target:{zh:`目标 {target}`,en:`target {target}`},slackNow:{zh:`此刻余量`,en:`Slack now`},lowest:{zh:`最低余量`,en:`Lowest slack`},at:{zh:`{time}`,en:`at {time}`},people:{zh:`人`,en:`agents`},inbox:{zh:`待办`,en:`Inbox`},all:{zh:`全部 {count} 条`,en:`All {count}`},clear:{zh:`没有等你决定的事。`,en:`Nothing waits for you.`},nobody:{zh:`这个班组今天没有人上班。`,en:`Nobody of this team works today.`},noTeam:{zh:`你还没有班组。`,en:`You have no team yet.`},here:{zh:`{here}/{due} 人在岗`,en:`{here} of {due} here`}}),w=[`LATE`,`EXPECTED`,`HERE`,`BREAK`,`AWAY`,`LATER`,`FINISHED`,`OFF`],T={LATE:`bad`,EXPECTED:`watch`,HERE:`good`},E=6,D=4,O=15,k=e=>(e??``).replace(`PRESENCE_STATE_`,``),A=class extends a{static{this.styles=[s,x,t`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
       .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
@@ -33,15 +33,15 @@ import{E as e,T as t,a as n,b as r,d as i,f as a,h as o,i as s,j as c,k as l,m a
         .figures dd { font-size: 1.375rem; }
         .line { padding-inline: 12px; }
       }
-    `]}#e=new a(this,e=>this.host.api.get(`/v1/${this.lookedAt}/now`,{},e),O);#t=new a(this,e=>this.host.api.get(`/v1/workItems`,{team:this.lookedAt},e),O);load(){this.#e.clear(),this.#t.clear(),this.#n()}#n(){this.lookedAt&&this.#e.load(),this.#t.load()}render(){let{value:t}=this.#e;return l`<div class="page">
+    `]}#e=new o(this,e=>this.host.api.get(`/v1/${this.lookedAt}/now`,{},e),O);#t=new o(this,e=>this.host.api.get(`/v1/workItems`,{team:this.lookedAt},e),O);load(){this.#e.clear(),this.#t.clear(),this.#n()}#n(){this.lookedAt&&this.#e.load(),this.#t.load()}render(){let{value:t}=this.#e;return l`<div class="page">
       <header>
         <h1>${C(`title`)}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${_(t?.nowTime??new Date().toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${m(t?.nowTime??new Date().toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${t?l`<span class="faint small number">${C(`asOf`,{time:y(t.nowTime)})}</span>`:e}
+        <span class="row">${t?l`<span class="faint small number">${C(`asOf`,{time:h(t.nowTime)})}</span>`:e}
         <button class="button quiet icon small" aria-label=${C(`refresh`)} title=${C(`refresh`)} @click=${this.#n}>${p(`refresh`,16)}</button></span>
       </header>
-      ${this.#e.failure?s(this.#e.failure,()=>this.#n()):e}
+      ${this.#e.failure?c(this.#e.failure,()=>this.#n()):e}
       <div class="columns">
         <div class="stack">
           ${this.#r(t)}
@@ -49,18 +49,18 @@ import{E as e,T as t,a as n,b as r,d as i,f as a,h as o,i as s,j as c,k as l,m a
         </div>
         ${this.#l()}
       </div>
-    </div>`}#r(t){let r=t?.coverage?.intervals??[];return l`<section class="panel" aria-labelledby="cover">
+    </div>`}#r(t){let n=t?.coverage?.intervals??[];return l`<section class="panel" aria-labelledby="cover">
       <header><h2 id="cover">${C(`cover`)}</h2></header>
       <div class="body">
-        ${t?l`${r.length?this.#i(t,r):e}
-              <zt-cover-chart .points=${j(t.coverage)} .now=${Date.parse(t.nowTime??``)}></zt-cover-chart>`:n(7)}
+        ${t?l`${n.length?this.#i(t,n):e}
+              <zt-cover-chart .points=${j(t.coverage)} .now=${Date.parse(t.nowTime??``)}></zt-cover-chart>`:r(7)}
       </div>
     </section>`}#i(t,n){let r=t.coverage?.targetPermille??0,i=Date.parse(t.nowTime??``),a=(t.coverage?.intervalMinutes??30)*6e4,o=n.filter(e=>Date.parse(e.startTime??``)+a>i),s=o[0];if(!s)return e;let c=o.reduce((e,t)=>(t.slack??0)<(e.slack??0)?t:e),u=s.serviceLevelPermille??0,d=(e=0)=>e<0?`bad-text`:``;return l`<dl class="figures">
       <div><dt>${C(`level`)}</dt>
-        <dd><span class=${u>=0&&u<r?`bad-text`:`good-text`}>${v(u)}</span><small>${C(`target`,{target:v(r)})}</small></dd></div>
-      <div><dt>${C(`slackNow`)}</dt><dd class=${d(s.slack)}>${m(s.slack??0,!0)}<small>${C(`people`)}</small></dd></div>
-      <div><dt>${C(`lowest`)}</dt><dd class=${d(c.slack)}>${m(c.slack??0,!0)}<small>${C(`at`,{time:g(c.startTime)})}</small></dd></div>
-    </dl>`}#a(e){if(!e)return l`<section class="panel">${this.lookedAt?n(9):f(`people`,C(`noTeam`))}</section>`;let t=w.map(t=>({state:t,people:(e.people??[]).filter(e=>k(e.state)===t)})),r=e=>t.find(t=>t.state===e).people.length,i=r(`HERE`)+r(`BREAK`),a=i+r(`LATE`)+r(`EXPECTED`);return l`<section class="panel presence" aria-labelledby="presence">
+        <dd><span class=${u>=0&&u<r?`bad-text`:`good-text`}>${y(u)}</span><small>${C(`target`,{target:y(r)})}</small></dd></div>
+      <div><dt>${C(`slackNow`)}</dt><dd class=${d(s.slack)}>${v(s.slack??0,!0)}<small>${C(`people`)}</small></dd></div>
+      <div><dt>${C(`lowest`)}</dt><dd class=${d(c.slack)}>${v(c.slack??0,!0)}<small>${C(`at`,{time:_(c.startTime)})}</small></dd></div>
+    </dl>`}#a(e){if(!e)return l`<section class="panel">${this.lookedAt?r(9):f(`people`,C(`noTeam`))}</section>`;let t=w.map(t=>({state:t,people:(e.people??[]).filter(e=>k(e.state)===t)})),n=e=>t.find(t=>t.state===e).people.length,i=n(`HERE`)+n(`BREAK`),a=i+n(`LATE`)+n(`EXPECTED`);return l`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${C(`presence`)}</h2>
         <div class="counts">
@@ -75,13 +75,13 @@ import{E as e,T as t,a as n,b as r,d as i,f as a,h as o,i as s,j as c,k as l,m a
     </div>`}#s(e,t){let n=this.host.names.of(t.employee);return l`<li class="person">
       ${d(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e,t)}</span></span>
-    </li>`}#c(t,{shift:n,lateMinutes:r,sinceTime:i}){return t===`LATE`?l`<span class="bad-text">${C(`lateBy`,{span:h(r??0)})}</span>`:t===`BREAK`&&i?C(`since`,{time:g(i)}):n?`${g(n.startTime)}–${g(n.endTime)}`:e}#l(){let{value:t,failure:r}=this.#t,i=t?.workItems??[];return l`<section class="panel inbox" aria-labelledby="waiting">
+    </li>`}#c(t,{shift:n,lateMinutes:r,sinceTime:i}){return t===`LATE`?l`<span class="bad-text">${C(`lateBy`,{span:g(r??0)})}</span>`:t===`BREAK`&&i?C(`since`,{time:_(i)}):n?`${_(n.startTime)}–${_(n.endTime)}`:e}#l(){let{value:t,failure:n}=this.#t,i=t?.workItems??[];return l`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${C(`inbox`)}</h2>
         ${i.length?l`<a class="small" href=${b(`inbox`)} @click=${e=>this.turnTo(e,`inbox`)}>${C(`all`,{count:t?.totalSize??i.length})}</a>`:e}
       </header>
-      ${r&&!t?l`<div class="body">${s(r,()=>void this.#t.load())}</div>`:e}
-      ${t||r?e:n(6)}
+      ${n&&!t?l`<div class="body">${c(n,()=>void this.#t.load())}</div>`:e}
+      ${t||n?e:r(6)}
       ${i.slice(0,E).map(e=>l`<a class="line" href=${b(`inbox`,e.name)} @click=${t=>this.turnTo(t,`inbox`,e.name)}>${S(e,this.host.names)}</a>`)}
       ${t&&!i.length?f(`check`,C(`clear`)):e}
-    </section>`}};A=u([t(`zt-today`)],A);function j(e){return(e?.intervals??[]).map(t=>({start:Date.parse(t.startTime??``),minutes:e?.intervalMinutes??30,required:t.required??0,before:t.available??0,levelPermille:t.serviceLevelPermille??0}))}export{A as Today};
+    </section>`}};A=u([n(`zt-today`)],A);function j(e){return(e?.intervals??[]).map(t=>({start:Date.parse(t.startTime??``),minutes:e?.intervalMinutes??30,required:t.required??0,before:t.available??0,levelPermille:t.serviceLevelPermille??0}))}export{A as Today};

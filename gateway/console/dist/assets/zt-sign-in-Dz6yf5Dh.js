@@ -1,4 +1,4 @@
-import{t as e}from"./query-DDQkTGvL.js";import{C as t,E as n,S as r,T as i,b as a,g as o,h as s,j as c,k as l,m as u,n as d,s as f,u as p}from"./index-C-w55nRo.js";import"./zt-settings-CbfxXSIp.js";var m=a({name:{zh:`中台`,en:`Zhongtai`},claim:{zh:`班组长的一天，少几次点击，多几分把握。`,en:`A team lead's day: fewer clicks, firmer ground.`},signIn:{zh:`登录`,en:`Sign in`},number:{zh:`工号`,en:`Employee number`},password:{zh:`密码`,en:`Password`},enter:{zh:`登录`,en:`Sign in`},entering:{zh:`正在登录…`,en:`Signing in…`},demo:{zh:`演示中心：选一个人进来看看`,en:`Demo centre: step in as one of them`},demoNote:{zh:`数据都是生成的，随便试，重启不会丢。`,en:`All data is generated. Try anything; a restart keeps it.`},needed:{zh:`请填写工号和密码。`,en:`Fill in employee number and password.`},AGENT:{zh:`坐席`,en:`Agent`},TEAM_LEAD:{zh:`班组长`,en:`Team lead`},PLANNER:{zh:`排班员`,en:`Planner`},OFFICER:{zh:`中台专员`,en:`Platform officer`},CENTRE_MANAGER:{zh:`中心经理`,en:`Centre manager`},HR:{zh:`人事`,en:`HR`},OPS:{zh:`平台运维`,en:`Operations`}}),h=class extends p{constructor(...e){super(...e),this.options={password:!0},this.busy=!1,this.problem=``}static{this.styles=[s,c`
+import{t as e}from"./query-DDQkTGvL.js";import{C as t,E as n,M as r,S as i,T as a,b as o,g as s,h as c,k as l,m as u,n as d,s as f,u as p}from"./index-BXFY9rOr.js";import"./zt-settings-nJS-NbHr.js";var m=o({name:{zh:`中台`,en:`Zhongtai`},claim:{zh:`班组长的一天，少几次点击，多几分把握。`,en:`A team lead's day: fewer clicks, firmer ground.`},signIn:{zh:`登录`,en:`Sign in`},number:{zh:`工号`,en:`Employee number`},password:{zh:`密码`,en:`Password`},enter:{zh:`登录`,en:`Sign in`},entering:{zh:`正在登录…`,en:`Signing in…`},demo:{zh:`演示中心：选一个人进来看看`,en:`Demo centre: step in as one of them`},demoNote:{zh:`数据都是生成的，随便试，重启不会丢。`,en:`All data is generated. Try anything; a restart keeps it.`},needed:{zh:`请填写工号和密码。`,en:`Fill in employee number and password.`},AGENT:{zh:`坐席`,en:`Agent`},TEAM_LEAD:{zh:`班组长`,en:`Team lead`},PLANNER:{zh:`排班员`,en:`Planner`},OFFICER:{zh:`中台专员`,en:`Platform officer`},CENTRE_MANAGER:{zh:`中心经理`,en:`Centre manager`},HR:{zh:`人事`,en:`HR`},OPS:{zh:`平台运维`,en:`Operations`}}),h=class extends p{constructor(...e){super(...e),this.options={password:!0},this.busy=!1,this.problem=``}static{this.styles=[c,r`
       :host { min-height: 100dvh; display: grid; grid-template-rows: auto 1fr; }
       header { display: flex; justify-content: flex-end; padding: 12px 16px; }
       main { display: grid; gap: 32px 56px; align-content: center; justify-content: center; padding: 8px 24px 64px; grid-template-columns: minmax(280px, 340px); }
@@ -21,14 +21,14 @@ import{t as e}from"./query-DDQkTGvL.js";import{C as t,E as n,S as r,T as i,b as 
       @media (width < 860px) {
         main, main.two { grid-template-columns: minmax(0, 460px); align-content: start; padding: 8px 16px 48px; }
       }
-    `]}connectedCallback(){super.connectedCallback(),this.host.api.session(`GET`,`/session/options`).then(e=>this.options=e,()=>void 0)}async#e(e){this.busy=!0,this.problem=``;try{let t=await this.host.api.session(`POST`,`/session`,e);this.host.enter(t),this.dispatchEvent(new CustomEvent(`zt-signed-in`,{bubbles:!0,composed:!0}))}catch(e){this.problem=e instanceof o?e.message:String(e),await this.updateComplete,this.password?.select()}finally{this.busy=!1}}#t(e){e.preventDefault();let[t,n]=[this.number.value.trim(),this.password.value];!t||!n?(this.problem=m(`needed`),(t?this.password:this.number).focus()):this.#e({employeeNo:t,password:n})}render(){let{demo:e=[],oidc:t,password:i=!0}=this.options;return l`
+    `]}connectedCallback(){super.connectedCallback(),this.host.api.session(`GET`,`/session/options`).then(e=>this.options=e,()=>void 0)}async#e(e){this.busy=!0,this.problem=``;try{let t=await this.host.api.session(`POST`,`/session`,e);this.host.enter(t),this.dispatchEvent(new CustomEvent(`zt-signed-in`,{bubbles:!0,composed:!0}))}catch(e){this.problem=e instanceof s?e.message:String(e),await this.updateComplete,this.password?.select()}finally{this.busy=!1}}#t(e){e.preventDefault();let[t,n]=[this.number.value.trim(),this.password.value];!t||!n?(this.problem=m(`needed`),(t?this.password:this.number).focus()):this.#e({employeeNo:t,password:n})}render(){let{demo:e=[],oidc:t,password:r=!0}=this.options;return l`
       <header><zt-settings></zt-settings></header>
       <main class=${e.length?`two`:``}>
         <section>
           <div class="brand"><img src=${new URL(`/assets/favicon-D9ID1g4-.svg`,``+import.meta.url).href} alt="" /><h1>${m(`name`)}</h1></div>
           <p class="soft">${m(`claim`)}</p>
-          ${i?this.#n():n}
-          ${t?.url?l`<form><a class="button" href=${t.url}>${r(t.label)||m(`signIn`)}</a></form>`:n}
+          ${r?this.#n():n}
+          ${t?.url?l`<form><a class="button" href=${t.url}>${i(t.label)||m(`signIn`)}</a></form>`:n}
         </section>
         ${e.length?this.#r(e):n}
       </main>`}#n(){return l`<form @submit=${this.#t} novalidate>
@@ -50,7 +50,7 @@ import{t as e}from"./query-DDQkTGvL.js";import{C as t,E as n,S as r,T as i,b as 
             ${d(e.displayName,`large`)}
             <span class="row"><span class="who">${e.displayName}</span><span class="badge accent">${this.#i(e.role)}</span></span>
             <span class="faint small number">${e.employeeNo}</span>
-            <p class="soft small">${r(e.say)}</p>
+            <p class="soft small">${i(e.say)}</p>
           </button>`)}
       </div>
-    </section>`}#i(e=``){return e in m.catalogue?m(e):e}};u([t()],h.prototype,`options`,void 0),u([t()],h.prototype,`busy`,void 0),u([t()],h.prototype,`problem`,void 0),u([e(`#number`)],h.prototype,`number`,void 0),u([e(`#password`)],h.prototype,`password`,void 0),h=u([i(`zt-sign-in`)],h);export{h as SignIn};
+    </section>`}#i(e=``){return e in m.catalogue?m(e):e}};u([t()],h.prototype,`options`,void 0),u([t()],h.prototype,`busy`,void 0),u([t()],h.prototype,`problem`,void 0),u([e(`#number`)],h.prototype,`number`,void 0),u([e(`#password`)],h.prototype,`password`,void 0),h=u([a(`zt-sign-in`)],h);export{h as SignIn};

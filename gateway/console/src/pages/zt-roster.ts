@@ -1,0 +1,235 @@
+// The roster: the team's week as a board, changed by whoever leads or plans it, and one's own shifts.
+import { css, html, nothing } from "lit";
+import { customElement, query, state } from "lit/decorators.js";
+import { civil, instantAt, plusDays } from "../kit/format";
+import { daysFrom, mondayOf, today } from "../kit/days";
+import { Page, Reading } from "../kit/page";
+import { go } from "../kit/router";
+import type { DayClass, Roster, ShiftType } from "../kit/roster-shapes";
+import type { Coverage, Employee, Shift } from "../kit/shapes";
+import { say } from "../messages/roster";
+import { boardRows, coverByDay, type BoardRow, type DayCover } from "../parts/board";
+import { icon } from "../parts/icons";
+import { empty, failed, skeleton } from "../parts/shapes";
+import { basics } from "../parts/styles";
+import type { BoardCell, RosterBoard } from "../parts/zt-roster-board";
+import "../parts/zt-cover-chart";
+import "../parts/zt-my-shifts";
+import "../parts/zt-roster-board";
+import "../parts/zt-shift-editor";
+
+type View = "mine" | "team" | "everybody";
+
+interface Board {
+  people: Employee[];
+  shifts: Shift[];
+  classes: DayClass[];
+  draft?: Roster;
+}
+
+const PAGE = 5000;
+
+@customElement("zt-roster")
+export class RosterPage extends Page {
+  static styles = [
+    basics,
+    css`
+      .page { max-width: none; }
+      .panel > header { padding-block: 8px; }
+      zt-roster-board { --most: calc(100dvh - 246px); }
+      .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
+      .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
+      .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
+      .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
+      .when { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      @media (width < 760px) { zt-roster-board { --most: calc(100dvh - 330px); } .legend .keys { display: none; } .panel > header { gap: 8px; } }
+    `,
+  ];
+  @state() private view?: View;
+  @state() private first = mondayOf(today());
+  @state() private count: 7 | 31 = 7;
+  @state() private openDay = "";
+  @state() private editing?: { cells: BoardCell[]; clear: boolean };
+  @query("zt-roster-board") private grid?: RosterBoard;
+  #rows: BoardRow[] = [];
+  #cover: DayCover[] = [];
+  #types = new Reading(this, (signal) => this.host.api.get<{ shiftTypes?: ShiftType[] }>("/v1/shiftTypes", { centre: this.host.principal?.centre }, signal));
+  #board = new Reading(this, async (signal) => {
+    const board = await this.#read(signal);
+    this.#rows = boardRows(board.people, board.shifts, (employee) => this.host.names.of(employee));
+    return board;
+  }, 60);
+  #coverage = new Reading(this, async (signal) => {
+    const [startTime, endTime] = [instantAt(this.first, "00:00"), instantAt(plusDays(this.first, this.count), "00:00")];
+    const skill = this.host.teams.find((team) => team.name === this.lookedAt)?.skill ?? "";
+    const coverage = await this.host.api.get<Coverage>("/v1/coverage", { centre: this.#centre, skill, startTime, endTime }, signal);
+    this.#cover = coverByDay(coverage, this.#days);
+    return coverage;
+  }, 60);
+
+  get #centre(): string {
+    return this.host.teams.find((team) => team.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
+  }
+
+  get #days(): string[] {
+    return daysFrom(this.first, this.count);
+  }
+
+  get #draft(): string {
+    return this.argument.startsWith("rosters/") ? this.argument : "";
+  }
+
+  get #view(): View {
+    if (this.#draft) return this.view === "team" ? "team" : "everybody";
+    return this.view ?? (this.host.leading ? "team" : "mine");
+  }
+
+  get #mayEdit(): boolean {
+    if (this.#draft) return false;
+    return this.host.has("PLANNER") || [...(this.host.principal?.leads ?? []), ...(this.host.principal?.standsInFor ?? [])].includes(this.lookedAt);
+  }
+
+  protected override load(): void {
+    this.openDay = "";
+    this.#board.clear();
+    this.#coverage.clear();
+    this.#rows = [];
+    this.#cover = [];
+    if (!this.#types.value) void this.#types.load();
+    this.#refresh();
+  }
+
+  protected override updated(changed: Map<string, unknown>): void {
+    super.updated(changed);
+    if (changed.has("argument") && changed.get("argument") !== undefined) this.load();
+  }
+
+  #refresh(): void {
+    if (this.#view === "mine") return;
+    void this.#board.load();
+    void this.#coverage.load();
+  }
+
+  async #read(signal: AbortSignal): Promise<Board> {
+    const draft = this.#draft ? await this.host.api.get<Roster>(`/v1/${this.#draft}`, {}, signal) : undefined;
+    if (draft?.startDate && !this.#days.includes(draft.startDate)) this.first = mondayOf(draft.startDate);
+    const team = this.#view === "everybody" ? "" : this.lookedAt;
+    const span = { startDate: this.first, endDate: plusDays(this.first, this.count) };
+    const [people, shifts, calendar] = await Promise.all([
+      this.#all<Employee>("/v1/employees", "employees", { team, namesOnly: true, asOfDate: this.first, pageSize: 1000 }, signal),
+      this.#all<Shift>("/v1/shifts", "shifts", { team, roster: this.#draft, ...span, pageSize: PAGE }, signal),
+      this.host.api.get<{ days?: DayClass[] }>("/v1/calendarDays", span, signal).catch(() => ({ days: [] })),
+    ]);
+    const shown = team ? people : people.filter((person) => person.team);
+    return { people: shown, shifts, classes: calendar.days ?? [], draft };
+  }
+
+  /** Every page of a list. */
+  async #all<T>(path: string, field: string, query: Record<string, string | number | boolean>, signal: AbortSignal): Promise<T[]> {
+    const found: T[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page: Record<string, unknown> = await this.host.api.get(path, { ...query, pageToken }, signal);
+      found.push(...((page[field] as T[] | undefined) ?? []));
+      pageToken = page.nextPageToken as string | undefined;
+    } while (pageToken);
+    return found;
+  }
+
+  #show(change: Partial<{ view: View; first: string; count: 7 | 31 }>): void {
+    if (change.view) this.view = change.view;
+    if (change.first) this.first = change.first;
+    if (change.count) this.count = change.count;
+    this.load();
+  }
+
+  protected override render(): unknown {
+    const view = this.#view;
+    return html`<div class="page">
+      <header>
+        <h1>${say("title")}</h1>
+        ${view === "team" ? html`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : nothing}
+        <span class="grow"></span>
+        ${this.#views(view)}
+      </header>
+      ${this.#draft ? html`<p class="notice watch">${icon("info")}<span class="grow">${say("draft")}</span><button class="button small" @click=${() => go("roster")}>${say("toBoard")}</button></p>` : nothing}
+      ${view === "mine"
+        ? html`<zt-my-shifts .types=${this.#types.value?.shiftTypes ?? []}></zt-my-shifts>`
+        : this.#panel(view)}
+      <zt-shift-editor ?open=${Boolean(this.editing)} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? false}
+        .types=${this.#types.value?.shiftTypes ?? []} @close=${this.#closeEditor} @zt-saved=${() => this.#refresh()}></zt-shift-editor>
+    </div>`;
+  }
+
+  #views(current: View): unknown {
+    const views: View[] = [];
+    if (this.host.principal?.team && !this.#draft) views.push("mine");
+    views.push("team");
+    if (this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER")) views.push("everybody");
+    if (views.length < 2) return nothing;
+    return html`<div class="segments" role="group" aria-label=${say("title")}>${views.map(
+      (view) => html`<button aria-pressed=${view === current} @click=${() => this.#show({ view })}>${say(view)}</button>`,
+    )}</div>`;
+  }
+
+  #panel(view: View): unknown {
+    const { value, failure } = this.#board;
+    const days = this.#days;
+    const name = view === "everybody" ? say("everybody") : this.host.teamName(this.lookedAt);
+    return html`<section class="panel">
+      <header>
+        <div class="row">
+          <button class="button icon small" aria-label=${say("earlier")} title=${say("earlier")} @click=${() => this.#show({ first: plusDays(this.first, -7) })}>${icon("back", 16)}</button>
+          <button class="button icon small" aria-label=${say("later")} title=${say("later")} @click=${() => this.#show({ first: plusDays(this.first, 7) })}>${icon("next", 16)}</button>
+          <button class="button small" @click=${() => this.#show({ first: mondayOf(today()) })}>${say("thisWeek")}</button>
+        </div>
+        <span class="when">${civil(days[0], { year: "numeric", month: "short", day: "numeric" })} – ${civil(days.at(-1), { month: "short", day: "numeric" })}</span>
+        <span class="grow"></span>
+        <div class="segments" role="group" aria-label=${say("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#show({ count: 7 })}>${say("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#show({ count: 31 })}>${say("month")}</button>
+        </div>
+      </header>
+      ${failure ? html`<div class="body">${failed(failure, () => this.#refresh())}</div>` : nothing}
+      ${value ? this.#grid(value, name) : failure ? nothing : skeleton(12)}
+    </section>`;
+  }
+
+  #grid(board: Board, name: string): unknown {
+    if (!this.#rows.length) return empty("people", say("nobody"));
+    const days = this.#days;
+    return html`
+      <zt-roster-board .rows=${this.#rows} .days=${days} .types=${this.#types.value?.shiftTypes ?? []} .classes=${board.classes}
+        .cover=${this.#cover.length === days.length ? this.#cover : []} ?editable=${this.#mayEdit} ?dense=${this.count === 31} open=${this.openDay}
+        label=${say("board", { team: name, from: civil(days[0]), to: civil(days.at(-1)) })}
+        @zt-edit=${(event: CustomEvent<{ cells: BoardCell[]; clear: boolean }>) => (this.editing = event.detail)}
+        @zt-day=${(event: CustomEvent<{ date: string }>) => (this.openDay = this.openDay === event.detail.date ? "" : event.detail.date)}></zt-roster-board>
+      ${this.#day()}
+      <div class="legend">
+        <span><i></i>${say("away")}</span><span><i class="held"></i>${say("held")}</span>
+        ${board.shifts.length ? nothing : html`<span class="watch-text">${say("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${say(this.#mayEdit ? "keys" : "keysRead")}</span>
+      </div>`;
+  }
+
+  #day(): unknown {
+    const day = this.#cover.find((each) => each.date === this.openDay);
+    if (!day) return nothing;
+    const minutes = this.#coverage.value?.intervalMinutes ?? 30;
+    const points = day.intervals.map((each) => ({
+      start: Date.parse(each.startTime ?? ""),
+      minutes,
+      required: each.required ?? 0,
+      before: each.available ?? 0,
+      levelPermille: each.serviceLevelPermille ?? 0,
+    }));
+    return html`<section class="cover"><div class="row between"><h2>${say("coverOf", { day: civil(day.date) })}</h2>
+      <button class="button quiet small" @click=${() => (this.openDay = "")}>${say("close")}</button></div>
+      <zt-cover-chart .points=${points} .now=${Date.now()}></zt-cover-chart></section>`;
+  }
+
+  #closeEditor(): void {
+    this.editing = undefined;
+    void this.updateComplete.then(() => this.grid?.focusActive());
+  }
+}

@@ -1,0 +1,271 @@
+// The roster board: people by days. Only the rows in sight are in the document; the arrow keys walk over all of them.
+import { html, nothing, svg, type PropertyValues } from "lit";
+import { repeat } from "lit/directives/repeat.js";
+import { customElement, property, state } from "lit/decorators.js";
+import { civil, heads, time } from "../kit/format";
+import { today, weekday } from "../kit/days";
+import { Speaking } from "../kit/page";
+import type { DayClass, ShiftType } from "../kit/roster-shapes";
+import type { Shift } from "../kit/shapes";
+import { say } from "../messages/roster";
+import { stripPaths, visibleRows, widest, type BoardRow, type DayCover } from "./board";
+import { boardStyles } from "./board-styles";
+import { place } from "./place";
+import { avatar } from "./shapes";
+import { chipStyles, shiftChip, shiftInWords } from "./shift-look";
+import { basics } from "./styles";
+
+export interface BoardCell {
+  employee: string;
+  name: string;
+  date: string;
+  shift?: Shift;
+}
+
+interface At {
+  row: number;
+  column: number;
+}
+
+const STEPS: Record<string, [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
+};
+
+/** Fires `zt-edit` {cells, clear} for the cells chosen, and `zt-day` {date} for a day whose cover is asked for. */
+@customElement("zt-roster-board")
+export class RosterBoard extends Speaking {
+  static styles = [basics, chipStyles, boardStyles];
+  @property({ attribute: false }) rows: BoardRow[] = [];
+  @property({ attribute: false }) days: string[] = [];
+  @property({ attribute: false }) types: ShiftType[] = [];
+  @property({ attribute: false }) classes: DayClass[] = [];
+  @property({ attribute: false }) cover: DayCover[] = [];
+  @property({ type: Boolean }) editable = false;
+  @property({ type: Boolean, reflect: true }) dense = false;
+  /** The day whose cover is shown. */
+  @property() open = "";
+  @property() label = "";
+  @state() private active: At = { row: 0, column: 0 };
+  @state() private anchor?: At;
+  @state() private shown = { from: 0, to: 40 };
+  #observer = new ResizeObserver(() => this.#look());
+
+  protected override firstUpdated(): void {
+    this.#observer.observe(this.#board);
+  }
+
+  disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer.disconnect();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!changed.has("rows") && !changed.has("days")) return;
+    this.active = {
+      row: Math.max(0, Math.min(this.active.row, this.rows.length - 1)),
+      column: Math.max(0, Math.min(this.active.column, this.days.length - 1)),
+    };
+    this.anchor = undefined;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    if (changed.has("rows")) this.#look();
+  }
+
+  get #board(): HTMLElement {
+    return this.renderRoot.querySelector<HTMLElement>(".board")!;
+  }
+
+  get #rowHeight(): number {
+    return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
+  }
+
+  /** Which rows are in sight. */
+  #look(): void {
+    const board = this.#board;
+    const next = visibleRows(board.scrollTop, board.clientHeight, this.#rowHeight, this.rows.length);
+    if (next.from !== this.shown.from || next.to !== this.shown.to) this.shown = next;
+  }
+
+  protected override render(): unknown {
+    return html`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} @scroll=${this.#look} @keydown=${this.#key}
+      ${place({ "--days": String(this.days.length), "--rows": String(this.rows.length) })}>
+      ${this.#head()}
+      <div class="body" role="rowgroup">${repeat(this.#inSight(), (index) => this.rows[index]!.employee, (index) => this.#row(index))}</div>
+    </div>`;
+  }
+
+  /** The rows in sight, and the one that holds the focus, so that it is never lost. */
+  #inSight(): number[] {
+    const from = Math.min(this.shown.from, this.rows.length);
+    const to = Math.min(this.shown.to, this.rows.length);
+    const indexes = Array.from({ length: to - from }, (_, index) => from + index);
+    const { row } = this.active;
+    if (row < this.rows.length && (row < from || row >= to)) indexes.push(row);
+    return indexes;
+  }
+
+  #head(): unknown {
+    return html`<div class="head" role="rowgroup">
+      <div class="line" role="row" aria-rowindex="1">
+        <span class="corner" role="columnheader">${say("people", { n: this.rows.length })}</span>
+        ${this.days.map((date, index) => this.#day(date, this.classes[index]))}
+      </div>
+      ${this.cover.length
+        ? html`<div class="line" role="row" aria-rowindex="2">
+            <span class="corner" role="rowheader">${say("cover")}</span>
+            ${this.#strips()}
+          </div>`
+        : nothing}
+    </div>`;
+  }
+
+  #day(date: string, known: DayClass | undefined): unknown {
+    const mark = dayMark(known);
+    const options: Intl.DateTimeFormatOptions = this.dense ? { day: "numeric" } : { month: "short", day: "numeric" };
+    return html`<span class="day ${look(date, known)}" role="columnheader" title=${known?.holiday ?? ""}>
+      ${civil(date, { weekday: this.dense ? "narrow" : "short" })}
+      ${mark ? html`<span class="mark ${mark.tone}">${mark.word}</span>` : nothing}
+      <b>${civil(date, options)}</b></span>`;
+  }
+
+  #strips(): unknown {
+    const most = widest(this.cover);
+    return this.cover.map((day) => {
+      const { lowest } = day;
+      const named = civil(day.date);
+      if (!lowest) return html`<span class="strip" role="gridcell"><span class="unseen">${say("coverNone", { day: named })}</span></span>`;
+      const slack = heads(lowest.slack ?? 0, true);
+      const words = say("coverDay", { day: named, slack, time: time(lowest.startTime) });
+      const paths = stripPaths(day, most);
+      return html`<span role="gridcell"><button class="strip" aria-label=${words} title=${words} aria-expanded=${this.open === day.date}
+        @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: day.date } }))}>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${svg`<path class="spare" d=${paths.spare}></path><path class="short" d=${paths.short}></path>`}</svg>
+        <b class=${(lowest.slack ?? 0) < -0.05 ? "bad-text" : ""}>${slack}</b>
+      </button></span>`;
+    });
+  }
+
+  #row(index: number): unknown {
+    const row = this.rows[index]!;
+    return html`<div class="line" role="row" aria-rowindex=${index + 3} ${place({ "--at": String(index) })}>
+      <span class="who" role="rowheader">${avatar(row.name)}
+        <span class="grow"><span class="cut" title=${row.name}>${row.name}</span><span class="cut tiny faint number">${row.employeeNo}</span></span></span>
+      ${this.days.map((date, column) => this.#cell(row, date, { row: index, column }))}
+    </div>`;
+  }
+
+  #cell(row: BoardRow, date: string, at: At): unknown {
+    const shifts = row.shifts.get(date) ?? [];
+    const room = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full";
+    const words = shifts.length ? shifts.map((shift) => shiftInWords(shift, this.types)).join("; ") : say("free");
+    const chosen = this.#isChosen(at);
+    const here = at.row === this.active.row && at.column === this.active.column;
+    return html`<span class="cell ${look(date, this.classes[at.column])} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""}" role="gridcell"
+      tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${civil(date)}, ${words}" title=${shifts.length ? words : nothing}
+      aria-selected=${this.editable ? String(chosen) : nothing} aria-colindex=${at.column + 2}
+      @click=${(event: MouseEvent) => this.#click(event, at)}>${shifts.length > 1
+        ? html`<span class="pair">${shifts.map((shift) => shiftChip(shift, this.types, "code"))}</span>`
+        : shifts.length ? shiftChip(shifts[0]!, this.types, room) : nothing}</span>`;
+  }
+
+  #isChosen({ row, column }: At): boolean {
+    if (!this.anchor) return false;
+    const [one, other] = [this.anchor, this.active];
+    return (
+      row >= Math.min(one.row, other.row) && row <= Math.max(one.row, other.row) &&
+      column >= Math.min(one.column, other.column) && column <= Math.max(one.column, other.column)
+    );
+  }
+
+  #click(event: MouseEvent, at: At): void {
+    if (event.shiftKey && this.editable) {
+      this.anchor ??= this.active;
+      this.active = at;
+      return;
+    }
+    this.anchor = undefined;
+    this.active = at;
+    this.#edit(false);
+  }
+
+  #key(event: KeyboardEvent): void {
+    if ((event.target as HTMLElement).dataset.at === undefined) return;
+    const step = STEPS[event.key];
+    if (step) this.#move(event, { row: this.active.row + step[0], column: this.active.column + step[1] });
+    else if (event.key === "Home") this.#move(event, { row: event.ctrlKey ? 0 : this.active.row, column: 0 });
+    else if (event.key === "End") this.#move(event, { row: event.ctrlKey ? this.rows.length - 1 : this.active.row, column: this.days.length - 1 });
+    else if (event.key === "Escape") this.anchor = undefined;
+    else if (event.key === "Enter" || event.key === " ") this.#edit(false, event);
+    else if (event.key === "Delete" || event.key === "Backspace") this.#edit(true, event);
+  }
+
+  #move(event: KeyboardEvent, to: At): void {
+    event.preventDefault();
+    if (event.shiftKey && this.editable) this.anchor ??= this.active;
+    else this.anchor = undefined;
+    this.active = {
+      row: Math.max(0, Math.min(to.row, this.rows.length - 1)),
+      column: Math.max(0, Math.min(to.column, this.days.length - 1)),
+    };
+    void this.focusActive();
+  }
+
+  /** Bring the current cell into sight and give it the focus. */
+  async focusActive(): Promise<void> {
+    const board = this.#board;
+    const height = this.#rowHeight;
+    const head = board.querySelector<HTMLElement>(".head")!.offsetHeight;
+    const top = this.active.row * height;
+    if (top < board.scrollTop) board.scrollTop = top;
+    else if (top + height + head > board.scrollTop + board.clientHeight) board.scrollTop = top + height + head - board.clientHeight;
+    this.#look();
+    await this.updateComplete;
+    const cell = this.renderRoot.querySelector<HTMLElement>(`[data-at="${this.active.row},${this.active.column}"]`);
+    cell?.focus({ preventScroll: true });
+    if (!cell) return;
+    const name = board.querySelector<HTMLElement>(".corner")!.offsetWidth;
+    if (cell.offsetLeft - name < board.scrollLeft) board.scrollLeft = cell.offsetLeft - name;
+    else if (cell.offsetLeft + cell.offsetWidth > board.scrollLeft + board.clientWidth) board.scrollLeft = cell.offsetLeft + cell.offsetWidth - board.clientWidth;
+  }
+
+  /** The cells chosen: the rectangle, or the current one. */
+  get chosen(): BoardCell[] {
+    const cells: BoardCell[] = [];
+    const [one, other] = [this.anchor ?? this.active, this.active];
+    for (let row = Math.min(one.row, other.row); row <= Math.max(one.row, other.row); row += 1) {
+      for (let column = Math.min(one.column, other.column); column <= Math.max(one.column, other.column); column += 1) {
+        const [person, date] = [this.rows[row], this.days[column]];
+        if (person && date) cells.push({ employee: person.employee, name: person.name, date, shift: person.shifts.get(date)?.[0] });
+      }
+    }
+    return cells;
+  }
+
+  #edit(clear: boolean, event?: KeyboardEvent): void {
+    event?.preventDefault();
+    const cells = this.chosen;
+    if (this.editable && cells.length) this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells, clear } }));
+  }
+}
+
+function look(date: string, known: DayClass | undefined): string {
+  const rest = known?.dayClass ? known.dayClass !== "WORKDAY" && known.dayClass !== "MAKE_UP_WORKDAY" : weekday(date) > 4;
+  return `${rest ? "weekend" : ""} ${date === today() ? "today" : ""}`;
+}
+
+/** The mark of a day that differs from what its weekday says. */
+export function dayMark(known: { dayClass?: string } | undefined): { word: string; tone: string } | undefined {
+  switch (known?.dayClass) {
+    case "STATUTORY_HOLIDAY": return { word: say("holiday"), tone: "holiday" };
+    case "HOLIDAY_REST": return { word: say("restDay"), tone: "holiday" };
+    case "MAKE_UP_WORKDAY": return { word: say("makeUp"), tone: "work" };
+    default: return undefined;
+  }
+}
