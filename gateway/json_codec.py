@@ -261,8 +261,9 @@ def _scalars_setter(field: FieldDescriptor) -> Setter:
     name, read = field.name, scalars.from_json(field)
 
     def put(message: Any, values: object) -> None:  # noqa: ANN401
+        listed = _listed(message, name, values)
         held = getattr(message, name)
-        for index, value in enumerate(_listed(message, name, values)):
+        for index, value in enumerate(listed):
             try:
                 held.append(read(value))
             except (ValueError, TypeError, AttributeError, OverflowError):
@@ -276,8 +277,9 @@ def _messages_setter(field: FieldDescriptor) -> Setter:
     takes_null = message_of(field).full_name == "google.protobuf.Value"
 
     def put(message: Any, values: object) -> None:  # noqa: ANN401
+        listed = _listed(message, name, values)
         held = getattr(message, name)
-        for index, value in enumerate(_listed(message, name, values)):
+        for index, value in enumerate(listed):
             try:
                 read(held.add(), value) if value is not None or takes_null else _no_null()
             except Misfit as misfit:

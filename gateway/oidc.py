@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import secrets
 import time
-from collections.abc import Callable
 from typing import Any
 
 import httpx
 import jwt
-from authlib.integrations.base_client.errors import OAuthError
-from authlib.integrations.httpx_client import AsyncOAuth2Client
+from authlib.common.urls import add_params_to_uri
+from authlib.oauth2.rfc7636 import create_s256_code_challenge
 
 from gateway.seal import Seal
 from services.kit.errors import Forbidden, Unavailable
@@ -48,10 +47,18 @@ class Provider:
         """Where to send the browser, and the Set-Cookie header that recognises it when it comes back."""
         about = await self._discover()
         verifier, nonce = secrets.token_urlsafe(48), secrets.token_urlsafe(24)
-        async with self._client(public_url) as client:
-            url, state = client.create_authorization_url(
-                about["authorization_endpoint"], code_verifier=verifier, nonce=nonce
-            )
+        state = secrets.token_urlsafe(24)
+        asked = {
+            "response_type": "code",
+            "client_id": self._wanted.oidc_client_id,
+            "redirect_uri": public_url + CALLBACK,
+            "scope": "openid profile email",
+            "state": state,
+            "nonce": nonce,
+            "code_challenge": create_s256_code_challenge(verifier),
+            "code_challenge_method": "S256",
+        }
+        url: str = add_params_to_uri(about["authorization_endpoint"], list(asked.items()))
         kept = {"state": state, "nonce": nonce, "verifier": verifier, "until": time.time() + _MINUTES_S}
         secure = "; Secure" if public_url.startswith("https://") else ""
         sealed = self._seal.close(kept, _PURPOSE)
@@ -69,12 +76,9 @@ class Provider:
             raise _refused()
         about = await self._discover()
         try:
-            async with self._client(public_url) as client:
-                token = await client.fetch_token(
-                    about["token_endpoint"], code=query["code"], code_verifier=kept["verifier"]
-                )
+            token = await self._token(about["token_endpoint"], public_url, query["code"], kept["verifier"])
             claims = await self._claims(token["id_token"], kept["nonce"])
-        except (OAuthError, jwt.PyJWTError, KeyError) as error:
+        except (httpx.HTTPStatusError, jwt.PyJWTError, KeyError, ValueError) as error:
             raise _refused() from error
         except httpx.HTTPError as error:
             raise _away() from error
@@ -114,22 +118,26 @@ class Provider:
         return self._about
 
     async def _get(self, url: str) -> dict[str, Any]:
-        async with httpx.AsyncClient(transport=self._transport, timeout=_TIMEOUT_S) as client:
-            answer = (await client.get(url)).raise_for_status()
+        async with self._browser() as browser:
+            answer = (await browser.get(url)).raise_for_status()
         found: dict[str, Any] = answer.json()
         return found
 
-    def _client(self, public_url: str) -> Any:  # noqa: ANN401 -- shipped without types
-        make: Callable[..., Any] = AsyncOAuth2Client
-        return make(
-            self._wanted.oidc_client_id,
-            self._wanted.oidc_client_secret.get_secret_value(),
-            scope="openid profile email",
-            redirect_uri=public_url + CALLBACK,
-            code_challenge_method="S256",
-            transport=self._transport,
-            timeout=_TIMEOUT_S,
-        )
+    async def _token(self, url: str, public_url: str, code: str, verifier: str) -> dict[str, Any]:
+        form = {
+            "grant_type": "authorization_code",
+            "code": code,
+            "redirect_uri": public_url + CALLBACK,
+            "code_verifier": verifier,
+        }
+        us = httpx.BasicAuth(self._wanted.oidc_client_id, self._wanted.oidc_client_secret.get_secret_value())
+        async with self._browser() as browser:
+            answer = (await browser.post(url, data=form, auth=us)).raise_for_status()
+        found: dict[str, Any] = answer.json()
+        return found
+
+    def _browser(self) -> httpx.AsyncClient:
+        return httpx.AsyncClient(transport=self._transport, timeout=_TIMEOUT_S)
 
 
 def _refused() -> Forbidden:

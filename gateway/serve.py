@@ -6,7 +6,7 @@ import signal
 import socket
 import threading
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 
 import structlog
 import uvicorn
@@ -23,11 +23,16 @@ _GRACE_S = 10
 _log = structlog.get_logger("gateway")
 
 
-class Front:
-    """The HTTP server. `port` is the one that was bound, also when the settings let the system choose."""
+class Gateway:
+    """The gateway and its HTTP server. `port` is the one that was bound.
 
-    def __init__(self, wanted: Settings, wires: Mapping[str, Wire], *, demo: Sequence[DemoPerson] = ()) -> None:
-        self._application, self._gateway = app.build(wanted, wires, demo=demo)
+    find: the way to a contract by its full name, None where there is none. demo: whom the sign-in page offers.
+    """
+
+    def __init__(
+        self, wanted: Settings, find: Callable[[str], Wire | None], *, demo: Sequence[DemoPerson] = ()
+    ) -> None:
+        self._application, self._gateway = app.build(wanted, contracts.wires(find), demo=demo)
         self._socket = socket.create_server((wanted.http_host, wanted.http_port), backlog=_BACKLOG, reuse_port=False)
         self.port: int = self._socket.getsockname()[1]
         self._server = uvicorn.Server(
@@ -72,7 +77,7 @@ class Front:
 def run(wanted: Settings) -> None:
     """Serve in front of services in other processes until SIGTERM or SIGINT, then drain."""
     away = {owner: clients.remote(address) for owner, address in wanted.peers.items()}
-    front = Front(wanted, contracts.wires(lambda contract: away.get(contracts.owner(contract))))
+    front = Gateway(wanted, lambda contract: away.get(contracts.owner(contract)))
     asked = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: asked.set())
