@@ -2,24 +2,34 @@
 
 `python -m services.scheduling.solver_process` reads one JSON object from standard input:
 `{"problem": …, "seconds": 60, "seed": 1, "workers": 2}`, and writes JSON lines: `{"event": "progress", …}`
-for each better roster, then `{"event": "result", "solution": …}` or `{"event": "refused", …}`.
+for each better roster, every few seconds with the `solution` so far, then `{"event": "result", "solution": …}` or
+`{"event": "refused", …}`.
 """
 
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterator, Mapping
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from services.kit.errors import Busy, Invalid, Refusal
 from services.scheduling.domain import roster_text
 from services.scheduling.domain.roster import Problem
 
+if TYPE_CHECKING:
+    from services.scheduling.domain.rostered import Roster
+
 Progress = Callable[[Mapping[str, Any]], None]
-"""Told of each better roster: cost, bound, seconds."""
+"""Told of each better roster: cost, bound, seconds; every few seconds the solution so far as well."""
+
+_LOOK_EVERY_S = 1.0
+_TELL_EVERY_S = 3.0
+"""Between two solutions that are told before the end; telling one takes a tenth of the child's time at most."""
 
 GRACE_S = 30.0
 """How much longer than its time a solver may take for start, reading and writing."""
@@ -32,8 +42,11 @@ def solve(
     seed: int = 1,
     workers: int = 2,
     on_progress: Progress | None = None,
+    wanted: Callable[[], bool] | None = None,
 ) -> Mapping[str, Any]:
     """Solve in a child process and wait for its solution, as `roster_text.of_solution` makes it.
+
+    wanted: asked every second or two; the child is ended when it says no.
 
     Raises:
         Invalid: ROSTER_PROBLEM_INVALID.
@@ -46,13 +59,26 @@ def solve(
         stdout=subprocess.PIPE,
         encoding="utf-8",
     ) as child:
-        stop = threading.Timer(seconds + GRACE_S, child.kill)
-        stop.start()
+        done = threading.Event()
+        watch = threading.Thread(target=_watch, args=(child, done, seconds + GRACE_S, wanted), daemon=True)
+        watch.start()
         try:
             return _answer(child, json.dumps(asked), on_progress)
         finally:
-            stop.cancel()
+            done.set()
             child.kill()
+            watch.join()
+
+
+def _watch(
+    child: subprocess.Popen[str], done: threading.Event, seconds: float, wanted: Callable[[], bool] | None
+) -> None:
+    """End the child when its time is over or nobody wants its answer any longer."""
+    until = time.monotonic() + seconds
+    while not done.wait(_LOOK_EVERY_S):
+        if time.monotonic() > until or (wanted is not None and not wanted()):
+            child.kill()
+            return
 
 
 def _answer(child: subprocess.Popen[str], asked: str, on_progress: Progress | None) -> Mapping[str, Any]:
@@ -112,15 +138,28 @@ def answer(asked: IO[str], told: IO[str]) -> None:
             }
         )
         return
-    solution = solver.solve(
-        problem,
-        effort,
-        lambda cost, bound, seconds: tell(
-            {"event": "progress", "cost": cost, "bound": bound, "seconds": round(seconds, 3)}
-        ),
-    )
+    started, next_telling = time.monotonic(), 0.0
+
+    def better(best: Roster, cost: int, bound: int, seconds: float) -> None:
+        nonlocal next_telling
+        event: dict[str, Any] = {"event": "progress", "cost": cost, "bound": bound, "seconds": round(seconds, 3)}
+        begun = time.monotonic()
+        if begun >= next_telling:
+            event["solution"] = roster_text.of_solution(solver.solution_of(best, bound, started))
+            next_telling = time.monotonic() + max(_TELL_EVERY_S, 10 * (time.monotonic() - begun))
+        tell(event)
+
+    solution = solver.solve(problem, effort, better)
     tell({"event": "result", "solution": roster_text.of_solution(solution)})
 
 
+def _end_with(parent: int) -> None:
+    """End at once when the process that asked is gone, however it went."""
+    while os.getppid() == parent:
+        time.sleep(_LOOK_EVERY_S)
+    os._exit(1)
+
+
 if __name__ == "__main__":
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     answer(sys.stdin, sys.stdout)

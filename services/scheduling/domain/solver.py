@@ -27,8 +27,8 @@ WHOLE = 60
 PART_CELLS = 350
 """Free cells of one part of a larger roster: a dozen people for four weeks."""
 
-Progress = Callable[[int, int, float], None]
-"""Told of each better roster: its cost, the bound, seconds since the start."""
+Progress = Callable[[Roster, int, int, float], None]
+"""Told of each better roster: itself, its cost, the bound, seconds since the start."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,21 +75,21 @@ def solve(problem: Problem, effort: Effort, progress: Progress | None = None) ->
     started = time.monotonic()
     best = construct.construct(problem)
     if not problem.people:
-        return _solution(best, 0, started)
+        return solution_of(best, 0, started)
     if progress:
-        progress(rostered.cost(best).total, 0, time.monotonic() - started)
+        progress(best, rostered.cost(best).total, 0, time.monotonic() - started)
     bound, counts = lower_bound(problem, min(10.0, effort.seconds / 6), effort)
     followed = construct.construct(problem, counts)
     if rostered.cost(followed).total < rostered.cost(best).total:
         best = followed
         if progress:
-            progress(rostered.cost(best).total, bound, time.monotonic() - started)
+            progress(best, rostered.cost(best).total, bound, time.monotonic() - started)
     if len(problem.people) <= WHOLE:
         best, proven = _whole(best, effort, started, progress)
         bound = max(bound, proven)
     else:
         best = _in_parts(best, bound, effort, started, progress)
-    return _solution(best, bound, started)
+    return solution_of(best, bound, started)
 
 
 def _whole(best: Roster, effort: Effort, started: float, progress: Progress | None) -> tuple[Roster, int]:
@@ -100,7 +100,7 @@ def _whole(best: Roster, effort: Effort, started: float, progress: Progress | No
     total = rostered.cost(found, *shares).total
     bound = max(0, total - gap)
     if progress:
-        progress(total, bound, time.monotonic() - started)
+        progress(found, total, bound, time.monotonic() - started)
     return found, bound
 
 
@@ -118,7 +118,7 @@ def _in_parts(best: Roster, bound: int, effort: Effort, started: float, progress
         if total <= cost:
             improved, best, cost = total < cost, found, total
             if progress and improved:
-                progress(cost, bound, time.monotonic() - started)
+                progress(best, cost, bound, time.monotonic() - started)
     return best
 
 
@@ -271,7 +271,8 @@ def _reach(counting: _Counting, count: cp_model.IntVar, day: int, shift: int, sk
     return useful
 
 
-def _solution(best: Roster, bound: int, started: float) -> Solution:
+def solution_of(best: Roster, bound: int, started: float) -> Solution:
+    """Everything that is said of a roster. bound: proven so far. started: by the monotonic clock."""
     cost = rostered.cost(best)
     short = rostered.unmet(best)
     return Solution(

@@ -66,7 +66,7 @@ def test_a_small_roster_keeps_every_rule_and_costs_no_more_than_the_first():
 def test_a_large_roster_is_solved_in_parts_and_keeps_every_rule():
     asked = problem(people=70, days=7, demand=demand(7, 30, 8))
     told = []
-    found = solver.solve(asked, Effort(seconds=6), lambda cost, bound, seconds: told.append(cost))
+    found = solver.solve(asked, Effort(seconds=6), lambda best, cost, bound, seconds: told.append(cost))
 
     assert () == found.findings
     assert told == sorted(told, reverse=True)
