@@ -26,7 +26,6 @@ from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2
 
 Fact = int | bool | str | Decimal | None
-_ORDERED = {work_pb2.COMPARISON_AT_LEAST, work_pb2.COMPARISON_AT_MOST}
 _SETS = {work_pb2.COMPARISON_ONE_OF, work_pb2.COMPARISON_NONE_OF}
 
 
@@ -151,13 +150,6 @@ def as_text(fact: Fact) -> str:
     if isinstance(fact, bool):
         return "true" if fact else "false"
     return str(fact)
-
-
-def fits(comparison: int, value: str) -> bool:
-    """Whether a policy's value can be compared in this way: numbers for at least and at most."""
-    if comparison in _ORDERED:
-        return _number(value) is not None
-    return comparison != work_pb2.COMPARISON_UNSPECIFIED and value != ""
 
 
 def amount_of(budget: events_pb2.Budget, facts: Mapping[str, Fact]) -> int:

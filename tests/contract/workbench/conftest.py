@@ -114,7 +114,9 @@ def leave(
     away: tuple[dt.datetime, dt.datetime] | None = None,
 ) -> leave_events.LeaveTold:
     """A request as leave tells it."""
-    spans = [leave_events.SpanTold(start_time=wire.timestamp(away[0]), end_time=wire.timestamp(away[1]))] if away else []
+    spans = (
+        [leave_events.SpanTold(start_time=wire.timestamp(away[0]), end_time=wire.timestamp(away[1]))] if away else []
+    )
     return leave_events.LeaveTold(
         leave_request=f"leaveRequests/{request}",
         employee=employee,
