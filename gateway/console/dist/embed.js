@@ -1953,7 +1953,7 @@ var sn = C({
 		en: "wanted: {comparison} {limit}"
 	}
 }), cn = o`
-  .conditions { display: grid; container-type: inline-size; }
+  .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
   .conditions svg { align-self: center; }
@@ -3795,7 +3795,7 @@ var gr = C({ close: {
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
       }
       dialog::backdrop { background: #0b101680; }
-      header { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
+      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
       .body { padding: 4px 20px 16px; }
       footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
     `];
@@ -3808,10 +3808,10 @@ var gr = C({ close: {
 	}
 	render() {
 		return h`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? h`<header>
+      ${this.open ? h`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
               <button class="button quiet icon" aria-label=${gr("close")} @click=${() => this.dialog.close()}>${L("cross")}</button>
-            </header>
+            </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : v}
     </dialog>`;
@@ -4130,6 +4130,7 @@ var Or = {
       .policy { padding: 14px 16px; display: grid; gap: 12px; }
       .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
       .panel.policy > header { padding: 0; min-height: 0; display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
+      .policy > header .grow { flex: 1 1 240px; }
       .policy h3 { font-size: var(--zt-text-large); }
       .editor { --zt-dialog-width: 780px; }
     `

@@ -31,6 +31,7 @@ export class Policies extends Page {
       .policy { padding: 14px 16px; display: grid; gap: 12px; }
       .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
       .panel.policy > header { padding: 0; min-height: 0; display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
+      .policy > header .grow { flex: 1 1 240px; }
       .policy h3 { font-size: var(--zt-text-large); }
       .editor { --zt-dialog-width: 780px; }
     `,

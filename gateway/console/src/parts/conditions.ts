@@ -12,7 +12,7 @@ const say = messages({
 });
 
 export const conditionStyles = css`
-  .conditions { display: grid; container-type: inline-size; }
+  .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
   .conditions svg { align-self: center; }

@@ -19,7 +19,7 @@ export class Dialog extends Speaking {
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
       }
       dialog::backdrop { background: #0b101680; }
-      header { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
+      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
       .body { padding: 4px 20px 16px; }
       footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
     `,
@@ -41,10 +41,10 @@ export class Dialog extends Speaking {
   protected override render(): unknown {
     return html`<dialog aria-labelledby="heading" @close=${this.#closed}>
       ${this.open
-        ? html`<header>
+        ? html`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
               <button class="button quiet icon" aria-label=${say("close")} @click=${() => this.dialog.close()}>${icon("cross")}</button>
-            </header>
+            </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>`
         : nothing}

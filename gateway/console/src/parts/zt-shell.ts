@@ -9,6 +9,7 @@ import { addressOf, here } from "../kit/router";
 import { icon } from "./icons";
 import { avatar, empty } from "./shapes";
 import { basics } from "./styles";
+import "./zt-dialog";
 import "./zt-settings";
 import "./zt-toasts";
 
@@ -16,6 +17,7 @@ const say = messages({
   name: { zh: "中台", en: "Zhongtai" },
   pages: { zh: "页面", en: "Pages" },
   team: { zh: "班组", en: "Team" },
+  more: { zh: "更多", en: "More" },
   skip: { zh: "跳到正文", en: "Skip to content" },
   signOut: { zh: "退出登录", en: "Sign out" },
   standIn: { zh: "你正代理：{teams}", en: "You stand in for: {teams}" },
@@ -31,7 +33,8 @@ const say = messages({
 
 type Role = Extract<keyof typeof say.catalogue, Uppercase<string>>;
 const RANK: Role[] = ["CENTRE_MANAGER", "OFFICER", "HR", "PLANNER", "TEAM_LEAD", "OPS", "AGENT"];
-const SHOWN_ON_PHONE = 5;
+/** On a phone the bar at the bottom holds so many pages; the rest are behind one more button. */
+const SHOWN_ON_PHONE = 4;
 
 @customElement("zt-shell")
 export class Shell extends Hosted {
@@ -53,12 +56,13 @@ export class Shell extends Hosted {
       .me { line-height: 1.25; text-align: right; }
       nav { grid-area: side; border-right: 1px solid var(--zt-line); background: var(--zt-surface); }
       nav ul { position: sticky; top: 52px; padding: 12px 10px; display: grid; gap: 2px; }
-      nav a {
-        display: flex; align-items: center; gap: 10px; padding: 8px 12px; border-radius: var(--zt-radius-small);
+      nav .more { display: none; }
+      nav a, nav button, .rest-pages a {
+        display: flex; width: 100%; border: 0; background: transparent; align-items: center; gap: 10px; padding: 8px 12px; border-radius: var(--zt-radius-small);
         color: var(--zt-ink-soft); font-weight: 550;
       }
-      nav a:hover { background: var(--zt-hover); text-decoration: none; color: var(--zt-ink); }
-      nav a[aria-current="page"] { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      nav a:hover, .rest-pages a:hover { background: var(--zt-hover); text-decoration: none; color: var(--zt-ink); }
+      nav a[aria-current="page"], nav button.current, .rest-pages a[aria-current="page"] { background: var(--zt-accent-soft); color: var(--zt-accent); }
       main { grid-area: main; min-width: 0; outline: none; }
       .stand-in { border-radius: 0; justify-content: center; padding: 6px 16px; }
       @media (width < 760px) {
@@ -70,12 +74,16 @@ export class Shell extends Hosted {
         nav { position: fixed; inset: auto 0 0; z-index: 20; border: 0; border-top: 1px solid var(--zt-line); padding-bottom: env(safe-area-inset-bottom); }
         nav ul { position: static; display: flex; padding: 4px; gap: 0; }
         nav li { flex: 1; min-width: 0; }
-        nav a { flex-direction: column; gap: 1px; padding: 6px 2px; font-size: 0.75rem; }
-        nav a span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+        nav .rest { display: none; }
+        nav .more { display: block; }
+        nav a, nav button { flex-direction: column; gap: 1px; padding: 6px 2px; font-size: 0.75rem; line-height: 1.55; }
+        .rest-pages a { padding-block: 12px; }
+        nav a span, nav button span { max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
       }
     `,
   ];
   @state() private place = here();
+  @state() private more = false;
   @state() private ready = new Set<string>();
   #moved = (): void => void this.#goHere();
 
@@ -127,9 +135,7 @@ export class Shell extends Hosted {
     const { standsInFor = [] } = this.host.principal ?? {};
     return html`
       ${this.#top()}
-      <nav aria-label=${say("pages")}>
-        <ul>${pagesFor(this.host).map((each, index) => this.#link(each, each === page, index))}</ul>
-      </nav>
+      ${this.#navigation(page)}
       <main id="main" tabindex="-1">
         ${standsInFor.length
           ? html`<p class="notice watch stand-in">${icon("hand")}${say("standIn", { teams: standsInFor.map((team) => this.host.teamName(team)).join("、") })}</p>`
@@ -149,10 +155,27 @@ export class Shell extends Hosted {
     return dynamic`<${tag} .argument=${this.place.argument}></${tag}>`;
   }
 
-  #link(page: PageEntry, current: boolean, index: number): unknown {
-    return html`<li ?hidden=${index >= SHOWN_ON_PHONE && !current && matchMedia("(width < 760px)").matches}>
-      <a href=${addressOf(page.path)} aria-current=${current ? "page" : nothing}>${icon(page.icon, 20)}<span>${page.title()}</span></a>
-    </li>`;
+  #link(page: PageEntry, current: PageEntry | undefined): unknown {
+    return html`<a href=${addressOf(page.path)} aria-current=${page === current ? "page" : nothing}
+      @click=${() => (this.more = false)}>${icon(page.icon, 20)}<span>${page.title()}</span></a>`;
+  }
+
+  #navigation(current: PageEntry | undefined): unknown {
+    const pages = pagesFor(this.host);
+    const rest = pages.length > SHOWN_ON_PHONE + 1 ? pages.slice(SHOWN_ON_PHONE) : [];
+    const inRest = current !== undefined && rest.includes(current);
+    return html`<nav aria-label=${say("pages")}>
+        <ul>
+          ${pages.map((page) => html`<li class=${rest.includes(page) ? "rest" : ""}>${this.#link(page, current)}</li>`)}
+          ${rest.length
+            ? html`<li class="more"><button aria-haspopup="dialog" class=${inRest ? "current" : ""} @click=${() => (this.more = true)}>
+                ${icon("more", 20)}<span>${say("more")}</span></button></li>`
+            : nothing}
+        </ul>
+      </nav>
+      <zt-dialog heading=${say("more")} .open=${this.more} @close=${() => (this.more = false)}>
+        <ul class="rest-pages">${rest.map((page) => html`<li>${this.#link(page, current)}</li>`)}</ul>
+      </zt-dialog>`;
   }
 
   #top(): unknown {
