@@ -818,18 +818,18 @@ function St(e) {
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function Ct(e) {
+function k(e) {
 	return e ? `${St(e)} ${O(e)}` : "";
 }
-function k(e, t = wt) {
+function A(e, t = Ct) {
 	return e ? vt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var wt = {
+var Ct = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
-function Tt(e) {
+function wt(e) {
 	return new Intl.DateTimeFormat("en-CA", {
 		timeZone: ct(),
 		year: "numeric",
@@ -837,11 +837,11 @@ function Tt(e) {
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function Et(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - Dt(n);
-	return new Date(n - Dt(r)).toISOString().replace(".000Z", "Z");
+function Tt(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - Et(n);
+	return new Date(n - Et(r)).toISOString().replace(".000Z", "Z");
 }
-function Dt(e) {
+function Et(e) {
 	let t = {
 		timeZone: ct(),
 		hourCycle: "h23",
@@ -854,48 +854,48 @@ function Dt(e) {
 	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
 	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
 }
-function A(e, t) {
+function j(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function Ot(e, t) {
-	if (!e || !t) return Ct(e);
+function Dt(e, t) {
+	if (!e || !t) return k(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (Tt(e) === Tt(n)) {
-		let n = Tt(e) === Tt(t) ? O(t) : "24:00";
+	if (wt(e) === wt(n)) {
+		let n = wt(e) === wt(t) ? O(t) : "24:00";
 		return `${St(e)} ${O(e)}–${n}`;
 	}
-	return `${Ct(e)} – ${Ct(t)}`;
+	return `${k(e)} – ${k(t)}`;
 }
-function kt(e) {
+function Ot(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + At(r) : r ? t + (i ? T("hoursMinutes", {
+	return r >= 72 ? t + kt(r) : r ? t + (i ? T("hoursMinutes", {
 		h: r,
 		m: i
 	}) : T("hours", { h: r })) : t + T("minutes", { m: i });
 }
-function At(e) {
+function kt(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
 	return n ? T("daysHours", {
 		d: t,
 		h: n
 	}) : T("days", { d: t });
 }
-function jt(e) {
+function At(e) {
 	return T("hours", { h: yt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function Mt(e, t = Date.now()) {
+function jt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: T(n >= 0 ? "left" : "over", { span: kt(Math.abs(n)) }),
+		text: T(n >= 0 ? "left" : "over", { span: Ot(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Nt(e, t = Date.now()) {
+function Mt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? T("now") : T(n > 0 ? "ago" : "inTime", { span: kt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? T("now") : T(n > 0 ? "ago" : "inTime", { span: Ot(Math.abs(n)) });
 }
 // src/kit/names.ts
-var Pt = 6e5, Ft = class extends EventTarget {
+var Nt = 6e5, Pt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -915,7 +915,7 @@ var Pt = 6e5, Ft = class extends EventTarget {
 		this.#n = 0, this.#r();
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Pt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Nt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -931,16 +931,16 @@ var Pt = 6e5, Ft = class extends EventTarget {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, It = [
+}, Ft = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Lt = class extends EventTarget {
+], It = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new gt(e, t), this.names = new Ft(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new gt(e, t), this.names = new Pt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -992,7 +992,7 @@ var Pt = 6e5, Ft = class extends EventTarget {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...It);
+		return this.has(...Ft);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
@@ -1005,20 +1005,20 @@ var Pt = 6e5, Ft = class extends EventTarget {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Rt, zt = new EventTarget();
-function Bt() {
-	return Rt ??= new Lt(), Rt;
+}, Lt, Rt = new EventTarget();
+function zt() {
+	return Lt ??= new It(), Lt;
+}
+function Bt(e) {
+	let t = Lt;
+	Lt = e, Rt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
 function Vt(e) {
-	let t = Rt;
-	Rt = e, zt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
-}
-function Ht(e) {
 	let t = (t) => e(t.detail);
-	return zt.addEventListener("replaced", t), () => zt.removeEventListener("replaced", t);
+	return Rt.addEventListener("replaced", t), () => Rt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var j = o`
+var M = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1187,16 +1187,16 @@ var j = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function M(e, t, n, r) {
+function N(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var Ut = class extends Je {
+var Ht = class extends Je {
 	static {
-		this.styles = j;
+		this.styles = M;
 	}
 	#e;
 	connectedCallback() {
@@ -1205,7 +1205,7 @@ var Ut = class extends Je {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, Wt = class extends Ut {
+}, Ut = class extends Ht {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1219,8 +1219,8 @@ var Ut = class extends Je {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = Ht((e) => {
-			this.host === e && this.moveTo(Bt());
+		this.host.addEventListener("change", this.changed), this.#e = Vt((e) => {
+			this.host === e && this.moveTo(zt());
 		});
 	}
 	disconnectedCallback() {
@@ -1230,7 +1230,7 @@ var Ut = class extends Je {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Bt();
+		return zt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1240,13 +1240,13 @@ var Ut = class extends Je {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, N = class extends Wt {
+}, P = class extends Ut {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Lt(this.apiBase, this.tokenProvider) : Bt();
+		return this.apiBase || this.tokenProvider ? new It(this.apiBase, this.tokenProvider) : zt();
 	}
 	connectedCallback() {
 		this.locale && st(this.locale, !1), super.connectedCallback(), this.lang = ot(), this.#t();
@@ -1285,8 +1285,8 @@ var Ut = class extends Je {
 		}));
 	}
 };
-M([b({ attribute: "api-base" })], N.prototype, "apiBase", void 0), M([b()], N.prototype, "locale", void 0), M([b()], N.prototype, "team", void 0), M([b()], N.prototype, "argument", void 0), M([b({ attribute: !1 })], N.prototype, "tokenProvider", void 0);
-var P = class {
+N([b({ attribute: "api-base" })], P.prototype, "apiBase", void 0), N([b()], P.prototype, "locale", void 0), N([b()], P.prototype, "team", void 0), N([b()], P.prototype, "argument", void 0), N([b({ attribute: !1 })], P.prototype, "tokenProvider", void 0);
+var F = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1318,7 +1318,7 @@ var P = class {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
-}, F = C({
+}, I = C({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -1543,7 +1543,7 @@ var P = class {
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Gt = C({
+}), Wt = C({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -1680,7 +1680,7 @@ var P = class {
 		zh: "凭证待交",
 		en: "evidence due"
 	}
-}), I = C({
+}), L = C({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -1785,7 +1785,7 @@ var P = class {
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), Kt = C({
+}), Gt = C({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -1850,59 +1850,59 @@ var P = class {
 		zh: "休假",
 		en: "On leave"
 	}
-}), qt = Object.keys(Gt.catalogue);
+}), Kt = Object.keys(Wt.catalogue);
+function qt(e = "") {
+	return e in Wt.catalogue ? Wt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}
 function Jt(e = "") {
-	return e in Gt.catalogue ? Gt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+	return e in Gt.catalogue ? Gt(e) : e;
 }
-function Yt(e = "") {
-	return e in Kt.catalogue ? Kt(e) : e;
-}
-function Xt(e = "", t = "", n = "") {
-	if (t === "") return I("unknown");
-	if (t === "true" || t === "false") return I(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => Yt(e.trim())).join(" / ");
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return Ct(t);
+function Yt(e = "", t = "", n = "") {
+	if (t === "") return L("unknown");
+	if (t === "true" || t === "false") return L(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => Jt(e.trim())).join(" / ");
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return k(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return E(r, 1);
 		case "percent": return E(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? jt(r) : kt(r);
-		case "milli": return I("people", { n: D(r / 1e3, !0) });
-		case "agents": return I("people", { n: D(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? At(r) : Ot(r);
+		case "milli": return L("people", { n: D(r / 1e3, !0) });
+		case "agents": return L("people", { n: D(r) });
 		case "days":
-		case "dates": return I("days", { n: t });
+		case "dates": return L("days", { n: t });
 		default: return bt(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var Zt = (e) => Xt(e.key, e.value, e.unit);
+var Xt = (e) => Yt(e.key, e.value, e.unit);
+function Zt(e) {
+	return e && e in L.catalogue ? L(e) : "";
+}
 function Qt(e) {
-	return e && e in I.catalogue ? I(e) : "";
+	return L(e ?? "OUTCOME_UNSPECIFIED");
 }
 function $t(e) {
-	return I(e ?? "OUTCOME_UNSPECIFIED");
-}
-function en(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function tn({ fact: e, comparison: t, value: n }) {
-	let r = Jt(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : I("not", { fact: r }) : I("condition", {
+function en({ fact: e, comparison: t, value: n }) {
+	let r = qt(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : L("not", { fact: r }) : L("condition", {
 		fact: r,
-		comparison: Qt(t),
-		value: Xt(e, n)
+		comparison: Zt(t),
+		value: Yt(e, n)
 	});
 }
-function nn(e) {
-	let t = e.fact ? Xt(e.fact, e.limit ?? "0") : I("uses", { n: e.limit ?? "0" }), n = {
-		per: an(e.per),
-		period: rn(e.period),
+function tn(e) {
+	let t = e.fact ? Yt(e.fact, e.limit ?? "0") : L("uses", { n: e.limit ?? "0" }), n = {
+		per: rn(e.per),
+		period: nn(e.period),
 		limit: t,
-		fact: Jt(e.fact)
+		fact: qt(e.fact)
 	};
-	return I(e.fact ? "budgetOf" : "budget", n);
+	return L(e.fact ? "budgetOf" : "budget", n);
 }
-var rn = (e = "DAY") => I(e), an = (e = "PERSON") => I(e), on = {
+var nn = (e = "DAY") => L(e), rn = (e = "PERSON") => L(e), an = {
 	today: g`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: g`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: g`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -1932,14 +1932,14 @@ var rn = (e = "DAY") => I(e), an = (e = "PERSON") => I(e), on = {
 	plus: g`<path d="M12 5v14M5 12h14"/>`,
 	pin: g`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function L(e, t = 18) {
+function R(e, t = 18) {
 	return h`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${on[e]}</svg>`;
+  >${an[e]}</svg>`;
 }
 // src/parts/conditions.ts
-var sn = C({
+var on = C({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -1952,7 +1952,7 @@ var sn = C({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), cn = o`
+}), sn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -1968,25 +1968,25 @@ var sn = C({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function ln(e) {
+function cn(e) {
 	return e.length ? h`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => h`<li class=${i ? "held" : "failed"}>
-        ${L(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${sn(i ? "held" : "notHeld")}: </span>${Jt(e)}</span>
-        <small>${sn("wanted", {
-		comparison: Qt(t),
-		limit: Xt(e, n)
+        ${R(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${on(i ? "held" : "notHeld")}: </span>${qt(e)}</span>
+        <small>${on("wanted", {
+		comparison: Zt(t),
+		limit: Yt(e, n)
 	})}</small>
-        <b>${Xt(e, r)}</b>
+        <b>${Yt(e, r)}</b>
       </li>`)}
   </ul>` : v;
 }
 // src/parts/cover.ts
-var R = (e) => e.after ?? e.before;
+var ln = (e) => e.after ?? e.before;
 function un(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - R(n);
+		let e = n.required - ln(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -2009,14 +2009,36 @@ function dn(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function fn(e, t, n) {
-	return e.map((e, r) => {
-		let [i, a] = [t(e.start), t(e.start + e.minutes * 6e4)], o = n(e).toFixed(1);
-		return `${r ? "L" : "M"}${i.toFixed(1)} ${o}L${a.toFixed(1)} ${o}`;
+function fn(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * pn, n = 0;
+	return e.map((r, i) => {
+		let a = e[i - 1];
+		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
+		let o = {
+			point: r,
+			from: n,
+			to: n + r.minutes
+		};
+		return n = o.to, o;
+	});
+}
+var pn = .025;
+function mn(e) {
+	let t = [];
+	for (let n of e) {
+		let e = t.at(-1);
+		e && e.at(-1).to === n.from ? e.push(n) : t.push([n]);
+	}
+	return t;
+}
+function hn(e, t, n) {
+	return e.map(({ point: e, from: r, to: i }, a) => {
+		let o = n(e).toFixed(1);
+		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function pn(e) {
+function gn(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -2026,7 +2048,7 @@ function pn(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function mn(e) {
+function _n(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -2040,17 +2062,17 @@ function mn(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function hn(e) {
-	return e.reduce((e, t) => !e || R(t) - t.required < R(e) - e.required ? t : e, void 0);
+function vn(e) {
+	return e.reduce((e, t) => !e || ln(t) - t.required < ln(e) - e.required ? t : e, void 0);
 }
-function gn(e, t) {
+function yn(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function _n(e, t) {
+function bn(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var vn = /* @__PURE__ */ new Set([
+var xn = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -2059,12 +2081,12 @@ var vn = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function yn(e, t) {
+function Sn(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && vn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && xn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/inbox.ts
-var bn = C({
+var Cn = C({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -2117,32 +2139,32 @@ var bn = C({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), xn = 60;
-function Sn(e) {
+}), wn = 60;
+function Tn(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in bn.catalogue ? bn(t) : bn("other");
+	return t in Cn.catalogue ? Cn(t) : Cn("other");
 }
-function Cn(e) {
-	return bn(e ?? "WORK_ITEM_STATE_OPEN");
+function En(e) {
+	return Cn(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function wn(e, t) {
+function Dn(e, t) {
 	let n = S(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? bn("ofPerson", {
+	return r && !n.includes(r) ? Cn("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Tn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function En(e) {
-	if (!e.draft?.dueTime || !Tn(e)) return;
-	let { text: t, minutes: n } = Mt(e.draft.dueTime);
+var On = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function kn(e) {
+	if (!e.draft?.dueTime || !On(e)) return;
+	let { text: t, minutes: n } = jt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= xn ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= wn ? "watch" : ""
 	};
 }
 // src/parts/shapes.ts
-var Dn = C({
+var An = C({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2155,52 +2177,52 @@ var Dn = C({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), On = 6;
-function kn(e, t = "") {
+}), jn = 6;
+function Mn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return h`<span class="avatar ${t} tint-${n % On}" aria-hidden="true">${An(e)}</span>`;
+	return h`<span class="avatar ${t} tint-${n % jn}" aria-hidden="true">${Nn(e)}</span>`;
 }
-function An(e) {
+function Nn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function z(e, t, n = v) {
-	return h`<div class="empty">${L(e, 28)}<p>${t}</p>${n}</div>`;
+	return h`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
 }
 function B(e = 6) {
 	return h`<div class="skeleton" role="status">
-    <span class="unseen">${Dn("loading")}</span>${Array.from({ length: e }, () => h`<i></i>`)}
+    <span class="unseen">${An("loading")}</span>${Array.from({ length: e }, () => h`<i></i>`)}
   </div>`;
 }
 function V(e, t) {
 	return h`<div class="notice bad" role="alert">
-    ${L("warning")}
+    ${R("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? h`<p class="tiny">${Dn("trace", { id: e.traceId })}</p>` : v}
+      ${e.traceId ? h`<p class="tiny">${An("trace", { id: e.traceId })}</p>` : v}
     </div>
-    <button class="button small" @click=${t}>${Dn("again")}</button>
+    <button class="button small" @click=${t}>${An("again")}</button>
   </div>`;
 }
-var jn = {
+var Pn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Mn(e) {
-	return jn[e ?? ""] ?? "";
+function Fn(e) {
+	return Pn[e ?? ""] ?? "";
 }
 // src/parts/zt-toasts.ts
-var Nn = {
+var In = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Pn = class extends Ut {
+}, Ln = class extends Ht {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [M, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -2221,19 +2243,19 @@ var Nn = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Nn[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), In[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => h`<div class=${t}>${L(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => h`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-M([x()], Pn.prototype, "shown", void 0), Pn = M([y("zt-toasts")], Pn);
+N([x()], Ln.prototype, "shown", void 0), Ln = N([y("zt-toasts")], Ln);
 function H(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Fn = o`
+var Rn = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -2277,17 +2299,17 @@ var Fn = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, In = {
+`, zn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Ln = (e) => (...t) => ({
+}, Bn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Rn = class {
+}), Vn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2301,7 +2323,7 @@ var Fn = o`
 	update(e, t) {
 		return this.render(...t);
 	}
-}, zn = Ln(class extends Rn {
+}, Hn = Bn(class extends Vn {
 	render(e) {
 		return _;
 	}
@@ -2367,12 +2389,12 @@ var Fn = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Bn = 30, Vn = 10, Hn = 22, Un = 64, Wn = class extends Ut {
+}), Un = 30, Wn = 10, Gn = 22, Kn = 64, qn = class extends Ht {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [M, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -2419,13 +2441,13 @@ var Fn = o`
 	get summary() {
 		let e = un(this.points);
 		return e.length ? e.map((e) => U("short", {
-			from: O(Gn(e.start)),
-			to: O(Gn(e.end)),
+			from: O(Jn(e.start)),
+			to: O(Jn(e.end)),
 			heads: D(e.worst)
 		})).join("; ") : U("enough");
 	}
 	render() {
-		return this.points.length ? h`${this.#n()}${this.table ? this.#d() : this.#r()}` : h`<p class="notice">${L("info")}${U("unknown")}</p>`;
+		return this.points.length ? h`${this.#n()}${this.table ? this.#f() : this.#r()}` : h`<p class="notice">${R("info")}${U("unknown")}</p>`;
 	}
 	#n() {
 		return h`<div class="legend">
@@ -2435,46 +2457,56 @@ var Fn = o`
       ${un(this.points).length ? h`<span class="gap"><i class="fill"></i>${U("gap")}</span>` : v}
       <span class="grow"></span>
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${U(this.table ? "asChart" : "asTable")}
-        title=${U(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${L("table", 16)}</button>
+        title=${U(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
     </div>`;
 	}
 	#r() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return h`<svg class="chart" height=${n}></svg>`;
-		let [r, i] = [e[0].start, e.at(-1).start + e.at(-1).minutes * 6e4], a = (e) => Bn + (e - r) / (i - r) * (t - Bn), { top: o, ticks: s } = dn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Vn + (1 - Math.max(e, 0) / o) * (n - Vn - Hn);
+		let r = fn(e), i = r.at(-1).to, a = (e) => Un + e / i * (t - Un), { top: o, ticks: s } = dn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Wn + (1 - Math.max(e, 0) / o) * (n - Wn - Gn);
 		return h`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#s(e, (i - r) / (t - Bn), r)}
+        @pointermove=${(e) => this.#s(e, r, i / (t - Un))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
-        ${s.map((e) => g`<line class="grid" x1=${Bn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => g`<line class="grid" x1=${Un} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
-        ${this.#o(r, i, a)}
-        ${this.#i(e, a, c)}
-        ${this.#a(e, a, c, r, i)}
+        ${this.#o(r, a)}
+        ${mn(r).map((e) => this.#i(e, a, c))}
+        ${this.#a(r, a, c)}
       </svg>
-      ${this.#l(a)}`;
+      ${this.#l(r, a)}`;
 	}
 	#i(e, t, n) {
-		let r = (e) => e.start + e.minutes * 6e4, i = fn(e, t, (e) => n(e.before));
+		let r = hn(e, t, (e) => n(e.before));
 		return g`
-      <path class="fill-before" d="${i}L${t(r(e.at(-1)))} ${n(0)}L${t(e[0].start)} ${n(0)}Z"></path>
-      ${e.map((e) => {
-			let [i, a] = [R(e), e.required];
-			return a - i < .05 ? v : g`<rect class="gap-area" x=${t(e.start)} width=${t(r(e)) - t(e.start)} y=${n(a)}
-          height=${n(i) - n(a)}></rect>`;
+      <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
+      ${e.map(({ point: e, from: r, to: i }) => {
+			let [a, o] = [ln(e), e.required];
+			return o - a < .05 ? v : g`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
-      <path class="line-before" d=${i}></path>
-      ${this.#t ? g`<path class="line-after" d=${fn(e, t, (e) => n(R(e)))}></path>` : v}
-      <path class="line-required" d=${fn(e, t, (e) => n(e.required))}></path>`;
+      <path class="line-before" d=${r}></path>
+      ${this.#t ? g`<path class="line-after" d=${hn(e, t, (e) => n(ln(e)))}></path>` : v}
+      <path class="line-required" d=${hn(e, t, (e) => n(e.required))}></path>`;
 	}
-	#a(e, t, n, r, i) {
-		let a = e[this.at], o = a ? t(a.start + a.minutes * 3e4) : 0, s = t(this.now);
+	#a(e, t, n) {
+		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
+			at: o - 4,
+			anchor: "end"
+		} : {
+			at: o + 4,
+			anchor: "start"
+		};
 		return g`
-      ${this.now > r && this.now < i ? g`<line class="now" x1=${s} x2=${s} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s + 4} y=${14}>${U("nowLine")}</text>` : v}
-      ${a ? g`<line class="cursor" x1=${o} x2=${o} y1=${Vn} y2=${n(0)}></line>` : v}`;
+      ${a ? g`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${U("nowLine")}</text>` : v}
+      ${r ? g`<line class="cursor" x1=${i} x2=${i} y1=${Wn} y2=${n(0)}></line>` : v}`;
 	}
-	#o(e, t, n) {
-		let r = Math.max(1, Math.floor((this.width - Bn) / Un)), i = (t - e) / 36e5, a = ([
+	#o(e, t) {
+		let n = mn(e), r = Math.max(1, Math.floor((this.width - Un) / Kn));
+		if (n.length > 1) {
+			let e = Math.ceil(n.length / r);
+			return n.filter((t, n) => n % e === 0).map((e) => g`<text x=${t(e[0].from)} y=${this.height - 5}>${St(Jn(e[0].point.start))}</text>`);
+		}
+		let i = e.at(-1).to / 60, a = ([
 			.5,
 			1,
 			2,
@@ -2483,16 +2515,15 @@ var Fn = o`
 			6,
 			12,
 			24
-		].find((e) => i / e <= r) ?? 24) * 36e5, o = [];
-		for (let n = Math.ceil(e / a) * a; n <= t; n += a) o.push(n);
-		return o.map((e) => {
-			let t = n(e) > this.width - 18 ? "end" : n(e) < 42 ? "start" : "middle";
-			return g`<text x=${n(e)} y=${this.height - 5} text-anchor=${t}>${O(Gn(e))}</text>`;
+		].find((e) => i / e <= r) ?? 24) * 36e5;
+		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
+			let r = t(n);
+			return g`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${O(Jn(e.start))}</text>`;
 		});
 	}
 	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Bn, i = n + (e.clientX - r) * t;
-		this.at = this.points.findIndex((e) => i >= e.start && i < e.start + e.minutes * 6e4);
+		let r = e.currentTarget.getBoundingClientRect().left + Un, i = (e.clientX - r) * n;
+		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#c(e) {
 		let t = {
@@ -2501,52 +2532,56 @@ var Fn = o`
 		}[e.key];
 		t && (e.preventDefault(), e.stopPropagation(), this.at = Math.min(Math.max(this.at + t, 0), this.points.length - 1));
 	}
-	#l(e) {
-		let t = this.points[this.at];
-		if (!t) return v;
-		let n = e(t.start + t.minutes * 3e4);
-		return h`<div class="tip" aria-live="polite" ${zn(n > this.width / 2 ? {
-			right: `${this.width - n + 10}px`,
+	#l(e, t) {
+		let n = e[this.at];
+		if (!n) return v;
+		let { point: r } = n, i = t((n.from + n.to) / 2);
+		return h`<div class="tip" aria-live="polite" ${Hn(i > this.width / 2 ? {
+			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
-			left: `${n + 10}px`,
+			left: `${i + 10}px`,
 			right: "auto"
 		})}>
-      <b>${O(Gn(t.start))}–${O(Gn(t.start + t.minutes * 6e4))}</b>
-      ${this.#u(t).map(([e, t]) => h`<span>${e}</span><span>${t}</span>`)}
+      <b>${this.#u(r)}</b>
+      ${this.#d(r).map(([e, t]) => h`<span>${e}</span><span>${t}</span>`)}
     </div>`;
 	}
 	#u(e) {
-		let t = [[U("required"), D(e.required)], [U(this.#t ? "before" : "available"), D(e.before)]];
-		return this.#t && t.push([U("after"), D(R(e))]), t.push([U("slack"), D(R(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([U("level"), E(e.levelPermille)]), t;
+		let t = new Set([this.points[0], this.points.at(-1)].map((e) => wt(Jn(e.start)))), n = `${O(Jn(e.start))}–${O(Jn(e.start + e.minutes * 6e4))}`;
+		return t.size > 1 ? `${St(Jn(e.start))} ${n}` : n;
 	}
-	#d() {
+	#d(e) {
+		let t = [[U("required"), D(e.required)], [U(this.#t ? "before" : "available"), D(e.before)]];
+		return this.#t && t.push([U("after"), D(ln(e))]), t.push([U("slack"), D(ln(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([U("level"), E(e.levelPermille)]), t;
+	}
+	#f() {
 		return h`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${U("from")}</th>${this.#u(this.points[0]).map(([e]) => h`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${U("from")}</th>${this.#d(this.points[0]).map(([e]) => h`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => h`<tr>
-          <td>${O(Gn(e.start))}–${O(Gn(e.start + e.minutes * 6e4))}</td>
-          ${this.#u(e).map(([, e]) => h`<td>${e}</td>`)}
+          <td>${this.#u(e)}</td>
+          ${this.#d(e).map(([, e]) => h`<td>${e}</td>`)}
         </tr>`)}</tbody>
     </table></div>`;
 	}
 };
-M([b({ attribute: !1 })], Wn.prototype, "points", void 0), M([b({ attribute: !1 })], Wn.prototype, "now", void 0), M([b({ type: Number })], Wn.prototype, "height", void 0), M([x()], Wn.prototype, "width", void 0), M([x()], Wn.prototype, "table", void 0), M([x()], Wn.prototype, "at", void 0), Wn = M([y("zt-cover-chart")], Wn);
-function Gn(e) {
+N([b({ attribute: !1 })], qn.prototype, "points", void 0), N([b({ attribute: !1 })], qn.prototype, "now", void 0), N([b({ type: Number })], qn.prototype, "height", void 0), N([x()], qn.prototype, "width", void 0), N([x()], qn.prototype, "table", void 0), N([x()], qn.prototype, "at", void 0), qn = N([y("zt-cover-chart")], qn);
+function Jn(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Kn = class extends N {
+var Yn = class extends P {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new P(this, () => this.#a()), this.#t = new P(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			j,
-			cn,
-			Fn
+			M,
+			sn,
+			Rn
 		];
 	}
 	#e;
@@ -2559,7 +2594,7 @@ var Kn = class extends N {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Tn(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && On(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -2574,7 +2609,7 @@ var Kn = class extends N {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#u("claim", {}, F("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#u("claim", {}, I("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
@@ -2595,9 +2630,9 @@ var Kn = class extends N {
 		let i = this.#i;
 		this.sending = e, this.refusal = void 0;
 		try {
-			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, H(F("done", {
+			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, H(I("done", {
 				action: t,
-				title: wn(i, this.host.names)
+				title: Dn(i, this.host.names)
 			})), this.tell("zt-decided", {
 				workItem: i.name,
 				action: e
@@ -2642,24 +2677,24 @@ var Kn = class extends N {
         ${this.#h(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#x(t?.alternatives ?? n.alternatives ?? [], F("alternatives"))}
+        ${this.#x(t?.alternatives ?? n.alternatives ?? [], I("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#S(e)}
       </div>
-      ${Tn(e) ? this.#C(e) : h`<footer><p class="soft">${F("closed")}</p></footer>`}
+      ${On(e) ? this.#C(e) : h`<footer><p class="soft">${I("closed")}</p></footer>`}
     </article>`;
 	}
 	#f(e) {
-		let t = this.host.names.of(e.draft?.employee), n = En(e);
+		let t = this.host.names.of(e.draft?.employee), n = kn(e);
 		return h`<header>
-      ${t ? kn(t, "large") : v}
+      ${t ? Mn(t, "large") : v}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${wn(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Dn(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${Sn(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Cn(e.state)}</span>
-          ${n ? h`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : v}
+          <span class="badge">${Tn(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${En(e.state)}</span>
+          ${n ? h`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : v}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -2668,99 +2703,99 @@ var Kn = class extends N {
 	#p(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return h`
-      ${e.standIn ? h`<p class="notice watch">${L("hand")}<span>${e.standIn === t ? F("standIn", { owner: n }) : F("standInOther", {
+      ${e.standIn ? h`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? I("standIn", { owner: n }) : I("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : v}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? h`<p class="notice accent">${L("person")}<span>${F("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : v}
-      ${this.#e.failure && !this.#e.loading ? h`<div class="notice watch">${L("warning")}<span class="grow">${F("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${F("updating")} @click=${() => void this.#e.load()}>${L("refresh", 16)}</button></div>` : v}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? h`<p class="notice accent">${R("person")}<span>${I("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : v}
+      ${this.#e.failure && !this.#e.loading ? h`<div class="notice watch">${R("warning")}<span class="grow">${I("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${I("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : v}`;
 	}
 	#m(e) {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? h`<section class="why">
-      <h3 class="unseen">${F("why")}</h3>
+      <h3 class="unseen">${I("why")}</h3>
       ${t.map((e) => h`<p>${S(e.text) || e.code}</p>`)}
     </section>` : v;
 	}
 	#h(e) {
 		let t = !!this.#i?.draft?.refresh?.method;
 		if (!e) return t && this.#e.loading ? h`<div class="figures waiting">${B(3)}</div>` : v;
-		let n = pn(e.cover ?? []), r = hn(n), i = _n(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? R(r) - r.required : 0, c = Mn(gn(e.facts ?? [], "service_level_after_permille")) || (i !== void 0 && o < i ? "bad" : "good");
+		let n = gn(e.cover ?? []), r = vn(n), i = bn(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? ln(r) - r.required : 0, c = Fn(yn(e.facts ?? [], "service_level_after_permille")) || (i !== void 0 && o < i ? "bad" : "good");
 		return h`<dl class="figures">
-      ${n.length ? h`<div><dt>${F("level")}</dt>
-              <dd><span class="was">${E(a)}</span>${L("next", 14)}<span class="${o < 0 ? "" : c}-text">${E(o)}</span></dd>
-              ${i === void 0 ? v : h`<dd class="sub">${F("target", { target: E(i) })}</dd>`}</div>
-            <div><dt>${F("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${D(s, !0)}<small>${F("people")}</small></dd>
-              <dd class="sub">${F("slackAt", { time: O(new Date(r.start).toISOString()) })}</dd></div>` : v}
+      ${n.length ? h`<div><dt>${I("level")}</dt>
+              <dd><span class="was">${E(a)}</span>${R("next", 14)}<span class="${o < 0 ? "" : c}-text">${E(o)}</span></dd>
+              ${i === void 0 ? v : h`<dd class="sub">${I("target", { target: E(i) })}</dd>`}</div>
+            <div><dt>${I("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${D(s, !0)}<small>${I("people")}</small></dd>
+              <dd class="sub">${I("slackAt", { time: Zn(r, n) })}</dd></div>` : v}
       ${this.#g(e)}
-      <div><dt>${F("away")}</dt><dd>${e.away?.length ?? 0}<small>${F("people")}</small></dd></div>
+      <div><dt>${I("away")}</dt><dd>${e.away?.length ?? 0}<small>${I("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? v : h`<p class="notice watch">${L("warning")}${F("coverUnknown")}</p>`}`;
+    ${e.coverKnown ? v : h`<p class="notice watch">${R("warning")}${I("coverUnknown")}</p>`}`;
 	}
 	#g(e) {
 		let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-		return t === n ? v : h`<div><dt>${F("balance")}</dt>
-      <dd><span class="was">${jt(t)}</span>${L("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${jt(n)}</span></dd>
-      ${e.chargedMinutes ? h`<dd class="sub">${F("charge", { charge: jt(e.chargedMinutes) })}</dd>` : v}</div>`;
+		return t === n ? v : h`<div><dt>${I("balance")}</dt>
+      <dd><span class="was">${At(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${At(n)}</span></dd>
+      ${e.chargedMinutes ? h`<dd class="sub">${I("charge", { charge: At(e.chargedMinutes) })}</dd>` : v}</div>`;
 	}
 	#_(e, t) {
-		let n = pn(t?.cover ?? []), r = n.length ? n : mn(t?.series ?? e.draft?.series ?? []);
-		return r.length ? h`<section><h3>${F(n.length ? "cover" : "coverSeries")}</h3>
+		let n = gn(t?.cover ?? []), r = n.length ? n : _n(t?.series ?? e.draft?.series ?? []);
+		return r.length ? h`<section><h3>${I(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : v;
 	}
 	#v(e, t) {
-		let n = yn(t?.facts ?? e.draft?.facts ?? [], t), r = t?.findings ?? [];
+		let n = Sn(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return h`
-      ${n.length ? h`<section><h3>${F("facts")}</h3><dl class="facts">${n.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${Mn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Zt(e)}</dd></div>`)}</dl></section>` : v}
-      ${r.length ? h`<section><h3>${F("findings")}</h3>${r.map((e) => h`<p class="notice ${e.hard ? "bad" : "watch"}">${L("warning")}${S(e.text) || e.code}</p>`)}</section>` : v}`;
+      ${n.length ? h`<section><h3>${I("facts")}</h3><dl class="facts">${n.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${Fn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Xt(e)}</dd></div>`)}</dl></section>` : v}
+      ${i.length ? h`<section><h3>${I("findings")}</h3>${i.map((e) => h`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${S(e.text) || e.code}</p>`)}</section>` : v}`;
 	}
 	#y(e) {
 		if (!e) return v;
 		let t = e.away ?? [];
-		return h`<section><h3>${F("awayWho")}</h3>
+		return h`<section><h3>${I("awayWho")}</h3>
       ${t.length ? h`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return h`<li>${kn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? h`<span class="badge watch">${F("pending")}</span>` : v}
-                <br /><span class="faint tiny number">${Yt(e.leaveType)} · ${Ot(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : h`<p class="soft">${F("nobodyAway")}</p>`}
+			return h`<li>${Mn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? h`<span class="badge watch">${I("pending")}</span>` : v}
+                <br /><span class="faint tiny number">${Jt(e.leaveType)} · ${Dt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : h`<p class="soft">${I("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? h`<section><h3>${F("policy")}
-        ${t.policyVersion ? h`<span class="faint small">${F("version", { version: t.policyVersion })}</span>` : v}</h3>
-      ${ln(t.conditions)}</section>` : v;
+		return t?.conditions?.length ? h`<section><h3>${I("policy")}
+        ${t.policyVersion ? h`<span class="faint small">${I("version", { version: t.policyVersion })}</span>` : v}</h3>
+      ${cn(t.conditions)}</section>` : v;
 	}
 	#x(e, t) {
 		return e.length ? h`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => h`<li><span class="grow">${S(e.text)}</span>
         ${e.method ? h`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#l(`alternative-${t}`, F("offer"), e.method, e.request ?? {})}>${F("offer")}</button>` : v}</li>`)}</ul></section>` : v;
+              @click=${() => void this.#l(`alternative-${t}`, I("offer"), e.method, e.request ?? {})}>${I("offer")}</button>` : v}</li>`)}</ul></section>` : v;
 	}
 	#S(e) {
 		let t = e.steps ?? [];
-		return t.length ? h`<section><h3>${F("steps")}</h3><ol class="steps">${t.map((e) => h`<li><span class="number faint">${Ct(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : F("platform")} · ${e.step && e.step in F.catalogue ? F(e.step) : e.step}${e.note ? h`<q>${e.note}</q>` : v}</span></li>`)}</ol></section>` : v;
+		return t.length ? h`<section><h3>${I("steps")}</h3><ol class="steps">${t.map((e) => h`<li><span class="number faint">${k(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : I("platform")} · ${e.step && e.step in I.catalogue ? I(e.step) : e.step}${e.note ? h`<q>${e.note}</q>` : v}</span></li>`)}</ol></section>` : v;
 	}
 	#C(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return h`<footer>
       ${this.refusal ? this.#w(this.refusal) : v}
       ${this.asking ? this.#D(this.asking) : h`<div class="buttons">
-            ${t.map((e) => h`<button ?disabled=${r} class="button ${qn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? F("sending") : S(e.label)}</button>`)}
-            ${t.length ? v : h`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${F("complete")}</button>`}
+            ${t.map((e) => h`<button ?disabled=${r} class="button ${Xn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? I("sending") : S(e.label)}</button>`)}
+            ${t.length ? v : h`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${I("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? v : h`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${F("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#E}>${F("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? v : h`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${I("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#E}>${I("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#w(e) {
-		return h`<div class="notice bad" role="alert">${L("warning")}
-        <div class="grow"><b>${F("refused")}</b> ${e.message}${e.violations.map((e) => h`<br />${e.message}`)}</div></div>
-      ${this.#x(e.alternatives, F("refusedAlternatives"))}`;
+		return h`<div class="notice bad" role="alert">${R("warning")}
+        <div class="grow"><b>${I("refused")}</b> ${e.message}${e.violations.map((e) => h`<br />${e.message}`)}</div></div>
+      ${this.#x(e.alternatives, I("refusedAlternatives"))}`;
 	}
 	#T(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -2775,15 +2810,15 @@ var Kn = class extends N {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#D(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? S(e.action.label) : F(e.kind), i = e.kind === "handOver" ? F("noteHint") : e.kind === "complete" ? F("completeHint") : t ? F("reasonHint", { name: t }) : F("reasonHintNobody");
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? S(e.action.label) : I(e.kind), i = e.kind === "handOver" ? I("noteHint") : e.kind === "complete" ? I("completeHint") : t ? I("reasonHint", { name: t }) : I("reasonHintNobody");
 		return h`<form class="ask" @submit=${this.#k} @keydown=${this.#O}>
-      ${e.kind === "handOver" ? h`<div class="field"><label for="to">${F("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${F("anyone")}</option>${this.colleagues.map((e) => h`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : v}
-      <div class="field"><label for="asked">${F(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+      ${e.kind === "handOver" ? h`<div class="field"><label for="to">${I("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${I("anyone")}</option>${this.colleagues.map((e) => h`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : v}
+      <div class="field"><label for="asked">${I(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? F("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${F("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? I("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${I("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -2798,29 +2833,34 @@ var Kn = class extends N {
 			this.#u("handOver", {
 				to: e,
 				note: t
-			}, F("gone"));
-		} else if (n.kind === "complete") this.#u("complete", { note: t }, F("closed")).then(() => {
+			}, I("gone"));
+		} else if (n.kind === "complete") this.#u("complete", { note: t }, I("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = Jn(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = $n(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", S(e.label), e.method ?? "", r);
 		}
 	}
 };
-M([b({ attribute: !1 })], Kn.prototype, "item", void 0), M([b({ attribute: "work-item" })], Kn.prototype, "workItem", void 0), M([x()], Kn.prototype, "asking", void 0), M([x()], Kn.prototype, "sending", void 0), M([x()], Kn.prototype, "refusal", void 0), M([x()], Kn.prototype, "colleagues", void 0), Kn = M([y("zt-card")], Kn);
-var qn = {
+N([b({ attribute: !1 })], Yn.prototype, "item", void 0), N([b({ attribute: "work-item" })], Yn.prototype, "workItem", void 0), N([x()], Yn.prototype, "asking", void 0), N([x()], Yn.prototype, "sending", void 0), N([x()], Yn.prototype, "refusal", void 0), N([x()], Yn.prototype, "colleagues", void 0), Yn = N([y("zt-card")], Yn);
+var Xn = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
 };
-function Jn(e, t, n) {
+function Zn(e, t) {
+	let n = new Date(e.start).toISOString();
+	return t.at(-1).start - t[0].start > Qn ? k(n) : O(n);
+}
+var Qn = 864e5;
+function $n(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Jn(e[a] ?? {}, i.join("."), n)
+		[a]: $n(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
@@ -2880,7 +2920,7 @@ var W = C({
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Yn = [cn, o`
+}), er = [sn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -2897,36 +2937,36 @@ var W = C({
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Xn(e = "") {
+function tr(e = "") {
 	return e in W.catalogue ? W(e) : e;
 }
-function Zn(e, t, n = v) {
+function nr(e, t, n = v) {
 	let r = e.decision ?? {}, i = t.of(e.employee), a = S(r.reasons?.[0]?.text) || r.comment;
 	return h`<details class="decision">
     <summary>
-      ${kn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Xn(e.action)}</span>
-        <br /><span class="faint small number">${Ct(r.decideTime)} · ${$n(e, t)}</span></span>
-      <span class="row">${er(e)}<span class="badge ${en(r.outcome)}">${Qn(e)}</span></span>
+      ${Mn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${tr(e.action)}</span>
+        <br /><span class="faint small number">${k(r.decideTime)} · ${ir(e, t)}</span></span>
+      <span class="row">${ar(e)}<span class="badge ${$t(r.outcome)}">${rr(e)}</span></span>
     </summary>
     <div class="inside">
       ${a ? h`<p>${a}</p>` : v}
       ${r.conditions?.length ? h`<section><h4>${W("conditions")}${r.policyVersion ? h` · ${W("policy", { version: r.policyVersion })}` : v}</h4>
-            ${ln(r.conditions)}</section>` : v}
-      ${r.facts?.length ? h`<section><h4>${W("facts")}</h4><dl class="known">${r.facts.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${Mn(e.tone)}-text">${Zt(e)}</dd></div>`)}</dl></section>` : v}
+            ${cn(r.conditions)}</section>` : v}
+      ${r.facts?.length ? h`<section><h4>${W("facts")}</h4><dl class="known">${r.facts.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${Fn(e.tone)}-text">${Xt(e)}</dd></div>`)}</dl></section>` : v}
       ${n}
     </div>
   </details>`;
 }
-function Qn(e) {
+function rr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? W("refused") : n === "OUTCOME_ESCALATE" ? W("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? $t(n) : W(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? W("refused") : n === "OUTCOME_ESCALATE" ? W("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Qt(n) : W(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function $n(e, t) {
+function ir(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
 	return n.startsWith("employees/") ? t.of(n) : W("byPolicy");
 }
-function er(e) {
+function ar(e) {
 	return e.review === "FINE" || e.review === "WRONG" ? h`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${W(e.review)}</span>` : e.sampled ? h`<span class="badge accent">${W("sampled")}</span>` : v;
 }
 // src/pages/zt-decisions.ts
@@ -2975,14 +3015,14 @@ var G = C({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), tr = class extends N {
+}), or = class extends P {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new P(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			j,
-			...Yn,
+			M,
+			...er,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -3036,7 +3076,7 @@ var G = C({
       ${t ? V(t, () => this.load()) : v}
       <section class="panel list">
         ${e ? v : B(8)}
-        ${n.map((e) => Zn(e, this.host.names, this.#a(e)))}
+        ${n.map((e) => nr(e, this.host.names, this.#a(e)))}
         ${e && !n.length ? z("decision", G(this.toReview ? "reviewed" : "none")) : v}
         ${e?.nextPageToken ? h`<p class="more"><button class="button" @click=${this.#r}>${G("more")}</button></p>` : v}
       </section>
@@ -3048,16 +3088,16 @@ var G = C({
       <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${G("wrong")}</button></div>`;
 	}
 };
-M([x()], tr.prototype, "toReview", void 0), tr = M([y("zt-decisions")], tr);
+N([x()], or.prototype, "toReview", void 0), or = N([y("zt-decisions")], or);
 // src/kit/router.ts
-function nr(e, t = "") {
+function sr(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function rr(e, t = "") {
-	location.hash = nr(e, t);
+function cr(e, t = "") {
+	location.hash = sr(e, t);
 }
 // src/parts/inbox-line.ts
-var ir = C({
+var lr = C({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -3070,7 +3110,7 @@ var ir = C({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), ar = o`
+}), ur = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -3082,19 +3122,19 @@ var ir = C({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function or(e, t) {
-	let n = En(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
+function dr(e, t) {
+	let n = kn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
 	return h`
-    ${r ? kn(r) : h`<span class="avatar">${L("inbox", 16)}</span>`}
+    ${r ? Mn(r) : h`<span class="avatar">${R("inbox", 16)}</span>`}
     <span>
-      <span class="title">${wn(e, t)}</span>
+      <span class="title">${Dn(e, t)}</span>
       ${i ? h`<span class="why">${i}</span>` : v}
       <span class="marks">
-        <span class="badge">${Sn(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? h`<span class="badge bad">${ir("escalated")}</span>` : v}
-        ${n ? h`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : v}
-        ${e.standIn ? h`<span class="badge watch">${ir("standIn")}</span>` : v}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? h`<span class="badge accent">${ir("claimedBy", { name: t.of(e.assignee) })}</span>` : v}
+        <span class="badge">${Tn(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? h`<span class="badge bad">${lr("escalated")}</span>` : v}
+        ${n ? h`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : v}
+        ${e.standIn ? h`<span class="badge watch">${lr("standIn")}</span>` : v}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? h`<span class="badge accent">${lr("claimedBy", { name: t.of(e.assignee) })}</span>` : v}
       </span>
     </span>`;
 }
@@ -3196,18 +3236,18 @@ var K = C({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), sr = class extends N {
+}), fr = class extends P {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new P(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new P(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			j,
-			ar,
-			...Yn,
+			M,
+			ur,
+			...er,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -3275,19 +3315,19 @@ var K = C({
 		return h`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${K("open", { count: t.length })}</h2></header>
-        ${t.map((e) => h`<a class="line" href=${nr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${or(e, this.host.names)}</a>`)}
+        ${t.map((e) => h`<a class="line" href=${sr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${dr(e, this.host.names)}</a>`)}
         ${t.length ? v : h`<p class="none">${K("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${K("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Zn(e, this.host.names))}
+        ${n.map((e) => nr(e, this.host.names))}
         ${n.length ? v : h`<p class="none">${K("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${K("away", { count: r.length })}</h2></header>
         ${r.length ? h`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return h`<li>${kn(t)}<span>${t}<br /><span class="faint tiny number">${Ot(e.startTime, e.endTime)}</span></span></li>`;
+			return h`<li>${Mn(t)}<span>${t}<br /><span class="faint tiny number">${Dt(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : h`<p class="none">${K("noneAway")}</p>`}
       </section>`;
 	}
@@ -3312,13 +3352,13 @@ var K = C({
         ${t ? v : h`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${K(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? h`<blockquote>${e.note}</blockquote>` : v}
-      <span class="faint small number">${Ct(e.signTime)} · ${e.signTime ? Nt(e.signTime) : ""}${e.openItems?.length ? h` · ${K("items", { count: e.openItems.length })}` : v}</span>
+      <span class="faint small number">${k(e.signTime)} · ${e.signTime ? Mt(e.signTime) : ""}${e.openItems?.length ? h` · ${K("items", { count: e.openItems.length })}` : v}</span>
       ${t ? h`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), K("accepted"))}>${L("check", 16)}${K("accept")}</button>` : v}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), K("accepted"))}>${R("check", 16)}${K("accept")}</button>` : v}
     </div>`;
 	}
 };
-M([x()], sr.prototype, "busy", void 0), M([x()], sr.prototype, "leads", void 0), M([$e("#note")], sr.prototype, "note", void 0), M([$e("#to")], sr.prototype, "to", void 0), sr = M([y("zt-handover")], sr);
+N([x()], fr.prototype, "busy", void 0), N([x()], fr.prototype, "leads", void 0), N([$e("#note")], fr.prototype, "note", void 0), N([$e("#to")], fr.prototype, "to", void 0), fr = N([y("zt-handover")], fr);
 // src/pages/zt-inbox.ts
 var q = C({
 	title: {
@@ -3373,17 +3413,17 @@ var q = C({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), cr = 20, lr = 6e4, ur = class extends N {
+}), pr = 20, mr = 6e4, hr = class extends P {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new P(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), cr), this.#n = (e) => this.#l(e);
+		}, e), pr), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			j,
-			ar,
+			M,
+			ur,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -3417,7 +3457,7 @@ var q = C({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > lr);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > mr);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -3458,7 +3498,7 @@ var q = C({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return h`<div class="page">
       <header>
-        ${this.opened && r ? h`<button class="button quiet icon back" aria-label=${q("back")} @click=${() => this.opened = !1}>${L("back")}</button>` : v}
+        ${this.opened && r ? h`<button class="button quiet icon back" aria-label=${q("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : v}
         <h1>${q("title")}</h1>
         <span class="soft">${t ? q("count", { count: e.length }) : v}</span>
         <span class="grow"></span>
@@ -3478,7 +3518,7 @@ var q = C({
 		return h`<div class="panes ${this.opened && t ? "one" : ""}">
       <section class="panel list" aria-label=${q("list")}>
         ${this.#t.value ? h`<ul>${e.map((e) => h`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${or(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
+                ${dr(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
         <p class="keys"><span>${q("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${q("move")}</span><span><kbd>a</kbd> ${q("approve")}</span>
           <span><kbd>r</kbd> ${q("refuse")}</span><span><kbd>c</kbd> ${q("claim")}</span></p>
       </section>
@@ -3488,7 +3528,7 @@ var q = C({
     </div>`;
 	}
 };
-M([x()], ur.prototype, "chosen", void 0), M([x()], ur.prototype, "everywhere", void 0), M([x()], ur.prototype, "opened", void 0), M([$e("zt-card")], ur.prototype, "card", void 0), ur = M([y("zt-inbox")], ur);
+N([x()], hr.prototype, "chosen", void 0), N([x()], hr.prototype, "everywhere", void 0), N([x()], hr.prototype, "opened", void 0), N([$e("zt-card")], hr.prototype, "card", void 0), hr = N([y("zt-inbox")], hr);
 // src/messages/policies.ts
 var J = C({
 	title: {
@@ -3735,7 +3775,7 @@ var J = C({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), dr = 30, fr = o`
+}), gr = 30, _r = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -3746,15 +3786,15 @@ var J = C({
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
 `;
-function pr(e) {
+function vr(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return h`<div class="rule">
     <section><h4>${J(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => h`<li>${L("check", 14)}<span>${tn(e)}</span></li>`)}</ul></section>
-    ${n.length ? h`<section><h4>${J("within")}</h4><ul>${n.map((e) => h`<li>${L("clock", 14)}<span>${nn(e)}</span></li>`)}</ul></section>` : v}
+      <ul>${t.map((e) => h`<li>${R("check", 14)}<span>${en(e)}</span></li>`)}</ul></section>
+    ${n.length ? h`<section><h4>${J("within")}</h4><ul>${n.map((e) => h`<li>${R("clock", 14)}<span>${tn(e)}</span></li>`)}</ul></section>` : v}
   </div>`;
 }
-var mr = [cn, o`
+var yr = [sn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -3764,7 +3804,7 @@ var mr = [cn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function hr(e) {
+function br(e) {
 	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
 	return h`<section class="replay" aria-live="polite">
     <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: t })}</span></h3>
@@ -3773,23 +3813,23 @@ function hr(e) {
       <div><dt>${J("automaticAfter")}</dt><dd>${a(r)}<small>${bt(r)}</small></dd></div>
     </dl>
     <p class="soft">${i.length ? J("differences", { count: i.length }) : J("noDifference")}</p>
-    ${i.length ? h`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: i.length })}>${i.slice(0, dr).map((e) => h`<details><summary>
-              <span class="badge ${en(e.before)}">${$t(e.before)}</span>${L("next", 14)}
-              <span class="badge ${en(e.after)}">${$t(e.after)}</span>
+    ${i.length ? h`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: i.length })}>${i.slice(0, gr).map((e) => h`<details><summary>
+              <span class="badge ${$t(e.before)}">${Qt(e.before)}</span>${R("next", 14)}
+              <span class="badge ${$t(e.after)}">${Qt(e.after)}</span>
               <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
-            ${ln(e.conditions ?? [])}</details>`)}</div>` : v}
+            ${cn(e.conditions ?? [])}</details>`)}</div>` : v}
   </section>`;
 }
 // src/parts/zt-dialog.ts
-var gr = C({ close: {
+var xr = C({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), _r = class extends Ut {
+} }), Sr = class extends Ht {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [M, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -3810,19 +3850,19 @@ var gr = C({ close: {
 		return h`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? h`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${gr("close")} @click=${() => this.dialog.close()}>${L("cross")}</button>
+              <button class="button quiet icon" aria-label=${xr("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : v}
     </dialog>`;
 	}
 };
-M([b()], _r.prototype, "heading", void 0), M([b({
+N([b()], Sr.prototype, "heading", void 0), N([b({
 	type: Boolean,
 	reflect: !0
-})], _r.prototype, "open", void 0), M([$e("dialog")], _r.prototype, "dialog", void 0), _r = M([y("zt-dialog")], _r);
+})], Sr.prototype, "open", void 0), N([$e("dialog")], Sr.prototype, "dialog", void 0), Sr = N([y("zt-dialog")], Sr);
 // src/parts/policy-fields.ts
-var vr = C({
+var Cr = C({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -3843,79 +3883,79 @@ var vr = C({
 		zh: "次",
 		en: "times"
 	}
-}), yr = /* @__PURE__ */ new Set([
+}), wr = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), br = /* @__PURE__ */ new Set(["leave_type"]);
-function xr(e = "") {
-	return yr.has(e) || e.startsWith("finding_") ? {
+]), Tr = /* @__PURE__ */ new Set(["leave_type"]);
+function Er(e = "") {
+	return wr.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : br.has(e) ? {
+	} : Tr.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: vr("percent")
+		unit: Cr("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: vr("agents")
+		unit: Cr("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: vr("hours")
+		unit: Cr("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: vr("days")
+		unit: Cr("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : vr("times")
+		unit: e ? "" : Cr("times")
 	};
 }
-function Sr(e, t) {
-	let { kind: n, factor: r } = xr(e);
+function Dr(e, t) {
+	let { kind: n, factor: r } = Er(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Cr(e, t) {
-	let { kind: n, factor: r } = xr(e), i = t.trim();
+function Or(e, t) {
+	let { kind: n, factor: r } = Er(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var wr = [
+var kr = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Tr = [
+], Ar = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Er = [
+], jr = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Dr = ["minutes", "work_dates"], Y = class extends Wt {
+], Mr = ["minutes", "work_dates"], Y = class extends Ut {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			j,
-			mr,
+			M,
+			yr,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -3937,10 +3977,10 @@ var wr = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Sr(e.fact, e.value)
+			text: Dr(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Sr(e.fact, e.limit)
+			text: Dr(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -3948,8 +3988,8 @@ var wr = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Cr(e, t);
-			if (n === void 0) throw Error(J("badValue", { fact: e ? Jt(e) : J("countUses") }));
+			let n = Or(e, t);
+			if (n === void 0) throw Error(J("badValue", { fact: e ? qt(e) : J("countUses") }));
 			return n;
 		};
 		return {
@@ -4014,26 +4054,26 @@ var wr = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${J("action")}</label><select class="input" id="action">
-          ${n.map((e) => h`<option value=${e} ?selected=${e === t.action}>${Xn(e)}</option>`)}</select></div>
+          ${n.map((e) => h`<option value=${e} ?selected=${e === t.action}>${tr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${J("scope")}</label><select class="input" id="team"><option value="">${J("everywhere")}</option>
           ${this.host.teams.map((e) => h`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${J("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
       <fieldset><legend>${J("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${L("plus", 14)}${J("addCondition")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#a}>${R("plus", 14)}${J("addCondition")}</button></fieldset>
       <fieldset><legend>${J("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${L("plus", 14)}${J("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${R("plus", 14)}${J("addBudget")}</button></fieldset>
       <div class="two">
         <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Er.map((e) => h`<option value=${e} ?selected=${e === this.outcome}>${$t(e)}</option>`)}</select></div>
+          ${jr.map((e) => h`<option value=${e} ?selected=${e === this.outcome}>${Qt(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? h`<div class="field"><label for="sample">${J("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : v}
       </div>
-      ${this.replayed ? hr(this.replayed) : v}
-      ${this.problem ? h`<p class="notice bad" role="alert">${L("warning")}${this.problem}</p>` : v}
+      ${this.replayed ? br(this.replayed) : v}
+      ${this.problem ? h`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : v}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
         <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${J(this.busy === "replay" ? "replaying" : "replay")}</button>
@@ -4062,13 +4102,13 @@ var wr = [
 			let i = {
 				...n,
 				...t
-			}, a = xr(i.fact).kind;
+			}, a = Er(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Tr : wr;
+			let o = a === "words" ? Ar : kr;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -4077,13 +4117,13 @@ var wr = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = xr(e.fact), i = [.../* @__PURE__ */ new Set([...qt, e.fact ?? ""])], a = n === "words" ? Tr : n === "yesNo" ? ["COMPARISON_EQUAL"] : wr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Er(e.fact), i = [.../* @__PURE__ */ new Set([...Kt, e.fact ?? ""])], a = n === "words" ? Ar : n === "yesNo" ? ["COMPARISON_EQUAL"] : kr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return h`<div class="line">
-      <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => h`<option value=${t} ?selected=${t === e.fact}>${Jt(t)}</option>`)}</select>
-      <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => h`<option value=${t} ?selected=${t === e.comparison}>${Qt(t)}</option>`)}</select>
+      <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => h`<option value=${t} ?selected=${t === e.fact}>${qt(t)}</option>`)}</select>
+      <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => h`<option value=${t} ?selected=${t === e.comparison}>${Zt(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? h`<select class="input" aria-label=${J("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => h`<option value=${t} ?selected=${t === e.text}>${J(t === "true" ? "yes" : "no")}</option>`)}</select>` : h`<input class="input" aria-label=${J("value")} .value=${e.text} @change=${o("text")} />${r ? h`<span class="soft small">${r}</span>` : v}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -4093,37 +4133,37 @@ var wr = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => h`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => h`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = xr(e.fact);
+		}, r = (t, r, i) => h`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => h`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Er(e.fact);
 		return h`<div class="line budget">
       ${r(J("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, an(e)]))}
-      ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, rn(e)]))}
-      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Dr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Jt(e)])])}
+		].map((e) => [e, rn(e)]))}
+      ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, nn(e)]))}
+      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Mr, e.fact ?? ""])].filter(Boolean).map((e) => [e, qt(e)])])}
       <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
 };
-M([b({ attribute: !1 })], Y.prototype, "policy", void 0), M([x()], Y.prototype, "conditions", void 0), M([x()], Y.prototype, "budgets", void 0), M([x()], Y.prototype, "outcome", void 0), M([x()], Y.prototype, "problem", void 0), M([x()], Y.prototype, "busy", void 0), M([x()], Y.prototype, "replayed", void 0), Y = M([y("zt-policy-editor")], Y);
+N([b({ attribute: !1 })], Y.prototype, "policy", void 0), N([x()], Y.prototype, "conditions", void 0), N([x()], Y.prototype, "budgets", void 0), N([x()], Y.prototype, "outcome", void 0), N([x()], Y.prototype, "problem", void 0), N([x()], Y.prototype, "busy", void 0), N([x()], Y.prototype, "replayed", void 0), Y = N([y("zt-policy-editor")], Y);
 // src/pages/zt-policies.ts
-var Or = {
+var Nr = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, kr = class extends N {
+}, Pr = class extends P {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new P(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			j,
-			fr,
-			mr,
+			M,
+			_r,
+			yr,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -4154,19 +4194,19 @@ var Or = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Ar(e)}`, async () => {
+		return this.#n(`replay ${Fr(e)}`, async () => {
 			let t = await this.host.api.ask("/v1/policies:replay", {
 				rule: e.rule,
 				days: 30
 			});
 			this.replays = {
 				...this.replays,
-				[Ar(e)]: t
+				[Fr(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Ar(e)}`, async () => {
+		return this.#n(`publish ${Fr(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), H(J("published")), await this.#e.load();
 		});
 	}
@@ -4184,11 +4224,11 @@ var Or = {
       <header>
         <h1>${J("title")}</h1><span class="soft">${J("about")}</span><span class="grow"></span>
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${J("allStates")}</label>
-        ${this.#t ? h`<button class="button primary" @click=${() => this.editing = "new"}>${L("plus", 16)}${J("newPolicy")}</button>` : v}
+        ${this.#t ? h`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${J("newPolicy")}</button>` : v}
       </header>
       ${t ? V(t, () => this.load()) : v}
       ${e ? v : h`<section class="panel">${B(8)}</section>`}
-      ${[...r].map(([e, t]) => h`<h2 class="action">${Xn(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => h`<h2 class="action">${tr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? h`<section class="panel">${z("policy", J("none"))}</section>` : v}
       ${this.#u()}
     </div>`;
@@ -4197,7 +4237,7 @@ var Or = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Ar(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Fr(e)];
 		return h`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -4205,21 +4245,21 @@ var Or = {
           <p class="faint small">${t.team ? this.host.teamName(t.team) : J("everywhere")} · ${J("version", { version: t.version ?? 1 })} ·
             ${J("rank", { rank: t.rank ?? 0 })}${e.updateTime ? h` · ${J("by", {
 			author: this.host.names.of(e.author),
-			time: Ct(e.updateTime)
+			time: k(e.updateTime)
 		})}` : v}</p>
         </div>
-        <span class="badge ${Or[n] ?? ""}">${J(n)}</span>
-        <span class="badge ${en(t.outcome)}">${$t(t.outcome)}</span>
+        <span class="badge ${Nr[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${$t(t.outcome)}">${Qt(t.outcome)}</span>
         ${t.reviewPermille ? h`<span class="badge accent">${J("review", { share: E(t.reviewPermille) })}</span>` : v}
       </header>
-      ${pr(t)}
-      ${r ? hr(r) : v}
+      ${vr(t)}
+      ${r ? br(r) : v}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return v;
-		let { state: t } = e, n = this.busy === `replay ${Ar(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Fr(e)}`;
 		return h`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? h`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : v}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
@@ -4243,22 +4283,22 @@ var Or = {
       </zt-dialog>`;
 	}
 };
-M([x()], kr.prototype, "allStates", void 0), M([x()], kr.prototype, "editing", void 0), M([x()], kr.prototype, "retiring", void 0), M([x()], kr.prototype, "busy", void 0), M([x()], kr.prototype, "replays", void 0), M([$e("#retire-reason")], kr.prototype, "retireReason", void 0), kr = M([y("zt-policies")], kr);
-function Ar(e) {
+N([x()], Pr.prototype, "allStates", void 0), N([x()], Pr.prototype, "editing", void 0), N([x()], Pr.prototype, "retiring", void 0), N([x()], Pr.prototype, "busy", void 0), N([x()], Pr.prototype, "replays", void 0), N([$e("#retire-reason")], Pr.prototype, "retireReason", void 0), Pr = N([y("zt-policies")], Pr);
+function Fr(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/kit/days.ts
-function jr() {
-	return Tt(/* @__PURE__ */ new Date());
+function Ir() {
+	return wt(/* @__PURE__ */ new Date());
 }
-function Mr(e) {
+function Lr(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Nr(e) {
-	return A(e, -Mr(e));
+function Rr(e) {
+	return j(e, -Lr(e));
 }
-function Pr(e, t) {
-	return Array.from({ length: t }, (t, n) => A(e, n));
+function zr(e, t) {
+	return Array.from({ length: t }, (t, n) => j(e, n));
 }
 // src/messages/roster.ts
 var X = C({
@@ -4579,11 +4619,11 @@ var X = C({
 		en: "More than 36 h overtime a month"
 	}
 });
-function Fr(e = "") {
+function Br(e = "") {
 	return e in X.catalogue ? X(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/board.ts
-function Ir(e, t, n) {
+function Vr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -4599,13 +4639,13 @@ function Ir(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Lr(e.employeeNo, t.employeeNo) || Lr(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Hr(e.employeeNo, t.employeeNo) || Hr(e.employee, t.employee));
 }
-var Lr = (e, t) => e < t ? -1 : +(e > t);
-function Rr(e, t) {
+var Hr = (e, t) => e < t ? -1 : +(e > t);
+function Ur(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
-		let t = Date.parse(Et(A(e, 1), "00:00")), i = [];
+		let t = Date.parse(Tt(j(e, 1), "00:00")), i = [];
 		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
 		let a = i.filter((e) => (e.required ?? 0) > 0);
 		return {
@@ -4615,10 +4655,10 @@ function Rr(e, t) {
 		};
 	});
 }
-function zr(e) {
+function Wr(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Br(e, t) {
+function Gr(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -4629,7 +4669,7 @@ function Br(e, t) {
 		short: r.join("")
 	};
 }
-function Vr(e, t, n, r) {
+function Kr(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -4637,7 +4677,7 @@ function Vr(e, t, n, r) {
 	};
 }
 // src/parts/shift-look.ts
-var Hr = C({
+var qr = C({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -4658,7 +4698,7 @@ var Hr = C({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Ur = 8, Wr = o`
+}), Jr = 8, Yr = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -4684,44 +4724,44 @@ var Hr = C({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Gr(e, t) {
+function Xr(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Ur}`;
+	return `tone-${(n < 0 ? 6 : n) % Jr}`;
 }
-function Kr(e) {
+function Zr(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function qr(e) {
-	let { clock: t, nextDay: n } = Kr(e);
-	return `${e.startClock}–${t}${n ? ` (${Hr("nextDay")})` : ""}`;
+function Qr(e) {
+	let { clock: t, nextDay: n } = Zr(e);
+	return `${e.startClock}–${t}${n ? ` (${qr("nextDay")})` : ""}`;
 }
-function Jr(e, t = "") {
+function $r(e, t = "") {
 	return S(e?.title) || e?.code || t;
 }
-function Yr(e) {
+function ei(e) {
 	let [t, n] = [O(e.startTime), O(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Xr(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Yr(e) ? `${Hr("nextDay")} ${O(e.endTime)}` : O(e.endTime), i = [`${e.shiftType ?? ""} ${n ? S(n.title) : ""}`.trim(), `${O(e.startTime)}–${r}`];
+function ti(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = ei(e) ? `${qr("nextDay")} ${O(e.endTime)}` : O(e.endTime), i = [`${e.shiftType ?? ""} ${n ? S(n.title) : ""}`.trim(), `${O(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Hr("pause", {
+		i.push(qr("pause", {
 			time: O(n),
-			length: kt(t.lengthMinutes ?? 0)
+			length: Ot(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Hr(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(qr(t.held ? "held" : "away", {
 		from: O(t.startTime),
 		to: O(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Zr(e, t, n = "full") {
+function ni(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -4729,9 +4769,9 @@ function Zr(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Yr(e) ? h`<sup>+1</sup>` : v;
-	return h`<span class="chip ${Gr(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => h`<i class=${e.held ? "held" : ""} ${zn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = ei(e) ? h`<sup>+1</sup>` : v;
+	return h`<span class="chip ${Xr(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => h`<i class=${e.held ? "held" : ""} ${Hn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
@@ -4741,9 +4781,9 @@ function Zr(e, t, n = "full") {
   </span>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (e, t, n) => {
+var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Qr(r.insertBefore(ei(), i), r.insertBefore(ei(), i), e, e.options);
+	if (n === void 0) n = new ri(r.insertBefore(ai(), i), r.insertBefore(ai(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -4753,21 +4793,21 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = $r(e).nextSibling;
-				$r(r).insertBefore(e, i), e = t;
+				let t = ii(e).nextSibling;
+				ii(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, ni = (e, t, n = e) => (e._$AI(t, n), e), ri = {}, ii = (e, t = ri) => e._$AH = t, ai = (e) => e._$AH, oi = (e) => {
+}, si = (e, t, n = e) => (e._$AI(t, n), e), ci = {}, li = (e, t = ci) => e._$AH = t, ui = (e) => e._$AH, di = (e) => {
 	e._$AR(), e._$AA.remove();
-}, si = (e, t, n) => {
+}, fi = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, ci = Ln(class extends Rn {
+}, pi = Bn(class extends Vn {
 	constructor(e) {
-		if (super(e), e.type !== In.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== zn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -4783,36 +4823,36 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = ai(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = ui(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
 		for (; u <= d && f <= p;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = ni(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = ni(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = ni(i[u], a[p]), ti(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = ni(i[d], a[f]), ti(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = si(o, f, p), ee = si(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = si(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = si(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = si(i[u], a[p]), oi(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = si(i[d], a[f]), oi(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = fi(o, f, p), ee = fi(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ti(e, i[u]);
-					ni(t, a[f]), c[f] = t;
-				} else c[f] = ni(n, a[f]), ti(e, i[u], n), i[t] = null;
+					let t = oi(e, i[u]);
+					si(t, a[f]), c[f] = t;
+				} else c[f] = si(n, a[f]), oi(e, i[u], n), i[t] = null;
 				f++;
-			} else oi(i[d]), d--;
-		} else oi(i[u]), u++;
+			} else di(i[d]), d--;
+		} else di(i[u]), u++;
 		for (; f <= p;) {
-			let t = ti(e, c[p + 1]);
-			ni(t, a[f]), c[f++] = t;
+			let t = oi(e, c[p + 1]);
+			si(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && oi(e);
+			e !== null && di(e);
 		}
-		return this.ut = o, ii(e, c), _;
+		return this.ut = o, li(e, c), _;
 	}
-}), li = o`
+}), mi = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -4861,14 +4901,14 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, ui = {
+`, hi = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Z = class extends Ut {
+}, Z = class extends Ht {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -4880,9 +4920,9 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
 	}
 	static {
 		this.styles = [
-			j,
-			Wr,
-			li
+			M,
+			Yr,
+			mi
 		];
 	}
 	#e;
@@ -4908,18 +4948,18 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#r() {
-		let e = this.#t, t = Vr(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+		let e = this.#t, t = Kr(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		return h`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} @scroll=${this.#r} @keydown=${this.#f}
-      ${zn({
+      ${Hn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#a()}
-      <div class="body" role="rowgroup">${ci(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+      <div class="body" role="rowgroup">${pi(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
     </div>`;
 	}
 	#i() {
@@ -4939,25 +4979,25 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
     </div>`;
 	}
 	#o(e, t) {
-		let n = fi(t), r = this.dense ? { day: "numeric" } : {
+		let n = _i(t), r = this.dense ? { day: "numeric" } : {
 			month: "short",
 			day: "numeric"
 		};
-		return h`<span class="day ${di(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
-      ${k(e, { weekday: this.dense ? "narrow" : "short" })}
+		return h`<span class="day ${gi(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+      ${A(e, { weekday: this.dense ? "narrow" : "short" })}
       ${n ? h`<span class="mark ${n.tone}">${n.word}</span>` : v}
-      <b>${k(e, r)}</b></span>`;
+      <b>${A(e, r)}</b></span>`;
 	}
 	#s() {
-		let e = zr(this.cover);
+		let e = Wr(this.cover);
 		return this.cover.map((t) => {
-			let { lowest: n } = t, r = k(t.date);
+			let { lowest: n } = t, r = A(t.date);
 			if (!n) return h`<span class="strip" role="gridcell"><span class="unseen">${X("coverNone", { day: r })}</span></span>`;
 			let i = D(n.slack ?? 0, !0), a = X("coverDay", {
 				day: r,
 				slack: i,
 				time: O(n.startTime)
-			}), o = Br(t, e);
+			}), o = Gr(t, e);
 			return h`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${g`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
@@ -4967,8 +5007,8 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
 	}
 	#c(e) {
 		let t = this.rows[e];
-		return h`<div class="line" role="row" aria-rowindex=${e + 3} ${zn({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${kn(t.name)}
+		return h`<div class="line" role="row" aria-rowindex=${e + 3} ${Hn({ "--at": String(e) })}>
+      <span class="who" role="rowheader">${Mn(t.name)}
         <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
       ${this.days.map((n, r) => this.#l(t, n, {
 			row: e,
@@ -4977,11 +5017,11 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Xr(e, this.types)).join("; ") : X("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
-		return h`<span class="cell ${di(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
-      tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${k(t)}, ${a}" title=${r.length ? a : v}
+		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => ti(e, this.types)).join("; ") : X("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
+		return h`<span class="cell ${gi(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
+      tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${A(t)}, ${a}" title=${r.length ? a : v}
       aria-selected=${this.editable ? String(o) : v} aria-colindex=${n.column + 2}
-      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? h`<span class="pair">${r.map((e) => Zr(e, this.types, "code"))}</span>` : r.length ? Zr(r[0], this.types, i) : v}</span>`;
+      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? h`<span class="pair">${r.map((e) => ni(e, this.types, "code"))}</span>` : r.length ? ni(r[0], this.types, i) : v}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -4993,7 +5033,7 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
 	}
 	#f(e) {
 		if (e.target.dataset.at === void 0) return;
-		let t = ui[e.key];
+		let t = hi[e.key];
 		t ? this.#p(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -5041,14 +5081,14 @@ var { I: Qr } = We, $r = (e) => e, ei = () => document.createComment(""), ti = (
 		} }));
 	}
 };
-M([b({ attribute: !1 })], Z.prototype, "rows", void 0), M([b({ attribute: !1 })], Z.prototype, "days", void 0), M([b({ attribute: !1 })], Z.prototype, "types", void 0), M([b({ attribute: !1 })], Z.prototype, "classes", void 0), M([b({ attribute: !1 })], Z.prototype, "cover", void 0), M([b({ type: Boolean })], Z.prototype, "editable", void 0), M([b({
+N([b({ attribute: !1 })], Z.prototype, "rows", void 0), N([b({ attribute: !1 })], Z.prototype, "days", void 0), N([b({ attribute: !1 })], Z.prototype, "types", void 0), N([b({ attribute: !1 })], Z.prototype, "classes", void 0), N([b({ attribute: !1 })], Z.prototype, "cover", void 0), N([b({ type: Boolean })], Z.prototype, "editable", void 0), N([b({
 	type: Boolean,
 	reflect: !0
-})], Z.prototype, "dense", void 0), M([b()], Z.prototype, "open", void 0), M([b()], Z.prototype, "label", void 0), M([x()], Z.prototype, "active", void 0), M([x()], Z.prototype, "anchor", void 0), M([x()], Z.prototype, "shown", void 0), Z = M([y("zt-roster-board")], Z);
-function di(e, t) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Mr(e) > 4) ? "weekend" : ""} ${e === jr() ? "today" : ""}`;
+})], Z.prototype, "dense", void 0), N([b()], Z.prototype, "open", void 0), N([b()], Z.prototype, "label", void 0), N([x()], Z.prototype, "active", void 0), N([x()], Z.prototype, "anchor", void 0), N([x()], Z.prototype, "shown", void 0), Z = N([y("zt-roster-board")], Z);
+function gi(e, t) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Lr(e) > 4) ? "weekend" : ""} ${e === Ir() ? "today" : ""}`;
 }
-function fi(e) {
+function _i(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: X("holiday"),
@@ -5066,26 +5106,26 @@ function fi(e) {
 	}
 }
 // src/parts/zt-my-shifts.ts
-var pi = 5, mi = class extends Wt {
+var vi = 5, yi = class extends Ut {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Nr(jr()), this.#t = new P(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Rr(Ir()), this.#t = new F(this, (e) => {
 			let t = {
-				startDate: A(this.#e, -1),
-				endDate: A(this.#e, 35)
+				startDate: j(this.#e, -1),
+				endDate: j(this.#e, 35)
 			};
 			return this.host.api.get("/v1/shifts", {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new P(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
-			endDate: A(this.#e, 35)
+			endDate: j(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			j,
-			Wr,
+			M,
+			Yr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -5127,7 +5167,7 @@ var pi = 5, mi = class extends Wt {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return h`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: pi }, (e, t) => Pr(A(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: vi }, (e, t) => zr(j(this.#e, t * 7), 7));
 		return h`<div class="columns">
       <section class="panel" aria-label=${X("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -5138,8 +5178,8 @@ var pi = 5, mi = class extends Wt {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return h`<section class="panel next">
       <h2 class="soft small">${X("next")}</h2>
-      ${t ? h`<b>${Ot(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Nt(t.startTime ?? "")} · ${Xr({
+      ${t ? h`<b>${Dt(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Mt(t.startTime ?? "")} · ${ti({
 			...t,
 			absences: []
 		}, this.types)}</span>` : h`<p class="soft">${X("nextNone")}</p>`}
@@ -5149,39 +5189,39 @@ var pi = 5, mi = class extends Wt {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return h`<section class="week">
       <header><h3>${X("weekOf", {
-			from: k(e[0], {
+			from: A(e[0], {
 				month: "short",
 				day: "numeric"
 			}),
-			to: k(e[6], {
+			to: A(e[6], {
 				month: "short",
 				day: "numeric"
 			})
 		})}</h3>
-        <span class="number">${X("hours", { hours: kt(r) })}</span></header>
+        <span class="number">${X("hours", { hours: Ot(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = Tt(/* @__PURE__ */ new Date()), r = fi(this.#n.value?.days?.find((t) => t.date === e));
+		let n = wt(/* @__PURE__ */ new Date()), r = _i(this.#n.value?.days?.find((t) => t.date === e));
 		return h`<li class="${e === n ? "today" : e < n ? "past" : ""}">
-      <span class="name number">${k(e, {
+      <span class="name number">${A(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? h` <span class="mark ${r.tone}">${r.word}</span>` : v}</span>
-      ${t.length ? h`<span title=${Xr(t[0], this.types)}>${Zr(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${O(e.startTime)}–${O(e.endTime)}${Yr(e) ? " +1" : ""}`).join(", ")}</span></span>` : h`<span class="none">${X("free")}</span>`}
+      ${t.length ? h`<span title=${ti(t[0], this.types)}>${ni(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${O(e.startTime)}–${O(e.endTime)}${ei(e) ? " +1" : ""}`).join(", ")}</span></span>` : h`<span class="none">${X("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
 		return h`<section class="panel"><header><h2>${X("feed")}</h2></header><div class="body feed">
       <p class="soft small">${X("feedAbout")}</p>
-      ${this.problem ? h`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : v}
+      ${this.problem ? h`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : v}
       ${e ? h`<div class="address"><div class="field"><label for="address">${X("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
             <button class="button primary" @click=${() => this.#c(e)}>${X("copy")}</button></div>
-            <p class="notice watch">${L("warning")}${X("feedOnce")}</p>` : v}
+            <p class="notice watch">${R("warning")}${X("feedOnce")}</p>` : v}
       <div class="row wrap">
         <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${X(e ? "feedAgain" : "feedCreate")}</button>
         <button class="button danger" ?disabled=${this.busy} title=${X("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${X("revoke")}</button>
@@ -5207,16 +5247,16 @@ var pi = 5, mi = class extends Wt {
 		}
 	}
 };
-M([b({ attribute: !1 })], mi.prototype, "types", void 0), M([x()], mi.prototype, "feed", void 0), M([x()], mi.prototype, "busy", void 0), M([x()], mi.prototype, "problem", void 0), M([$e("#address")], mi.prototype, "address", void 0), mi = M([y("zt-my-shifts")], mi);
+N([b({ attribute: !1 })], yi.prototype, "types", void 0), N([x()], yi.prototype, "feed", void 0), N([x()], yi.prototype, "busy", void 0), N([x()], yi.prototype, "problem", void 0), N([$e("#address")], yi.prototype, "address", void 0), yi = N([y("zt-my-shifts")], yi);
 // src/parts/zt-shift-editor.ts
-var hi = 8, Q = class extends Wt {
+var bi = 8, Q = class extends Ut {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
-			j,
-			Wr,
+			M,
+			Yr,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -5287,7 +5327,7 @@ var hi = 8, Q = class extends Wt {
 	render() {
 		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? X("editOf", {
 			name: e[0].name,
-			day: k(e[0].date)
+			day: A(e[0].date)
 		}) : X("editSelected", {
 			people: t,
 			cells: e.length
@@ -5313,62 +5353,62 @@ var hi = 8, Q = class extends Wt {
         @change=${() => {
 			this.choice = t, this.#n();
 		}} />
-      ${e ? h`<span class="chip ${Gr(t, this.types)}"><b>${t}</b></span>` : h`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Jr(e) : X("noShift")}${e ? h`<br /><span class="tiny faint number">${qr(e)}</span>` : v}</span>
+      ${e ? h`<span class="chip ${Xr(t, this.types)}"><b>${t}</b></span>` : h`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? $r(e) : X("noShift")}${e ? h`<br /><span class="tiny faint number">${Qr(e)}</span>` : v}</span>
     </label>`;
 	}
 	#o() {
 		if (this.choice === void 0) return v;
 		if (this.refusal) return this.#l(this.refusal);
-		if (this.busy === "checking") return h`<p class="notice">${L("clock")}${X("checking")}</p>`;
-		if (!this.outlook) return h`<p class="notice">${L("info")}${X("unchanged")}</p>`;
+		if (this.busy === "checking") return h`<p class="notice">${R("clock")}${X("checking")}</p>`;
+		if (!this.outlook) return h`<p class="notice">${R("info")}${X("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return h`
-      ${e.length ? h`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${X("findings")}</b></p>${this.#c(e)}</div></div>` : h`<div class="notice good">${L("check")}<div><p>${X("fine")}</p>${this.#s()}</div></div>`}`;
+      ${e.length ? h`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${X("findings")}</b></p>${this.#c(e)}</div></div>` : h`<div class="notice good">${R("check")}<div><p>${X("fine")}</p>${this.#s()}</div></div>`}`;
 	}
 	#s() {
 		if (this.cells.length !== 1) return v;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
 		return e?.shiftType ? h`<p class="number">${X("becomes", {
-			span: Ot(e.startTime, e.endTime),
-			paid: kt(e.paidMinutes ?? 0)
+			span: Dt(e.startTime, e.endTime),
+			paid: Ot(e.paidMinutes ?? 0)
 		})}</p>` : h`<p>${X("becomesFree")}</p>`;
 	}
 	#c(e) {
-		return h`<ul>${e.slice(0, hi).map((e) => h`<li>
-      <p>${Fr(e.rule)}${this.cells.length > 1 ? h` · ${this.host.names.of(e.employee)} ${k(e.workDate)}` : v}</p>
+		return h`<ul>${e.slice(0, bi).map((e) => h`<li>
+      <p>${Br(e.rule)}${this.cells.length > 1 ? h` · ${this.host.names.of(e.employee)} ${A(e.workDate)}` : v}</p>
       <p>${S(e.text)}</p>
       ${e.source ? h`<p class="tiny">${X("source", { source: e.source })}</p>` : v}</li>`)}</ul>`;
 	}
 	#l(e) {
 		let { rule: t = "", source: n = "" } = e.metadata;
-		return h`<div class="notice bad" role="alert">${L("warning")}<div class="grow">
-      <p><b>${t ? Fr(t) : X("refused")}</b></p>
+		return h`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
+      <p><b>${t ? Br(t) : X("refused")}</b></p>
       <p>${e.message}</p>
-      ${e.violations.slice(0, hi).map((e) => h`<p>${e.message}</p>`)}
+      ${e.violations.slice(0, bi).map((e) => h`<p>${e.message}</p>`)}
       ${n ? h`<p class="tiny">${X("source", { source: n })}</p>` : v}
     </div></div>`;
 	}
 };
-M([b({ attribute: !1 })], Q.prototype, "cells", void 0), M([b({ attribute: !1 })], Q.prototype, "types", void 0), M([b({ type: Boolean })], Q.prototype, "clear", void 0), M([b({ type: Boolean })], Q.prototype, "open", void 0), M([x()], Q.prototype, "choice", void 0), M([x()], Q.prototype, "outlook", void 0), M([x()], Q.prototype, "refusal", void 0), M([x()], Q.prototype, "busy", void 0), Q = M([y("zt-shift-editor")], Q);
+N([b({ attribute: !1 })], Q.prototype, "cells", void 0), N([b({ attribute: !1 })], Q.prototype, "types", void 0), N([b({ type: Boolean })], Q.prototype, "clear", void 0), N([b({ type: Boolean })], Q.prototype, "open", void 0), N([x()], Q.prototype, "choice", void 0), N([x()], Q.prototype, "outlook", void 0), N([x()], Q.prototype, "refusal", void 0), N([x()], Q.prototype, "busy", void 0), Q = N([y("zt-shift-editor")], Q);
 // src/pages/zt-roster.ts
-var gi = 5e3, _i = class extends N {
+var xi = 5e3, Si = class extends P {
 	constructor(...e) {
-		super(...e), this.first = Nr(jr()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new P(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new P(this, async (e) => {
+		super(...e), this.first = Rr(Ir()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
 			let t = await this.#d(e);
-			return this.#e = Ir(t.people, t.shifts, (e) => this.host.names.of(e)), t;
-		}, 60), this.#i = new P(this, async (e) => {
-			let [t, n] = [Et(this.first, "00:00"), Et(A(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+			return this.#e = Vr(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+		}, 60), this.#i = new F(this, async (e) => {
+			let [t, n] = [Tt(this.first, "00:00"), Tt(j(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#a,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = Rr(i, this.#o), i;
+			return this.#t = Ur(i, this.#o), i;
 		}, 60);
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [M, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -5389,7 +5429,7 @@ var gi = 5e3, _i = class extends N {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #o() {
-		return Pr(this.first, this.count);
+		return zr(this.first, this.count);
 	}
 	get #s() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -5411,10 +5451,10 @@ var gi = 5e3, _i = class extends N {
 	}
 	async #d(e) {
 		let t = this.#s ? await this.host.api.get(`/v1/${this.#s}`, {}, e) : void 0;
-		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Nr(t.startDate));
+		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Rr(t.startDate));
 		let n = this.#c === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
-			endDate: A(this.first, this.count)
+			endDate: j(this.first, this.count)
 		}, [i, a, o] = await Promise.all([
 			this.#f("/v1/employees", "employees", {
 				team: n,
@@ -5426,7 +5466,7 @@ var gi = 5e3, _i = class extends N {
 				team: n,
 				roster: this.#s,
 				...r,
-				pageSize: gi
+				pageSize: xi
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]);
@@ -5460,7 +5500,7 @@ var gi = 5e3, _i = class extends N {
         <span class="grow"></span>
         ${this.#m(e)}
       </header>
-      ${this.#s ? h`<p class="notice watch">${L("info")}<span class="grow">${X("draft")}</span><button class="button small" @click=${() => rr("roster")}>${X("toBoard")}</button></p>` : v}
+      ${this.#s ? h`<p class="notice watch">${R("info")}<span class="grow">${X("draft")}</span><button class="button small" @click=${() => cr("roster")}>${X("toBoard")}</button></p>` : v}
       ${e === "mine" ? h`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
         .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
@@ -5475,15 +5515,15 @@ var gi = 5e3, _i = class extends N {
 		return h`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${X("earlier")} title=${X("earlier")} @click=${() => this.#p({ first: A(this.first, -7) })}>${L("back", 16)}</button>
-          <button class="button icon small" aria-label=${X("later")} title=${X("later")} @click=${() => this.#p({ first: A(this.first, 7) })}>${L("next", 16)}</button>
-          <button class="button small" @click=${() => this.#p({ first: Nr(jr()) })}>${X("thisWeek")}</button>
+          <button class="button icon small" aria-label=${X("earlier")} title=${X("earlier")} @click=${() => this.#p({ first: j(this.first, -7) })}>${R("back", 16)}</button>
+          <button class="button icon small" aria-label=${X("later")} title=${X("later")} @click=${() => this.#p({ first: j(this.first, 7) })}>${R("next", 16)}</button>
+          <button class="button small" @click=${() => this.#p({ first: Rr(Ir()) })}>${X("thisWeek")}</button>
         </div>
-        <span class="when">${k(r[0], {
+        <span class="when">${A(r[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${k(r.at(-1), {
+		})} – ${A(r.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</span>
@@ -5505,8 +5545,8 @@ var gi = 5e3, _i = class extends N {
         .cover=${this.#t.length === n.length ? this.#t : []} ?editable=${this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${X("board", {
 			team: t,
-			from: k(n[0]),
-			to: k(n.at(-1))
+			from: A(n[0]),
+			to: A(n.at(-1))
 		})}
         @zt-edit=${(e) => this.editing = e.detail}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
@@ -5527,7 +5567,7 @@ var gi = 5e3, _i = class extends N {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return h`<section class="cover"><div class="row between"><h2>${X("coverOf", { day: k(e.date) })}</h2>
+		return h`<section class="cover"><div class="row between"><h2>${X("coverOf", { day: A(e.date) })}</h2>
       <button class="button quiet small" @click=${() => this.openDay = ""}>${X("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
@@ -5535,7 +5575,7 @@ var gi = 5e3, _i = class extends N {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-M([x()], _i.prototype, "view", void 0), M([x()], _i.prototype, "first", void 0), M([x()], _i.prototype, "count", void 0), M([x()], _i.prototype, "openDay", void 0), M([x()], _i.prototype, "editing", void 0), M([$e("zt-roster-board")], _i.prototype, "grid", void 0), _i = M([y("zt-roster")], _i);
+N([x()], Si.prototype, "view", void 0), N([x()], Si.prototype, "first", void 0), N([x()], Si.prototype, "count", void 0), N([x()], Si.prototype, "openDay", void 0), N([x()], Si.prototype, "editing", void 0), N([$e("zt-roster-board")], Si.prototype, "grid", void 0), Si = N([y("zt-roster")], Si);
 // src/pages/zt-today.ts
 var $ = C({
 	title: {
@@ -5646,7 +5686,7 @@ var $ = C({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), vi = [
+}), Ci = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -5655,15 +5695,15 @@ var $ = C({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], yi = {
+], wi = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, bi = 6, xi = 4, Si = 15, Ci = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), wi = class extends N {
+}, Ti = 6, Ei = 4, Di = 15, Oi = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), ki = class extends P {
 	static {
 		this.styles = [
-			j,
-			ar,
+			M,
+			ur,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -5702,8 +5742,8 @@ var $ = C({
     `
 		];
 	}
-	#e = new P(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Si);
-	#t = new P(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Si);
+	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Di);
+	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Di);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -5718,7 +5758,7 @@ var $ = C({
         <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
         <span class="row">${e ? h`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : v}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${L("refresh", 16)}</button></span>
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${R("refresh", 16)}</button></span>
       </header>
       ${this.#e.failure ? V(this.#e.failure, () => this.#n()) : v}
       <div class="columns">
@@ -5736,7 +5776,7 @@ var $ = C({
       <header><h2 id="cover">${$("cover")}</h2></header>
       <div class="body">
         ${e ? h`${t.length ? this.#i(e, t) : v}
-              <zt-cover-chart .points=${Ti(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
+              <zt-cover-chart .points=${Ai(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
       </div>
     </section>`;
 	}
@@ -5753,15 +5793,15 @@ var $ = C({
 	}
 	#a(e) {
 		if (!e) return h`<section class="panel">${this.lookedAt ? B(9) : z("people", $("noTeam"))}</section>`;
-		let t = vi.map((t) => ({
+		let t = Ci.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Ci(e.state) === t)
+			people: (e.people ?? []).filter((e) => Oi(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return h`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => h`<span class=${yi[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => h`<span class=${wi[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           <span>${$("here", {
 			here: r,
 			due: i
@@ -5772,8 +5812,8 @@ var $ = C({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = t.length > xi ? "wide" : "";
-		return h`<div class="group ${yi[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = t.length > Ei ? "wide" : "";
+		return h`<div class="group ${wi[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -5781,29 +5821,29 @@ var $ = C({
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
 		return h`<li class="person">
-      ${kn(n)}
+      ${Mn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
 	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
-		return e === "LATE" ? h`<span class="bad-text">${$("lateBy", { span: kt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: O(r) }) : t ? `${O(t.startTime)}–${O(t.endTime)}` : v;
+		return e === "LATE" ? h`<span class="bad-text">${$("lateBy", { span: Ot(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: O(r) }) : t ? `${O(t.startTime)}–${O(t.endTime)}` : v;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
 		return h`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? h`<a class="small" href=${nr("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : v}
+        ${n.length ? h`<a class="small" href=${sr("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : v}
       </header>
       ${t && !e ? h`<div class="body">${V(t, () => void this.#t.load())}</div>` : v}
       ${e || t ? v : B(6)}
-      ${n.slice(0, bi).map((e) => h`<a class="line" href=${nr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${or(e, this.host.names)}</a>`)}
+      ${n.slice(0, Ti).map((e) => h`<a class="line" href=${sr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${dr(e, this.host.names)}</a>`)}
       ${e && !n.length ? z("check", $("clear")) : v}
     </section>`;
 	}
 };
-wi = M([y("zt-today")], wi);
-function Ti(e) {
+ki = N([y("zt-today")], ki);
+function Ai(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -5813,9 +5853,9 @@ function Ti(e) {
 	}));
 }
 // src/tokens.css?inline
-var Ei = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Di = new CSSStyleSheet();
-Di.replaceSync(Ei.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Di];
-function Oi(e) {
-	e.locale && st(e.locale, !1), Vt(new Lt(e.apiBase ?? "", e.tokenProvider));
+var ji = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Mi = new CSSStyleSheet();
+Mi.replaceSync(ji.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Mi];
+function Ni(e) {
+	e.locale && st(e.locale, !1), Bt(new It(e.apiBase ?? "", e.tokenProvider));
 }
-export { Oi as connect };
+export { Ni as connect };

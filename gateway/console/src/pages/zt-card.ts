@@ -8,7 +8,7 @@ import { Page, Reading } from "../kit/page";
 import type { Action, Employee, Outlook, WorkItem } from "../kit/shapes";
 import { say } from "../messages/card";
 import { conditionList, conditionStyles } from "../parts/conditions";
-import { left } from "../parts/cover";
+import { left, type CoverPoint } from "../parts/cover";
 import { leaveTypeName, shownFact } from "../parts/facts";
 import { icon } from "../parts/icons";
 import { coverPoints, otherFacts, seriesPoints, targetOf, tightest, toneOf } from "../parts/impact";
@@ -221,7 +221,7 @@ export class Card extends Page {
               <dd><span class="was">${permille(before)}</span>${icon("next", 14)}<span class="${after < 0 ? "" : tone}-text">${permille(after)}</span></dd>
               ${target === undefined ? nothing : html`<dd class="sub">${say("target", { target: permille(target) })}</dd>`}</div>
             <div><dt>${say("slack")}</dt><dd class=${slack < -0.05 ? "bad-text" : ""}>${heads(slack, true)}<small>${say("people")}</small></dd>
-              <dd class="sub">${say("slackAt", { time: time(new Date(worst!.start).toISOString()) })}</dd></div>`
+              <dd class="sub">${say("slackAt", { time: whenOf(worst!, points) })}</dd></div>`
         : nothing}
       ${this.#balance(outlook)}
       <div><dt>${say("away")}</dt><dd>${outlook.away?.length ?? 0}<small>${say("people")}</small></dd></div>
@@ -247,7 +247,8 @@ export class Card extends Page {
 
   #facts(item: WorkItem, outlook: Outlook | undefined): unknown {
     const facts = otherFacts(outlook?.facts ?? item.draft?.facts ?? [], outlook);
-    const findings = outlook?.findings ?? [];
+    const told = new Set((item.draft?.reasons ?? []).map((reason) => reason.code));
+    const findings = (outlook?.findings ?? []).filter((finding) => !told.has(finding.code));
     return html`
       ${facts.length
         ? html`<section><h3>${say("facts")}</h3><dl class="facts">${facts.map(
@@ -398,6 +399,13 @@ export class Card extends Page {
 }
 
 const STYLES: Record<string, string> = { ACTION_STYLE_PRIMARY: "primary", ACTION_STYLE_DANGER: "danger" };
+
+/** When a point of cover is: its time, with the day where the points lie on several. */
+function whenOf(point: CoverPoint, points: readonly CoverPoint[]): string {
+  const instant = new Date(point.start).toISOString();
+  return points.at(-1)!.start - points[0]!.start > DAY_MS ? dateTime(instant) : time(instant);
+}
+const DAY_MS = 86_400_000;
 
 /** The request with one more field, given by its path in either spelling. */
 function withField(request: Record<string, unknown>, path: string, value: string): Record<string, unknown> {

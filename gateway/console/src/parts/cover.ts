@@ -46,13 +46,44 @@ export function axis(highest: number): { top: number; ticks: number[] } {
   return { top, ticks: Array.from({ length: Math.round(top / step) + 1 }, (_, index) => index * step) };
 }
 
-/** An SVG path of steps, from the left edge of the first interval to the right edge of the last. */
-export function steps(points: readonly CoverPoint[], x: (instant: number) => number, y: (point: CoverPoint) => number): string {
-  return points
-    .map((point, index) => {
-      const [from, to] = [x(point.start), x(point.start + point.minutes * 60_000)];
+/** A point at its place along the chart, in minutes of what is shown. */
+export interface Placed {
+  point: CoverPoint;
+  from: number;
+  to: number;
+}
+
+/** Places for the points: time between them that is not looked at, as the nights of several days, shrinks to a gap. */
+export function placed(points: readonly CoverPoint[]): Placed[] {
+  const gap = points.reduce((sum, point) => sum + point.minutes, 0) * GAP_SHARE;
+  let at = 0;
+  return points.map((point, index) => {
+    const before = points[index - 1];
+    if (before && before.start + before.minutes * 60_000 !== point.start) at += gap;
+    const place = { point, from: at, to: at + point.minutes };
+    at = place.to;
+    return place;
+  });
+}
+const GAP_SHARE = 0.025;
+
+/** Runs of points with nothing left out between them. */
+export function runs(places: readonly Placed[]): Placed[][] {
+  const found: Placed[][] = [];
+  for (const place of places) {
+    const last = found.at(-1);
+    if (last && last.at(-1)!.to === place.from) last.push(place);
+    else found.push([place]);
+  }
+  return found;
+}
+
+/** An SVG path of steps through one run, from the left edge of its first point to the right edge of its last. */
+export function steps(run: readonly Placed[], x: (minutes: number) => number, y: (point: CoverPoint) => number): string {
+  return run
+    .map(({ point, from, to }, index) => {
       const level = y(point).toFixed(1);
-      return `${index ? "L" : "M"}${from.toFixed(1)} ${level}L${to.toFixed(1)} ${level}`;
+      return `${index ? "L" : "M"}${x(from).toFixed(1)} ${level}L${x(to).toFixed(1)} ${level}`;
     })
     .join("");
 }

@@ -1,10 +1,10 @@
 // Cover by interval as a chart: what is required, what is there, and the gap between them; as a table for who prefers one.
 import { css, html, nothing, svg } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { heads, permille, time } from "../kit/format";
+import { civilOf, day, heads, permille, time } from "../kit/format";
 import { messages } from "../kit/locale";
 import { Speaking } from "../kit/page";
-import { axis, gaps, left, steps, type CoverPoint } from "./cover";
+import { axis, gaps, left, placed, runs, steps, type CoverPoint, type Placed } from "./cover";
 import { icon } from "./icons";
 import { place } from "./place";
 import { basics } from "./styles";
@@ -120,66 +120,73 @@ export class CoverChart extends Speaking {
   #asChart(): unknown {
     const { points, width, height } = this;
     if (width < 40) return html`<svg class="chart" height=${height}></svg>`;
-    const [first, last] = [points[0]!.start, points.at(-1)!.start + points.at(-1)!.minutes * 60_000];
-    const x = (instant: number): number => LEFT + ((instant - first) / (last - first)) * (width - LEFT);
+    const places = placed(points);
+    const length = places.at(-1)!.to;
+    const x = (minutes: number): number => LEFT + (minutes / length) * (width - LEFT);
     const { top, ticks } = axis(Math.max(...points.map((point) => Math.max(point.required, point.before))) * 1.06);
     const y = (value: number): number => TOP + (1 - Math.max(value, 0) / top) * (height - TOP - BOTTOM);
     return html`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${height} viewBox="0 0 ${width} ${height}"
-        @pointermove=${(event: PointerEvent) => this.#point(event, (last - first) / (width - LEFT), first)}
+        @pointermove=${(event: PointerEvent) => this.#point(event, places, length / (width - LEFT))}
         @pointerleave=${() => (this.at = -1)} @blur=${() => (this.at = -1)} @keydown=${this.#key}>
         ${ticks.map((tick) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(tick)} y2=${y(tick)}></line>
           <text x=${LEFT - 6} y=${y(tick) + 4} text-anchor="end">${tick}</text>`)}
-        ${this.#hours(first, last, x)}
-        ${this.#areas(points, x, y)}
-        ${this.#marks(points, x, y, first, last)}
+        ${this.#times(places, x)}
+        ${runs(places).map((run) => this.#run(run, x, y))}
+        ${this.#marks(places, x, y)}
       </svg>
-      ${this.#tip(x)}`;
+      ${this.#tip(places, x)}`;
   }
 
-  #areas(points: CoverPoint[], x: (instant: number) => number, y: (value: number) => number): unknown {
-    const end = (point: CoverPoint): number => point.start + point.minutes * 60_000;
-    const before = steps(points, x, (point) => y(point.before));
+  #run(run: Placed[], x: (minutes: number) => number, y: (value: number) => number): unknown {
+    const before = steps(run, x, (point) => y(point.before));
     return svg`
-      <path class="fill-before" d="${before}L${x(end(points.at(-1)!))} ${y(0)}L${x(points[0]!.start)} ${y(0)}Z"></path>
-      ${points.map((point) => {
+      <path class="fill-before" d="${before}L${x(run.at(-1)!.to)} ${y(0)}L${x(run[0]!.from)} ${y(0)}Z"></path>
+      ${run.map(({ point, from, to }) => {
         const [there, wanted] = [left(point), point.required];
         if (wanted - there < 0.05) return nothing;
-        return svg`<rect class="gap-area" x=${x(point.start)} width=${x(end(point)) - x(point.start)} y=${y(wanted)}
-          height=${y(there) - y(wanted)}></rect>`;
+        return svg`<rect class="gap-area" x=${x(from)} width=${x(to) - x(from)} y=${y(wanted)} height=${y(there) - y(wanted)}></rect>`;
       })}
       <path class="line-before" d=${before}></path>
-      ${this.#compares ? svg`<path class="line-after" d=${steps(points, x, (point) => y(left(point)))}></path>` : nothing}
-      <path class="line-required" d=${steps(points, x, (point) => y(point.required))}></path>`;
+      ${this.#compares ? svg`<path class="line-after" d=${steps(run, x, (point) => y(left(point)))}></path>` : nothing}
+      <path class="line-required" d=${steps(run, x, (point) => y(point.required))}></path>`;
   }
 
-  #marks(points: CoverPoint[], x: (at: number) => number, y: (value: number) => number, first: number, last: number): unknown {
-    const point = points[this.at];
-    const middle = point ? x(point.start + point.minutes * 30_000) : 0;
-    const now = x(this.now);
+  #marks(places: Placed[], x: (minutes: number) => number, y: (value: number) => number): unknown {
+    const seen = places[this.at];
+    const middle = seen ? x((seen.from + seen.to) / 2) : 0;
+    const current = places.find(({ point }) => this.now >= point.start && this.now < point.start + point.minutes * 60_000);
+    const now = current ? x(current.from + (this.now - current.point.start) / 60_000) : 0;
+    const beside = now > this.width - 60 ? { at: now - 4, anchor: "end" } : { at: now + 4, anchor: "start" };
     return svg`
-      ${this.now > first && this.now < last
+      ${current
         ? svg`<line class="now" x1=${now} x2=${now} y1=${TOP - 4} y2=${y(0)}></line>
-            <text class="now-text" x=${now + 4} y=${TOP + 4}>${say("nowLine")}</text>`
+            <text class="now-text" x=${beside.at} y=${TOP + 4} text-anchor=${beside.anchor}>${say("nowLine")}</text>`
         : nothing}
-      ${point ? svg`<line class="cursor" x1=${middle} x2=${middle} y1=${TOP} y2=${y(0)}></line>` : nothing}`;
+      ${seen ? svg`<line class="cursor" x1=${middle} x2=${middle} y1=${TOP} y2=${y(0)}></line>` : nothing}`;
   }
 
-  #hours(first: number, last: number, x: (instant: number) => number): unknown {
+  /** Hours below the chart; where several days are shown, their dates at the start of each instead. */
+  #times(places: Placed[], x: (minutes: number) => number): unknown {
+    const all = runs(places);
     const room = Math.max(1, Math.floor((this.width - LEFT) / TICK_PX));
-    const hours = (last - first) / 3_600_000;
+    if (all.length > 1) {
+      const every = Math.ceil(all.length / room);
+      return all.filter((_, index) => index % every === 0).map(
+        (run) => svg`<text x=${x(run[0]!.from)} y=${this.height - 5}>${day(iso(run[0]!.point.start))}</text>`,
+      );
+    }
+    const hours = places.at(-1)!.to / 60;
     const step = ([0.5, 1, 2, 3, 4, 6, 12, 24].find((each) => hours / each <= room) ?? 24) * 3_600_000;
-    const marks: number[] = [];
-    for (let at = Math.ceil(first / step) * step; at <= last; at += step) marks.push(at);
-    return marks.map((at) => {
-      const anchor = x(at) > this.width - 18 ? "end" : x(at) < LEFT + 12 ? "start" : "middle";
-      return svg`<text x=${x(at)} y=${this.height - 5} text-anchor=${anchor}>${time(iso(at))}</text>`;
+    return places.filter(({ point }) => point.start % step === 0).map(({ point, from }) => {
+      const at = x(from);
+      return svg`<text x=${at} y=${this.height - 5} text-anchor=${at < LEFT + 12 ? "start" : at > this.width - 18 ? "end" : "middle"}>${time(iso(point.start))}</text>`;
     });
   }
 
-  #point(event: PointerEvent, msPerPixel: number, first: number): void {
-    const from = (event.currentTarget as Element).getBoundingClientRect().left + LEFT;
-    const instant = first + (event.clientX - from) * msPerPixel;
-    this.at = this.points.findIndex((point) => instant >= point.start && instant < point.start + point.minutes * 60_000);
+  #point(event: PointerEvent, places: Placed[], minutesPerPixel: number): void {
+    const edge = (event.currentTarget as Element).getBoundingClientRect().left + LEFT;
+    const minutes = (event.clientX - edge) * minutesPerPixel;
+    this.at = places.findIndex((place) => minutes >= place.from && minutes < place.to);
   }
 
   #key(event: KeyboardEvent): void {
@@ -190,16 +197,24 @@ export class CoverChart extends Speaking {
     this.at = Math.min(Math.max(this.at + step, 0), this.points.length - 1);
   }
 
-  #tip(x: (instant: number) => number): unknown {
-    const point = this.points[this.at];
-    if (!point) return nothing;
-    const at = x(point.start + point.minutes * 30_000);
+  #tip(places: Placed[], x: (minutes: number) => number): unknown {
+    const seen = places[this.at];
+    if (!seen) return nothing;
+    const { point } = seen;
+    const at = x((seen.from + seen.to) / 2);
     const side: Record<string, string> =
       at > this.width / 2 ? { right: `${this.width - at + 10}px`, left: "auto" } : { left: `${at + 10}px`, right: "auto" };
     return html`<div class="tip" aria-live="polite" ${place(side)}>
-      <b>${time(iso(point.start))}–${time(iso(point.start + point.minutes * 60_000))}</b>
+      <b>${this.#named(point)}</b>
       ${this.#rows(point).map(([label, value]) => html`<span>${label}</span><span>${value}</span>`)}
     </div>`;
+  }
+
+  /** An interval's name: its times, with the day where several are shown. */
+  #named(point: CoverPoint): string {
+    const days = new Set([this.points[0]!, this.points.at(-1)!].map((each) => civilOf(iso(each.start))));
+    const times = `${time(iso(point.start))}–${time(iso(point.start + point.minutes * 60_000))}`;
+    return days.size > 1 ? `${day(iso(point.start))} ${times}` : times;
   }
 
   #rows(point: CoverPoint): [string, string][] {
@@ -218,7 +233,7 @@ export class CoverChart extends Speaking {
       <thead><tr><th scope="col">${say("from")}</th>${this.#rows(this.points[0]!).map(([label]) => html`<th scope="col">${label}</th>`)}</tr></thead>
       <tbody>${this.points.map(
         (point) => html`<tr>
-          <td>${time(iso(point.start))}–${time(iso(point.start + point.minutes * 60_000))}</td>
+          <td>${this.#named(point)}</td>
           ${this.#rows(point).map(([, value]) => html`<td>${value}</td>`)}
         </tr>`,
       )}</tbody>

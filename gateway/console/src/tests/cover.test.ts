@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { axis, gaps, steps, type CoverPoint } from "../parts/cover";
+import { axis, gaps, placed, runs, steps, type CoverPoint } from "../parts/cover";
 
 const HALF_HOUR = 1_800_000;
 const point = (index: number, required: number, before: number, after?: number): CoverPoint => ({
@@ -27,6 +27,13 @@ test("an axis has round steps and never fractions of people", () => {
 
 test("steps run flat through each interval", () => {
   expect("M0.0 5.0L30.0 5.0L30.0 6.0L60.0 6.0").toBe(
-    steps([point(0, 5, 0), point(1, 6, 0)], (instant) => instant / 60_000, (each) => each.required),
+    steps(placed([point(0, 5, 0), point(1, 6, 0)]), (minutes) => minutes, (each) => each.required),
   );
+});
+
+test("time that nobody looks at shrinks to a gap between runs", () => {
+  const places = placed([point(0, 5, 0), point(1, 6, 0), point(40, 5, 0), point(41, 5, 0)]);
+
+  expect([0, 30, 63, 93]).toEqual(places.map((each) => each.from));
+  expect([2, 2]).toEqual(runs(places).map((run) => run.length));
 });
