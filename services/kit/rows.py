@@ -130,15 +130,16 @@ def _missing(fields: list[str], columns: Mapping[str, str], header: list[str]) -
 def _csv(content: bytes) -> Iterator[list[str]]:
     for encoding in ("utf-8-sig", "gb18030"):
         try:
-            text = content.decode(encoding)
+            head = content.decode(encoding).partition("\n")[0]
             break
         except UnicodeDecodeError:
             continue
     else:
         raise _unreadable("neither UTF-8 nor GB 18030", "编码既不是 UTF-8 也不是 GB 18030")
     try:
-        delimiter = "\t" if "\t" in text[: text.find("\n")] else ","
-        yield from csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+        # Decoded again as it is read: a StringIO of a large file takes four bytes for each character.
+        text = io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="")
+        yield from csv.reader(text, delimiter="\t" if "\t" in head else ",", strict=True)
     except csv.Error as error:
         raise _unreadable(str(error), "CSV 格式有误") from error
 

@@ -54,7 +54,7 @@ class Tally:
     def __init__(self, slot_minutes: int, interval_minutes: int, zone: ZoneInfo) -> None:
         self._slot, self._interval, self._zone = slot_minutes, interval_minutes, zone
         self._sums: dict[datetime, _Sum] = {}
-        self._starts: dict[datetime, tuple[datetime, ...]] = {}
+        self._latest: tuple[datetime, tuple[datetime, ...]] | None = None
 
     def add(
         self, start: datetime, row: int, offered: int, *, handled: int | None = None, seconds: int | None = None
@@ -73,9 +73,10 @@ class Tally:
             return Problem.OFF_GRID
         into = minute % self._slot
         slot_start = start - timedelta(minutes=into)
-        instants = self._starts.get(slot_start)
-        if instants is None:
-            instants = self._starts[slot_start] = _instants(slot_start, self._zone)
+        # Rows of one slot follow each other in most files.
+        if self._latest is None or self._latest[0] != slot_start:
+            self._latest = slot_start, _instants(slot_start, self._zone)
+        instants = self._latest[1]
         if not instants:
             return Problem.TIME_SKIPPED
         if fold is not None:

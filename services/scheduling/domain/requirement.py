@@ -10,7 +10,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
-from functools import lru_cache
 
 import numpy as np
 
@@ -134,10 +133,13 @@ def required_agents(calls: Floats, aht_s: Floats, interval_s: int, target: Servi
     if target.model is Model.ERLANG_C:
         found = _required_c(loads, pairs[:, 1], target)
     else:
-        found = np.array(
-            [_required_a(float(n) / interval_s, float(aht), target) if n * aht > 0 else 0 for n, aht in pairs],
-            dtype=np.int64,
-        )
+        found = np.zeros(len(pairs), dtype=np.int64)
+        near = 1
+        # By rising load each answer is close to the one before.
+        for place in np.argsort(loads, kind="stable"):
+            if loads[place] > 0:
+                near = _required_a(float(pairs[place, 0]) / interval_s, float(pairs[place, 1]), target, near)
+                found[place] = near
     answer: Integers = found[back.reshape(-1)]
     return answer
 
@@ -180,24 +182,27 @@ def _met_c(agents: int, load: Floats, aht_s: Floats, lost: Floats, target: Servi
     return met
 
 
-@lru_cache(maxsize=65536)
-def _required_a(calls_per_s: float, aht_s: float, target: ServiceTarget) -> int:
-    """Double until met, then bisect."""
+def _required_a(calls_per_s: float, aht_s: float, target: ServiceTarget, near: int) -> int:
+    """The smallest crew under Erlang A. near: where to begin to look."""
 
     def met(agents: int) -> bool:
         return _met_a(
             patience.measure(agents, calls_per_s, aht_s, target.patience_s or 0.0, target.threshold_s), target
         )
 
-    return _smallest(met)
+    return _smallest(met, near)
 
 
-def _smallest(met: Callable[[int], bool]) -> int:
-    """The smallest n ≥ 1 that is met, where being met never ends once it begins."""
-    high = 1
+def _smallest(met: Callable[[int], bool], near: int) -> int:
+    """The smallest n ≥ 1 that is met, where being met never ends once it begins.
+
+    From `near` in steps that double, then by halves; nobody never meets it.
+    """
+    low, high, step = near - 1, near, 1
     while not met(high):
-        high *= 2
-    low = high // 2
+        low, high, step = high, high + step, step * 2
+    while 0 < low < near and met(low):
+        low, high, step = max(0, low - step), low, step * 2
     while high - low > 1:
         middle = (low + high) // 2
         low, high = (low, middle) if met(middle) else (middle, high)
