@@ -2085,8 +2085,90 @@ function Sn(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
 	return e.filter((e) => !(n && xn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
-// src/parts/inbox.ts
+// src/parts/shapes.ts
 var Cn = C({
+	again: {
+		zh: "重试",
+		en: "Try again"
+	},
+	trace: {
+		zh: "追踪号 {id}",
+		en: "Trace {id}"
+	},
+	loading: {
+		zh: "正在读取",
+		en: "Loading"
+	}
+}), wn = 6;
+function Tn(e, t = "") {
+	let n = 0;
+	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
+	return h`<span class="avatar ${t} tint-${n % wn}" aria-hidden="true">${En(e)}</span>`;
+}
+function En(e) {
+	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
+}
+function z(e, t, n = v) {
+	return h`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
+}
+function B(e = 6) {
+	return h`<div class="skeleton" role="status">
+    <span class="unseen">${Cn("loading")}</span>${Array.from({ length: e }, () => h`<i></i>`)}
+  </div>`;
+}
+function V(e, t) {
+	return h`<div class="notice bad" role="alert">
+    ${R("warning")}
+    <div class="grow">
+      <p>${e.message}</p>
+      ${e.traceId ? h`<p class="tiny">${Cn("trace", { id: e.traceId })}</p>` : v}
+    </div>
+    <button class="button small" @click=${t}>${Cn("again")}</button>
+  </div>`;
+}
+var Dn = {
+	TONE_GOOD: "good",
+	TONE_WATCH: "watch",
+	TONE_BAD: "bad"
+};
+function On(e) {
+	return Dn[e ?? ""] ?? "";
+}
+// src/parts/figures.ts
+var kn = 864e5;
+function An(e) {
+	let t = gn(e.cover ?? []);
+	return h`<dl class="figures">
+      ${t.length ? h`${jn(e)}${Mn(t)}` : v}
+      ${Nn(e)}
+      <div><dt>${I("away")}</dt><dd>${e.away?.length ?? 0}<small>${I("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? v : h`<p class="notice watch">${R("warning")}${I("coverUnknown")}</p>`}`;
+}
+function jn(e) {
+	let t = e.facts ?? [], n = bn(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : On(yn(t, "service_level_after_permille")) || a;
+	return h`<div><dt>${I("level")}</dt>
+    <dd><span class="was">${E(r)}</span>${R("next", 14)}<span class="${o}-text">${E(i)}</span></dd>
+    ${n === void 0 ? v : h`<dd class="sub">${I("target", { target: E(n) })}</dd>`}</div>`;
+}
+function Mn(e) {
+	let t = vn(e), n = ln(t) - t.required;
+	return h`<div><dt>${I("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${D(n, !0)}<small>${I("people")}</small></dd>
+    <dd class="sub">${I("slackAt", { time: Pn(t, e) })}</dd></div>`;
+}
+function Nn(e) {
+	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+	return t === n || !n && t !== e.chargedMinutes ? v : h`<div><dt>${I("balance")}</dt>
+    <dd><span class="was">${At(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${At(n)}</span></dd>
+    ${e.chargedMinutes ? h`<dd class="sub">${I("charge", { charge: At(e.chargedMinutes) })}</dd>` : v}</div>`;
+}
+function Pn(e, t) {
+	let n = new Date(e.start).toISOString();
+	return t.at(-1).start - t[0].start > kn ? k(n) : O(n);
+}
+// src/parts/inbox.ts
+var Fn = C({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -2139,85 +2221,36 @@ var Cn = C({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), wn = 60;
-function Tn(e) {
+}), In = 60;
+function Ln(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in Cn.catalogue ? Cn(t) : Cn("other");
+	return t in Fn.catalogue ? Fn(t) : Fn("other");
 }
-function En(e) {
-	return Cn(e ?? "WORK_ITEM_STATE_OPEN");
+function Rn(e) {
+	return Fn(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function Dn(e, t) {
+function zn(e, t) {
 	let n = S(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? Cn("ofPerson", {
+	return r && !n.includes(r) ? Fn("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var On = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function kn(e) {
-	if (!e.draft?.dueTime || !On(e)) return;
+var Bn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Vn(e) {
+	if (!e.draft?.dueTime || !Bn(e)) return;
 	let { text: t, minutes: n } = jt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= wn ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= In ? "watch" : ""
 	};
 }
-// src/parts/shapes.ts
-var An = C({
-	again: {
-		zh: "重试",
-		en: "Try again"
-	},
-	trace: {
-		zh: "追踪号 {id}",
-		en: "Trace {id}"
-	},
-	loading: {
-		zh: "正在读取",
-		en: "Loading"
-	}
-}), jn = 6;
-function Mn(e, t = "") {
-	let n = 0;
-	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return h`<span class="avatar ${t} tint-${n % jn}" aria-hidden="true">${Nn(e)}</span>`;
-}
-function Nn(e) {
-	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
-}
-function z(e, t, n = v) {
-	return h`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
-}
-function B(e = 6) {
-	return h`<div class="skeleton" role="status">
-    <span class="unseen">${An("loading")}</span>${Array.from({ length: e }, () => h`<i></i>`)}
-  </div>`;
-}
-function V(e, t) {
-	return h`<div class="notice bad" role="alert">
-    ${R("warning")}
-    <div class="grow">
-      <p>${e.message}</p>
-      ${e.traceId ? h`<p class="tiny">${An("trace", { id: e.traceId })}</p>` : v}
-    </div>
-    <button class="button small" @click=${t}>${An("again")}</button>
-  </div>`;
-}
-var Pn = {
-	TONE_GOOD: "good",
-	TONE_WATCH: "watch",
-	TONE_BAD: "bad"
-};
-function Fn(e) {
-	return Pn[e ?? ""] ?? "";
-}
 // src/parts/zt-toasts.ts
-var In = {
+var Hn = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Ln = class extends Ht {
+}, Un = class extends Ht {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -2243,19 +2276,19 @@ var In = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), In[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Hn[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => h`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([x()], Ln.prototype, "shown", void 0), Ln = N([y("zt-toasts")], Ln);
+N([x()], Un.prototype, "shown", void 0), Un = N([y("zt-toasts")], Un);
 function H(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Rn = o`
+var Wn = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -2299,17 +2332,17 @@ var Rn = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, zn = {
+`, Gn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Bn = (e) => (...t) => ({
+}, Kn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Vn = class {
+}), qn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2323,7 +2356,7 @@ var Rn = o`
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Hn = Bn(class extends Vn {
+}, Jn = Kn(class extends qn {
 	render(e) {
 		return _;
 	}
@@ -2389,7 +2422,7 @@ var Rn = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Un = 30, Wn = 10, Gn = 22, Kn = 64, qn = class extends Ht {
+}), Yn = 30, Xn = 10, Zn = 22, Qn = 64, $n = class extends Ht {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -2441,8 +2474,8 @@ var Rn = o`
 	get summary() {
 		let e = un(this.points);
 		return e.length ? e.map((e) => U("short", {
-			from: O(Jn(e.start)),
-			to: O(Jn(e.end)),
+			from: O(er(e.start)),
+			to: O(er(e.end)),
 			heads: D(e.worst)
 		})).join("; ") : U("enough");
 	}
@@ -2463,11 +2496,11 @@ var Rn = o`
 	#r() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return h`<svg class="chart" height=${n}></svg>`;
-		let r = fn(e), i = r.at(-1).to, a = (e) => Un + e / i * (t - Un), { top: o, ticks: s } = dn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Wn + (1 - Math.max(e, 0) / o) * (n - Wn - Gn);
+		let r = fn(e), i = r.at(-1).to, a = (e) => Yn + e / i * (t - Yn), { top: o, ticks: s } = dn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Xn + (1 - Math.max(e, 0) / o) * (n - Xn - Zn);
 		return h`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#s(e, r, i / (t - Un))}
+        @pointermove=${(e) => this.#s(e, r, i / (t - Yn))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
-        ${s.map((e) => g`<line class="grid" x1=${Un} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => g`<line class="grid" x1=${Yn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#o(r, a)}
         ${mn(r).map((e) => this.#i(e, a, c))}
@@ -2498,13 +2531,13 @@ var Rn = o`
 		return g`
       ${a ? g`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
             <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${U("nowLine")}</text>` : v}
-      ${r ? g`<line class="cursor" x1=${i} x2=${i} y1=${Wn} y2=${n(0)}></line>` : v}`;
+      ${r ? g`<line class="cursor" x1=${i} x2=${i} y1=${Xn} y2=${n(0)}></line>` : v}`;
 	}
 	#o(e, t) {
-		let n = mn(e), r = Math.max(1, Math.floor((this.width - Un) / Kn));
+		let n = mn(e), r = Math.max(1, Math.floor((this.width - Yn) / Qn));
 		if (n.length > 1) {
 			let e = Math.ceil(n.length / r);
-			return n.filter((t, n) => n % e === 0).map((e) => g`<text x=${t(e[0].from)} y=${this.height - 5}>${St(Jn(e[0].point.start))}</text>`);
+			return n.filter((t, n) => n % e === 0).map((e) => g`<text x=${t(e[0].from)} y=${this.height - 5}>${St(er(e[0].point.start))}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -2518,11 +2551,11 @@ var Rn = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return g`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${O(Jn(e.start))}</text>`;
+			return g`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${O(er(e.start))}</text>`;
 		});
 	}
 	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Un, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Yn, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#c(e) {
@@ -2536,7 +2569,7 @@ var Rn = o`
 		let n = e[this.at];
 		if (!n) return v;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return h`<div class="tip" aria-live="polite" ${Hn(i > this.width / 2 ? {
+		return h`<div class="tip" aria-live="polite" ${Jn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -2548,8 +2581,8 @@ var Rn = o`
     </div>`;
 	}
 	#u(e) {
-		let t = new Set([this.points[0], this.points.at(-1)].map((e) => wt(Jn(e.start)))), n = `${O(Jn(e.start))}–${O(Jn(e.start + e.minutes * 6e4))}`;
-		return t.size > 1 ? `${St(Jn(e.start))} ${n}` : n;
+		let t = new Set([this.points[0], this.points.at(-1)].map((e) => wt(er(e.start)))), n = `${O(er(e.start))}–${O(er(e.start + e.minutes * 6e4))}`;
+		return t.size > 1 ? `${St(er(e.start))} ${n}` : n;
 	}
 	#d(e) {
 		let t = [[U("required"), D(e.required)], [U(this.#t ? "before" : "available"), D(e.before)]];
@@ -2565,12 +2598,12 @@ var Rn = o`
     </table></div>`;
 	}
 };
-N([b({ attribute: !1 })], qn.prototype, "points", void 0), N([b({ attribute: !1 })], qn.prototype, "now", void 0), N([b({ type: Number })], qn.prototype, "height", void 0), N([x()], qn.prototype, "width", void 0), N([x()], qn.prototype, "table", void 0), N([x()], qn.prototype, "at", void 0), qn = N([y("zt-cover-chart")], qn);
-function Jn(e) {
+N([b({ attribute: !1 })], $n.prototype, "points", void 0), N([b({ attribute: !1 })], $n.prototype, "now", void 0), N([b({ type: Number })], $n.prototype, "height", void 0), N([x()], $n.prototype, "width", void 0), N([x()], $n.prototype, "table", void 0), N([x()], $n.prototype, "at", void 0), $n = N([y("zt-cover-chart")], $n);
+function er(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Yn = class extends P {
+var tr = class extends P {
 	constructor(...e) {
 		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
@@ -2581,7 +2614,7 @@ var Yn = class extends P {
 		this.styles = [
 			M,
 			sn,
-			Rn
+			Wn
 		];
 	}
 	#e;
@@ -2594,7 +2627,7 @@ var Yn = class extends P {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && On(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Bn(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -2632,7 +2665,7 @@ var Yn = class extends P {
 		try {
 			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, H(I("done", {
 				action: t,
-				title: Dn(i, this.host.names)
+				title: zn(i, this.host.names)
 			})), this.tell("zt-decided", {
 				workItem: i.name,
 				action: e
@@ -2675,25 +2708,25 @@ var Yn = class extends P {
         ${this.#p(e)}
         ${this.#m(e)}
         ${this.#h(t)}
-        ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#x(t?.alternatives ?? n.alternatives ?? [], I("alternatives"))}
+        ${this.#g(e, t)}
+        ${this.#b(t?.alternatives ?? n.alternatives ?? [], I("alternatives"))}
+        ${this.#v(t)}
         ${this.#y(t)}
-        ${this.#b(t)}
-        ${this.#S(e)}
+        ${this.#x(e)}
       </div>
-      ${On(e) ? this.#C(e) : h`<footer><p class="soft">${I("closed")}</p></footer>`}
+      ${Bn(e) ? this.#S(e) : h`<footer><p class="soft">${I("closed")}</p></footer>`}
     </article>`;
 	}
 	#f(e) {
-		let t = this.host.names.of(e.draft?.employee), n = kn(e);
+		let t = this.host.names.of(e.draft?.employee), n = Vn(e);
 		return h`<header>
-      ${t ? Mn(t, "large") : v}
+      ${t ? Tn(t, "large") : v}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Dn(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${zn(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${Tn(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${En(e.state)}</span>
+          <span class="badge">${Ln(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Rn(e.state)}</span>
           ${n ? h`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : v}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
@@ -2719,89 +2752,71 @@ var Yn = class extends P {
     </section>` : v;
 	}
 	#h(e) {
-		let t = !!this.#i?.draft?.refresh?.method;
-		if (!e) return t && this.#e.loading ? h`<div class="figures waiting">${B(3)}</div>` : v;
-		let n = gn(e.cover ?? []), r = vn(n), i = bn(e.facts ?? [], e.decision), [a, o] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], s = r ? ln(r) - r.required : 0, c = Fn(yn(e.facts ?? [], "service_level_after_permille")) || (i !== void 0 && o < i ? "bad" : "good");
-		return h`<dl class="figures">
-      ${n.length ? h`<div><dt>${I("level")}</dt>
-              <dd><span class="was">${E(a)}</span>${R("next", 14)}<span class="${o < 0 ? "" : c}-text">${E(o)}</span></dd>
-              ${i === void 0 ? v : h`<dd class="sub">${I("target", { target: E(i) })}</dd>`}</div>
-            <div><dt>${I("slack")}</dt><dd class=${s < -.05 ? "bad-text" : ""}>${D(s, !0)}<small>${I("people")}</small></dd>
-              <dd class="sub">${I("slackAt", { time: Zn(r, n) })}</dd></div>` : v}
-      ${this.#g(e)}
-      <div><dt>${I("away")}</dt><dd>${e.away?.length ?? 0}<small>${I("people")}</small></dd></div>
-    </dl>
-    ${e.coverKnown ? v : h`<p class="notice watch">${R("warning")}${I("coverUnknown")}</p>`}`;
+		return e ? An(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? h`<div class="figures waiting">${B(3)}</div>` : v;
 	}
-	#g(e) {
-		let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-		return t === n ? v : h`<div><dt>${I("balance")}</dt>
-      <dd><span class="was">${At(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${At(n)}</span></dd>
-      ${e.chargedMinutes ? h`<dd class="sub">${I("charge", { charge: At(e.chargedMinutes) })}</dd>` : v}</div>`;
-	}
-	#_(e, t) {
+	#g(e, t) {
 		let n = gn(t?.cover ?? []), r = n.length ? n : _n(t?.series ?? e.draft?.series ?? []);
 		return r.length ? h`<section><h3>${I(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : v;
 	}
-	#v(e, t) {
+	#_(e, t) {
 		let n = Sn(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return h`
-      ${n.length ? h`<section><h3>${I("facts")}</h3><dl class="facts">${n.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${Fn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Xt(e)}</dd></div>`)}</dl></section>` : v}
+      ${n.length ? h`<section><h3>${I("facts")}</h3><dl class="facts">${n.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${On(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Xt(e)}</dd></div>`)}</dl></section>` : v}
       ${i.length ? h`<section><h3>${I("findings")}</h3>${i.map((e) => h`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${S(e.text) || e.code}</p>`)}</section>` : v}`;
 	}
-	#y(e) {
+	#v(e) {
 		if (!e) return v;
 		let t = e.away ?? [];
 		return h`<section><h3>${I("awayWho")}</h3>
       ${t.length ? h`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return h`<li>${Mn(t)}<span class="grow"><span class="cut">${t}</span>
+			return h`<li>${Tn(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? h`<span class="badge watch">${I("pending")}</span>` : v}
                 <br /><span class="faint tiny number">${Jt(e.leaveType)} · ${Dt(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : h`<p class="soft">${I("nobodyAway")}</p>`}
     </section>`;
 	}
-	#b(e) {
+	#y(e) {
 		let t = e?.decision;
 		return t?.conditions?.length ? h`<section><h3>${I("policy")}
         ${t.policyVersion ? h`<span class="faint small">${I("version", { version: t.policyVersion })}</span>` : v}</h3>
       ${cn(t.conditions)}</section>` : v;
 	}
-	#x(e, t) {
+	#b(e, t) {
 		return e.length ? h`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => h`<li><span class="grow">${S(e.text)}</span>
         ${e.method ? h`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
               @click=${() => void this.#l(`alternative-${t}`, I("offer"), e.method, e.request ?? {})}>${I("offer")}</button>` : v}</li>`)}</ul></section>` : v;
 	}
-	#S(e) {
+	#x(e) {
 		let t = e.steps ?? [];
 		return t.length ? h`<section><h3>${I("steps")}</h3><ol class="steps">${t.map((e) => h`<li><span class="number faint">${k(e.stepTime)}</span>
         <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : I("platform")} · ${e.step && e.step in I.catalogue ? I(e.step) : e.step}${e.note ? h`<q>${e.note}</q>` : v}</span></li>`)}</ol></section>` : v;
 	}
-	#C(e) {
+	#S(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return h`<footer>
-      ${this.refusal ? this.#w(this.refusal) : v}
-      ${this.asking ? this.#D(this.asking) : h`<div class="buttons">
-            ${t.map((e) => h`<button ?disabled=${r} class="button ${Xn[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+      ${this.refusal ? this.#C(this.refusal) : v}
+      ${this.asking ? this.#E(this.asking) : h`<div class="buttons">
+            ${t.map((e) => h`<button ?disabled=${r} class="button ${nr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? I("sending") : S(e.label)}</button>`)}
-            ${t.length ? v : h`<button class="button primary" ?disabled=${r} @click=${() => this.#T({ kind: "complete" })}>${I("complete")}</button>`}
+            ${t.length ? v : h`<button class="button primary" ?disabled=${r} @click=${() => this.#w({ kind: "complete" })}>${I("complete")}</button>`}
             <span class="grow"></span>
             ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? v : h`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${I("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#E}>${I("handOver")}</button>
+            <button class="button quiet" ?disabled=${r} @click=${this.#T}>${I("handOver")}</button>
           </div>`}
     </footer>`;
 	}
-	#w(e) {
+	#C(e) {
 		return h`<div class="notice bad" role="alert">${R("warning")}
         <div class="grow"><b>${I("refused")}</b> ${e.message}${e.violations.map((e) => h`<br />${e.message}`)}</div></div>
-      ${this.#x(e.alternatives, I("refusedAlternatives"))}`;
+      ${this.#b(e.alternatives, I("refusedAlternatives"))}`;
 	}
-	#T(e) {
+	#w(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
 	}
-	async #E() {
-		this.#T({ kind: "handOver" });
+	async #T() {
+		this.#w({ kind: "handOver" });
 		let e = await this.host.names.all(), t = [
 			"TEAM_LEAD",
 			"OFFICER",
@@ -2809,9 +2824,9 @@ var Yn = class extends P {
 		];
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
-	#D(e) {
+	#E(e) {
 		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? S(e.action.label) : I(e.kind), i = e.kind === "handOver" ? I("noteHint") : e.kind === "complete" ? I("completeHint") : t ? I("reasonHint", { name: t }) : I("reasonHintNobody");
-		return h`<form class="ask" @submit=${this.#k} @keydown=${this.#O}>
+		return h`<form class="ask" @submit=${this.#O} @keydown=${this.#D}>
       ${e.kind === "handOver" ? h`<div class="field"><label for="to">${I("handOverTo")}</label>
             <select class="input" id="to"><option value="">${I("anyone")}</option>${this.colleagues.map((e) => h`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : v}
       <div class="field"><label for="asked">${I(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
@@ -2822,10 +2837,10 @@ var Yn = class extends P {
       </div>
     </form>`;
 	}
-	#O(e) {
+	#D(e) {
 		e.key === "Escape" && (this.asking = void 0), e.key === "Enter" && (e.ctrlKey || e.metaKey) && e.currentTarget.requestSubmit();
 	}
-	#k(e) {
+	#O(e) {
 		e.preventDefault();
 		let t = this.renderRoot.querySelector("#asked").value.trim(), n = this.asking;
 		if (n.kind === "handOver") {
@@ -2841,26 +2856,21 @@ var Yn = class extends P {
 			});
 		});
 		else {
-			let { action: e } = n, r = $n(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = rr(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", S(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([b({ attribute: !1 })], Yn.prototype, "item", void 0), N([b({ attribute: "work-item" })], Yn.prototype, "workItem", void 0), N([x()], Yn.prototype, "asking", void 0), N([x()], Yn.prototype, "sending", void 0), N([x()], Yn.prototype, "refusal", void 0), N([x()], Yn.prototype, "colleagues", void 0), Yn = N([y("zt-card")], Yn);
-var Xn = {
+N([b({ attribute: !1 })], tr.prototype, "item", void 0), N([b({ attribute: "work-item" })], tr.prototype, "workItem", void 0), N([x()], tr.prototype, "asking", void 0), N([x()], tr.prototype, "sending", void 0), N([x()], tr.prototype, "refusal", void 0), N([x()], tr.prototype, "colleagues", void 0), tr = N([y("zt-card")], tr);
+var nr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
 };
-function Zn(e, t) {
-	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > Qn ? k(n) : O(n);
-}
-var Qn = 864e5;
-function $n(e, t, n) {
+function rr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: $n(e[a] ?? {}, i.join("."), n)
+		[a]: rr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
@@ -2920,7 +2930,7 @@ var W = C({
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), er = [sn, o`
+}), ir = [sn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -2937,36 +2947,36 @@ var W = C({
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function tr(e = "") {
+function ar(e = "") {
 	return e in W.catalogue ? W(e) : e;
 }
-function nr(e, t, n = v) {
+function or(e, t, n = v) {
 	let r = e.decision ?? {}, i = t.of(e.employee), a = S(r.reasons?.[0]?.text) || r.comment;
 	return h`<details class="decision">
     <summary>
-      ${Mn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${tr(e.action)}</span>
-        <br /><span class="faint small number">${k(r.decideTime)} · ${ir(e, t)}</span></span>
-      <span class="row">${ar(e)}<span class="badge ${$t(r.outcome)}">${rr(e)}</span></span>
+      ${Tn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${ar(e.action)}</span>
+        <br /><span class="faint small number">${k(r.decideTime)} · ${cr(e, t)}</span></span>
+      <span class="row">${lr(e)}<span class="badge ${$t(r.outcome)}">${sr(e)}</span></span>
     </summary>
     <div class="inside">
       ${a ? h`<p>${a}</p>` : v}
       ${r.conditions?.length ? h`<section><h4>${W("conditions")}${r.policyVersion ? h` · ${W("policy", { version: r.policyVersion })}` : v}</h4>
             ${cn(r.conditions)}</section>` : v}
-      ${r.facts?.length ? h`<section><h4>${W("facts")}</h4><dl class="known">${r.facts.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${Fn(e.tone)}-text">${Xt(e)}</dd></div>`)}</dl></section>` : v}
+      ${r.facts?.length ? h`<section><h4>${W("facts")}</h4><dl class="known">${r.facts.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${On(e.tone)}-text">${Xt(e)}</dd></div>`)}</dl></section>` : v}
       ${n}
     </div>
   </details>`;
 }
-function rr(e) {
+function sr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
 	return n === "OUTCOME_DENY" ? W("refused") : n === "OUTCOME_ESCALATE" ? W("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Qt(n) : W(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function ir(e, t) {
+function cr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
 	return n.startsWith("employees/") ? t.of(n) : W("byPolicy");
 }
-function ar(e) {
+function lr(e) {
 	return e.review === "FINE" || e.review === "WRONG" ? h`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${W(e.review)}</span>` : e.sampled ? h`<span class="badge accent">${W("sampled")}</span>` : v;
 }
 // src/pages/zt-decisions.ts
@@ -3015,14 +3025,14 @@ var G = C({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), or = class extends P {
+}), ur = class extends P {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			M,
-			...er,
+			...ir,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -3076,7 +3086,7 @@ var G = C({
       ${t ? V(t, () => this.load()) : v}
       <section class="panel list">
         ${e ? v : B(8)}
-        ${n.map((e) => nr(e, this.host.names, this.#a(e)))}
+        ${n.map((e) => or(e, this.host.names, this.#a(e)))}
         ${e && !n.length ? z("decision", G(this.toReview ? "reviewed" : "none")) : v}
         ${e?.nextPageToken ? h`<p class="more"><button class="button" @click=${this.#r}>${G("more")}</button></p>` : v}
       </section>
@@ -3088,16 +3098,16 @@ var G = C({
       <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${G("wrong")}</button></div>`;
 	}
 };
-N([x()], or.prototype, "toReview", void 0), or = N([y("zt-decisions")], or);
+N([x()], ur.prototype, "toReview", void 0), ur = N([y("zt-decisions")], ur);
 // src/kit/router.ts
-function sr(e, t = "") {
+function dr(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function cr(e, t = "") {
-	location.hash = sr(e, t);
+function fr(e, t = "") {
+	location.hash = dr(e, t);
 }
 // src/parts/inbox-line.ts
-var lr = C({
+var pr = C({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -3110,7 +3120,7 @@ var lr = C({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), ur = o`
+}), mr = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -3122,19 +3132,19 @@ var lr = C({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function dr(e, t) {
-	let n = kn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
+function hr(e, t) {
+	let n = Vn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
 	return h`
-    ${r ? Mn(r) : h`<span class="avatar">${R("inbox", 16)}</span>`}
+    ${r ? Tn(r) : h`<span class="avatar">${R("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Dn(e, t)}</span>
+      <span class="title">${zn(e, t)}</span>
       ${i ? h`<span class="why">${i}</span>` : v}
       <span class="marks">
-        <span class="badge">${Tn(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? h`<span class="badge bad">${lr("escalated")}</span>` : v}
+        <span class="badge">${Ln(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? h`<span class="badge bad">${pr("escalated")}</span>` : v}
         ${n ? h`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : v}
-        ${e.standIn ? h`<span class="badge watch">${lr("standIn")}</span>` : v}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? h`<span class="badge accent">${lr("claimedBy", { name: t.of(e.assignee) })}</span>` : v}
+        ${e.standIn ? h`<span class="badge watch">${pr("standIn")}</span>` : v}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? h`<span class="badge accent">${pr("claimedBy", { name: t.of(e.assignee) })}</span>` : v}
       </span>
     </span>`;
 }
@@ -3236,7 +3246,7 @@ var K = C({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), fr = class extends P {
+}), gr = class extends P {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -3246,8 +3256,8 @@ var K = C({
 	static {
 		this.styles = [
 			M,
-			ur,
-			...er,
+			mr,
+			...ir,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -3315,19 +3325,19 @@ var K = C({
 		return h`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${K("open", { count: t.length })}</h2></header>
-        ${t.map((e) => h`<a class="line" href=${sr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${dr(e, this.host.names)}</a>`)}
+        ${t.map((e) => h`<a class="line" href=${dr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${hr(e, this.host.names)}</a>`)}
         ${t.length ? v : h`<p class="none">${K("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${K("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => nr(e, this.host.names))}
+        ${n.map((e) => or(e, this.host.names))}
         ${n.length ? v : h`<p class="none">${K("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${K("away", { count: r.length })}</h2></header>
         ${r.length ? h`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return h`<li>${Mn(t)}<span>${t}<br /><span class="faint tiny number">${Dt(e.startTime, e.endTime)}</span></span></li>`;
+			return h`<li>${Tn(t)}<span>${t}<br /><span class="faint tiny number">${Dt(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : h`<p class="none">${K("noneAway")}</p>`}
       </section>`;
 	}
@@ -3358,7 +3368,7 @@ var K = C({
     </div>`;
 	}
 };
-N([x()], fr.prototype, "busy", void 0), N([x()], fr.prototype, "leads", void 0), N([$e("#note")], fr.prototype, "note", void 0), N([$e("#to")], fr.prototype, "to", void 0), fr = N([y("zt-handover")], fr);
+N([x()], gr.prototype, "busy", void 0), N([x()], gr.prototype, "leads", void 0), N([$e("#note")], gr.prototype, "note", void 0), N([$e("#to")], gr.prototype, "to", void 0), gr = N([y("zt-handover")], gr);
 // src/pages/zt-inbox.ts
 var q = C({
 	title: {
@@ -3413,17 +3423,17 @@ var q = C({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), pr = 20, mr = 6e4, hr = class extends P {
+}), _r = 20, vr = 6e4, yr = class extends P {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), pr), this.#n = (e) => this.#l(e);
+		}, e), _r), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			M,
-			ur,
+			mr,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -3457,7 +3467,7 @@ var q = C({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > mr);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > vr);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -3518,7 +3528,7 @@ var q = C({
 		return h`<div class="panes ${this.opened && t ? "one" : ""}">
       <section class="panel list" aria-label=${q("list")}>
         ${this.#t.value ? h`<ul>${e.map((e) => h`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${dr(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
+                ${hr(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
         <p class="keys"><span>${q("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${q("move")}</span><span><kbd>a</kbd> ${q("approve")}</span>
           <span><kbd>r</kbd> ${q("refuse")}</span><span><kbd>c</kbd> ${q("claim")}</span></p>
       </section>
@@ -3528,7 +3538,7 @@ var q = C({
     </div>`;
 	}
 };
-N([x()], hr.prototype, "chosen", void 0), N([x()], hr.prototype, "everywhere", void 0), N([x()], hr.prototype, "opened", void 0), N([$e("zt-card")], hr.prototype, "card", void 0), hr = N([y("zt-inbox")], hr);
+N([x()], yr.prototype, "chosen", void 0), N([x()], yr.prototype, "everywhere", void 0), N([x()], yr.prototype, "opened", void 0), N([$e("zt-card")], yr.prototype, "card", void 0), yr = N([y("zt-inbox")], yr);
 // src/messages/policies.ts
 var J = C({
 	title: {
@@ -3775,7 +3785,7 @@ var J = C({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), gr = 30, _r = o`
+}), br = 30, xr = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -3786,7 +3796,7 @@ var J = C({
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
 `;
-function vr(e) {
+function Sr(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return h`<div class="rule">
     <section><h4>${J(t.length ? "all" : "always")}</h4>
@@ -3794,7 +3804,7 @@ function vr(e) {
     ${n.length ? h`<section><h4>${J("within")}</h4><ul>${n.map((e) => h`<li>${R("clock", 14)}<span>${tn(e)}</span></li>`)}</ul></section>` : v}
   </div>`;
 }
-var yr = [sn, o`
+var Cr = [sn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -3804,7 +3814,7 @@ var yr = [sn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function br(e) {
+function wr(e) {
 	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
 	return h`<section class="replay" aria-live="polite">
     <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: t })}</span></h3>
@@ -3813,7 +3823,7 @@ function br(e) {
       <div><dt>${J("automaticAfter")}</dt><dd>${a(r)}<small>${bt(r)}</small></dd></div>
     </dl>
     <p class="soft">${i.length ? J("differences", { count: i.length }) : J("noDifference")}</p>
-    ${i.length ? h`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: i.length })}>${i.slice(0, gr).map((e) => h`<details><summary>
+    ${i.length ? h`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: i.length })}>${i.slice(0, br).map((e) => h`<details><summary>
               <span class="badge ${$t(e.before)}">${Qt(e.before)}</span>${R("next", 14)}
               <span class="badge ${$t(e.after)}">${Qt(e.after)}</span>
               <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
@@ -3821,10 +3831,10 @@ function br(e) {
   </section>`;
 }
 // src/parts/zt-dialog.ts
-var xr = C({ close: {
+var Tr = C({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Sr = class extends Ht {
+} }), Er = class extends Ht {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -3850,19 +3860,19 @@ var xr = C({ close: {
 		return h`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? h`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${xr("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
+              <button class="button quiet icon" aria-label=${Tr("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : v}
     </dialog>`;
 	}
 };
-N([b()], Sr.prototype, "heading", void 0), N([b({
+N([b()], Er.prototype, "heading", void 0), N([b({
 	type: Boolean,
 	reflect: !0
-})], Sr.prototype, "open", void 0), N([$e("dialog")], Sr.prototype, "dialog", void 0), Sr = N([y("zt-dialog")], Sr);
+})], Er.prototype, "open", void 0), N([$e("dialog")], Er.prototype, "dialog", void 0), Er = N([y("zt-dialog")], Er);
 // src/parts/policy-fields.ts
-var Cr = C({
+var Dr = C({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -3883,79 +3893,79 @@ var Cr = C({
 		zh: "次",
 		en: "times"
 	}
-}), wr = /* @__PURE__ */ new Set([
+}), Or = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Tr = /* @__PURE__ */ new Set(["leave_type"]);
-function Er(e = "") {
-	return wr.has(e) || e.startsWith("finding_") ? {
+]), kr = /* @__PURE__ */ new Set(["leave_type"]);
+function Ar(e = "") {
+	return Or.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Tr.has(e) ? {
+	} : kr.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Cr("percent")
+		unit: Dr("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Cr("agents")
+		unit: Dr("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Cr("hours")
+		unit: Dr("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Cr("days")
+		unit: Dr("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Cr("times")
+		unit: e ? "" : Dr("times")
 	};
 }
-function Dr(e, t) {
-	let { kind: n, factor: r } = Er(e);
+function jr(e, t) {
+	let { kind: n, factor: r } = Ar(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Or(e, t) {
-	let { kind: n, factor: r } = Er(e), i = t.trim();
+function Mr(e, t) {
+	let { kind: n, factor: r } = Ar(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var kr = [
+var Nr = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Ar = [
+], Pr = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], jr = [
+], Fr = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Mr = ["minutes", "work_dates"], Y = class extends Ut {
+], Ir = ["minutes", "work_dates"], Y = class extends Ut {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			M,
-			yr,
+			Cr,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -3977,10 +3987,10 @@ var kr = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Dr(e.fact, e.value)
+			text: jr(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Dr(e.fact, e.limit)
+			text: jr(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -3988,7 +3998,7 @@ var kr = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Or(e, t);
+			let n = Mr(e, t);
 			if (n === void 0) throw Error(J("badValue", { fact: e ? qt(e) : J("countUses") }));
 			return n;
 		};
@@ -4054,7 +4064,7 @@ var kr = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${J("action")}</label><select class="input" id="action">
-          ${n.map((e) => h`<option value=${e} ?selected=${e === t.action}>${tr(e)}</option>`)}</select></div>
+          ${n.map((e) => h`<option value=${e} ?selected=${e === t.action}>${ar(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${J("scope")}</label><select class="input" id="team"><option value="">${J("everywhere")}</option>
           ${this.host.teams.map((e) => h`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${J("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -4068,11 +4078,11 @@ var kr = [
       <div class="two">
         <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${jr.map((e) => h`<option value=${e} ?selected=${e === this.outcome}>${Qt(e)}</option>`)}</select></div>
+          ${Fr.map((e) => h`<option value=${e} ?selected=${e === this.outcome}>${Qt(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? h`<div class="field"><label for="sample">${J("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : v}
       </div>
-      ${this.replayed ? br(this.replayed) : v}
+      ${this.replayed ? wr(this.replayed) : v}
       ${this.problem ? h`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : v}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
@@ -4102,13 +4112,13 @@ var kr = [
 			let i = {
 				...n,
 				...t
-			}, a = Er(i.fact).kind;
+			}, a = Ar(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Ar : kr;
+			let o = a === "words" ? Pr : Nr;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -4117,7 +4127,7 @@ var kr = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Er(e.fact), i = [.../* @__PURE__ */ new Set([...Kt, e.fact ?? ""])], a = n === "words" ? Ar : n === "yesNo" ? ["COMPARISON_EQUAL"] : kr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Ar(e.fact), i = [.../* @__PURE__ */ new Set([...Kt, e.fact ?? ""])], a = n === "words" ? Pr : n === "yesNo" ? ["COMPARISON_EQUAL"] : Nr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return h`<div class="line">
       <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => h`<option value=${t} ?selected=${t === e.fact}>${qt(t)}</option>`)}</select>
       <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => h`<option value=${t} ?selected=${t === e.comparison}>${Zt(t)}</option>`)}</select>
@@ -4133,7 +4143,7 @@ var kr = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => h`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => h`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Er(e.fact);
+		}, r = (t, r, i) => h`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => h`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Ar(e.fact);
 		return h`<div class="line budget">
       ${r(J("per"), "per", [
 			"PERSON",
@@ -4141,7 +4151,7 @@ var kr = [
 			"CENTRE"
 		].map((e) => [e, rn(e)]))}
       ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, nn(e)]))}
-      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Mr, e.fact ?? ""])].filter(Boolean).map((e) => [e, qt(e)])])}
+      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Ir, e.fact ?? ""])].filter(Boolean).map((e) => [e, qt(e)])])}
       <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
@@ -4149,10 +4159,10 @@ var kr = [
 };
 N([b({ attribute: !1 })], Y.prototype, "policy", void 0), N([x()], Y.prototype, "conditions", void 0), N([x()], Y.prototype, "budgets", void 0), N([x()], Y.prototype, "outcome", void 0), N([x()], Y.prototype, "problem", void 0), N([x()], Y.prototype, "busy", void 0), N([x()], Y.prototype, "replayed", void 0), Y = N([y("zt-policy-editor")], Y);
 // src/pages/zt-policies.ts
-var Nr = {
+var Lr = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Pr = class extends P {
+}, Rr = class extends P {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -4162,8 +4172,8 @@ var Nr = {
 	static {
 		this.styles = [
 			M,
-			_r,
-			yr,
+			xr,
+			Cr,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -4194,19 +4204,19 @@ var Nr = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Fr(e)}`, async () => {
+		return this.#n(`replay ${zr(e)}`, async () => {
 			let t = await this.host.api.ask("/v1/policies:replay", {
 				rule: e.rule,
 				days: 30
 			});
 			this.replays = {
 				...this.replays,
-				[Fr(e)]: t
+				[zr(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Fr(e)}`, async () => {
+		return this.#n(`publish ${zr(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), H(J("published")), await this.#e.load();
 		});
 	}
@@ -4228,7 +4238,7 @@ var Nr = {
       </header>
       ${t ? V(t, () => this.load()) : v}
       ${e ? v : h`<section class="panel">${B(8)}</section>`}
-      ${[...r].map(([e, t]) => h`<h2 class="action">${tr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => h`<h2 class="action">${ar(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? h`<section class="panel">${z("policy", J("none"))}</section>` : v}
       ${this.#u()}
     </div>`;
@@ -4237,7 +4247,7 @@ var Nr = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Fr(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[zr(e)];
 		return h`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -4248,18 +4258,18 @@ var Nr = {
 			time: k(e.updateTime)
 		})}` : v}</p>
         </div>
-        <span class="badge ${Nr[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${Lr[n] ?? ""}">${J(n)}</span>
         <span class="badge ${$t(t.outcome)}">${Qt(t.outcome)}</span>
         ${t.reviewPermille ? h`<span class="badge accent">${J("review", { share: E(t.reviewPermille) })}</span>` : v}
       </header>
-      ${vr(t)}
-      ${r ? br(r) : v}
+      ${Sr(t)}
+      ${r ? wr(r) : v}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return v;
-		let { state: t } = e, n = this.busy === `replay ${Fr(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${zr(e)}`;
 		return h`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? h`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : v}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
@@ -4283,21 +4293,21 @@ var Nr = {
       </zt-dialog>`;
 	}
 };
-N([x()], Pr.prototype, "allStates", void 0), N([x()], Pr.prototype, "editing", void 0), N([x()], Pr.prototype, "retiring", void 0), N([x()], Pr.prototype, "busy", void 0), N([x()], Pr.prototype, "replays", void 0), N([$e("#retire-reason")], Pr.prototype, "retireReason", void 0), Pr = N([y("zt-policies")], Pr);
-function Fr(e) {
+N([x()], Rr.prototype, "allStates", void 0), N([x()], Rr.prototype, "editing", void 0), N([x()], Rr.prototype, "retiring", void 0), N([x()], Rr.prototype, "busy", void 0), N([x()], Rr.prototype, "replays", void 0), N([$e("#retire-reason")], Rr.prototype, "retireReason", void 0), Rr = N([y("zt-policies")], Rr);
+function zr(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/kit/days.ts
-function Ir() {
+function Br() {
 	return wt(/* @__PURE__ */ new Date());
 }
-function Lr(e) {
+function Vr(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Rr(e) {
-	return j(e, -Lr(e));
+function Hr(e) {
+	return j(e, -Vr(e));
 }
-function zr(e, t) {
+function Ur(e, t) {
 	return Array.from({ length: t }, (t, n) => j(e, n));
 }
 // src/messages/roster.ts
@@ -4619,11 +4629,11 @@ var X = C({
 		en: "More than 36 h overtime a month"
 	}
 });
-function Br(e = "") {
+function Wr(e = "") {
 	return e in X.catalogue ? X(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/board.ts
-function Vr(e, t, n) {
+function Gr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -4639,10 +4649,10 @@ function Vr(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Hr(e.employeeNo, t.employeeNo) || Hr(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Kr(e.employeeNo, t.employeeNo) || Kr(e.employee, t.employee));
 }
-var Hr = (e, t) => e < t ? -1 : +(e > t);
-function Ur(e, t) {
+var Kr = (e, t) => e < t ? -1 : +(e > t);
+function qr(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(Tt(j(e, 1), "00:00")), i = [];
@@ -4655,10 +4665,10 @@ function Ur(e, t) {
 		};
 	});
 }
-function Wr(e) {
+function Jr(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Gr(e, t) {
+function Yr(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -4669,7 +4679,7 @@ function Gr(e, t) {
 		short: r.join("")
 	};
 }
-function Kr(e, t, n, r) {
+function Xr(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -4677,7 +4687,7 @@ function Kr(e, t, n, r) {
 	};
 }
 // src/parts/shift-look.ts
-var qr = C({
+var Zr = C({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -4698,7 +4708,7 @@ var qr = C({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Jr = 8, Yr = o`
+}), Qr = 8, $r = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -4724,44 +4734,44 @@ var qr = C({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Xr(e, t) {
+function ei(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Jr}`;
+	return `tone-${(n < 0 ? 6 : n) % Qr}`;
 }
-function Zr(e) {
+function ti(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Qr(e) {
-	let { clock: t, nextDay: n } = Zr(e);
-	return `${e.startClock}–${t}${n ? ` (${qr("nextDay")})` : ""}`;
+function ni(e) {
+	let { clock: t, nextDay: n } = ti(e);
+	return `${e.startClock}–${t}${n ? ` (${Zr("nextDay")})` : ""}`;
 }
-function $r(e, t = "") {
+function ri(e, t = "") {
 	return S(e?.title) || e?.code || t;
 }
-function ei(e) {
+function ii(e) {
 	let [t, n] = [O(e.startTime), O(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function ti(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = ei(e) ? `${qr("nextDay")} ${O(e.endTime)}` : O(e.endTime), i = [`${e.shiftType ?? ""} ${n ? S(n.title) : ""}`.trim(), `${O(e.startTime)}–${r}`];
+function ai(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = ii(e) ? `${Zr("nextDay")} ${O(e.endTime)}` : O(e.endTime), i = [`${e.shiftType ?? ""} ${n ? S(n.title) : ""}`.trim(), `${O(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(qr("pause", {
+		i.push(Zr("pause", {
 			time: O(n),
 			length: Ot(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(qr(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Zr(t.held ? "held" : "away", {
 		from: O(t.startTime),
 		to: O(t.endTime)
 	}));
 	return i.join(", ");
 }
-function ni(e, t, n = "full") {
+function oi(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -4769,9 +4779,9 @@ function ni(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = ei(e) ? h`<sup>+1</sup>` : v;
-	return h`<span class="chip ${Xr(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => h`<i class=${e.held ? "held" : ""} ${Hn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = ii(e) ? h`<sup>+1</sup>` : v;
+	return h`<span class="chip ${ei(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => h`<i class=${e.held ? "held" : ""} ${Jn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
@@ -4781,9 +4791,9 @@ function ni(e, t, n = "full") {
   </span>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (e, t, n) => {
+var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ri(r.insertBefore(ai(), i), r.insertBefore(ai(), i), e, e.options);
+	if (n === void 0) n = new si(r.insertBefore(li(), i), r.insertBefore(li(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -4793,21 +4803,21 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = ii(e).nextSibling;
-				ii(r).insertBefore(e, i), e = t;
+				let t = ci(e).nextSibling;
+				ci(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, si = (e, t, n = e) => (e._$AI(t, n), e), ci = {}, li = (e, t = ci) => e._$AH = t, ui = (e) => e._$AH, di = (e) => {
+}, di = (e, t, n = e) => (e._$AI(t, n), e), fi = {}, pi = (e, t = fi) => e._$AH = t, mi = (e) => e._$AH, hi = (e) => {
 	e._$AR(), e._$AA.remove();
-}, fi = (e, t, n) => {
+}, gi = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, pi = Bn(class extends Vn {
+}, _i = Kn(class extends qn {
 	constructor(e) {
-		if (super(e), e.type !== zn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Gn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -4823,36 +4833,36 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = ui(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = mi(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
 		for (; u <= d && f <= p;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = si(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = si(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = si(i[u], a[p]), oi(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = si(i[d], a[f]), oi(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = fi(o, f, p), ee = fi(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = di(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = di(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = di(i[u], a[p]), ui(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = di(i[d], a[f]), ui(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = gi(o, f, p), ee = gi(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = oi(e, i[u]);
-					si(t, a[f]), c[f] = t;
-				} else c[f] = si(n, a[f]), oi(e, i[u], n), i[t] = null;
+					let t = ui(e, i[u]);
+					di(t, a[f]), c[f] = t;
+				} else c[f] = di(n, a[f]), ui(e, i[u], n), i[t] = null;
 				f++;
-			} else di(i[d]), d--;
-		} else di(i[u]), u++;
+			} else hi(i[d]), d--;
+		} else hi(i[u]), u++;
 		for (; f <= p;) {
-			let t = oi(e, c[p + 1]);
-			si(t, a[f]), c[f++] = t;
+			let t = ui(e, c[p + 1]);
+			di(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && di(e);
+			e !== null && hi(e);
 		}
-		return this.ut = o, li(e, c), _;
+		return this.ut = o, pi(e, c), _;
 	}
-}), mi = o`
+}), vi = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -4901,7 +4911,7 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, hi = {
+`, yi = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
@@ -4921,8 +4931,8 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
 	static {
 		this.styles = [
 			M,
-			Yr,
-			mi
+			$r,
+			vi
 		];
 	}
 	#e;
@@ -4948,18 +4958,18 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#r() {
-		let e = this.#t, t = Kr(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+		let e = this.#t, t = Xr(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		return h`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} @scroll=${this.#r} @keydown=${this.#f}
-      ${Hn({
+      ${Jn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#a()}
-      <div class="body" role="rowgroup">${pi(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+      <div class="body" role="rowgroup">${_i(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
     </div>`;
 	}
 	#i() {
@@ -4979,17 +4989,17 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
     </div>`;
 	}
 	#o(e, t) {
-		let n = _i(t), r = this.dense ? { day: "numeric" } : {
+		let n = xi(t), r = this.dense ? { day: "numeric" } : {
 			month: "short",
 			day: "numeric"
 		};
-		return h`<span class="day ${gi(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+		return h`<span class="day ${bi(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
       ${A(e, { weekday: this.dense ? "narrow" : "short" })}
       ${n ? h`<span class="mark ${n.tone}">${n.word}</span>` : v}
       <b>${A(e, r)}</b></span>`;
 	}
 	#s() {
-		let e = Wr(this.cover);
+		let e = Jr(this.cover);
 		return this.cover.map((t) => {
 			let { lowest: n } = t, r = A(t.date);
 			if (!n) return h`<span class="strip" role="gridcell"><span class="unseen">${X("coverNone", { day: r })}</span></span>`;
@@ -4997,7 +5007,7 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
 				day: r,
 				slack: i,
 				time: O(n.startTime)
-			}), o = Gr(t, e);
+			}), o = Yr(t, e);
 			return h`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${g`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
@@ -5007,8 +5017,8 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
 	}
 	#c(e) {
 		let t = this.rows[e];
-		return h`<div class="line" role="row" aria-rowindex=${e + 3} ${Hn({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${Mn(t.name)}
+		return h`<div class="line" role="row" aria-rowindex=${e + 3} ${Jn({ "--at": String(e) })}>
+      <span class="who" role="rowheader">${Tn(t.name)}
         <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
       ${this.days.map((n, r) => this.#l(t, n, {
 			row: e,
@@ -5017,11 +5027,11 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => ti(e, this.types)).join("; ") : X("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
-		return h`<span class="cell ${gi(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
+		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => ai(e, this.types)).join("; ") : X("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
+		return h`<span class="cell ${bi(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
       tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${A(t)}, ${a}" title=${r.length ? a : v}
       aria-selected=${this.editable ? String(o) : v} aria-colindex=${n.column + 2}
-      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? h`<span class="pair">${r.map((e) => ni(e, this.types, "code"))}</span>` : r.length ? ni(r[0], this.types, i) : v}</span>`;
+      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? h`<span class="pair">${r.map((e) => oi(e, this.types, "code"))}</span>` : r.length ? oi(r[0], this.types, i) : v}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -5033,7 +5043,7 @@ var { I: ri } = We, ii = (e) => e, ai = () => document.createComment(""), oi = (
 	}
 	#f(e) {
 		if (e.target.dataset.at === void 0) return;
-		let t = hi[e.key];
+		let t = yi[e.key];
 		t ? this.#p(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -5085,10 +5095,10 @@ N([b({ attribute: !1 })], Z.prototype, "rows", void 0), N([b({ attribute: !1 })]
 	type: Boolean,
 	reflect: !0
 })], Z.prototype, "dense", void 0), N([b()], Z.prototype, "open", void 0), N([b()], Z.prototype, "label", void 0), N([x()], Z.prototype, "active", void 0), N([x()], Z.prototype, "anchor", void 0), N([x()], Z.prototype, "shown", void 0), Z = N([y("zt-roster-board")], Z);
-function gi(e, t) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Lr(e) > 4) ? "weekend" : ""} ${e === Ir() ? "today" : ""}`;
+function bi(e, t) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Vr(e) > 4) ? "weekend" : ""} ${e === Br() ? "today" : ""}`;
 }
-function _i(e) {
+function xi(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: X("holiday"),
@@ -5106,9 +5116,9 @@ function _i(e) {
 	}
 }
 // src/parts/zt-my-shifts.ts
-var vi = 5, yi = class extends Ut {
+var Si = 5, Ci = class extends Ut {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Rr(Ir()), this.#t = new F(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Hr(Br()), this.#t = new F(this, (e) => {
 			let t = {
 				startDate: j(this.#e, -1),
 				endDate: j(this.#e, 35)
@@ -5125,7 +5135,7 @@ var vi = 5, yi = class extends Ut {
 	static {
 		this.styles = [
 			M,
-			Yr,
+			$r,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -5167,7 +5177,7 @@ var vi = 5, yi = class extends Ut {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return h`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: vi }, (e, t) => zr(j(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Si }, (e, t) => Ur(j(this.#e, t * 7), 7));
 		return h`<div class="columns">
       <section class="panel" aria-label=${X("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -5179,7 +5189,7 @@ var vi = 5, yi = class extends Ut {
 		return h`<section class="panel next">
       <h2 class="soft small">${X("next")}</h2>
       ${t ? h`<b>${Dt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Mt(t.startTime ?? "")} · ${ti({
+            <span class="soft small">${Mt(t.startTime ?? "")} · ${ai({
 			...t,
 			absences: []
 		}, this.types)}</span>` : h`<p class="soft">${X("nextNone")}</p>`}
@@ -5203,14 +5213,14 @@ var vi = 5, yi = class extends Ut {
     </section>`;
 	}
 	#a(e, t) {
-		let n = wt(/* @__PURE__ */ new Date()), r = _i(this.#n.value?.days?.find((t) => t.date === e));
+		let n = wt(/* @__PURE__ */ new Date()), r = xi(this.#n.value?.days?.find((t) => t.date === e));
 		return h`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${A(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? h` <span class="mark ${r.tone}">${r.word}</span>` : v}</span>
-      ${t.length ? h`<span title=${ti(t[0], this.types)}>${ni(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${O(e.startTime)}–${O(e.endTime)}${ei(e) ? " +1" : ""}`).join(", ")}</span></span>` : h`<span class="none">${X("free")}</span>`}
+      ${t.length ? h`<span title=${ai(t[0], this.types)}>${oi(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${O(e.startTime)}–${O(e.endTime)}${ii(e) ? " +1" : ""}`).join(", ")}</span></span>` : h`<span class="none">${X("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -5247,16 +5257,16 @@ var vi = 5, yi = class extends Ut {
 		}
 	}
 };
-N([b({ attribute: !1 })], yi.prototype, "types", void 0), N([x()], yi.prototype, "feed", void 0), N([x()], yi.prototype, "busy", void 0), N([x()], yi.prototype, "problem", void 0), N([$e("#address")], yi.prototype, "address", void 0), yi = N([y("zt-my-shifts")], yi);
+N([b({ attribute: !1 })], Ci.prototype, "types", void 0), N([x()], Ci.prototype, "feed", void 0), N([x()], Ci.prototype, "busy", void 0), N([x()], Ci.prototype, "problem", void 0), N([$e("#address")], Ci.prototype, "address", void 0), Ci = N([y("zt-my-shifts")], Ci);
 // src/parts/zt-shift-editor.ts
-var bi = 8, Q = class extends Ut {
+var wi = 8, Q = class extends Ut {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			M,
-			Yr,
+			$r,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -5353,8 +5363,8 @@ var bi = 8, Q = class extends Ut {
         @change=${() => {
 			this.choice = t, this.#n();
 		}} />
-      ${e ? h`<span class="chip ${Xr(t, this.types)}"><b>${t}</b></span>` : h`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? $r(e) : X("noShift")}${e ? h`<br /><span class="tiny faint number">${Qr(e)}</span>` : v}</span>
+      ${e ? h`<span class="chip ${ei(t, this.types)}"><b>${t}</b></span>` : h`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? ri(e) : X("noShift")}${e ? h`<br /><span class="tiny faint number">${ni(e)}</span>` : v}</span>
     </label>`;
 	}
 	#o() {
@@ -5375,28 +5385,28 @@ var bi = 8, Q = class extends Ut {
 		})}</p>` : h`<p>${X("becomesFree")}</p>`;
 	}
 	#c(e) {
-		return h`<ul>${e.slice(0, bi).map((e) => h`<li>
-      <p>${Br(e.rule)}${this.cells.length > 1 ? h` · ${this.host.names.of(e.employee)} ${A(e.workDate)}` : v}</p>
+		return h`<ul>${e.slice(0, wi).map((e) => h`<li>
+      <p>${Wr(e.rule)}${this.cells.length > 1 ? h` · ${this.host.names.of(e.employee)} ${A(e.workDate)}` : v}</p>
       <p>${S(e.text)}</p>
       ${e.source ? h`<p class="tiny">${X("source", { source: e.source })}</p>` : v}</li>`)}</ul>`;
 	}
 	#l(e) {
 		let { rule: t = "", source: n = "" } = e.metadata;
 		return h`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
-      <p><b>${t ? Br(t) : X("refused")}</b></p>
+      <p><b>${t ? Wr(t) : X("refused")}</b></p>
       <p>${e.message}</p>
-      ${e.violations.slice(0, bi).map((e) => h`<p>${e.message}</p>`)}
+      ${e.violations.slice(0, wi).map((e) => h`<p>${e.message}</p>`)}
       ${n ? h`<p class="tiny">${X("source", { source: n })}</p>` : v}
     </div></div>`;
 	}
 };
 N([b({ attribute: !1 })], Q.prototype, "cells", void 0), N([b({ attribute: !1 })], Q.prototype, "types", void 0), N([b({ type: Boolean })], Q.prototype, "clear", void 0), N([b({ type: Boolean })], Q.prototype, "open", void 0), N([x()], Q.prototype, "choice", void 0), N([x()], Q.prototype, "outlook", void 0), N([x()], Q.prototype, "refusal", void 0), N([x()], Q.prototype, "busy", void 0), Q = N([y("zt-shift-editor")], Q);
 // src/pages/zt-roster.ts
-var xi = 5e3, Si = class extends P {
+var Ti = 5e3, Ei = class extends P {
 	constructor(...e) {
-		super(...e), this.first = Rr(Ir()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
+		super(...e), this.first = Hr(Br()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
 			let t = await this.#d(e);
-			return this.#e = Vr(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+			return this.#e = Gr(t.people, t.shifts, (e) => this.host.names.of(e)), t;
 		}, 60), this.#i = new F(this, async (e) => {
 			let [t, n] = [Tt(this.first, "00:00"), Tt(j(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#a,
@@ -5404,7 +5414,7 @@ var xi = 5e3, Si = class extends P {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = Ur(i, this.#o), i;
+			return this.#t = qr(i, this.#o), i;
 		}, 60);
 	}
 	static {
@@ -5429,7 +5439,7 @@ var xi = 5e3, Si = class extends P {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #o() {
-		return zr(this.first, this.count);
+		return Ur(this.first, this.count);
 	}
 	get #s() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -5451,7 +5461,7 @@ var xi = 5e3, Si = class extends P {
 	}
 	async #d(e) {
 		let t = this.#s ? await this.host.api.get(`/v1/${this.#s}`, {}, e) : void 0;
-		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Rr(t.startDate));
+		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Hr(t.startDate));
 		let n = this.#c === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: j(this.first, this.count)
@@ -5466,7 +5476,7 @@ var xi = 5e3, Si = class extends P {
 				team: n,
 				roster: this.#s,
 				...r,
-				pageSize: xi
+				pageSize: Ti
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]);
@@ -5500,7 +5510,7 @@ var xi = 5e3, Si = class extends P {
         <span class="grow"></span>
         ${this.#m(e)}
       </header>
-      ${this.#s ? h`<p class="notice watch">${R("info")}<span class="grow">${X("draft")}</span><button class="button small" @click=${() => cr("roster")}>${X("toBoard")}</button></p>` : v}
+      ${this.#s ? h`<p class="notice watch">${R("info")}<span class="grow">${X("draft")}</span><button class="button small" @click=${() => fr("roster")}>${X("toBoard")}</button></p>` : v}
       ${e === "mine" ? h`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
         .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
@@ -5517,7 +5527,7 @@ var xi = 5e3, Si = class extends P {
         <div class="row">
           <button class="button icon small" aria-label=${X("earlier")} title=${X("earlier")} @click=${() => this.#p({ first: j(this.first, -7) })}>${R("back", 16)}</button>
           <button class="button icon small" aria-label=${X("later")} title=${X("later")} @click=${() => this.#p({ first: j(this.first, 7) })}>${R("next", 16)}</button>
-          <button class="button small" @click=${() => this.#p({ first: Rr(Ir()) })}>${X("thisWeek")}</button>
+          <button class="button small" @click=${() => this.#p({ first: Hr(Br()) })}>${X("thisWeek")}</button>
         </div>
         <span class="when">${A(r[0], {
 			year: "numeric",
@@ -5575,7 +5585,7 @@ var xi = 5e3, Si = class extends P {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([x()], Si.prototype, "view", void 0), N([x()], Si.prototype, "first", void 0), N([x()], Si.prototype, "count", void 0), N([x()], Si.prototype, "openDay", void 0), N([x()], Si.prototype, "editing", void 0), N([$e("zt-roster-board")], Si.prototype, "grid", void 0), Si = N([y("zt-roster")], Si);
+N([x()], Ei.prototype, "view", void 0), N([x()], Ei.prototype, "first", void 0), N([x()], Ei.prototype, "count", void 0), N([x()], Ei.prototype, "openDay", void 0), N([x()], Ei.prototype, "editing", void 0), N([$e("zt-roster-board")], Ei.prototype, "grid", void 0), Ei = N([y("zt-roster")], Ei);
 // src/pages/zt-today.ts
 var $ = C({
 	title: {
@@ -5686,7 +5696,7 @@ var $ = C({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), Ci = [
+}), Di = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -5695,15 +5705,15 @@ var $ = C({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], wi = {
+], Oi = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, Ti = 6, Ei = 4, Di = 15, Oi = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), ki = class extends P {
+}, ki = 6, Ai = 4, ji = 15, Mi = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Ni = class extends P {
 	static {
 		this.styles = [
 			M,
-			ur,
+			mr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -5742,8 +5752,8 @@ var $ = C({
     `
 		];
 	}
-	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Di);
-	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Di);
+	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), ji);
+	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ji);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -5776,7 +5786,7 @@ var $ = C({
       <header><h2 id="cover">${$("cover")}</h2></header>
       <div class="body">
         ${e ? h`${t.length ? this.#i(e, t) : v}
-              <zt-cover-chart .points=${Ai(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
+              <zt-cover-chart .points=${Pi(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
       </div>
     </section>`;
 	}
@@ -5793,15 +5803,15 @@ var $ = C({
 	}
 	#a(e) {
 		if (!e) return h`<section class="panel">${this.lookedAt ? B(9) : z("people", $("noTeam"))}</section>`;
-		let t = Ci.map((t) => ({
+		let t = Di.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Oi(e.state) === t)
+			people: (e.people ?? []).filter((e) => Mi(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return h`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => h`<span class=${wi[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => h`<span class=${Oi[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           <span>${$("here", {
 			here: r,
 			due: i
@@ -5812,8 +5822,8 @@ var $ = C({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = t.length > Ei ? "wide" : "";
-		return h`<div class="group ${wi[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = t.length > Ai ? "wide" : "";
+		return h`<div class="group ${Oi[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -5821,7 +5831,7 @@ var $ = C({
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
 		return h`<li class="person">
-      ${Mn(n)}
+      ${Tn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
@@ -5833,17 +5843,17 @@ var $ = C({
 		return h`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? h`<a class="small" href=${sr("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : v}
+        ${n.length ? h`<a class="small" href=${dr("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : v}
       </header>
       ${t && !e ? h`<div class="body">${V(t, () => void this.#t.load())}</div>` : v}
       ${e || t ? v : B(6)}
-      ${n.slice(0, Ti).map((e) => h`<a class="line" href=${sr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${dr(e, this.host.names)}</a>`)}
+      ${n.slice(0, ki).map((e) => h`<a class="line" href=${dr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${hr(e, this.host.names)}</a>`)}
       ${e && !n.length ? z("check", $("clear")) : v}
     </section>`;
 	}
 };
-ki = N([y("zt-today")], ki);
-function Ai(e) {
+Ni = N([y("zt-today")], Ni);
+function Pi(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -5853,9 +5863,9 @@ function Ai(e) {
 	}));
 }
 // src/tokens.css?inline
-var ji = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Mi = new CSSStyleSheet();
-Mi.replaceSync(ji.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Mi];
-function Ni(e) {
+var Fi = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ii = new CSSStyleSheet();
+Ii.replaceSync(Fi.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ii];
+function Li(e) {
 	e.locale && st(e.locale, !1), Bt(new It(e.apiBase ?? "", e.tokenProvider));
 }
-export { Ni as connect };
+export { Li as connect };

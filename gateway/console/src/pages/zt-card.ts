@@ -2,16 +2,16 @@
 import { html, nothing, type PropertyValues } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, Refusal, type Alternative } from "../kit/api";
-import { dateTime, heads, permille, span, time, workHours } from "../kit/format";
+import { dateTime, span } from "../kit/format";
 import { spoken } from "../kit/locale";
 import { Page, Reading } from "../kit/page";
 import type { Action, Employee, Outlook, WorkItem } from "../kit/shapes";
 import { say } from "../messages/card";
 import { conditionList, conditionStyles } from "../parts/conditions";
-import { left, type CoverPoint } from "../parts/cover";
 import { leaveTypeName, shownFact } from "../parts/facts";
 import { icon } from "../parts/icons";
-import { coverPoints, otherFacts, seriesPoints, targetOf, tightest, toneOf } from "../parts/impact";
+import { figures } from "../parts/figures";
+import { coverPoints, otherFacts, seriesPoints } from "../parts/impact";
 import { deadline, isOpen, kindOf, stateName, titleOf } from "../parts/inbox";
 import { avatar, failed, skeleton, toneClass } from "../parts/shapes";
 import { basics } from "../parts/styles";
@@ -206,35 +206,8 @@ export class Card extends Page {
   }
 
   #figures(outlook: Outlook | undefined): unknown {
-    const refreshes = Boolean(this.#item?.draft?.refresh?.method);
-    if (!outlook) return refreshes && this.#outlook.loading ? html`<div class="figures waiting">${skeleton(3)}</div>` : nothing;
-    const points = coverPoints(outlook.cover ?? []);
-    const worst = tightest(points);
-    const target = targetOf(outlook.facts ?? [], outlook.decision);
-    const [before, after] = [outlook.serviceLevelBeforePermille ?? 0, outlook.serviceLevelAfterPermille ?? 0];
-    const slack = worst ? left(worst) - worst.required : 0;
-    const facts = outlook.facts ?? [];
-    const tone = toneClass(toneOf(facts, "service_level_after_permille")) || (target !== undefined && after < target ? "bad" : "good");
-    return html`<dl class="figures">
-      ${points.length
-        ? html`<div><dt>${say("level")}</dt>
-              <dd><span class="was">${permille(before)}</span>${icon("next", 14)}<span class="${after < 0 ? "" : tone}-text">${permille(after)}</span></dd>
-              ${target === undefined ? nothing : html`<dd class="sub">${say("target", { target: permille(target) })}</dd>`}</div>
-            <div><dt>${say("slack")}</dt><dd class=${slack < -0.05 ? "bad-text" : ""}>${heads(slack, true)}<small>${say("people")}</small></dd>
-              <dd class="sub">${say("slackAt", { time: whenOf(worst!, points) })}</dd></div>`
-        : nothing}
-      ${this.#balance(outlook)}
-      <div><dt>${say("away")}</dt><dd>${outlook.away?.length ?? 0}<small>${say("people")}</small></dd></div>
-    </dl>
-    ${outlook.coverKnown ? nothing : html`<p class="notice watch">${icon("warning")}${say("coverUnknown")}</p>`}`;
-  }
-
-  #balance(outlook: Outlook): unknown {
-    const [before, after] = [outlook.balanceBeforeMinutes ?? 0, outlook.balanceAfterMinutes ?? 0];
-    if (before === after) return nothing;
-    return html`<div><dt>${say("balance")}</dt>
-      <dd><span class="was">${workHours(before)}</span>${icon("next", 14)}<span class=${after < 0 ? "bad-text" : ""}>${workHours(after)}</span></dd>
-      ${outlook.chargedMinutes ? html`<dd class="sub">${say("charge", { charge: workHours(outlook.chargedMinutes) })}</dd>` : nothing}</div>`;
+    if (outlook) return figures(outlook);
+    return this.#item?.draft?.refresh?.method && this.#outlook.loading ? html`<div class="figures waiting">${skeleton(3)}</div>` : nothing;
   }
 
   #cover(item: WorkItem, outlook: Outlook | undefined): unknown {
@@ -399,13 +372,6 @@ export class Card extends Page {
 }
 
 const STYLES: Record<string, string> = { ACTION_STYLE_PRIMARY: "primary", ACTION_STYLE_DANGER: "danger" };
-
-/** When a point of cover is: its time, with the day where the points lie on several. */
-function whenOf(point: CoverPoint, points: readonly CoverPoint[]): string {
-  const instant = new Date(point.start).toISOString();
-  return points.at(-1)!.start - points[0]!.start > DAY_MS ? dateTime(instant) : time(instant);
-}
-const DAY_MS = 86_400_000;
 
 /** The request with one more field, given by its path in either spelling. */
 function withField(request: Record<string, unknown>, path: string, value: string): Record<string, unknown> {
