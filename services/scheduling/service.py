@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from services.kit.service import Contract, Service
-from services.scheduling import calendar_notices, demand_api, events
-from services.scheduling.store import forecasts, queues, tables
-from zhongtai.scheduling.v1 import demand_pb2, demand_pb2_grpc, events_pb2
+from services.kit.service import Contract, Job, Service
+from services.scheduling import calendar_notices, demand_api, events, rostering, scheduling_api, sweeping
+from services.scheduling.store import forecasts, queues, rosters, shift_types, shifts, tables
+from zhongtai.scheduling.v1 import demand_pb2, demand_pb2_grpc, events_pb2, scheduling_pb2, scheduling_pb2_grpc
 
 _TELLS = (
     events_pb2.CalendarPublished,
     events_pb2.CoverageChanged,
+    events_pb2.RosterPublished,
+    events_pb2.ShiftChanged,
 )
 
 SERVICE = Service(
@@ -22,11 +24,26 @@ SERVICE = Service(
             demand_pb2_grpc.add_DemandServiceServicer_to_server,
             demand_api.DemandService,
         ),
+        Contract(
+            scheduling_pb2.DESCRIPTOR.services_by_name["SchedulingService"],
+            scheduling_pb2_grpc.add_SchedulingServiceServicer_to_server,
+            scheduling_api.SchedulingService,
+        ),
     ),
     tables=tables.METADATA,
     migrations=Path(__file__).parent / "migrations",
     hears=events.HEARS,
     tells=tuple(told.DESCRIPTOR.full_name for told in _TELLS),
-    locate={"queues": queues.place, "forecasts": forecasts.place},
+    locate={
+        "queues": queues.place,
+        "forecasts": forecasts.place,
+        "shiftTypes": shift_types.place,
+        "rosters": rosters.place,
+        "shifts": shifts.place,
+    },
+    jobs=(
+        Job("sweep holds", sweeping.EVERY_S, sweeping.sweep),
+        Job("take over rosters", 15.0, rostering.resume),
+    ),
     prepare=calendar_notices.load,
 )

@@ -1,0 +1,111 @@
+"""How a person stands at a moment: what the shift says, what the punches say, what the leave says."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from enum import IntEnum
+from zoneinfo import ZoneInfo
+
+from services.scheduling.domain.worked import Away, Worked
+
+GRACE_MINUTES = 5
+"""So long after the start nobody is called late."""
+
+_EARLY = timedelta(hours=4)
+"""A punch so long before the start still belongs to the shift."""
+
+
+class State(IntEnum):
+    """How a person stands, in the order of what wants a look first."""
+
+    LATE = 0
+    EXPECTED = 1
+    HERE = 2
+    BREAK = 3
+    AWAY = 4
+    LATER = 5
+    FINISHED = 6
+    OFF = 7
+
+
+@dataclass(frozen=True, slots=True)
+class Punch:
+    """Somebody came or went."""
+
+    employee: str
+    at: datetime
+    came: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a person stands. since: when that began, where it is known."""
+
+    employee: str
+    state: State
+    shift: Worked | None = None
+    late_minutes: int = 0
+    since: datetime | None = None
+
+
+def stand(
+    employee: str, now: datetime, worked: Sequence[Worked], absences: Sequence[Away], punches: Sequence[Punch]
+) -> Standing:
+    """How a person stands now. worked: shifts of yesterday, today and tomorrow. absences: approved leave only.
+
+    Today is the date at the site of the shift; a shift of yesterday counts while it runs and on the day it ends.
+    """
+    shift = _current(now, worked)
+    if shift is None:
+        return Standing(employee, State.OFF)
+    leave = next((away for away in absences if _away_now(away, shift, now)), None)
+    if leave is not None:
+        return Standing(employee, State.AWAY, shift, since=leave.start)
+    if now < shift.start:
+        return Standing(employee, State.LATER, shift)
+    if now >= shift.end:
+        return Standing(employee, State.FINISHED, shift, since=shift.end)
+    return _on_shift(employee, now, shift, absences, punches)
+
+
+def _on_shift(
+    employee: str, now: datetime, shift: Worked, absences: Sequence[Away], punches: Sequence[Punch]
+) -> Standing:
+    pause = next((start for start, end in shift.pause_periods() if start <= now < end), None)
+    begins = max([shift.start, *(away.end for away in absences if shift.start < away.end <= now)])
+    own = [punch for punch in punches if shift.start - _EARLY <= punch.at <= now]
+    last = max(own, key=lambda punch: (punch.at, punch.came), default=None)
+    came = last is not None and last.came
+    if pause is not None and last is not None:
+        return Standing(employee, State.BREAK, shift, since=pause)
+    if came and last is not None:
+        return Standing(employee, State.HERE, shift, since=last.at)
+    missing_since = max(begins, last.at) if last is not None else begins
+    late = int((now - missing_since).total_seconds() // 60)
+    state = State.LATE if late >= GRACE_MINUTES else State.EXPECTED
+    return Standing(employee, state, shift, late if state is State.LATE else 0, missing_since)
+
+
+def _current(now: datetime, worked: Sequence[Worked]) -> Worked | None:
+    """The shift that runs; else today's, if it is yet to come or nothing ended today; else what ended today."""
+    running = [shift for shift in worked if shift.start <= now < shift.end]
+    if running:
+        return running[0]
+    today = [
+        shift for shift in worked if shift.work_date == now.astimezone(ZoneInfo(shift.time_zone)).date().isoformat()
+    ]
+    ended = [shift for shift in worked if shift.end <= now and _same_day(shift, now)]
+    return next(iter([*today, *ended]), None)
+
+
+def _away_now(away: Away, shift: Worked, now: datetime) -> bool:
+    """Whether leave takes this moment of the shift, or all of the shift."""
+    whole = away.start <= shift.start and shift.end <= away.end
+    return whole or (away.start <= now < away.end and shift.overlaps(away.start, away.end))
+
+
+def _same_day(shift: Worked, now: datetime) -> bool:
+    zone = ZoneInfo(shift.time_zone)
+    return shift.end.astimezone(zone).date() == now.astimezone(zone).date()

@@ -1,0 +1,291 @@
+"""Putting shifts into force: one by one as people edit them, or all of a roster at once."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from services.kit import access, auth, people
+from services.kit.db import Tx
+from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongState
+from services.kit.people import Person, Team
+from services.scheduling import telling
+from services.scheduling.domain import checking, worked
+from services.scheduling.domain.checking import Standard, Worker
+from services.scheduling.domain.rules import Finding, Rule, WorkingTime
+from services.scheduling.domain.worked import Post, Worked
+from services.scheduling.store import calendars, cover, shift_types, shifts
+from services.scheduling.store.shift_types import Entry
+
+_DAY = dt.timedelta(days=1)
+_AROUND = _DAY * 8
+_MOST_NAMED = 50
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What a person is to work on a date; no code: nothing. etag: of the shift that the editor saw, or empty."""
+
+    employee: str
+    work_date: dt.date
+    code: str
+    etag: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """Shifts as they are now, by person and date, and what wants a look although it is allowed."""
+
+    shifts: list[Worked]
+    findings: list[Finding]
+
+
+def edit(tx: Tx, edits: Sequence[Edit]) -> Edited:
+    """Make these edits, all or none.
+
+    Raises:
+        Invalid: EMPLOYEE_UNKNOWN, SHIFT_TYPE_UNKNOWN, OVERLAPS.
+        Forbidden: FORBIDDEN outside of the caller's reach.
+        Conflict: STALE.
+        WrongState: RULE_BROKEN.
+    """
+    _one_each(edits)
+    known = _people(tx, edits)
+    first, last = min(each.work_date for each in edits), max(each.work_date for each in edits)
+    old = {
+        (shift.employee, shift.work_date): shift
+        for shift in shifts.of_people(tx, sorted(known), first.isoformat(), (last + _DAY).isoformat(), cancelled=True)
+    }
+    teams = {team.team: team for team in people.list_teams(tx)}
+    types = {centre: _library(tx, centre) for centre in {person.centre for person in known.values()}}
+    changes = []
+    for each in edits:
+        kept = old.get((each.employee, each.work_date.isoformat()))
+        _fresh(each, kept)
+        change = _change(each, known[each.employee], teams, types, kept)
+        if change is not None:
+            changes.append(change)
+    findings = check(tx, known, changes)
+    saved = put(tx, changes)
+    for shift in saved:
+        tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
+    return Edited([shift for shift in saved if not shift.cancelled], findings)
+
+
+def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked]) -> list[Finding]:
+    """What wants a look in these changes; those that break a rule are refused.
+
+    Raises:
+        Invalid: OVERLAPS.
+        WrongState: RULE_BROKEN.
+    """
+    found: list[Finding] = []
+    if changes:
+        standard = standard_minutes(tx)
+        days = [dt.date.fromisoformat(change.work_date) for change in changes]
+        first = min(days).replace(day=1) - _AROUND
+        after = (max(days).replace(day=28) + _DAY * 4).replace(day=1) + _AROUND
+        employees = sorted({change.employee for change in changes})
+        before: dict[str, dict[str, Worked]] = {employee: {} for employee in employees}
+        for shift in shifts.of_people(tx, employees, first.isoformat(), after.isoformat()):
+            before[shift.employee][shift.work_date] = shift
+        for employee in employees:
+            then = dict(before[employee])
+            for change in changes:
+                if change.employee == employee:
+                    then[change.work_date] = change
+            now = [shift for shift in then.values() if not shift.cancelled]
+            worker = worker_of(known[employee])
+            found += checking.added(worker, list(before[employee].values()), now, WorkingTime(), standard)
+    hard = [each for each in found if each.hard]
+    if hard:
+        raise _broken(hard)
+    return found
+
+
+def put(tx: Tx, changes: Sequence[Worked], *, told: tuple[str, str] | None = None) -> list[Worked]:
+    """Put checked changes into force, keep cover right and tell everybody.
+
+    told: the work dates [first, after) of which shifts are told; those of the changes when absent.
+    """
+    if not changes:
+        return []
+    dates = sorted(change.work_date for change in changes)
+    employees = sorted({change.employee for change in changes})
+    start = dt.datetime.fromisoformat(dates[0]).replace(tzinfo=dt.UTC) - _DAY
+    end = dt.datetime.fromisoformat(dates[-1]).replace(tzinfo=dt.UTC) + _DAY * 2
+    with cover.following(tx, employees, start, end) as touched:
+        saved = shifts.save(tx, changes)
+    after = (dt.date.fromisoformat(dates[-1]) + _DAY).isoformat()
+    telling.shifts_changed(tx, employees, *(told or (dates[0], after)))
+    telling.cover_changed(tx, touched, "ROSTER")
+    return sorted(saved, key=lambda shift: (shift.employee, shift.work_date))
+
+
+def worker_of(person: Person) -> Worker:
+    """What the rules ask about a person."""
+
+    def restricted(kind: str, day: dt.date) -> bool:
+        text = day.isoformat()
+        return any(
+            each.kind == kind and each.start_date <= text and (not each.end_date or text < each.end_date)
+            for each in person.restrictions
+        )
+
+    return Worker(
+        id=person.employee,
+        employed=person.employed_on,
+        skills=lambda day: frozenset(each.skill for each in person.skills if each.counts_on(day)),
+        no_night=lambda day: restricted("NO_NIGHT", day),
+        no_overtime=lambda day: restricted("NO_OVERTIME", day),
+        system=person.working_time_system or "STANDARD",
+    )
+
+
+def standard_minutes(tx: Tx) -> Standard:
+    """Standard minutes of each week: a make-up workday (调休) adds its eight hours."""
+    calendar = calendars.get(tx)
+    limits = WorkingTime()
+
+    def standard(monday: dt.date) -> int:
+        workdays = sum(calendar.day(monday + _DAY * ahead).is_workday for ahead in range(7))
+        return max(limits.weekly_standard_minutes, limits.daily_standard_minutes * workdays)
+
+    return standard
+
+
+def skill_served(person: Person, team_skill: str, wanted: str, day: dt.date) -> str:
+    """The skill that a person serves: the shift's; else the team's, if held; else the one held best."""
+    if wanted:
+        return wanted
+    held = [each for each in person.skills if each.counts_on(day)]
+    if any(each.skill == team_skill for each in held):
+        return team_skill
+    return max(held, key=lambda each: (each.level, each.skill)).skill if held else team_skill
+
+
+def _change(
+    asked: Edit,
+    person: Person,
+    teams: Mapping[str, Team],
+    types: Mapping[str, Mapping[str, Entry]],
+    kept: Worked | None,
+) -> Worked | None:
+    """The shift that the edit makes; None when it changes nothing."""
+    if not asked.code:
+        return None if kept is None or kept.cancelled else dataclasses.replace(kept, cancelled=True)
+    entry = types[person.centre].get(asked.code)
+    if entry is None:
+        raise Invalid(
+            "SHIFT_TYPE_UNKNOWN",
+            f"There is no shift type {asked.code} in {person.centre}.",
+            f"{person.centre} 没有班次 {asked.code}。",
+            shift_type=asked.code,
+        )
+    made = worked.give(entry.shift, asked.work_date, post_in(teams, person, asked.work_date, entry.skill))
+    if kept is None:
+        return made
+    if not kept.cancelled and kept.work == made.work:
+        return None
+    return dataclasses.replace(made, id=kept.id, version=kept.version)
+
+
+def post_in(teams: Mapping[str, Team], person: Person, day: dt.date, skill: str) -> Post:
+    """Where a person's shift of a date counts: in the team of that date, wherever it is."""
+    name = person.team_on(day)
+    team = teams.get(name)
+    served = skill_served(person, team.skill if team is not None else "", skill, day)
+    return Post(person.employee, team.centre if team is not None else person.centre, name, served, person.time_zone)
+
+
+def _one_each(edits: Iterable[Edit]) -> None:
+    seen = set()
+    for each in edits:
+        if (each.employee, each.work_date) in seen:
+            raise Invalid(
+                "OVERLAPS",
+                f"{each.employee} is given two shifts on {each.work_date}. Keep one.",
+                f"{each.employee} 在 {each.work_date} 被安排了两个班次，请保留一个。",
+                employee=each.employee,
+                date=each.work_date,
+            )
+        seen.add((each.employee, each.work_date))
+
+
+def _people(tx: Tx, edits: Sequence[Edit]) -> dict[str, Person]:
+    """The people concerned, all within the caller's reach on the dates concerned."""
+    wanted = tuple(sorted({each.employee for each in edits}))
+    known = {person.employee: person for person in people.list_people(tx, employees=wanted)}
+    for each in edits:
+        if each.employee not in known:
+            raise unknown_employee(each.employee)
+        check_reach(known[each.employee], each.work_date)
+    return known
+
+
+def check_reach(person: Person, day: dt.date) -> None:
+    """See that the caller is in charge of a person on a date; the team of that date counts.
+
+    Raises:
+        Forbidden: FORBIDDEN.
+    """
+    call = auth.call()
+    leads = call.relation == access.OWN_TEAM and person.team_on(day) in call.caller.leads
+    near = call.relation == access.CENTRE and bool(person.centre) and person.centre == call.caller.centre
+    if not (leads or near or call.relation == access.TENANT):
+        raise Forbidden(
+            "FORBIDDEN",
+            f"{person.employee} is not in your charge on {day}.",
+            f"{day} {person.employee} 不在您的职责范围内。",
+            employee=person.employee,
+            date=day,
+        )
+
+
+def unknown_employee(employee: str) -> Invalid:
+    """The refusal of somebody whom nobody knows."""
+    return Invalid("EMPLOYEE_UNKNOWN", f"There is no {employee}.", f"找不到 {employee}。", employee=employee)
+
+
+def _library(tx: Tx, centre: str) -> dict[str, Entry]:
+    return {entry.shift.code: entry for entry in shift_types.list_types(tx, centre=centre) if not entry.retired}
+
+
+def _fresh(asked: Edit, kept: Worked | None) -> None:
+    if asked.etag and asked.etag != (str(kept.version) if kept is not None else ""):
+        raise Conflict(
+            "STALE",
+            f"The shift of {asked.employee} on {asked.work_date} was changed meanwhile. Look at it again.",
+            f"{asked.employee} 在 {asked.work_date} 的班次已被修改，请刷新后重试。",
+            employee=asked.employee,
+            date=asked.work_date,
+            current=kept.shift_type if kept is not None and not kept.cancelled else "",
+        )
+
+
+def _broken(hard: Sequence[Finding]) -> Invalid | WrongState:
+    """The refusal that names every rule broken, by whom and when, with the source of each."""
+    says = checking.SENTENCES
+    worst = hard[0]
+    kind = Invalid if worst.rule is Rule.SHIFT_OVERLAP else WrongState
+    violations = tuple(
+        Violation(
+            f"{each.person}/{each.day}",
+            each.rule.value,
+            f"{says[each.rule].english} ({says[each.rule].source})",
+            f"{says[each.rule].chinese}（{says[each.rule].source}）",
+        )
+        for each in hard[:_MOST_NAMED]
+    )
+    return kind(
+        "OVERLAPS" if worst.rule is Rule.SHIFT_OVERLAP else "RULE_BROKEN",
+        f"{worst.person}, {worst.day}: {says[worst.rule].english} ({says[worst.rule].source})",
+        f"{worst.person}，{worst.day}：{says[worst.rule].chinese}（{says[worst.rule].source}）",
+        violations=violations,
+        rule=worst.rule.value,
+        employee=worst.person,
+        date=worst.day,
+        source=says[worst.rule].source,
+    )

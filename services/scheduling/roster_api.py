@@ -1,0 +1,174 @@
+"""What SchedulingService answers about rosters: solve, look, cancel, publish."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import grpc
+import sqlalchemy as sa
+
+from services.kit import access, auth, db, people, wire
+from services.kit.db import Database, Tx
+from services.kit.errors import Conflict, Invalid, WrongState
+from services.scheduling import demand_wire, editing, roster_wire, rostering
+from services.scheduling.domain.worked import Worked
+from services.scheduling.store import rosters, shifts, tables
+from services.scheduling.store.rosters import Roster
+from zhongtai.scheduling.v1 import events_pb2, scheduling_pb2
+
+MOST_DAYS = 35
+
+
+class RosterMethods:
+    """Rosters."""
+
+    _db: Database
+    _desk: rostering.Desk
+
+    def SolveRoster(
+        self, request: scheduling_pb2.SolveRosterRequest, context: grpc.ServicerContext
+    ) -> scheduling_pb2.Roster:
+        first, after = demand_wire.span(request.start_date, request.end_date, most_days=MOST_DAYS)
+        with self._db.begin() as tx:
+            _check_teams(tx, request)
+            roster = Roster(
+                id=db.new_id(),
+                centre=request.centre,
+                teams=tuple(sorted(set(request.teams))),
+                start_date=first.isoformat(),
+                end_date=after.isoformat(),
+                state=rosters.SOLVING,
+                time_limit_seconds=request.time_limit_seconds or rostering.USUAL_SECONDS,
+                created=tx.now,
+            )
+            problem = rostering.problem_of(tx, roster)
+            rosters.add(tx, roster)
+            tx.audit(roster.name, centre=roster.centre, start_date=roster.start_date, end_date=roster.end_date)
+            answer = tx.answer(roster_wire.roster(roster))
+            tenant = tx.tenant
+        self._desk.start(tenant, roster.id, problem, roster.time_limit_seconds)
+        return answer
+
+    def GetRoster(
+        self, request: scheduling_pb2.GetRosterRequest, context: grpc.ServicerContext
+    ) -> scheduling_pb2.Roster:
+        with self._db.read() as tx:
+            return roster_wire.roster(_roster(tx, request.name))
+
+    def ListRosters(
+        self, request: scheduling_pb2.ListRostersRequest, context: grpc.ServicerContext
+    ) -> scheduling_pb2.ListRostersResponse:
+        call = auth.call()
+        within = sa.true() if call.relation == access.TENANT else tables.ROSTER.c.centre == call.caller.centre
+        filters = (request.centre, call.relation, call.caller.centre)
+        size = wire.page_size(request.page_size)
+        with self._db.read() as tx:
+            after = wire.page_after(request.page_token, *filters)
+            found = rosters.page(tx, within, centre=request.centre, after=after, limit=size + 1)
+        token = wire.page_token([found[size - 1].id], *filters) if len(found) > size else ""
+        return scheduling_pb2.ListRostersResponse(
+            rosters=[roster_wire.roster(each) for each in found[:size]], next_page_token=token
+        )
+
+    def CancelRoster(
+        self, request: scheduling_pb2.CancelRosterRequest, context: grpc.ServicerContext
+    ) -> scheduling_pb2.Roster:
+        with self._db.begin() as tx:
+            roster = _roster(tx, request.name)
+            if roster.state == rosters.PUBLISHED:
+                raise WrongState(
+                    "ALREADY_PUBLISHED",
+                    "This roster is in force. Change its shifts instead, or publish another roster.",
+                    "该班表已生效，请直接调整班次或发布新的班表。",
+                    roster=roster.name,
+                )
+            keeps = roster.state == rosters.SOLVING and roster.shift_count
+            cancelled = dataclasses.replace(roster, state=rosters.DRAFT if keeps else rosters.CANCELLED)
+            _save(tx, cancelled)
+            tx.audit(roster.name, state=cancelled.state)
+            return tx.answer(roster_wire.roster(cancelled))
+
+    def PublishRoster(
+        self, request: scheduling_pb2.PublishRosterRequest, context: grpc.ServicerContext
+    ) -> scheduling_pb2.Roster:
+        with self._db.begin() as tx:
+            roster = _roster(tx, request.name)
+            if roster.state != rosters.DRAFT:
+                raise WrongState(
+                    "NOT_DRAFT",
+                    f"Only a draft can be published; this roster is {roster.state.lower()}.",
+                    "只有草稿班表可以发布，请刷新后查看其状态。",
+                    roster=roster.name,
+                    state=roster.state,
+                )
+            changes = _changes(tx, roster)
+            known = {person.employee: person for person in people.list_people(tx, employees=_names(changes))}
+            editing.check(tx, known, changes)
+            editing.put(tx, changes, told=(roster.start_date, roster.end_date))
+            published = dataclasses.replace(roster, state=rosters.PUBLISHED, published=tx.now, progress_permille=1000)
+            _save(tx, published)
+            tx.publish(
+                roster.name,
+                events_pb2.RosterPublished(
+                    roster=roster.name,
+                    centre=roster.centre,
+                    start_date=roster.start_date,
+                    end_date=roster.end_date,
+                ),
+            )
+            tx.audit(roster.name, centre=roster.centre, shifts=roster.shift_count)
+            return tx.answer(roster_wire.roster(published))
+
+
+def _changes(tx: Tx, roster: Roster) -> list[Worked]:
+    """What the roster changes: shifts given, changed and taken away; those that stay the same are not touched."""
+    drafted = {(shift.employee, shift.work_date): shift for shift in shifts.draft(tx, roster.id, sa.true())}
+    now = shifts.replaced_by(tx, roster.centre, roster.teams, roster.start_date, roster.end_date)
+    gone = [shift for shift in now if (shift.employee, shift.work_date) not in drafted]
+    changes = [dataclasses.replace(shift, cancelled=True, roster=roster.id) for shift in gone]
+    names = sorted({employee for employee, _ in drafted})
+    kept = {
+        (shift.employee, shift.work_date): shift
+        for shift in shifts.of_people(tx, names, roster.start_date, roster.end_date, cancelled=True)
+    }
+    for key, shift in drafted.items():
+        old = kept.get(key)
+        if old is None:
+            changes.append(dataclasses.replace(shift, roster=roster.id))
+        elif old.cancelled or old.work != shift.work:
+            changes.append(dataclasses.replace(shift, id=old.id, version=old.version, roster=roster.id))
+    return changes
+
+
+def _names(changes: list[Worked]) -> tuple[str, ...]:
+    return tuple(sorted({change.employee for change in changes}))
+
+
+def _check_teams(tx: Tx, request: scheduling_pb2.SolveRosterRequest) -> None:
+    own = {team.team for team in people.list_teams(tx, centre=request.centre)}
+    for team in request.teams:
+        if team not in own:
+            raise Invalid(
+                "TEAM_UNKNOWN",
+                f"There is no {team} in {request.centre}.",
+                f"{request.centre} 没有班组 {team}。",
+                team=team,
+            )
+
+
+def _roster(tx: Tx, name: str) -> Roster:
+    found = rosters.get(tx, wire.id_of(name))
+    if found is None:
+        raise access.not_found(name)
+    return found
+
+
+def _save(tx: Tx, roster: Roster) -> None:
+    """Keep a changed roster; the solver may have written to it meanwhile, on a database with many writers."""
+    if not rosters.change(tx, roster):
+        raise Conflict(
+            "STALE",
+            "The roster was changed meanwhile. Look at it again.",
+            "班表已被修改，请刷新后重试。",
+            roster=roster.name,
+        )

@@ -1,0 +1,117 @@
+"""Rosters as they travel."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Mapping
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from services.kit import wire
+from services.scheduling.domain import roster_text
+from services.scheduling.domain.queues import midnight
+from services.scheduling.domain.roster import Relaxation, Unmet
+from services.scheduling.store import rosters
+from services.scheduling.store.rosters import Roster
+from zhongtai.scheduling.v1 import scheduling_pb2
+
+MOST_UNMET = 200
+_SLOT_MINUTES = 30
+
+_STATES = {
+    rosters.SOLVING: scheduling_pb2.ROSTER_STATE_SOLVING,
+    rosters.DRAFT: scheduling_pb2.ROSTER_STATE_DRAFT,
+    rosters.PUBLISHED: scheduling_pb2.ROSTER_STATE_PUBLISHED,
+    rosters.CANCELLED: scheduling_pb2.ROSTER_STATE_CANCELLED,
+    rosters.FAILED: scheduling_pb2.ROSTER_STATE_FAILED,
+}
+_COSTS = {
+    "under": ("UNDER_COVER", "Agents missing", "人力不足"),
+    "over": ("OVER_COVER", "Agents to spare", "人力富余"),
+    "contract": ("CONTRACT_SHORT", "Contract hours not given", "合同工时未排满"),
+    "starts": ("START_CHANGE", "Start times that jump", "上班时间跳变"),
+    "fairness": ("UNFAIR", "Nights and weekends shared unevenly", "夜班与周末分配不均"),
+    "wishes": ("WISH_UNMET", "Wishes not granted", "未满足的意愿"),
+    "changes": ("CHANGED", "Changes of what was published", "对已发布班表的改动"),
+}
+
+
+def roster(roster: Roster) -> scheduling_pb2.Roster:
+    """A roster with its result so far."""
+    result = roster.result
+    cost = result.get("cost", {})
+    return scheduling_pb2.Roster(
+        name=roster.name,
+        centre=roster.centre,
+        teams=roster.teams,
+        start_date=roster.start_date,
+        end_date=roster.end_date,
+        state=_STATES[roster.state],
+        progress_permille=roster.progress_permille,
+        objective=float(cost.get("total", 0)),
+        bound=float(result.get("bound", 0)),
+        shift_count=roster.shift_count,
+        employee_count=roster.employee_count,
+        costs=_costs(cost),
+        unmet=_unmet(result, dt.date.fromisoformat(roster.start_date)) if result else (),
+        relaxations=_relaxations(roster_text.to_relaxations(result)) if result else (),
+        create_time=wire.timestamp(roster.created),
+        publish_time=wire.timestamp(roster.published) if roster.published is not None else None,
+        problem=roster.problem,
+        time_limit_seconds=roster.time_limit_seconds,
+    )
+
+
+def _costs(cost: Mapping[str, int]) -> list[scheduling_pb2.RuleCost]:
+    return [
+        scheduling_pb2.RuleCost(rule=rule, title=wire.text(english, chinese), cost=cost[part], amount=cost[part])
+        for part, (rule, english, chinese) in _COSTS.items()
+        if cost.get(part)
+    ]
+
+
+def _unmet(result: Mapping[str, Any], first: dt.date) -> list[scheduling_pb2.UnmetInterval]:
+    """Short runs as intervals, heads as means over the run. Times by the clock of the roster's zone."""
+    zone = ZoneInfo(result.get("zone", "Asia/Shanghai"))
+    required = result.get("required", {})
+    return [_short(each, first, zone, required) for each in roster_text.to_unmet(result)[:MOST_UNMET]]
+
+
+def _short(
+    unmet: Unmet, first: dt.date, zone: ZoneInfo, required: Mapping[str, list[int]]
+) -> scheduling_pb2.UnmetInterval:
+    slots = unmet.last_slot - unmet.first_slot
+    minutes = slots * _SLOT_MINUTES
+    start = midnight(first + dt.timedelta(days=unmet.day), zone) + dt.timedelta(
+        minutes=unmet.first_slot * _SLOT_MINUTES
+    )
+    at = unmet.day * (1440 // _SLOT_MINUTES)
+    wanted = required.get(unmet.skill, [])[at + unmet.first_slot : at + unmet.last_slot]
+    mean = sum(wanted) / slots if wanted else 0.0
+    return scheduling_pb2.UnmetInterval(
+        skill=unmet.skill,
+        start_time=wire.timestamp(start),
+        minutes=minutes,
+        required=mean,
+        available=mean - unmet.missing_minutes / minutes,
+    )
+
+
+def _relaxations(found: Iterable[Relaxation]) -> list[scheduling_pb2.Relaxation]:
+    """What would help, in words; the fewest rules first."""
+    told = []
+    for each in found:
+        rules = "+".join(each.rules)
+        english = f"Give {each.person} shift {each.code} on day {each.day + 1}"
+        chinese = f"第 {each.day + 1} 天给 {each.person} 排 {each.code} 班"
+        told.append(
+            scheduling_pb2.Relaxation(
+                code=rules or "ADD_SHIFT",
+                text=wire.text(
+                    f"{english}, against {rules}." if rules else f"{english}.",
+                    f"{chinese}（突破 {rules}）。" if rules else f"{chinese}。",
+                ),
+                saves_minutes=each.gained_minutes,
+            )
+        )
+    return told

@@ -1,0 +1,268 @@
+"""Making a roster problem of what is kept, and following the process that solves it."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+import threading
+import time
+from collections.abc import Mapping, Sequence
+from typing import Any
+from zoneinfo import ZoneInfo
+
+from services.kit import people
+from services.kit.db import Database, Tx
+from services.kit.errors import Refusal, WrongState
+from services.kit.people import Person as Employee
+from services.kit.service import Home
+from services.scheduling import editing, solver_process
+from services.scheduling.domain import history_before, roster_text, worked
+from services.scheduling.domain.queues import midnight
+from services.scheduling.domain.roster import Assigned, Person, Problem
+from services.scheduling.domain.rules import WorkingTime
+from services.scheduling.domain.worked import Worked
+from services.scheduling.store import absences, cover, queues, rosters, shift_types, shifts
+from services.scheduling.store.rosters import Roster
+
+SLOT_MINUTES = 30
+USUAL_SECONDS = 60
+SILENCE = dt.timedelta(seconds=45)
+"""A solving process that said nothing for so long is gone; another takes its roster over."""
+
+_DAY = dt.timedelta(days=1)
+_BEFORE = _DAY * 91
+"""Nights and weekends are shared evenly over so many days. Source: domain reference 3.2."""
+
+
+def problem_of(tx: Tx, roster: Roster) -> Problem:
+    """The problem as it stands now: requirements in force, people employed, their leave, their days before.
+
+    Raises:
+        WrongState: NO_REQUIREMENTS, NOBODY_TO_ROSTER.
+    """
+    first, after = dt.date.fromisoformat(roster.start_date), dt.date.fromisoformat(roster.end_date)
+    days = [first + _DAY * ahead for ahead in range((after - first).days)]
+    team_skills = {team.team: team.skill for team in people.list_teams(tx, centre=roster.centre)}
+    staff = [person for person in people.list_people(tx, centre=roster.centre) if _concerned(person, roster, days)]
+    zone = staff[0].zone if staff else ZoneInfo("Asia/Shanghai")
+    types = [entry for entry in shift_types.list_types(tx, centre=roster.centre) if not entry.retired]
+    demand = _demand(tx, roster, days, zone)
+    if not any(any(required) for required in demand.values()):
+        raise WrongState(
+            "NO_REQUIREMENTS",
+            "No requirement is in force for these days. Reckon requirements from a forecast first.",
+            "所选日期尚无人力需求，请先由预测生成需求。",
+            start_date=roster.start_date,
+            end_date=roster.end_date,
+        )
+    able = [person for person in staff if _skills(person, team_skills, demand, days)]
+    if not able or not types:
+        raise WrongState(
+            "NOBODY_TO_ROSTER",
+            "There is nobody with the skills wanted, or no shift type to give. Check teams, skills and shift types.",
+            "没有具备所需技能的人员，或没有可用班次，请检查班组、技能与班次库。",
+            start_date=roster.start_date,
+            end_date=roster.end_date,
+        )
+    return Problem(
+        first_day=first,
+        days=len(days),
+        slot_minutes=SLOT_MINUTES,
+        shift_types=tuple(entry.shift for entry in types),
+        people=_people(tx, able, team_skills, demand, days),
+        demand=demand,
+    )
+
+
+def _concerned(person: Employee, roster: Roster, days: Sequence[dt.date]) -> bool:
+    return any(
+        person.employed_on(day) and (not roster.teams or person.team_on(day) in roster.teams)
+        for day in (days[0], days[-1])
+    )
+
+
+def _skills(
+    person: Employee, team_skills: Mapping[str, str], demand: Mapping[str, Sequence[int]], days: Sequence[dt.date]
+) -> tuple[str, ...]:
+    """Skills asked for that the person holds on all of the days; that of the team first."""
+    held = {skill.skill for skill in person.skills if skill.counts_on(days[0]) and skill.counts_on(days[-1])}
+    own = team_skills.get(person.team_on(days[0]), "")
+    return tuple(sorted(held & set(demand), key=lambda skill: (skill != own, skill)))
+
+
+def _demand(tx: Tx, roster: Roster, days: Sequence[dt.date], zone: ZoneInfo) -> dict[str, tuple[int, ...]]:
+    """Heads required by skill and slot of the days, the unplanned shrinkage added.
+
+    The night on which clocks change has an hour more or less; the hour that is missing asks for nobody.
+    """
+    wanted: dict[str, tuple[int, ...]] = {}
+    served = {queue.skill for queue in queues.list_queues(tx, centre=roster.centre)}
+    for skill in sorted(served):
+        start, end = midnight(days[0], zone), midnight(days[-1] + _DAY, zone)
+        ground = cover.ground(tx, (roster.centre, skill), start, end)
+        slots = [0] * (len(days) * 1440 // SLOT_MINUTES)
+        for need in ground.needs:
+            local = worked.instant_of(need.cell).astimezone(zone)
+            at = (local.date() - days[0]).days * 1440 // SLOT_MINUTES + (local.hour * 60 + local.minute) // SLOT_MINUTES
+            if need.agents > 0 and 0 <= at < len(slots):
+                heads = -(-need.agents * 1000 // (1000 - ground.unplanned_permille))
+                for slot in range(at, min(len(slots), at + max(1, ground.minutes // SLOT_MINUTES))):
+                    slots[slot] = max(slots[slot], heads)
+        if any(slots):
+            wanted[skill] = tuple(slots)
+    return wanted
+
+
+def _people(
+    tx: Tx,
+    staff: Sequence[Employee],
+    team_skills: Mapping[str, str],
+    demand: Mapping[str, Sequence[int]],
+    days: Sequence[dt.date],
+) -> tuple[Person, ...]:
+    names = [person.employee for person in staff]
+    before: dict[str, list[Worked]] = {}
+    for shift in shifts.of_people(tx, names, (days[0] - _BEFORE).isoformat(), days[0].isoformat()):
+        before.setdefault(shift.employee, []).append(shift)
+    start = dt.datetime.combine(days[0] - _DAY, dt.time(), dt.UTC)
+    away = absences.overlapping(tx, start, start + _DAY * (len(days) + 3), names)
+    found = []
+    for person in staff:
+        worker = editing.worker_of(person)
+        off = {
+            place
+            for place, day in enumerate(days)
+            if not person.employed_on(day)
+            or any(
+                one.start < midnight(day + _DAY, person.zone) and midnight(day, person.zone) < one.end
+                for one in away
+                if one.employee == person.employee
+            )
+        }
+        history = history_before.of(before.get(person.employee, []), days[0], person.zone, WorkingTime())
+        found.append(
+            dataclasses.replace(
+                history,
+                id=person.employee,
+                skills=_skills(person, team_skills, demand, days),
+                team=person.team_on(days[0]),
+                weekly_minutes=min(2400, person.daily_minutes * 5),
+                max_week_minutes=2400,
+                night_banned=any(worker.no_night(day) for day in days),
+                unavailable=frozenset(off),
+            )
+        )
+    return tuple(found)
+
+
+def assigned_shifts(tx: Tx, roster: Roster, assigned: Sequence[Assigned]) -> list[Worked]:
+    """A solution's shifts as they would be in force."""
+    first = dt.date.fromisoformat(roster.start_date)
+    types = {entry.shift.code: entry.shift for entry in shift_types.list_types(tx, centre=roster.centre)}
+    staff = {person.employee: person for person in people.list_people(tx, centre=roster.centre)}
+    teams = {team.team: team for team in people.list_teams(tx)}
+    made = []
+    for each in assigned:
+        person = staff.get(each.person)
+        if person is not None and each.code in types:
+            day = first + _DAY * each.day
+            post = editing.post_in(teams, person, day, each.skill)
+            made.append(dataclasses.replace(worked.give(types[each.code], day, post), roster=roster.id))
+    return made
+
+
+class Desk:
+    """Follows the solving of rosters, each in a thread of its own with a process behind it."""
+
+    def __init__(self, db: Database) -> None:
+        self._db = db
+
+    def start(self, tenant: str, roster: str, problem: Problem, seconds: int) -> None:
+        """Begin to solve; what comes of it is written to the roster."""
+        threading.Thread(
+            target=self._solve, args=(tenant, roster, problem, seconds), name=f"roster-{roster[-6:]}", daemon=True
+        ).start()
+
+    def resume(self) -> None:
+        """Take over rosters whose solving process is gone: begin again with the best so far kept."""
+        with self._db.read("none") as tx:
+            silent = rosters.silent(tx, tx.now - SILENCE)
+        for tenant, roster, version in silent:
+            with self._db.act(tenant, "services/scheduling", action="ResumeRoster") as tx:
+                found = rosters.get(tx, roster)
+                if found is None or found.version != version or not rosters.change(tx, found):
+                    continue
+                try:
+                    problem = problem_of(tx, found)
+                except Refusal as refusal:
+                    fail(tx, dataclasses.replace(found, version=found.version + 1), refusal)
+                    continue
+            self.start(tenant, roster, problem, found.time_limit_seconds)
+
+    def _solve(self, tenant: str, roster: str, problem: Problem, seconds: int) -> None:
+        begun = time.monotonic()
+
+        def wanted() -> bool:
+            passed = time.monotonic() - begun
+            return self._write(tenant, roster, progress=min(990, int(1000 * passed / seconds)))
+
+        def better(event: Mapping[str, Any]) -> None:
+            if "solution" in event:
+                self._write(tenant, roster, solution=event["solution"], required=problem.demand)
+
+        try:
+            solution = solver_process.solve(problem, seconds=max(1.0, seconds), on_progress=better, wanted=wanted)
+        except Refusal as refusal:
+            with self._db.act(tenant, "services/scheduling", action="SolveRoster") as tx:
+                found = rosters.get(tx, roster)
+                if found is not None and found.state == rosters.SOLVING:
+                    fail(tx, found, refusal)
+            return
+        self._write(tenant, roster, solution=solution, required=problem.demand, progress=1000, state=rosters.DRAFT)
+
+    def _write(
+        self,
+        tenant: str,
+        roster: str,
+        *,
+        solution: Mapping[str, Any] | None = None,
+        required: Mapping[str, Sequence[int]] | None = None,
+        progress: int = 0,
+        state: str = rosters.SOLVING,
+    ) -> bool:
+        """Write how far it is; whether anybody still wants it."""
+        with self._db.act(tenant, "services/scheduling", action="SolveRoster") as tx:
+            found = rosters.get(tx, roster)
+            if found is None or found.state != rosters.SOLVING:
+                return False
+            now = dataclasses.replace(
+                found, state=state, progress_permille=max(found.progress_permille, progress), problem=""
+            )
+            if solution is not None:
+                now = keep(tx, now, {**solution, "required": required or {}})
+            return rosters.change(tx, now)
+
+
+def keep(tx: Tx, roster: Roster, solution: Mapping[str, Any]) -> Roster:
+    """The roster with this solution and its draft shifts."""
+    made = assigned_shifts(tx, roster, roster_text.to_assigned(solution))
+    shifts.put_draft(tx, roster.id, made)
+    zone = next((person.time_zone for person in people.list_people(tx, centre=roster.centre)), "Asia/Shanghai")
+    kept = {name: value for name, value in solution.items() if name != "assigned"} | {"zone": zone}
+    return dataclasses.replace(
+        roster,
+        result=kept,
+        shift_count=len(made),
+        employee_count=len({shift.employee for shift in made}),
+    )
+
+
+def fail(tx: Tx, roster: Roster, refusal: Refusal) -> None:
+    """Say what went wrong; a roster that was found before stays as a draft."""
+    state = rosters.DRAFT if roster.shift_count else rosters.FAILED
+    rosters.change(tx, dataclasses.replace(roster, state=state, problem=f"{refusal.reason}: {refusal.english}"))
+
+
+def resume(home: Home) -> None:
+    """The job that takes over rosters whose solving process is gone."""
+    Desk(home.db).resume()

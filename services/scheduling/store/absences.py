@@ -1,0 +1,64 @@
+"""Approved leave on the roster, as it was heard of."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+
+import sqlalchemy as sa
+
+from services.kit.db import Tx
+from services.scheduling.domain.worked import Away
+from services.scheduling.store import tables
+
+_ABSENCE, _HEARD = tables.ABSENCE, tables.LEAVE_HEARD
+
+
+def overlapping(tx: Tx, start: dt.datetime, end: dt.datetime, employees: Sequence[str]) -> list[Away]:
+    """Absences of these people of which any part lies in [start, end), by person and start."""
+    absence = _ABSENCE.c
+    wanted = sa.select(absence.employee, absence.start_time, absence.end_time, absence.source).where(
+        absence.tenant == tx.tenant,
+        absence.employee.in_(employees),
+        absence.start_time < end,
+        absence.end_time > start,
+    )
+    return [Away(*row) for row in tx.execute(wanted.order_by(absence.employee, absence.start_time))]
+
+
+def of_source(tx: Tx, source: str) -> list[Away]:
+    """The absences that a leave request causes."""
+    absence = _ABSENCE.c
+    wanted = sa.select(absence.employee, absence.start_time, absence.end_time, absence.source).where(
+        absence.tenant == tx.tenant, absence.source == source
+    )
+    return [Away(*row) for row in tx.execute(wanted.order_by(absence.start_time))]
+
+
+def replace(tx: Tx, source: str, absences: Sequence[Away], *, centre: str, version: int) -> None:
+    """Keep these absences in place of all that the same leave request caused before."""
+    tx.execute(_ABSENCE.delete().where(_ABSENCE.c.tenant == tx.tenant, _ABSENCE.c.source == source))
+    rows = [
+        {
+            "tenant": tx.tenant,
+            "source": source,
+            "start_time": each.start,
+            "end_time": each.end,
+            "employee": each.employee,
+            "centre": centre,
+            "version": version,
+        }
+        for each in absences
+    ]
+    if rows:
+        tx.execute(_ABSENCE.insert(), rows)
+
+
+def hear(tx: Tx, source: str, version: int) -> bool:
+    """Note that a leave request was heard of in this version; whether that is news."""
+    own = sa.and_(_HEARD.c.tenant == tx.tenant, _HEARD.c.source == source)
+    known = tx.execute(sa.select(_HEARD.c.version).where(own)).scalar() or 0
+    if known >= version:
+        return False
+    tx.put(_HEARD, {"tenant": tx.tenant, "source": source, "version": version})
+    return True

@@ -1,0 +1,246 @@
+"""Cover as minutes by cell, kept in the transactions that change it, and read for just the intervals concerned."""
+
+from __future__ import annotations
+
+import contextlib
+import datetime as dt
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from zoneinfo import ZoneInfo
+
+import numpy as np
+import sqlalchemy as sa
+
+from services.kit.db import Tx
+from services.scheduling.domain import sparing, worked
+from services.scheduling.domain.queues import Queue
+from services.scheduling.domain.shifts import Period
+from services.scheduling.domain.sparing import Ground, Minutes, Need
+from services.scheduling.domain.worked import CELL_MINUTES, CELLS_A_DAY
+from services.scheduling.store import absences, holds, queues, shifts, tables
+
+_DAY, _SHIFT, _REQUIREMENT = tables.COVER_DAY, tables.SHIFT, tables.REQUIREMENT
+_WIDEST = dt.timedelta(days=1)
+_LONGEST_SLOT = dt.timedelta(minutes=60)
+
+Key = tuple[str, str]
+"""Centre and skill."""
+
+_NOTHING = [0, 0]
+_Both = dict[Key, dict[int, list[int]]]
+"""Rostered and away minutes by cell."""
+
+
+@dataclass(slots=True)
+class Touched:
+    """Cells [first, last] of each centre and skill whose cover was changed."""
+
+    cells: dict[Key, tuple[int, int]] = field(default_factory=dict)
+
+
+@contextlib.contextmanager
+def following(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> Iterator[Touched]:
+    """Keep the minutes of cover right over a block that changes shifts or absences of these people.
+
+    [start, end): holds every shift and absence that changes. What was touched is known after the block.
+    """
+    lock_people(tx, employees)
+    touched = Touched()
+    before = _minutes_of(tx, employees, start, end)
+    yield touched
+    after = _minutes_of(tx, employees, start, end)
+    for key in before.keys() | after.keys():
+        old, new = before.get(key, {}), after.get(key, {})
+        change = {}
+        for cell in old.keys() | new.keys():
+            was, is_now = old.get(cell, _NOTHING), new.get(cell, _NOTHING)
+            if was != is_now:
+                change[cell] = is_now[0] - was[0], is_now[1] - was[1]
+        if change:
+            _add(tx, key, change)
+            touched.cells[key] = (min(change), max(change))
+
+
+def lock_people(tx: Tx, employees: Sequence[str]) -> None:
+    """Let nobody else change these people's shifts, absences or holds until this transaction ends."""
+    if tx.connection.dialect.name == "sqlite":
+        return  # It has one writer anyway.
+    count = tables.SHIFT_COUNT
+    for employee in sorted(employees):
+        tx.insert_new(count, {"tenant": tx.tenant, "employee": employee, "version": 0})
+    own = sa.and_(count.c.tenant == tx.tenant, count.c.employee.in_(employees))
+    tx.execute(sa.select(count.c.employee).where(own).order_by(count.c.employee).with_for_update()).all()
+
+
+def lock(tx: Tx, keys: Sequence[tuple[Key, int, int]]) -> None:
+    """Let nobody else judge or change the cover of these centres, skills and cells [first, last) until the end.
+
+    SQLite has one writer anyway; elsewhere the days' rows are locked, in one order for all.
+    """
+    if tx.connection.dialect.name == "sqlite":
+        return
+    for key, first, last in sorted(keys):
+        for day in range(first // CELLS_A_DAY, (last - 1) // CELLS_A_DAY + 1):
+            _locked_day(tx, key, day)
+
+
+def ground(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "", live: bool = True) -> Ground:
+    """The cover of a skill of a centre over the whole intervals that [start, end) touches.
+
+    without: a leave request whose own hold does not count. live: whether holds count at all.
+    """
+    serving = queues.list_queues(tx, centre=key[0], skill=key[1])
+    interval = min((queue.slot_minutes for queue in serving), default=30)
+    length = interval // CELL_MINUTES
+    first = worked.cell_of(start) // length * length
+    last = -(-int(end.timestamp()) // (interval * 60)) * length
+    rostered, away = _read(tx, key, first, last)
+    held = _held(tx, key, first, last, without) if live else np.zeros(last - first, dtype=np.int64)
+    needs, lead = _needs(tx, serving, first, last, length)
+    return Ground(
+        first_cell=first,
+        interval_cells=length,
+        rostered=rostered,
+        away=away,
+        held=held,
+        needs=needs,
+        unplanned_permille=max((queue.target.unplanned_shrinkage_permille for queue in serving), default=0),
+        target=lead.target.to_reckon() if lead is not None else None,
+    )
+
+
+def _held(tx: Tx, key: Key, first: int, last: int, without: str) -> Minutes:
+    """Minutes that live holds take, each minute of a person once, and none that approved leave takes already."""
+    start, end = worked.instant_of(first), worked.instant_of(last)
+    answer: Minutes = np.zeros(last - first, dtype=np.int64)
+    spans: dict[str, list[Period]] = {}
+    for hold in holds.in_centre(tx, key[0], start, end):
+        if hold.source != without:
+            spans.setdefault(hold.employee, []).append((max(hold.start, start), min(hold.end, end)))
+    if not spans:
+        return answer
+    in_skill = sa.and_(_SHIFT.c.centre == key[0], _SHIFT.c.skill == key[1])
+    found = shifts.overlapping(tx, start, end, employees=sorted(spans), within=in_skill)
+    gone = _periods(absences.overlapping(tx, start, end, sorted(spans)))
+    for shift in found:
+        taken = worked.taken(shift, spans[shift.employee], gone.get(shift.employee, ()))
+        for cell, minutes in worked.cells(taken).items():
+            if first <= cell < last:
+                answer[cell - first] += minutes
+    return answer
+
+
+def _needs(
+    tx: Tx, serving: Sequence[Queue], first: int, last: int, length: int
+) -> tuple[tuple[Need, ...], Queue | None]:
+    """What each interval asks for, and the queue with most contacts, whose promise the skill is measured by."""
+    rows = _requirements(tx, serving, worked.instant_of(first), worked.instant_of(last))
+    found: dict[str, dict[int, Need]] = {}
+    for queue, start, calls_milli, aht_milli, agents in rows:
+        cell = worked.cell_of(start)
+        found.setdefault(queue, {})[cell] = Need(cell, agents, calls_milli / 1000, aht_milli / 1000)
+    total = {queue.id: sum(need.calls for need in found.get(queue.id, {}).values()) for queue in serving}
+    lead = max(serving, key=lambda queue: (total[queue.id], queue.id), default=None)
+    needs = []
+    for cell in range(first, last, length):
+        parts = [_part(queue, found.get(queue.id, {}), cell, length) for queue in serving]
+        known = [part for part in parts if part is not None]
+        if len(known) < len(parts) or not parts:
+            needs.append(Need(cell, sparing.UNKNOWN, 0.0, 0.0))
+        else:
+            needs.append(Need(cell, *sparing.pooled(known)))
+    return tuple(needs), lead
+
+
+def _part(queue: Queue, known: Mapping[int, Need], cell: int, length: int) -> Need | None:
+    """A queue's part of an interval; nothing while it is closed, None when nobody has said what it needs."""
+    slot = queue.slot_minutes // CELL_MINUTES
+    for back in range(slot):
+        need = known.get(cell - back)
+        if need is not None:
+            return Need(cell, need.agents, need.calls * length / slot, need.aht_s)
+    local = worked.instant_of(cell).astimezone(ZoneInfo(queue.time_zone))
+    minute = local.hour * 60 + local.minute
+    starts = minute // queue.slot_minutes * queue.slot_minutes
+    return None if queue.is_open(local.date(), starts) else Need(cell, 0, 0.0, 0.0)
+
+
+def _requirements(
+    tx: Tx, serving: Sequence[Queue], start: dt.datetime, end: dt.datetime
+) -> Sequence[tuple[str, dt.datetime, int, int, int]]:
+    row = _REQUIREMENT.c
+    wanted = sa.select(row.queue, row.start_time, row.calls_milli, row.aht_milli, row.agents).where(
+        row.tenant == tx.tenant,
+        row.queue.in_([queue.id for queue in serving]),
+        row.start_time > start - _LONGEST_SLOT,
+        row.start_time < end,
+    )
+    return [tuple(each) for each in tx.execute(wanted)]
+
+
+def _read(tx: Tx, key: Key, first: int, last: int) -> tuple[Minutes, Minutes]:
+    """Rostered and away minutes of the cells [first, last)."""
+    first_day, last_day = first // CELLS_A_DAY, (last - 1) // CELLS_A_DAY
+    both = np.zeros((2, (last_day - first_day + 1) * CELLS_A_DAY), dtype=np.int64)
+    row = _DAY.c
+    wanted = sa.select(row.day, row.rostered, row.away).where(
+        row.tenant == tx.tenant, row.centre == key[0], row.skill == key[1], row.day.between(first_day, last_day)
+    )
+    for day, rostered, away in tx.execute(wanted):
+        at = (day - first_day) * CELLS_A_DAY
+        both[0, at : at + CELLS_A_DAY] = np.frombuffer(rostered, dtype="<i4")
+        both[1, at : at + CELLS_A_DAY] = np.frombuffer(away, dtype="<i4")
+    cut = both[:, first - first_day * CELLS_A_DAY : last - first_day * CELLS_A_DAY]
+    return cut[0], cut[1]
+
+
+def _minutes_of(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> _Both:
+    """Rostered and away minutes of these people's shifts that touch [start, end), by cell."""
+    if not employees:
+        return {}
+    found: _Both = {}
+    gone = _periods(absences.overlapping(tx, start - _WIDEST, end + _WIDEST, employees))
+    for shift in shifts.overlapping(tx, start, end, employees=employees, within=sa.true()):
+        by_cell = found.setdefault((shift.centre, shift.skill), {})
+        phone = shift.phone_periods()
+        for cell, minutes in worked.cells(phone).items():
+            by_cell.setdefault(cell, [0, 0])[0] += minutes
+        if shift.employee in gone:
+            for cell, minutes in worked.cells(worked.taken(shift, gone[shift.employee])).items():
+                by_cell.setdefault(cell, [0, 0])[1] += minutes
+    return found
+
+
+def _add(tx: Tx, key: Key, change: Mapping[int, tuple[int, int]]) -> None:
+    days: dict[int, list[int]] = {}
+    for cell in change:
+        days.setdefault(cell // CELLS_A_DAY, []).append(cell)
+    for day in sorted(days):
+        rostered, away = _locked_day(tx, key, day)
+        for cell in days[day]:
+            rostered[cell % CELLS_A_DAY] += change[cell][0]
+            away[cell % CELLS_A_DAY] += change[cell][1]
+        row = {"tenant": tx.tenant, "centre": key[0], "skill": key[1], "day": day}
+        tx.put(_DAY, row | {"rostered": rostered.tobytes(), "away": away.tobytes()})
+
+
+def _locked_day(tx: Tx, key: Key, day: int) -> tuple[np.ndarray, np.ndarray]:
+    """The minutes of a day, which nobody else changes until this transaction ends."""
+    row = _DAY.c
+    wanted = sa.select(row.rostered, row.away).where(
+        row.tenant == tx.tenant, row.centre == key[0], row.skill == key[1], row.day == day
+    )
+    found = tx.execute(wanted.with_for_update()).first()
+    if found is None:
+        nothing = np.zeros(CELLS_A_DAY, dtype="<i4").tobytes()
+        empty = {"tenant": tx.tenant, "centre": key[0], "skill": key[1], "day": day}
+        tx.insert_new(_DAY, empty | {"rostered": nothing, "away": nothing})
+        found = tx.execute(wanted.with_for_update()).one()
+    return np.frombuffer(found.rostered, dtype="<i4").copy(), np.frombuffer(found.away, dtype="<i4").copy()
+
+
+def _periods(aways: Sequence[worked.Away]) -> dict[str, list[Period]]:
+    found: dict[str, list[Period]] = {}
+    for away in aways:
+        found.setdefault(away.employee, []).append((away.start, away.end))
+    return found

@@ -1,0 +1,217 @@
+"""Shifts in force, drafts of rosters, and the count of each person's changes."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+import sqlalchemy as sa
+
+from services.kit.access import Place
+from services.kit.db import Tx, new_id
+from services.scheduling.domain.shifts import Pause
+from services.scheduling.domain.worked import Worked
+from services.scheduling.store import tables
+
+_SHIFT, _DRAFT, _COUNT = tables.SHIFT, tables.DRAFT_SHIFT, tables.SHIFT_COUNT
+_LONGEST = dt.timedelta(hours=30)
+"""No shift is longer, so that a span's shifts can be found by their start."""
+
+
+def overlapping(
+    tx: Tx, start: dt.datetime, end: dt.datetime, *, employees: Sequence[str] = (), within: sa.ColumnElement[bool]
+) -> list[Worked]:
+    """Shifts in force of which any part lies in [start, end), by person and start.
+
+    within: what else they have to be; `anywhere` for no more.
+    """
+    wanted = sa.select(_SHIFT).where(
+        _SHIFT.c.tenant == tx.tenant,
+        ~_SHIFT.c.cancelled,
+        _SHIFT.c.start_time > start - _LONGEST,
+        _SHIFT.c.start_time < end,
+        _SHIFT.c.end_time > start,
+        within,
+    )
+    if employees:
+        wanted = wanted.where(_SHIFT.c.employee.in_(employees))
+    return [of_row(row) for row in tx.execute(wanted.order_by(_SHIFT.c.employee, _SHIFT.c.start_time))]
+
+
+def of_people(tx: Tx, employees: Sequence[str], first: str, after: str, *, cancelled: bool = False) -> list[Worked]:
+    """Shifts of these people with a work date in [first, after), by person and date.
+
+    cancelled: those that were taken away as well.
+    """
+    wanted = sa.select(_SHIFT).where(
+        _SHIFT.c.tenant == tx.tenant,
+        _SHIFT.c.employee.in_(employees),
+        _SHIFT.c.work_date >= first,
+        _SHIFT.c.work_date < after,
+    )
+    if not cancelled:
+        wanted = wanted.where(~_SHIFT.c.cancelled)
+    return [of_row(row) for row in tx.execute(wanted.order_by(_SHIFT.c.employee, _SHIFT.c.work_date))]
+
+
+def replaced_by(tx: Tx, centre: str, teams: Sequence[str], first: str, after: str) -> list[Worked]:
+    """Shifts in force of a centre, or only of these teams, with a work date in [first, after)."""
+    wanted = sa.select(_SHIFT).where(
+        _SHIFT.c.tenant == tx.tenant,
+        _SHIFT.c.centre == centre,
+        _SHIFT.c.work_date >= first,
+        _SHIFT.c.work_date < after,
+        ~_SHIFT.c.cancelled,
+    )
+    if teams:
+        wanted = wanted.where(_SHIFT.c.team.in_(teams))
+    return [of_row(row) for row in tx.execute(wanted)]
+
+
+def page(
+    tx: Tx,
+    within: sa.ColumnElement[bool],
+    *,
+    employee: str = "",
+    team: str = "",
+    days: tuple[str, str],
+    after: Sequence[object] = (),
+    limit: int,
+) -> list[Worked]:
+    """Shifts in force by person and work date. days: [first, after). after: person and date of the row before."""
+    shift = _SHIFT.c
+    wanted = sa.select(_SHIFT).where(
+        shift.tenant == tx.tenant, ~shift.cancelled, shift.work_date >= days[0], shift.work_date < days[1], within
+    )
+    if employee:
+        wanted = wanted.where(shift.employee == employee)
+    if team:
+        wanted = wanted.where(shift.team == team)
+    if after:
+        wanted = wanted.where(sa.tuple_(shift.employee, shift.work_date) > sa.tuple_(*map(sa.literal, after)))
+    return [of_row(row) for row in tx.execute(wanted.order_by(shift.employee, shift.work_date).limit(limit))]
+
+
+def save(tx: Tx, worked: Iterable[Worked]) -> list[Worked]:
+    """Put these shifts into force, one to a person and date; with their new ids and versions.
+
+    What was there on a date keeps its id. A shift with `cancelled` is taken away. All that changes is taken away
+    first, so that shifts that move past one another do not overlap on the way.
+    """
+    wanted = list(worked)
+    for each in wanted:
+        if each.id:
+            tx.execute(_own(tx, each.id).values(cancelled=True))
+    saved = [_stamped(tx, each) for each in wanted]
+    for each in saved:
+        tx.put(_SHIFT, _row(tx, each))
+    return saved
+
+
+def count_change(tx: Tx, employee: str) -> int:
+    """Count one more change of a person's shifts; how many there were."""
+    own = sa.and_(_COUNT.c.tenant == tx.tenant, _COUNT.c.employee == employee)
+    known: int = tx.execute(sa.select(_COUNT.c.version).where(own)).scalar() or 0
+    tx.put(_COUNT, {"tenant": tx.tenant, "employee": employee, "version": known + 1})
+    return known + 1
+
+
+def place(tx: Tx, name: str) -> Place | None:
+    """Where a shift belongs."""
+    wanted = sa.select(_SHIFT.c.centre, _SHIFT.c.team, _SHIFT.c.employee).where(
+        _SHIFT.c.tenant == tx.tenant, _SHIFT.c.shift == name.removeprefix("shifts/")
+    )
+    row = tx.execute(wanted).first()
+    return Place(row.centre, row.team, row.employee) if row is not None else None
+
+
+def put_draft(tx: Tx, roster: str, worked: Sequence[Worked]) -> None:
+    """Keep the shifts of a draft in place of what was kept before."""
+    tx.execute(_DRAFT.delete().where(_DRAFT.c.tenant == tx.tenant, _DRAFT.c.roster == roster))
+    if worked:
+        tx.execute(_DRAFT.insert(), [_work(tx, each) | {"roster": roster} for each in worked])
+
+
+def draft(
+    tx: Tx,
+    roster: str,
+    within: sa.ColumnElement[bool],
+    *,
+    employee: str = "",
+    team: str = "",
+    days: tuple[str, str] = ("", "9999"),
+    after: Sequence[object] = (),
+    limit: int = 0,
+) -> list[Worked]:
+    """Shifts of a draft by person and date. days: [first, after). limit: 0 takes all."""
+    row = _DRAFT.c
+    wanted = sa.select(_DRAFT).where(
+        row.tenant == tx.tenant, row.roster == roster, row.work_date >= days[0], row.work_date < days[1], within
+    )
+    if employee:
+        wanted = wanted.where(row.employee == employee)
+    if team:
+        wanted = wanted.where(row.team == team)
+    if after:
+        wanted = wanted.where(sa.tuple_(row.employee, row.work_date) > sa.tuple_(*map(sa.literal, after)))
+    wanted = wanted.order_by(row.employee, row.work_date)
+    return [of_row(each) for each in tx.execute(wanted.limit(limit) if limit else wanted)]
+
+
+def of_row(row: sa.Row) -> Worked:  # type: ignore[type-arg]
+    """A shift or a draft's shift as it is kept."""
+    in_force = hasattr(row, "shift")
+    return Worked(
+        employee=row.employee,
+        work_date=row.work_date,
+        shift_type=row.shift_type,
+        skill=row.skill,
+        centre=row.centre,
+        team=row.team,
+        start=row.start_time,
+        end=row.end_time,
+        time_zone=row.time_zone,
+        paid_minutes=row.paid_minutes,
+        pauses=tuple(Pause(offset, minutes, paid) for offset, minutes, paid in row.breaks),
+        id=row.shift if in_force else "",
+        version=row.version if in_force else 0,
+        roster=row.roster,
+        cancelled=row.cancelled if in_force else False,
+        changed=row.change_time if in_force else None,
+    )
+
+
+def _stamped(tx: Tx, worked: Worked) -> Worked:
+    return dataclasses.replace(worked, id=worked.id or new_id(), version=worked.version + 1, changed=tx.now)
+
+
+def _own(tx: Tx, shift: str) -> sa.Update:
+    return _SHIFT.update().where(_SHIFT.c.tenant == tx.tenant, _SHIFT.c.shift == shift)
+
+
+def _row(tx: Tx, worked: Worked) -> dict[str, object]:
+    return _work(tx, worked) | {
+        "shift": worked.id,
+        "roster": worked.roster,
+        "cancelled": worked.cancelled,
+        "version": worked.version,
+        "change_time": worked.changed,
+    }
+
+
+def _work(tx: Tx, worked: Worked) -> dict[str, object]:
+    return {
+        "tenant": tx.tenant,
+        "employee": worked.employee,
+        "work_date": worked.work_date,
+        "shift_type": worked.shift_type,
+        "skill": worked.skill,
+        "centre": worked.centre,
+        "team": worked.team,
+        "start_time": worked.start,
+        "end_time": worked.end,
+        "time_zone": worked.time_zone,
+        "paid_minutes": worked.paid_minutes,
+        "breaks": [[pause.offset_minutes, pause.minutes, pause.paid] for pause in worked.pauses],
+    }
