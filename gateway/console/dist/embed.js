@@ -932,11 +932,16 @@ var Nt = 6e5, Pt = class extends EventTarget {
 		} while (e);
 	}
 }, Ft = [
+	"CENTRE_MANAGER",
+	"OFFICER",
+	"PLANNER",
+	"HR"
+], It = "zhongtai.team", Lt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], It = class extends EventTarget {
+], Rt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
@@ -974,14 +979,15 @@ var Nt = 6e5, Pt = class extends EventTarget {
 		this.principal = e, this.#t = Promise.resolve(e), lt(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
-		return this.#e || this.principal?.leads?.[0] || this.principal?.team || this.teams[0]?.name || "";
+		let { leads: e = [], team: t = "" } = this.principal ?? {};
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Ft) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, this.#a());
+		e !== this.#e && (this.#e = e, globalThis.sessionStorage?.setItem(It, e), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has("CENTRE_MANAGER", "OFFICER", "PLANNER", "HR")) return this.teams;
+		if (this.has(...Ft)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -992,11 +998,13 @@ var Nt = 6e5, Pt = class extends EventTarget {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Ft);
+		return this.has(...Lt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
-		if (this.teams = e?.teams ?? [], this.principal && !this.principal.leads) {
+		this.teams = e?.teams ?? [];
+		let t = globalThis.sessionStorage?.getItem(It);
+		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
 		}
@@ -1005,17 +1013,17 @@ var Nt = 6e5, Pt = class extends EventTarget {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Lt, Rt = new EventTarget();
-function zt() {
-	return Lt ??= new It(), Lt;
+}, zt, Bt = new EventTarget();
+function Vt() {
+	return zt ??= new Rt(), zt;
 }
-function Bt(e) {
-	let t = Lt;
-	Lt = e, Rt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+function Ht(e) {
+	let t = zt;
+	zt = e, Bt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
-function Vt(e) {
+function Ut(e) {
 	let t = (t) => e(t.detail);
-	return Rt.addEventListener("replaced", t), () => Rt.removeEventListener("replaced", t);
+	return Bt.addEventListener("replaced", t), () => Bt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
 var M = o`
@@ -1194,7 +1202,7 @@ function N(e, t, n, r) {
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var Ht = class extends Je {
+var Wt = class extends Je {
 	static {
 		this.styles = M;
 	}
@@ -1205,7 +1213,7 @@ var Ht = class extends Je {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, Ut = class extends Ht {
+}, Gt = class extends Wt {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1219,8 +1227,8 @@ var Ht = class extends Je {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = Vt((e) => {
-			this.host === e && this.moveTo(zt());
+		this.host.addEventListener("change", this.changed), this.#e = Ut((e) => {
+			this.host === e && this.moveTo(Vt());
 		});
 	}
 	disconnectedCallback() {
@@ -1230,7 +1238,7 @@ var Ht = class extends Je {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return zt();
+		return Vt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1240,13 +1248,13 @@ var Ht = class extends Je {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, P = class extends Ut {
+}, P = class extends Gt {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new It(this.apiBase, this.tokenProvider) : zt();
+		return this.apiBase || this.tokenProvider ? new Rt(this.apiBase, this.tokenProvider) : Vt();
 	}
 	connectedCallback() {
 		this.locale && st(this.locale, !1), super.connectedCallback(), this.lang = ot(), this.#t();
@@ -1543,7 +1551,7 @@ var F = class {
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Wt = C({
+}), Kt = C({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -1785,7 +1793,7 @@ var F = class {
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), Gt = C({
+}), qt = C({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -1850,17 +1858,17 @@ var F = class {
 		zh: "休假",
 		en: "On leave"
 	}
-}), Kt = Object.keys(Wt.catalogue);
-function qt(e = "") {
-	return e in Wt.catalogue ? Wt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), Jt = Object.keys(Kt.catalogue);
+function Yt(e = "") {
+	return e in Kt.catalogue ? Kt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function Jt(e = "") {
-	return e in Gt.catalogue ? Gt(e) : e;
+function Xt(e = "") {
+	return e in qt.catalogue ? qt(e) : e;
 }
-function Yt(e = "", t = "", n = "") {
+function Zt(e = "", t = "", n = "") {
 	if (t === "") return L("unknown");
 	if (t === "true" || t === "false") return L(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => Jt(e.trim())).join(" / ");
+	if (e === "leave_type") return t.split(",").map((e) => Xt(e.trim())).join(" / ");
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return k(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
@@ -1875,34 +1883,34 @@ function Yt(e = "", t = "", n = "") {
 		default: return bt(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var Xt = (e) => Yt(e.key, e.value, e.unit);
-function Zt(e) {
+var Qt = (e) => Zt(e.key, e.value, e.unit);
+function $t(e) {
 	return e && e in L.catalogue ? L(e) : "";
 }
-function Qt(e) {
+function en(e) {
 	return L(e ?? "OUTCOME_UNSPECIFIED");
 }
-function $t(e) {
+function tn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function en({ fact: e, comparison: t, value: n }) {
-	let r = qt(e);
+function nn({ fact: e, comparison: t, value: n }) {
+	let r = Yt(e);
 	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : L("not", { fact: r }) : L("condition", {
 		fact: r,
-		comparison: Zt(t),
-		value: Yt(e, n)
+		comparison: $t(t),
+		value: Zt(e, n)
 	});
 }
-function tn(e) {
-	let t = e.fact ? Yt(e.fact, e.limit ?? "0") : L("uses", { n: e.limit ?? "0" }), n = {
-		per: rn(e.per),
-		period: nn(e.period),
+function rn(e) {
+	let t = e.fact ? Zt(e.fact, e.limit ?? "0") : L("uses", { n: e.limit ?? "0" }), n = {
+		per: on(e.per),
+		period: an(e.period),
 		limit: t,
-		fact: qt(e.fact)
+		fact: Yt(e.fact)
 	};
 	return L(e.fact ? "budgetOf" : "budget", n);
 }
-var nn = (e = "DAY") => L(e), rn = (e = "PERSON") => L(e), an = {
+var an = (e = "DAY") => L(e), on = (e = "PERSON") => L(e), sn = {
 	today: g`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: g`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: g`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -1936,10 +1944,10 @@ function R(e, t = 18) {
 	return h`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${an[e]}</svg>`;
+  >${sn[e]}</svg>`;
 }
 // src/parts/conditions.ts
-var on = C({
+var cn = C({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -1952,7 +1960,7 @@ var on = C({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), sn = o`
+}), ln = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -1968,25 +1976,25 @@ var on = C({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function cn(e) {
+function un(e) {
 	return e.length ? h`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => h`<li class=${i ? "held" : "failed"}>
         ${R(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${on(i ? "held" : "notHeld")}: </span>${qt(e)}</span>
-        <small>${on("wanted", {
-		comparison: Zt(t),
-		limit: Yt(e, n)
+        <span><span class="unseen">${cn(i ? "held" : "notHeld")}: </span>${Yt(e)}</span>
+        <small>${cn("wanted", {
+		comparison: $t(t),
+		limit: Zt(e, n)
 	})}</small>
-        <b>${Yt(e, r)}</b>
+        <b>${Zt(e, r)}</b>
       </li>`)}
   </ul>` : v;
 }
 // src/parts/cover.ts
-var ln = (e) => e.after ?? e.before;
-function un(e) {
+var dn = (e) => e.after ?? e.before;
+function fn(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - ln(n);
+		let e = n.required - dn(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -1997,7 +2005,7 @@ function un(e) {
 	}
 	return t;
 }
-function dn(e) {
+function pn(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -2009,8 +2017,8 @@ function dn(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function fn(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * pn, n = 0;
+function mn(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * hn, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -2022,8 +2030,8 @@ function fn(e) {
 		return n = o.to, o;
 	});
 }
-var pn = .025;
-function mn(e) {
+var hn = .025;
+function gn(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -2031,14 +2039,14 @@ function mn(e) {
 	}
 	return t;
 }
-function hn(e, t, n) {
+function _n(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function gn(e) {
+function vn(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -2048,7 +2056,7 @@ function gn(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function _n(e) {
+function yn(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -2062,17 +2070,17 @@ function _n(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function vn(e) {
-	return e.reduce((e, t) => !e || ln(t) - t.required < ln(e) - e.required ? t : e, void 0);
+function bn(e) {
+	return e.reduce((e, t) => !e || dn(t) - t.required < dn(e) - e.required ? t : e, void 0);
 }
-function yn(e, t) {
+function xn(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function bn(e, t) {
+function Sn(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var xn = /* @__PURE__ */ new Set([
+var Cn = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -2081,12 +2089,12 @@ var xn = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function Sn(e, t) {
+function wn(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && xn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && Cn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/shapes.ts
-var Cn = C({
+var Tn = C({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2099,13 +2107,13 @@ var Cn = C({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), wn = 6;
-function Tn(e, t = "") {
+}), En = 6;
+function Dn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return h`<span class="avatar ${t} tint-${n % wn}" aria-hidden="true">${En(e)}</span>`;
+	return h`<span class="avatar ${t} tint-${n % En}" aria-hidden="true">${On(e)}</span>`;
 }
-function En(e) {
+function On(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function z(e, t, n = v) {
@@ -2113,7 +2121,7 @@ function z(e, t, n = v) {
 }
 function B(e = 6) {
 	return h`<div class="skeleton" role="status">
-    <span class="unseen">${Cn("loading")}</span>${Array.from({ length: e }, () => h`<i></i>`)}
+    <span class="unseen">${Tn("loading")}</span>${Array.from({ length: e }, () => h`<i></i>`)}
   </div>`;
 }
 function V(e, t) {
@@ -2121,54 +2129,54 @@ function V(e, t) {
     ${R("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? h`<p class="tiny">${Cn("trace", { id: e.traceId })}</p>` : v}
+      ${e.traceId ? h`<p class="tiny">${Tn("trace", { id: e.traceId })}</p>` : v}
     </div>
-    <button class="button small" @click=${t}>${Cn("again")}</button>
+    <button class="button small" @click=${t}>${Tn("again")}</button>
   </div>`;
 }
-var Dn = {
+var kn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function On(e) {
-	return Dn[e ?? ""] ?? "";
+function An(e) {
+	return kn[e ?? ""] ?? "";
 }
 // src/parts/figures.ts
-var kn = 864e5;
-function An(e) {
-	let t = gn(e.cover ?? []);
+var jn = 864e5;
+function Mn(e) {
+	let t = vn(e.cover ?? []);
 	return h`<dl class="figures">
-      ${t.length ? h`${jn(e)}${Mn(t)}` : v}
-      ${Nn(e)}
+      ${t.length ? h`${Nn(e)}${Pn(t)}` : v}
+      ${Fn(e)}
       <div><dt>${I("away")}</dt><dd>${e.away?.length ?? 0}<small>${I("people")}</small></dd></div>
     </dl>
     ${e.coverKnown ? v : h`<p class="notice watch">${R("warning")}${I("coverUnknown")}</p>`}`;
 }
-function jn(e) {
-	let t = e.facts ?? [], n = bn(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : On(yn(t, "service_level_after_permille")) || a;
+function Nn(e) {
+	let t = e.facts ?? [], n = Sn(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : An(xn(t, "service_level_after_permille")) || a;
 	return h`<div><dt>${I("level")}</dt>
     <dd><span class="was">${E(r)}</span>${R("next", 14)}<span class="${o}-text">${E(i)}</span></dd>
     ${n === void 0 ? v : h`<dd class="sub">${I("target", { target: E(n) })}</dd>`}</div>`;
 }
-function Mn(e) {
-	let t = vn(e), n = ln(t) - t.required;
+function Pn(e) {
+	let t = bn(e), n = dn(t) - t.required;
 	return h`<div><dt>${I("slack")}</dt>
     <dd class=${n < -.05 ? "bad-text" : ""}>${D(n, !0)}<small>${I("people")}</small></dd>
-    <dd class="sub">${I("slackAt", { time: Pn(t, e) })}</dd></div>`;
+    <dd class="sub">${I("slackAt", { time: In(t, e) })}</dd></div>`;
 }
-function Nn(e) {
+function Fn(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
 	return t === n || !n && t !== e.chargedMinutes ? v : h`<div><dt>${I("balance")}</dt>
     <dd><span class="was">${At(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${At(n)}</span></dd>
     ${e.chargedMinutes ? h`<dd class="sub">${I("charge", { charge: At(e.chargedMinutes) })}</dd>` : v}</div>`;
 }
-function Pn(e, t) {
+function In(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > kn ? k(n) : O(n);
+	return t.at(-1).start - t[0].start > jn ? k(n) : O(n);
 }
 // src/parts/inbox.ts
-var Fn = C({
+var Ln = C({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -2221,36 +2229,36 @@ var Fn = C({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), In = 60;
-function Ln(e) {
+}), Rn = 60;
+function zn(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in Fn.catalogue ? Fn(t) : Fn("other");
+	return t in Ln.catalogue ? Ln(t) : Ln("other");
 }
-function Rn(e) {
-	return Fn(e ?? "WORK_ITEM_STATE_OPEN");
+function Bn(e) {
+	return Ln(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function zn(e, t) {
+function Vn(e, t) {
 	let n = S(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? Fn("ofPerson", {
+	return r && !n.includes(r) ? Ln("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Bn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Vn(e) {
-	if (!e.draft?.dueTime || !Bn(e)) return;
+var Hn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Un(e) {
+	if (!e.draft?.dueTime || !Hn(e)) return;
 	let { text: t, minutes: n } = jt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= In ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= Rn ? "watch" : ""
 	};
 }
 // src/parts/zt-toasts.ts
-var Hn = {
+var Wn = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Un = class extends Ht {
+}, Gn = class extends Wt {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -2276,19 +2284,19 @@ var Hn = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Hn[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Wn[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => h`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([x()], Un.prototype, "shown", void 0), Un = N([y("zt-toasts")], Un);
+N([x()], Gn.prototype, "shown", void 0), Gn = N([y("zt-toasts")], Gn);
 function H(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Wn = o`
+var Kn = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -2332,17 +2340,17 @@ var Wn = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Gn = {
+`, qn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Kn = (e) => (...t) => ({
+}, Jn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), qn = class {
+}), Yn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2356,7 +2364,7 @@ var Wn = o`
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Jn = Kn(class extends qn {
+}, Xn = Jn(class extends Yn {
 	render(e) {
 		return _;
 	}
@@ -2422,7 +2430,7 @@ var Wn = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Yn = 30, Xn = 10, Zn = 22, Qn = 64, $n = class extends Ht {
+}), Zn = 30, Qn = 10, $n = 22, er = 64, tr = class extends Wt {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -2472,10 +2480,10 @@ var Wn = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get summary() {
-		let e = un(this.points);
+		let e = fn(this.points);
 		return e.length ? e.map((e) => U("short", {
-			from: O(er(e.start)),
-			to: O(er(e.end)),
+			from: O(nr(e.start)),
+			to: O(nr(e.end)),
 			heads: D(e.worst)
 		})).join("; ") : U("enough");
 	}
@@ -2487,7 +2495,7 @@ var Wn = o`
       <span class="required"><i></i>${U("required")}</span>
       <span class="before"><i></i>${U(this.#t ? "before" : "available")}</span>
       ${this.#t ? h`<span class="after"><i></i>${U("after")}</span>` : v}
-      ${un(this.points).length ? h`<span class="gap"><i class="fill"></i>${U("gap")}</span>` : v}
+      ${fn(this.points).length ? h`<span class="gap"><i class="fill"></i>${U("gap")}</span>` : v}
       <span class="grow"></span>
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${U(this.table ? "asChart" : "asTable")}
         title=${U(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
@@ -2496,29 +2504,29 @@ var Wn = o`
 	#r() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return h`<svg class="chart" height=${n}></svg>`;
-		let r = fn(e), i = r.at(-1).to, a = (e) => Yn + e / i * (t - Yn), { top: o, ticks: s } = dn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Xn + (1 - Math.max(e, 0) / o) * (n - Xn - Zn);
+		let r = mn(e), i = r.at(-1).to, a = (e) => Zn + e / i * (t - Zn), { top: o, ticks: s } = pn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Qn + (1 - Math.max(e, 0) / o) * (n - Qn - $n);
 		return h`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#s(e, r, i / (t - Yn))}
+        @pointermove=${(e) => this.#s(e, r, i / (t - Zn))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
-        ${s.map((e) => g`<line class="grid" x1=${Yn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => g`<line class="grid" x1=${Zn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#o(r, a)}
-        ${mn(r).map((e) => this.#i(e, a, c))}
+        ${gn(r).map((e) => this.#i(e, a, c))}
         ${this.#a(r, a, c)}
       </svg>
       ${this.#l(r, a)}`;
 	}
 	#i(e, t, n) {
-		let r = hn(e, t, (e) => n(e.before));
+		let r = _n(e, t, (e) => n(e.before));
 		return g`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [ln(e), e.required];
+			let [a, o] = [dn(e), e.required];
 			return o - a < .05 ? v : g`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? g`<path class="line-after" d=${hn(e, t, (e) => n(ln(e)))}></path>` : v}
-      <path class="line-required" d=${hn(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? g`<path class="line-after" d=${_n(e, t, (e) => n(dn(e)))}></path>` : v}
+      <path class="line-required" d=${_n(e, t, (e) => n(e.required))}></path>`;
 	}
 	#a(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -2531,13 +2539,13 @@ var Wn = o`
 		return g`
       ${a ? g`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
             <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${U("nowLine")}</text>` : v}
-      ${r ? g`<line class="cursor" x1=${i} x2=${i} y1=${Xn} y2=${n(0)}></line>` : v}`;
+      ${r ? g`<line class="cursor" x1=${i} x2=${i} y1=${Qn} y2=${n(0)}></line>` : v}`;
 	}
 	#o(e, t) {
-		let n = mn(e), r = Math.max(1, Math.floor((this.width - Yn) / Qn));
+		let n = gn(e), r = Math.max(1, Math.floor((this.width - Zn) / er));
 		if (n.length > 1) {
 			let e = Math.ceil(n.length / r);
-			return n.filter((t, n) => n % e === 0).map((e) => g`<text x=${t(e[0].from)} y=${this.height - 5}>${St(er(e[0].point.start))}</text>`);
+			return n.filter((t, n) => n % e === 0).map((e) => g`<text x=${t(e[0].from)} y=${this.height - 5}>${St(nr(e[0].point.start))}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -2551,11 +2559,11 @@ var Wn = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return g`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${O(er(e.start))}</text>`;
+			return g`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${O(nr(e.start))}</text>`;
 		});
 	}
 	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Yn, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Zn, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#c(e) {
@@ -2569,7 +2577,7 @@ var Wn = o`
 		let n = e[this.at];
 		if (!n) return v;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return h`<div class="tip" aria-live="polite" ${Jn(i > this.width / 2 ? {
+		return h`<div class="tip" aria-live="polite" ${Xn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -2581,12 +2589,12 @@ var Wn = o`
     </div>`;
 	}
 	#u(e) {
-		let t = new Set([this.points[0], this.points.at(-1)].map((e) => wt(er(e.start)))), n = `${O(er(e.start))}–${O(er(e.start + e.minutes * 6e4))}`;
-		return t.size > 1 ? `${St(er(e.start))} ${n}` : n;
+		let t = new Set([this.points[0], this.points.at(-1)].map((e) => wt(nr(e.start)))), n = `${O(nr(e.start))}–${O(nr(e.start + e.minutes * 6e4))}`;
+		return t.size > 1 ? `${St(nr(e.start))} ${n}` : n;
 	}
 	#d(e) {
 		let t = [[U("required"), D(e.required)], [U(this.#t ? "before" : "available"), D(e.before)]];
-		return this.#t && t.push([U("after"), D(ln(e))]), t.push([U("slack"), D(ln(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([U("level"), E(e.levelPermille)]), t;
+		return this.#t && t.push([U("after"), D(dn(e))]), t.push([U("slack"), D(dn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([U("level"), E(e.levelPermille)]), t;
 	}
 	#f() {
 		return h`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
@@ -2598,12 +2606,12 @@ var Wn = o`
     </table></div>`;
 	}
 };
-N([b({ attribute: !1 })], $n.prototype, "points", void 0), N([b({ attribute: !1 })], $n.prototype, "now", void 0), N([b({ type: Number })], $n.prototype, "height", void 0), N([x()], $n.prototype, "width", void 0), N([x()], $n.prototype, "table", void 0), N([x()], $n.prototype, "at", void 0), $n = N([y("zt-cover-chart")], $n);
-function er(e) {
+N([b({ attribute: !1 })], tr.prototype, "points", void 0), N([b({ attribute: !1 })], tr.prototype, "now", void 0), N([b({ type: Number })], tr.prototype, "height", void 0), N([x()], tr.prototype, "width", void 0), N([x()], tr.prototype, "table", void 0), N([x()], tr.prototype, "at", void 0), tr = N([y("zt-cover-chart")], tr);
+function nr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var tr = class extends P {
+var rr = class extends P {
 	constructor(...e) {
 		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
@@ -2613,8 +2621,8 @@ var tr = class extends P {
 	static {
 		this.styles = [
 			M,
-			sn,
-			Wn
+			ln,
+			Kn
 		];
 	}
 	#e;
@@ -2627,7 +2635,7 @@ var tr = class extends P {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Bn(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Hn(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -2665,7 +2673,7 @@ var tr = class extends P {
 		try {
 			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, H(I("done", {
 				action: t,
-				title: zn(i, this.host.names)
+				title: Vn(i, this.host.names)
 			})), this.tell("zt-decided", {
 				workItem: i.name,
 				action: e
@@ -2715,18 +2723,18 @@ var tr = class extends P {
         ${this.#y(t)}
         ${this.#x(e)}
       </div>
-      ${Bn(e) ? this.#S(e) : h`<footer><p class="soft">${I("closed")}</p></footer>`}
+      ${Hn(e) ? this.#S(e) : h`<footer><p class="soft">${I("closed")}</p></footer>`}
     </article>`;
 	}
 	#f(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Vn(e);
+		let t = this.host.names.of(e.draft?.employee), n = Un(e);
 		return h`<header>
-      ${t ? Tn(t, "large") : v}
+      ${t ? Dn(t, "large") : v}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${zn(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Vn(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${Ln(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Rn(e.state)}</span>
+          <span class="badge">${zn(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Bn(e.state)}</span>
           ${n ? h`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : v}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
@@ -2752,17 +2760,17 @@ var tr = class extends P {
     </section>` : v;
 	}
 	#h(e) {
-		return e ? An(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? h`<div class="figures waiting">${B(3)}</div>` : v;
+		return e ? Mn(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? h`<div class="figures waiting">${B(3)}</div>` : v;
 	}
 	#g(e, t) {
-		let n = gn(t?.cover ?? []), r = n.length ? n : _n(t?.series ?? e.draft?.series ?? []);
+		let n = vn(t?.cover ?? []), r = n.length ? n : yn(t?.series ?? e.draft?.series ?? []);
 		return r.length ? h`<section><h3>${I(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : v;
 	}
 	#_(e, t) {
-		let n = Sn(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = wn(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return h`
-      ${n.length ? h`<section><h3>${I("facts")}</h3><dl class="facts">${n.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${On(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Xt(e)}</dd></div>`)}</dl></section>` : v}
+      ${n.length ? h`<section><h3>${I("facts")}</h3><dl class="facts">${n.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${An(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Qt(e)}</dd></div>`)}</dl></section>` : v}
       ${i.length ? h`<section><h3>${I("findings")}</h3>${i.map((e) => h`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${S(e.text) || e.code}</p>`)}</section>` : v}`;
 	}
 	#v(e) {
@@ -2771,9 +2779,9 @@ var tr = class extends P {
 		return h`<section><h3>${I("awayWho")}</h3>
       ${t.length ? h`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return h`<li>${Tn(t)}<span class="grow"><span class="cut">${t}</span>
+			return h`<li>${Dn(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? h`<span class="badge watch">${I("pending")}</span>` : v}
-                <br /><span class="faint tiny number">${Jt(e.leaveType)} · ${Dt(e.startTime, e.endTime)}</span></span></li>`;
+                <br /><span class="faint tiny number">${Xt(e.leaveType)} · ${Dt(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : h`<p class="soft">${I("nobodyAway")}</p>`}
     </section>`;
 	}
@@ -2781,7 +2789,7 @@ var tr = class extends P {
 		let t = e?.decision;
 		return t?.conditions?.length ? h`<section><h3>${I("policy")}
         ${t.policyVersion ? h`<span class="faint small">${I("version", { version: t.policyVersion })}</span>` : v}</h3>
-      ${cn(t.conditions)}</section>` : v;
+      ${un(t.conditions)}</section>` : v;
 	}
 	#b(e, t) {
 		return e.length ? h`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => h`<li><span class="grow">${S(e.text)}</span>
@@ -2798,7 +2806,7 @@ var tr = class extends P {
 		return h`<footer>
       ${this.refusal ? this.#C(this.refusal) : v}
       ${this.asking ? this.#E(this.asking) : h`<div class="buttons">
-            ${t.map((e) => h`<button ?disabled=${r} class="button ${nr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => h`<button ?disabled=${r} class="button ${ir[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? I("sending") : S(e.label)}</button>`)}
             ${t.length ? v : h`<button class="button primary" ?disabled=${r} @click=${() => this.#w({ kind: "complete" })}>${I("complete")}</button>`}
             <span class="grow"></span>
@@ -2856,21 +2864,21 @@ var tr = class extends P {
 			});
 		});
 		else {
-			let { action: e } = n, r = rr(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = ar(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", S(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([b({ attribute: !1 })], tr.prototype, "item", void 0), N([b({ attribute: "work-item" })], tr.prototype, "workItem", void 0), N([x()], tr.prototype, "asking", void 0), N([x()], tr.prototype, "sending", void 0), N([x()], tr.prototype, "refusal", void 0), N([x()], tr.prototype, "colleagues", void 0), tr = N([y("zt-card")], tr);
-var nr = {
+N([b({ attribute: !1 })], rr.prototype, "item", void 0), N([b({ attribute: "work-item" })], rr.prototype, "workItem", void 0), N([x()], rr.prototype, "asking", void 0), N([x()], rr.prototype, "sending", void 0), N([x()], rr.prototype, "refusal", void 0), N([x()], rr.prototype, "colleagues", void 0), rr = N([y("zt-card")], rr);
+var ir = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
 };
-function rr(e, t, n) {
+function ar(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: rr(e[a] ?? {}, i.join("."), n)
+		[a]: ar(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
@@ -2930,7 +2938,7 @@ var W = C({
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), ir = [sn, o`
+}), or = [ln, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -2947,36 +2955,36 @@ var W = C({
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function ar(e = "") {
+function sr(e = "") {
 	return e in W.catalogue ? W(e) : e;
 }
-function or(e, t, n = v) {
+function cr(e, t, n = v) {
 	let r = e.decision ?? {}, i = t.of(e.employee), a = S(r.reasons?.[0]?.text) || r.comment;
 	return h`<details class="decision">
     <summary>
-      ${Tn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${ar(e.action)}</span>
-        <br /><span class="faint small number">${k(r.decideTime)} · ${cr(e, t)}</span></span>
-      <span class="row">${lr(e)}<span class="badge ${$t(r.outcome)}">${sr(e)}</span></span>
+      ${Dn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${sr(e.action)}</span>
+        <br /><span class="faint small number">${k(r.decideTime)} · ${ur(e, t)}</span></span>
+      <span class="row">${dr(e)}<span class="badge ${tn(r.outcome)}">${lr(e)}</span></span>
     </summary>
     <div class="inside">
       ${a ? h`<p>${a}</p>` : v}
       ${r.conditions?.length ? h`<section><h4>${W("conditions")}${r.policyVersion ? h` · ${W("policy", { version: r.policyVersion })}` : v}</h4>
-            ${cn(r.conditions)}</section>` : v}
-      ${r.facts?.length ? h`<section><h4>${W("facts")}</h4><dl class="known">${r.facts.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${On(e.tone)}-text">${Xt(e)}</dd></div>`)}</dl></section>` : v}
+            ${un(r.conditions)}</section>` : v}
+      ${r.facts?.length ? h`<section><h4>${W("facts")}</h4><dl class="known">${r.facts.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${An(e.tone)}-text">${Qt(e)}</dd></div>`)}</dl></section>` : v}
       ${n}
     </div>
   </details>`;
 }
-function sr(e) {
+function lr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? W("refused") : n === "OUTCOME_ESCALATE" ? W("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? Qt(n) : W(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? W("refused") : n === "OUTCOME_ESCALATE" ? W("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? en(n) : W(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function cr(e, t) {
+function ur(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
 	return n.startsWith("employees/") ? t.of(n) : W("byPolicy");
 }
-function lr(e) {
+function dr(e) {
 	return e.review === "FINE" || e.review === "WRONG" ? h`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${W(e.review)}</span>` : e.sampled ? h`<span class="badge accent">${W("sampled")}</span>` : v;
 }
 // src/pages/zt-decisions.ts
@@ -3025,14 +3033,14 @@ var G = C({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), ur = class extends P {
+}), fr = class extends P {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			M,
-			...ir,
+			...or,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -3086,7 +3094,7 @@ var G = C({
       ${t ? V(t, () => this.load()) : v}
       <section class="panel list">
         ${e ? v : B(8)}
-        ${n.map((e) => or(e, this.host.names, this.#a(e)))}
+        ${n.map((e) => cr(e, this.host.names, this.#a(e)))}
         ${e && !n.length ? z("decision", G(this.toReview ? "reviewed" : "none")) : v}
         ${e?.nextPageToken ? h`<p class="more"><button class="button" @click=${this.#r}>${G("more")}</button></p>` : v}
       </section>
@@ -3098,16 +3106,16 @@ var G = C({
       <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${G("wrong")}</button></div>`;
 	}
 };
-N([x()], ur.prototype, "toReview", void 0), ur = N([y("zt-decisions")], ur);
+N([x()], fr.prototype, "toReview", void 0), fr = N([y("zt-decisions")], fr);
 // src/kit/router.ts
-function dr(e, t = "") {
+function pr(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function fr(e, t = "") {
-	location.hash = dr(e, t);
+function mr(e, t = "") {
+	location.hash = pr(e, t);
 }
 // src/parts/inbox-line.ts
-var pr = C({
+var hr = C({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -3120,7 +3128,7 @@ var pr = C({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), mr = o`
+}), gr = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -3132,19 +3140,19 @@ var pr = C({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function hr(e, t) {
-	let n = Vn(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
+function _r(e, t) {
+	let n = Un(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
 	return h`
-    ${r ? Tn(r) : h`<span class="avatar">${R("inbox", 16)}</span>`}
+    ${r ? Dn(r) : h`<span class="avatar">${R("inbox", 16)}</span>`}
     <span>
-      <span class="title">${zn(e, t)}</span>
+      <span class="title">${Vn(e, t)}</span>
       ${i ? h`<span class="why">${i}</span>` : v}
       <span class="marks">
-        <span class="badge">${Ln(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? h`<span class="badge bad">${pr("escalated")}</span>` : v}
+        <span class="badge">${zn(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? h`<span class="badge bad">${hr("escalated")}</span>` : v}
         ${n ? h`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : v}
-        ${e.standIn ? h`<span class="badge watch">${pr("standIn")}</span>` : v}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? h`<span class="badge accent">${pr("claimedBy", { name: t.of(e.assignee) })}</span>` : v}
+        ${e.standIn ? h`<span class="badge watch">${hr("standIn")}</span>` : v}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? h`<span class="badge accent">${hr("claimedBy", { name: t.of(e.assignee) })}</span>` : v}
       </span>
     </span>`;
 }
@@ -3246,7 +3254,7 @@ var K = C({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), gr = class extends P {
+}), vr = class extends P {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -3256,8 +3264,8 @@ var K = C({
 	static {
 		this.styles = [
 			M,
-			mr,
-			...ir,
+			gr,
+			...or,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -3325,19 +3333,19 @@ var K = C({
 		return h`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${K("open", { count: t.length })}</h2></header>
-        ${t.map((e) => h`<a class="line" href=${dr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${hr(e, this.host.names)}</a>`)}
+        ${t.map((e) => h`<a class="line" href=${pr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${_r(e, this.host.names)}</a>`)}
         ${t.length ? v : h`<p class="none">${K("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${K("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => or(e, this.host.names))}
+        ${n.map((e) => cr(e, this.host.names))}
         ${n.length ? v : h`<p class="none">${K("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${K("away", { count: r.length })}</h2></header>
         ${r.length ? h`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return h`<li>${Tn(t)}<span>${t}<br /><span class="faint tiny number">${Dt(e.startTime, e.endTime)}</span></span></li>`;
+			return h`<li>${Dn(t)}<span>${t}<br /><span class="faint tiny number">${Dt(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : h`<p class="none">${K("noneAway")}</p>`}
       </section>`;
 	}
@@ -3368,7 +3376,7 @@ var K = C({
     </div>`;
 	}
 };
-N([x()], gr.prototype, "busy", void 0), N([x()], gr.prototype, "leads", void 0), N([$e("#note")], gr.prototype, "note", void 0), N([$e("#to")], gr.prototype, "to", void 0), gr = N([y("zt-handover")], gr);
+N([x()], vr.prototype, "busy", void 0), N([x()], vr.prototype, "leads", void 0), N([$e("#note")], vr.prototype, "note", void 0), N([$e("#to")], vr.prototype, "to", void 0), vr = N([y("zt-handover")], vr);
 // src/pages/zt-inbox.ts
 var q = C({
 	title: {
@@ -3423,17 +3431,17 @@ var q = C({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), _r = 20, vr = 6e4, yr = class extends P {
+}), yr = 20, br = 6e4, xr = class extends P {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), _r), this.#n = (e) => this.#l(e);
+		}, e), yr), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			M,
-			mr,
+			gr,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -3467,7 +3475,7 @@ var q = C({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > vr);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > br);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -3528,7 +3536,7 @@ var q = C({
 		return h`<div class="panes ${this.opened && t ? "one" : ""}">
       <section class="panel list" aria-label=${q("list")}>
         ${this.#t.value ? h`<ul>${e.map((e) => h`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${hr(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
+                ${_r(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
         <p class="keys"><span>${q("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${q("move")}</span><span><kbd>a</kbd> ${q("approve")}</span>
           <span><kbd>r</kbd> ${q("refuse")}</span><span><kbd>c</kbd> ${q("claim")}</span></p>
       </section>
@@ -3538,7 +3546,7 @@ var q = C({
     </div>`;
 	}
 };
-N([x()], yr.prototype, "chosen", void 0), N([x()], yr.prototype, "everywhere", void 0), N([x()], yr.prototype, "opened", void 0), N([$e("zt-card")], yr.prototype, "card", void 0), yr = N([y("zt-inbox")], yr);
+N([x()], xr.prototype, "chosen", void 0), N([x()], xr.prototype, "everywhere", void 0), N([x()], xr.prototype, "opened", void 0), N([$e("zt-card")], xr.prototype, "card", void 0), xr = N([y("zt-inbox")], xr);
 // src/messages/policies.ts
 var J = C({
 	title: {
@@ -3785,7 +3793,7 @@ var J = C({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), br = 30, xr = o`
+}), Sr = 30, Cr = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -3796,15 +3804,15 @@ var J = C({
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
 `;
-function Sr(e) {
+function wr(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return h`<div class="rule">
     <section><h4>${J(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => h`<li>${R("check", 14)}<span>${en(e)}</span></li>`)}</ul></section>
-    ${n.length ? h`<section><h4>${J("within")}</h4><ul>${n.map((e) => h`<li>${R("clock", 14)}<span>${tn(e)}</span></li>`)}</ul></section>` : v}
+      <ul>${t.map((e) => h`<li>${R("check", 14)}<span>${nn(e)}</span></li>`)}</ul></section>
+    ${n.length ? h`<section><h4>${J("within")}</h4><ul>${n.map((e) => h`<li>${R("clock", 14)}<span>${rn(e)}</span></li>`)}</ul></section>` : v}
   </div>`;
 }
-var Cr = [sn, o`
+var Tr = [ln, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -3814,7 +3822,7 @@ var Cr = [sn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function wr(e) {
+function Er(e) {
 	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
 	return h`<section class="replay" aria-live="polite">
     <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: t })}</span></h3>
@@ -3823,18 +3831,18 @@ function wr(e) {
       <div><dt>${J("automaticAfter")}</dt><dd>${a(r)}<small>${bt(r)}</small></dd></div>
     </dl>
     <p class="soft">${i.length ? J("differences", { count: i.length }) : J("noDifference")}</p>
-    ${i.length ? h`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: i.length })}>${i.slice(0, br).map((e) => h`<details><summary>
-              <span class="badge ${$t(e.before)}">${Qt(e.before)}</span>${R("next", 14)}
-              <span class="badge ${$t(e.after)}">${Qt(e.after)}</span>
+    ${i.length ? h`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: i.length })}>${i.slice(0, Sr).map((e) => h`<details><summary>
+              <span class="badge ${tn(e.before)}">${en(e.before)}</span>${R("next", 14)}
+              <span class="badge ${tn(e.after)}">${en(e.after)}</span>
               <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
-            ${cn(e.conditions ?? [])}</details>`)}</div>` : v}
+            ${un(e.conditions ?? [])}</details>`)}</div>` : v}
   </section>`;
 }
 // src/parts/zt-dialog.ts
-var Tr = C({ close: {
+var Dr = C({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Er = class extends Ht {
+} }), Or = class extends Wt {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -3860,19 +3868,19 @@ var Tr = C({ close: {
 		return h`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? h`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Tr("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
+              <button class="button quiet icon" aria-label=${Dr("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : v}
     </dialog>`;
 	}
 };
-N([b()], Er.prototype, "heading", void 0), N([b({
+N([b()], Or.prototype, "heading", void 0), N([b({
 	type: Boolean,
 	reflect: !0
-})], Er.prototype, "open", void 0), N([$e("dialog")], Er.prototype, "dialog", void 0), Er = N([y("zt-dialog")], Er);
+})], Or.prototype, "open", void 0), N([$e("dialog")], Or.prototype, "dialog", void 0), Or = N([y("zt-dialog")], Or);
 // src/parts/policy-fields.ts
-var Dr = C({
+var kr = C({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -3893,79 +3901,79 @@ var Dr = C({
 		zh: "次",
 		en: "times"
 	}
-}), Or = /* @__PURE__ */ new Set([
+}), Ar = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), kr = /* @__PURE__ */ new Set(["leave_type"]);
-function Ar(e = "") {
-	return Or.has(e) || e.startsWith("finding_") ? {
+]), jr = /* @__PURE__ */ new Set(["leave_type"]);
+function Mr(e = "") {
+	return Ar.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : kr.has(e) ? {
+	} : jr.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Dr("percent")
+		unit: kr("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Dr("agents")
+		unit: kr("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Dr("hours")
+		unit: kr("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Dr("days")
+		unit: kr("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Dr("times")
+		unit: e ? "" : kr("times")
 	};
 }
-function jr(e, t) {
-	let { kind: n, factor: r } = Ar(e);
+function Nr(e, t) {
+	let { kind: n, factor: r } = Mr(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Mr(e, t) {
-	let { kind: n, factor: r } = Ar(e), i = t.trim();
+function Pr(e, t) {
+	let { kind: n, factor: r } = Mr(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Nr = [
+var Fr = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Pr = [
+], Ir = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Fr = [
+], Lr = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Ir = ["minutes", "work_dates"], Y = class extends Ut {
+], Rr = ["minutes", "work_dates"], Y = class extends Gt {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			M,
-			Cr,
+			Tr,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -3987,10 +3995,10 @@ var Nr = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: jr(e.fact, e.value)
+			text: Nr(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: jr(e.fact, e.limit)
+			text: Nr(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -3998,8 +4006,8 @@ var Nr = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Mr(e, t);
-			if (n === void 0) throw Error(J("badValue", { fact: e ? qt(e) : J("countUses") }));
+			let n = Pr(e, t);
+			if (n === void 0) throw Error(J("badValue", { fact: e ? Yt(e) : J("countUses") }));
 			return n;
 		};
 		return {
@@ -4064,7 +4072,7 @@ var Nr = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${J("action")}</label><select class="input" id="action">
-          ${n.map((e) => h`<option value=${e} ?selected=${e === t.action}>${ar(e)}</option>`)}</select></div>
+          ${n.map((e) => h`<option value=${e} ?selected=${e === t.action}>${sr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${J("scope")}</label><select class="input" id="team"><option value="">${J("everywhere")}</option>
           ${this.host.teams.map((e) => h`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${J("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -4078,11 +4086,11 @@ var Nr = [
       <div class="two">
         <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Fr.map((e) => h`<option value=${e} ?selected=${e === this.outcome}>${Qt(e)}</option>`)}</select></div>
+          ${Lr.map((e) => h`<option value=${e} ?selected=${e === this.outcome}>${en(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? h`<div class="field"><label for="sample">${J("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : v}
       </div>
-      ${this.replayed ? wr(this.replayed) : v}
+      ${this.replayed ? Er(this.replayed) : v}
       ${this.problem ? h`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : v}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
@@ -4112,13 +4120,13 @@ var Nr = [
 			let i = {
 				...n,
 				...t
-			}, a = Ar(i.fact).kind;
+			}, a = Mr(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Pr : Nr;
+			let o = a === "words" ? Ir : Fr;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -4127,10 +4135,10 @@ var Nr = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Ar(e.fact), i = [.../* @__PURE__ */ new Set([...Kt, e.fact ?? ""])], a = n === "words" ? Pr : n === "yesNo" ? ["COMPARISON_EQUAL"] : Nr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Mr(e.fact), i = [.../* @__PURE__ */ new Set([...Jt, e.fact ?? ""])], a = n === "words" ? Ir : n === "yesNo" ? ["COMPARISON_EQUAL"] : Fr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return h`<div class="line">
-      <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => h`<option value=${t} ?selected=${t === e.fact}>${qt(t)}</option>`)}</select>
-      <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => h`<option value=${t} ?selected=${t === e.comparison}>${Zt(t)}</option>`)}</select>
+      <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => h`<option value=${t} ?selected=${t === e.fact}>${Yt(t)}</option>`)}</select>
+      <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => h`<option value=${t} ?selected=${t === e.comparison}>${$t(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? h`<select class="input" aria-label=${J("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => h`<option value=${t} ?selected=${t === e.text}>${J(t === "true" ? "yes" : "no")}</option>`)}</select>` : h`<input class="input" aria-label=${J("value")} .value=${e.text} @change=${o("text")} />${r ? h`<span class="soft small">${r}</span>` : v}`}</span>
       <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
@@ -4143,15 +4151,15 @@ var Nr = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => h`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => h`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Ar(e.fact);
+		}, r = (t, r, i) => h`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => h`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Mr(e.fact);
 		return h`<div class="line budget">
       ${r(J("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, rn(e)]))}
-      ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, nn(e)]))}
-      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Ir, e.fact ?? ""])].filter(Boolean).map((e) => [e, qt(e)])])}
+		].map((e) => [e, on(e)]))}
+      ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, an(e)]))}
+      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Rr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Yt(e)])])}
       <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
@@ -4159,10 +4167,10 @@ var Nr = [
 };
 N([b({ attribute: !1 })], Y.prototype, "policy", void 0), N([x()], Y.prototype, "conditions", void 0), N([x()], Y.prototype, "budgets", void 0), N([x()], Y.prototype, "outcome", void 0), N([x()], Y.prototype, "problem", void 0), N([x()], Y.prototype, "busy", void 0), N([x()], Y.prototype, "replayed", void 0), Y = N([y("zt-policy-editor")], Y);
 // src/pages/zt-policies.ts
-var Lr = {
+var zr = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Rr = class extends P {
+}, Br = class extends P {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -4172,8 +4180,8 @@ var Lr = {
 	static {
 		this.styles = [
 			M,
-			xr,
 			Cr,
+			Tr,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -4204,19 +4212,19 @@ var Lr = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${zr(e)}`, async () => {
+		return this.#n(`replay ${Vr(e)}`, async () => {
 			let t = await this.host.api.ask("/v1/policies:replay", {
 				rule: e.rule,
 				days: 30
 			});
 			this.replays = {
 				...this.replays,
-				[zr(e)]: t
+				[Vr(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${zr(e)}`, async () => {
+		return this.#n(`publish ${Vr(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), H(J("published")), await this.#e.load();
 		});
 	}
@@ -4238,7 +4246,7 @@ var Lr = {
       </header>
       ${t ? V(t, () => this.load()) : v}
       ${e ? v : h`<section class="panel">${B(8)}</section>`}
-      ${[...r].map(([e, t]) => h`<h2 class="action">${ar(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => h`<h2 class="action">${sr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? h`<section class="panel">${z("policy", J("none"))}</section>` : v}
       ${this.#u()}
     </div>`;
@@ -4247,7 +4255,7 @@ var Lr = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[zr(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Vr(e)];
 		return h`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -4258,18 +4266,18 @@ var Lr = {
 			time: k(e.updateTime)
 		})}` : v}</p>
         </div>
-        <span class="badge ${Lr[n] ?? ""}">${J(n)}</span>
-        <span class="badge ${$t(t.outcome)}">${Qt(t.outcome)}</span>
+        <span class="badge ${zr[n] ?? ""}">${J(n)}</span>
+        <span class="badge ${tn(t.outcome)}">${en(t.outcome)}</span>
         ${t.reviewPermille ? h`<span class="badge accent">${J("review", { share: E(t.reviewPermille) })}</span>` : v}
       </header>
-      ${Sr(t)}
-      ${r ? wr(r) : v}
+      ${wr(t)}
+      ${r ? Er(r) : v}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return v;
-		let { state: t } = e, n = this.busy === `replay ${zr(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Vr(e)}`;
 		return h`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? h`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : v}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
@@ -4293,21 +4301,21 @@ var Lr = {
       </zt-dialog>`;
 	}
 };
-N([x()], Rr.prototype, "allStates", void 0), N([x()], Rr.prototype, "editing", void 0), N([x()], Rr.prototype, "retiring", void 0), N([x()], Rr.prototype, "busy", void 0), N([x()], Rr.prototype, "replays", void 0), N([$e("#retire-reason")], Rr.prototype, "retireReason", void 0), Rr = N([y("zt-policies")], Rr);
-function zr(e) {
+N([x()], Br.prototype, "allStates", void 0), N([x()], Br.prototype, "editing", void 0), N([x()], Br.prototype, "retiring", void 0), N([x()], Br.prototype, "busy", void 0), N([x()], Br.prototype, "replays", void 0), N([$e("#retire-reason")], Br.prototype, "retireReason", void 0), Br = N([y("zt-policies")], Br);
+function Vr(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/kit/days.ts
-function Br() {
+function Hr() {
 	return wt(/* @__PURE__ */ new Date());
 }
-function Vr(e) {
+function Ur(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Hr(e) {
-	return j(e, -Vr(e));
+function Wr(e) {
+	return j(e, -Ur(e));
 }
-function Ur(e, t) {
+function Gr(e, t) {
 	return Array.from({ length: t }, (t, n) => j(e, n));
 }
 // src/messages/roster.ts
@@ -4629,11 +4637,11 @@ var X = C({
 		en: "More than 36 h overtime a month"
 	}
 });
-function Wr(e = "") {
+function Kr(e = "") {
 	return e in X.catalogue ? X(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/board.ts
-function Gr(e, t, n) {
+function qr(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -4649,10 +4657,10 @@ function Gr(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Kr(e.employeeNo, t.employeeNo) || Kr(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Jr(e.employeeNo, t.employeeNo) || Jr(e.employee, t.employee));
 }
-var Kr = (e, t) => e < t ? -1 : +(e > t);
-function qr(e, t) {
+var Jr = (e, t) => e < t ? -1 : +(e > t);
+function Yr(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(Tt(j(e, 1), "00:00")), i = [];
@@ -4665,10 +4673,10 @@ function qr(e, t) {
 		};
 	});
 }
-function Jr(e) {
+function Xr(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Yr(e, t) {
+function Zr(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -4679,7 +4687,7 @@ function Yr(e, t) {
 		short: r.join("")
 	};
 }
-function Xr(e, t, n, r) {
+function Qr(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -4687,14 +4695,10 @@ function Xr(e, t, n, r) {
 	};
 }
 // src/parts/shift-look.ts
-var Zr = C({
+var $r = C({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
-	},
-	free: {
-		zh: "休",
-		en: "Off"
 	},
 	away: {
 		zh: "休假 {from}–{to}",
@@ -4708,7 +4712,7 @@ var Zr = C({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Qr = 8, $r = o`
+}), ei = 8, ti = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -4722,7 +4726,7 @@ var Zr = C({
     position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
     background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
   }
-  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border-style: dashed; }
+  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
   .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
   .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
   .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
@@ -4734,44 +4738,48 @@ var Zr = C({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function ei(e, t) {
+function ni(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Qr}`;
+	return `tone-${(n < 0 ? 6 : n) % ei}`;
 }
-function ti(e) {
+function ri(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
-		clock: `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
+		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function ni(e) {
-	let { clock: t, nextDay: n } = ti(e);
-	return `${e.startClock}–${t}${n ? ` (${Zr("nextDay")})` : ""}`;
+function ii(e) {
+	let { clock: t, nextDay: n } = ri(e);
+	return `${e.startClock}–${t}${n ? ` (${$r("nextDay")})` : ""}`;
 }
-function ri(e, t = "") {
+function ai(e, t = "") {
 	return S(e?.title) || e?.code || t;
 }
-function ii(e) {
+function oi(e) {
 	let [t, n] = [O(e.startTime), O(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function ai(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = ii(e) ? `${Zr("nextDay")} ${O(e.endTime)}` : O(e.endTime), i = [`${e.shiftType ?? ""} ${n ? S(n.title) : ""}`.trim(), `${O(e.startTime)}–${r}`];
+function si(e) {
+	let t = O(e.endTime);
+	return t === "00:00" ? "24:00" : t;
+}
+function ci(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = oi(e) ? `${$r("nextDay")} ${O(e.endTime)}` : si(e), i = [`${e.shiftType ?? ""} ${n ? S(n.title) : ""}`.trim(), `${O(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Zr("pause", {
+		i.push($r("pause", {
 			time: O(n),
 			length: Ot(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Zr(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push($r(t.held ? "held" : "away", {
 		from: O(t.startTime),
 		to: O(t.endTime)
 	}));
 	return i.join(", ");
 }
-function oi(e, t, n = "full") {
+function li(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -4779,21 +4787,21 @@ function oi(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = ii(e) ? h`<sup>+1</sup>` : v;
-	return h`<span class="chip ${ei(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => h`<i class=${e.held ? "held" : ""} ${Jn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = oi(e) ? h`<sup>+1</sup>` : v;
+	return h`<span class="chip ${ni(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => h`<i class=${e.held ? "held" : ""} ${Xn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : v}</b>
-    ${n === "full" ? h`<small>${O(e.startTime)}–${O(e.endTime)}${c}</small>` : v}
+    ${n === "full" ? h`<small>${O(e.startTime)}–${si(e)}${c}</small>` : v}
     ${n === "start" ? h`<small>${O(e.startTime)}${c}</small>` : v}
   </span>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (e, t, n) => {
+var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new si(r.insertBefore(li(), i), r.insertBefore(li(), i), e, e.options);
+	if (n === void 0) n = new ui(r.insertBefore(fi(), i), r.insertBefore(fi(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -4803,21 +4811,21 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = ci(e).nextSibling;
-				ci(r).insertBefore(e, i), e = t;
+				let t = di(e).nextSibling;
+				di(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, di = (e, t, n = e) => (e._$AI(t, n), e), fi = {}, pi = (e, t = fi) => e._$AH = t, mi = (e) => e._$AH, hi = (e) => {
+}, mi = (e, t, n = e) => (e._$AI(t, n), e), hi = {}, gi = (e, t = hi) => e._$AH = t, _i = (e) => e._$AH, vi = (e) => {
 	e._$AR(), e._$AA.remove();
-}, gi = (e, t, n) => {
+}, yi = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, _i = Kn(class extends qn {
+}, bi = Jn(class extends Yn {
 	constructor(e) {
-		if (super(e), e.type !== Gn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== qn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -4833,36 +4841,36 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = mi(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = _i(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
 		for (; u <= d && f <= p;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = di(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = di(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = di(i[u], a[p]), ui(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = di(i[d], a[f]), ui(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = gi(o, f, p), ee = gi(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = mi(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = mi(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = mi(i[u], a[p]), pi(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = mi(i[d], a[f]), pi(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = yi(o, f, p), ee = yi(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ui(e, i[u]);
-					di(t, a[f]), c[f] = t;
-				} else c[f] = di(n, a[f]), ui(e, i[u], n), i[t] = null;
+					let t = pi(e, i[u]);
+					mi(t, a[f]), c[f] = t;
+				} else c[f] = mi(n, a[f]), pi(e, i[u], n), i[t] = null;
 				f++;
-			} else hi(i[d]), d--;
-		} else hi(i[u]), u++;
+			} else vi(i[d]), d--;
+		} else vi(i[u]), u++;
 		for (; f <= p;) {
-			let t = ui(e, c[p + 1]);
-			di(t, a[f]), c[f++] = t;
+			let t = pi(e, c[p + 1]);
+			mi(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && hi(e);
+			e !== null && vi(e);
 		}
-		return this.ut = o, pi(e, c), _;
+		return this.ut = o, gi(e, c), _;
 	}
-}), vi = o`
+}), xi = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -4911,14 +4919,14 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, yi = {
+`, Si = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Z = class extends Ht {
+}, Z = class extends Wt {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -4931,8 +4939,8 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
 	static {
 		this.styles = [
 			M,
-			$r,
-			vi
+			ti,
+			xi
 		];
 	}
 	#e;
@@ -4958,18 +4966,18 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#r() {
-		let e = this.#t, t = Xr(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+		let e = this.#t, t = Qr(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		return h`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} @scroll=${this.#r} @keydown=${this.#f}
-      ${Jn({
+      ${Xn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#a()}
-      <div class="body" role="rowgroup">${_i(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+      <div class="body" role="rowgroup">${bi(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
     </div>`;
 	}
 	#i() {
@@ -4989,17 +4997,17 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
     </div>`;
 	}
 	#o(e, t) {
-		let n = xi(t), r = this.dense ? { day: "numeric" } : {
-			month: "short",
+		let n = wi(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
+			month: r ? "numeric" : "short",
 			day: "numeric"
 		};
-		return h`<span class="day ${bi(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+		return h`<span class="day ${Ci(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
       ${A(e, { weekday: this.dense ? "narrow" : "short" })}
       ${n ? h`<span class="mark ${n.tone}">${n.word}</span>` : v}
-      <b>${A(e, r)}</b></span>`;
+      <b>${A(e, i)}</b></span>`;
 	}
 	#s() {
-		let e = Jr(this.cover);
+		let e = Xr(this.cover);
 		return this.cover.map((t) => {
 			let { lowest: n } = t, r = A(t.date);
 			if (!n) return h`<span class="strip" role="gridcell"><span class="unseen">${X("coverNone", { day: r })}</span></span>`;
@@ -5007,7 +5015,7 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
 				day: r,
 				slack: i,
 				time: O(n.startTime)
-			}), o = Yr(t, e);
+			}), o = Zr(t, e);
 			return h`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${g`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
@@ -5017,8 +5025,8 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
 	}
 	#c(e) {
 		let t = this.rows[e];
-		return h`<div class="line" role="row" aria-rowindex=${e + 3} ${Jn({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${Tn(t.name)}
+		return h`<div class="line" role="row" aria-rowindex=${e + 3} ${Xn({ "--at": String(e) })}>
+      <span class="who" role="rowheader">${Dn(t.name)}
         <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
       ${this.days.map((n, r) => this.#l(t, n, {
 			row: e,
@@ -5027,11 +5035,11 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => ai(e, this.types)).join("; ") : X("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
-		return h`<span class="cell ${bi(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
+		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => ci(e, this.types)).join("; ") : X("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
+		return h`<span class="cell ${Ci(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
       tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${A(t)}, ${a}" title=${r.length ? a : v}
       aria-selected=${this.editable ? String(o) : v} aria-colindex=${n.column + 2}
-      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? h`<span class="pair">${r.map((e) => oi(e, this.types, "code"))}</span>` : r.length ? oi(r[0], this.types, i) : v}</span>`;
+      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? h`<span class="pair">${r.map((e) => li(e, this.types, "code"))}</span>` : r.length ? li(r[0], this.types, i) : v}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -5043,7 +5051,7 @@ var { I: si } = We, ci = (e) => e, li = () => document.createComment(""), ui = (
 	}
 	#f(e) {
 		if (e.target.dataset.at === void 0) return;
-		let t = yi[e.key];
+		let t = Si[e.key];
 		t ? this.#p(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -5095,10 +5103,10 @@ N([b({ attribute: !1 })], Z.prototype, "rows", void 0), N([b({ attribute: !1 })]
 	type: Boolean,
 	reflect: !0
 })], Z.prototype, "dense", void 0), N([b()], Z.prototype, "open", void 0), N([b()], Z.prototype, "label", void 0), N([x()], Z.prototype, "active", void 0), N([x()], Z.prototype, "anchor", void 0), N([x()], Z.prototype, "shown", void 0), Z = N([y("zt-roster-board")], Z);
-function bi(e, t) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Vr(e) > 4) ? "weekend" : ""} ${e === Br() ? "today" : ""}`;
+function Ci(e, t) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ur(e) > 4) ? "weekend" : ""} ${e === Hr() ? "today" : ""}`;
 }
-function xi(e) {
+function wi(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: X("holiday"),
@@ -5116,9 +5124,9 @@ function xi(e) {
 	}
 }
 // src/parts/zt-my-shifts.ts
-var Si = 5, Ci = class extends Ut {
+var Ti = 5, Ei = class extends Gt {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Hr(Br()), this.#t = new F(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Wr(Hr()), this.#t = new F(this, (e) => {
 			let t = {
 				startDate: j(this.#e, -1),
 				endDate: j(this.#e, 35)
@@ -5135,7 +5143,7 @@ var Si = 5, Ci = class extends Ut {
 	static {
 		this.styles = [
 			M,
-			$r,
+			ti,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -5150,7 +5158,8 @@ var Si = 5, Ci = class extends Ut {
       .days .none { border-radius: 5px; background: var(--zt-sunken); display: grid; place-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
       .days .today { background: var(--zt-accent-soft); }
       .days .today .name { color: var(--zt-accent); font-weight: 620; }
-      .days .past { opacity: 0.65; }
+      .days .past .chip { filter: saturate(0.35); }
+      .week h2 { font-size: var(--zt-text-small); font-weight: 600; }
       .mark { padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; background: var(--zt-bad-soft); color: var(--zt-bad); }
       .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
       .feed { display: grid; gap: 10px; }
@@ -5177,7 +5186,7 @@ var Si = 5, Ci = class extends Ut {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return h`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Si }, (e, t) => Ur(j(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Ti }, (e, t) => Gr(j(this.#e, t * 7), 7));
 		return h`<div class="columns">
       <section class="panel" aria-label=${X("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -5189,7 +5198,7 @@ var Si = 5, Ci = class extends Ut {
 		return h`<section class="panel next">
       <h2 class="soft small">${X("next")}</h2>
       ${t ? h`<b>${Dt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Mt(t.startTime ?? "")} · ${ai({
+            <span class="soft small">${Mt(t.startTime ?? "")} · ${ci({
 			...t,
 			absences: []
 		}, this.types)}</span>` : h`<p class="soft">${X("nextNone")}</p>`}
@@ -5198,7 +5207,7 @@ var Si = 5, Ci = class extends Ut {
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return h`<section class="week">
-      <header><h3>${X("weekOf", {
+      <header><h2>${X("weekOf", {
 			from: A(e[0], {
 				month: "short",
 				day: "numeric"
@@ -5207,20 +5216,20 @@ var Si = 5, Ci = class extends Ut {
 				month: "short",
 				day: "numeric"
 			})
-		})}</h3>
+		})}</h2>
         <span class="number">${X("hours", { hours: Ot(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = wt(/* @__PURE__ */ new Date()), r = xi(this.#n.value?.days?.find((t) => t.date === e));
+		let n = wt(/* @__PURE__ */ new Date()), r = wi(this.#n.value?.days?.find((t) => t.date === e));
 		return h`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${A(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? h` <span class="mark ${r.tone}">${r.word}</span>` : v}</span>
-      ${t.length ? h`<span title=${ai(t[0], this.types)}>${oi(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${O(e.startTime)}–${O(e.endTime)}${ii(e) ? " +1" : ""}`).join(", ")}</span></span>` : h`<span class="none">${X("free")}</span>`}
+      ${t.length ? h`<span title=${ci(t[0], this.types)}>${li(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${O(e.startTime)}–${si(e)}${oi(e) ? " +1" : ""}`).join(", ")}</span></span>` : h`<span class="none">${X("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -5257,16 +5266,16 @@ var Si = 5, Ci = class extends Ut {
 		}
 	}
 };
-N([b({ attribute: !1 })], Ci.prototype, "types", void 0), N([x()], Ci.prototype, "feed", void 0), N([x()], Ci.prototype, "busy", void 0), N([x()], Ci.prototype, "problem", void 0), N([$e("#address")], Ci.prototype, "address", void 0), Ci = N([y("zt-my-shifts")], Ci);
+N([b({ attribute: !1 })], Ei.prototype, "types", void 0), N([x()], Ei.prototype, "feed", void 0), N([x()], Ei.prototype, "busy", void 0), N([x()], Ei.prototype, "problem", void 0), N([$e("#address")], Ei.prototype, "address", void 0), Ei = N([y("zt-my-shifts")], Ei);
 // src/parts/zt-shift-editor.ts
-var wi = 8, Q = class extends Ut {
+var Di = 8, Q = class extends Gt {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			M,
-			$r,
+			ti,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -5363,8 +5372,8 @@ var wi = 8, Q = class extends Ut {
         @change=${() => {
 			this.choice = t, this.#n();
 		}} />
-      ${e ? h`<span class="chip ${ei(t, this.types)}"><b>${t}</b></span>` : h`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? ri(e) : X("noShift")}${e ? h`<br /><span class="tiny faint number">${ni(e)}</span>` : v}</span>
+      ${e ? h`<span class="chip ${ni(t, this.types)}"><b>${t}</b></span>` : h`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? ai(e) : X("noShift")}${e ? h`<br /><span class="tiny faint number">${ii(e)}</span>` : v}</span>
     </label>`;
 	}
 	#o() {
@@ -5385,28 +5394,28 @@ var wi = 8, Q = class extends Ut {
 		})}</p>` : h`<p>${X("becomesFree")}</p>`;
 	}
 	#c(e) {
-		return h`<ul>${e.slice(0, wi).map((e) => h`<li>
-      <p>${Wr(e.rule)}${this.cells.length > 1 ? h` · ${this.host.names.of(e.employee)} ${A(e.workDate)}` : v}</p>
+		return h`<ul>${e.slice(0, Di).map((e) => h`<li>
+      <p>${Kr(e.rule)}${this.cells.length > 1 ? h` · ${this.host.names.of(e.employee)} ${A(e.workDate)}` : v}</p>
       <p>${S(e.text)}</p>
       ${e.source ? h`<p class="tiny">${X("source", { source: e.source })}</p>` : v}</li>`)}</ul>`;
 	}
 	#l(e) {
 		let { rule: t = "", source: n = "" } = e.metadata;
 		return h`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
-      <p><b>${t ? Wr(t) : X("refused")}</b></p>
+      <p><b>${t ? Kr(t) : X("refused")}</b></p>
       <p>${e.message}</p>
-      ${e.violations.slice(0, wi).map((e) => h`<p>${e.message}</p>`)}
+      ${e.violations.slice(0, Di).map((e) => h`<p>${e.message}</p>`)}
       ${n ? h`<p class="tiny">${X("source", { source: n })}</p>` : v}
     </div></div>`;
 	}
 };
 N([b({ attribute: !1 })], Q.prototype, "cells", void 0), N([b({ attribute: !1 })], Q.prototype, "types", void 0), N([b({ type: Boolean })], Q.prototype, "clear", void 0), N([b({ type: Boolean })], Q.prototype, "open", void 0), N([x()], Q.prototype, "choice", void 0), N([x()], Q.prototype, "outlook", void 0), N([x()], Q.prototype, "refusal", void 0), N([x()], Q.prototype, "busy", void 0), Q = N([y("zt-shift-editor")], Q);
 // src/pages/zt-roster.ts
-var Ti = 5e3, Ei = class extends P {
+var Oi = 5e3, ki = class extends P {
 	constructor(...e) {
-		super(...e), this.first = Hr(Br()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
+		super(...e), this.first = Wr(Hr()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
 			let t = await this.#d(e);
-			return this.#e = Gr(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+			return this.#e = qr(t.people, t.shifts, (e) => this.host.names.of(e)), t;
 		}, 60), this.#i = new F(this, async (e) => {
 			let [t, n] = [Tt(this.first, "00:00"), Tt(j(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#a,
@@ -5414,7 +5423,7 @@ var Ti = 5e3, Ei = class extends P {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = qr(i, this.#o), i;
+			return this.#t = Yr(i, this.#o), i;
 		}, 60);
 	}
 	static {
@@ -5439,7 +5448,7 @@ var Ti = 5e3, Ei = class extends P {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #o() {
-		return Ur(this.first, this.count);
+		return Gr(this.first, this.count);
 	}
 	get #s() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -5461,7 +5470,7 @@ var Ti = 5e3, Ei = class extends P {
 	}
 	async #d(e) {
 		let t = this.#s ? await this.host.api.get(`/v1/${this.#s}`, {}, e) : void 0;
-		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Hr(t.startDate));
+		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Wr(t.startDate));
 		let n = this.#c === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: j(this.first, this.count)
@@ -5476,7 +5485,7 @@ var Ti = 5e3, Ei = class extends P {
 				team: n,
 				roster: this.#s,
 				...r,
-				pageSize: Ti
+				pageSize: Oi
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]);
@@ -5510,7 +5519,7 @@ var Ti = 5e3, Ei = class extends P {
         <span class="grow"></span>
         ${this.#m(e)}
       </header>
-      ${this.#s ? h`<p class="notice watch">${R("info")}<span class="grow">${X("draft")}</span><button class="button small" @click=${() => fr("roster")}>${X("toBoard")}</button></p>` : v}
+      ${this.#s ? h`<p class="notice watch">${R("info")}<span class="grow">${X("draft")}</span><button class="button small" @click=${() => mr("roster")}>${X("toBoard")}</button></p>` : v}
       ${e === "mine" ? h`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
         .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
@@ -5527,7 +5536,7 @@ var Ti = 5e3, Ei = class extends P {
         <div class="row">
           <button class="button icon small" aria-label=${X("earlier")} title=${X("earlier")} @click=${() => this.#p({ first: j(this.first, -7) })}>${R("back", 16)}</button>
           <button class="button icon small" aria-label=${X("later")} title=${X("later")} @click=${() => this.#p({ first: j(this.first, 7) })}>${R("next", 16)}</button>
-          <button class="button small" @click=${() => this.#p({ first: Hr(Br()) })}>${X("thisWeek")}</button>
+          <button class="button small" @click=${() => this.#p({ first: Wr(Hr()) })}>${X("thisWeek")}</button>
         </div>
         <span class="when">${A(r[0], {
 			year: "numeric",
@@ -5585,7 +5594,7 @@ var Ti = 5e3, Ei = class extends P {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([x()], Ei.prototype, "view", void 0), N([x()], Ei.prototype, "first", void 0), N([x()], Ei.prototype, "count", void 0), N([x()], Ei.prototype, "openDay", void 0), N([x()], Ei.prototype, "editing", void 0), N([$e("zt-roster-board")], Ei.prototype, "grid", void 0), Ei = N([y("zt-roster")], Ei);
+N([x()], ki.prototype, "view", void 0), N([x()], ki.prototype, "first", void 0), N([x()], ki.prototype, "count", void 0), N([x()], ki.prototype, "openDay", void 0), N([x()], ki.prototype, "editing", void 0), N([$e("zt-roster-board")], ki.prototype, "grid", void 0), ki = N([y("zt-roster")], ki);
 // src/pages/zt-today.ts
 var $ = C({
 	title: {
@@ -5648,6 +5657,10 @@ var $ = C({
 		zh: "未来几小时的人手",
 		en: "Cover of the next hours"
 	},
+	wholeSkill: {
+		zh: "全中心 · 技能 {skill}",
+		en: "Whole centre · skill {skill}"
+	},
 	level: {
 		zh: "此刻服务水平",
 		en: "Service level now"
@@ -5696,7 +5709,7 @@ var $ = C({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), Di = [
+}), Ai = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -5705,15 +5718,15 @@ var $ = C({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], Oi = {
+], ji = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, ki = 6, Ai = 4, ji = 15, Mi = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Ni = class extends P {
+}, Mi = 6, Ni = 4, Pi = 15, Fi = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Ii = class extends P {
 	static {
 		this.styles = [
 			M,
-			mr,
+			gr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -5752,8 +5765,8 @@ var $ = C({
     `
 		];
 	}
-	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), ji);
-	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ji);
+	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Pi);
+	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Pi);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -5783,10 +5796,11 @@ var $ = C({
 	#r(e) {
 		let t = e?.coverage?.intervals ?? [];
 		return h`<section class="panel" aria-labelledby="cover">
-      <header><h2 id="cover">${$("cover")}</h2></header>
+      <header><h2 id="cover">${$("cover")}</h2>
+        ${e?.coverage?.skill ? h`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : v}</header>
       <div class="body">
         ${e ? h`${t.length ? this.#i(e, t) : v}
-              <zt-cover-chart .points=${Pi(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
+              <zt-cover-chart .points=${Li(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
       </div>
     </section>`;
 	}
@@ -5803,27 +5817,27 @@ var $ = C({
 	}
 	#a(e) {
 		if (!e) return h`<section class="panel">${this.lookedAt ? B(9) : z("people", $("noTeam"))}</section>`;
-		let t = Di.map((t) => ({
+		let t = Ai.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Mi(e.state) === t)
+			people: (e.people ?? []).filter((e) => Fi(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return h`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => h`<span class=${Oi[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
-          <span>${$("here", {
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => h`<span class=${ji[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${i ? h`<span>${$("here", {
 			here: r,
 			due: i
-		})}</span>
+		})}</span>` : v}
         </div>
       </header>
       ${t.some((e) => e.people.length) ? h`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : z("people", $("nobody"))}
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = t.length > Ai ? "wide" : "";
-		return h`<div class="group ${Oi[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Ni ? "wide" : "";
+		return h`<div class="group ${ji[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -5831,7 +5845,7 @@ var $ = C({
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
 		return h`<li class="person">
-      ${Tn(n)}
+      ${Dn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
@@ -5843,17 +5857,17 @@ var $ = C({
 		return h`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? h`<a class="small" href=${dr("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : v}
+        ${n.length ? h`<a class="small" href=${pr("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : v}
       </header>
       ${t && !e ? h`<div class="body">${V(t, () => void this.#t.load())}</div>` : v}
       ${e || t ? v : B(6)}
-      ${n.slice(0, ki).map((e) => h`<a class="line" href=${dr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${hr(e, this.host.names)}</a>`)}
+      ${n.slice(0, Mi).map((e) => h`<a class="line" href=${pr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${_r(e, this.host.names)}</a>`)}
       ${e && !n.length ? z("check", $("clear")) : v}
     </section>`;
 	}
 };
-Ni = N([y("zt-today")], Ni);
-function Pi(e) {
+Ii = N([y("zt-today")], Ii);
+function Li(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -5863,9 +5877,9 @@ function Pi(e) {
 	}));
 }
 // src/tokens.css?inline
-var Fi = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ii = new CSSStyleSheet();
-Ii.replaceSync(Fi.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ii];
-function Li(e) {
-	e.locale && st(e.locale, !1), Bt(new It(e.apiBase ?? "", e.tokenProvider));
+var Ri = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", zi = new CSSStyleSheet();
+zi.replaceSync(Ri.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, zi];
+function Bi(e) {
+	e.locale && st(e.locale, !1), Ht(new Rt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Li as connect };
+export { Bi as connect };

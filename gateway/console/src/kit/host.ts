@@ -4,6 +4,8 @@ import { setZone } from "./locale";
 import { Names } from "./names";
 import type { Employee, Principal, Team } from "./shapes";
 
+const EVERYWHERE = ["CENTRE_MANAGER", "OFFICER", "PLANNER", "HR"];
+const KEPT_TEAM = "zhongtai.team";
 const LEADING = ["TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"];
 
 /** Fires `change` when the caller, the teams, the team looked at or a name becomes known. */
@@ -58,21 +60,26 @@ export class Host extends EventTarget {
     this.#tell();
   }
 
-  /** The team looked at: chosen, or the first one led, or one's own. */
+  /** The team looked at: chosen, or the first one led, or one's own; for who has the whole centre, the first that works. */
   get team(): string {
-    return this.#team || this.principal?.leads?.[0] || this.principal?.team || this.teams[0]?.name || "";
+    const { leads = [], team = "" } = this.principal ?? {};
+    if (this.#team) return this.#team;
+    if (leads[0]) return leads[0];
+    if (!this.has(...EVERYWHERE)) return team;
+    return (this.teams.find((each) => each.skill && each.memberCount) ?? this.teams[0])?.name ?? "";
   }
 
   set team(team: string) {
     if (team === this.#team) return;
     this.#team = team;
+    globalThis.sessionStorage?.setItem(KEPT_TEAM, team);
     this.#tell();
   }
 
   /** Teams the person may look at, by code. */
   get choosableTeams(): Team[] {
     const { leads = [], team = "" } = this.principal ?? {};
-    if (this.has("CENTRE_MANAGER", "OFFICER", "PLANNER", "HR")) return this.teams;
+    if (this.has(...EVERYWHERE)) return this.teams;
     const mine = new Set(leads.length ? leads : [team]);
     return this.teams.filter((each) => mine.has(each.name));
   }
@@ -94,6 +101,8 @@ export class Host extends EventTarget {
   async #readTeams(): Promise<void> {
     const answer = await this.api.get<{ teams?: Team[] }>("/v1/teams", { pageSize: 1000 }).catch(() => undefined);
     this.teams = answer?.teams ?? [];
+    const kept = globalThis.sessionStorage?.getItem(KEPT_TEAM);
+    if (!this.#team && this.choosableTeams.some((team) => team.name === kept)) this.#team = kept!;
     if (this.principal && !this.principal.leads) {
       const { subject } = this.principal;
       this.principal.leads = this.teams.filter((team) => subject && team.lead === subject).map((team) => team.name);

@@ -29,6 +29,7 @@ const say = messages({
   lateBy: { zh: "迟到 {span}", en: "{span} late" },
   since: { zh: "{time} 起", en: "since {time}" },
   cover: { zh: "未来几小时的人手", en: "Cover of the next hours" },
+  wholeSkill: { zh: "全中心 · 技能 {skill}", en: "Whole centre · skill {skill}" },
   level: { zh: "此刻服务水平", en: "Service level now" },
   target: { zh: "目标 {target}", en: "target {target}" },
   slackNow: { zh: "此刻余量", en: "Slack now" },
@@ -137,7 +138,8 @@ export class Today extends Page {
   #cover(now: TeamNow | undefined): unknown {
     const intervals = now?.coverage?.intervals ?? [];
     return html`<section class="panel" aria-labelledby="cover">
-      <header><h2 id="cover">${say("cover")}</h2></header>
+      <header><h2 id="cover">${say("cover")}</h2>
+        ${now?.coverage?.skill ? html`<span class="faint small">${say("wholeSkill", { skill: now.coverage.skill })}</span>` : nothing}</header>
       <div class="body">
         ${now
           ? html`${intervals.length ? this.#figures(now, intervals) : nothing}
@@ -178,7 +180,7 @@ export class Today extends Page {
           ${groups.slice(0, 2).filter((each) => each.people.length).map(
             ({ state, people }) => html`<span class=${TONE[state] ?? ""}>${say(state)}<b>${people.length}</b></span>`,
           )}
-          <span>${say("here", { here, due })}</span>
+          ${due ? html`<span>${say("here", { here, due })}</span>` : nothing}
         </div>
       </header>
       ${groups.some((each) => each.people.length)
@@ -189,7 +191,7 @@ export class Today extends Page {
 
   #group(state: State, people: PersonNow[]): unknown {
     const quiet = state === "FINISHED" || state === "OFF";
-    const wide = people.length > NARROW_PEOPLE ? "wide" : "";
+    const wide = state === "HERE" || people.length > NARROW_PEOPLE ? "wide" : "";
     return html`<div class="group ${TONE[state] ?? ""} ${quiet ? "quiet" : ""} ${wide}">
       <h3>${say(state)}<span class="number">${people.length}</span></h3>
       <ul class="people">${people.map((person) => this.#person(state, person))}</ul>
