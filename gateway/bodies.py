@@ -72,13 +72,14 @@ async def read_form(receive: Receive, limit: int, headers: Headers) -> Form:
         form = await parser.parse()
     except (MultiPartException, FormParserError, KeyError, UnicodeError, ValueError) as error:
         raise Invalid("BAD_FORM", "This form cannot be read.", "无法读取该表单。") from error
-    fields = [(name, value) for name, value in form.multi_items() if isinstance(value, str)]
-    files = [value for name, value in form.multi_items() if isinstance(value, UploadFile) and name == "file"]
-    if len(files) != 1:
-        raise Invalid("BAD_FORM", "The form needs one file, called `file`.", "表单需要一个名为 file 的文件。")
-    content = await files[0].read()
-    await form.close()
-    return Form(tuple(fields), content)
+    try:
+        fields = [(name, value) for name, value in form.multi_items() if isinstance(value, str)]
+        files = [value for name, value in form.multi_items() if isinstance(value, UploadFile) and name == "file"]
+        if len(files) != 1:
+            raise Invalid("BAD_FORM", "The form needs one file, called `file`.", "表单需要一个名为 file 的文件。")
+        return Form(tuple(fields), await files[0].read())
+    finally:
+        await form.close()
 
 
 def parse(body: bytes) -> object:

@@ -71,33 +71,31 @@ def writer(message: Descriptor) -> Writer:
         return _struct
     if _rare(message):
         return json_format.MessageToDict
-    return _Writer(message)
+    return _writer(message)
 
 
 @functools.cache
 def reader(message: Descriptor) -> Reader:
     """What fills a message of this type from a JSON value; raises Misfit for what does not fit."""
+    if message.full_name in ("google.protobuf.Timestamp", "google.protobuf.FieldMask", "google.protobuf.Duration"):
+        return _text_reader
     return _rare_reader if _rare(message) else _Reader(message)
 
 
-class _Writer:
-    """Writes messages of one type; knows how to write each field when it is first needed, as types may nest."""
+def _writer(message: Descriptor) -> Writer:
+    # Gathered when the first message is written, as types may nest.
+    fields: dict[FieldDescriptor, tuple[str, Writer | None]] = {}
 
-    def __init__(self, message: Descriptor) -> None:
-        self._message = message
-        self._fields: dict[FieldDescriptor, tuple[str, Writer | None]] | None = None
-
-    def __call__(self, message: Message) -> dict[str, object]:
-        fields = self._fields or self._compile()
+    def write(given: Message) -> dict[str, object]:
+        if not fields:
+            fields.update({field: (field.json_name, _field_writer(field)) for field in message.fields})
         written: dict[str, object] = {}
-        for field, value in message.ListFields():
-            name, write = fields[field]
-            written[name] = value if write is None else write(value)
+        for field, value in given.ListFields():
+            name, convert = fields[field]
+            written[name] = value if convert is None else convert(value)
         return written
 
-    def _compile(self) -> dict[FieldDescriptor, tuple[str, Writer | None]]:
-        self._fields = {field: (field.json_name, _field_writer(field)) for field in self._message.fields}
-        return self._fields
+    return write
 
 
 class _Reader:
@@ -154,6 +152,12 @@ def _rare(message: Descriptor) -> bool:
     )
 
 
+def _text_reader(message: Any, value: object) -> None:  # noqa: ANN401 -- a Timestamp, FieldMask or Duration
+    if not isinstance(value, str):
+        raise Misfit("BAD_VALUE", value)
+    message.FromJsonString(value)
+
+
 def _rare_reader(message: Message, value: object) -> None:
     try:
         json_format.ParseDict(cast("dict[str, Any]", value), message)
@@ -190,12 +194,11 @@ def _truth_key(value: object) -> str:
 
 @functools.lru_cache(maxsize=65536)
 def _second(seconds: int) -> str:
-    return timestamp_pb2.Timestamp(seconds=seconds).ToJsonString()[:-1]
+    return timestamp_pb2.Timestamp(seconds=seconds).ToJsonString()
 
 
 def _timestamp(message: Any) -> str:  # noqa: ANN401 -- a Timestamp, called for every instant of every list
-    nanos = message.nanos
-    return cast("str", message.ToJsonString()) if nanos else _second(message.seconds) + "Z"
+    return cast("str", message.ToJsonString()) if message.nanos else _second(message.seconds)
 
 
 def _struct(message: Any) -> dict[str, object]:  # noqa: ANN401 -- a Struct

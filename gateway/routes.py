@@ -103,6 +103,7 @@ class Routes(Generic[Target]):
         if found is None and colon:
             # A colon that starts no verb belongs to the last segment.
             found = self._found(http_verb, [*segments[:-1], f"{segments[-1]}:{verb}"], "")
+            return found if found is not None and found.target is not None else None
         return found
 
     def _found(self, http_verb: str, segments: list[str], verb: str) -> Found[Target] | None:

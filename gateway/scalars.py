@@ -68,11 +68,17 @@ def _float(value: object) -> object:
     return type_checkers.ToShortestFloat(number) if math.isfinite(number) else _double(number)
 
 
+class _Names(dict[object, object]):
+    """Names of an enum's values by number; a number without a name stays a number."""
+
+    def __missing__(self, number: object) -> object:
+        return number
+
+
 def _enum_name(enum: EnumDescriptor) -> ToJson:
-    names: dict[object, object] = {number: value.name for number, value in enum.values_by_number.items()}
     if enum.full_name == "google.protobuf.NullValue":
         return lambda _: None
-    return lambda number: names.get(number, number)
+    return _Names({number: value.name for number, value in enum.values_by_number.items()}).__getitem__
 
 
 def _base64(value: object) -> str:

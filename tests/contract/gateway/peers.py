@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import dataclasses
 import threading
 from collections.abc import Callable
@@ -106,21 +107,20 @@ class Site:
         assert 200 == answer.status_code, answer.text
 
 
-def site(folder, *, transport=None, console=None, address="127.0.0.1", **wanted) -> Site:
+def site(folder, *, transport=None, console=None, people=(), **wanted) -> Site:
     """A gateway over peers; close its client in the end."""
     told = settings.Settings(data_dir=folder, log_level="CRITICAL", **wanted)
     peers = Peers()
     more = {"console": console} if console else {}
-    application, gateway = app.build(told, contracts.wires(lambda _: peers), transport=transport, **more)
+    application, gateway = app.build(told, contracts.wires(lambda _: peers), transport=transport, demo=people, **more)
     base = told.public_url or "http://gateway.test"
-    way = httpx.ASGITransport(application, raise_app_exceptions=False, client=(address, 1))
+    way = httpx.ASGITransport(application, raise_app_exceptions=False, client=("127.0.0.1", 1))
     client = httpx.AsyncClient(transport=way, base_url=base, headers={"accept-language": "en"})
     return Site(peers, gateway, told, client)
 
 
 def run(folder, story: Callable[[Site], Any], **wanted) -> None:
     """Let a story happen at a site of its own."""
-    import asyncio
 
     async def happen() -> None:
         at = site(folder, **wanted)

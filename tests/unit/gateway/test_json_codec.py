@@ -61,8 +61,27 @@ def spoilt(draw, value, wrong):
 @settings(max_examples=600, deadline=None)
 @given(st.data(), any_message())
 def test_what_protobuf_refuses_is_refused_and_what_it_takes_is_taken(data, message):
-    odd = strategies.JSON | st.integers() | st.sampled_from(
-        ["1", "1.5", "1e3", " 1", "true", "NaN", "Infinity", "nan", "2026-01-01T00:00:00Z", 1.0, 2**31, -1, 2**64, {"name": None}]
+    odd = (
+        strategies.JSON
+        | st.integers()
+        | st.sampled_from(
+            [
+                "1",
+                "1.5",
+                "1e3",
+                " 1",
+                "true",
+                "NaN",
+                "Infinity",
+                "nan",
+                "2026-01-01T00:00:00Z",
+                1.0,
+                2**31,
+                -1,
+                2**64,
+                {"name": None},
+            ]
+        )
     )
     bad = spoilt(data.draw, json_format.MessageToDict(message), data.draw(odd))
     try:

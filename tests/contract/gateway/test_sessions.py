@@ -1,0 +1,457 @@
+"""Signing in and out, what a session lets somebody do and for how long, and how other systems come in."""
+
+import asyncio
+import base64
+import time
+
+import httpx
+import jwt
+import pytest
+import time_machine
+from cryptography.hazmat.primitives.asymmetric import rsa
+
+from gateway.accounts import DemoPerson
+from services.kit import auth, errors
+from tests.contract.gateway import peers
+from zhongtai.directory.v1 import identity_pb2
+
+LIST = "/v1/leaveRequests"
+APPROVE = "/v1/leaveRequests/r1:approve"
+
+
+def test_a_session_says_who_is_signed_in(tmp_path):
+    async def story(at):
+        before = await at.client.get("/session")
+        await at.sign_in()
+        answer = await at.client.get("/session")
+
+        assert 401 == before.status_code
+        assert "no-store" == answer.headers["cache-control"]
+        expected = {"subject": "employees/e1", "tenant": "main", "displayName": "王芳", "roles": ["AGENT", "TEAM_LEAD"]}
+        expected |= {"team": "teams/a1", "leads": ["teams/a1", "teams/b1"], "standsInFor": ["teams/b1"]}
+        assert expected | {"centre": "centres/gz", "timeZone": "Asia/Shanghai"} == answer.json()
+
+    peers.run(tmp_path, story)
+
+
+def test_services_get_a_token_of_the_gateway_that_says_who_asks(tmp_path):
+    async def story(at):
+        await at.sign_in()
+        await at.client.get(LIST)
+        token = at.peers.last("ListLeaveRequests").metadata["authorization"].removeprefix("Bearer ")
+        caller = auth.Verifier(at.settings.key_dir).verify(token)
+
+        assert ("employees/e1", {"AGENT", "TEAM_LEAD"}) == (caller.subject, set(caller.roles))
+        assert {"teams/a1", "teams/b1"} == set(caller.leads)
+
+    peers.run(tmp_path, story)
+
+
+def test_the_directory_is_asked_by_the_gateway_as_a_service(tmp_path):
+    async def story(at):
+        await at.sign_in()
+        token = at.peers.last("VerifyPassword").metadata["authorization"].removeprefix("Bearer ")
+        caller = auth.Verifier(at.settings.key_dir).verify(token)
+
+        assert ("services/gateway", {"SERVICE"}) == (caller.subject, set(caller.roles))
+
+    peers.run(tmp_path, story)
+
+
+@pytest.mark.parametrize("public_url,name,secure", [("", "zt", False), ("https://zhongtai.example", "__Host-zt", True)])
+def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(tmp_path, public_url, name, secure):
+    async def story(at):
+        body = {"employeeNo": "1001", "password": peers.PASSWORD}
+        answer = await at.client.post("/session", json=body)
+        cookie, *attributes = answer.headers["set-cookie"].split("; ")
+
+        assert name == cookie.partition("=")[0]
+        assert {"Path=/", "HttpOnly", "SameSite=Lax"} <= set(attributes)
+        assert secure == ("Secure" in attributes)
+        assert "e1" not in cookie
+
+    peers.run(tmp_path, story, public_url=public_url)
+
+
+def test_a_cookie_that_was_changed_is_nobody(tmp_path):
+    async def story(at):
+        await at.sign_in()
+        good = at.client.cookies["zt"]
+        at.client.cookies.clear()
+        for bad in (good[:-2] + ("AA" if good[-2:] != "AA" else "BB"), good[10:], "", "x" * 5000, "%%%"):
+            answer = await at.client.get(LIST, headers={"cookie": f"zt={bad}"})
+
+            assert 401 == answer.status_code
+
+    peers.run(tmp_path, story)
+
+
+def test_signing_out_ends_the_session_even_for_who_kept_the_cookie(tmp_path):
+    async def story(at):
+        await at.sign_in()
+        kept = {"cookie": f"zt={at.client.cookies['zt']}"}
+        out = await at.client.delete("/session")
+        at.client.cookies.clear()
+        answer = await at.client.get(LIST, headers=kept)
+
+        assert 204 == out.status_code
+        assert "Max-Age=0" in out.headers["set-cookie"]
+        assert 401 == answer.status_code
+
+    peers.run(tmp_path, story)
+
+
+@pytest.mark.parametrize("hours,steps,status", [(1.9, 1, 200), (2.1, 1, 401), (1.5, 7, 200), (1.5, 9, 401)])
+def test_a_session_ends_after_two_idle_hours_or_twelve_in_all(tmp_path, hours, steps, status):
+    async def story(at):
+        # The clock of httpx's cookie jar is not the gateway's: the newest cookie is sent by hand.
+        with time_machine.travel(1_795_000_000, tick=False) as travel:
+            await at.sign_in()
+            cookie = at.client.cookies["zt"]
+            for _ in range(steps):
+                travel.shift(hours * 3600)
+                at.client.cookies.clear()
+                answer = await at.client.get("/healthz")
+                answer = await at.client.get(LIST, headers={"cookie": f"zt={cookie}"})
+                cookie = answer.cookies.get("zt", cookie)
+
+            assert status == answer.status_code
+
+    peers.run(tmp_path, story)
+
+
+def test_a_former_lead_loses_access_within_a_minute(tmp_path):
+    async def story(at):
+        await at.sign_in()
+        await at.client.get(LIST)
+        changed = identity_pb2.Principal()
+        changed.CopyFrom(peers.LEAD)
+        del changed.roles[:], changed.leads[:]
+        changed.roles.append("AGENT")
+        at.peers.people["employees/e1"] = changed
+        age(at, 61)
+        await at.client.get(LIST)
+        token = at.peers.last("ListLeaveRequests").metadata["authorization"].removeprefix("Bearer ")
+        caller = auth.Verifier(at.settings.key_dir).verify(token)
+
+        assert ({"AGENT"}, set()) == (set(caller.roles), set(caller.leads))
+
+    peers.run(tmp_path, story)
+
+
+def age(at, seconds):
+    """Let what the gateway knows of people be older, as if time had passed."""
+    from dataclasses import replace
+
+    known = at.gateway._directory._known
+    for key, value in known.items():
+        until = (value.fresh_until - seconds, value.token_until - seconds)
+        known[key] = replace(value, fresh_until=until[0], token_until=until[1])
+
+
+def test_the_directory_is_asked_once_for_many_calls(tmp_path):
+    async def story(at):
+        await at.sign_in()
+        age(at, 61)
+        await asyncio.gather(*(at.client.get(LIST) for _ in range(10)))
+
+        assert 1 == at.peers.count("GetPrincipal")
+
+    peers.run(tmp_path, story)
+
+
+def test_somebody_who_left_is_signed_out(tmp_path):
+    async def story(at):
+        await at.sign_in()
+        at.peers.people.clear()
+        age(at, 61)
+        answer = await at.client.get(LIST)
+
+        assert (401, "SIGNED_OUT") == (answer.status_code, answer.json()["reason"])
+
+    peers.run(tmp_path, story)
+
+
+@pytest.mark.parametrize("seconds,status", [(61, 200), (301, 503)])
+def test_while_the_directory_is_away_what_it_said_stands_for_five_minutes(tmp_path, seconds, status):
+    def away(_request):
+        raise errors.Unavailable("PEER_AWAY", "Away.", "没有响应。")
+
+    async def story(at):
+        await at.sign_in()
+        at.peers.answers["GetPrincipal"] = away
+        age(at, seconds)
+        answer = await at.client.get(LIST)
+
+        assert status == answer.status_code
+
+    peers.run(tmp_path, story)
+
+
+def test_wrong_passwords_are_refused_and_soon_not_even_tried(tmp_path):
+    async def story(at):
+        body = {"employeeNo": "1001", "password": "wrong"}
+        answers = [await at.client.post("/session", json=body) for _ in range(7)]
+
+        assert [401] * 5 + [429] * 2 == [each.status_code for each in answers]
+        assert ("WRONG_CREDENTIALS", "TOO_MANY_CALLS") == (answers[0].json()["reason"], answers[-1].json()["reason"])
+        assert 5 == at.peers.count("VerifyPassword")
+
+    peers.run(tmp_path, story)
+
+
+def test_signing_in_rightly_is_never_too_often(tmp_path):
+    async def story(at):
+        for _ in range(12):
+            await at.sign_in()
+
+    peers.run(tmp_path, story)
+
+
+@pytest.mark.parametrize("body", [{}, {"employeeNo": 5, "password": "x"}, {"employeeNo": "x"}, [], "x", {"demo": ""}])
+def test_a_sign_in_that_is_not_one_is_refused(tmp_path, body):
+    async def story(at):
+        answer = await at.client.post("/session", json=body)
+
+        assert 400 == answer.status_code
+
+    peers.run(tmp_path, story, demo=True)
+
+
+def test_the_demos_people_come_in_with_one_click_and_only_there(tmp_path):
+    async def there(at):
+        answer = await at.client.post("/session", json={"demo": "1001"})
+
+        assert (200, "employees/e1") == (answer.status_code, answer.json()["subject"])
+        assert 200 == (await at.client.get(LIST)).status_code
+
+    async def elsewhere(at):
+        answer = await at.client.post("/session", json={"demo": "1001"})
+
+        assert (403, "NO_DEMO") == (answer.status_code, answer.json()["reason"])
+
+    peers.run(tmp_path, there, demo=True)
+    peers.run(tmp_path, elsewhere)
+
+
+def test_the_sign_in_page_is_told_what_there_is(tmp_path):
+    person = DemoPerson("1001", "王芳", "TEAM_LEAD", "teams/a1", "批一张假单", "Decide a request")
+
+    async def story(at):
+        answer = await at.client.get("/session/options")
+
+        offered = {"employeeNo": "1001", "displayName": "王芳", "role": "TEAM_LEAD", "team": "teams/a1"}
+        expected = [offered | {"say": {"zh": "批一张假单", "en": "Decide a request"}}]
+        assert {"password": True, "oidc": None, "demo": expected} == answer.json()
+
+    peers.run(tmp_path, story, demo=True, people=[person])
+
+
+@pytest.mark.parametrize(
+    "headers,status",
+    [
+        ({"sec-fetch-site": "same-origin"}, 200),
+        ({"sec-fetch-site": "none"}, 200),
+        ({"sec-fetch-site": "cross-site"}, 403),
+        ({"sec-fetch-site": "same-site"}, 403),
+        ({"origin": "http://gateway.test"}, 200),
+        ({"origin": "http://evil.test"}, 403),
+        ({"origin": "null"}, 403),
+        ({"sec-fetch-site": "same-origin", "origin": "http://evil.test"}, 200),
+        ({}, 200),
+    ],
+)
+def test_another_site_cannot_make_a_browser_write(tmp_path, headers, status):
+    async def story(at):
+        await at.sign_in()
+        answer = await at.client.post(APPROVE, json={}, headers=headers)
+        signing = await at.client.post(
+            "/session", json={"employeeNo": "1001", "password": peers.PASSWORD}, headers=headers
+        )
+
+        assert (status, status) == (answer.status_code, signing.status_code)
+        assert (status == 200) == (at.peers.count("ApproveLeaveRequest") == 1)
+
+    peers.run(tmp_path, story)
+
+
+# ----------------------------------------------------------------------------------------------------- other systems
+
+BASIC = {"authorization": "Basic " + base64.b64encode(b"wfm:s3cret").decode()}
+
+
+def test_a_system_gets_a_token_and_calls_with_it(tmp_path):
+    async def story(at):
+        form = {"grant_type": "client_credentials", "scope": "leave.read"}
+        told = (await at.client.post("/oauth/token", data=form, headers=BASIC)).json()
+        bearer = {"authorization": f"Bearer {told['access_token']}"}
+        answer = await at.client.get(LIST, headers=bearer | {"sec-fetch-site": "cross-site"})
+
+        assert ("Bearer", 300, "leave.read") == (told["token_type"], told["expires_in"], told["scope"])
+        assert 200 == answer.status_code
+        assert bearer["authorization"] == at.peers.last("ListLeaveRequests").metadata["authorization"]
+
+    peers.run(tmp_path, story)
+
+
+@pytest.mark.parametrize(
+    "form,status,error",
+    [
+        ({"grant_type": "client_credentials", "client_id": "wfm", "client_secret": "s3cret"}, 200, None),
+        ({"grant_type": "client_credentials", "client_id": "wfm", "client_secret": "no"}, 401, "invalid_client"),
+        ({"grant_type": "client_credentials"}, 401, "invalid_client"),
+        ({"grant_type": "password"}, 400, "unsupported_grant_type"),
+        (
+            {"grant_type": "client_credentials", "client_id": "wfm", "client_secret": "s3cret", "scope": "hr.all"},
+            400,
+            "invalid_scope",
+        ),
+    ],
+)
+def test_a_token_is_given_to_who_proves_itself_for_what_it_may_do(tmp_path, form, status, error):
+    async def story(at):
+        answer = await at.client.post("/oauth/token", data=form)
+
+        assert (status, error) == (answer.status_code, answer.json().get("error"))
+
+    peers.run(tmp_path, story)
+
+
+def test_tokens_that_are_not_ours_are_refused(tmp_path):
+    async def story(at):
+        service = auth.load_signer(at.settings.key_dir, "services/gateway").own("main")
+        none = jwt.encode({"sub": "employees/e1"}, "", algorithm="none", headers={"kid": "gateway"})
+        stranger = jwt.encode({"sub": "x"}, "k" * 32, algorithm="HS256", headers={"kid": "../../etc/passwd"})
+        signer = auth.load_signer(at.settings.key_dir, "gateway")
+        old = signer.sign(auth.Caller("employees/e1", "main"), now_s=time.time() - 1000)
+        for token in (service, none, stranger, old, "x", "", "a.b.c"):
+            answer = await at.client.get(LIST, headers={"authorization": f"Bearer {token}"})
+
+            assert 401 == answer.status_code, token
+        assert 401 == (await at.client.get(LIST, headers=BASIC)).status_code
+        assert 0 == at.peers.count("ListLeaveRequests")
+
+    peers.run(tmp_path, story)
+
+
+def test_pages_of_allowed_origins_may_call_with_bearer_only(tmp_path):
+    async def story(at):
+        ask = {"origin": "https://desk.example", "access-control-request-method": "POST"}
+        allowed = await at.client.options(APPROVE, headers=ask)
+        refused = await at.client.options(APPROVE, headers=ask | {"origin": "https://evil.example"})
+        await at.sign_in()
+        read = await at.client.get(LIST, headers={"origin": "https://desk.example"})
+        written = await at.client.post(
+            APPROVE, json={}, headers={"origin": "https://desk.example", "sec-fetch-site": "cross-site"}
+        )
+
+        assert (204, 403) == (allowed.status_code, refused.status_code)
+        assert "https://desk.example" == allowed.headers["access-control-allow-origin"]
+        assert "authorization" in allowed.headers["access-control-allow-headers"]
+        assert "access-control-allow-credentials" not in allowed.headers
+        assert "https://desk.example" == read.headers["access-control-allow-origin"]
+        assert "access-control-allow-credentials" not in read.headers
+        assert 403 == written.status_code
+
+    peers.run(tmp_path, story, allowed_origins=["https://desk.example"])
+
+
+# -------------------------------------------------------------------------------------------------------- single sign-on
+
+
+class Idp(httpx.AsyncBaseTransport):
+    """An OpenID provider. spoil: changes the claims before they are signed."""
+
+    def __init__(self, spoil=lambda claims: claims) -> None:
+        self.key = rsa.generate_private_key(public_exponent=65537, key_size=2048)
+        self.spoil = spoil
+        self.asked: dict[str, str] = {}
+        self.granted: dict[str, str] = {}
+
+    async def handle_async_request(self, request):
+        site = "https://idp.example"
+        if request.url.path.endswith("openid-configuration"):
+            about = {"issuer": site, "authorization_endpoint": f"{site}/authorize"}
+            return httpx.Response(200, json=about | {"token_endpoint": f"{site}/token", "jwks_uri": f"{site}/keys"})
+        if request.url.path == "/keys":
+            key = jwt.algorithms.RSAAlgorithm.to_jwk(self.key.public_key(), as_dict=True)
+            return httpx.Response(200, json={"keys": [key | {"kid": "k1", "use": "sig", "alg": "RS256"}]})
+        self.granted = dict(httpx.QueryParams((await request.aread()).decode()))
+        now = int(time.time())
+        claims = {"iss": site, "aud": "zhongtai", "sub": "u1", "iat": now, "exp": now + 60, "employee_no": "1001"}
+        claims = self.spoil(claims | {"nonce": self.asked["nonce"]})
+        token = jwt.encode(claims, self.key, algorithm="RS256", headers={"kid": "k1"})
+        return httpx.Response(200, json={"id_token": token, "access_token": "x", "token_type": "Bearer"})
+
+
+OIDC = {"oidc_issuer": "https://idp.example", "oidc_client_id": "zhongtai", "oidc_client_secret": "s"}
+
+
+async def single_sign_on(at, idp, **changed):
+    start = await at.client.get("/session/oidc")
+    idp.asked = dict(httpx.URL(start.headers["location"]).params)
+    query = {"code": "c1", "state": idp.asked["state"]} | changed
+    return await at.client.get("/session/oidc/callback", params=query)
+
+
+def test_single_sign_on_ends_in_a_session(tmp_path):
+    idp = Idp()
+
+    async def story(at):
+        options = (await at.client.get("/session/options")).json()["oidc"]
+        back = await single_sign_on(at, idp)
+        answer = await at.client.get(LIST)
+
+        assert {"label": {"zh": "Single sign-on", "en": "Single sign-on"}, "url": "/session/oidc"} == options
+        assert ("S256", "code") == (idp.asked["code_challenge_method"], idp.asked["response_type"])
+        assert ("c1", "http://gateway.test/session/oidc/callback") == (idp.granted["code"], idp.granted["redirect_uri"])
+        assert 43 <= len(idp.granted["code_verifier"]) <= 128
+        assert (303, "/") == (back.status_code, back.headers["location"])
+        assert 200 == answer.status_code
+
+    peers.run(tmp_path, story, transport=idp, **OIDC)
+
+
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        lambda claims: claims | {"nonce": "other"},
+        lambda claims: claims | {"aud": "somebody"},
+        lambda claims: claims | {"iss": "https://evil.example"},
+        lambda claims: claims | {"exp": 1},
+        lambda claims: {**claims, "employee_no": ""} | {"email": "1001", "email_verified": False},
+        lambda claims: claims | {"employee_no": "9999"},
+    ],
+)
+def test_a_provider_that_says_something_else_signs_nobody_in(tmp_path, spoil):
+    idp = Idp(spoil)
+
+    async def story(at):
+        back = await single_sign_on(at, idp)
+
+        assert back.status_code in (403, 404)
+        assert 401 == (await at.client.get("/session")).status_code
+
+    peers.run(tmp_path, story, transport=idp, **OIDC)
+
+
+def test_a_browser_that_did_not_start_cannot_finish(tmp_path):
+    idp = Idp()
+
+    async def story(at):
+        other = await single_sign_on(at, idp, state="other")
+        at.client.cookies.clear()
+        without = await at.client.get("/session/oidc/callback?code=c1&state=x")
+
+        assert (403, 403) == (other.status_code, without.status_code)
+
+    peers.run(tmp_path, story, transport=idp, **OIDC)
+
+
+def test_without_a_provider_there_is_no_single_sign_on(tmp_path):
+    async def story(at):
+        answer = await at.client.get("/session/oidc")
+
+        assert (403, "NO_OIDC") == (answer.status_code, answer.json()["reason"])
+
+    peers.run(tmp_path, story)
