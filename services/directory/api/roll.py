@@ -83,11 +83,11 @@ def _open(tx: Tx, name: str) -> _Book:
     if centre is None:
         raise errors.Invalid("CENTRE_UNKNOWN", f"There is no centre {name}.", f"没有名为“{name}”的中心。", centre=name)
     teams = places.list_teams(tx, tables.TEAM.c.tenant == tx.tenant)
-    by_word = {team.team: team.team for team in teams}
-    for team in teams:
-        if team.centre == centre.centre:
-            by_word.setdefault(names.key_of(team.display_name), team.team)
-    by_word |= {names.key_of(team.code): team.team for team in teams if team.centre == centre.centre}
+    own = [team for team in teams if team.centre == centre.centre]
+    by_word = {names.key_of(team.code): team.team for team in own}
+    # Names come before codes: the code of a team made from a file is made from its name, and may read like another's.
+    by_word |= {names.key_of(team.display_name): team.team for team in own}
+    by_word |= {team.team: team.team for team in teams}
     return _Book(
         centre=centre,
         known=people.list_by_number(tx),

@@ -90,14 +90,17 @@ def day_in(time_zone: str, now: datetime) -> str:
 
 
 def settle(person: Person, sites: Mapping[str, Site], now: datetime) -> Person:
-    """Put the person where the team of today works; before the first day and after the last, where the next team is.
+    """Put the person where the team of today works; before the first day, where the first team does.
 
+    A membership begins when its first day does where its team works, so nobody goes back and forth between two zones.
     sites: of every team of the memberships.
     """
-    first = sites[person.memberships[0].team]
-    here = person.own_time_zone or person.time_zone or first.time_zone
-    site = sites[membership.nearest(person.memberships, day_in(here, now)).team]
-    return replace(person, centre=site.centre, time_zone=person.own_time_zone or site.time_zone)
+    here = sites[person.memberships[0].team]
+    for span in person.memberships:
+        site = sites[span.team]
+        if span.start_date <= day_in(person.own_time_zone or site.time_zone, now):
+            here = site
+    return replace(person, centre=here.centre, time_zone=person.own_time_zone or here.time_zone)
 
 
 def with_join_date(person: Person, join_date: str) -> Person:

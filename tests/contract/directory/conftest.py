@@ -1,0 +1,33 @@
+"""A directory with two centres, three teams and a few people, called through everything that a call passes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from services.directory import service
+from tests.conftest import World
+from tests.contract.directory.desk import Directory
+from zhongtai.directory.v1 import directory_pb2 as d
+
+
+@pytest.fixture
+def empty(make_world: Callable[..., World]) -> Directory:
+    """A directory that knows nobody."""
+    return Directory(make_world(service.SERVICE))
+
+
+@pytest.fixture
+def here(empty: Directory) -> Directory:
+    """Centres gz and cd, teams a1 (lead e1), a2 in gz and b1 in cd; e1, e2, e3 in a1, e4 in a2, e5 in b1."""
+    for code in ("gz", "cd"):
+        empty.centre(code)
+    empty.team("a1", skill="voice")
+    empty.team("a2")
+    empty.team("b1", centre="centres/cd")
+    for number, team in (("E1", "a1"), ("E2", "a1"), ("E3", "a1"), ("E4", "a2"), ("E5", "b1")):
+        empty.hire(number, f"teams/{team}", phone="13800000000")
+    lead = d.Team(name="teams/a1", lead="employees/e1")
+    empty.ask("UpdateTeam", d.UpdateTeamRequest(team=lead, update_mask={"paths": ["lead"]}))
+    return empty
