@@ -73,6 +73,7 @@ def of_fault(trace_id: str, locale: str) -> status_pb2.Status:
 def to_refusal(status: status_pb2.Status) -> errors.Refusal:
     """A status that a peer answered with, as the refusal it was; statuses without a reason are Unavailable."""
     info, bad = error_details_pb2.ErrorInfo(), error_details_pb2.BadRequest()
+    wait = error_details_pb2.RetryInfo()
     sentences: dict[str, str] = {}
     offers: list[errors.Alternative] = []
     for detail in status.details:
@@ -82,7 +83,7 @@ def to_refusal(status: status_pb2.Status) -> errors.Refusal:
         elif detail.Unpack(offer):
             request = json_format.MessageToDict(offer.request)
             offers.append(errors.Alternative(offer.text.en, offer.text.zh, offer.method, request))
-        elif not detail.Unpack(info):
+        elif not detail.Unpack(info) and not detail.Unpack(wait):
             detail.Unpack(bad)
     kind = _KINDS.get(status.code, errors.Unavailable)
     refusal = kind(
@@ -90,6 +91,8 @@ def to_refusal(status: status_pb2.Status) -> errors.Refusal:
     )
     refusal.facts.update(info.metadata)
     refusal.alternatives = tuple(offers)
+    if wait.HasField("retry_delay"):
+        refusal.retry_after_s = wait.retry_delay.ToMilliseconds() / 1000
     refusal.violations = tuple(
         errors.Violation(v.field, v.reason, v.description, v.description) for v in bad.field_violations
     )
