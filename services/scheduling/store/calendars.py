@@ -25,7 +25,7 @@ def get(tx: Tx) -> Calendar:
     years = sa.select(_YEAR.c.year, _YEAR.c.notice_number).where(
         _YEAR.c.tenant == tx.tenant, _YEAR.c.jurisdiction == CHINA
     )
-    found = tx.execute(years).tuples()
+    found = tx.execute(years)
     kept = {year: day_classes.notice_of(year, number, days.get(year, [])) for year, number in found}
     return Calendar({**shipped().notices, **kept})
 

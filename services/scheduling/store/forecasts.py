@@ -63,7 +63,7 @@ def get(tx: Tx, forecast: str) -> Forecast | None:
     wanted = sa.select(
         _SLOT.c.start_time, _SLOT.c.calls_milli, _SLOT.c.low_milli, _SLOT.c.high_milli, _SLOT.c.aht_milli
     ).where(own)
-    found = tx.execute(wanted.order_by(_SLOT.c.start_time)).tuples()
+    found = tx.execute(wanted.order_by(_SLOT.c.start_time))
     slots = tuple(Expected(start, *(part / 1000 for part in parts)) for start, *parts in found)
     return replace(_forecast(row), slots=slots)
 

@@ -47,7 +47,7 @@ def between(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> list[Sl
     wanted = sa.select(
         _SLOT.c.start_time, _SLOT.c.offered, _SLOT.c.handled, _SLOT.c.handle_seconds, _SLOT.c.covered_minutes
     ).where(_SLOT.c.tenant == tx.tenant, _SLOT.c.queue == queue, _SLOT.c.start_time >= start, _SLOT.c.start_time < end)
-    return [Slot(*row) for row in tx.execute(wanted.order_by(_SLOT.c.start_time)).tuples()]
+    return [Slot(*row) for row in tx.execute(wanted.order_by(_SLOT.c.start_time))]
 
 
 def latest(tx: Tx, queue: str, end: dt.datetime, *, days: int) -> list[Slot]:
