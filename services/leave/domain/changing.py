@@ -10,6 +10,7 @@ from services.leave.domain import request
 from services.leave.domain.request import Deed, LeaveRequest, Moved, Segment, State
 
 CHANGEABLE = request.GRANTED | {State.IN_PROGRESS}
+UNDECIDED = frozenset({State.WAITING, State.PENDING_L1, State.PENDING_L2, State.ESCALATED})
 
 
 def start(asked: LeaveRequest, deed: Deed) -> Moved:
@@ -57,6 +58,27 @@ def change(asked: LeaveRequest, deed: Deed, wanted: Segment) -> Moved:
         return request.moved(asked, _with_segment(asked, wanted), "SHORTEN", deed)
     after = replace(asked, state=State.CHANGE_PENDING, proposed=wanted, resume=asked.state)
     return request.moved(asked, after, "ASK_CHANGE", deed)
+
+
+def amend(asked: LeaveRequest, deed: Deed, wanted: Segment) -> Moved:
+    """Change a request that nobody has decided yet; it is routed anew and keeps its place in time.
+
+    Raises:
+        Forbidden: NOT_YOUR_REQUEST.
+        WrongState: NOT_CHANGEABLE.
+        Invalid: NOTHING_TO_CHARGE, NOTHING_CHANGES, PAST_CHANGED.
+    """
+    request.need_owner(asked, deed)
+    request.need_state(
+        asked,
+        UNDECIDED,
+        "NOT_CHANGEABLE",
+        "It cannot be changed now; ask anew.",
+        "当前状态不能变更，请重新申请。",
+    )
+    _need_sensible(asked, deed, wanted)
+    after = replace(_with_segment(asked, wanted), state=State.SUBMITTED, first_approver="")
+    return request.moved(asked, after, "AMEND", deed)
 
 
 def return_early(asked: LeaveRequest, deed: Deed, kept: Segment) -> Moved:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import enum
 import json
 from collections.abc import Mapping
@@ -46,6 +47,12 @@ def read(text: str) -> tuple[types.LeaveType, ...]:
     if wrong_fields:
         raise _malformed(tuple(wrong_fields))
     return tuple(versions)
+
+
+def as_json(version: types.LeaveType) -> dict[str, object]:
+    """Give a version as the JSON object that `read` reads."""
+    row: dict[str, object] = json.loads(json.dumps(dataclasses.asdict(version), default=str))
+    return row
 
 
 class _Fields:

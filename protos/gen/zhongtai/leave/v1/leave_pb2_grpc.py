@@ -28,7 +28,10 @@ if _version_not_supported:
 class LeaveServiceStub:
     """Asking for leave with the odds in sight, deciding it against live cover, and keeping the books in minutes.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
+    Never seen outside unless the books or the configuration are damaged: UNBALANCED, BOOKED_DIFFERENTLY,
+    POSTING_UNKNOWN, ALREADY_REVERSED, MINUTES_NOT_POSITIVE, NOT_EXPIRED, VARIANT_UNKNOWN, NOT_YET, NOT_WAITING,
+    NO_CANCEL_ASKED.
     """
 
     def __init__(self, channel):
@@ -157,7 +160,10 @@ class LeaveServiceStub:
 class LeaveServiceServicer:
     """Asking for leave with the odds in sight, deciding it against live cover, and keeping the books in minutes.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
+    Never seen outside unless the books or the configuration are damaged: UNBALANCED, BOOKED_DIFFERENTLY,
+    POSTING_UNKNOWN, ALREADY_REVERSED, MINUTES_NOT_POSITIVE, NOT_EXPIRED, VARIANT_UNKNOWN, NOT_YET, NOT_WAITING,
+    NO_CANCEL_ASKED.
     """
 
     def ListLeaveTypes(self, request, context):
@@ -168,7 +174,8 @@ class LeaveServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def PutLeaveType(self, request, context):
-        """Put a version of a leave type into force from a day on. Refusals: BAD_CONFIGURATION, VERSION_IN_PAST.
+        """Put a version of a leave type into force from a day on. Refusals: LEAVE_TYPES_MALFORMED,
+        VERSION_IN_PAST, END_DATE_GIVEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -176,7 +183,8 @@ class LeaveServiceServicer:
 
     def GrantLeave(self, request, context):
         """Grant minutes to many people at once. A bad row names itself; unless `skip_bad_rows`, nothing is granted then.
-        Refusals: ROWS_INVALID, TYPE_UNKNOWN.
+        Refusals: ROWS_INVALID (in it EMPLOYEE_UNKNOWN, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, EXPIRY_BEFORE_START,
+        LOT_DIFFERS).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -184,7 +192,7 @@ class LeaveServiceServicer:
 
     def GrantAnnualLeave(self, request, context):
         """Grant each person's statutory annual leave of a year, by law and configuration; people who have it keep it.
-        Refusals: TYPE_UNKNOWN.
+        Refusals: LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -192,14 +200,16 @@ class LeaveServiceServicer:
 
     def ImportLeaveBalances(self, request, context):
         """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-        Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS.
+        Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE and those of GrantLeave), COLUMN_MISSING, FIELD_UNKNOWN,
+        FILE_UNREADABLE, TOO_MANY_ROWS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CloseLeaveYear(self, request, context):
-        """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED.
+        """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED,
+        LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -230,7 +240,11 @@ class LeaveServiceServicer:
 
     def CreateLeaveRequest(self, request, context):
         """Ask for leave. Cover is held, then the platform decides at once inside the delegated limits, or a lead does.
-        Refusals: OVERLAPS, BALANCE_SHORT, NOT_ROSTERED, TYPE_UNKNOWN, TOO_SHORT_NOTICE, TOO_LONG, SPAN_REVERSED, IN_THE_PAST, NOT_EMPLOYED, BLACKOUT.
+        What a person may overrule does not refuse but stands among the decision's reasons: NOTICE_TOO_SHORT, TOO_LONG,
+        BLACKOUT, DAY_CAP_REACHED, COVER_TOO_THIN, COVER_UNKNOWN, EVIDENCE_DUE, NO_POLICY, OUTSIDE_LIMIT, BUDGET_USED_UP.
+        Refusals: OVERLAPS_LEAVE, BALANCE_TOO_LOW, NOTHING_TO_CHARGE, UNIT_NOT_MET, CREW_TOO_SMALL, IN_THE_PAST, SPAN_TOO_LONG,
+        INTERVAL_EMPTY, INTERVAL_NOT_WHOLE_MINUTES, ZONE_MISSING, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, NOT_EMPLOYED,
+        NO_TEAM, OWN_REQUEST, NOT_TEAM_LEAD, NOT_DRAFT, NOT_SUBMITTED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -259,28 +273,31 @@ class LeaveServiceServicer:
 
     def ApproveLeaveRequest(self, request, context):
         """Approve a request that is pending or on the waiting list; then APPROVED, or PENDING_SECOND where the type asks for
-        two. Refusals: OWN_REQUEST, NOT_PENDING, STALE, BALANCE_SHORT, COVER_SHORT.
+        two. Refusals: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER, SAME_APPROVER, NOT_PENDING, STALE, BALANCE_TOO_LOW,
+        HOLD_MISSING.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RejectLeaveRequest(self, request, context):
-        """Refuse a request, with a reason; then REJECTED. Refusals: OWN_REQUEST, NOT_PENDING, REASON_REQUIRED, STATUTORY, STALE.
+        """Refuse a request, with a reason; then REJECTED. Refusals: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER,
+        SAME_APPROVER, NOT_PENDING, REASON_REQUIRED, STATUTORY, STALE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def WithdrawLeaveRequest(self, request, context):
-        """Take back a request before it is decided; then WITHDRAWN. Refusals: NOT_PENDING.
+        """Take back a request before it is decided; then WITHDRAWN. Refusals: NOT_WITHDRAWABLE, NOT_YOUR_REQUEST.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CancelLeaveRequest(self, request, context):
-        """Cancel approved leave before it starts; then CANCELLED. Refusals: NOT_APPROVED, ALREADY_STARTED.
+        """Cancel approved leave before it starts; then CANCELLED. Refusals: NOT_APPROVED, ALREADY_STARTED,
+        NOT_CANCELLABLE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -288,22 +305,23 @@ class LeaveServiceServicer:
 
     def ChangeLeaveRequest(self, request, context):
         """Change the span of pending or approved leave: decided anew like a new request, while the old span keeps counting
-        until then. Refusals: as CreateLeaveRequest, NOT_CHANGEABLE.
+        until then. Refusals: as CreateLeaveRequest, NOT_CHANGEABLE, NOTHING_CHANGES, PAST_CHANGED, STALE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ReturnEarly(self, request, context):
-        """Come back before the end: what was not taken goes back to its lots. Refusals: NOT_IN_PROGRESS, OUTSIDE_SPAN.
+        """Come back before the end: what was not taken goes back to its lots. Refusals: NOT_IN_PROGRESS,
+        OUTSIDE_SPAN, NOT_LESS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def RecallLeaveRequest(self, request, context):
-        """Call somebody back from approved leave, with a reason; what was not taken goes back. Refusals: NOT_APPROVED,
-        REASON_REQUIRED, STATUTORY, OUTSIDE_SPAN.
+        """Call somebody back from approved leave, with a reason; what was not taken goes back. Refusals: NOT_CHANGEABLE,
+        REASON_REQUIRED, STATUTORY, OUTSIDE_SPAN, OWN_REQUEST, NOT_LESS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -311,7 +329,8 @@ class LeaveServiceServicer:
 
     def SettleEvidence(self, request, context):
         """Settle evidence (病假条等): accepted, or failed and the leave becomes another type. Refusals: NO_EVIDENCE_DUE,
-        TYPE_UNKNOWN, BALANCE_SHORT.
+        EVIDENCE_NOT_FAILED, NOT_RECLASSIFIABLE, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, BALANCE_TOO_LOW, OWN_REQUEST,
+        NOT_TEAM_LEAD.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -326,7 +345,7 @@ class LeaveServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def GetTeamCalendar(self, request, context):
-        """Who of a team is away when; for agents without types and reasons.
+        """Who of a team is away when; for agents without types and reasons. Refusals: SPAN_REVERSED, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -461,7 +480,10 @@ def add_LeaveServiceServicer_to_server(servicer, server):
 class LeaveService:
     """Asking for leave with the odds in sight, deciding it against live cover, and keeping the books in minutes.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
+    Never seen outside unless the books or the configuration are damaged: UNBALANCED, BOOKED_DIFFERENTLY,
+    POSTING_UNKNOWN, ALREADY_REVERSED, MINUTES_NOT_POSITIVE, NOT_EXPIRED, VARIANT_UNKNOWN, NOT_YET, NOT_WAITING,
+    NO_CANCEL_ASKED.
     """
 
     @staticmethod

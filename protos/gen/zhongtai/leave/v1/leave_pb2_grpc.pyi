@@ -29,7 +29,10 @@ GRPC_VERSION: str
 class LeaveServiceStub:
     """Asking for leave with the odds in sight, deciding it against live cover, and keeping the books in minutes.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
+    Never seen outside unless the books or the configuration are damaged: UNBALANCED, BOOKED_DIFFERENTLY,
+    POSTING_UNKNOWN, ALREADY_REVERSED, MINUTES_NOT_POSITIVE, NOT_EXPIRED, VARIANT_UNKNOWN, NOT_YET, NOT_WAITING,
+    NO_CANCEL_ASKED.
     """
 
     @_typing.overload
@@ -39,21 +42,27 @@ class LeaveServiceStub:
     ListLeaveTypes: _grpc.UnaryUnaryMultiCallable[_leave_pb2.ListLeaveTypesRequest, _leave_pb2.ListLeaveTypesResponse]
     """Leave types in force on a day."""
     PutLeaveType: _grpc.UnaryUnaryMultiCallable[_leave_pb2.PutLeaveTypeRequest, _leave_pb2.LeaveType]
-    """Put a version of a leave type into force from a day on. Refusals: BAD_CONFIGURATION, VERSION_IN_PAST."""
+    """Put a version of a leave type into force from a day on. Refusals: LEAVE_TYPES_MALFORMED,
+    VERSION_IN_PAST, END_DATE_GIVEN.
+    """
     GrantLeave: _grpc.UnaryUnaryMultiCallable[_leave_pb2.GrantLeaveRequest, _leave_pb2.GrantLeaveResponse]
     """Grant minutes to many people at once. A bad row names itself; unless `skip_bad_rows`, nothing is granted then.
-    Refusals: ROWS_INVALID, TYPE_UNKNOWN.
+    Refusals: ROWS_INVALID (in it EMPLOYEE_UNKNOWN, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, EXPIRY_BEFORE_START,
+    LOT_DIFFERS).
     """
     GrantAnnualLeave: _grpc.UnaryUnaryMultiCallable[_leave_pb2.GrantAnnualLeaveRequest, _leave_pb2.GrantLeaveResponse]
     """Grant each person's statutory annual leave of a year, by law and configuration; people who have it keep it.
-    Refusals: TYPE_UNKNOWN.
+    Refusals: LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
     """
     ImportLeaveBalances: _grpc.UnaryUnaryMultiCallable[_leave_pb2.ImportLeaveBalancesRequest, _leave_pb2.GrantLeaveResponse]
     """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-    Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS.
+    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE and those of GrantLeave), COLUMN_MISSING, FIELD_UNKNOWN,
+    FILE_UNREADABLE, TOO_MANY_ROWS.
     """
     CloseLeaveYear: _grpc.UnaryUnaryMultiCallable[_leave_pb2.CloseLeaveYearRequest, _leave_pb2.CloseLeaveYearResponse]
-    """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED."""
+    """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED,
+    LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
+    """
     GetLeaveBalance: _grpc.UnaryUnaryMultiCallable[_leave_pb2.GetLeaveBalanceRequest, _leave_pb2.LeaveBalance]
     """A person's balances as of a day: granted, held, taken, free, by type and lot."""
     ListLedgerEntries: _grpc.UnaryUnaryMultiCallable[_leave_pb2.ListLedgerEntriesRequest, _leave_pb2.ListLedgerEntriesResponse]
@@ -65,7 +74,11 @@ class LeaveServiceStub:
     """
     CreateLeaveRequest: _grpc.UnaryUnaryMultiCallable[_leave_pb2.CreateLeaveRequestRequest, _leave_pb2.LeaveRequest]
     """Ask for leave. Cover is held, then the platform decides at once inside the delegated limits, or a lead does.
-    Refusals: OVERLAPS, BALANCE_SHORT, NOT_ROSTERED, TYPE_UNKNOWN, TOO_SHORT_NOTICE, TOO_LONG, SPAN_REVERSED, IN_THE_PAST, NOT_EMPLOYED, BLACKOUT.
+    What a person may overrule does not refuse but stands among the decision's reasons: NOTICE_TOO_SHORT, TOO_LONG,
+    BLACKOUT, DAY_CAP_REACHED, COVER_TOO_THIN, COVER_UNKNOWN, EVIDENCE_DUE, NO_POLICY, OUTSIDE_LIMIT, BUDGET_USED_UP.
+    Refusals: OVERLAPS_LEAVE, BALANCE_TOO_LOW, NOTHING_TO_CHARGE, UNIT_NOT_MET, CREW_TOO_SMALL, IN_THE_PAST, SPAN_TOO_LONG,
+    INTERVAL_EMPTY, INTERVAL_NOT_WHOLE_MINUTES, ZONE_MISSING, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, NOT_EMPLOYED,
+    NO_TEAM, OWN_REQUEST, NOT_TEAM_LEAD, NOT_DRAFT, NOT_SUBMITTED.
     """
     GetLeaveRequest: _grpc.UnaryUnaryMultiCallable[_leave_pb2.GetLeaveRequestRequest, _leave_pb2.LeaveRequest]
     """One request with its decision and history."""
@@ -75,61 +88,78 @@ class LeaveServiceStub:
     """The card of a request brought up to date: live cover, who else is off, balance, alternatives. Changes nothing."""
     ApproveLeaveRequest: _grpc.UnaryUnaryMultiCallable[_leave_pb2.ApproveLeaveRequestRequest, _leave_pb2.LeaveRequest]
     """Approve a request that is pending or on the waiting list; then APPROVED, or PENDING_SECOND where the type asks for
-    two. Refusals: OWN_REQUEST, NOT_PENDING, STALE, BALANCE_SHORT, COVER_SHORT.
+    two. Refusals: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER, SAME_APPROVER, NOT_PENDING, STALE, BALANCE_TOO_LOW,
+    HOLD_MISSING.
     """
     RejectLeaveRequest: _grpc.UnaryUnaryMultiCallable[_leave_pb2.RejectLeaveRequestRequest, _leave_pb2.LeaveRequest]
-    """Refuse a request, with a reason; then REJECTED. Refusals: OWN_REQUEST, NOT_PENDING, REASON_REQUIRED, STATUTORY, STALE."""
+    """Refuse a request, with a reason; then REJECTED. Refusals: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER,
+    SAME_APPROVER, NOT_PENDING, REASON_REQUIRED, STATUTORY, STALE.
+    """
     WithdrawLeaveRequest: _grpc.UnaryUnaryMultiCallable[_leave_pb2.WithdrawLeaveRequestRequest, _leave_pb2.LeaveRequest]
-    """Take back a request before it is decided; then WITHDRAWN. Refusals: NOT_PENDING."""
+    """Take back a request before it is decided; then WITHDRAWN. Refusals: NOT_WITHDRAWABLE, NOT_YOUR_REQUEST."""
     CancelLeaveRequest: _grpc.UnaryUnaryMultiCallable[_leave_pb2.CancelLeaveRequestRequest, _leave_pb2.LeaveRequest]
-    """Cancel approved leave before it starts; then CANCELLED. Refusals: NOT_APPROVED, ALREADY_STARTED."""
+    """Cancel approved leave before it starts; then CANCELLED. Refusals: NOT_APPROVED, ALREADY_STARTED,
+    NOT_CANCELLABLE.
+    """
     ChangeLeaveRequest: _grpc.UnaryUnaryMultiCallable[_leave_pb2.ChangeLeaveRequestRequest, _leave_pb2.LeaveRequest]
     """Change the span of pending or approved leave: decided anew like a new request, while the old span keeps counting
-    until then. Refusals: as CreateLeaveRequest, NOT_CHANGEABLE.
+    until then. Refusals: as CreateLeaveRequest, NOT_CHANGEABLE, NOTHING_CHANGES, PAST_CHANGED, STALE.
     """
     ReturnEarly: _grpc.UnaryUnaryMultiCallable[_leave_pb2.ReturnEarlyRequest, _leave_pb2.LeaveRequest]
-    """Come back before the end: what was not taken goes back to its lots. Refusals: NOT_IN_PROGRESS, OUTSIDE_SPAN."""
+    """Come back before the end: what was not taken goes back to its lots. Refusals: NOT_IN_PROGRESS,
+    OUTSIDE_SPAN, NOT_LESS.
+    """
     RecallLeaveRequest: _grpc.UnaryUnaryMultiCallable[_leave_pb2.RecallLeaveRequestRequest, _leave_pb2.LeaveRequest]
-    """Call somebody back from approved leave, with a reason; what was not taken goes back. Refusals: NOT_APPROVED,
-    REASON_REQUIRED, STATUTORY, OUTSIDE_SPAN.
+    """Call somebody back from approved leave, with a reason; what was not taken goes back. Refusals: NOT_CHANGEABLE,
+    REASON_REQUIRED, STATUTORY, OUTSIDE_SPAN, OWN_REQUEST, NOT_LESS.
     """
     SettleEvidence: _grpc.UnaryUnaryMultiCallable[_leave_pb2.SettleEvidenceRequest, _leave_pb2.LeaveRequest]
     """Settle evidence (病假条等): accepted, or failed and the leave becomes another type. Refusals: NO_EVIDENCE_DUE,
-    TYPE_UNKNOWN, BALANCE_SHORT.
+    EVIDENCE_NOT_FAILED, NOT_RECLASSIFIABLE, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, BALANCE_TOO_LOW, OWN_REQUEST,
+    NOT_TEAM_LEAD.
     """
     DecideLeaveRequests: _grpc.UnaryUnaryMultiCallable[_leave_pb2.DecideLeaveRequestsRequest, _leave_pb2.DecideLeaveRequestsResponse]
     """Decide many at once, each for itself: a refusal of one does not hold up the others.
     Refusals, for each: as ApproveLeaveRequest and RejectLeaveRequest.
     """
     GetTeamCalendar: _grpc.UnaryUnaryMultiCallable[_leave_pb2.GetTeamCalendarRequest, _leave_pb2.TeamCalendar]
-    """Who of a team is away when; for agents without types and reasons."""
+    """Who of a team is away when; for agents without types and reasons. Refusals: SPAN_REVERSED, SPAN_TOO_LONG."""
 
 @_typing.type_check_only
 class LeaveServiceAsyncStub(LeaveServiceStub):
     """Asking for leave with the odds in sight, deciding it against live cover, and keeping the books in minutes.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
+    Never seen outside unless the books or the configuration are damaged: UNBALANCED, BOOKED_DIFFERENTLY,
+    POSTING_UNKNOWN, ALREADY_REVERSED, MINUTES_NOT_POSITIVE, NOT_EXPIRED, VARIANT_UNKNOWN, NOT_YET, NOT_WAITING,
+    NO_CANCEL_ASKED.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ListLeaveTypes: _aio.UnaryUnaryMultiCallable[_leave_pb2.ListLeaveTypesRequest, _leave_pb2.ListLeaveTypesResponse]  # type: ignore[assignment]
     """Leave types in force on a day."""
     PutLeaveType: _aio.UnaryUnaryMultiCallable[_leave_pb2.PutLeaveTypeRequest, _leave_pb2.LeaveType]  # type: ignore[assignment]
-    """Put a version of a leave type into force from a day on. Refusals: BAD_CONFIGURATION, VERSION_IN_PAST."""
+    """Put a version of a leave type into force from a day on. Refusals: LEAVE_TYPES_MALFORMED,
+    VERSION_IN_PAST, END_DATE_GIVEN.
+    """
     GrantLeave: _aio.UnaryUnaryMultiCallable[_leave_pb2.GrantLeaveRequest, _leave_pb2.GrantLeaveResponse]  # type: ignore[assignment]
     """Grant minutes to many people at once. A bad row names itself; unless `skip_bad_rows`, nothing is granted then.
-    Refusals: ROWS_INVALID, TYPE_UNKNOWN.
+    Refusals: ROWS_INVALID (in it EMPLOYEE_UNKNOWN, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, EXPIRY_BEFORE_START,
+    LOT_DIFFERS).
     """
     GrantAnnualLeave: _aio.UnaryUnaryMultiCallable[_leave_pb2.GrantAnnualLeaveRequest, _leave_pb2.GrantLeaveResponse]  # type: ignore[assignment]
     """Grant each person's statutory annual leave of a year, by law and configuration; people who have it keep it.
-    Refusals: TYPE_UNKNOWN.
+    Refusals: LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
     """
     ImportLeaveBalances: _aio.UnaryUnaryMultiCallable[_leave_pb2.ImportLeaveBalancesRequest, _leave_pb2.GrantLeaveResponse]  # type: ignore[assignment]
     """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-    Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS.
+    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE and those of GrantLeave), COLUMN_MISSING, FIELD_UNKNOWN,
+    FILE_UNREADABLE, TOO_MANY_ROWS.
     """
     CloseLeaveYear: _aio.UnaryUnaryMultiCallable[_leave_pb2.CloseLeaveYearRequest, _leave_pb2.CloseLeaveYearResponse]  # type: ignore[assignment]
-    """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED."""
+    """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED,
+    LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
+    """
     GetLeaveBalance: _aio.UnaryUnaryMultiCallable[_leave_pb2.GetLeaveBalanceRequest, _leave_pb2.LeaveBalance]  # type: ignore[assignment]
     """A person's balances as of a day: granted, held, taken, free, by type and lot."""
     ListLedgerEntries: _aio.UnaryUnaryMultiCallable[_leave_pb2.ListLedgerEntriesRequest, _leave_pb2.ListLedgerEntriesResponse]  # type: ignore[assignment]
@@ -141,7 +171,11 @@ class LeaveServiceAsyncStub(LeaveServiceStub):
     """
     CreateLeaveRequest: _aio.UnaryUnaryMultiCallable[_leave_pb2.CreateLeaveRequestRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
     """Ask for leave. Cover is held, then the platform decides at once inside the delegated limits, or a lead does.
-    Refusals: OVERLAPS, BALANCE_SHORT, NOT_ROSTERED, TYPE_UNKNOWN, TOO_SHORT_NOTICE, TOO_LONG, SPAN_REVERSED, IN_THE_PAST, NOT_EMPLOYED, BLACKOUT.
+    What a person may overrule does not refuse but stands among the decision's reasons: NOTICE_TOO_SHORT, TOO_LONG,
+    BLACKOUT, DAY_CAP_REACHED, COVER_TOO_THIN, COVER_UNKNOWN, EVIDENCE_DUE, NO_POLICY, OUTSIDE_LIMIT, BUDGET_USED_UP.
+    Refusals: OVERLAPS_LEAVE, BALANCE_TOO_LOW, NOTHING_TO_CHARGE, UNIT_NOT_MET, CREW_TOO_SMALL, IN_THE_PAST, SPAN_TOO_LONG,
+    INTERVAL_EMPTY, INTERVAL_NOT_WHOLE_MINUTES, ZONE_MISSING, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, NOT_EMPLOYED,
+    NO_TEAM, OWN_REQUEST, NOT_TEAM_LEAD, NOT_DRAFT, NOT_SUBMITTED.
     """
     GetLeaveRequest: _aio.UnaryUnaryMultiCallable[_leave_pb2.GetLeaveRequestRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
     """One request with its decision and history."""
@@ -151,39 +185,50 @@ class LeaveServiceAsyncStub(LeaveServiceStub):
     """The card of a request brought up to date: live cover, who else is off, balance, alternatives. Changes nothing."""
     ApproveLeaveRequest: _aio.UnaryUnaryMultiCallable[_leave_pb2.ApproveLeaveRequestRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
     """Approve a request that is pending or on the waiting list; then APPROVED, or PENDING_SECOND where the type asks for
-    two. Refusals: OWN_REQUEST, NOT_PENDING, STALE, BALANCE_SHORT, COVER_SHORT.
+    two. Refusals: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER, SAME_APPROVER, NOT_PENDING, STALE, BALANCE_TOO_LOW,
+    HOLD_MISSING.
     """
     RejectLeaveRequest: _aio.UnaryUnaryMultiCallable[_leave_pb2.RejectLeaveRequestRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
-    """Refuse a request, with a reason; then REJECTED. Refusals: OWN_REQUEST, NOT_PENDING, REASON_REQUIRED, STATUTORY, STALE."""
+    """Refuse a request, with a reason; then REJECTED. Refusals: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER,
+    SAME_APPROVER, NOT_PENDING, REASON_REQUIRED, STATUTORY, STALE.
+    """
     WithdrawLeaveRequest: _aio.UnaryUnaryMultiCallable[_leave_pb2.WithdrawLeaveRequestRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
-    """Take back a request before it is decided; then WITHDRAWN. Refusals: NOT_PENDING."""
+    """Take back a request before it is decided; then WITHDRAWN. Refusals: NOT_WITHDRAWABLE, NOT_YOUR_REQUEST."""
     CancelLeaveRequest: _aio.UnaryUnaryMultiCallable[_leave_pb2.CancelLeaveRequestRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
-    """Cancel approved leave before it starts; then CANCELLED. Refusals: NOT_APPROVED, ALREADY_STARTED."""
+    """Cancel approved leave before it starts; then CANCELLED. Refusals: NOT_APPROVED, ALREADY_STARTED,
+    NOT_CANCELLABLE.
+    """
     ChangeLeaveRequest: _aio.UnaryUnaryMultiCallable[_leave_pb2.ChangeLeaveRequestRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
     """Change the span of pending or approved leave: decided anew like a new request, while the old span keeps counting
-    until then. Refusals: as CreateLeaveRequest, NOT_CHANGEABLE.
+    until then. Refusals: as CreateLeaveRequest, NOT_CHANGEABLE, NOTHING_CHANGES, PAST_CHANGED, STALE.
     """
     ReturnEarly: _aio.UnaryUnaryMultiCallable[_leave_pb2.ReturnEarlyRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
-    """Come back before the end: what was not taken goes back to its lots. Refusals: NOT_IN_PROGRESS, OUTSIDE_SPAN."""
+    """Come back before the end: what was not taken goes back to its lots. Refusals: NOT_IN_PROGRESS,
+    OUTSIDE_SPAN, NOT_LESS.
+    """
     RecallLeaveRequest: _aio.UnaryUnaryMultiCallable[_leave_pb2.RecallLeaveRequestRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
-    """Call somebody back from approved leave, with a reason; what was not taken goes back. Refusals: NOT_APPROVED,
-    REASON_REQUIRED, STATUTORY, OUTSIDE_SPAN.
+    """Call somebody back from approved leave, with a reason; what was not taken goes back. Refusals: NOT_CHANGEABLE,
+    REASON_REQUIRED, STATUTORY, OUTSIDE_SPAN, OWN_REQUEST, NOT_LESS.
     """
     SettleEvidence: _aio.UnaryUnaryMultiCallable[_leave_pb2.SettleEvidenceRequest, _leave_pb2.LeaveRequest]  # type: ignore[assignment]
     """Settle evidence (病假条等): accepted, or failed and the leave becomes another type. Refusals: NO_EVIDENCE_DUE,
-    TYPE_UNKNOWN, BALANCE_SHORT.
+    EVIDENCE_NOT_FAILED, NOT_RECLASSIFIABLE, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, BALANCE_TOO_LOW, OWN_REQUEST,
+    NOT_TEAM_LEAD.
     """
     DecideLeaveRequests: _aio.UnaryUnaryMultiCallable[_leave_pb2.DecideLeaveRequestsRequest, _leave_pb2.DecideLeaveRequestsResponse]  # type: ignore[assignment]
     """Decide many at once, each for itself: a refusal of one does not hold up the others.
     Refusals, for each: as ApproveLeaveRequest and RejectLeaveRequest.
     """
     GetTeamCalendar: _aio.UnaryUnaryMultiCallable[_leave_pb2.GetTeamCalendarRequest, _leave_pb2.TeamCalendar]  # type: ignore[assignment]
-    """Who of a team is away when; for agents without types and reasons."""
+    """Who of a team is away when; for agents without types and reasons. Refusals: SPAN_REVERSED, SPAN_TOO_LONG."""
 
 class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
     """Asking for leave with the odds in sight, deciding it against live cover, and keeping the books in minutes.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE, BAD_DATE, BAD_PAGE_TOKEN.
+    Never seen outside unless the books or the configuration are damaged: UNBALANCED, BOOKED_DIFFERENTLY,
+    POSTING_UNKNOWN, ALREADY_REVERSED, MINUTES_NOT_POSITIVE, NOT_EXPIRED, VARIANT_UNKNOWN, NOT_YET, NOT_WAITING,
+    NO_CANCEL_ASKED.
     """
 
     @_abc_1.abstractmethod
@@ -200,7 +245,9 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _leave_pb2.PutLeaveTypeRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveType, _abc.Awaitable[_leave_pb2.LeaveType]]:
-        """Put a version of a leave type into force from a day on. Refusals: BAD_CONFIGURATION, VERSION_IN_PAST."""
+        """Put a version of a leave type into force from a day on. Refusals: LEAVE_TYPES_MALFORMED,
+        VERSION_IN_PAST, END_DATE_GIVEN.
+        """
 
     @_abc_1.abstractmethod
     def GrantLeave(
@@ -209,7 +256,8 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.GrantLeaveResponse, _abc.Awaitable[_leave_pb2.GrantLeaveResponse]]:
         """Grant minutes to many people at once. A bad row names itself; unless `skip_bad_rows`, nothing is granted then.
-        Refusals: ROWS_INVALID, TYPE_UNKNOWN.
+        Refusals: ROWS_INVALID (in it EMPLOYEE_UNKNOWN, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, EXPIRY_BEFORE_START,
+        LOT_DIFFERS).
         """
 
     @_abc_1.abstractmethod
@@ -219,7 +267,7 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.GrantLeaveResponse, _abc.Awaitable[_leave_pb2.GrantLeaveResponse]]:
         """Grant each person's statutory annual leave of a year, by law and configuration; people who have it keep it.
-        Refusals: TYPE_UNKNOWN.
+        Refusals: LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
         """
 
     @_abc_1.abstractmethod
@@ -229,7 +277,8 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.GrantLeaveResponse, _abc.Awaitable[_leave_pb2.GrantLeaveResponse]]:
         """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-        Refusals: ROWS_INVALID, COLUMN_MISSING, FILE_UNREADABLE, TOO_MANY_ROWS.
+        Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE and those of GrantLeave), COLUMN_MISSING, FIELD_UNKNOWN,
+        FILE_UNREADABLE, TOO_MANY_ROWS.
         """
 
     @_abc_1.abstractmethod
@@ -238,7 +287,9 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _leave_pb2.CloseLeaveYearRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.CloseLeaveYearResponse, _abc.Awaitable[_leave_pb2.CloseLeaveYearResponse]]:
-        """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED."""
+        """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED,
+        LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET.
+        """
 
     @_abc_1.abstractmethod
     def GetLeaveBalance(
@@ -274,7 +325,11 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
         """Ask for leave. Cover is held, then the platform decides at once inside the delegated limits, or a lead does.
-        Refusals: OVERLAPS, BALANCE_SHORT, NOT_ROSTERED, TYPE_UNKNOWN, TOO_SHORT_NOTICE, TOO_LONG, SPAN_REVERSED, IN_THE_PAST, NOT_EMPLOYED, BLACKOUT.
+        What a person may overrule does not refuse but stands among the decision's reasons: NOTICE_TOO_SHORT, TOO_LONG,
+        BLACKOUT, DAY_CAP_REACHED, COVER_TOO_THIN, COVER_UNKNOWN, EVIDENCE_DUE, NO_POLICY, OUTSIDE_LIMIT, BUDGET_USED_UP.
+        Refusals: OVERLAPS_LEAVE, BALANCE_TOO_LOW, NOTHING_TO_CHARGE, UNIT_NOT_MET, CREW_TOO_SMALL, IN_THE_PAST, SPAN_TOO_LONG,
+        INTERVAL_EMPTY, INTERVAL_NOT_WHOLE_MINUTES, ZONE_MISSING, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, NOT_EMPLOYED,
+        NO_TEAM, OWN_REQUEST, NOT_TEAM_LEAD, NOT_DRAFT, NOT_SUBMITTED.
         """
 
     @_abc_1.abstractmethod
@@ -308,7 +363,8 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
         """Approve a request that is pending or on the waiting list; then APPROVED, or PENDING_SECOND where the type asks for
-        two. Refusals: OWN_REQUEST, NOT_PENDING, STALE, BALANCE_SHORT, COVER_SHORT.
+        two. Refusals: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER, SAME_APPROVER, NOT_PENDING, STALE, BALANCE_TOO_LOW,
+        HOLD_MISSING.
         """
 
     @_abc_1.abstractmethod
@@ -317,7 +373,9 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _leave_pb2.RejectLeaveRequestRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
-        """Refuse a request, with a reason; then REJECTED. Refusals: OWN_REQUEST, NOT_PENDING, REASON_REQUIRED, STATUTORY, STALE."""
+        """Refuse a request, with a reason; then REJECTED. Refusals: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER,
+        SAME_APPROVER, NOT_PENDING, REASON_REQUIRED, STATUTORY, STALE.
+        """
 
     @_abc_1.abstractmethod
     def WithdrawLeaveRequest(
@@ -325,7 +383,7 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _leave_pb2.WithdrawLeaveRequestRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
-        """Take back a request before it is decided; then WITHDRAWN. Refusals: NOT_PENDING."""
+        """Take back a request before it is decided; then WITHDRAWN. Refusals: NOT_WITHDRAWABLE, NOT_YOUR_REQUEST."""
 
     @_abc_1.abstractmethod
     def CancelLeaveRequest(
@@ -333,7 +391,9 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _leave_pb2.CancelLeaveRequestRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
-        """Cancel approved leave before it starts; then CANCELLED. Refusals: NOT_APPROVED, ALREADY_STARTED."""
+        """Cancel approved leave before it starts; then CANCELLED. Refusals: NOT_APPROVED, ALREADY_STARTED,
+        NOT_CANCELLABLE.
+        """
 
     @_abc_1.abstractmethod
     def ChangeLeaveRequest(
@@ -342,7 +402,7 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
         """Change the span of pending or approved leave: decided anew like a new request, while the old span keeps counting
-        until then. Refusals: as CreateLeaveRequest, NOT_CHANGEABLE.
+        until then. Refusals: as CreateLeaveRequest, NOT_CHANGEABLE, NOTHING_CHANGES, PAST_CHANGED, STALE.
         """
 
     @_abc_1.abstractmethod
@@ -351,7 +411,9 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _leave_pb2.ReturnEarlyRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
-        """Come back before the end: what was not taken goes back to its lots. Refusals: NOT_IN_PROGRESS, OUTSIDE_SPAN."""
+        """Come back before the end: what was not taken goes back to its lots. Refusals: NOT_IN_PROGRESS,
+        OUTSIDE_SPAN, NOT_LESS.
+        """
 
     @_abc_1.abstractmethod
     def RecallLeaveRequest(
@@ -359,8 +421,8 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _leave_pb2.RecallLeaveRequestRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
-        """Call somebody back from approved leave, with a reason; what was not taken goes back. Refusals: NOT_APPROVED,
-        REASON_REQUIRED, STATUTORY, OUTSIDE_SPAN.
+        """Call somebody back from approved leave, with a reason; what was not taken goes back. Refusals: NOT_CHANGEABLE,
+        REASON_REQUIRED, STATUTORY, OUTSIDE_SPAN, OWN_REQUEST, NOT_LESS.
         """
 
     @_abc_1.abstractmethod
@@ -370,7 +432,8 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.LeaveRequest, _abc.Awaitable[_leave_pb2.LeaveRequest]]:
         """Settle evidence (病假条等): accepted, or failed and the leave becomes another type. Refusals: NO_EVIDENCE_DUE,
-        TYPE_UNKNOWN, BALANCE_SHORT.
+        EVIDENCE_NOT_FAILED, NOT_RECLASSIFIABLE, LEAVE_TYPE_UNKNOWN, LEAVE_TYPE_NOT_YET, BALANCE_TOO_LOW, OWN_REQUEST,
+        NOT_TEAM_LEAD.
         """
 
     @_abc_1.abstractmethod
@@ -389,6 +452,6 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _leave_pb2.GetTeamCalendarRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.TeamCalendar, _abc.Awaitable[_leave_pb2.TeamCalendar]]:
-        """Who of a team is away when; for agents without types and reasons."""
+        """Who of a team is away when; for agents without types and reasons. Refusals: SPAN_REVERSED, SPAN_TOO_LONG."""
 
 def add_LeaveServiceServicer_to_server(servicer: LeaveServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -1,0 +1,58 @@
+"""What every part of the servicer has at hand, and who acts in which role."""
+
+from __future__ import annotations
+
+from contextlib import AbstractContextManager
+
+from services.kit import auth, people
+from services.kit.db import Tx
+from services.kit.service import Home
+from services.leave.domain.record import Kept
+from services.leave.domain.request import Actor, Role
+
+
+class Room:
+    """A part of the servicer."""
+
+    def __init__(self, home: Home) -> None:
+        self._home = home
+        self._db = home.db
+        self._peers = home.peers
+
+    def _writing(self, *, validate_only: bool) -> AbstractContextManager[Tx]:
+        return self._db.preview() if validate_only else self._db.begin()
+
+
+def asker(employee: str) -> Actor:
+    """The caller as somebody who asks for themselves, or decides to enter it for another."""
+    caller = auth.caller()
+    if caller.employee == employee:
+        return Actor(employee, Role.AGENT)
+    return Actor(caller.subject, _role(""), caller.leads)
+
+
+def owner(employee: str) -> Actor:
+    """The caller as the person whose leave it is; others whom the access rule let in act in their place."""
+    caller = auth.caller()
+    return Actor(caller.subject, Role.AGENT if caller.employee == employee else Role.SYSTEM)
+
+
+def decider(tx: Tx, kept: Kept) -> Actor:
+    """The caller as somebody who decides; a stand-in is recorded as one."""
+    caller = auth.caller()
+    role = _role(kept.centre)
+    team = people.get_team(tx, kept.asked.team) if role is Role.TEAM_LEAD else None
+    absent = team.lead if team is not None and team.lead != caller.subject else ""
+    return Actor(caller.subject, role, caller.leads, absent)
+
+
+def _role(centre: str) -> Role:
+    """The highest role in which the caller may decide. centre: of what is decided; empty for any."""
+    caller = auth.caller()
+    if "SERVICE" in caller.roles:
+        return Role.SYSTEM
+    if "CENTRE_MANAGER" in caller.roles and centre in ("", caller.centre):
+        return Role.CENTRE_MANAGER
+    if caller.roles & {"OFFICER", "HR", "CLIENT"}:
+        return Role.OFFICER
+    return Role.TEAM_LEAD

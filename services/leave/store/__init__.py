@@ -1,0 +1,1 @@
+"""What leave keeps: requests, the ledger, types, and copies of shifts and calendars."""

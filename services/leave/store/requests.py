@@ -1,0 +1,309 @@
+"""Requests as they are kept: one row each, guarded by its version, with every transition and the spans it takes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, datetime
+from typing import Any
+
+import sqlalchemy as sa
+
+from services.kit import access, errors
+from services.kit.db import Tx
+from services.leave.domain import charging, request
+from services.leave.domain.record import Kept, Step
+from services.leave.domain.request import EvidenceState, LeaveRequest, Moved, Segment, State
+from services.leave.store.tables import REQUEST, SPAN, TRANSITION
+
+_R = REQUEST.c
+FREE = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.LAPSED, State.DRAFT})
+"""States in which a request takes none of its person's time."""
+
+
+def find(tx: Tx, name: str) -> Kept | None:
+    """One request, or None."""
+    row = tx.execute(sa.select(REQUEST).where(_R.tenant == tx.tenant, _R.request == name)).first()
+    return kept(row) if row is not None else None
+
+
+def get(tx: Tx, name: str) -> Kept:
+    """One request.
+
+    Raises:
+        NotFound: NOT_FOUND.
+    """
+    found = find(tx, name)
+    if found is None:
+        raise access.not_found(name)
+    return found
+
+
+def place(tx: Tx, name: str) -> access.Place | None:
+    """Where a request belongs."""
+    columns = (_R.centre, _R.team, _R.employee)
+    row = tx.execute(sa.select(*columns).where(_R.tenant == tx.tenant, _R.request == name)).first()
+    return access.Place(row.centre, row.team, row.employee) if row is not None else None
+
+
+def need_etag(found: Kept, etag: str) -> None:
+    """Refuse an edit that was made on an older state.
+
+    Raises:
+        Conflict: STALE, with the state now.
+    """
+    if etag and etag != found.etag:
+        raise stale(found)
+
+
+def stale(found: Kept) -> errors.Conflict:
+    """The refusal of an edit that somebody else's has overtaken."""
+    spoken = request.SPOKEN[found.asked.state]
+    return errors.Conflict(
+        "STALE",
+        f"This request was changed since; it is now {spoken[0]}. Look at it again.",
+        f"该申请已被更改，当前为“{spoken[1]}”，请重新查看。",
+        request=found.asked.request,
+        state=found.asked.state.value,
+        etag=found.etag,
+    )
+
+
+def insert(tx: Tx, new: Kept, moves: Iterable[Moved], role: str) -> None:
+    """Put down a new request with its first moves.
+
+    Raises:
+        WrongState: OVERLAPS_LEAVE when the database finds the person away already.
+    """
+    tx.execute(REQUEST.insert(), _row(new) | {"tenant": tx.tenant})
+    _take_time(tx, new)
+    _record(tx, moves, role)
+
+
+def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -> None:
+    """Put down moves of a request, unless somebody else was quicker.
+
+    Raises:
+        Conflict: STALE.
+        WrongState: OVERLAPS_LEAVE.
+    """
+    own = sa.and_(_R.tenant == tx.tenant, _R.request == before.asked.request)
+    update = REQUEST.update().where(own, _R.version == before.asked.version).values(_row(after))
+    if tx.execute(update.returning(_R.request)).first() is None:
+        raise stale(get(tx, before.asked.request))
+    changed = (before.asked.segment, before.asked.proposed, before.asked.state in FREE) != (
+        after.asked.segment,
+        after.asked.proposed,
+        after.asked.state in FREE,
+    )
+    if changed:
+        tx.execute(SPAN.delete().where(SPAN.c.tenant == tx.tenant, SPAN.c.request == before.asked.request))
+        _take_time(tx, after)
+    _record(tx, moves, role)
+
+
+def touch(tx: Tx, name: str, **columns: datetime | bool | None) -> None:
+    """Set marks of our own bookkeeping (look_time, hold_time, evidence_told) that are no change of the request."""
+    tx.execute(REQUEST.update().where(_R.tenant == tx.tenant, _R.request == name).values(**columns))
+
+
+def history(tx: Tx, name: str) -> list[Step]:
+    """Every transition of a request, oldest first."""
+    own = sa.and_(TRANSITION.c.tenant == tx.tenant, TRANSITION.c.request == name)
+    rows = tx.execute(sa.select(TRANSITION).where(own).order_by(TRANSITION.c.number)).mappings()
+    return [
+        Step(
+            **{key: row[key] for key in Step.__slots__ if key not in ("from_state", "to_state")},
+            from_state=State(row["from_state"]),
+            to_state=State(row["to_state"]),
+        )
+        for row in rows
+    ]
+
+
+def of_people(
+    tx: Tx, employees: Iterable[str], start: datetime, end: datetime, states: Iterable[State]
+) -> list[Kept]:
+    """Requests of some people that overlap a span, by start."""
+    wanted = sa.select(REQUEST).where(
+        _R.tenant == tx.tenant,
+        _R.employee.in_(sorted(employees)),
+        _R.start_time < end,
+        _R.end_time > start,
+        _R.state.in_(sorted(states)),
+    )
+    return [kept(row) for row in tx.execute(wanted.order_by(_R.start_time, _R.request))]
+
+
+def taken_spans(tx: Tx, employee: str, wanted: charging.Interval) -> list[tuple[str, charging.Interval]]:
+    """What takes a person's time inside a span, by request."""
+    c = SPAN.c
+    rows = sa.select(c.request, c.start_time, c.end_time).where(
+        c.tenant == tx.tenant, c.employee == employee, c.start_time < wanted.end, c.end_time > wanted.start
+    )
+    return [(row.request, charging.Interval(row.start_time, row.end_time)) for row in tx.execute(rows)]
+
+
+def counted(tx: Tx, employee: str, *, since: datetime, start_since: datetime) -> tuple[int, int]:
+    """How many requests a person made since an instant, and how many absences began since another."""
+    away = sorted(request.AWAY)
+    row = tx.execute(
+        sa.select(
+            sa.func.count().filter(_R.submit_time >= since),
+            sa.func.count().filter(_R.start_time >= start_since, _R.start_time <= tx.now, _R.state.in_(away)),
+        ).where(_R.tenant == tx.tenant, _R.employee == employee)
+    ).one()
+    return int(row[0]), int(row[1])
+
+
+def waiting(tx: Tx, team: str) -> list[Kept]:
+    """The waiting list of a team; all teams when empty."""
+    wanted = sa.select(REQUEST).where(_R.tenant == tx.tenant, _R.state == State.WAITING.value)
+    if team:
+        wanted = wanted.where(_R.team == team)
+    return [kept(row) for row in tx.execute(wanted.order_by(_R.priority, _R.submit_time, _R.request))]
+
+
+def due(tx: Tx, states: Iterable[State], *conditions: sa.ColumnElement[bool], most: int = 500) -> list[tuple[str, str]]:
+    """Tenant and name of requests, of every tenant, in some states under some conditions."""
+    wanted = sa.select(_R.tenant, _R.request).where(_R.state.in_(sorted(states)), *conditions)
+    return [(row.tenant, row.request) for row in tx.execute(wanted.order_by(_R.start_time).limit(most))]
+
+
+def look_again(tx: Tx, start: datetime, end: datetime, centre: str = "") -> int:
+    """Have the waiting requests inside a span tried soon; how many there are."""
+    inside = sa.and_(_R.tenant == tx.tenant, _R.state == State.WAITING.value, _R.start_time < end, _R.end_time > start)
+    if centre:
+        inside = sa.and_(inside, _R.centre == centre)
+    found = tx.execute(REQUEST.update().where(inside).values(look_time=tx.now).returning(_R.request))
+    return len(found.all())
+
+
+def kept(row: sa.Row[Any]) -> Kept:
+    """A row as a request."""
+    return Kept(
+        asked=LeaveRequest(
+            request=row.request,
+            employee=row.employee,
+            team=row.team,
+            leave_type=row.leave_type,
+            zone=row.zone,
+            segment=Segment(row.start_time, row.end_time, charges_of(row.charges)),
+            reason=row.reason,
+            state=State(row.state),
+            levels=row.levels,
+            priority=row.priority,
+            submitted_at=row.submit_time,
+            decided_by=row.decided_by,
+            decided_at=row.decide_time,
+            first_approver=row.first_approver,
+            policy_version=row.policy_version,
+            review_due=row.review_due,
+            evidence=EvidenceState(row.evidence),
+            evidence_due_on=date.fromisoformat(row.evidence_due_on) if row.evidence_due_on else None,
+            proposed=_segment(row.proposed) if row.proposed else None,
+            superseded=tuple(_segment(one) for one in row.superseded),
+            resume=State(row.resume) if row.resume else None,
+            version=row.version,
+        ),
+        **{name: getattr(row, name) for name in Kept.__slots__ if name != "asked"},
+    )
+
+
+def charges_of(rows: Iterable[tuple[str, int, str]]) -> tuple[charging.DayCharge, ...]:
+    """Charges as they are kept, as charges."""
+    return tuple(charging.DayCharge(date.fromisoformat(day), minutes, shift) for day, minutes, shift in rows)
+
+
+def _row(one: Kept) -> dict[str, object]:
+    asked = one.asked
+    return {
+        "request": asked.request,
+        "employee": asked.employee,
+        "team": asked.team,
+        "leave_type": asked.leave_type,
+        "zone": asked.zone,
+        "start_time": asked.segment.start,
+        "end_time": asked.segment.end,
+        "minutes": asked.minutes,
+        "charges": _charges(asked.segment),
+        "reason": asked.reason,
+        "state": asked.state.value,
+        "levels": asked.levels,
+        "priority": asked.priority,
+        "submit_time": asked.submitted_at,
+        "decided_by": asked.decided_by,
+        "decide_time": asked.decided_at,
+        "first_approver": asked.first_approver,
+        "policy_version": asked.policy_version,
+        "review_due": asked.review_due,
+        "evidence": asked.evidence.value,
+        "evidence_due_on": asked.evidence_due_on.isoformat() if asked.evidence_due_on else "",
+        "proposed": _json(asked.proposed) if asked.proposed else None,
+        "superseded": [_json(segment) for segment in asked.superseded],
+        "resume": asked.resume.value if asked.resume else "",
+        "version": asked.version,
+    } | {name: getattr(one, name) for name in Kept.__slots__ if name != "asked"}
+
+
+def _take_time(tx: Tx, one: Kept) -> None:
+    asked = one.asked
+    if asked.state in FREE:
+        return
+    parts = [("now", asked.segment)] + ([("wanted", asked.proposed)] if asked.proposed else [])
+    own = {"tenant": tx.tenant, "request": asked.request, "employee": asked.employee}
+    rows = [
+        own | {"part": part, "start_time": segment.start, "end_time": segment.end}
+        for part, segment in parts
+        if segment.start < segment.end
+    ]
+    try:
+        for row in rows:
+            tx.execute(SPAN.insert(), row)
+    except sa.exc.DBAPIError as error:
+        if "LEAVE_OVERLAPS" not in str(error.orig):
+            raise
+        raise errors.WrongState(
+            "OVERLAPS_LEAVE",
+            "The person has other leave in this time. Choose other times, or change that leave.",
+            "该时段已有其他请假，请选择其他时间，或变更原有请假。",
+            employee=asked.employee,
+        ) from error
+
+
+def _record(tx: Tx, moves: Iterable[Moved], role: str) -> None:
+    steps = [move.transition for move in moves]
+    own = sa.and_(TRANSITION.c.tenant == tx.tenant, TRANSITION.c.request == steps[0].request)
+    last = tx.execute(sa.select(sa.func.max(TRANSITION.c.number)).where(own)).scalar() or 0
+    rows = [
+        {
+            "tenant": tx.tenant,
+            "request": step.request,
+            "number": last + place_after,
+            "what": step.what,
+            "actor": step.actor,
+            "on_behalf_of": step.on_behalf_of,
+            "role": "SERVICE" if step.actor.startswith("services/") else role,
+            "time": step.at,
+            "from_state": step.from_state.value,
+            "to_state": step.to_state.value,
+            "reason": step.reason,
+            "policy_version": step.policy_version,
+            "balance_before_minutes": step.balance_before_minutes,
+            "balance_after_minutes": step.balance_after_minutes,
+        }
+        for place_after, step in enumerate(steps, start=1)
+    ]
+    tx.execute(TRANSITION.insert(), rows)
+
+
+def _charges(segment: Segment) -> list[list[object]]:
+    return [[charge.work_date.isoformat(), charge.minutes, charge.shift] for charge in segment.charges]
+
+
+def _json(segment: Segment) -> list[object]:
+    return [segment.start.isoformat(), segment.end.isoformat(), _charges(segment)]
+
+
+def _segment(kept_as: list[Any]) -> Segment:
+    start, end, charges = kept_as
+    return Segment(datetime.fromisoformat(start), datetime.fromisoformat(end), charges_of(charges))

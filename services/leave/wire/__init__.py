@@ -1,0 +1,1 @@
+"""Between the contract of leave and its domain."""
