@@ -101,17 +101,13 @@ class Gateway:
         if scope["type"] != "http":
             return
         asking = _asking(scope)
-        started = time.monotonic()
         try:
-            code, headers, body = await self._answer(asking, receive)
+            reply = await self._answer(asking, receive)
         except bodies.Gone:
             return
         except (errors.Refusal, json_codec.Misfit) as refused:
-            code, headers, body = _problem(refused, asking)
-        await self._send(asking, send, (code, headers, body))
-        took = time.monotonic() - started
-        if code >= 500 or took > _SLOW_S:
-            _log.warning("answered", verb=asking.verb, status=code, ms=int(took * 1000), trace=asking.traceparent[3:35])
+            reply = _problem(refused, asking)
+        await self._send(asking, send, reply)
 
     async def _answer(self, asking: Asking, receive: bodies.Receive) -> Reply:
         if len(asking.path) + len(asking.query) > _LONGEST_ADDRESS:
@@ -129,7 +125,8 @@ class Gateway:
     async def _call(
         self, asking: Asking, receive: bodies.Receive, route: transcode.Route, values: tuple[tuple[str, str], ...]
     ) -> Reply:
-        deadline = time.monotonic() + _seconds(route, asking)
+        began = time.monotonic()
+        deadline = began + _seconds(route, asking)
         token, renewal = await self._token(asking, route)
         body = await self._body(asking, receive, route)
         asked = transcode.Asked(values, asking.query, body, token, asking.locale, asking.traceparent, deadline)
@@ -142,6 +139,7 @@ class Gateway:
             code, headers, answer = await self._run(lambda: route.answer(asked))
         finally:
             self._under_way -= 1
+        _note(route, code, asking, time.monotonic() - began)
         if renewal is not None:
             headers = [*headers, (b"set-cookie", renewal.encode())]
         return code, headers, answer
@@ -321,10 +319,18 @@ def _seconds(route: transcode.Route, asking: Asking) -> float:
     return min(route.seconds, int(given) / 1000) if given.isdigit() and len(given) <= 10 else route.seconds
 
 
+def _note(route: transcode.Route, code: int, asking: Asking, took_s: float) -> None:
+    """Log a call: what, how it went, how long; never the address, which may hold names or secrets."""
+    telling = route.method.write or code >= 400 or took_s > _SLOW_S
+    log = _log.info if telling else _log.debug
+    log("call", method=route.method.name, status=code, ms=int(took_s * 1000), trace=asking.traceparent[3:35])
+
+
 def _problem(refused: Exception, asking: Asking) -> Reply:
     refusal = refused.refusal() if isinstance(refused, json_codec.Misfit) else refused
     if not isinstance(refusal, errors.Refusal):
         raise refused
+    _log.info("refused", reason=refusal.reason, trace=asking.traceparent[3:35])
     told = problems.of_refusal(refusal, asking.locale)
     connect = asking.path.startswith("/zhongtai.")
     return problems.answer(told, asking.locale, asking.traceparent[3:35], connect=connect)

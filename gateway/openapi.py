@@ -110,7 +110,7 @@ def _path(method: Method, template: routes.Template) -> tuple[str, list[dict[str
     for name, start, end in template.variables:
         for at in range(start, end or len(segments)):
             if segments[at] in ("*", "**"):
-                label = _camel(method, name)
+                label = _label(method, name)
                 segments[at] = f"{{{label}}}"
                 schema = {"type": "string", "minLength": 1, "pattern": "^[^/:?#%]+$"}
                 parameters.append({"name": label, "in": "path", "required": True, "schema": schema})
@@ -118,8 +118,10 @@ def _path(method: Method, template: routes.Template) -> tuple[str, list[dict[str
     return "/" + "/".join(segments) + verb, parameters
 
 
-def _camel(method: Method, path: str) -> str:
-    return ".".join(field.json_name for field in descriptors.along(method.descriptor.input_type, path))
+def _label(method: Method, path: str) -> str:
+    """What a path parameter is called: `team` for `team.name`, as generators stumble over dots."""
+    names = [field.json_name for field in descriptors.along(method.descriptor.input_type, path)]
+    return "_".join(names[:-1] or names)
 
 
 def _query(method: Method, bound: set[str], made: schemas.Schemas) -> list[dict[str, Any]]:

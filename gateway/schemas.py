@@ -131,7 +131,8 @@ def _required(field: FieldDescriptor) -> bool:
     """Whether an empty value would be refused, so that a request without the field always is."""
     rules: validate_pb2.FieldRules = field.GetOptions().Extensions[validate_pb2.field]
     least = max(rules.string.min_len, rules.bytes.min_len, rules.repeated.min_items)
-    return bool(rules.required or least or rules.string.uuid)
+    listed = getattr(rules.string, "in")
+    return bool(rules.required or least or rules.string.uuid or (listed and "" not in listed))
 
 
 def _scalar_rules(field: FieldDescriptor, rules: validate_pb2.FieldRules) -> Schema:

@@ -345,9 +345,10 @@ def test_our_own_fault_tells_nothing_but_a_trace_id(tmp_path):
 
 
 def test_more_calls_than_the_bound_are_told_to_come_again(tmp_path):
-    go_on = threading.Event()
+    go_on, both = threading.Event(), threading.Barrier(3)
 
     def wait(_request):
+        both.wait(10)
         go_on.wait(10)
         return leave_pb2.LeaveRequest()
 
@@ -355,8 +356,7 @@ def test_more_calls_than_the_bound_are_told_to_come_again(tmp_path):
         await at.sign_in()
         at.peers.answers["GetLeaveRequest"] = wait
         waiting = [asyncio.ensure_future(at.client.get("/v1/leaveRequests/r1")) for _ in range(2)]
-        while at.peers.count("GetLeaveRequest") < 2:
-            await asyncio.sleep(0.01)
+        await asyncio.to_thread(both.wait, 10)
         refused = await at.client.get("/v1/leaveRequests/r1")
         go_on.set()
         answered = [(await each).status_code for each in waiting]

@@ -1,0 +1,246 @@
+"""What is around the calls: the console's files, headers for browsers, health, draining, and the real server."""
+
+import gzip
+import json
+import threading
+import time
+
+import grpc
+import httpx
+import pytest
+from grpc_health.v1 import health, health_pb2, health_pb2_grpc
+
+from gateway import contracts, serve
+from services.kit import clients, errors, settings
+from tests.contract.gateway import peers
+from zhongtai.leave.v1 import leave_pb2, leave_pb2_grpc
+
+PAGE = "<!doctype html><title>中台</title>"
+
+
+@pytest.fixture
+def console(tmp_path):
+    folder = tmp_path / "dist"
+    (folder / "assets").mkdir(parents=True)
+    (folder / "index.html").write_text(PAGE, encoding="utf-8")
+    (folder / "embed.js").write_text("export {};" * 300)
+    (folder / "assets" / "index-abc.js").write_text("let x = 1;" * 300)
+    (tmp_path / "secret.txt").write_text("secret")
+    return folder
+
+
+def test_the_console_is_served_with_a_strict_policy(tmp_path, console):
+    async def story(at):
+        answer = await at.client.get("/")
+        policy = answer.headers["content-security-policy"]
+
+        assert (PAGE, "text/html; charset=utf-8", "no-cache") == (
+            answer.text,
+            answer.headers["content-type"],
+            answer.headers["cache-control"],
+        )
+        assert policy.startswith("default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'")
+        assert "frame-ancestors https://desk.example" in policy
+        assert "nosniff" == answer.headers["x-content-type-options"]
+
+    peers.run(tmp_path, story, console=console, frame_ancestors="https://desk.example")
+
+
+def test_assets_are_kept_for_ever_and_sent_compressed_once(tmp_path, console):
+    async def story(at):
+        plain = await at.client.get("/assets/index-abc.js", headers={"accept-encoding": "identity"})
+        packed = await at.client.get("/assets/index-abc.js", headers={"accept-encoding": "gzip"})
+        again = await at.client.get("/assets/index-abc.js", headers={"if-none-match": plain.headers["etag"]})
+
+        assert "immutable" in plain.headers["cache-control"]
+        assert "gzip" == packed.headers["content-encoding"]
+        assert plain.content == packed.content
+        assert int(packed.headers["content-length"]) < len(plain.content)
+        assert (304, b"") == (again.status_code, again.content)
+
+    peers.run(tmp_path, story, console=console)
+
+
+def test_a_rebuilt_file_is_seen_without_a_restart(tmp_path, console):
+    async def story(at):
+        await at.client.get("/")
+        (console / "index.html").write_text("<!doctype html><title>new one</title>")
+        answer = await at.client.get("/")
+
+        assert "new one" in answer.text
+
+    peers.run(tmp_path, story, console=console)
+
+
+def test_paths_of_the_console_lead_to_its_page_and_files_that_are_missing_do_not(tmp_path, console):
+    async def story(at):
+        page = await at.client.get("/roster/week", headers={"accept": "text/html"})
+        missing = await at.client.get("/assets/index-old.js", headers={"accept": "text/html"})
+        data = await at.client.get("/roster/week", headers={"accept": "application/json"})
+
+        assert (PAGE, 404, 404) == (page.text, missing.status_code, data.status_code)
+
+    peers.run(tmp_path, story, console=console)
+
+
+@pytest.mark.parametrize(
+    "path",
+    ["/../secret.txt", "/%2e%2e/secret.txt", "/assets/../../secret.txt", "//etc/passwd", "/%00", "/docs/../app.py"],
+)
+def test_nothing_outside_the_folder_is_served(tmp_path, console, path):
+    async def story(at):
+        url = httpx.URL("http://gateway.test", raw_path=path.encode())
+        answer = await at.client.get(url, headers={"accept": "*/*"})
+
+        assert 404 == answer.status_code
+
+    peers.run(tmp_path, story, console=console)
+
+
+def test_foreign_pages_may_load_the_embed_script(tmp_path, console):
+    async def story(at):
+        answer = await at.client.get("/embed.js", headers={"origin": "https://desk.example"})
+
+        assert ("*", "cross-origin") == (
+            answer.headers["access-control-allow-origin"],
+            answer.headers["cross-origin-resource-policy"],
+        )
+
+    peers.run(tmp_path, story, console=console)
+
+
+def test_https_is_insisted_on_where_people_come_over_https(tmp_path, console):
+    async def story(at):
+        answer = await at.client.get("/healthz")
+
+        assert "max-age=31536000" == answer.headers["strict-transport-security"]
+
+    peers.run(tmp_path, story, console=console, public_url="https://zhongtai.example")
+
+
+def test_ready_while_any_service_answers_and_not_while_draining(tmp_path):
+    async def story(at):
+        ready = await at.client.get("/readyz")
+        at.gateway.draining = True
+        draining = await at.client.get("/readyz")
+        alive = await at.client.get("/healthz")
+
+        assert (200, 503, 200) == (ready.status_code, draining.status_code, alive.status_code)
+        assert {"directory", "leave", "scheduling", "workbench"} <= set(ready.json()["services"])
+
+    peers.run(tmp_path, story)
+
+
+class Leave(leave_pb2_grpc.LeaveServiceServicer):
+    def __init__(self):
+        self.entered, self.go_on = threading.Event(), threading.Event()
+
+    def GetLeaveRequest(self, request, context):
+        self.entered.set()
+        self.go_on.wait(5)
+        return leave_pb2.LeaveRequest(name=request.name)
+
+
+@pytest.fixture
+def leave():
+    """A leave service in a gRPC server of its own, as in a split set-up."""
+    from concurrent import futures
+
+    server = grpc.server(futures.ThreadPoolExecutor(4))
+    servicer, healthy = Leave(), health.HealthServicer()
+    leave_pb2_grpc.add_LeaveServiceServicer_to_server(servicer, server)
+    health_pb2_grpc.add_HealthServicer_to_server(healthy, server)
+    for name in ("", "zhongtai.leave.v1.LeaveService"):
+        healthy.set(name, health_pb2.HealthCheckResponse.SERVING)
+    port = server.add_insecure_port("127.0.0.1:22021")
+    server.start()
+    servicer.address, servicer.healthy = f"127.0.0.1:{port}", healthy
+    yield servicer
+    servicer.go_on.set()
+    server.stop(0).wait()
+
+
+def ways(leave):
+    """Leave over a socket, the directory in this process, the others nowhere."""
+    known = {"leave": clients.remote(leave.address), "directory": peers.Peers()}
+    return lambda contract: known.get(contracts.owner(contract))
+
+
+def test_a_call_under_way_is_finished_before_the_server_ends(tmp_path, leave):
+    front = serve.Gateway(settings.Settings(data_dir=tmp_path, http_port=22020, log_level="CRITICAL"), ways(leave))
+    front.start()
+    with httpx.Client(base_url=f"http://127.0.0.1:{front.port}") as client:
+        body = {"employeeNo": "1001", "password": peers.PASSWORD}
+        assert 200 == client.post("/session", json=body).status_code
+        answers = []
+        call = threading.Thread(target=lambda: answers.append(client.get("/v1/leaveRequests/r1")))
+        call.start()
+        assert leave.entered.wait(5)
+        ending = threading.Thread(target=front.drain, args=(0.3,))
+        ending.start()
+        time.sleep(0.1)
+        during = httpx.get(f"http://127.0.0.1:{front.port}/readyz").status_code
+        time.sleep(0.4)
+        leave.go_on.set()
+        call.join(5)
+        ending.join(20)
+
+    assert 503 == during
+    assert [(200, {"name": "leaveRequests/r1"})] == [(each.status_code, each.json()) for each in answers]
+    with pytest.raises(httpx.ConnectError):
+        httpx.get(f"http://127.0.0.1:{front.port}/healthz")
+
+
+def test_readiness_asks_services_elsewhere(tmp_path, leave):
+    front = serve.Gateway(settings.Settings(data_dir=tmp_path, http_port=22022, log_level="CRITICAL"), ways(leave))
+    front.start()
+    try:
+        before = httpx.get(f"http://127.0.0.1:{front.port}/readyz").json()["services"]
+        leave.healthy.set("zhongtai.leave.v1.LeaveService", health_pb2.HealthCheckResponse.NOT_SERVING)
+        after = httpx.get(f"http://127.0.0.1:{front.port}/readyz")
+    finally:
+        front.drain(0)
+
+    assert {"directory": True, "leave": True} == before
+    assert (200, {"directory": True, "leave": False}) == (after.status_code, after.json()["services"])
+
+
+def test_a_port_that_is_taken_stops_the_start(tmp_path, leave):
+    wanted = settings.Settings(data_dir=tmp_path, http_port=22021, log_level="CRITICAL")
+
+    with pytest.raises(OSError, match="in use"):
+        serve.Gateway(wanted, ways(leave))
+
+
+def test_a_refusal_over_a_socket_keeps_its_reason(tmp_path, leave):
+    away = clients.remote("127.0.0.1:22023")
+
+    async def story(at):
+        await at.sign_in()
+        at.peers.answers["GetLeaveRequest"] = lambda request: away(
+            "zhongtai.leave.v1.LeaveService/GetLeaveRequest", request, leave_pb2.LeaveRequest, {}, 0.5
+        )
+        answer = await at.client.get("/v1/leaveRequests/r1")
+
+        assert (503, "PEER_AWAY") == (answer.status_code, answer.json()["reason"])
+        assert "1" == answer.headers["retry-after"]
+
+    peers.run(tmp_path, story)
+
+
+def test_kit_refusals_and_ours_look_the_same():
+    from gateway import problems
+
+    told = problems.of_refusal(errors.Busy("BUSY", "Wait.", "请稍候。", retry_after_s=0.2), "zh-CN")
+    status, headers, body = problems.answer(told, "zh-CN", "t1")
+
+    assert (429, "请稍候。", "t1") == (status, json.loads(body)["detail"], json.loads(body)["traceId"])
+    assert (b"retry-after", b"1") in headers
+
+
+def test_compressed_files_unpack_to_themselves(console):
+    from gateway import static
+
+    file = static.Folder(console).find("/embed.js")
+
+    assert file.body == gzip.decompress(file.packed)
