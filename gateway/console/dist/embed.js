@@ -253,86 +253,86 @@ var le = class extends HTMLElement {
 };
 le.elementStyles = [], le.shadowRootOptions = { mode: "open" }, le[ae("elementProperties")] = /* @__PURE__ */ new Map(), le[ae("finalized")] = /* @__PURE__ */ new Map(), ie?.({ ReactiveElement: le }), (te.reactiveElementVersions ??= []).push("2.1.2");
 // node_modules/lit-html/lit-html.js
-var ue = globalThis, de = (e) => e, fe = ue.trustedTypes, pe = fe ? fe.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, me = "$lit$", m = `lit$${Math.random().toFixed(9).slice(2)}$`, he = "?" + m, ge = `<${he}>`, _e = document, ve = () => _e.createComment(""), ye = (e) => e === null || typeof e != "object" && typeof e != "function", be = Array.isArray, xe = (e) => be(e) || typeof e?.[Symbol.iterator] == "function", Se = "[ 	\n\f\r]", Ce = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, we = /-->/g, Te = />/g, Ee = RegExp(`>|${Se}(?:([^\\s"'>=/]+)(${Se}*=${Se}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), De = /'/g, Oe = /"/g, ke = /^(?:script|style|textarea|title)$/i, Ae = (e) => (t, ...n) => ({
+var ue = globalThis, de = (e) => e, fe = ue.trustedTypes, pe = fe ? fe.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, me = "$lit$", he = `lit$${Math.random().toFixed(9).slice(2)}$`, ge = "?" + he, _e = `<${ge}>`, ve = document, ye = () => ve.createComment(""), be = (e) => e === null || typeof e != "object" && typeof e != "function", xe = Array.isArray, Se = (e) => xe(e) || typeof e?.[Symbol.iterator] == "function", Ce = "[ 	\n\f\r]", we = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Te = /-->/g, Ee = />/g, De = RegExp(`>|${Ce}(?:([^\\s"'>=/]+)(${Ce}*=${Ce}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), Oe = /'/g, ke = /"/g, Ae = /^(?:script|style|textarea|title)$/i, je = (e) => (t, ...n) => ({
 	_$litType$: e,
 	strings: t,
 	values: n
-}), h = Ae(1), g = Ae(2), _ = Symbol.for("lit-noChange"), v = Symbol.for("lit-nothing"), je = /* @__PURE__ */ new WeakMap(), Me = _e.createTreeWalker(_e, 129);
-function Ne(e, t) {
-	if (!be(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
+}), m = je(1), h = je(2), Me = Symbol.for("lit-noChange"), g = Symbol.for("lit-nothing"), Ne = /* @__PURE__ */ new WeakMap(), Pe = ve.createTreeWalker(ve, 129);
+function Fe(e, t) {
+	if (!xe(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
 	return pe === void 0 ? t : pe.createHTML(t);
 }
-var Pe = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Ce;
+var Ie = (e, t) => {
+	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = we;
 	for (let t = 0; t < n; t++) {
 		let n = e[t], s, c, l = -1, ee = 0;
-		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Ce ? c[1] === "!--" ? o = we : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = Ee) : (ke.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = Ee) : o = Te : o === Ee ? c[0] === ">" ? (o = i ?? Ce, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? Ee : c[3] === "\"" ? Oe : De) : o === Oe || o === De ? o = Ee : o === we || o === Te ? o = Ce : (o = Ee, i = void 0);
-		let u = o === Ee && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === Ce ? n + ge : l >= 0 ? (r.push(s), n.slice(0, l) + me + n.slice(l) + m + u) : n + m + (l === -2 ? t : u);
+		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === we ? c[1] === "!--" ? o = Te : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = De) : (Ae.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = De) : o = Ee : o === De ? c[0] === ">" ? (o = i ?? we, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? De : c[3] === "\"" ? ke : Oe) : o === ke || o === Oe ? o = De : o === Te || o === Ee ? o = we : (o = De, i = void 0);
+		let u = o === De && e[t + 1].startsWith("/>") ? " " : "";
+		a += o === we ? n + _e : l >= 0 ? (r.push(s), n.slice(0, l) + me + n.slice(l) + he + u) : n + he + (l === -2 ? t : u);
 	}
-	return [Ne(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, Fe = class e {
+	return [Fe(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
+}, Le = class e {
 	constructor({ strings: t, _$litType$: n }, r) {
 		let i;
 		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Pe(t, n);
-		if (this.el = e.createElement(l, r), Me.currentNode = this.el.content, n === 2 || n === 3) {
+		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Ie(t, n);
+		if (this.el = e.createElement(l, r), Pe.currentNode = this.el.content, n === 2 || n === 3) {
 			let e = this.el.content.firstChild;
 			e.replaceWith(...e.childNodes);
 		}
-		for (; (i = Me.nextNode()) !== null && c.length < s;) {
+		for (; (i = Pe.nextNode()) !== null && c.length < s;) {
 			if (i.nodeType === 1) {
 				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(me)) {
-					let t = ee[o++], n = i.getAttribute(e).split(m), r = /([.?@])?(.*)/.exec(t);
+					let t = ee[o++], n = i.getAttribute(e).split(he), r = /([.?@])?(.*)/.exec(t);
 					c.push({
 						type: 1,
 						index: a,
 						name: r[2],
 						strings: n,
-						ctor: r[1] === "." ? Be : r[1] === "?" ? Ve : r[1] === "@" ? He : ze
+						ctor: r[1] === "." ? He : r[1] === "?" ? Ue : r[1] === "@" ? We : Ve
 					}), i.removeAttribute(e);
-				} else e.startsWith(m) && (c.push({
+				} else e.startsWith(he) && (c.push({
 					type: 6,
 					index: a
 				}), i.removeAttribute(e));
-				if (ke.test(i.tagName)) {
-					let e = i.textContent.split(m), t = e.length - 1;
+				if (Ae.test(i.tagName)) {
+					let e = i.textContent.split(he), t = e.length - 1;
 					if (t > 0) {
 						i.textContent = fe ? fe.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], ve()), Me.nextNode(), c.push({
+						for (let n = 0; n < t; n++) i.append(e[n], ye()), Pe.nextNode(), c.push({
 							type: 2,
 							index: ++a
 						});
-						i.append(e[t], ve());
+						i.append(e[t], ye());
 					}
 				}
 			} else if (i.nodeType === 8) {
-				if (i.data === he) c.push({
+				if (i.data === ge) c.push({
 					type: 2,
 					index: a
 				});
 				else {
 					let e = -1;
-					for (; (e = i.data.indexOf(m, e + 1)) !== -1;) c.push({
+					for (; (e = i.data.indexOf(he, e + 1)) !== -1;) c.push({
 						type: 7,
 						index: a
-					}), e += m.length - 1;
+					}), e += he.length - 1;
 				}
 			}
 			a++;
 		}
 	}
 	static createElement(e, t) {
-		let n = _e.createElement("template");
+		let n = ve.createElement("template");
 		return n.innerHTML = e, n;
 	}
 };
-function Ie(e, t, n = e, r) {
-	if (t === _) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = ye(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Ie(e, i._$AS(e, t.values), i, r)), t;
+function Re(e, t, n = e, r) {
+	if (t === Me) return t;
+	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = be(t) ? void 0 : t._$litDirective$;
+	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Re(e, i._$AS(e, t.values), i, r)), t;
 }
-var Le = class {
+var ze = class {
 	constructor(e, t) {
 		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
 	}
@@ -343,28 +343,28 @@ var Le = class {
 		return this._$AM._$AU;
 	}
 	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? _e).importNode(t, !0);
-		Me.currentNode = r;
-		let i = Me.nextNode(), a = 0, o = 0, s = n[0];
+		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? ve).importNode(t, !0);
+		Pe.currentNode = r;
+		let i = Pe.nextNode(), a = 0, o = 0, s = n[0];
 		for (; s !== void 0;) {
 			if (a === s.index) {
 				let t;
-				s.type === 2 ? t = new Re(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Ue(i, this, e)), this._$AV.push(t), s = n[++o];
+				s.type === 2 ? t = new Be(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Ge(i, this, e)), this._$AV.push(t), s = n[++o];
 			}
-			a !== s?.index && (i = Me.nextNode(), a++);
+			a !== s?.index && (i = Pe.nextNode(), a++);
 		}
-		return Me.currentNode = _e, r;
+		return Pe.currentNode = ve, r;
 	}
 	p(e) {
 		let t = 0;
 		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
 	}
-}, Re = class e {
+}, Be = class e {
 	get _$AU() {
 		return this._$AM?._$AU ?? this._$Cv;
 	}
 	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = v, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
+		this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
 	}
 	get parentNode() {
 		let e = this._$AA.parentNode, t = this._$AM;
@@ -377,7 +377,7 @@ var Le = class {
 		return this._$AB;
 	}
 	_$AI(e, t = this) {
-		e = Ie(this, e, t), ye(e) ? e === v || e == null || e === "" ? (this._$AH !== v && this._$AR(), this._$AH = v) : e !== this._$AH && e !== _ && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? xe(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
+		e = Re(this, e, t), be(e) ? e === g || e == null || e === "" ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Me && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? Se(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
 	}
 	O(e) {
 		return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -386,24 +386,24 @@ var Le = class {
 		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
 	}
 	_(e) {
-		this._$AH !== v && ye(this._$AH) ? this._$AA.nextSibling.data = e : this.T(_e.createTextNode(e)), this._$AH = e;
+		this._$AH !== g && be(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ve.createTextNode(e)), this._$AH = e;
 	}
 	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Fe.createElement(Ne(n.h, n.h[0]), this.options)), n);
+		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Le.createElement(Fe(n.h, n.h[0]), this.options)), n);
 		if (this._$AH?._$AD === r) this._$AH.p(t);
 		else {
-			let e = new Le(r, this), n = e.u(this.options);
+			let e = new ze(r, this), n = e.u(this.options);
 			e.p(t), this.T(n), this._$AH = e;
 		}
 	}
 	_$AC(e) {
-		let t = je.get(e.strings);
-		return t === void 0 && je.set(e.strings, t = new Fe(e)), t;
+		let t = Ne.get(e.strings);
+		return t === void 0 && Ne.set(e.strings, t = new Le(e)), t;
 	}
 	k(t) {
-		be(this._$AH) || (this._$AH = [], this._$AR());
+		xe(this._$AH) || (this._$AH = [], this._$AR());
 		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(ve()), this.O(ve()), this, this.options)) : r = n[i], r._$AI(a), i++;
+		for (let a of t) i === n.length ? n.push(r = new e(this.O(ye()), this.O(ye()), this, this.options)) : r = n[i], r._$AI(a), i++;
 		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
 	}
 	_$AR(e = this._$AA.nextSibling, t) {
@@ -415,7 +415,7 @@ var Le = class {
 	setConnected(e) {
 		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
 	}
-}, ze = class {
+}, Ve = class {
 	get tagName() {
 		return this.element.tagName;
 	}
@@ -423,47 +423,47 @@ var Le = class {
 		return this._$AM._$AU;
 	}
 	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = v, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = v;
+		this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = g;
 	}
 	_$AI(e, t = this, n, r) {
 		let i = this.strings, a = !1;
-		if (i === void 0) e = Ie(this, e, t, 0), a = !ye(e) || e !== this._$AH && e !== _, a && (this._$AH = e);
+		if (i === void 0) e = Re(this, e, t, 0), a = !be(e) || e !== this._$AH && e !== Me, a && (this._$AH = e);
 		else {
 			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = Ie(this, r[n + o], t, o), s === _ && (s = this._$AH[o]), a ||= !ye(s) || s !== this._$AH[o], s === v ? e = v : e !== v && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
+			for (e = i[0], o = 0; o < i.length - 1; o++) s = Re(this, r[n + o], t, o), s === Me && (s = this._$AH[o]), a ||= !be(s) || s !== this._$AH[o], s === g ? e = g : e !== g && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
 		}
 		a && !r && this.j(e);
 	}
 	j(e) {
-		e === v ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
+		e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
 	}
-}, Be = class extends ze {
+}, He = class extends Ve {
 	constructor() {
 		super(...arguments), this.type = 3;
 	}
 	j(e) {
-		this.element[this.name] = e === v ? void 0 : e;
+		this.element[this.name] = e === g ? void 0 : e;
 	}
-}, Ve = class extends ze {
+}, Ue = class extends Ve {
 	constructor() {
 		super(...arguments), this.type = 4;
 	}
 	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== v);
+		this.element.toggleAttribute(this.name, !!e && e !== g);
 	}
-}, He = class extends ze {
+}, We = class extends Ve {
 	constructor(e, t, n, r, i) {
 		super(e, t, n, r, i), this.type = 5;
 	}
 	_$AI(e, t = this) {
-		if ((e = Ie(this, e, t, 0) ?? v) === _) return;
-		let n = this._$AH, r = e === v && n !== v || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== v && (n === v || r);
+		if ((e = Re(this, e, t, 0) ?? g) === Me) return;
+		let n = this._$AH, r = e === g && n !== g || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== g && (n === g || r);
 		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
 	}
 	handleEvent(e) {
 		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
 	}
-}, Ue = class {
+}, Ge = class {
 	constructor(e, t, n) {
 		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
 	}
@@ -471,33 +471,33 @@ var Le = class {
 		return this._$AM._$AU;
 	}
 	_$AI(e) {
-		Ie(this, e);
+		Re(this, e);
 	}
-}, We = {
+}, Ke = {
 	M: me,
-	P: m,
-	A: he,
+	P: he,
+	A: ge,
 	C: 1,
-	L: Pe,
-	R: Le,
-	D: xe,
-	V: Ie,
-	I: Re,
-	H: ze,
-	N: Ve,
-	U: He,
-	B: Be,
-	F: Ue
-}, Ge = ue.litHtmlPolyfillSupport;
-Ge?.(Fe, Re), (ue.litHtmlVersions ??= []).push("3.3.3");
-var Ke = (e, t, n) => {
+	L: Ie,
+	R: ze,
+	D: Se,
+	V: Re,
+	I: Be,
+	H: Ve,
+	N: Ue,
+	U: We,
+	B: He,
+	F: Ge
+}, qe = ue.litHtmlPolyfillSupport;
+qe?.(Le, Be), (ue.litHtmlVersions ??= []).push("3.3.3");
+var Je = (e, t, n) => {
 	let r = n?.renderBefore ?? t, i = r._$litPart$;
 	if (i === void 0) {
 		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new Re(t.insertBefore(ve(), e), e, void 0, n ?? {});
+		r._$litPart$ = i = new Be(t.insertBefore(ye(), e), e, void 0, n ?? {});
 	}
 	return i._$AI(e), i;
-}, qe = globalThis, Je = class extends le {
+}, Ye = globalThis, Xe = class extends le {
 	constructor() {
 		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
 	}
@@ -507,7 +507,7 @@ var Ke = (e, t, n) => {
 	}
 	update(e) {
 		let t = this.render();
-		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Ke(t, this.renderRoot, this.renderOptions);
+		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Je(t, this.renderRoot, this.renderOptions);
 	}
 	connectedCallback() {
 		super.connectedCallback(), this._$Do?.setConnected(!0);
@@ -516,24 +516,24 @@ var Ke = (e, t, n) => {
 		super.disconnectedCallback(), this._$Do?.setConnected(!1);
 	}
 	render() {
-		return _;
+		return Me;
 	}
 };
-Je._$litElement$ = !0, Je.finalized = !0, qe.litElementHydrateSupport?.({ LitElement: Je });
-var Ye = qe.litElementPolyfillSupport;
-Ye?.({ LitElement: Je }), (qe.litElementVersions ??= []).push("4.2.2");
+Xe._$litElement$ = !0, Xe.finalized = !0, Ye.litElementHydrateSupport?.({ LitElement: Xe });
+var Ze = Ye.litElementPolyfillSupport;
+Ze?.({ LitElement: Xe }), (Ye.litElementVersions ??= []).push("4.2.2");
 // node_modules/@lit/reactive-element/decorators/custom-element.js
-var y = (e) => (t, n) => {
+var _ = (e) => (t, n) => {
 	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
 		customElements.define(e, t);
 	});
-}, Xe = {
+}, Qe = {
 	attribute: !0,
 	type: String,
 	converter: oe,
 	reflect: !1,
 	hasChanged: se
-}, Ze = (e = Xe, t, n) => {
+}, $e = (e = Qe, t, n) => {
 	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
 	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
 		let { name: r } = n;
@@ -556,24 +556,24 @@ var y = (e) => (t, n) => {
 	}
 	throw Error("Unsupported decorator location: " + r);
 };
-function b(e) {
-	return (t, n) => typeof n == "object" ? Ze(e, t, n) : ((e, t, n) => {
+function v(e) {
+	return (t, n) => typeof n == "object" ? $e(e, t, n) : ((e, t, n) => {
 		let r = t.hasOwnProperty(n);
 		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
 	})(e, t, n);
 }
 // node_modules/@lit/reactive-element/decorators/state.js
-function x(e) {
-	return b({
+function y(e) {
+	return v({
 		...e,
 		state: !0,
 		attribute: !1
 	});
 }
 // node_modules/@lit/reactive-element/decorators/base.js
-var Qe = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
+var et = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function $e(e, t) {
+function b(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -588,143 +588,54 @@ function $e(e, t) {
 					}
 				};
 			})();
-			return Qe(n, r, { get() {
+			return et(n, r, { get() {
 				let n = e.call(this);
 				return n === void 0 && (n = a(this), (n !== null || this.hasUpdated) && t.call(this, n)), n;
 			} });
 		}
-		return Qe(n, r, { get() {
+		return et(n, r, { get() {
 			return a(this);
 		} });
 	};
 }
 // src/kit/locale.ts
-var et = "zhongtai.language", tt = new EventTarget(), nt = it() ?? (at().startsWith("zh") ? "zh-CN" : "en"), rt = "Asia/Shanghai";
-function it() {
-	let e = globalThis.localStorage?.getItem(et);
+var tt = "zhongtai.language", nt = new EventTarget(), rt = at() ?? (ot().startsWith("zh") ? "zh-CN" : "en"), it = "Asia/Shanghai";
+function at() {
+	let e = globalThis.localStorage?.getItem(tt);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function at() {
+function ot() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function ot() {
-	return nt;
-}
-function st(e, t = !0) {
-	t && globalThis.localStorage?.setItem(et, e), e !== nt && (nt = e, tt.dispatchEvent(new Event("change")));
-}
-function ct() {
+function st() {
 	return rt;
 }
-function lt(e) {
-	e && e !== rt && (rt = e, tt.dispatchEvent(new Event("change")));
+function ct(e, t = !0) {
+	t && globalThis.localStorage?.setItem(tt, e), e !== rt && (rt = e, nt.dispatchEvent(new Event("change")));
+}
+function lt() {
+	return it;
 }
 function ut(e) {
-	return tt.addEventListener("change", e), () => tt.removeEventListener("change", e);
+	e && e !== it && (it = e, nt.dispatchEvent(new Event("change")));
+}
+function dt(e) {
+	return nt.addEventListener("change", e), () => nt.removeEventListener("change", e);
+}
+function x(e) {
+	return e ? (rt === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function S(e) {
-	return e ? (nt === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return Object.assign((t, n = {}) => ft(x(e[t]), n), { catalogue: e });
 }
-function C(e) {
-	return Object.assign((t, n = {}) => dt(S(e[t]), n), { catalogue: e });
-}
-function dt(e, t) {
+function ft(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
-// src/kit/api.ts
-var ft = C({
-	unreachable: {
-		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
-		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
-	},
-	strange: {
-		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
-		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
-	}
-}), w = class extends Error {
-	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || ft("strange") : ft("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
-	}
-}, pt = 3, mt = 400;
-function ht() {
-	if (crypto.randomUUID) return crypto.randomUUID();
-	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
-	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
-	let t = Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
-	return [
-		t.slice(0, 8),
-		t.slice(8, 12),
-		t.slice(12, 16),
-		t.slice(16, 20),
-		t.slice(20)
-	].join("-");
-}
-var gt = class {
-	constructor(e = "", t) {
-		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
-	}
-	get(e, t = {}, n) {
-		let r = new URLSearchParams();
-		for (let [e, n] of Object.entries(t)) if (n !== void 0 && n !== "" && n !== !1) for (let t of Array.isArray(n) ? n : [n]) r.append(e, String(t));
-		let i = r.toString();
-		return this.#e("GET", i ? `${e}?${i}` : e, void 0, !0, n);
-	}
-	post(e, t = {}, n = ht()) {
-		return this.#e("POST", e, {
-			...t,
-			requestId: n
-		}, !0);
-	}
-	ask(e, t = {}, n) {
-		return this.#e("POST", e, t, !0, n);
-	}
-	call(e, t = {}, n) {
-		return this.#e("POST", `/${e}`, n ? {
-			...t,
-			requestId: n
-		} : t, !0);
-	}
-	session(e, t = "/session", n) {
-		return this.#e(e, t, n, e === "GET");
-	}
-	async #e(e, t, n, r, i) {
-		for (let a = 1;; a += 1) try {
-			return await this.#t(e, t, n, i);
-		} catch (e) {
-			if (i?.aborted || !(e instanceof w)) throw e;
-			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= pt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || mt * 2 ** (a - 1);
-			await new Promise((e) => setTimeout(e, n));
-		}
-	}
-	async #t(e, t, n, r) {
-		let i = {
-			Accept: "application/json",
-			"Accept-Language": ot()
-		};
-		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
-		let a = await fetch(this.base + t, {
-			method: e,
-			headers: i,
-			body: n === void 0 ? void 0 : JSON.stringify(n),
-			credentials: this.tokenProvider ? "omit" : "same-origin",
-			signal: r
-		}).catch((e) => {
-			throw r?.aborted ? e : new w(0);
-		});
-		if (a.ok) return a.status === 204 ? void 0 : await a.json();
-		a.status === 401 && t !== "/session" && this.onSignedOut();
-		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new w(a.status, {
-			retryAfterSeconds: s,
-			...o
-		});
-	}
-}, T = C({
+// src/kit/format.ts
+var pt = S({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -765,85 +676,85 @@ var gt = class {
 		zh: "刚刚",
 		en: "just now"
 	}
-}), _t = /* @__PURE__ */ new Map();
-function vt(e, t = ct()) {
-	let n = `${ot()}|${t}|${JSON.stringify(e)}`, r = _t.get(n) ?? new Intl.DateTimeFormat(ot(), {
+}), mt = /* @__PURE__ */ new Map();
+function ht(e, t = lt()) {
+	let n = `${st()}|${t}|${JSON.stringify(e)}`, r = mt.get(n) ?? new Intl.DateTimeFormat(st(), {
 		timeZone: t,
 		...e
 	});
-	return _t.set(n, r), r;
+	return mt.set(n, r), r;
 }
-function yt(e) {
-	let t = `${ot()}|${JSON.stringify(e)}`, n = _t.get(t) ?? new Intl.NumberFormat(ot(), e);
-	return _t.set(t, n), n;
+function gt(e) {
+	let t = `${st()}|${JSON.stringify(e)}`, n = mt.get(t) ?? new Intl.NumberFormat(st(), e);
+	return mt.set(t, n), n;
 }
-function bt(e, t = 0) {
-	return yt({
+function _t(e, t = 0) {
+	return gt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
-function E(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : yt({
+function C(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : gt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function D(e, t = !1) {
+function w(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return yt({
+	return gt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
-function O(e) {
-	return e ? vt({
+function T(e) {
+	return e ? ht({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function xt(e) {
-	return e ? vt({
+function vt(e) {
+	return e ? ht({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function St(e) {
-	return e ? vt({
+function yt(e) {
+	return e ? ht({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function k(e) {
-	return e ? `${St(e)} ${O(e)}` : "";
+function E(e) {
+	return e ? `${yt(e)} ${T(e)}` : "";
 }
-function A(e, t = Ct) {
-	return e ? vt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+function D(e, t = bt) {
+	return e ? ht(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var Ct = {
+var bt = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
-function wt(e) {
+function O(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: ct(),
+		timeZone: lt(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function Tt(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - Et(n);
-	return new Date(n - Et(r)).toISOString().replace(".000Z", "Z");
+function xt(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - St(n);
+	return new Date(n - St(r)).toISOString().replace(".000Z", "Z");
 }
-function Et(e) {
+function St(e) {
 	let t = {
-		timeZone: ct(),
+		timeZone: lt(),
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -854,48 +765,164 @@ function Et(e) {
 	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
 	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
 }
-function j(e, t) {
+function k(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function Dt(e, t) {
-	if (!e || !t) return k(e);
+function Ct(e, t) {
+	if (!e || !t) return E(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (wt(e) === wt(n)) {
-		let n = wt(e) === wt(t) ? O(t) : "24:00";
-		return `${St(e)} ${O(e)}–${n}`;
+	if (O(e) === O(n)) {
+		let n = O(e) === O(t) ? T(t) : "24:00";
+		return `${yt(e)} ${T(e)}–${n}`;
 	}
-	return `${k(e)} – ${k(t)}`;
+	return `${E(e)} – ${E(t)}`;
 }
-function Ot(e) {
+function wt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + kt(r) : r ? t + (i ? T("hoursMinutes", {
+	return r >= 72 ? t + Tt(r) : r ? t + (i ? pt("hoursMinutes", {
 		h: r,
 		m: i
-	}) : T("hours", { h: r })) : t + T("minutes", { m: i });
+	}) : pt("hours", { h: r })) : t + pt("minutes", { m: i });
 }
-function kt(e) {
+function Tt(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? T("daysHours", {
+	return n ? pt("daysHours", {
 		d: t,
 		h: n
-	}) : T("days", { d: t });
+	}) : pt("days", { d: t });
 }
-function At(e) {
-	return T("hours", { h: yt({ maximumFractionDigits: 1 }).format(e / 60) });
+function A(e) {
+	return pt("hours", { h: gt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function jt(e, t = Date.now()) {
+function Et(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: T(n >= 0 ? "left" : "over", { span: Ot(Math.abs(n)) }),
+		text: pt(n >= 0 ? "left" : "over", { span: wt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Mt(e, t = Date.now()) {
+function Dt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? T("now") : T(n > 0 ? "ago" : "inTime", { span: Ot(Math.abs(n)) });
+	return Math.abs(n) < 1 ? pt("now") : pt(n > 0 ? "ago" : "inTime", { span: wt(Math.abs(n)) });
 }
-// src/kit/names.ts
-var Nt = 6e5, Pt = class extends EventTarget {
+// src/kit/days.ts
+function j() {
+	return O(/* @__PURE__ */ new Date());
+}
+function Ot(e) {
+	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
+}
+function kt(e) {
+	return k(e, -Ot(e));
+}
+function At(e, t) {
+	return Array.from({ length: t }, (t, n) => k(e, n));
+}
+function jt(e, t) {
+	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
+}
+function Mt(e) {
+	return `${e.slice(0, 7)}-01`;
+}
+function Nt(e, t) {
+	let [n, r] = e.split("-").map(Number);
+	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
+}
+function Pt(e) {
+	let t = kt(Mt(e)), n = k(Nt(e, 1), -1);
+	return At(t, Math.ceil((jt(t, n) + 1) / 7) * 7);
+}
+// src/kit/api.ts
+var Ft = S({
+	unreachable: {
+		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
+		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
+	},
+	strange: {
+		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
+		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
+	}
+}), M = class extends Error {
+	constructor(e, t = {}) {
+		super(t.detail || (e ? t.title || Ft("strange") : Ft("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+	}
+}, It = 3, Lt = 400;
+function Rt() {
+	if (crypto.randomUUID) return crypto.randomUUID();
+	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
+	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
+	let t = Array.from(e, (e) => e.toString(16).padStart(2, "0")).join("");
+	return [
+		t.slice(0, 8),
+		t.slice(8, 12),
+		t.slice(12, 16),
+		t.slice(16, 20),
+		t.slice(20)
+	].join("-");
+}
+var zt = class {
+	constructor(e = "", t) {
+		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
+	}
+	get(e, t = {}, n) {
+		let r = new URLSearchParams();
+		for (let [e, n] of Object.entries(t)) if (n !== void 0 && n !== "" && n !== !1) for (let t of Array.isArray(n) ? n : [n]) r.append(e, String(t));
+		let i = r.toString();
+		return this.#e("GET", i ? `${e}?${i}` : e, void 0, !0, n);
+	}
+	post(e, t = {}, n = Rt()) {
+		return this.#e("POST", e, {
+			...t,
+			requestId: n
+		}, !0);
+	}
+	ask(e, t = {}, n) {
+		return this.#e("POST", e, t, !0, n);
+	}
+	call(e, t = {}, n) {
+		return this.#e("POST", `/${e}`, n ? {
+			...t,
+			requestId: n
+		} : t, !0);
+	}
+	session(e, t = "/session", n) {
+		return this.#e(e, t, n, e === "GET");
+	}
+	async #e(e, t, n, r, i) {
+		for (let a = 1;; a += 1) try {
+			return await this.#t(e, t, n, i);
+		} catch (e) {
+			if (i?.aborted || !(e instanceof M)) throw e;
+			let t = e.status === 0 || e.status === 503;
+			if (!r || !t || a >= It) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Lt * 2 ** (a - 1);
+			await new Promise((e) => setTimeout(e, n));
+		}
+	}
+	async #t(e, t, n, r) {
+		let i = {
+			Accept: "application/json",
+			"Accept-Language": st()
+		};
+		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
+		let a = await fetch(this.base + t, {
+			method: e,
+			headers: i,
+			body: n === void 0 ? void 0 : JSON.stringify(n),
+			credentials: this.tokenProvider ? "omit" : "same-origin",
+			signal: r
+		}).catch((e) => {
+			throw r?.aborted ? e : new M(0);
+		});
+		if (a.ok) return a.status === 204 ? void 0 : await a.json();
+		a.status === 401 && t !== "/session" && this.onSignedOut();
+		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
+		throw new M(a.status, {
+			retryAfterSeconds: s,
+			...o
+		});
+	}
+}, Bt = 6e5, Vt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -915,7 +942,7 @@ var Nt = 6e5, Pt = class extends EventTarget {
 		this.#n = 0, this.#r();
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Nt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Bt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -931,21 +958,21 @@ var Nt = 6e5, Pt = class extends EventTarget {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Ft = [
+}, Ht = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], It = "zhongtai.team", Lt = [
+], Ut = "zhongtai.team", Wt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Rt = class extends EventTarget {
+], Gt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new gt(e, t), this.names = new Pt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new zt(e, t), this.names = new Vt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -964,7 +991,7 @@ var Nt = 6e5, Pt = class extends EventTarget {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof w) || ![
+			if (!(e instanceof M) || ![
 				400,
 				403,
 				404
@@ -976,18 +1003,18 @@ var Nt = 6e5, Pt = class extends EventTarget {
 		}
 	}
 	enter(e) {
-		this.principal = e, this.#t = Promise.resolve(e), lt(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal = e, this.#t = Promise.resolve(e), ut(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Ft) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Ht) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, globalThis.sessionStorage?.setItem(It, e), this.#a());
+		e !== this.#e && (this.#e = e, globalThis.sessionStorage?.setItem(Ut, e), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Ft)) return this.teams;
+		if (this.has(...Ht)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -998,12 +1025,12 @@ var Nt = 6e5, Pt = class extends EventTarget {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Lt);
+		return this.has(...Wt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = globalThis.sessionStorage?.getItem(It);
+		let t = globalThis.sessionStorage?.getItem(Ut);
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1013,20 +1040,20 @@ var Nt = 6e5, Pt = class extends EventTarget {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, zt, Bt = new EventTarget();
-function Vt() {
-	return zt ??= new Rt(), zt;
+}, Kt, qt = new EventTarget();
+function Jt() {
+	return Kt ??= new Gt(), Kt;
 }
-function Ht(e) {
-	let t = zt;
-	zt = e, Bt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+function Yt(e) {
+	let t = Kt;
+	Kt = e, qt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
-function Ut(e) {
+function Xt(e) {
 	let t = (t) => e(t.detail);
-	return Bt.addEventListener("replaced", t), () => Bt.removeEventListener("replaced", t);
+	return qt.addEventListener("replaced", t), () => qt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var M = o`
+var N = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1195,25 +1222,25 @@ var M = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function N(e, t, n, r) {
+function P(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var Wt = class extends Je {
+var Zt = class extends Xe {
 	static {
-		this.styles = M;
+		this.styles = N;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = ut(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = dt(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, Gt = class extends Wt {
+}, Qt = class extends Zt {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1227,8 +1254,8 @@ var Wt = class extends Je {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = Ut((e) => {
-			this.host === e && this.moveTo(Vt());
+		this.host.addEventListener("change", this.changed), this.#e = Xt((e) => {
+			this.host === e && this.moveTo(Jt());
 		});
 	}
 	disconnectedCallback() {
@@ -1238,7 +1265,7 @@ var Wt = class extends Je {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Vt();
+		return Jt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1248,25 +1275,25 @@ var Wt = class extends Je {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, P = class extends Gt {
+}, F = class extends Qt {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Rt(this.apiBase, this.tokenProvider) : Vt();
+		return this.apiBase || this.tokenProvider ? new Gt(this.apiBase, this.tokenProvider) : Jt();
 	}
 	connectedCallback() {
-		this.locale && st(this.locale, !1), super.connectedCallback(), this.lang = ot(), this.#t();
+		this.locale && ct(this.locale, !1), super.connectedCallback(), this.lang = st(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof w ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof M ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = ot(), e.has("locale") && this.locale && st(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = st(), e.has("locale") && this.locale && ct(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1293,8 +1320,8 @@ var Wt = class extends Je {
 		}));
 	}
 };
-N([b({ attribute: "api-base" })], P.prototype, "apiBase", void 0), N([b()], P.prototype, "locale", void 0), N([b()], P.prototype, "team", void 0), N([b()], P.prototype, "argument", void 0), N([b({ attribute: !1 })], P.prototype, "tokenProvider", void 0);
-var F = class {
+P([v({ attribute: "api-base" })], F.prototype, "apiBase", void 0), P([v()], F.prototype, "locale", void 0), P([v()], F.prototype, "team", void 0), P([v()], F.prototype, "argument", void 0), P([v({ attribute: !1 })], F.prototype, "tokenProvider", void 0);
+var I = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1321,12 +1348,1384 @@ var F = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof w ? t : new w(1);
+			this.failure = t instanceof M ? t : new M(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
-}, I = C({
+};
+// src/kit/router.ts
+function $t(e, t = "") {
+	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
+}
+function en(e, t = "") {
+	location.hash = $t(e, t);
+}
+// src/messages/leave.ts
+var L = S({
+	title: {
+		zh: "请假",
+		en: "Leave"
+	},
+	balance: {
+		zh: "余额与流水",
+		en: "Balance"
+	},
+	calendar: {
+		zh: "班组日历",
+		en: "Team calendar"
+	},
+	parts: {
+		zh: "请假的各页",
+		en: "Pages of leave"
+	},
+	ask: {
+		zh: "请假",
+		en: "Ask for leave"
+	},
+	askChange: {
+		zh: "修改：{leave}",
+		en: "Change: {leave}"
+	},
+	stopChange: {
+		zh: "不改了",
+		en: "Leave it as it is"
+	},
+	forWhom: {
+		zh: "谁请假",
+		en: "For"
+	},
+	myself: {
+		zh: "我自己",
+		en: "Myself"
+	},
+	type: {
+		zh: "假别",
+		en: "Kind of leave"
+	},
+	otherTypes: {
+		zh: "其他假别",
+		en: "Other kinds"
+	},
+	left: {
+		zh: "余 {left}",
+		en: "{left} left"
+	},
+	unpaid: {
+		zh: "不带薪",
+		en: "unpaid"
+	},
+	statutory: {
+		zh: "法定",
+		en: "statutory"
+	},
+	when: {
+		zh: "哪天",
+		en: "When"
+	},
+	whenHint: {
+		zh: "点一个班；再点另一天就选中这一段。",
+		en: "Choose a shift; choose another day for a stretch."
+	},
+	earlier: {
+		zh: "往前",
+		en: "Earlier"
+	},
+	later: {
+		zh: "往后",
+		en: "Later"
+	},
+	noShift: {
+		zh: "没有班",
+		en: "no shift"
+	},
+	part: {
+		zh: "请多久",
+		en: "How much of it"
+	},
+	whole: {
+		zh: "整班",
+		en: "All"
+	},
+	first: {
+		zh: "前半",
+		en: "First half"
+	},
+	second: {
+		zh: "后半",
+		en: "Second half"
+	},
+	hours: {
+		zh: "按小时",
+		en: "Hours"
+	},
+	from: {
+		zh: "从",
+		en: "From"
+	},
+	to: {
+		zh: "到",
+		en: "Until"
+	},
+	chosen: {
+		zh: "已选 {span}",
+		en: "Chosen: {span}"
+	},
+	reason: {
+		zh: "事由",
+		en: "Reason"
+	},
+	reasonHint: {
+		zh: "可不填，只有你和班组长看得到",
+		en: "optional; only you and your lead see it"
+	},
+	circumstance: {
+		zh: "情形",
+		en: "Circumstance"
+	},
+	circumstanceHint: {
+		zh: "例如与逝者的关系、子女生日",
+		en: "as relation to the deceased, or birthday of the child"
+	},
+	wait: {
+		zh: "人手不够时进候补，有空位自动补上",
+		en: "Wait in line when cover is short; a free place is given to you by itself"
+	},
+	submit: {
+		zh: "提交",
+		en: "Ask for this"
+	},
+	submitChange: {
+		zh: "提交修改",
+		en: "Ask for the change"
+	},
+	sending: {
+		zh: "正在提交…",
+		en: "Sending…"
+	},
+	odds: {
+		zh: "能不能批",
+		en: "The odds"
+	},
+	oddsEmpty: {
+		zh: "选好假别和时间，就能看到能不能批、扣多少、还剩多少。",
+		en: "Choose a kind and a time to see the odds, the charge and what is left."
+	},
+	reckoning: {
+		zh: "正在算…",
+		en: "Reckoning…"
+	},
+	CERTAIN: {
+		zh: "一定批准",
+		en: "Certain"
+	},
+	LIKELY: {
+		zh: "很可能当场批准",
+		en: "Likely, at once"
+	},
+	PERSON_DECIDES: {
+		zh: "要班组长决定",
+		en: "A person decides"
+	},
+	UNLIKELY: {
+		zh: "希望不大",
+		en: "Unlikely"
+	},
+	IMPOSSIBLE: {
+		zh: "现在请不了",
+		en: "Not possible"
+	},
+	charge: {
+		zh: "扣减",
+		en: "Charge"
+	},
+	after: {
+		zh: "之后余额",
+		en: "Balance after"
+	},
+	noBalance: {
+		zh: "不占余额",
+		en: "needs no balance"
+	},
+	level: {
+		zh: "服务水平",
+		en: "Service level"
+	},
+	waitingPlace: {
+		zh: "候补第 {n} 位",
+		en: "Place {n} in line"
+	},
+	cover: {
+		zh: "你不在时的人手",
+		en: "Cover without you"
+	},
+	coverUnknown: {
+		zh: "此刻拿不到人力数据，提交后由班组长决定。",
+		en: "Cover is not known at this moment; your lead decides."
+	},
+	findings: {
+		zh: "要留意",
+		en: "To know"
+	},
+	why: {
+		zh: "为什么",
+		en: "Why"
+	},
+	alternatives: {
+		zh: "换个时间更容易批",
+		en: "What would fit better"
+	},
+	choose: {
+		zh: "选这个",
+		en: "Choose"
+	},
+	alsoAway: {
+		zh: "同时休假",
+		en: "Also away"
+	},
+	colleagues: {
+		zh: "{n} 人",
+		en: "{n} {n|colleague|colleagues}"
+	},
+	APPROVED_NOW: {
+		zh: "已批准",
+		en: "Approved"
+	},
+	approvedAbout: {
+		zh: "{span}，班表已经更新。",
+		en: "{span}. The roster is up to date."
+	},
+	PENDING_NOW: {
+		zh: "已提交，等班组长决定",
+		en: "Asked; your lead decides"
+	},
+	pendingAbout: {
+		zh: "最迟 {time} 前有答复。",
+		en: "You hear by {time}."
+	},
+	WAITING_NOW: {
+		zh: "已进候补，第 {n} 位",
+		en: "In line, place {n}"
+	},
+	waitingAbout: {
+		zh: "有空位会自动补上并通知你。",
+		en: "A free place is given to you by itself, and you are told."
+	},
+	another: {
+		zh: "再请一次",
+		en: "Ask for more"
+	},
+	refused: {
+		zh: "没有提交成功",
+		en: "Not asked"
+	},
+	mine: {
+		zh: "我的请假",
+		en: "My requests"
+	},
+	theirs: {
+		zh: "{name} 的请假",
+		en: "Requests of {name}"
+	},
+	none: {
+		zh: "还没有请过假。",
+		en: "No leave asked for yet."
+	},
+	more: {
+		zh: "更早的",
+		en: "Earlier ones"
+	},
+	history: {
+		zh: "经过",
+		en: "History"
+	},
+	policy: {
+		zh: "规则逐条核对",
+		en: "Checked against the policy"
+	},
+	due: {
+		zh: "{time} 前答复",
+		en: "answer by {time}"
+	},
+	withdraw: {
+		zh: "撤回",
+		en: "Take back"
+	},
+	cancel: {
+		zh: "取消休假",
+		en: "Cancel the leave"
+	},
+	cancelWhy: {
+		zh: "为什么取消（可不填）",
+		en: "Why (optional)"
+	},
+	change: {
+		zh: "改时间",
+		en: "Change the time"
+	},
+	returnEarly: {
+		zh: "提前返岗",
+		en: "Come back early"
+	},
+	returnAt: {
+		zh: "从什么时候起上班",
+		en: "Back from"
+	},
+	returnDate: {
+		zh: "日期",
+		en: "Date"
+	},
+	returnClock: {
+		zh: "时间",
+		en: "Time"
+	},
+	confirm: {
+		zh: "确定",
+		en: "Confirm"
+	},
+	back: {
+		zh: "返回",
+		en: "Back"
+	},
+	withdrawn: {
+		zh: "已撤回，额度已退回。",
+		en: "Taken back; the balance is free again."
+	},
+	cancelled: {
+		zh: "已取消，额度已退回，班表已恢复。",
+		en: "Cancelled; balance and roster are as before."
+	},
+	returned: {
+		zh: "已登记返岗，没休的时间已退回。",
+		en: "Noted; what you do not take goes back to your balance."
+	},
+	changed: {
+		zh: "已提交修改。",
+		en: "The change is asked for."
+	},
+	LEAVE_STATE_PENDING: {
+		zh: "待批",
+		en: "Pending"
+	},
+	LEAVE_STATE_PENDING_SECOND: {
+		zh: "待第二人批",
+		en: "Second decision"
+	},
+	LEAVE_STATE_WAITING: {
+		zh: "候补",
+		en: "In line"
+	},
+	LEAVE_STATE_APPROVED: {
+		zh: "已批准",
+		en: "Approved"
+	},
+	LEAVE_STATE_IN_PROGRESS: {
+		zh: "休假中",
+		en: "Running"
+	},
+	LEAVE_STATE_COMPLETED: {
+		zh: "已休完",
+		en: "Taken"
+	},
+	LEAVE_STATE_REJECTED: {
+		zh: "未批准",
+		en: "Refused"
+	},
+	LEAVE_STATE_WITHDRAWN: {
+		zh: "已撤回",
+		en: "Taken back"
+	},
+	LEAVE_STATE_CANCELLED: {
+		zh: "已取消",
+		en: "Cancelled"
+	},
+	LEAVE_STATE_RECALLED: {
+		zh: "已召回",
+		en: "Called back"
+	},
+	LEAVE_STATE_EVIDENCE_DUE: {
+		zh: "待交凭证",
+		en: "Evidence due"
+	},
+	platform: {
+		zh: "平台",
+		en: "the platform"
+	},
+	balanceMove: {
+		zh: "余额 {before} → {after}",
+		en: "balance {before} → {after}"
+	},
+	asOf: {
+		zh: "截至",
+		en: "As of"
+	},
+	person: {
+		zh: "人员",
+		en: "Person"
+	},
+	free: {
+		zh: "可用",
+		en: "free"
+	},
+	granted: {
+		zh: "已发放",
+		en: "granted"
+	},
+	taken: {
+		zh: "已休",
+		en: "taken"
+	},
+	held: {
+		zh: "占用",
+		en: "held"
+	},
+	days: {
+		zh: "{n} 天",
+		en: "{n} {n|day|days}"
+	},
+	lots: {
+		zh: "批次",
+		en: "Lots"
+	},
+	lot: {
+		zh: "{lot} 批",
+		en: "Lot {lot}"
+	},
+	expires: {
+		zh: "{date} 到期",
+		en: "expires {date}"
+	},
+	expiresSoon: {
+		zh: "{date} 到期，还有 {n} 天",
+		en: "expires {date}, in {n} {n|day|days}"
+	},
+	startsLater: {
+		zh: "{date} 起可用",
+		en: "from {date} on"
+	},
+	never: {
+		zh: "不过期",
+		en: "does not expire"
+	},
+	noBalances: {
+		zh: "还没有发放额度。",
+		en: "Nothing is granted yet."
+	},
+	ledger: {
+		zh: "流水",
+		en: "Ledger"
+	},
+	ledgerAbout: {
+		zh: "每一笔都有两边，合计为零。",
+		en: "Every entry has two sides that add up to zero."
+	},
+	allTypes: {
+		zh: "全部假别",
+		en: "All kinds"
+	},
+	date: {
+		zh: "日期",
+		en: "Date"
+	},
+	what: {
+		zh: "事项",
+		en: "What"
+	},
+	changeOf: {
+		zh: "可用变化",
+		en: "Free"
+	},
+	lines: {
+		zh: "两边",
+		en: "Both sides"
+	},
+	noEntries: {
+		zh: "还没有流水。",
+		en: "No entries yet."
+	},
+	reverses: {
+		zh: "冲回前一笔",
+		en: "takes back an entry"
+	},
+	GRANT: {
+		zh: "发放",
+		en: "Granted"
+	},
+	CARRY_OVER: {
+		zh: "结转",
+		en: "Carried over"
+	},
+	HOLD: {
+		zh: "占用",
+		en: "Held"
+	},
+	RELEASE: {
+		zh: "退回",
+		en: "Given back"
+	},
+	TAKE: {
+		zh: "休假",
+		en: "Taken"
+	},
+	EXPIRE: {
+		zh: "过期",
+		en: "Expired"
+	},
+	PAY_OUT: {
+		zh: "折算工资",
+		en: "Paid out"
+	},
+	REVERSE: {
+		zh: "冲回",
+		en: "Reversed"
+	},
+	"account.emp": {
+		zh: "可用：{type} {lot} 批",
+		en: "free: {type}, lot {lot}"
+	},
+	"account.hold": {
+		zh: "请假单占用",
+		en: "held for the request"
+	},
+	"account.taken": {
+		zh: "已休：{type}",
+		en: "taken: {type}"
+	},
+	"account.issuer": {
+		zh: "公司发放：{type}",
+		en: "granted by the company: {type}"
+	},
+	"account.transfer": {
+		zh: "结转：{type}",
+		en: "carry-over: {type}"
+	},
+	"account.forfeit": {
+		zh: "过期：{type}",
+		en: "expired: {type}"
+	},
+	"account.paid_out": {
+		zh: "折算工资：{type}",
+		en: "paid out: {type}"
+	},
+	month: {
+		zh: "月份",
+		en: "Month"
+	},
+	thisMonth: {
+		zh: "本月",
+		en: "This month"
+	},
+	awayOn: {
+		zh: "{day} 休假",
+		en: "Away on {day}"
+	},
+	nobodyAway: {
+		zh: "没有人休假。",
+		en: "Nobody is away."
+	},
+	counts: {
+		zh: "{approved} 人休假，{pending} 人待批",
+		en: "{approved} away, {pending} asked"
+	},
+	capFull: {
+		zh: "已满",
+		en: "Full"
+	},
+	cap: {
+		zh: "上限 {n} 人",
+		en: "at most {n}"
+	},
+	places: {
+		zh: "{used}/{cap}",
+		en: "{used}/{cap}"
+	},
+	pending: {
+		zh: "待批",
+		en: "asked"
+	},
+	holiday: {
+		zh: "节",
+		en: "Holiday"
+	},
+	restDay: {
+		zh: "休",
+		en: "Rest"
+	},
+	makeUp: {
+		zh: "班",
+		en: "Work"
+	},
+	"cause.SUBMITTED": {
+		zh: "提交",
+		en: "Asked"
+	},
+	"cause.APPROVED_BY_POLICY": {
+		zh: "按规则当场批准",
+		en: "Approved at once by policy"
+	},
+	"cause.APPROVED": {
+		zh: "批准",
+		en: "Approved"
+	},
+	"cause.REJECTED": {
+		zh: "不批准",
+		en: "Refused"
+	},
+	"cause.ESCALATED": {
+		zh: "交上一级",
+		en: "Went one level up"
+	},
+	"cause.WITHDRAWN": {
+		zh: "撤回",
+		en: "Taken back"
+	},
+	"cause.CANCELLED": {
+		zh: "取消",
+		en: "Cancelled"
+	},
+	"cause.CHANGED": {
+		zh: "修改",
+		en: "Changed"
+	},
+	"cause.STARTED": {
+		zh: "开始休假",
+		en: "Began"
+	},
+	"cause.COMPLETED": {
+		zh: "休完",
+		en: "Ended"
+	},
+	"cause.RETURNED_EARLY": {
+		zh: "提前返岗",
+		en: "Came back early"
+	},
+	"cause.RECALLED": {
+		zh: "召回",
+		en: "Called back"
+	},
+	"cause.WAITING": {
+		zh: "进候补",
+		en: "Put in line"
+	}
+}), tn = S({
+	leave_type: {
+		zh: "假别",
+		en: "leave type"
+	},
+	minutes: {
+		zh: "请假时长",
+		en: "length of leave"
+	},
+	work_dates: {
+		zh: "涉及工作日",
+		en: "work dates"
+	},
+	notice_minutes: {
+		zh: "提前时间",
+		en: "notice"
+	},
+	statutory: {
+		zh: "法定假",
+		en: "statutory leave"
+	},
+	paid: {
+		zh: "带薪假",
+		en: "paid leave"
+	},
+	evidence_given: {
+		zh: "已交凭证",
+		en: "evidence given"
+	},
+	cover_known: {
+		zh: "人力覆盖已知",
+		en: "cover known"
+	},
+	team_off_same_day: {
+		zh: "班组同日休假人数",
+		en: "team off the same day"
+	},
+	requests_last_30_days: {
+		zh: "近 30 天申请次数",
+		en: "requests in 30 days"
+	},
+	absences_last_90_days: {
+		zh: "近 90 天休假次数",
+		en: "absences in 90 days"
+	},
+	peak_wins: {
+		zh: "旺日获批次数",
+		en: "peak days won"
+	},
+	balance_before_minutes: {
+		zh: "批前余额",
+		en: "balance before"
+	},
+	balance_after_minutes: {
+		zh: "批后余额",
+		en: "balance after"
+	},
+	slack_min_milli: {
+		zh: "最低余量",
+		en: "lowest slack"
+	},
+	slack_share_ok_permille: {
+		zh: "余量达标的时段占比",
+		en: "share of intervals with slack"
+	},
+	service_level_before_permille: {
+		zh: "批前服务水平",
+		en: "service level before"
+	},
+	service_level_after_permille: {
+		zh: "批后服务水平",
+		en: "service level after"
+	},
+	hard_findings: {
+		zh: "硬性问题数",
+		en: "hard findings"
+	},
+	soft_findings: {
+		zh: "提醒数",
+		en: "soft findings"
+	},
+	finding_nothing_to_charge: {
+		zh: "该时段无排班",
+		en: "nothing to charge"
+	},
+	finding_unit_not_met: {
+		zh: "时长不合请假单位",
+		en: "step of leave not met"
+	},
+	finding_overlaps_leave: {
+		zh: "与其他假期重叠",
+		en: "overlaps other leave"
+	},
+	finding_overlaps_training: {
+		zh: "与培训重叠",
+		en: "overlaps training"
+	},
+	finding_balance_too_low: {
+		zh: "余额不足",
+		en: "balance too low"
+	},
+	finding_too_long: {
+		zh: "时长超限",
+		en: "too long"
+	},
+	finding_notice_too_short: {
+		zh: "提前时间不足",
+		en: "notice too short"
+	},
+	finding_blackout: {
+		zh: "处于禁休期",
+		en: "blackout"
+	},
+	finding_day_cap_reached: {
+		zh: "当日休假人数已满",
+		en: "day cap reached"
+	},
+	finding_crew_too_small: {
+		zh: "低于最低在岗人数",
+		en: "crew too small"
+	},
+	finding_cover_unknown: {
+		zh: "人力覆盖未知",
+		en: "cover unknown"
+	},
+	finding_cover_too_thin: {
+		zh: "人力覆盖不足",
+		en: "cover too thin"
+	},
+	finding_handover_partner_off: {
+		zh: "代理人也不在",
+		en: "handover partner off"
+	},
+	finding_evidence_due: {
+		zh: "凭证待交",
+		en: "evidence due"
+	}
+}), R = S({
+	yes: {
+		zh: "是",
+		en: "yes"
+	},
+	no: {
+		zh: "否",
+		en: "no"
+	},
+	people: {
+		zh: "{n} 人",
+		en: "{n} {n|agent|agents}"
+	},
+	days: {
+		zh: "{n} 天",
+		en: "{n} {n|day|days}"
+	},
+	unknown: {
+		zh: "未知",
+		en: "not known"
+	},
+	COMPARISON_EQUAL: {
+		zh: "是",
+		en: "is"
+	},
+	COMPARISON_NOT_EQUAL: {
+		zh: "不是",
+		en: "is not"
+	},
+	COMPARISON_AT_LEAST: {
+		zh: "不少于",
+		en: "at least"
+	},
+	COMPARISON_AT_MOST: {
+		zh: "不超过",
+		en: "at most"
+	},
+	COMPARISON_ONE_OF: {
+		zh: "属于",
+		en: "one of"
+	},
+	COMPARISON_NONE_OF: {
+		zh: "不属于",
+		en: "none of"
+	},
+	OUTCOME_ALLOW: {
+		zh: "自动批准",
+		en: "Approve at once"
+	},
+	OUTCOME_ALLOW_WITH_REVIEW: {
+		zh: "自动批准，抽样复核",
+		en: "Approve at once, sample for review"
+	},
+	OUTCOME_ESCALATE: {
+		zh: "交给人决定",
+		en: "Put before a person"
+	},
+	OUTCOME_DENY: {
+		zh: "不批准",
+		en: "Refuse"
+	},
+	OUTCOME_UNSPECIFIED: {
+		zh: "没有规则适用",
+		en: "No policy applied"
+	},
+	condition: {
+		zh: "{fact}{comparison} {value}",
+		en: "{fact} {comparison} {value}"
+	},
+	not: {
+		zh: "非{fact}",
+		en: "not {fact}"
+	},
+	uses: {
+		zh: "{n} 次",
+		en: "{n} {n|time|times}"
+	},
+	budget: {
+		zh: "{per}{period}最多 {limit}",
+		en: "at most {limit} {per} {period}"
+	},
+	budgetOf: {
+		zh: "{per}{period}{fact}合计最多 {limit}",
+		en: "{fact}: at most {limit} in all {per} {period}"
+	},
+	DAY: {
+		zh: "每天",
+		en: "a day"
+	},
+	MONTH: {
+		zh: "每月",
+		en: "a month"
+	},
+	PERSON: {
+		zh: "每人",
+		en: "per person"
+	},
+	TEAM: {
+		zh: "每班组",
+		en: "per team"
+	},
+	CENTRE: {
+		zh: "全中心",
+		en: "for the centre"
+	}
+}), nn = S({
+	ANNUAL: {
+		zh: "年休假",
+		en: "Annual leave"
+	},
+	COMPANY: {
+		zh: "福利年假",
+		en: "Company leave"
+	},
+	COMP: {
+		zh: "调休",
+		en: "Time off in lieu"
+	},
+	SICK: {
+		zh: "病假",
+		en: "Sick leave"
+	},
+	PERSONAL: {
+		zh: "事假",
+		en: "Personal leave"
+	},
+	MARRIAGE: {
+		zh: "婚假",
+		en: "Marriage leave"
+	},
+	BEREAVEMENT: {
+		zh: "丧假",
+		en: "Bereavement leave"
+	},
+	MATERNITY: {
+		zh: "产假",
+		en: "Maternity leave"
+	},
+	PATERNITY: {
+		zh: "陪产假",
+		en: "Paternity leave"
+	},
+	PARENTAL: {
+		zh: "育儿假",
+		en: "Parental leave"
+	},
+	ELDER_CARE: {
+		zh: "护理假",
+		en: "Elder care leave"
+	},
+	NURSING: {
+		zh: "哺乳时间",
+		en: "Nursing time"
+	},
+	WORK_INJURY: {
+		zh: "工伤假",
+		en: "Work injury leave"
+	},
+	CIVIC: {
+		zh: "公假",
+		en: "Civic duty"
+	},
+	HALF_HOLIDAY: {
+		zh: "半日节假",
+		en: "Half-day holiday"
+	},
+	LEAVE: {
+		zh: "休假",
+		en: "On leave"
+	}
+}), rn = Object.keys(tn.catalogue);
+function an(e = "") {
+	return e in tn.catalogue ? tn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}
+function on(e = "") {
+	return e in nn.catalogue ? nn(e) : e;
+}
+function sn(e = "", t = "", n = "") {
+	if (t === "") return R("unknown");
+	if (t === "true" || t === "false") return R(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => on(e.trim())).join(" / ");
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return E(t);
+	let r = Number(t);
+	if (!Number.isFinite(r)) return t;
+	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
+		case "permille": return C(r, 1);
+		case "percent": return C(r * 10, 1);
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? A(r) : wt(r);
+		case "milli": return R("people", { n: w(r / 1e3, !0) });
+		case "agents": return R("people", { n: w(r) });
+		case "days":
+		case "dates": return R("days", { n: t });
+		default: return _t(r, Number.isInteger(r) ? 0 : 2);
+	}
+}
+var cn = (e) => sn(e.key, e.value, e.unit);
+function ln(e) {
+	return e && e in R.catalogue ? R(e) : "";
+}
+function un(e) {
+	return R(e ?? "OUTCOME_UNSPECIFIED");
+}
+function dn(e) {
+	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
+}
+function fn({ fact: e, comparison: t, value: n }) {
+	let r = an(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : R("not", { fact: r }) : R("condition", {
+		fact: r,
+		comparison: ln(t),
+		value: sn(e, n)
+	});
+}
+function pn(e) {
+	let t = e.fact ? sn(e.fact, e.limit ?? "0") : R("uses", { n: e.limit ?? "0" }), n = {
+		per: hn(e.per),
+		period: mn(e.period),
+		limit: t,
+		fact: an(e.fact)
+	};
+	return R(e.fact ? "budgetOf" : "budget", n);
+}
+var mn = (e = "DAY") => R(e), hn = (e = "PERSON") => R(e), gn = S({ hoursDays: {
+	zh: "{hours}（{days} 天）",
+	en: "{hours} ({days} {days|day|days})"
+} }), _n = 480;
+function vn(e, t = "") {
+	return x(e.find((e) => e.code === t)?.title) || on(t);
+}
+function yn(e) {
+	return L(e ?? "LEAVE_STATE_PENDING");
+}
+var bn = {
+	LEAVE_STATE_PENDING: "watch",
+	LEAVE_STATE_PENDING_SECOND: "watch",
+	LEAVE_STATE_WAITING: "accent",
+	LEAVE_STATE_APPROVED: "good",
+	LEAVE_STATE_IN_PROGRESS: "good",
+	LEAVE_STATE_REJECTED: "bad",
+	LEAVE_STATE_RECALLED: "bad",
+	LEAVE_STATE_EVIDENCE_DUE: "watch"
+}, xn = (e) => bn[e ?? "LEAVE_STATE_PENDING"] ?? "", Sn = {
+	CERTAIN: "good",
+	LIKELY: "good",
+	PERSON_DECIDES: "watch",
+	UNLIKELY: "bad",
+	IMPOSSIBLE: "bad"
+};
+function Cn(e) {
+	return e && e in Sn ? {
+		word: L(e),
+		tone: Sn[e]
+	} : {
+		word: e ?? "",
+		tone: ""
+	};
+}
+function wn(e, t = _n) {
+	let n = Math.round(e / (t || _n) * 100) / 100;
+	return _t(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+}
+function Tn(e, t = _n) {
+	return gn("hoursDays", {
+		hours: A(e),
+		days: wn(e, t)
+	});
+}
+function En(e) {
+	let t = `cause.${e.cause ?? ""}`;
+	return t in L.catalogue ? L(t) : yn(e.toState);
+}
+function Dn(e, t = Date.now()) {
+	switch (e.state) {
+		case "LEAVE_STATE_PENDING":
+		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
+		case "LEAVE_STATE_WAITING": return ["withdraw"];
+		case "LEAVE_STATE_APPROVED": return Date.parse(e.startTime ?? "") > t ? ["change", "cancel"] : ["returnEarly"];
+		case "LEAVE_STATE_IN_PROGRESS": return ["returnEarly"];
+		default: return [];
+	}
+}
+function On(e, t) {
+	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
+	return i in L.catalogue ? L(i, n === "emp" ? {
+		type: vn(t, r.at(-2)),
+		lot: r.at(-1) ?? ""
+	} : {
+		type: vn(t, r[0]),
+		lot: ""
+	}) : e;
+}
+var kn = o`
+  .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
+  .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
+  .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
+  @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
+`;
+function An(e, t) {
+	let n = [
+		["leave", L("title")],
+		["balance", L("balance")],
+		["leave-calendar", L("calendar")]
+	];
+	return m`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => m`<a href=${$t(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+}
+// node_modules/lit-html/directive.js
+var jn = {
+	ATTRIBUTE: 1,
+	CHILD: 2,
+	PROPERTY: 3,
+	BOOLEAN_ATTRIBUTE: 4,
+	EVENT: 5,
+	ELEMENT: 6
+}, Mn = (e) => (...t) => ({
+	_$litDirective$: e,
+	values: t
+}), Nn = class {
+	constructor(e) {}
+	get _$AU() {
+		return this._$AM._$AU;
+	}
+	_$AT(e, t, n) {
+		this._$Ct = e, this._$AM = t, this._$Ci = n;
+	}
+	_$AS(e, t) {
+		return this.update(e, t);
+	}
+	update(e, t) {
+		return this.render(...t);
+	}
+}, Pn = Mn(class extends Nn {
+	render(e) {
+		return Me;
+	}
+	update(e, [t]) {
+		let { style: n } = e.element;
+		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
+		return Me;
+	}
+}), Fn = {
+	today: h`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
+	inbox: h`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
+	roster: h`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
+	leave: h`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
+	people: h`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
+	handover: h`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	policy: h`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
+	decision: h`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
+	check: h`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
+	cross: h`<path d="M6 6l12 12M18 6L6 18"/>`,
+	clock: h`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
+	warning: h`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
+	info: h`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
+	refresh: h`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
+	out: h`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
+	sun: h`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
+	moon: h`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
+	system: h`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
+	language: h`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
+	back: h`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
+	next: h`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
+	down: h`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
+	person: h`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
+	table: h`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
+	more: h`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
+	hand: h`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
+	demand: h`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
+	plus: h`<path d="M12 5v14M5 12h14"/>`,
+	pin: h`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
+};
+function z(e, t = 18) {
+	return m`<svg
+    width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
+    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
+  >${Fn[e]}</svg>`;
+}
+// src/parts/shapes.ts
+var In = S({
+	again: {
+		zh: "重试",
+		en: "Try again"
+	},
+	trace: {
+		zh: "追踪号 {id}",
+		en: "Trace {id}"
+	},
+	loading: {
+		zh: "正在读取",
+		en: "Loading"
+	}
+}), Ln = 6;
+function Rn(e, t = "") {
+	let n = 0;
+	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
+	return m`<span class="avatar ${t} tint-${n % Ln}" aria-hidden="true">${zn(e)}</span>`;
+}
+function zn(e) {
+	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
+}
+function B(e, t, n = g) {
+	return m`<div class="empty">${z(e, 28)}<p>${t}</p>${n}</div>`;
+}
+function V(e = 6) {
+	return m`<div class="skeleton" role="status">
+    <span class="unseen">${In("loading")}</span>${Array.from({ length: e }, () => m`<i></i>`)}
+  </div>`;
+}
+function H(e, t) {
+	return m`<div class="notice bad" role="alert">
+    ${z("warning")}
+    <div class="grow">
+      <p>${e.message}</p>
+      ${e.traceId ? m`<p class="tiny">${In("trace", { id: e.traceId })}</p>` : g}
+    </div>
+    <button class="button small" @click=${t}>${In("again")}</button>
+  </div>`;
+}
+var Bn = {
+	TONE_GOOD: "good",
+	TONE_WATCH: "watch",
+	TONE_BAD: "bad"
+};
+function Vn(e) {
+	return Bn[e ?? ""] ?? "";
+}
+// src/pages/zt-balance.ts
+var Hn = 60, Un = 50, Wn = class extends F {
+	constructor(...e) {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = Un, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+			leaveType: this.type,
+			pageSize: this.#e
+		}, e));
+	}
+	static {
+		this.styles = [
+			N,
+			kn,
+			o`
+      .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
+      .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
+      .type h2 { font-size: var(--zt-text); }
+      .free { display: flex; align-items: baseline; gap: 8px; font-variant-numeric: tabular-nums; }
+      .free b { font-size: var(--zt-text-figure); font-weight: 640; line-height: 1.2; letter-spacing: -0.01em; }
+      .bar { display: flex; gap: 2px; height: 8px; border-radius: 4px; overflow: hidden; background: var(--zt-sunken); }
+      .bar i { flex: var(--part) 0 0; }
+      .taken { --c: var(--zt-line-strong); } .held { --c: var(--zt-chart-gap); } .rest { --c: var(--zt-chart-before); }
+      .bar i { background: var(--c); }
+      .key { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); font-variant-numeric: tabular-nums; }
+      .key i { display: inline-block; width: 8px; height: 8px; border-radius: 2px; background: var(--c); margin-right: 5px; }
+      .lots { border-top: 1px solid var(--zt-line); padding-top: 6px; display: grid; gap: 2px; font-size: var(--zt-text-small); }
+      .lots li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; padding: 2px 0; font-variant-numeric: tabular-nums; }
+      .panel > header .input { width: auto; min-height: 32px; padding-block: 3px; }
+      .who { display: flex; gap: 8px; align-items: center; }
+      .who .input { width: auto; min-height: 32px; padding-block: 3px; }
+      .ledger { padding: 0 16px 12px; }
+      .ledger td:first-child { white-space: nowrap; }
+      .ledger .both { font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; max-width: 420px; }
+      .ledger .both span:nth-child(even) { text-align: right; font-variant-numeric: tabular-nums; }
+      @media (width < 760px) {
+        .ledger { padding: 0 12px 8px; }
+        .ledger table, .ledger tbody, .ledger tr, .ledger td { display: block; }
+        .ledger thead { display: none; }
+        .ledger tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; padding: 8px 0; border-bottom: 1px solid var(--zt-line); }
+        .ledger td { padding: 0; border: 0; }
+        .ledger td:nth-child(1) { grid-area: 2 / 1; } .ledger td:nth-child(2) { grid-area: 1 / 1; } .ledger td:nth-child(3) { grid-area: 1 / 2; }
+        .ledger td:nth-child(4) { grid-area: 3 / 1 / auto / span 2; }
+      }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	get #i() {
+		return this.chosen || (this.argument.startsWith("employees/") ? this.argument : "") || (this.host.principal?.subject ?? "");
+	}
+	load() {
+		if (this.#t.load(), this.#a(), !this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER")) return;
+		let { subject: e, leads: t = [], standsInFor: n = [] } = this.host.principal, r = /* @__PURE__ */ new Set([...t, ...n]), i = this.host.has("HR", "OFFICER", "CENTRE_MANAGER");
+		this.host.names.all().then((t) => this.people = t.filter((t) => t.name === e || i || r.has(t.team ?? "")));
+	}
+	#a() {
+		this.#n.clear(), this.#r.clear(), this.#n.load(), this.#r.load();
+	}
+	get #o() {
+		return this.#t.value?.leaveTypes ?? [];
+	}
+	render() {
+		return m`<div class="page">
+      <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${An("balance", (e) => this.tell("zt-navigate", {
+			page: e,
+			argument: ""
+		}))}</header>
+      ${this.#c()}
+      ${this.#d()}
+    </div>`;
+	}
+	#s() {
+		return m`<div class="who">
+      ${this.people.length > 1 ? m`<select class="input" aria-label=${L("person")} @change=${(e) => {
+			this.chosen = e.target.value, this.#a();
+		}}>
+            ${this.people.map((e) => m`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : g}
+      <label class="row small soft">${L("asOf")}<input class="input" type="date" .value=${this.asOf}
+        @change=${(e) => {
+			this.asOf = e.target.value || j(), this.#n.load();
+		}} /></label>
+    </div>`;
+	}
+	#c() {
+		let { value: e, failure: t } = this.#n;
+		if (!e) return t ? H(t, () => void this.#n.load()) : m`<div class="panel">${V(6)}</div>`;
+		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
+		return n.length ? m`<div class="cards">${n.map((e) => this.#l(e))}</div>` : m`<div class="panel">${B("leave", L("noBalances"))}</div>`;
+	}
+	#l(e) {
+		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
+		return m`<section class="panel type">
+      <h2>${vn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${A(t)}</b><span class="soft">${L("free")} · ${L("days", { n: wn(t, e.dayMinutes) })}</span></p>
+      <div class="bar" aria-hidden="true">
+        <i class="taken" ${Pn({ "--part": String(n) })}></i><i class="held" ${Pn({ "--part": String(r) })}></i>
+        <i class="rest" ${Pn({ "--part": String(Math.max(t, 0)) })}></i></div>
+      <p class="key"><span class="taken"><i></i>${L("taken")} ${A(n)}</span><span class="held"><i></i>${L("held")} ${A(r)}</span>
+        <span class="rest"><i></i>${L("free")} ${A(t)}</span><span>${L("granted")} ${A(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? m`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : g}
+    </section>`;
+	}
+	#u(e) {
+		let t = e.expiryDate ? jt(this.asOf, e.expiryDate) : Infinity, n = t <= Hn && (e.freeMinutes ?? 0) > 0, r = D(e.expiryDate, {
+			year: "numeric",
+			month: "short",
+			day: "numeric"
+		}), i = e.expiryDate ? n ? L("expiresSoon", {
+			date: r,
+			n: t
+		}) : L("expires", { date: r }) : L("never");
+		return m`<li><span>${L("lot", { lot: e.lot ?? "" })} ${e.statutory ? m`<span class="badge accent">${L("statutory")}</span>` : g}</span><b>${A(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? m`${L("startsLater", { date: D(e.startDate) })} · ` : g}${i}</span></li>`;
+	}
+	#d() {
+		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
+		return m`<section class="panel" aria-labelledby="ledger">
+      <header><h2 id="ledger">${L("ledger")}</h2><span class="faint small grow">${L("ledgerAbout")}</span>
+        <select class="input" aria-label=${L("type")} @change=${(e) => {
+			this.type = e.target.value, this.#r.load();
+		}}>
+          <option value="">${L("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => m`<option value=${e.code} ?selected=${e.code === this.type}>${vn(this.#o, e.code)}</option>`)}
+        </select></header>
+      ${t && !e ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : g}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : B("table", L("noEntries")) : t ? g : V(6)}
+    </section>`;
+	}
+	#f(e, t) {
+		return m`<div class="ledger"><table>
+      <thead><tr><th scope="col">${L("date")}</th><th scope="col">${L("what")}</th><th scope="col" class="right">${L("changeOf")}</th><th scope="col">${L("lines")}</th></tr></thead>
+      <tbody>${e.map((e) => this.#p(e))}</tbody></table>
+      ${t ? m`<button class="button small" @click=${() => {
+			this.#e += 200, this.#r.load();
+		}}>${L("more")}</button>` : g}</div>`;
+	}
+	#p(e) {
+		let t = e.freeChangeMinutes ?? 0, n = m`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${vn(this.#o, e.leaveType)}</span>`;
+		return m`<tr>
+      <td class="number soft">${D(e.effectiveDate, {
+			year: "numeric",
+			month: "short",
+			day: "numeric"
+		})}</td>
+      <td>${e.source?.startsWith("leaveRequests/") ? m`<a href=${$t("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+			page: "leave",
+			argument: e.source
+		})}>${n}</a>` : n}${e.reverses ? m` <span class="badge">${L("reverses")}</span>` : g}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Gn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => m`<span>${On(e.account ?? "", this.#o)}</span><span>${Gn(e.minutes ?? 0)}</span>`)}</div></td>
+    </tr>`;
+	}
+};
+P([y()], Wn.prototype, "chosen", void 0), P([y()], Wn.prototype, "people", void 0), P([y()], Wn.prototype, "type", void 0), P([y()], Wn.prototype, "asOf", void 0), Wn = P([_("zt-balance")], Wn);
+var Gn = (e) => (e > 0 ? "+" : "") + A(e), U = S({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -1551,403 +2950,7 @@ var F = class {
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Kt = C({
-	leave_type: {
-		zh: "假别",
-		en: "leave type"
-	},
-	minutes: {
-		zh: "请假时长",
-		en: "length of leave"
-	},
-	work_dates: {
-		zh: "涉及工作日",
-		en: "work dates"
-	},
-	notice_minutes: {
-		zh: "提前时间",
-		en: "notice"
-	},
-	statutory: {
-		zh: "法定假",
-		en: "statutory leave"
-	},
-	paid: {
-		zh: "带薪假",
-		en: "paid leave"
-	},
-	evidence_given: {
-		zh: "已交凭证",
-		en: "evidence given"
-	},
-	cover_known: {
-		zh: "人力覆盖已知",
-		en: "cover known"
-	},
-	team_off_same_day: {
-		zh: "班组同日休假人数",
-		en: "team off the same day"
-	},
-	requests_last_30_days: {
-		zh: "近 30 天申请次数",
-		en: "requests in 30 days"
-	},
-	absences_last_90_days: {
-		zh: "近 90 天休假次数",
-		en: "absences in 90 days"
-	},
-	peak_wins: {
-		zh: "旺日获批次数",
-		en: "peak days won"
-	},
-	balance_before_minutes: {
-		zh: "批前余额",
-		en: "balance before"
-	},
-	balance_after_minutes: {
-		zh: "批后余额",
-		en: "balance after"
-	},
-	slack_min_milli: {
-		zh: "最低余量",
-		en: "lowest slack"
-	},
-	slack_share_ok_permille: {
-		zh: "余量达标的时段占比",
-		en: "share of intervals with slack"
-	},
-	service_level_before_permille: {
-		zh: "批前服务水平",
-		en: "service level before"
-	},
-	service_level_after_permille: {
-		zh: "批后服务水平",
-		en: "service level after"
-	},
-	hard_findings: {
-		zh: "硬性问题数",
-		en: "hard findings"
-	},
-	soft_findings: {
-		zh: "提醒数",
-		en: "soft findings"
-	},
-	finding_nothing_to_charge: {
-		zh: "该时段无排班",
-		en: "nothing to charge"
-	},
-	finding_unit_not_met: {
-		zh: "时长不合请假单位",
-		en: "step of leave not met"
-	},
-	finding_overlaps_leave: {
-		zh: "与其他假期重叠",
-		en: "overlaps other leave"
-	},
-	finding_overlaps_training: {
-		zh: "与培训重叠",
-		en: "overlaps training"
-	},
-	finding_balance_too_low: {
-		zh: "余额不足",
-		en: "balance too low"
-	},
-	finding_too_long: {
-		zh: "时长超限",
-		en: "too long"
-	},
-	finding_notice_too_short: {
-		zh: "提前时间不足",
-		en: "notice too short"
-	},
-	finding_blackout: {
-		zh: "处于禁休期",
-		en: "blackout"
-	},
-	finding_day_cap_reached: {
-		zh: "当日休假人数已满",
-		en: "day cap reached"
-	},
-	finding_crew_too_small: {
-		zh: "低于最低在岗人数",
-		en: "crew too small"
-	},
-	finding_cover_unknown: {
-		zh: "人力覆盖未知",
-		en: "cover unknown"
-	},
-	finding_cover_too_thin: {
-		zh: "人力覆盖不足",
-		en: "cover too thin"
-	},
-	finding_handover_partner_off: {
-		zh: "代理人也不在",
-		en: "handover partner off"
-	},
-	finding_evidence_due: {
-		zh: "凭证待交",
-		en: "evidence due"
-	}
-}), L = C({
-	yes: {
-		zh: "是",
-		en: "yes"
-	},
-	no: {
-		zh: "否",
-		en: "no"
-	},
-	people: {
-		zh: "{n} 人",
-		en: "{n} {n|agent|agents}"
-	},
-	days: {
-		zh: "{n} 天",
-		en: "{n} {n|day|days}"
-	},
-	unknown: {
-		zh: "未知",
-		en: "not known"
-	},
-	COMPARISON_EQUAL: {
-		zh: "是",
-		en: "is"
-	},
-	COMPARISON_NOT_EQUAL: {
-		zh: "不是",
-		en: "is not"
-	},
-	COMPARISON_AT_LEAST: {
-		zh: "不少于",
-		en: "at least"
-	},
-	COMPARISON_AT_MOST: {
-		zh: "不超过",
-		en: "at most"
-	},
-	COMPARISON_ONE_OF: {
-		zh: "属于",
-		en: "one of"
-	},
-	COMPARISON_NONE_OF: {
-		zh: "不属于",
-		en: "none of"
-	},
-	OUTCOME_ALLOW: {
-		zh: "自动批准",
-		en: "Approve at once"
-	},
-	OUTCOME_ALLOW_WITH_REVIEW: {
-		zh: "自动批准，抽样复核",
-		en: "Approve at once, sample for review"
-	},
-	OUTCOME_ESCALATE: {
-		zh: "交给人决定",
-		en: "Put before a person"
-	},
-	OUTCOME_DENY: {
-		zh: "不批准",
-		en: "Refuse"
-	},
-	OUTCOME_UNSPECIFIED: {
-		zh: "没有规则适用",
-		en: "No policy applied"
-	},
-	condition: {
-		zh: "{fact}{comparison} {value}",
-		en: "{fact} {comparison} {value}"
-	},
-	not: {
-		zh: "非{fact}",
-		en: "not {fact}"
-	},
-	uses: {
-		zh: "{n} 次",
-		en: "{n} {n|time|times}"
-	},
-	budget: {
-		zh: "{per}{period}最多 {limit}",
-		en: "at most {limit} {per} {period}"
-	},
-	budgetOf: {
-		zh: "{per}{period}{fact}合计最多 {limit}",
-		en: "{fact}: at most {limit} in all {per} {period}"
-	},
-	DAY: {
-		zh: "每天",
-		en: "a day"
-	},
-	MONTH: {
-		zh: "每月",
-		en: "a month"
-	},
-	PERSON: {
-		zh: "每人",
-		en: "per person"
-	},
-	TEAM: {
-		zh: "每班组",
-		en: "per team"
-	},
-	CENTRE: {
-		zh: "全中心",
-		en: "for the centre"
-	}
-}), qt = C({
-	ANNUAL: {
-		zh: "年休假",
-		en: "Annual leave"
-	},
-	COMPANY: {
-		zh: "福利年假",
-		en: "Company leave"
-	},
-	COMP: {
-		zh: "调休",
-		en: "Time off in lieu"
-	},
-	SICK: {
-		zh: "病假",
-		en: "Sick leave"
-	},
-	PERSONAL: {
-		zh: "事假",
-		en: "Personal leave"
-	},
-	MARRIAGE: {
-		zh: "婚假",
-		en: "Marriage leave"
-	},
-	BEREAVEMENT: {
-		zh: "丧假",
-		en: "Bereavement leave"
-	},
-	MATERNITY: {
-		zh: "产假",
-		en: "Maternity leave"
-	},
-	PATERNITY: {
-		zh: "陪产假",
-		en: "Paternity leave"
-	},
-	PARENTAL: {
-		zh: "育儿假",
-		en: "Parental leave"
-	},
-	ELDER_CARE: {
-		zh: "护理假",
-		en: "Elder care leave"
-	},
-	NURSING: {
-		zh: "哺乳时间",
-		en: "Nursing time"
-	},
-	WORK_INJURY: {
-		zh: "工伤假",
-		en: "Work injury leave"
-	},
-	CIVIC: {
-		zh: "公假",
-		en: "Civic duty"
-	},
-	HALF_HOLIDAY: {
-		zh: "半日节假",
-		en: "Half-day holiday"
-	},
-	LEAVE: {
-		zh: "休假",
-		en: "On leave"
-	}
-}), Jt = Object.keys(Kt.catalogue);
-function Yt(e = "") {
-	return e in Kt.catalogue ? Kt(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
-}
-function Xt(e = "") {
-	return e in qt.catalogue ? qt(e) : e;
-}
-function Zt(e = "", t = "", n = "") {
-	if (t === "") return L("unknown");
-	if (t === "true" || t === "false") return L(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => Xt(e.trim())).join(" / ");
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return k(t);
-	let r = Number(t);
-	if (!Number.isFinite(r)) return t;
-	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
-		case "permille": return E(r, 1);
-		case "percent": return E(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? At(r) : Ot(r);
-		case "milli": return L("people", { n: D(r / 1e3, !0) });
-		case "agents": return L("people", { n: D(r) });
-		case "days":
-		case "dates": return L("days", { n: t });
-		default: return bt(r, Number.isInteger(r) ? 0 : 2);
-	}
-}
-var Qt = (e) => Zt(e.key, e.value, e.unit);
-function $t(e) {
-	return e && e in L.catalogue ? L(e) : "";
-}
-function en(e) {
-	return L(e ?? "OUTCOME_UNSPECIFIED");
-}
-function tn(e) {
-	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
-}
-function nn({ fact: e, comparison: t, value: n }) {
-	let r = Yt(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : L("not", { fact: r }) : L("condition", {
-		fact: r,
-		comparison: $t(t),
-		value: Zt(e, n)
-	});
-}
-function rn(e) {
-	let t = e.fact ? Zt(e.fact, e.limit ?? "0") : L("uses", { n: e.limit ?? "0" }), n = {
-		per: on(e.per),
-		period: an(e.period),
-		limit: t,
-		fact: Yt(e.fact)
-	};
-	return L(e.fact ? "budgetOf" : "budget", n);
-}
-var an = (e = "DAY") => L(e), on = (e = "PERSON") => L(e), sn = {
-	today: g`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
-	inbox: g`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
-	roster: g`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
-	leave: g`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
-	people: g`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
-	handover: g`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
-	policy: g`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
-	decision: g`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
-	check: g`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
-	cross: g`<path d="M6 6l12 12M18 6L6 18"/>`,
-	clock: g`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
-	warning: g`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
-	info: g`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
-	refresh: g`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
-	out: g`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
-	sun: g`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
-	moon: g`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
-	system: g`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
-	language: g`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
-	back: g`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
-	next: g`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
-	down: g`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
-	person: g`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
-	table: g`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
-	more: g`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
-	hand: g`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
-	plus: g`<path d="M12 5v14M5 12h14"/>`,
-	pin: g`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
-};
-function R(e, t = 18) {
-	return h`<svg
-    width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
-    stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${sn[e]}</svg>`;
-}
-// src/parts/conditions.ts
-var cn = C({
+}), Kn = S({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -1960,7 +2963,7 @@ var cn = C({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), ln = o`
+}), qn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -1976,25 +2979,25 @@ var cn = C({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function un(e) {
-	return e.length ? h`<ul class="conditions">
-    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => h`<li class=${i ? "held" : "failed"}>
-        ${R(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${cn(i ? "held" : "notHeld")}: </span>${Yt(e)}</span>
-        <small>${cn("wanted", {
-		comparison: $t(t),
-		limit: Zt(e, n)
+function Jn(e) {
+	return e.length ? m`<ul class="conditions">
+    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => m`<li class=${i ? "held" : "failed"}>
+        ${z(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${Kn(i ? "held" : "notHeld")}: </span>${an(e)}</span>
+        <small>${Kn("wanted", {
+		comparison: ln(t),
+		limit: sn(e, n)
 	})}</small>
-        <b>${Zt(e, r)}</b>
+        <b>${sn(e, r)}</b>
       </li>`)}
-  </ul>` : v;
+  </ul>` : g;
 }
 // src/parts/cover.ts
-var dn = (e) => e.after ?? e.before;
-function fn(e) {
+var Yn = (e) => e.after ?? e.before;
+function Xn(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - dn(n);
+		let e = n.required - Yn(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -2005,7 +3008,7 @@ function fn(e) {
 	}
 	return t;
 }
-function pn(e) {
+function Zn(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -2017,8 +3020,8 @@ function pn(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function mn(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * hn, n = 0;
+function Qn(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * $n, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -2030,8 +3033,8 @@ function mn(e) {
 		return n = o.to, o;
 	});
 }
-var hn = .025;
-function gn(e) {
+var $n = .025;
+function er(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -2039,14 +3042,14 @@ function gn(e) {
 	}
 	return t;
 }
-function _n(e, t, n) {
+function tr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function vn(e) {
+function nr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -2056,7 +3059,7 @@ function vn(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function yn(e) {
+function rr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -2070,17 +3073,17 @@ function yn(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function bn(e) {
-	return e.reduce((e, t) => !e || dn(t) - t.required < dn(e) - e.required ? t : e, void 0);
+function ir(e) {
+	return e.reduce((e, t) => !e || Yn(t) - t.required < Yn(e) - e.required ? t : e, void 0);
 }
-function xn(e, t) {
+function ar(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function Sn(e, t) {
+function or(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var Cn = /* @__PURE__ */ new Set([
+var sr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -2089,94 +3092,45 @@ var Cn = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function wn(e, t) {
+function cr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && Cn.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
-}
-// src/parts/shapes.ts
-var Tn = C({
-	again: {
-		zh: "重试",
-		en: "Try again"
-	},
-	trace: {
-		zh: "追踪号 {id}",
-		en: "Trace {id}"
-	},
-	loading: {
-		zh: "正在读取",
-		en: "Loading"
-	}
-}), En = 6;
-function Dn(e, t = "") {
-	let n = 0;
-	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return h`<span class="avatar ${t} tint-${n % En}" aria-hidden="true">${On(e)}</span>`;
-}
-function On(e) {
-	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
-}
-function z(e, t, n = v) {
-	return h`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
-}
-function B(e = 6) {
-	return h`<div class="skeleton" role="status">
-    <span class="unseen">${Tn("loading")}</span>${Array.from({ length: e }, () => h`<i></i>`)}
-  </div>`;
-}
-function V(e, t) {
-	return h`<div class="notice bad" role="alert">
-    ${R("warning")}
-    <div class="grow">
-      <p>${e.message}</p>
-      ${e.traceId ? h`<p class="tiny">${Tn("trace", { id: e.traceId })}</p>` : v}
-    </div>
-    <button class="button small" @click=${t}>${Tn("again")}</button>
-  </div>`;
-}
-var kn = {
-	TONE_GOOD: "good",
-	TONE_WATCH: "watch",
-	TONE_BAD: "bad"
-};
-function An(e) {
-	return kn[e ?? ""] ?? "";
+	return e.filter((e) => !(n && sr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var jn = 864e5;
-function Mn(e) {
-	let t = vn(e.cover ?? []);
-	return h`<dl class="figures">
-      ${t.length ? h`${Nn(e)}${Pn(t)}` : v}
-      ${Fn(e)}
-      <div><dt>${I("away")}</dt><dd>${e.away?.length ?? 0}<small>${I("people")}</small></dd></div>
+var lr = 864e5;
+function ur(e) {
+	let t = nr(e.cover ?? []);
+	return m`<dl class="figures">
+      ${t.length ? m`${dr(e)}${fr(t)}` : g}
+      ${pr(e)}
+      <div><dt>${U("away")}</dt><dd>${e.away?.length ?? 0}<small>${U("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? v : h`<p class="notice watch">${R("warning")}${I("coverUnknown")}</p>`}`;
+    ${e.coverKnown ? g : m`<p class="notice watch">${z("warning")}${U("coverUnknown")}</p>`}`;
 }
-function Nn(e) {
-	let t = e.facts ?? [], n = Sn(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : An(xn(t, "service_level_after_permille")) || a;
-	return h`<div><dt>${I("level")}</dt>
-    <dd><span class="was">${E(r)}</span>${R("next", 14)}<span class="${o}-text">${E(i)}</span></dd>
-    ${n === void 0 ? v : h`<dd class="sub">${I("target", { target: E(n) })}</dd>`}</div>`;
+function dr(e) {
+	let t = e.facts ?? [], n = or(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Vn(ar(t, "service_level_after_permille")) || a;
+	return m`<div><dt>${U("level")}</dt>
+    <dd><span class="was">${C(r)}</span>${z("next", 14)}<span class="${o}-text">${C(i)}</span></dd>
+    ${n === void 0 ? g : m`<dd class="sub">${U("target", { target: C(n) })}</dd>`}</div>`;
 }
-function Pn(e) {
-	let t = bn(e), n = dn(t) - t.required;
-	return h`<div><dt>${I("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${D(n, !0)}<small>${I("people")}</small></dd>
-    <dd class="sub">${I("slackAt", { time: In(t, e) })}</dd></div>`;
+function fr(e) {
+	let t = ir(e), n = Yn(t) - t.required;
+	return m`<div><dt>${U("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${w(n, !0)}<small>${U("people")}</small></dd>
+    <dd class="sub">${U("slackAt", { time: mr(t, e) })}</dd></div>`;
 }
-function Fn(e) {
+function pr(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? v : h`<div><dt>${I("balance")}</dt>
-    <dd><span class="was">${At(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${At(n)}</span></dd>
-    ${e.chargedMinutes ? h`<dd class="sub">${I("charge", { charge: At(e.chargedMinutes) })}</dd>` : v}</div>`;
+	return t === n || !n && t !== e.chargedMinutes ? g : m`<div><dt>${U("balance")}</dt>
+    <dd><span class="was">${A(t)}</span>${z("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${A(n)}</span></dd>
+    ${e.chargedMinutes ? m`<dd class="sub">${U("charge", { charge: A(e.chargedMinutes) })}</dd>` : g}</div>`;
 }
-function In(e, t) {
+function mr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > jn ? k(n) : O(n);
+	return t.at(-1).start - t[0].start > lr ? E(n) : T(n);
 }
 // src/parts/inbox.ts
-var Ln = C({
+var hr = S({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -2229,41 +3183,51 @@ var Ln = C({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), Rn = 60;
-function zn(e) {
+}), gr = 60;
+function _r(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in Ln.catalogue ? Ln(t) : Ln("other");
+	return t in hr.catalogue ? hr(t) : hr("other");
 }
-function Bn(e) {
-	return Ln(e ?? "WORK_ITEM_STATE_OPEN");
+function vr(e) {
+	return hr(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function Vn(e, t) {
-	let n = S(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? Ln("ofPerson", {
+function yr(e, t) {
+	let n = x(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? hr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Hn = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Un(e) {
-	if (!e.draft?.dueTime || !Hn(e)) return;
-	let { text: t, minutes: n } = jt(e.draft.dueTime);
+var br = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function xr(e) {
+	if (!e.draft?.dueTime || !br(e)) return;
+	let { text: t, minutes: n } = Et(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= Rn ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= gr ? "watch" : ""
+	};
+}
+function Sr(e, t, n) {
+	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
+	return i.length ? {
+		...e,
+		[a]: Sr(e[a] ?? {}, i.join("."), n)
+	} : {
+		...e,
+		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Wn = {
+var Cr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Gn = class extends Wt {
+}, wr = class extends Zt {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -2284,19 +3248,19 @@ var Wn = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Wn[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Cr[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => h`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => m`<div class=${t}>${z(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([x()], Gn.prototype, "shown", void 0), Gn = N([y("zt-toasts")], Gn);
-function H(e, t = "good") {
+P([y()], wr.prototype, "shown", void 0), wr = P([_("zt-toasts")], wr);
+function W(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Kn = o`
+var Tr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -2340,40 +3304,7 @@ var Kn = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, qn = {
-	ATTRIBUTE: 1,
-	CHILD: 2,
-	PROPERTY: 3,
-	BOOLEAN_ATTRIBUTE: 4,
-	EVENT: 5,
-	ELEMENT: 6
-}, Jn = (e) => (...t) => ({
-	_$litDirective$: e,
-	values: t
-}), Yn = class {
-	constructor(e) {}
-	get _$AU() {
-		return this._$AM._$AU;
-	}
-	_$AT(e, t, n) {
-		this._$Ct = e, this._$AM = t, this._$Ci = n;
-	}
-	_$AS(e, t) {
-		return this.update(e, t);
-	}
-	update(e, t) {
-		return this.render(...t);
-	}
-}, Xn = Jn(class extends Yn {
-	render(e) {
-		return _;
-	}
-	update(e, [t]) {
-		let { style: n } = e.element;
-		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
-		return _;
-	}
-}), U = C({
+`, G = S({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -2430,12 +3361,12 @@ var Kn = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Zn = 30, Qn = 10, $n = 22, er = 64, tr = class extends Wt {
+}), Er = 30, Dr = 10, Or = 22, kr = 64, Ar = 864e5, jr = class extends Zt {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -2479,56 +3410,59 @@ var Kn = o`
 	get #t() {
 		return this.points.some((e) => e.after !== void 0);
 	}
+	get #n() {
+		return this.points.at(-1).start - this.points[0].start >= Ar;
+	}
 	get summary() {
-		let e = fn(this.points);
-		return e.length ? e.map((e) => U("short", {
-			from: O(nr(e.start)),
-			to: O(nr(e.end)),
-			heads: D(e.worst)
-		})).join("; ") : U("enough");
+		let e = Xn(this.points);
+		return e.length ? e.map((e) => G("short", {
+			from: T(Mr(e.start)),
+			to: T(Mr(e.end)),
+			heads: w(e.worst)
+		})).join("; ") : G("enough");
 	}
 	render() {
-		return this.points.length ? h`${this.#n()}${this.table ? this.#f() : this.#r()}` : h`<p class="notice">${R("info")}${U("unknown")}</p>`;
-	}
-	#n() {
-		return h`<div class="legend">
-      <span class="required"><i></i>${U("required")}</span>
-      <span class="before"><i></i>${U(this.#t ? "before" : "available")}</span>
-      ${this.#t ? h`<span class="after"><i></i>${U("after")}</span>` : v}
-      ${fn(this.points).length ? h`<span class="gap"><i class="fill"></i>${U("gap")}</span>` : v}
-      <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${U(this.table ? "asChart" : "asTable")}
-        title=${U(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
-    </div>`;
+		return this.points.length ? m`${this.#r()}${this.table ? this.#p() : this.#i()}` : m`<p class="notice">${z("info")}${G("unknown")}</p>`;
 	}
 	#r() {
-		let { points: e, width: t, height: n } = this;
-		if (t < 40) return h`<svg class="chart" height=${n}></svg>`;
-		let r = mn(e), i = r.at(-1).to, a = (e) => Zn + e / i * (t - Zn), { top: o, ticks: s } = pn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Qn + (1 - Math.max(e, 0) / o) * (n - Qn - $n);
-		return h`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#s(e, r, i / (t - Zn))}
-        @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#c}>
-        ${s.map((e) => g`<line class="grid" x1=${Zn} x2=${t} y1=${c(e)} y2=${c(e)}></line>
-          <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
-        ${this.#o(r, a)}
-        ${gn(r).map((e) => this.#i(e, a, c))}
-        ${this.#a(r, a, c)}
-      </svg>
-      ${this.#l(r, a)}`;
+		return m`<div class="legend">
+      <span class="required"><i></i>${G("required")}</span>
+      <span class="before"><i></i>${G(this.#t ? "before" : "available")}</span>
+      ${this.#t ? m`<span class="after"><i></i>${G("after")}</span>` : g}
+      ${Xn(this.points).length ? m`<span class="gap"><i class="fill"></i>${G("gap")}</span>` : g}
+      <span class="grow"></span>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${G(this.table ? "asChart" : "asTable")}
+        title=${G(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
+    </div>`;
 	}
-	#i(e, t, n) {
-		let r = _n(e, t, (e) => n(e.before));
-		return g`
-      <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
-      ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [dn(e), e.required];
-			return o - a < .05 ? v : g`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
-		})}
-      <path class="line-before" d=${r}></path>
-      ${this.#t ? g`<path class="line-after" d=${_n(e, t, (e) => n(dn(e)))}></path>` : v}
-      <path class="line-required" d=${_n(e, t, (e) => n(e.required))}></path>`;
+	#i() {
+		let { points: e, width: t, height: n } = this;
+		if (t < 40) return m`<svg class="chart" height=${n}></svg>`;
+		let r = Qn(e), i = r.at(-1).to, a = (e) => Er + e / i * (t - Er), { top: o, ticks: s } = Zn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Dr + (1 - Math.max(e, 0) / o) * (n - Dr - Or);
+		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
+        @pointermove=${(e) => this.#c(e, r, i / (t - Er))}
+        @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
+        ${s.map((e) => h`<line class="grid" x1=${Er} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+          <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
+        ${this.#s(r, a)}
+        ${er(r).map((e) => this.#a(e, a, c))}
+        ${this.#o(r, a, c)}
+      </svg>
+      ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
+		let r = tr(e, t, (e) => n(e.before));
+		return h`
+      <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
+      ${e.map(({ point: e, from: r, to: i }) => {
+			let [a, o] = [Yn(e), e.required];
+			return o - a < .05 ? g : h`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
+		})}
+      <path class="line-before" d=${r}></path>
+      ${this.#t ? h`<path class="line-after" d=${tr(e, t, (e) => n(Yn(e)))}></path>` : g}
+      <path class="line-required" d=${tr(e, t, (e) => n(e.required))}></path>`;
+	}
+	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
 			at: o - 4,
 			anchor: "end"
@@ -2536,16 +3470,16 @@ var Kn = o`
 			at: o + 4,
 			anchor: "start"
 		};
-		return g`
-      ${a ? g`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${U("nowLine")}</text>` : v}
-      ${r ? g`<line class="cursor" x1=${i} x2=${i} y1=${Qn} y2=${n(0)}></line>` : v}`;
+		return h`
+      ${a ? h`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${G("nowLine")}</text>` : g}
+      ${r ? h`<line class="cursor" x1=${i} x2=${i} y1=${Dr} y2=${n(0)}></line>` : g}`;
 	}
-	#o(e, t) {
-		let n = gn(e), r = Math.max(1, Math.floor((this.width - Zn) / er));
-		if (n.length > 1) {
+	#s(e, t) {
+		let n = er(e), r = Math.max(1, Math.floor((this.width - Er) / kr));
+		if (n.length > 1 && this.#n) {
 			let e = Math.ceil(n.length / r);
-			return n.filter((t, n) => n % e === 0).map((e) => g`<text x=${t(e[0].from)} y=${this.height - 5}>${St(nr(e[0].point.start))}</text>`);
+			return n.filter((t, n) => n % e === 0).map((e) => h`<text x=${t(e[0].from)} y=${this.height - 5}>${yt(Mr(e[0].point.start))}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -2559,70 +3493,70 @@ var Kn = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return g`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${O(nr(e.start))}</text>`;
+			return h`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${T(Mr(e.start))}</text>`;
 		});
 	}
-	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Zn, i = (e.clientX - r) * n;
+	#c(e, t, n) {
+		let r = e.currentTarget.getBoundingClientRect().left + Er, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
-	#c(e) {
+	#l(e) {
 		let t = {
 			ArrowLeft: -1,
 			ArrowRight: 1
 		}[e.key];
 		t && (e.preventDefault(), e.stopPropagation(), this.at = Math.min(Math.max(this.at + t, 0), this.points.length - 1));
 	}
-	#l(e, t) {
+	#u(e, t) {
 		let n = e[this.at];
-		if (!n) return v;
+		if (!n) return g;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return h`<div class="tip" aria-live="polite" ${Xn(i > this.width / 2 ? {
+		return m`<div class="tip" aria-live="polite" ${Pn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
 			left: `${i + 10}px`,
 			right: "auto"
 		})}>
-      <b>${this.#u(r)}</b>
-      ${this.#d(r).map(([e, t]) => h`<span>${e}</span><span>${t}</span>`)}
+      <b>${this.#d(r)}</b>
+      ${this.#f(r).map(([e, t]) => m`<span>${e}</span><span>${t}</span>`)}
     </div>`;
 	}
-	#u(e) {
-		let t = new Set([this.points[0], this.points.at(-1)].map((e) => wt(nr(e.start)))), n = `${O(nr(e.start))}–${O(nr(e.start + e.minutes * 6e4))}`;
-		return t.size > 1 ? `${St(nr(e.start))} ${n}` : n;
-	}
 	#d(e) {
-		let t = [[U("required"), D(e.required)], [U(this.#t ? "before" : "available"), D(e.before)]];
-		return this.#t && t.push([U("after"), D(dn(e))]), t.push([U("slack"), D(dn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([U("level"), E(e.levelPermille)]), t;
+		let t = `${T(Mr(e.start))}–${T(Mr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${yt(Mr(e.start))} ${t}` : t;
 	}
-	#f() {
-		return h`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${U("from")}</th>${this.#d(this.points[0]).map(([e]) => h`<th scope="col">${e}</th>`)}</tr></thead>
-      <tbody>${this.points.map((e) => h`<tr>
-          <td>${this.#u(e)}</td>
-          ${this.#d(e).map(([, e]) => h`<td>${e}</td>`)}
+	#f(e) {
+		let t = [[G("required"), w(e.required)], [G(this.#t ? "before" : "available"), w(e.before)]];
+		return this.#t && t.push([G("after"), w(Yn(e))]), t.push([G("slack"), w(Yn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([G("level"), C(e.levelPermille)]), t;
+	}
+	#p() {
+		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
+      <thead><tr><th scope="col">${G("from")}</th>${this.#f(this.points[0]).map(([e]) => m`<th scope="col">${e}</th>`)}</tr></thead>
+      <tbody>${this.points.map((e) => m`<tr>
+          <td>${this.#d(e)}</td>
+          ${this.#f(e).map(([, e]) => m`<td>${e}</td>`)}
         </tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([b({ attribute: !1 })], tr.prototype, "points", void 0), N([b({ attribute: !1 })], tr.prototype, "now", void 0), N([b({ type: Number })], tr.prototype, "height", void 0), N([x()], tr.prototype, "width", void 0), N([x()], tr.prototype, "table", void 0), N([x()], tr.prototype, "at", void 0), tr = N([y("zt-cover-chart")], tr);
-function nr(e) {
+P([v({ attribute: !1 })], jr.prototype, "points", void 0), P([v({ attribute: !1 })], jr.prototype, "now", void 0), P([v({ type: Number })], jr.prototype, "height", void 0), P([y()], jr.prototype, "width", void 0), P([y()], jr.prototype, "table", void 0), P([y()], jr.prototype, "at", void 0), jr = P([_("zt-cover-chart")], jr);
+function Mr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var rr = class extends P {
+var Nr = class extends F {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new I(this, () => this.#a()), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			M,
-			ln,
-			Kn
+			N,
+			qn,
+			Tr
 		];
 	}
 	#e;
@@ -2635,7 +3569,7 @@ var rr = class extends P {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Hn(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && br(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -2650,13 +3584,13 @@ var rr = class extends P {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#u("claim", {}, I("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, U("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", S(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", x(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -2664,27 +3598,34 @@ var rr = class extends P {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: ht()
+			id: Rt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
 		let i = this.#i;
+		await this.#u(e, t, n, r) && (this.tell("zt-decided", {
+			workItem: i.name,
+			action: e
+		}), this.item || this.#t.load());
+	}
+	async #u(e, t, n, r) {
+		let i = yr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
-			await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, H(I("done", {
+			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
+				key: "",
+				id: ""
+			}, W(U("done", {
 				action: t,
-				title: Vn(i, this.host.names)
-			})), this.tell("zt-decided", {
-				workItem: i.name,
-				action: e
-			}), this.item || this.#t.load();
+				title: i
+			})), !0;
 		} catch (e) {
-			this.#d(e);
+			return this.#f(e), !1;
 		} finally {
 			this.sending = "";
 		}
 	}
-	async #u(e, t, n) {
+	async #d(e, t, n) {
 		let { name: r } = this.#i;
 		this.sending = e, this.refusal = void 0;
 		try {
@@ -2693,138 +3634,146 @@ var rr = class extends P {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && H(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && W(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
-			this.#d(e);
+			this.#f(e);
 		} finally {
 			this.sending = "";
 		}
 	}
-	#d(e) {
-		this.refusal = e instanceof w ? e : new w(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+	#f(e) {
+		this.refusal = e instanceof M ? e : new M(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? V(this.#t.failure, () => this.load()) : B(10);
-		let t = this.#e.value, n = e.draft ?? {};
-		return h`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
-      ${this.#f(e)}
+		if (!e) return this.#t.failure ? H(this.#t.failure, () => this.load()) : V(10);
+		let t = this.#e.value;
+		return m`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
+      ${this.#p(e)}
       <div class="content">
-        ${this.#p(e)}
         ${this.#m(e)}
-        ${this.#h(t)}
+        ${this.#h(e)}
+        ${this.#g(t)}
+        ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#g(e, t)}
-        ${this.#b(t?.alternatives ?? n.alternatives ?? [], I("alternatives"))}
-        ${this.#v(t)}
+        ${this.#C(this.#x, U("alternatives"))}
         ${this.#y(t)}
-        ${this.#x(e)}
+        ${this.#b(t)}
+        ${this.#w(e)}
       </div>
-      ${Hn(e) ? this.#S(e) : h`<footer><p class="soft">${I("closed")}</p></footer>`}
+      ${br(e) ? this.#T(e) : m`<footer><p class="soft">${U("closed")}</p></footer>`}
     </article>`;
 	}
-	#f(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Un(e);
-		return h`<header>
-      ${t ? Dn(t, "large") : v}
+	#p(e) {
+		let t = this.host.names.of(e.draft?.employee), n = xr(e);
+		return m`<header>
+      ${t ? Rn(t, "large") : g}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Vn(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${yr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${zn(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Bn(e.state)}</span>
-          ${n ? h`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : v}
+          <span class="badge">${_r(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${vr(e.state)}</span>
+          ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
     </header>`;
 	}
-	#p(e) {
+	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
-		return h`
-      ${e.standIn ? h`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? I("standIn", { owner: n }) : I("standInOther", {
+		return m`
+      ${e.standIn ? m`<p class="notice watch">${z("hand")}<span>${e.standIn === t ? U("standIn", { owner: n }) : U("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
-		})}</span></p>` : v}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? h`<p class="notice accent">${R("person")}<span>${I("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : v}
-      ${this.#e.failure && !this.#e.loading ? h`<div class="notice watch">${R("warning")}<span class="grow">${I("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${I("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : v}`;
-	}
-	#m(e) {
-		let t = e.draft?.reasons ?? [];
-		return t.length ? h`<section class="why">
-      <h3 class="unseen">${I("why")}</h3>
-      ${t.map((e) => h`<p>${S(e.text) || e.code}</p>`)}
-    </section>` : v;
+		})}</span></p>` : g}
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? m`<p class="notice accent">${z("person")}<span>${U("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
+      ${this.#e.failure && !this.#e.loading ? m`<div class="notice watch">${z("warning")}<span class="grow">${U("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${U("updating")} @click=${() => void this.#e.load()}>${z("refresh", 16)}</button></div>` : g}`;
 	}
 	#h(e) {
-		return e ? Mn(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? h`<div class="figures waiting">${B(3)}</div>` : v;
+		let t = e.draft?.reasons ?? [];
+		return t.length ? m`<section class="why">
+      <h3 class="unseen">${U("why")}</h3>
+      ${t.map((e) => m`<p>${x(e.text) || e.code}</p>`)}
+    </section>` : g;
 	}
-	#g(e, t) {
-		let n = vn(t?.cover ?? []), r = n.length ? n : yn(t?.series ?? e.draft?.series ?? []);
-		return r.length ? h`<section><h3>${I(n.length ? "cover" : "coverSeries")}</h3>
-      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : v;
+	#g(e) {
+		return e ? ur(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? m`<div class="figures waiting">${V(3)}</div>` : g;
 	}
 	#_(e, t) {
-		let n = wn(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
-		return h`
-      ${n.length ? h`<section><h3>${I("facts")}</h3><dl class="facts">${n.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${An(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : Qt(e)}</dd></div>`)}</dl></section>` : v}
-      ${i.length ? h`<section><h3>${I("findings")}</h3>${i.map((e) => h`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${S(e.text) || e.code}</p>`)}</section>` : v}`;
+		let n = nr(t?.cover ?? []), r = n.length ? n : rr(t?.series ?? e.draft?.series ?? []);
+		return r.length ? m`<section><h3>${U(n.length ? "cover" : "coverSeries")}</h3>
+      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
 	}
-	#v(e) {
-		if (!e) return v;
-		let t = e.away ?? [];
-		return h`<section><h3>${I("awayWho")}</h3>
-      ${t.length ? h`<ul class="away">${t.map((e) => {
-			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return h`<li>${Dn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? h`<span class="badge watch">${I("pending")}</span>` : v}
-                <br /><span class="faint tiny number">${Xt(e.leaveType)} · ${Dt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : h`<p class="soft">${I("nobodyAway")}</p>`}
-    </section>`;
+	#v(e, t) {
+		let n = cr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		return m`
+      ${n.length ? m`<section><h3>${U("facts")}</h3><dl class="facts">${n.map((e) => m`<div><dt>${x(e.label) || an(e.key)}</dt><dd class="${Vn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : cn(e)}</dd></div>`)}</dl></section>` : g}
+      ${i.length ? m`<section><h3>${U("findings")}</h3>${i.map((e) => m`<p class="notice ${e.hard ? "bad" : "watch"}">${z("warning")}${x(e.text) || e.code}</p>`)}</section>` : g}`;
 	}
 	#y(e) {
+		if (!e) return g;
+		let t = e.away ?? [];
+		return m`<section><h3>${U("awayWho")}</h3>
+      ${t.length ? m`<ul class="away">${t.map((e) => {
+			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
+			return m`<li>${Rn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? m`<span class="badge watch">${U("pending")}</span>` : g}
+                <br /><span class="faint tiny number">${on(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : m`<p class="soft">${U("nobodyAway")}</p>`}
+    </section>`;
+	}
+	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? h`<section><h3>${I("policy")}
-        ${t.policyVersion ? h`<span class="faint small">${I("version", { version: t.policyVersion })}</span>` : v}</h3>
-      ${un(t.conditions)}</section>` : v;
+		return t?.conditions?.length ? m`<section><h3>${U("policy")}
+        ${t.policyVersion ? m`<span class="faint small">${U("version", { version: t.policyVersion })}</span>` : g}</h3>
+      ${Jn(t.conditions)}</section>` : g;
 	}
-	#b(e, t) {
-		return e.length ? h`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => h`<li><span class="grow">${S(e.text)}</span>
-        ${e.method ? h`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#l(`alternative-${t}`, I("offer"), e.method, e.request ?? {})}>${I("offer")}</button>` : v}</li>`)}</ul></section>` : v;
+	get #x() {
+		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
+		return t ? t.alternatives ?? [] : n && e?.refresh?.method ? [] : e?.alternatives ?? [];
 	}
-	#x(e) {
+	async #S(e, t) {
+		let n = this.#i;
+		await this.#u(`alternative-${e}`, U("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+	}
+	#C(e, t) {
+		return e.length ? m`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => m`<li><span class="grow">${x(e.text)}</span>
+        ${e.method ? m`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
+              @click=${() => void this.#S(t, e)}>${U("offer")}</button>` : g}</li>`)}</ul></section>` : g;
+	}
+	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? h`<section><h3>${I("steps")}</h3><ol class="steps">${t.map((e) => h`<li><span class="number faint">${k(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : I("platform")} · ${e.step && e.step in I.catalogue ? I(e.step) : e.step}${e.note ? h`<q>${e.note}</q>` : v}</span></li>`)}</ol></section>` : v;
+		return t.length ? m`<section><h3>${U("steps")}</h3><ol class="steps">${t.map((e) => m`<li><span class="number faint">${E(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : U("platform")} · ${e.step && e.step in U.catalogue ? U(e.step) : e.step}${e.note ? m`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
 	}
-	#S(e) {
+	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
-		return h`<footer>
-      ${this.refusal ? this.#C(this.refusal) : v}
-      ${this.asking ? this.#E(this.asking) : h`<div class="buttons">
-            ${t.map((e) => h`<button ?disabled=${r} class="button ${ir[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? I("sending") : S(e.label)}</button>`)}
-            ${t.length ? v : h`<button class="button primary" ?disabled=${r} @click=${() => this.#w({ kind: "complete" })}>${I("complete")}</button>`}
+		return m`<footer>
+      ${this.refusal ? this.#E(this.refusal) : g}
+      ${this.asking ? this.#k(this.asking) : m`<div class="buttons">
+            ${t.map((e) => m`<button ?disabled=${r} class="button ${Pr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? U("sending") : x(e.label)}</button>`)}
+            ${t.length ? g : m`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${U("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? v : h`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${I("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#T}>${I("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : m`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${U("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${U("handOver")}</button>
           </div>`}
     </footer>`;
 	}
-	#C(e) {
-		return h`<div class="notice bad" role="alert">${R("warning")}
-        <div class="grow"><b>${I("refused")}</b> ${e.message}${e.violations.map((e) => h`<br />${e.message}`)}</div></div>
-      ${this.#b(e.alternatives, I("refusedAlternatives"))}`;
+	#E(e) {
+		return m`<div class="notice bad" role="alert">${z("warning")}
+        <div class="grow"><b>${U("refused")}</b> ${e.message}${e.violations.map((e) => m`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, U("refusedAlternatives"))}`;
 	}
-	#w(e) {
+	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
 	}
-	async #T() {
-		this.#w({ kind: "handOver" });
+	async #O() {
+		this.#D({ kind: "handOver" });
 		let e = await this.host.names.all(), t = [
 			"TEAM_LEAD",
 			"OFFICER",
@@ -2832,60 +3781,48 @@ var rr = class extends P {
 		];
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
-	#E(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? S(e.action.label) : I(e.kind), i = e.kind === "handOver" ? I("noteHint") : e.kind === "complete" ? I("completeHint") : t ? I("reasonHint", { name: t }) : I("reasonHintNobody");
-		return h`<form class="ask" @submit=${this.#O} @keydown=${this.#D}>
-      ${e.kind === "handOver" ? h`<div class="field"><label for="to">${I("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${I("anyone")}</option>${this.colleagues.map((e) => h`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : v}
-      <div class="field"><label for="asked">${I(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+	#k(e) {
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? x(e.action.label) : U(e.kind), i = e.kind === "handOver" ? U("noteHint") : e.kind === "complete" ? U("completeHint") : t ? U("reasonHint", { name: t }) : U("reasonHintNobody");
+		return m`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
+      ${e.kind === "handOver" ? m`<div class="field"><label for="to">${U("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${U("anyone")}</option>${this.colleagues.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : g}
+      <div class="field"><label for="asked">${U(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? I("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${I("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? U("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${U("cancel")}</button>
       </div>
     </form>`;
 	}
-	#D(e) {
+	#A(e) {
 		e.key === "Escape" && (this.asking = void 0), e.key === "Enter" && (e.ctrlKey || e.metaKey) && e.currentTarget.requestSubmit();
 	}
-	#O(e) {
+	#j(e) {
 		e.preventDefault();
 		let t = this.renderRoot.querySelector("#asked").value.trim(), n = this.asking;
 		if (n.kind === "handOver") {
 			let e = this.renderRoot.querySelector("#to").value;
-			this.#u("handOver", {
+			this.#d("handOver", {
 				to: e,
 				note: t
-			}, I("gone"));
-		} else if (n.kind === "complete") this.#u("complete", { note: t }, I("closed")).then(() => {
+			}, U("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, U("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = ar(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", S(e.label), e.method ?? "", r);
+			let { action: e } = n, r = Sr(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", x(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([b({ attribute: !1 })], rr.prototype, "item", void 0), N([b({ attribute: "work-item" })], rr.prototype, "workItem", void 0), N([x()], rr.prototype, "asking", void 0), N([x()], rr.prototype, "sending", void 0), N([x()], rr.prototype, "refusal", void 0), N([x()], rr.prototype, "colleagues", void 0), rr = N([y("zt-card")], rr);
-var ir = {
+P([v({ attribute: !1 })], Nr.prototype, "item", void 0), P([v({ attribute: "work-item" })], Nr.prototype, "workItem", void 0), P([y()], Nr.prototype, "asking", void 0), P([y()], Nr.prototype, "sending", void 0), P([y()], Nr.prototype, "refusal", void 0), P([y()], Nr.prototype, "colleagues", void 0), Nr = P([_("zt-card")], Nr);
+var Pr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-};
-function ar(e, t, n) {
-	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
-	return i.length ? {
-		...e,
-		[a]: ar(e[a] ?? {}, i.join("."), n)
-	} : {
-		...e,
-		[a]: n
-	};
-}
-// src/parts/decision-entry.ts
-var W = C({
+}, K = S({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -2938,13 +3875,14 @@ var W = C({
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), or = [ln, o`
+}), Fr = [qn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
     .decision > summary:hover { background: var(--zt-hover); }
     .decision .who { font-weight: 560; }
     .decision .inside { padding: 4px 16px 16px 58px; display: grid; gap: 12px; }
+    .decision blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); white-space: pre-wrap; }
     .decision h4 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
     .decision .known { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 6px 16px; }
     .decision dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
@@ -2955,40 +3893,41 @@ var W = C({
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function sr(e = "") {
-	return e in W.catalogue ? W(e) : e;
+function Ir(e = "") {
+	return e in K.catalogue ? K(e) : e;
 }
-function cr(e, t, n = v) {
-	let r = e.decision ?? {}, i = t.of(e.employee), a = S(r.reasons?.[0]?.text) || r.comment;
-	return h`<details class="decision">
+function Lr(e, t, n = g) {
+	let r = e.decision ?? {}, i = t.of(e.employee);
+	return m`<details class="decision">
     <summary>
-      ${Dn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${sr(e.action)}</span>
-        <br /><span class="faint small number">${k(r.decideTime)} · ${ur(e, t)}</span></span>
-      <span class="row">${dr(e)}<span class="badge ${tn(r.outcome)}">${lr(e)}</span></span>
+      ${Rn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Ir(e.action)}</span>
+        <br /><span class="faint small number">${E(r.decideTime)} · ${zr(e, t)}</span></span>
+      <span class="row">${Br(e)}<span class="badge ${dn(r.outcome)}">${Rr(e)}</span></span>
     </summary>
     <div class="inside">
-      ${a ? h`<p>${a}</p>` : v}
-      ${r.conditions?.length ? h`<section><h4>${W("conditions")}${r.policyVersion ? h` · ${W("policy", { version: r.policyVersion })}` : v}</h4>
-            ${un(r.conditions)}</section>` : v}
-      ${r.facts?.length ? h`<section><h4>${W("facts")}</h4><dl class="known">${r.facts.map((e) => h`<div><dt>${S(e.label) || e.key}</dt><dd class="${An(e.tone)}-text">${Qt(e)}</dd></div>`)}</dl></section>` : v}
+      ${r.reasons?.map((e) => m`<p>${x(e.text) || e.code}</p>`)}
+      ${r.comment ? m`<blockquote>${r.comment}</blockquote>` : g}
+      ${r.conditions?.length ? m`<section><h4>${K("conditions")}${r.policyVersion ? m` · ${K("policy", { version: r.policyVersion })}` : g}</h4>
+            ${Jn(r.conditions)}</section>` : g}
+      ${r.facts?.length ? m`<section><h4>${K("facts")}</h4><dl class="known">${r.facts.map((e) => m`<div><dt>${x(e.label) || an(e.key)}</dt><dd class="${Vn(e.tone)}-text">${cn(e)}</dd></div>`)}</dl></section>` : g}
       ${n}
     </div>
   </details>`;
 }
-function lr(e) {
+function Rr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? W("refused") : n === "OUTCOME_ESCALATE" ? W("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? en(n) : W(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? K("refused") : n === "OUTCOME_ESCALATE" ? K("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? un(n) : K(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function ur(e, t) {
+function zr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : W("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : K("byPolicy");
 }
-function dr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? h`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${W(e.review)}</span>` : e.sampled ? h`<span class="badge accent">${W("sampled")}</span>` : v;
+function Br(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? m`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${K(e.review)}</span>` : e.sampled ? m`<span class="badge accent">${K("sampled")}</span>` : g;
 }
 // src/pages/zt-decisions.ts
-var G = C({
+var Vr = S({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -3033,14 +3972,14 @@ var G = C({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), fr = class extends P {
+}), Hr = class extends F {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new I(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			M,
-			...or,
+			N,
+			...Fr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -3067,7 +4006,7 @@ var G = C({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			H(e instanceof w ? e.message : String(e), "bad");
+			W(e instanceof M ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -3076,46 +4015,39 @@ var G = C({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), H(G("thanks"));
+			}, this.requestUpdate(), W(Vr("thanks"));
 		} catch (e) {
-			H(e instanceof w ? e.message : String(e), "bad");
+			W(e instanceof M ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
-		return h`<div class="page">
+		return m`<div class="page">
       <header>
-        <h1>${G("title")}</h1><span class="soft">${G("about")}</span><span class="grow"></span>
+        <h1>${Vr("title")}</h1><span class="soft">${Vr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${G("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${G("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Vr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Vr("toReview")}</button>
         </div>
       </header>
-      ${t ? V(t, () => this.load()) : v}
+      ${t ? H(t, () => this.load()) : g}
       <section class="panel list">
-        ${e ? v : B(8)}
-        ${n.map((e) => cr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? z("decision", G(this.toReview ? "reviewed" : "none")) : v}
-        ${e?.nextPageToken ? h`<p class="more"><button class="button" @click=${this.#r}>${G("more")}</button></p>` : v}
+        ${e ? g : V(8)}
+        ${n.map((e) => Lr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? B("decision", Vr(this.toReview ? "reviewed" : "none")) : g}
+        ${e?.nextPageToken ? m`<p class="more"><button class="button" @click=${this.#r}>${Vr("more")}</button></p>` : g}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? v : h`<div class="row wrap"><b>${G("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${G("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${G("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : m`<div class="row wrap"><b>${Vr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Vr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Vr("wrong")}</button></div>`;
 	}
 };
-N([x()], fr.prototype, "toReview", void 0), fr = N([y("zt-decisions")], fr);
-// src/kit/router.ts
-function pr(e, t = "") {
-	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
-}
-function mr(e, t = "") {
-	location.hash = pr(e, t);
-}
+P([y()], Hr.prototype, "toReview", void 0), Hr = P([_("zt-decisions")], Hr);
 // src/parts/inbox-line.ts
-var hr = C({
+var Ur = S({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -3128,7 +4060,7 @@ var hr = C({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), gr = o`
+}), Wr = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -3140,24 +4072,24 @@ var hr = C({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function _r(e, t) {
-	let n = Un(e), r = t.of(e.draft?.employee), i = S(e.draft?.reasons?.[0]?.text);
-	return h`
-    ${r ? Dn(r) : h`<span class="avatar">${R("inbox", 16)}</span>`}
+function Gr(e, t) {
+	let n = xr(e), r = t.of(e.draft?.employee), i = x(e.draft?.reasons?.[0]?.text);
+	return m`
+    ${r ? Rn(r) : m`<span class="avatar">${z("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Vn(e, t)}</span>
-      ${i ? h`<span class="why">${i}</span>` : v}
+      <span class="title">${yr(e, t)}</span>
+      ${i ? m`<span class="why">${i}</span>` : g}
       <span class="marks">
-        <span class="badge">${zn(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? h`<span class="badge bad">${hr("escalated")}</span>` : v}
-        ${n ? h`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : v}
-        ${e.standIn ? h`<span class="badge watch">${hr("standIn")}</span>` : v}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? h`<span class="badge accent">${hr("claimedBy", { name: t.of(e.assignee) })}</span>` : v}
+        <span class="badge">${_r(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${Ur("escalated")}</span>` : g}
+        ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
+        ${e.standIn ? m`<span class="badge watch">${Ur("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${Ur("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var K = C({
+var q = S({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -3254,18 +4186,18 @@ var K = C({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), vr = class extends P {
+}), Kr = class extends F {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			M,
-			gr,
-			...or,
+			N,
+			Wr,
+			...Fr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -3291,9 +4223,9 @@ var K = C({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), H(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			H(e instanceof w ? e.message : String(e), "bad");
+			W(e instanceof M ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -3307,22 +4239,22 @@ var K = C({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, K("signed"));
+		}, q("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
-		return h`<div class="page">
-      <header><h1>${K("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${K("about")}</span></header>
-      ${t ? V(t, () => this.load()) : v}
+		return m`<div class="page">
+      <header><h1>${q("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${q("about")}</span></header>
+      ${t ? H(t, () => this.load()) : g}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : h`<section class="panel">${B(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : m`<section class="panel">${V(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? h`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${K("waiting")}</h2></header>
-                ${i.map((e) => this.#o(e, !0))}</section>` : v}
+          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${q("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : g}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${K("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${q("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? z("handover", K("none")) : v}
+            ${this.#t.value && n.length === i.length ? B("handover", q("none")) : g}
           </section>
         </div>
       </div>
@@ -3330,55 +4262,55 @@ var K = C({
 	}
 	#i(e) {
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
-		return h`
+		return m`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${K("open", { count: t.length })}</h2></header>
-        ${t.map((e) => h`<a class="line" href=${pr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${_r(e, this.host.names)}</a>`)}
-        ${t.length ? v : h`<p class="none">${K("noneOpen")}</p>`}
+        <header><h2 id="open">${q("open", { count: t.length })}</h2></header>
+        ${t.map((e) => m`<a class="line" href=${$t("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Gr(e, this.host.names)}</a>`)}
+        ${t.length ? g : m`<p class="none">${q("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${K("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => cr(e, this.host.names))}
-        ${n.length ? v : h`<p class="none">${K("noneDecided")}</p>`}
+        <header><h2 id="decided">${q("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Lr(e, this.host.names))}
+        ${n.length ? g : m`<p class="none">${q("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${K("away", { count: r.length })}</h2></header>
-        ${r.length ? h`<ul class="away">${r.map((e) => {
+        <header><h2 id="gone">${q("away", { count: r.length })}</h2></header>
+        ${r.length ? m`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return h`<li>${Dn(t)}<span>${t}<br /><span class="faint tiny number">${Dt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : h`<p class="none">${K("noneAway")}</p>`}
+			return m`<li>${Rn(t)}<span>${t}<br /><span class="faint tiny number">${Ct(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : m`<p class="none">${q("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
-		return h`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${K("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${K("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${K("to")}</label>
-        <select class="input" id="to"><option value="">${K("anyLead")}</option>
-          ${this.leads.map((e) => h`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${K("sign")}</button>
+		return m`<section class="panel"><form class="body" @submit=${this.#r}>
+      <div class="field"><label for="note">${q("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${q("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${q("to")}</label>
+        <select class="input" id="to"><option value="">${q("anyLead")}</option>
+          ${this.leads.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${q("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
-		return h`<div class="pack">
+		return m`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? K("fromTo", {
+        <b class="grow">${r ? q("fromTo", {
 			from: n,
 			to: r
-		}) : K("from", { from: n })}</b>
-        ${t ? v : h`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${K(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : q("from", { from: n })}</b>
+        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${q(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
-      ${e.note ? h`<blockquote>${e.note}</blockquote>` : v}
-      <span class="faint small number">${k(e.signTime)} · ${e.signTime ? Mt(e.signTime) : ""}${e.openItems?.length ? h` · ${K("items", { count: e.openItems.length })}` : v}</span>
-      ${t ? h`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), K("accepted"))}>${R("check", 16)}${K("accept")}</button>` : v}
+      ${e.note ? m`<blockquote>${e.note}</blockquote>` : g}
+      <span class="faint small number">${E(e.signTime)} · ${e.signTime ? Dt(e.signTime) : ""}${e.openItems?.length ? m` · ${q("items", { count: e.openItems.length })}` : g}</span>
+      ${t ? m`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), q("accepted"))}>${z("check", 16)}${q("accept")}</button>` : g}
     </div>`;
 	}
 };
-N([x()], vr.prototype, "busy", void 0), N([x()], vr.prototype, "leads", void 0), N([$e("#note")], vr.prototype, "note", void 0), N([$e("#to")], vr.prototype, "to", void 0), vr = N([y("zt-handover")], vr);
+P([y()], Kr.prototype, "busy", void 0), P([y()], Kr.prototype, "leads", void 0), P([b("#note")], Kr.prototype, "note", void 0), P([b("#to")], Kr.prototype, "to", void 0), Kr = P([_("zt-handover")], Kr);
 // src/pages/zt-inbox.ts
-var q = C({
+var J = S({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -3431,17 +4363,17 @@ var q = C({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), yr = 20, br = 6e4, xr = class extends P {
+}), qr = 20, Jr = 2500, Yr = 6e4, Xr = class extends F {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), yr), this.#n = (e) => this.#l(e);
+		}, e), qr), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			M,
-			gr,
+			N,
+			Wr,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -3465,7 +4397,9 @@ var q = C({
 	#t;
 	#n;
 	connectedCallback() {
-		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => void this.#t.load());
+		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
+			this.#t.load(), setTimeout(() => void this.#t.load(), Jr);
+		});
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), document.removeEventListener("keydown", this.#n);
@@ -3475,7 +4409,7 @@ var q = C({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > br);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Yr);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -3514,812 +4448,112 @@ var q = C({
 	}
 	render() {
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return h`<div class="page">
+		return m`<div class="page">
       <header>
-        ${this.opened && r ? h`<button class="button quiet icon back" aria-label=${q("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : v}
-        <h1>${q("title")}</h1>
-        <span class="soft">${t ? q("count", { count: e.length }) : v}</span>
+        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${J("back")} @click=${() => this.opened = !1}>${z("back")}</button>` : g}
+        <h1>${J("title")}</h1>
+        <span class="soft">${t ? J("count", { count: e.length }) : g}</span>
         <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? h`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${q("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${q("oneTeam")}</button>
-            </div>` : v}
+        ${this.host.choosableTeams.length > 1 && !this.team ? m`<div class="segments ${this.opened ? "unopened" : ""}">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${J("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${J("oneTeam")}</button>
+            </div>` : g}
       </header>
-      ${n ? V(n, () => void this.#t.load()) : v}
-      ${t && !e.length ? h`<section class="panel">${z("check", q("clear"))}</section>` : this.#d(e, r)}
+      ${n ? H(n, () => void this.#t.load()) : g}
+      ${t && !e.length ? m`<section class="panel">${B("check", J("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
 		this.everywhere = e, this.load();
 	}
 	#d(e, t) {
-		return h`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${q("list")}>
-        ${this.#t.value ? h`<ul>${e.map((e) => h`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${_r(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
-        <p class="keys"><span>${q("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${q("move")}</span><span><kbd>a</kbd> ${q("approve")}</span>
-          <span><kbd>r</kbd> ${q("refuse")}</span><span><kbd>c</kbd> ${q("claim")}</span></p>
+		return m`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${J("list")}>
+        ${this.#t.value ? m`<ul>${e.map((e) => m`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${Gr(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
+        <p class="keys"><span>${J("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${J("move")}</span><span><kbd>a</kbd> ${J("approve")}</span>
+          <span><kbd>r</kbd> ${J("refuse")}</span><span><kbd>c</kbd> ${J("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? h`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", q("choose")) : B(10)}
+        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", J("choose")) : V(10)}
       </section>
     </div>`;
 	}
 };
-N([x()], xr.prototype, "chosen", void 0), N([x()], xr.prototype, "everywhere", void 0), N([x()], xr.prototype, "opened", void 0), N([$e("zt-card")], xr.prototype, "card", void 0), xr = N([y("zt-inbox")], xr);
-// src/messages/policies.ts
-var J = C({
-	title: {
-		zh: "授权规则",
-		en: "Policies"
-	},
-	about: {
-		zh: "在这些限度内平台当场决定，超出的交给人。",
-		en: "Inside these limits the platform decides at once; the rest goes to a person."
-	},
-	inForce: {
-		zh: "生效中",
-		en: "In force"
-	},
-	allStates: {
-		zh: "含草稿与停用",
-		en: "With drafts and retired"
-	},
-	newPolicy: {
-		zh: "新规则",
-		en: "New policy"
-	},
-	none: {
-		zh: "还没有授权规则：所有事情都会交给人决定。",
-		en: "There is no policy yet: everything goes to a person."
-	},
-	POLICY_STATE_DRAFT: {
-		zh: "草稿",
-		en: "Draft"
-	},
-	POLICY_STATE_PUBLISHED: {
-		zh: "生效中",
-		en: "In force"
-	},
-	POLICY_STATE_RETIRED: {
-		zh: "已停用",
-		en: "Retired"
-	},
-	version: {
-		zh: "第 {version} 版",
-		en: "version {version}"
-	},
-	rank: {
-		zh: "次序 {rank}",
-		en: "rank {rank}"
-	},
-	everywhere: {
-		zh: "全中心",
-		en: "Whole centre"
-	},
-	always: {
-		zh: "没有条件，一律适用",
-		en: "No condition: always"
-	},
-	all: {
-		zh: "以下条件全部成立时",
-		en: "When all of these hold"
-	},
-	within: {
-		zh: "并且用量不超过",
-		en: "And within these allowances"
-	},
-	review: {
-		zh: "抽 {share} 复核",
-		en: "{share} looked at afterwards"
-	},
-	by: {
-		zh: "{author} · {time}",
-		en: "{author} · {time}"
-	},
-	edit: {
-		zh: "修改",
-		en: "Change"
-	},
-	publish: {
-		zh: "发布",
-		en: "Publish"
-	},
-	published: {
-		zh: "已发布，立即按新规则决定。",
-		en: "Published; decisions follow it from now on."
-	},
-	retire: {
-		zh: "停用",
-		en: "Retire"
-	},
-	retired: {
-		zh: "已停用。",
-		en: "Retired."
-	},
-	retireTitle: {
-		zh: "停用「{title}」",
-		en: "Retire \"{title}\""
-	},
-	retireWhy: {
-		zh: "停用后，相关事情都会交给人决定，直到有别的规则适用。",
-		en: "From then on such matters go to a person, unless another policy applies."
-	},
-	reason: {
-		zh: "停用理由",
-		en: "Reason"
-	},
-	replay: {
-		zh: "试算上月",
-		en: "Try on last month"
-	},
-	replaying: {
-		zh: "正在试算…",
-		en: "Trying…"
-	},
-	replayTitle: {
-		zh: "如果上月就用这条规则",
-		en: "Had this been the policy last month"
-	},
-	replayCount: {
-		zh: "共 {count} 个决定",
-		en: "{count} {count|decision|decisions} in all"
-	},
-	automaticBefore: {
-		zh: "当时自动决定",
-		en: "Decided at once then"
-	},
-	automaticAfter: {
-		zh: "改后自动决定",
-		en: "Decided at once under the draft"
-	},
-	differences: {
-		zh: "结果会不同的 {count} 个",
-		en: "{count} would come out otherwise"
-	},
-	noDifference: {
-		zh: "每个决定的结果都一样。",
-		en: "Every decision would come out the same."
-	},
-	editTitle: {
-		zh: "修改规则",
-		en: "Change the policy"
-	},
-	newTitle: {
-		zh: "新规则",
-		en: "New policy"
-	},
-	nameZh: {
-		zh: "名称（中文）",
-		en: "Name (Chinese)"
-	},
-	nameEn: {
-		zh: "名称（英文）",
-		en: "Name (English)"
-	},
-	action: {
-		zh: "决定什么",
-		en: "What it decides"
-	},
-	scope: {
-		zh: "适用范围",
-		en: "Where"
-	},
-	outcome: {
-		zh: "条件成立时",
-		en: "When it applies"
-	},
-	order: {
-		zh: "次序（小的先问）",
-		en: "Rank (lower is asked first)"
-	},
-	sample: {
-		zh: "抽样复核",
-		en: "Looked at afterwards"
-	},
-	conditions: {
-		zh: "条件（须全部成立）",
-		en: "Conditions (all have to hold)"
-	},
-	addCondition: {
-		zh: "加一个条件",
-		en: "Add a condition"
-	},
-	budgets: {
-		zh: "用量上限",
-		en: "Allowances"
-	},
-	addBudget: {
-		zh: "加一个上限",
-		en: "Add an allowance"
-	},
-	remove: {
-		zh: "去掉",
-		en: "Remove"
-	},
-	fact: {
-		zh: "情况",
-		en: "Fact"
-	},
-	comparison: {
-		zh: "比较",
-		en: "Comparison"
-	},
-	value: {
-		zh: "数值",
-		en: "Value"
-	},
-	per: {
-		zh: "对谁",
-		en: "For whom"
-	},
-	period: {
-		zh: "周期",
-		en: "Period"
-	},
-	counted: {
-		zh: "累计什么",
-		en: "What is added up"
-	},
-	countUses: {
-		zh: "次数",
-		en: "Uses"
-	},
-	yes: {
-		zh: "是",
-		en: "yes"
-	},
-	no: {
-		zh: "否",
-		en: "no"
-	},
-	save: {
-		zh: "保存草稿",
-		en: "Save draft"
-	},
-	saved: {
-		zh: "草稿已保存，发布后才生效。",
-		en: "Draft saved; it takes effect once published."
-	},
-	badValue: {
-		zh: "「{fact}」需要一个数值。",
-		en: "\"{fact}\" needs a value."
-	},
-	badName: {
-		zh: "请填写名称。",
-		en: "Give it a name."
-	},
-	cancel: {
-		zh: "取消",
-		en: "Cancel"
+P([y()], Xr.prototype, "chosen", void 0), P([y()], Xr.prototype, "everywhere", void 0), P([y()], Xr.prototype, "opened", void 0), P([b("zt-card")], Xr.prototype, "card", void 0), Xr = P([_("zt-inbox")], Xr);
+// node_modules/lit-html/directive-helpers.js
+var { I: Zr } = Ke, Qr = (e) => e, $r = () => document.createComment(""), ei = (e, t, n) => {
+	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
+	if (n === void 0) n = new Zr(r.insertBefore($r(), i), r.insertBefore($r(), i), e, e.options);
+	else {
+		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
+		if (o) {
+			let t;
+			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
+		}
+		if (t !== i || o) {
+			let e = n._$AA;
+			for (; e !== t;) {
+				let t = Qr(e).nextSibling;
+				Qr(r).insertBefore(e, i), e = t;
+			}
+		}
 	}
-}), Sr = 30, Cr = o`
-  .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
-  .rule section:first-child { flex: 2 1 420px; }
-  .rule section:nth-child(2) { flex: 1 1 240px; }
-  .rule section:first-child ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); column-gap: 24px; }
-  .rule li span { display: inline-block; }
-  .rule li span::first-letter { text-transform: uppercase; }
-  .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
-  .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
-  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
-`;
-function wr(e) {
-	let { conditions: t = [], budgets: n = [] } = e;
-	return h`<div class="rule">
-    <section><h4>${J(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => h`<li>${R("check", 14)}<span>${nn(e)}</span></li>`)}</ul></section>
-    ${n.length ? h`<section><h4>${J("within")}</h4><ul>${n.map((e) => h`<li>${R("clock", 14)}<span>${rn(e)}</span></li>`)}</ul></section>` : v}
-  </div>`;
-}
-var Tr = [ln, o`
-    .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
-    .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
-    .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-    .replay dd { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; }
-    .replay dd small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); margin-left: 6px; }
-    .replay details { border-top: 1px solid var(--zt-line); padding: 6px 0; }
-    .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
-    .replay .scroll { max-height: 260px; }
-  `];
-function Er(e) {
-	let { decisionCount: t = 0, automaticBeforeCount: n = 0, automaticAfterCount: r = 0, differences: i = [] } = e, a = (e) => E(t ? e / t * 1e3 : void 0);
-	return h`<section class="replay" aria-live="polite">
-    <h3>${J("replayTitle")} <span class="soft small">${J("replayCount", { count: t })}</span></h3>
-    <dl>
-      <div><dt>${J("automaticBefore")}</dt><dd>${a(n)}<small>${bt(n)}</small></dd></div>
-      <div><dt>${J("automaticAfter")}</dt><dd>${a(r)}<small>${bt(r)}</small></dd></div>
-    </dl>
-    <p class="soft">${i.length ? J("differences", { count: i.length }) : J("noDifference")}</p>
-    ${i.length ? h`<div class="scroll" tabindex="0" role="region" aria-label=${J("differences", { count: i.length })}>${i.slice(0, Sr).map((e) => h`<details><summary>
-              <span class="badge ${tn(e.before)}">${en(e.before)}</span>${R("next", 14)}
-              <span class="badge ${tn(e.after)}">${en(e.after)}</span>
-              <span class="faint small">${e.subject?.split("/")[1] ?? ""}</span></summary>
-            ${un(e.conditions ?? [])}</details>`)}</div>` : v}
-  </section>`;
-}
-// src/parts/zt-dialog.ts
-var Dr = C({ close: {
-	zh: "关闭",
-	en: "Close"
-} }), Or = class extends Wt {
-	constructor(...e) {
-		super(...e), this.heading = "", this.open = !1;
+	return n;
+}, ti = (e, t, n = e) => (e._$AI(t, n), e), ni = {}, ri = (e, t = ni) => e._$AH = t, ii = (e) => e._$AH, ai = (e) => {
+	e._$AR(), e._$AA.remove();
+}, oi = (e, t, n) => {
+	let r = /* @__PURE__ */ new Map();
+	for (let i = t; i <= n; i++) r.set(e[i], i);
+	return r;
+}, si = Mn(class extends Nn {
+	constructor(e) {
+		if (super(e), e.type !== jn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
-	static {
-		this.styles = [M, o`
-      dialog {
-        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
-        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
-      }
-      dialog::backdrop { background: #0b101680; }
-      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
-      .body { padding: 4px 20px 16px; }
-      footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
-    `];
-	}
-	updated() {
-		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
-	}
-	#e() {
-		this.open = !1, this.dispatchEvent(new Event("close"));
-	}
-	render() {
-		return h`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? h`<div class="head">
-              <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Dr("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
-            </div>
-            <div class="body"><slot></slot></div>
-            <footer><slot name="actions"></slot></footer>` : v}
-    </dialog>`;
-	}
-};
-N([b()], Or.prototype, "heading", void 0), N([b({
-	type: Boolean,
-	reflect: !0
-})], Or.prototype, "open", void 0), N([$e("dialog")], Or.prototype, "dialog", void 0), Or = N([y("zt-dialog")], Or);
-// src/parts/policy-fields.ts
-var kr = C({
-	percent: {
-		zh: "%",
-		en: "%"
-	},
-	hours: {
-		zh: "小时",
-		en: "hours"
-	},
-	agents: {
-		zh: "人",
-		en: "agents"
-	},
-	days: {
-		zh: "天",
-		en: "days"
-	},
-	times: {
-		zh: "次",
-		en: "times"
-	}
-}), Ar = /* @__PURE__ */ new Set([
-	"statutory",
-	"paid",
-	"evidence_given",
-	"cover_known"
-]), jr = /* @__PURE__ */ new Set(["leave_type"]);
-function Mr(e = "") {
-	return Ar.has(e) || e.startsWith("finding_") ? {
-		kind: "yesNo",
-		factor: 1,
-		unit: ""
-	} : jr.has(e) ? {
-		kind: "words",
-		factor: 1,
-		unit: ""
-	} : e.endsWith("_permille") ? {
-		kind: "number",
-		factor: 10,
-		unit: kr("percent")
-	} : e.endsWith("_milli") ? {
-		kind: "number",
-		factor: 1e3,
-		unit: kr("agents")
-	} : e === "minutes" || e.endsWith("_minutes") ? {
-		kind: "number",
-		factor: 60,
-		unit: kr("hours")
-	} : e === "work_dates" ? {
-		kind: "number",
-		factor: 1,
-		unit: kr("days")
-	} : {
-		kind: "number",
-		factor: 1,
-		unit: e ? "" : kr("times")
-	};
-}
-function Nr(e, t) {
-	let { kind: n, factor: r } = Mr(e);
-	if (n !== "number" || !t) return t ?? "";
-	let i = Number(t);
-	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
-}
-function Pr(e, t) {
-	let { kind: n, factor: r } = Mr(e), i = t.trim();
-	if (n !== "number") return i || void 0;
-	let a = Number(i);
-	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
-}
-// src/parts/zt-policy-editor.ts
-var Fr = [
-	"COMPARISON_AT_LEAST",
-	"COMPARISON_AT_MOST",
-	"COMPARISON_EQUAL",
-	"COMPARISON_NOT_EQUAL"
-], Ir = [
-	"COMPARISON_ONE_OF",
-	"COMPARISON_NONE_OF",
-	"COMPARISON_EQUAL",
-	"COMPARISON_NOT_EQUAL"
-], Lr = [
-	"OUTCOME_ALLOW",
-	"OUTCOME_ALLOW_WITH_REVIEW",
-	"OUTCOME_ESCALATE",
-	"OUTCOME_DENY"
-], Rr = ["minutes", "work_dates"], Y = class extends Gt {
-	constructor(...e) {
-		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
-	}
-	static {
-		this.styles = [
-			M,
-			Tr,
-			o`
-      form { display: grid; gap: 16px; }
-      .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
-      .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
-      legend { margin-bottom: 6px; }
-      .line { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 34px; gap: 8px; margin-bottom: 8px; align-items: center; }
-      .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) 34px; }
-      .value { display: flex; align-items: center; gap: 6px; white-space: nowrap; }
-      .buttons { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; }
-      @media (width < 760px) {
-        .two, .three { grid-template-columns: minmax(0, 1fr); }
-        .line, .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding-bottom: 8px; border-bottom: 1px solid var(--zt-line); }
-      }
-    `
-		];
-	}
-	connectedCallback() {
-		super.connectedCallback();
-		let e = this.policy?.rule ?? {};
-		this.conditions = (e.conditions ?? []).map((e) => ({
-			...e,
-			text: Nr(e.fact, e.value)
-		})), this.budgets = (e.budgets ?? []).map((e) => ({
-			...e,
-			text: Nr(e.fact, e.limit)
-		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
-	}
-	#e(e) {
-		return this.renderRoot.querySelector(`#${e}`).value.trim();
-	}
-	#t() {
-		let e = (e, t) => {
-			let n = Pr(e, t);
-			if (n === void 0) throw Error(J("badValue", { fact: e ? Yt(e) : J("countUses") }));
-			return n;
-		};
+	dt(e, t, n) {
+		let r;
+		n === void 0 ? n = t : t !== void 0 && (r = t);
+		let i = [], a = [], o = 0;
+		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
 		return {
-			...this.policy?.rule,
-			action: this.#e("action"),
-			rank: Number(this.#e("rank")) || 0,
-			centre: this.policy?.rule?.centre ?? this.host.principal?.centre ?? "",
-			team: this.#e("team"),
-			outcome: this.outcome,
-			reviewPermille: this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? Math.round(Number(this.#e("sample")) * 10) : 0,
-			conditions: this.conditions.map(({ text: t, fact: n, comparison: r }) => ({
-				fact: n,
-				comparison: r,
-				value: e(n, t)
-			})),
-			budgets: this.budgets.map(({ text: t, ...n }) => ({
-				...n,
-				limit: e(n.fact, t)
-			}))
+			values: a,
+			keys: i
 		};
 	}
-	async #n(e, t) {
-		this.busy = e, this.problem = "";
-		try {
-			await t();
-		} catch (e) {
-			this.problem = e instanceof w ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
-		} finally {
-			this.busy = "";
+	render(e, t, n) {
+		return this.dt(e, t, n).values;
+	}
+	update(e, [t, n, r]) {
+		let i = ii(e), { values: a, keys: o } = this.dt(t, n, r);
+		if (!Array.isArray(i)) return this.ut = o, a;
+		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
+		for (; u <= d && f <= p;) if (i[u] === null) u++;
+		else if (i[d] === null) d--;
+		else if (s[u] === o[f]) c[f] = ti(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = ti(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = ti(i[u], a[p]), ei(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = ti(i[d], a[f]), ei(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = oi(o, f, p), ee = oi(s, u, d)), l.has(s[u])) {
+			if (l.has(s[d])) {
+				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
+				if (n === null) {
+					let t = ei(e, i[u]);
+					ti(t, a[f]), c[f] = t;
+				} else c[f] = ti(n, a[f]), ei(e, i[u], n), i[t] = null;
+				f++;
+			} else ai(i[d]), d--;
+		} else ai(i[u]), u++;
+		for (; f <= p;) {
+			let t = ei(e, c[p + 1]);
+			ti(t, a[f]), c[f++] = t;
 		}
-	}
-	#r(e) {
-		e.preventDefault(), this.#n("save", async () => {
-			let e = {
-				zh: this.#e("zh"),
-				en: this.#e("en")
-			};
-			if (!e.zh && !e.en) throw Error(J("badName"));
-			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
-				name: t,
-				etag: n,
-				title: e,
-				rule: this.#t()
-			} });
-			this.dispatchEvent(new CustomEvent("saved", { detail: { policy: r } }));
-		});
-	}
-	#i() {
-		this.#n("replay", async () => {
-			this.replayed = await this.host.api.ask("/v1/policies:replay", {
-				rule: this.#t(),
-				days: 30
-			});
-		});
-	}
-	render() {
-		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
-		return h`<form @submit=${this.#r}>
-      <div class="two">
-        <div class="field"><label for="zh">${J("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
-        <div class="field"><label for="en">${J("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
-      </div>
-      <div class="three">
-        <div class="field"><label for="action">${J("action")}</label><select class="input" id="action">
-          ${n.map((e) => h`<option value=${e} ?selected=${e === t.action}>${sr(e)}</option>`)}</select></div>
-        <div class="field"><label for="team">${J("scope")}</label><select class="input" id="team"><option value="">${J("everywhere")}</option>
-          ${this.host.teams.map((e) => h`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
-        <div class="field"><label for="rank">${J("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
-      </div>
-      <fieldset><legend>${J("conditions")}</legend>
-        ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${R("plus", 14)}${J("addCondition")}</button></fieldset>
-      <fieldset><legend>${J("budgets")}</legend>
-        ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${R("plus", 14)}${J("addBudget")}</button></fieldset>
-      <div class="two">
-        <div class="field"><label for="outcome">${J("outcome")}</label><select class="input" id="outcome"
-          @change=${(e) => this.outcome = e.target.value}>
-          ${Lr.map((e) => h`<option value=${e} ?selected=${e === this.outcome}>${en(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? h`<div class="field"><label for="sample">${J("sample")} (%)</label>
-              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : v}
-      </div>
-      ${this.replayed ? Er(this.replayed) : v}
-      ${this.problem ? h`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : v}
-      <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${J("cancel")}</button>
-        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${J(this.busy === "replay" ? "replaying" : "replay")}</button>
-        <button class="button primary" ?disabled=${!!this.busy}>${J("save")}</button>
-      </div>
-    </form>`;
-	}
-	#a() {
-		this.conditions = [...this.conditions, {
-			fact: "service_level_after_permille",
-			comparison: "COMPARISON_AT_LEAST",
-			text: "80"
-		}];
-	}
-	#o() {
-		this.budgets = [...this.budgets, {
-			period: "MONTH",
-			per: "PERSON",
-			fact: "",
-			text: "2"
-		}];
-	}
-	#s(e, t) {
-		this.conditions = this.conditions.map((n, r) => {
-			if (r !== e) return n;
-			let i = {
-				...n,
-				...t
-			}, a = Mr(i.fact).kind;
-			if (a === "yesNo" && t.fact) return {
-				...i,
-				comparison: "COMPARISON_EQUAL",
-				text: "true"
-			};
-			let o = a === "words" ? Ir : Fr;
-			return o.includes(i.comparison) ? i : {
-				...i,
-				comparison: o[0],
-				text: ""
-			};
-		});
-	}
-	#c(e, t) {
-		let { kind: n, unit: r } = Mr(e.fact), i = [.../* @__PURE__ */ new Set([...Jt, e.fact ?? ""])], a = n === "words" ? Ir : n === "yesNo" ? ["COMPARISON_EQUAL"] : Fr, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
-		return h`<div class="line">
-      <select class="input" aria-label=${J("fact")} @change=${o("fact")}>${i.map((t) => h`<option value=${t} ?selected=${t === e.fact}>${Yt(t)}</option>`)}</select>
-      <select class="input" aria-label=${J("comparison")} @change=${o("comparison")}>${a.map((t) => h`<option value=${t} ?selected=${t === e.comparison}>${$t(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? h`<select class="input" aria-label=${J("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => h`<option value=${t} ?selected=${t === e.text}>${J(t === "true" ? "yes" : "no")}</option>`)}</select>` : h`<input class="input" aria-label=${J("value")} .value=${e.text} @change=${o("text")} />${r ? h`<span class="soft small">${r}</span>` : v}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
-    </div>`;
-	}
-	#l(e, t) {
-		let n = (e) => (n) => {
-			let r = n.target.value;
-			this.budgets = this.budgets.map((n, i) => i === t ? {
-				...n,
-				[e]: r
-			} : n);
-		}, r = (t, r, i) => h`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => h`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Mr(e.fact);
-		return h`<div class="line budget">
-      ${r(J("per"), "per", [
-			"PERSON",
-			"TEAM",
-			"CENTRE"
-		].map((e) => [e, on(e)]))}
-      ${r(J("period"), "period", ["DAY", "MONTH"].map((e) => [e, an(e)]))}
-      ${r(J("counted"), "fact", [["", J("countUses")], ...[.../* @__PURE__ */ new Set([...Rr, e.fact ?? ""])].filter(Boolean).map((e) => [e, Yt(e)])])}
-      <span class="value"><input class="input" aria-label=${J("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${J("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
-    </div>`;
-	}
-};
-N([b({ attribute: !1 })], Y.prototype, "policy", void 0), N([x()], Y.prototype, "conditions", void 0), N([x()], Y.prototype, "budgets", void 0), N([x()], Y.prototype, "outcome", void 0), N([x()], Y.prototype, "problem", void 0), N([x()], Y.prototype, "busy", void 0), N([x()], Y.prototype, "replayed", void 0), Y = N([y("zt-policy-editor")], Y);
-// src/pages/zt-policies.ts
-var zr = {
-	POLICY_STATE_DRAFT: "watch",
-	POLICY_STATE_PUBLISHED: "good"
-}, Br = class extends P {
-	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
-			allStates: this.allStates || this.#t,
-			pageSize: 200
-		}, e));
-	}
-	static {
-		this.styles = [
-			M,
-			Cr,
-			Tr,
-			o`
-      .list { display: grid; gap: 12px; }
-      h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
-      .policy { padding: 14px 16px; display: grid; gap: 12px; }
-      .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
-      .panel.policy > header { padding: 0; min-height: 0; display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
-      .policy > header .grow { flex: 1 1 240px; }
-      .policy h3 { font-size: var(--zt-text-large); }
-      .editor { --zt-dialog-width: 780px; }
-    `
-		];
-	}
-	#e;
-	get #t() {
-		return this.host.has("CENTRE_MANAGER");
-	}
-	load() {
-		this.#e.load();
-	}
-	async #n(e, t) {
-		this.busy = e;
-		try {
-			await t();
-		} catch (e) {
-			H(e instanceof w ? e.message : String(e), "bad");
-		} finally {
-			this.busy = "";
+		for (; u <= d;) {
+			let e = i[u++];
+			e !== null && ai(e);
 		}
+		return this.ut = o, ri(e, c), Me;
 	}
-	#r(e) {
-		return this.#n(`replay ${Vr(e)}`, async () => {
-			let t = await this.host.api.ask("/v1/policies:replay", {
-				rule: e.rule,
-				days: 30
-			});
-			this.replays = {
-				...this.replays,
-				[Vr(e)]: t
-			};
-		});
-	}
-	#i(e) {
-		return this.#n(`publish ${Vr(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), H(J("published")), await this.#e.load();
-		});
-	}
-	#a(e) {
-		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, H(J("retired")), await this.#e.load();
-		});
-	}
-	#o() {
-		this.editing = void 0, H(J("saved")), this.#e.load();
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
-		return h`<div class="page">
-      <header>
-        <h1>${J("title")}</h1><span class="soft">${J("about")}</span><span class="grow"></span>
-        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${J("allStates")}</label>
-        ${this.#t ? h`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${J("newPolicy")}</button>` : v}
-      </header>
-      ${t ? V(t, () => this.load()) : v}
-      ${e ? v : h`<section class="panel">${B(8)}</section>`}
-      ${[...r].map(([e, t]) => h`<h2 class="action">${sr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? h`<section class="panel">${z("policy", J("none"))}</section>` : v}
-      ${this.#u()}
-    </div>`;
-	}
-	#s(e) {
-		this.allStates = e.target.checked, this.load();
-	}
-	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Vr(e)];
-		return h`<article class="panel policy ${n}">
-      <header>
-        <div class="grow">
-          <h3>${S(e.title) || e.name}</h3>
-          <p class="faint small">${t.team ? this.host.teamName(t.team) : J("everywhere")} · ${J("version", { version: t.version ?? 1 })} ·
-            ${J("rank", { rank: t.rank ?? 0 })}${e.updateTime ? h` · ${J("by", {
-			author: this.host.names.of(e.author),
-			time: k(e.updateTime)
-		})}` : v}</p>
-        </div>
-        <span class="badge ${zr[n] ?? ""}">${J(n)}</span>
-        <span class="badge ${tn(t.outcome)}">${en(t.outcome)}</span>
-        ${t.reviewPermille ? h`<span class="badge accent">${J("review", { share: E(t.reviewPermille) })}</span>` : v}
-      </header>
-      ${wr(t)}
-      ${r ? Er(r) : v}
-      ${this.#l(e)}
-    </article>`;
-	}
-	#l(e) {
-		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return v;
-		let { state: t } = e, n = this.busy === `replay ${Vr(e)}`;
-		return h`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? h`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${J("publish")}</button>` : v}
-      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${J(n ? "replaying" : "replay")}</button>
-      ${this.#t ? h`<button class="button small" @click=${() => this.editing = e}>${J("edit")}</button>` : v}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? h`<button class="button small quiet" @click=${() => this.retiring = e}>${J("retire")}</button>` : v}
-    </div>`;
-	}
-	#u() {
-		let e = this.editing === "new" ? void 0 : this.editing;
-		return h`
-      <zt-dialog class="editor" heading=${J(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
-        ${this.editing ? h`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : v}
-      </zt-dialog>
-      <zt-dialog heading=${J("retireTitle", { title: S(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
-        <form class="stack" id="retire" @submit=${this.#a}>
-          <p>${J("retireWhy")}</p>
-          <div class="field"><label for="retire-reason">${J("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
-          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${J("retire")}</button>
-            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${J("cancel")}</button></div>
-        </form>
-      </zt-dialog>`;
-	}
-};
-N([x()], Br.prototype, "allStates", void 0), N([x()], Br.prototype, "editing", void 0), N([x()], Br.prototype, "retiring", void 0), N([x()], Br.prototype, "busy", void 0), N([x()], Br.prototype, "replays", void 0), N([$e("#retire-reason")], Br.prototype, "retireReason", void 0), Br = N([y("zt-policies")], Br);
-function Vr(e) {
-	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
-}
-// src/kit/days.ts
-function Hr() {
-	return wt(/* @__PURE__ */ new Date());
-}
-function Ur(e) {
-	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
-}
-function Wr(e) {
-	return j(e, -Ur(e));
-}
-function Gr(e, t) {
-	return Array.from({ length: t }, (t, n) => j(e, n));
-}
-// src/messages/roster.ts
-var X = C({
+}), Y = S({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -4637,11 +4871,11 @@ var X = C({
 		en: "More than 36 h overtime a month"
 	}
 });
-function Kr(e = "") {
-	return e in X.catalogue ? X(e) : e.replaceAll("_", " ").toLowerCase();
+function ci(e = "") {
+	return e in Y.catalogue ? Y(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/board.ts
-function qr(e, t, n) {
+function li(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -4657,13 +4891,13 @@ function qr(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Jr(e.employeeNo, t.employeeNo) || Jr(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => ui(e.employeeNo, t.employeeNo) || ui(e.employee, t.employee));
 }
-var Jr = (e, t) => e < t ? -1 : +(e > t);
-function Yr(e, t) {
+var ui = (e, t) => e < t ? -1 : +(e > t);
+function di(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
-		let t = Date.parse(Tt(j(e, 1), "00:00")), i = [];
+		let t = Date.parse(xt(k(e, 1), "00:00")), i = [];
 		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
 		let a = i.filter((e) => (e.required ?? 0) > 0);
 		return {
@@ -4673,10 +4907,10 @@ function Yr(e, t) {
 		};
 	});
 }
-function Xr(e) {
+function fi(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Zr(e, t) {
+function pi(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -4687,190 +4921,15 @@ function Zr(e, t) {
 		short: r.join("")
 	};
 }
-function Qr(e, t, n, r) {
+function mi(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
 		to: Math.min(r, Math.ceil((e + t) / n) + 6)
 	};
 }
-// src/parts/shift-look.ts
-var $r = C({
-	nextDay: {
-		zh: "次日",
-		en: "next day"
-	},
-	away: {
-		zh: "休假 {from}–{to}",
-		en: "on leave {from}–{to}"
-	},
-	held: {
-		zh: "请假待批 {from}–{to}",
-		en: "leave asked for {from}–{to}"
-	},
-	pause: {
-		zh: "小休 {time}，{length}",
-		en: "break {time}, {length}"
-	}
-}), ei = 8, ti = o`
-  .chip {
-    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
-    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
-    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
-  }
-  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
-  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
-  .chip small { font-size: inherit; }
-  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
-  .chip i {
-    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
-    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
-  }
-  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
-  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
-  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
-  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
-  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
-  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
-  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
-  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
-  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
-  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
-  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
-`;
-function ni(e, t) {
-	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % ei}`;
-}
-function ri(e) {
-	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
-	return {
-		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
-		nextDay: r > 1440
-	};
-}
-function ii(e) {
-	let { clock: t, nextDay: n } = ri(e);
-	return `${e.startClock}–${t}${n ? ` (${$r("nextDay")})` : ""}`;
-}
-function ai(e, t = "") {
-	return S(e?.title) || e?.code || t;
-}
-function oi(e) {
-	let [t, n] = [O(e.startTime), O(e.endTime)];
-	return n !== "00:00" && n <= t;
-}
-function si(e) {
-	let t = O(e.endTime);
-	return t === "00:00" ? "24:00" : t;
-}
-function ci(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = oi(e) ? `${$r("nextDay")} ${O(e.endTime)}` : si(e), i = [`${e.shiftType ?? ""} ${n ? S(n.title) : ""}`.trim(), `${O(e.startTime)}–${r}`];
-	for (let t of e.breaks ?? []) {
-		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push($r("pause", {
-			time: O(n),
-			length: Ot(t.lengthMinutes ?? 0)
-		}));
-	}
-	for (let t of e.absences ?? []) i.push($r(t.held ? "held" : "away", {
-		from: O(t.startTime),
-		to: O(t.endTime)
-	}));
-	return i.join(", ");
-}
-function li(e, t, n = "full") {
-	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
-		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
-		return {
-			from: t,
-			long: n - t,
-			held: e.held
-		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = oi(e) ? h`<sup>+1</sup>` : v;
-	return h`<span class="chip ${ni(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => h`<i class=${e.held ? "held" : ""} ${Xn({
-		"--from": `${e.from}%`,
-		"--long": `${e.long}%`
-	})}></i>`)}
-    <b>${e.shiftType}${n === "code" ? c : v}</b>
-    ${n === "full" ? h`<small>${O(e.startTime)}–${si(e)}${c}</small>` : v}
-    ${n === "start" ? h`<small>${O(e.startTime)}${c}</small>` : v}
-  </span>`;
-}
-// node_modules/lit-html/directive-helpers.js
-var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (e, t, n) => {
-	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ui(r.insertBefore(fi(), i), r.insertBefore(fi(), i), e, e.options);
-	else {
-		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
-		if (o) {
-			let t;
-			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
-		}
-		if (t !== i || o) {
-			let e = n._$AA;
-			for (; e !== t;) {
-				let t = di(e).nextSibling;
-				di(r).insertBefore(e, i), e = t;
-			}
-		}
-	}
-	return n;
-}, mi = (e, t, n = e) => (e._$AI(t, n), e), hi = {}, gi = (e, t = hi) => e._$AH = t, _i = (e) => e._$AH, vi = (e) => {
-	e._$AR(), e._$AA.remove();
-}, yi = (e, t, n) => {
-	let r = /* @__PURE__ */ new Map();
-	for (let i = t; i <= n; i++) r.set(e[i], i);
-	return r;
-}, bi = Jn(class extends Yn {
-	constructor(e) {
-		if (super(e), e.type !== qn.CHILD) throw Error("repeat() can only be used in text expressions");
-	}
-	dt(e, t, n) {
-		let r;
-		n === void 0 ? n = t : t !== void 0 && (r = t);
-		let i = [], a = [], o = 0;
-		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
-		return {
-			values: a,
-			keys: i
-		};
-	}
-	render(e, t, n) {
-		return this.dt(e, t, n).values;
-	}
-	update(e, [t, n, r]) {
-		let i = _i(e), { values: a, keys: o } = this.dt(t, n, r);
-		if (!Array.isArray(i)) return this.ut = o, a;
-		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
-		for (; u <= d && f <= p;) if (i[u] === null) u++;
-		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = mi(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = mi(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = mi(i[u], a[p]), pi(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = mi(i[d], a[f]), pi(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = yi(o, f, p), ee = yi(s, u, d)), l.has(s[u])) {
-			if (l.has(s[d])) {
-				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
-				if (n === null) {
-					let t = pi(e, i[u]);
-					mi(t, a[f]), c[f] = t;
-				} else c[f] = mi(n, a[f]), pi(e, i[u], n), i[t] = null;
-				f++;
-			} else vi(i[d]), d--;
-		} else vi(i[u]), u++;
-		for (; f <= p;) {
-			let t = pi(e, c[p + 1]);
-			mi(t, a[f]), c[f++] = t;
-		}
-		for (; u <= d;) {
-			let e = i[u++];
-			e !== null && vi(e);
-		}
-		return this.ut = o, gi(e, c), _;
-	}
-}), xi = o`
+// src/parts/board-styles.ts
+var hi = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -4919,14 +4978,118 @@ var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Si = {
+`, gi = S({
+	nextDay: {
+		zh: "次日",
+		en: "next day"
+	},
+	away: {
+		zh: "休假 {from}–{to}",
+		en: "on leave {from}–{to}"
+	},
+	held: {
+		zh: "请假待批 {from}–{to}",
+		en: "leave asked for {from}–{to}"
+	},
+	pause: {
+		zh: "小休 {time}，{length}",
+		en: "break {time}, {length}"
+	}
+}), _i = 8, vi = o`
+  .chip {
+    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
+    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
+    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
+  }
+  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
+  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
+  .chip small { font-size: inherit; }
+  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
+  .chip i {
+    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
+    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
+  }
+  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
+  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
+  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
+  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
+  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
+  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
+  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
+  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
+  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
+  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
+  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
+`;
+function yi(e, t) {
+	let n = t.findIndex((t) => t.code === e);
+	return `tone-${(n < 0 ? 6 : n) % _i}`;
+}
+function bi(e) {
+	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
+	return {
+		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
+		nextDay: r > 1440
+	};
+}
+function xi(e) {
+	let { clock: t, nextDay: n } = bi(e);
+	return `${e.startClock}–${t}${n ? ` (${gi("nextDay")})` : ""}`;
+}
+function Si(e, t = "") {
+	return x(e?.title) || e?.code || t;
+}
+function Ci(e) {
+	let [t, n] = [T(e.startTime), T(e.endTime)];
+	return n !== "00:00" && n <= t;
+}
+function wi(e) {
+	let t = T(e.endTime);
+	return t === "00:00" ? "24:00" : t;
+}
+function Ti(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Ci(e) ? `${gi("nextDay")} ${T(e.endTime)}` : wi(e), i = [`${e.shiftType ?? ""} ${n ? x(n.title) : ""}`.trim(), `${T(e.startTime)}–${r}`];
+	for (let t of e.breaks ?? []) {
+		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
+		i.push(gi("pause", {
+			time: T(n),
+			length: wt(t.lengthMinutes ?? 0)
+		}));
+	}
+	for (let t of e.absences ?? []) i.push(gi(t.held ? "held" : "away", {
+		from: T(t.startTime),
+		to: T(t.endTime)
+	}));
+	return i.join(", ");
+}
+function Ei(e, t, n = "full") {
+	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
+		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
+		return {
+			from: t,
+			long: n - t,
+			held: e.held
+		};
+	}), s = o.some((e) => !e.held && e.long > 60), c = Ci(e) ? m`<sup>+1</sup>` : g;
+	return m`<span class="chip ${yi(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => m`<i class=${e.held ? "held" : ""} ${Pn({
+		"--from": `${e.from}%`,
+		"--long": `${e.long}%`
+	})}></i>`)}
+    <b>${e.shiftType}${n === "code" ? c : g}</b>
+    ${n === "full" ? m`<small>${T(e.startTime)}–${wi(e)}${c}</small>` : g}
+    ${n === "start" ? m`<small>${T(e.startTime)}${c}</small>` : g}
+  </span>`;
+}
+// src/parts/zt-roster-board.ts
+var Di = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Z = class extends Wt {
+}, X = class extends Zt {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -4938,9 +5101,9 @@ var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (
 	}
 	static {
 		this.styles = [
-			M,
-			ti,
-			xi
+			N,
+			vi,
+			hi
 		];
 	}
 	#e;
@@ -4966,18 +5129,18 @@ var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#r() {
-		let e = this.#t, t = Qr(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+		let e = this.#t, t = mi(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
-		return h`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
+		return m`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} @scroll=${this.#r} @keydown=${this.#f}
-      ${Xn({
+      ${Pn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#a()}
-      <div class="body" role="rowgroup">${bi(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+      <div class="body" role="rowgroup">${si(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
     </div>`;
 	}
 	#i() {
@@ -4985,48 +5148,48 @@ var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (
 		return r < this.rows.length && (r < e || r >= t) && n.push(r), n;
 	}
 	#a() {
-		return h`<div class="head" role="rowgroup">
+		return m`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader">${X("people", { n: this.rows.length })}</span>
+        <span class="corner" role="columnheader">${Y("people", { n: this.rows.length })}</span>
         ${this.days.map((e, t) => this.#o(e, this.classes[t]))}
       </div>
-      ${this.cover.length ? h`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader">${X("cover")}</span>
+      ${this.cover.length ? m`<div class="line" role="row" aria-rowindex="2">
+            <span class="corner" role="rowheader">${Y("cover")}</span>
             ${this.#s()}
-          </div>` : v}
+          </div>` : g}
     </div>`;
 	}
 	#o(e, t) {
-		let n = wi(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
+		let n = ki(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
 			month: r ? "numeric" : "short",
 			day: "numeric"
 		};
-		return h`<span class="day ${Ci(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
-      ${A(e, { weekday: this.dense ? "narrow" : "short" })}
-      ${n ? h`<span class="mark ${n.tone}">${n.word}</span>` : v}
-      <b>${A(e, i)}</b></span>`;
+		return m`<span class="day ${Oi(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+      ${D(e, { weekday: this.dense ? "narrow" : "short" })}
+      ${n ? m`<span class="mark ${n.tone}">${n.word}</span>` : g}
+      <b>${D(e, i)}</b></span>`;
 	}
 	#s() {
-		let e = Xr(this.cover);
+		let e = fi(this.cover);
 		return this.cover.map((t) => {
-			let { lowest: n } = t, r = A(t.date);
-			if (!n) return h`<span class="strip" role="gridcell"><span class="unseen">${X("coverNone", { day: r })}</span></span>`;
-			let i = D(n.slack ?? 0, !0), a = X("coverDay", {
+			let { lowest: n } = t, r = D(t.date);
+			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${Y("coverNone", { day: r })}</span></span>`;
+			let i = w(n.slack ?? 0, !0), a = Y("coverDay", {
 				day: r,
 				slack: i,
-				time: O(n.startTime)
-			}), o = Zr(t, e);
-			return h`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
+				time: T(n.startTime)
+			}), o = pi(t, e);
+			return m`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
-        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${g`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${h`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
         <b class=${(n.slack ?? 0) < -.05 ? "bad-text" : ""}>${i}</b>
       </button></span>`;
 		});
 	}
 	#c(e) {
 		let t = this.rows[e];
-		return h`<div class="line" role="row" aria-rowindex=${e + 3} ${Xn({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${Dn(t.name)}
+		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${Pn({ "--at": String(e) })}>
+      <span class="who" role="rowheader">${Rn(t.name)}
         <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
       ${this.days.map((n, r) => this.#l(t, n, {
 			row: e,
@@ -5035,11 +5198,11 @@ var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => ci(e, this.types)).join("; ") : X("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
-		return h`<span class="cell ${Ci(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
-      tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${A(t)}, ${a}" title=${r.length ? a : v}
-      aria-selected=${this.editable ? String(o) : v} aria-colindex=${n.column + 2}
-      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? h`<span class="pair">${r.map((e) => li(e, this.types, "code"))}</span>` : r.length ? li(r[0], this.types, i) : v}</span>`;
+		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Ti(e, this.types)).join("; ") : Y("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
+		return m`<span class="cell ${Oi(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
+      tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${D(t)}, ${a}" title=${r.length ? a : g}
+      aria-selected=${this.editable ? String(o) : g} aria-colindex=${n.column + 2}
+      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? m`<span class="pair">${r.map((e) => Ei(e, this.types, "code"))}</span>` : r.length ? Ei(r[0], this.types, i) : g}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -5051,7 +5214,7 @@ var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (
 	}
 	#f(e) {
 		if (e.target.dataset.at === void 0) return;
-		let t = Si[e.key];
+		let t = Di[e.key];
 		t ? this.#p(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -5099,51 +5262,1580 @@ var { I: ui } = We, di = (e) => e, fi = () => document.createComment(""), pi = (
 		} }));
 	}
 };
-N([b({ attribute: !1 })], Z.prototype, "rows", void 0), N([b({ attribute: !1 })], Z.prototype, "days", void 0), N([b({ attribute: !1 })], Z.prototype, "types", void 0), N([b({ attribute: !1 })], Z.prototype, "classes", void 0), N([b({ attribute: !1 })], Z.prototype, "cover", void 0), N([b({ type: Boolean })], Z.prototype, "editable", void 0), N([b({
+P([v({ attribute: !1 })], X.prototype, "rows", void 0), P([v({ attribute: !1 })], X.prototype, "days", void 0), P([v({ attribute: !1 })], X.prototype, "types", void 0), P([v({ attribute: !1 })], X.prototype, "classes", void 0), P([v({ attribute: !1 })], X.prototype, "cover", void 0), P([v({ type: Boolean })], X.prototype, "editable", void 0), P([v({
 	type: Boolean,
 	reflect: !0
-})], Z.prototype, "dense", void 0), N([b()], Z.prototype, "open", void 0), N([b()], Z.prototype, "label", void 0), N([x()], Z.prototype, "active", void 0), N([x()], Z.prototype, "anchor", void 0), N([x()], Z.prototype, "shown", void 0), Z = N([y("zt-roster-board")], Z);
-function Ci(e, t) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ur(e) > 4) ? "weekend" : ""} ${e === Hr() ? "today" : ""}`;
+})], X.prototype, "dense", void 0), P([v()], X.prototype, "open", void 0), P([v()], X.prototype, "label", void 0), P([y()], X.prototype, "active", void 0), P([y()], X.prototype, "anchor", void 0), P([y()], X.prototype, "shown", void 0), X = P([_("zt-roster-board")], X);
+function Oi(e, t) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ot(e) > 4) ? "weekend" : ""} ${e === j() ? "today" : ""}`;
 }
-function wi(e) {
+function ki(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: X("holiday"),
+			word: Y("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: X("restDay"),
+			word: Y("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: X("makeUp"),
+			word: Y("makeUp"),
 			tone: "work"
 		};
 		default: return;
 	}
 }
-// src/parts/zt-my-shifts.ts
-var Ti = 5, Ei = class extends Gt {
+// src/pages/zt-leave-calendar.ts
+var Ai = 3, ji = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	ArrowUp: -7,
+	ArrowDown: 7
+}, Mi = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ni = class extends F {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Wr(Hr()), this.#t = new F(this, (e) => {
+		super(...e), this.month = Mt(j()), this.day = j(), this.#e = new I(this, (e) => {
+			let t = Pt(this.month);
+			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
+				startDate: t[0],
+				endDate: k(t.at(-1), 1)
+			}, e);
+		}, 120), this.#t = /* @__PURE__ */ new Map();
+	}
+	static {
+		this.styles = [
+			N,
+			kn,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
+      .bar { display: flex; gap: 8px; align-items: center; }
+      .bar b { font-size: var(--zt-text-large); font-weight: 620; }
+      .names, .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); }
+      .names { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); text-align: center; padding: 2px 0 4px; border-top: 1px solid var(--zt-line); }
+      .days button { display: grid; grid-template-rows: auto 1fr; gap: 3px; min-height: 104px; padding: 6px; border: 0; border-top: 1px solid var(--zt-line); border-left: 1px solid var(--zt-line); background: transparent; text-align: left; min-width: 0; align-content: start; font-size: var(--zt-text-tiny); line-height: 1.35; outline-offset: -2px; }
+      .days button:nth-child(7n + 1) { border-left: 0; }
+      .days button:hover { background: var(--zt-hover); }
+      .days .rest { background: var(--zt-sunken); }
+      .days .out { color: var(--zt-ink-faint); }
+      .days button[aria-pressed="true"] { box-shadow: inset 0 0 0 2px var(--zt-accent); }
+      .top { display: flex; gap: 4px; align-items: center; min-height: 18px; }
+      .top b { font-weight: 620; font-size: var(--zt-text-small); font-variant-numeric: tabular-nums; }
+      .now .top b { background: var(--zt-accent); color: var(--zt-accent-ink); border-radius: 9px; min-width: 20px; text-align: center; padding: 0 4px; }
+      .top .places { margin-left: auto; font-variant-numeric: tabular-nums; color: var(--zt-ink-soft); }
+      .top .full { color: var(--zt-bad); font-weight: 620; }
+      .mark { border-radius: 3px; font-size: 0.6875rem; font-weight: 650; padding: 0 4px; background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .away { display: grid; gap: 2px; align-content: start; }
+      .away span { padding: 1px 6px; border-radius: 4px; background: var(--zt-accent-soft); color: var(--zt-accent); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      .away .asked { background: transparent; box-shadow: inset 0 0 0 1px var(--zt-line-strong); color: var(--zt-ink-soft); }
+      .away .more { background: transparent; color: var(--zt-ink-soft); padding: 0 6px; }
+      .list { padding: 0 16px 14px; display: grid; gap: 10px; }
+      .list li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 10px; align-items: center; line-height: 1.35; }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+      @media (width < 760px) {
+        .days button { min-height: 54px; padding: 4px 3px; }
+        .top { flex-wrap: wrap; gap: 0 2px; } .top .places { width: 100%; margin: 0; font-size: 0.6875rem; }
+        .away { display: flex; gap: 2px; } .away span { width: 6px; height: 6px; padding: 0; border-radius: 50%; background: var(--zt-accent); font-size: 0; } .away .more { display: none; }
+        .mark { padding: 0 2px; }
+      }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	load() {
+		this.#e.clear(), this.lookedAt && this.#e.load();
+	}
+	#r(e) {
+		this.month = e, this.day = e === Mt(j()) ? j() : e, this.load();
+	}
+	#i(e) {
+		if (this.#n !== e) {
+			this.#n = e, this.#t = /* @__PURE__ */ new Map();
+			for (let t of e.away ?? []) {
+				let [e, n] = [O(t.startTime ?? ""), O(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
+				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(xt(r, "00:00")) <= 288e5); r = k(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
+			}
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		return e && this.#i(e), m`<div class="page">
+      <header><h1>${L("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${An("leave-calendar", (e) => this.tell("zt-navigate", {
+			page: e,
+			argument: ""
+		}))}</header>
+      ${t ? H(t, () => void this.#e.load()) : g}
+      <div class="columns">
+        <section class="panel" aria-label=${D(this.month, {
+			year: "numeric",
+			month: "long"
+		})}>
+          <header class="bar">
+            <b class="grow">${D(this.month, {
+			year: "numeric",
+			month: "long"
+		})}</b>
+            <button class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} @click=${() => this.#r(Nt(this.month, -1))}>${z("back", 16)}</button>
+            <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#r(Nt(this.month, 1))}>${z("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Mt(j()))}>${L("thisMonth")}</button>
+          </header>
+          ${e ? this.#a(e) : t ? g : V(10)}
+        </section>
+        ${e ? this.#c(e) : g}
+      </div>
+    </div>`;
+	}
+	#a(e) {
+		let t = Pt(this.month);
+		return m`<div class="names" aria-hidden="true">${At(t[0], 7).map((e) => m`<span>${D(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
+	}
+	#o(e, t) {
+		let n = this.#t.get(e) ?? [], r = ki(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+			D(e),
+			t?.holiday ?? r?.word ?? "",
+			L("counts", {
+				approved: t?.approvedCount ?? 0,
+				pending: t?.pendingCount ?? 0
+			})
+		];
+		return m`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
+      tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
+      <span class="top"><b>${Number(e.slice(8))}</b>${r ? m`<span class="mark ${r.tone}">${r.word}</span>` : g}
+        ${a >= 0 && i ? m`<span class="places ${i >= a ? "full" : ""}">${L("places", {
+			used: i,
+			cap: a
+		})}</span>` : g}</span>
+      <span class="away">${n.slice(0, Ai).map((e) => m`<span class=${Mi(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Ai ? m`<span class="more">+${n.length - Ai}</span>` : g}</span>
+    </button>`;
+	}
+	#s(e) {
+		let t = ji[e.key];
+		if (!t) return;
+		e.preventDefault();
+		let n = k(this.day, t);
+		Pt(this.month).includes(n) || this.#r(Mt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+	}
+	#c(e) {
+		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
+		return m`<section class="panel" aria-live="polite">
+      <header><h2>${L("awayOn", { day: D(this.day) })}</h2>${t?.holiday ? m`<span class="badge bad">${t.holiday}</span>` : g}
+        ${(t?.cap ?? -1) >= 0 ? m`<span class="faint small">${L("cap", { n: t.cap })}</span>` : g}</header>
+      ${n.length ? m`<ul class="list">${n.map((e) => {
+			let t = this.host.names.of(e.employee);
+			return m`<li>${Rn(t)}<span><b>${t}</b><br /><span class="small soft number">${on(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span>
+              ${Mi(e) ? m`<span class="badge ${xn(e.state)}">${yn(e.state)}</span>` : g}</li>`;
+		})}</ul>` : m`<p class="list soft">${L("nobodyAway")}</p>`}
+    </section>`;
+	}
+};
+P([y()], Ni.prototype, "month", void 0), P([y()], Ni.prototype, "day", void 0), Ni = P([_("zt-leave-calendar")], Ni);
+// src/parts/leave-outlook.ts
+var Pi = [qn, o`
+    .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
+    .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
+    .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
+    .odds.bad { background: var(--zt-bad-soft); color: var(--zt-bad); }
+    .odds b { font-size: 1.25rem; font-weight: 660; line-height: 1.3; display: block; }
+    .odds p { font-size: var(--zt-text-small); text-wrap: pretty; }
+    .outlook { padding: 14px 16px 16px; display: grid; gap: 16px; }
+    .outlook h3 { margin-bottom: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
+    .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: 8px 16px; }
+    .sums dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+    .sums dd { font-size: 1.125rem; font-weight: 630; line-height: 1.4; font-variant-numeric: tabular-nums; }
+    .sums .was { color: var(--zt-ink-soft); font-weight: 500; font-size: var(--zt-text); }
+    .offers { display: grid; gap: 6px; }
+    .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
+    .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
+  `], Fi = {
+	good: "check",
+	watch: "person",
+	bad: "cross",
+	"": "info"
+};
+function Ii(e, t, n) {
+	let { word: r, tone: i } = Cn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = x(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && x(e.text) !== s);
+	return m`
+    <div class="odds ${i}">${z(Fi[i], 26)}<div><b>${r}</b>
+      ${c.length ? c.map((e) => m`<p>${x(e.text)}</p>`) : s ? m`<p>${s}</p>` : g}</div></div>
+    <div class="outlook">
+      ${Li(e, t)}
+      ${o.length ? m`<section><h3>${L("alternatives")}</h3>${zi(o, n)}</section>` : g}
+      ${Ri(e)}
+      ${l.length ? m`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => m`<p class="notice watch">${z("warning")}${x(e.text)}</p>`)}</div></section>` : g}
+      ${e.decision?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Jn(e.decision.conditions)}</section>` : g}
+    </div>`;
+}
+function Li(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = or(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+	return m`<dl class="sums">
+    <div><dt>${L("charge")}</dt><dd>${Tn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? m`<span class="was">${L("noBalance")}</span>` : m`<span class="was">${A(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${A(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? m`<div><dt>${L("level")}</dt><dd><span class="was">${C(n)} →</span> <span class=${a ? "bad-text" : ""}>${C(r)}</span></dd></div>` : g}
+    ${e.away?.length ? m`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : g}
+  </dl>`;
+}
+function Ri(e) {
+	return e.coverKnown ? e.cover?.length ? m`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${nr(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${z("info")}${L("coverUnknown")}</p>`;
+}
+function zi(e, t) {
+	return m`<ul class="offers">${e.map((e) => m`<li><span class="grow">${x(e.text)}</span>
+      ${e.request ? m`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : g}</li>`)}</ul>`;
+}
+// src/parts/zt-leave-requests.ts
+var Bi = {
+	withdraw: "withdrawn",
+	cancel: "cancelled",
+	returnEarly: "returned"
+}, Vi = 12, Hi = class extends Qt {
+	constructor(...e) {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Vi, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
+			employee: this.employee,
+			pageSize: this.#e
+		}, e), 60);
+	}
+	static {
+		this.styles = [
+			N,
+			qn,
+			o`
+      details { border-top: 1px solid var(--zt-line); }
+      summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
+      summary::-webkit-details-marker { display: none; }
+      summary:hover { background: var(--zt-hover); }
+      .name { font-weight: 580; }
+      .inside { padding: 2px 16px 16px; display: grid; gap: 14px; }
+      .inside h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
+      .steps { display: grid; gap: 6px; font-size: var(--zt-text-small); }
+      .steps li { display: grid; grid-template-columns: 132px minmax(0, 1fr); gap: 2px 12px; }
+      .steps q { display: block; color: var(--zt-ink-soft); }
+      .ask { display: flex; flex-wrap: wrap; gap: 8px 10px; align-items: end; }
+      .ask .field { min-width: 150px; }
+      .ask .wide { flex: 1 1 220px; }
+      .foot { padding: 4px 16px 12px; }
+      @media (width < 760px) { summary, .inside { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
+    `
+		];
+	}
+	#e;
+	#t;
+	willUpdate(e) {
+		e.has("employee") && this.employee && (this.#t.clear(), this.#t.load()), e.has("open") && this.open && this.#n(this.open);
+	}
+	refresh() {
+		this.full = {}, this.#t.load(), this.open && this.#n(this.open);
+	}
+	async #n(e) {
+		this.asking = this.problem = void 0;
+		try {
+			let t = await this.host.api.get(`/v1/${e}`);
+			this.full = {
+				...this.full,
+				[e]: t
+			};
+		} catch (e) {
+			this.problem = e;
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#t;
+		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
+		let n = e.leaveRequests ?? [];
+		return n.length ? m`${si(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : g}` : B("leave", L("none"));
+	}
+	#r() {
+		this.#e += 50, this.#t.load();
+	}
+	#i(e) {
+		let t = e.name ?? "";
+		return m`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
+      <summary><span><span class="name">${vn(this.types, e.leaveType)}</span> <span class="soft number small">${Tn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${Ct(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${xn(e.state)}">${yn(e.state)}${e.waitingPlace ? m` ${L("waitingPlace", { n: e.waitingPlace })}` : g}</span></summary>
+      ${this.open === t ? this.#s(this.full[t]) : g}
+    </details>`;
+	}
+	#a(e) {
+		return this.types.find((t) => t.code === e.leaveType)?.dayMinutes;
+	}
+	#o(e, t) {
+		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
+	}
+	#s(e) {
+		if (!e) return this.problem ? m`<div class="inside">${this.#l()}</div>` : V(3);
+		let { decision: t, history: n = [] } = e, r = x(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
+		return m`<div class="inside">
+      ${r ? m`<p>${r}</p>` : g}
+      ${i && e.dueTime ? m`<p class="soft small">${L("due", { time: E(e.dueTime) })}</p>` : g}
+      ${t?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Jn(t.conditions)}</section>` : g}
+      ${n.length ? m`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : g}
+      ${this.#u(e)}
+      ${this.#l()}
+    </div>`;
+	}
+	#c(e) {
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		return m`<li><span class="faint number">${E(e.transitionTime)}</span>
+      <span>${En(e)} · ${t}${n ? m` <span class="faint number">${L("balanceMove", {
+			before: A(e.balanceBeforeMinutes ?? 0),
+			after: A(e.balanceAfterMinutes ?? 0)
+		})}</span>` : g}${e.comment ? m`<q>${e.comment}</q>` : g}</span></li>`;
+	}
+	#l() {
+		return this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g;
+	}
+	#u(e) {
+		let t = Dn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : m`<div class="row wrap">${t.map((t) => m`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : g;
+	}
+	#d(e, t) {
+		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
+	}
+	#f(e, t) {
+		let n = /* @__PURE__ */ new Date();
+		return m`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
+      ${t === "cancel" ? m`<label class="field wide"><span>${L("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : m`<label class="field"><span>${L("returnAt")} · ${L("returnDate")}</span><input class="input" type="date" name="date" required .value=${O(n)}
+              min=${O(e.startTime ?? n)} max=${O(e.endTime ?? n)} /></label>
+            <label class="field"><span>${L("returnClock")}</span><input class="input" type="time" name="clock" required .value=${T(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${L("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("back")}</button>
+    </form>`;
+	}
+	#p(e, t, n) {
+		e.preventDefault();
+		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
+		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: xt(i("date"), i("clock")) });
+	}
+	async #m(e, t, n) {
+		this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(L(Bi[t])), this.asking = void 0, this.refresh();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+};
+P([v()], Hi.prototype, "employee", void 0), P([v({ attribute: !1 })], Hi.prototype, "types", void 0), P([v()], Hi.prototype, "open", void 0), P([y()], Hi.prototype, "full", void 0), P([y()], Hi.prototype, "asking", void 0), P([y()], Hi.prototype, "busy", void 0), P([y()], Hi.prototype, "problem", void 0), Hi = P([_("zt-leave-requests")], Hi);
+// src/parts/leave-span.ts
+var Ui = 6e4, Wi = 15 * Ui, Gi = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Ki(e, t, n) {
+	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
+}
+function qi(e) {
+	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
+	if (r) {
+		let e = t + (r.offsetMinutes ?? 0) * Ui;
+		return {
+			firstEnd: Gi(e),
+			secondStart: Gi(e + (r.lengthMinutes ?? 0) * Ui)
+		};
+	}
+	let i = Gi(Math.round((t + n) / 2 / Wi) * Wi);
+	return {
+		firstEnd: i,
+		secondStart: i
+	};
+}
+function Ji(e, t) {
+	let n = xt(e.workDate ?? "", t);
+	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : xt(k(e.workDate ?? "", 1), t);
+}
+function Yi(e, t, n) {
+	let r = n ? [] : Ki(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+	if (!i || !a) return {
+		startTime: xt(e.from, "00:00"),
+		endTime: xt(k(e.to, 1), "00:00")
+	};
+	let o = {
+		startTime: i.startTime ?? "",
+		endTime: a.endTime ?? ""
+	};
+	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
+		...o,
+		endTime: qi(i).firstEnd
+	} : e.part === "second" ? {
+		...o,
+		startTime: qi(i).secondStart
+	} : {
+		startTime: Ji(i, e.fromClock),
+		endTime: Ji(i, e.toClock)
+	};
+}
+function Xi(e, t) {
+	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
+		fromClock: T(e.startTime),
+		toClock: T(e.endTime)
+	}, o = i.length === 1 ? i[0] : void 0;
+	if (!i.length) return {
+		from: O(e.startTime),
+		to: O(/* @__PURE__ */ new Date(r - 1)),
+		part: "whole",
+		...a
+	};
+	let s = !o || Date.parse(o.startTime ?? "") >= n && Date.parse(o.endTime ?? "") <= r;
+	return {
+		from: i[0].workDate ?? "",
+		to: i.at(-1).workDate ?? "",
+		part: s ? "whole" : "hours",
+		...a
+	};
+}
+// src/parts/zt-shift-picker.ts
+var Zi = [
+	"whole",
+	"first",
+	"second",
+	"hours"
+], Qi = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	ArrowUp: -7,
+	ArrowDown: 7
+}, $i = class extends Qt {
+	constructor(...e) {
+		super(...e), this.employee = "", this.byDay = !1, this.first = kt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
+			startDate: this.first,
+			endDate: k(this.first, 35)
+		}, e)), this.#n = new I(this, (e) => this.host.api.get("/v1/shifts", {
+			employee: this.employee,
+			startDate: k(this.first, -1),
+			endDate: k(this.first, 35)
+		}, e));
+	}
+	static {
+		this.styles = [
+			N,
+			vi,
+			o`
+      .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
+      .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
+      .names, .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 4px; }
+      .names { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); text-align: center; padding-bottom: 2px; }
+      .days button { display: grid; grid-template-rows: 17px 34px; gap: 2px; padding: 3px; border: 1px solid transparent; border-radius: 6px; background: transparent; text-align: left; min-width: 0; font-size: var(--zt-text-tiny); line-height: 1.4; color: var(--zt-ink-soft); font-variant-numeric: tabular-nums; }
+      .days button:hover:not(:disabled) { background: var(--zt-hover); }
+      .days button:disabled { color: var(--zt-ink-faint); }
+      .days button:disabled .chip { filter: saturate(0.35); }
+      .days button[aria-pressed="true"] { background: var(--zt-accent-soft); border-color: var(--zt-accent); color: var(--zt-accent); font-weight: 620; }
+      .days .none { border-radius: 5px; background: var(--zt-sunken); display: block; }
+      .chip { padding: 1px 4px 1px 6px; font-size: 0.6875rem; }
+      .days span.day { display: flex; justify-content: space-between; padding: 0 3px; overflow: hidden; }
+      .mark { border-radius: 3px; font-size: 0.625rem; font-weight: 650; padding: 0 3px; background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .parts { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; margin-top: 10px; }
+      .parts .input { width: 108px; min-height: 32px; padding-block: 3px; }
+      .parts label { display: inline-flex; gap: 6px; align-items: center; font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .chosen { margin-top: 8px; font-size: var(--zt-text-small); font-weight: 560; min-height: 1.5em; }
+      @media (width < 760px) { .days { gap: 2px; } .days button { padding: 2px 1px; } .days .chip small { display: none; } .parts .segments { width: 100%; } .parts .segments button { flex: 1; padding-inline: 4px; } }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), this.#e.load();
+	}
+	willUpdate(e) {
+		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
+	}
+	adopt(e) {
+		this.given = e, this.choice = Xi(e, this.#i), At(this.first, 35).includes(this.choice.from) || (this.first = kt(this.choice.from)), this.#o();
+	}
+	clear() {
+		this.choice = this.given = void 0;
+	}
+	#r() {
+		this.given && (this.choice = Xi(this.given, this.#i));
+	}
+	get #i() {
+		return this.#n.value?.shifts ?? [];
+	}
+	get #a() {
+		return this.given ?? (this.choice ? Yi(this.choice, this.#i, this.byDay) : void 0);
+	}
+	#o() {
+		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
+	}
+	#s(e) {
+		this.given = void 0, this.focused = e;
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ki(this.#i, e, e)[0], i = {
+			fromClock: T(r?.startTime),
+			toClock: T(r?.endTime)
+		};
+		this.choice = {
+			from: n,
+			to: e,
+			part: "whole",
+			...i
+		}, this.#o();
+	}
+	#c(e) {
+		this.given = void 0, this.choice = {
+			...this.choice,
+			...e
+		}, this.#o();
+	}
+	render() {
+		let e = At(this.first, 35);
+		return m`
+      <div class="bar">
+        <b class="grow">${D(e[0], {
+			year: "numeric",
+			month: "short",
+			day: "numeric"
+		})} – ${D(e.at(-1), {
+			month: "short",
+			day: "numeric"
+		})}</b>
+        <button type="button" class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} ?disabled=${this.first <= kt(j())}
+          @click=${() => this.first = k(this.first, -28)}>${z("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.first = k(this.first, 28)}>${z("next", 16)}</button>
+      </div>
+      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => m`<span>${D(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" role="group" aria-label=${L("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      ${this.#d()}
+      <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: Ct(this.#a.startTime, this.#a.endTime) }) : m`<span class="faint">${L("whenHint")}</span>`}</p>`;
+	}
+	#l(e, t) {
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ki(this.#t.value?.days?.find((t) => t.date === e));
+		return m`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
+      aria-label="${D(e)}, ${n ? Ti(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
+      <span class="day">${Number(e.slice(8)) === 1 ? D(e, {
+			month: "numeric",
+			day: "numeric"
+		}) : Number(e.slice(8))}${a ? m`<span class="mark ${a.tone}">${a.word}</span>` : g}</span>
+      ${n ? Ei(n, r, "start") : m`<span class="none"></span>`}</button>`;
+	}
+	#u(e) {
+		let t = Qi[e.key], n = e.target.dataset.date;
+		if (!t || !n) return;
+		e.preventDefault();
+		let r = k(n, t);
+		r < j() || (this.focused = r, At(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+	}
+	#d() {
+		let { choice: e } = this, t = e && !this.byDay ? Ki(this.#i, e.from, e.to) : [];
+		return !e || t.length !== 1 ? g : m`<div class="parts">
+      <div class="segments" role="group" aria-label=${L("part")}>${Zi.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
+      ${e.part === "hours" ? m`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : g}
+    </div>`;
+	}
+	#f(e, t) {
+		let { value: n } = t.target;
+		n && this.#c({ [e]: n });
+	}
+};
+P([v()], $i.prototype, "employee", void 0), P([v({ type: Boolean })], $i.prototype, "byDay", void 0), P([y()], $i.prototype, "first", void 0), P([y()], $i.prototype, "choice", void 0), P([y()], $i.prototype, "given", void 0), P([y()], $i.prototype, "focused", void 0), $i = P([_("zt-shift-picker")], $i);
+// src/pages/zt-leave.ts
+var ea = [
+	"ANNUAL",
+	"COMPANY",
+	"COMP",
+	"SICK",
+	"PERSONAL"
+], ta = 350, Z = class extends F {
+	constructor(...e) {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Rt(), this.#n = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new I(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+			let t = e.request?.leaveRequest ?? e.request ?? {};
+			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
+				startTime: t.startTime,
+				endTime: t.endTime
+			}), this.#l();
+		};
+	}
+	static {
+		this.styles = [
+			N,
+			kn,
+			...Pi,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
+      form.body { display: grid; gap: 18px; }
+      .tiles { display: flex; flex-wrap: wrap; gap: 6px; }
+      .tiles label { position: relative; display: grid; padding: 6px 12px; border: 1px solid var(--zt-line-strong); border-radius: var(--zt-radius-small); cursor: pointer; line-height: 1.35; font-weight: 550; }
+      .tiles label:hover { background: var(--zt-hover); }
+      .tiles label:has(:checked) { border-color: var(--zt-accent); box-shadow: inset 0 0 0 1px var(--zt-accent); background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .tiles label:has(:focus-visible) { outline: 2px solid var(--zt-accent); outline-offset: 2px; }
+      .tiles input { position: absolute; opacity: 0; inset: 0; cursor: pointer; }
+      .tiles small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); font-variant-numeric: tabular-nums; }
+      .tiles select.input { width: auto; min-height: 34px; }
+      legend { margin-bottom: 6px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
+      .check { display: flex; gap: 8px; align-items: center; font-size: var(--zt-text-small); }
+      .send { display: flex; gap: 8px; }
+      .send .primary { min-height: 38px; min-width: 140px; }
+      .side { position: sticky; top: 68px; max-height: calc(100dvh - 84px); overflow: auto; }
+      .none { padding: 28px 20px; text-align: center; color: var(--zt-ink-soft); display: grid; gap: 8px; justify-items: center; text-wrap: balance; }
+      .none svg { color: var(--zt-ink-faint); }
+      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } .side { position: static; max-height: none; } }
+      @media (width < 760px) { .tiles label { flex: 1 1 30%; padding: 6px 10px; } .tiles select.input { width: 100%; } .send .primary { flex: 1; } .send { position: sticky; bottom: calc(64px + env(safe-area-inset-bottom)); z-index: 3; background: var(--zt-surface); padding: 8px 0; margin: 0; } }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	load() {
+		this.#n.value || this.#n.load(), this.#a(this.employee || (this.host.principal?.subject ?? ""));
+		let e = /* @__PURE__ */ new Set([...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []]);
+		e.size && this.host.names.all().then((t) => this.colleagues = t.filter((t) => e.has(t.team ?? "") && t.name !== this.host.principal?.subject));
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), clearTimeout(this.#e);
+	}
+	#a(e) {
+		this.employee = e, this.#h(), this.#r.clear(), this.#r.load();
+	}
+	get #o() {
+		return this.#n.value?.leaveTypes?.find((e) => e.code === this.type);
+	}
+	get #s() {
+		return !!this.#o?.chargingBasis && this.#o?.chargingBasis !== "CHARGING_BASIS_ROSTERED_MINUTES";
+	}
+	get #c() {
+		return {
+			name: this.changing?.name,
+			employee: this.employee,
+			leaveType: this.type,
+			...this.span,
+			reason: this.reason?.value.trim() || void 0,
+			circumstance: this.circumstance?.value.trim() || void 0,
+			waitIfShort: this.wait || void 0
+		};
+	}
+	#l(e = 0) {
+		if (this.refusal = void 0, this.#t = Rt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		this.#e = setTimeout(() => void this.#i.load(), e);
+	}
+	#u(e) {
+		this.span = e.detail, this.outcome = void 0, this.#l(ta);
+	}
+	#d;
+	async #f(e) {
+		if (e.preventDefault(), !this.span || this.sending) return;
+		this.sending = !0, this.refusal = void 0;
+		let { changing: t } = this;
+		try {
+			let { name: e, ...n } = this.#c;
+			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
+				...this.span,
+				etag: t.etag
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && W(L("changed")), this.tell("zt-asked", {
+				leaveRequest: this.outcome.name,
+				state: this.outcome.state
+			}), this.#p(), this.requests.refresh(), this.#r.load();
+		} catch (e) {
+			this.refusal = e;
+		} finally {
+			this.sending = !1;
+		}
+	}
+	#p() {
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Rt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+	}
+	#m(e) {
+		let { request: t } = e.detail;
+		this.changing = t, this.outcome = void 0, this.type = t.leaveType ?? this.type, this.picker.adopt({
+			startTime: t.startTime ?? "",
+			endTime: t.endTime ?? ""
+		}), this.renderRoot.querySelector("h1")?.scrollIntoView({ block: "start" });
+	}
+	#h() {
+		this.outcome = void 0, this.#p();
+	}
+	render() {
+		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
+		return m`<div class="page">
+      <header><h1>${L("title")}</h1><span class="grow"></span>${An("leave", (e) => this.tell("zt-navigate", {
+			page: e,
+			argument: ""
+		}))}</header>
+      ${t ? H(t, () => void this.#n.load()) : g}
+      <div class="columns">
+        <div class="stack">
+          ${this.#g()}
+          <section class="panel" aria-labelledby="mine"><header><h2 id="mine">${e ? L("mine") : L("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+            <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
+        </div>
+        <section class="panel side" aria-live="polite" aria-label=${L("odds")}>${this.#x()}</section>
+      </div>
+    </div>`;
+	}
+	#g() {
+		let { changing: e } = this;
+		return m`<section class="panel" aria-labelledby="ask">
+      <header><h2 id="ask" class="grow">${e ? L("askChange", { leave: Ct(e.startTime, e.endTime) }) : L("ask")}</h2>
+        ${e ? m`<button class="button quiet small" @click=${this.#h}>${L("stopChange")}</button>` : g}</header>
+      <form class="body" @submit=${this.#f}>
+        ${this.colleagues.length && !e ? this.#_() : g}
+        ${e ? g : this.#v()}
+        <fieldset><legend>${L("when")}</legend>
+          <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
+        ${e ? g : this.#b()}
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${L(this.sending ? "sending" : e ? "submitChange" : "submit")}</button></div>
+      </form>
+    </section>`;
+	}
+	#_() {
+		let e = this.host.principal?.subject ?? "";
+		return m`<div class="field"><label for="person">${L("forWhom")}</label>
+      <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
+        <option value=${e} ?selected=${this.employee === e}>${L("myself")}</option>
+        ${this.colleagues.map((e) => m`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
+      </select></div>`;
+	}
+	#v() {
+		let e = this.#n.value?.leaveTypes;
+		if (!e) return V(2);
+		let t = e.filter((e) => ea.includes(e.code)), n = e.filter((e) => !ea.includes(e.code)), r = (e) => {
+			this.type = e, this.outcome = void 0, this.#l();
+		};
+		return m`<fieldset><legend>${L("type")}</legend><div class="tiles">
+      ${t.map((t) => m`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
+        <span>${vn(e, t.code)}</span><small>${this.#y(t)}</small></label>`)}
+      ${n.length ? m`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${L("otherTypes")}</option>
+            ${n.map((t) => m`<option value=${t.code} ?selected=${this.type === t.code}>${x(t.title) || vn(e, t.code)}</option>`)}
+          </select>` : g}
+    </div></fieldset>`;
+	}
+	#y(e) {
+		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
+		return e.needsBalance ? L("left", { left: A(t?.freeMinutes ?? 0) }) : e.statutory ? L("statutory") : e.paid ? "" : L("unpaid");
+	}
+	#b() {
+		let e = this.#o && !ea.includes(this.type);
+		return m`<div class="two">
+      <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(ta * 2)} /></div>
+      ${e ? m`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(ta)} /></div>` : g}
+    </div>
+    ${this.#o?.statutory ? g : m`<label class="check"><input type="checkbox" .checked=${this.wait}
+          @change=${(e) => {
+			this.wait = e.target.checked, this.#l();
+		}} />${L("wait")}</label>`}`;
+	}
+	#x() {
+		if (this.refusal) return this.#S(this.refusal);
+		if (this.outcome) return this.#C(this.outcome);
+		let { value: e, failure: t, loading: n } = this.#i;
+		return this.span && t ? this.#S(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${Ii(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${z("clock", 28)}${L("reckoning")}</p>` : m`<p class="none">${z("leave", 28)}${L("oddsEmpty")}</p>`;
+	}
+	#S(e) {
+		return m`<div class="odds bad" role="alert">${z("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${L("alternatives")}</h3>${zi(e.alternatives, this.#d)}</section></div>` : g}`;
+	}
+	#C(e) {
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: Ct(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: E(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = x(n?.reasons?.[0]?.text);
+		return m`<div class="odds ${i ? "good" : "watch"}">${z(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+      <div class="outlook">
+        ${s ? m`<section><h3>${L("why")}</h3><p>${s}</p></section>` : g}
+        ${n?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Jn(n.conditions)}</section>` : g}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${L("another")}</button></div>
+      </div>`;
+	}
+};
+P([y()], Z.prototype, "employee", void 0), P([y()], Z.prototype, "type", void 0), P([y()], Z.prototype, "span", void 0), P([y()], Z.prototype, "wait", void 0), P([y()], Z.prototype, "changing", void 0), P([y()], Z.prototype, "outcome", void 0), P([y()], Z.prototype, "refusal", void 0), P([y()], Z.prototype, "sending", void 0), P([y()], Z.prototype, "colleagues", void 0), P([b("zt-shift-picker")], Z.prototype, "picker", void 0), P([b("zt-leave-requests")], Z.prototype, "requests", void 0), P([b("#reason")], Z.prototype, "reason", void 0), P([b("#circumstance")], Z.prototype, "circumstance", void 0), Z = P([_("zt-leave")], Z);
+// src/messages/policies.ts
+var Q = S({
+	title: {
+		zh: "授权规则",
+		en: "Policies"
+	},
+	about: {
+		zh: "在这些限度内平台当场决定，超出的交给人。",
+		en: "Inside these limits the platform decides at once; the rest goes to a person."
+	},
+	inForce: {
+		zh: "生效中",
+		en: "In force"
+	},
+	allStates: {
+		zh: "含草稿与停用",
+		en: "With drafts and retired"
+	},
+	newPolicy: {
+		zh: "新规则",
+		en: "New policy"
+	},
+	none: {
+		zh: "还没有授权规则：所有事情都会交给人决定。",
+		en: "There is no policy yet: everything goes to a person."
+	},
+	POLICY_STATE_DRAFT: {
+		zh: "草稿",
+		en: "Draft"
+	},
+	POLICY_STATE_PUBLISHED: {
+		zh: "生效中",
+		en: "In force"
+	},
+	POLICY_STATE_RETIRED: {
+		zh: "已停用",
+		en: "Retired"
+	},
+	version: {
+		zh: "第 {version} 版",
+		en: "version {version}"
+	},
+	rank: {
+		zh: "次序 {rank}",
+		en: "rank {rank}"
+	},
+	everywhere: {
+		zh: "全中心",
+		en: "Whole centre"
+	},
+	always: {
+		zh: "没有条件，一律适用",
+		en: "No condition: always"
+	},
+	all: {
+		zh: "以下条件全部成立时",
+		en: "When all of these hold"
+	},
+	within: {
+		zh: "并且用量不超过",
+		en: "And within these allowances"
+	},
+	review: {
+		zh: "抽 {share} 复核",
+		en: "{share} looked at afterwards"
+	},
+	by: {
+		zh: "{author} · {time}",
+		en: "{author} · {time}"
+	},
+	edit: {
+		zh: "修改",
+		en: "Change"
+	},
+	publish: {
+		zh: "发布",
+		en: "Publish"
+	},
+	published: {
+		zh: "已发布，立即按新规则决定。",
+		en: "Published; decisions follow it from now on."
+	},
+	retire: {
+		zh: "停用",
+		en: "Retire"
+	},
+	retired: {
+		zh: "已停用。",
+		en: "Retired."
+	},
+	retireTitle: {
+		zh: "停用「{title}」",
+		en: "Retire \"{title}\""
+	},
+	retireWhy: {
+		zh: "停用后，相关事情都会交给人决定，直到有别的规则适用。",
+		en: "From then on such matters go to a person, unless another policy applies."
+	},
+	reason: {
+		zh: "停用理由",
+		en: "Reason"
+	},
+	replay: {
+		zh: "试算上月",
+		en: "Try on last month"
+	},
+	replaying: {
+		zh: "正在试算…",
+		en: "Trying…"
+	},
+	replayTitle: {
+		zh: "如果上月就用这条规则",
+		en: "Had this been the policy last month"
+	},
+	replayCount: {
+		zh: "共 {count} 个决定",
+		en: "{count} {count|decision|decisions} in all"
+	},
+	automaticBefore: {
+		zh: "当时自动决定",
+		en: "Decided at once then"
+	},
+	automaticAfter: {
+		zh: "改后自动决定",
+		en: "Decided at once under the draft"
+	},
+	differences: {
+		zh: "结果会不同的 {count} 个",
+		en: "{count} would come out otherwise"
+	},
+	noDifference: {
+		zh: "每个决定的结果都一样。",
+		en: "Every decision would come out the same."
+	},
+	editTitle: {
+		zh: "修改规则",
+		en: "Change the policy"
+	},
+	newTitle: {
+		zh: "新规则",
+		en: "New policy"
+	},
+	nameZh: {
+		zh: "名称（中文）",
+		en: "Name (Chinese)"
+	},
+	nameEn: {
+		zh: "名称（英文）",
+		en: "Name (English)"
+	},
+	action: {
+		zh: "决定什么",
+		en: "What it decides"
+	},
+	scope: {
+		zh: "适用范围",
+		en: "Where"
+	},
+	outcome: {
+		zh: "条件成立时",
+		en: "When it applies"
+	},
+	order: {
+		zh: "次序（小的先问）",
+		en: "Rank (lower is asked first)"
+	},
+	sample: {
+		zh: "抽样复核",
+		en: "Looked at afterwards"
+	},
+	conditions: {
+		zh: "条件（须全部成立）",
+		en: "Conditions (all have to hold)"
+	},
+	addCondition: {
+		zh: "加一个条件",
+		en: "Add a condition"
+	},
+	budgets: {
+		zh: "用量上限",
+		en: "Allowances"
+	},
+	addBudget: {
+		zh: "加一个上限",
+		en: "Add an allowance"
+	},
+	remove: {
+		zh: "去掉",
+		en: "Remove"
+	},
+	fact: {
+		zh: "情况",
+		en: "Fact"
+	},
+	comparison: {
+		zh: "比较",
+		en: "Comparison"
+	},
+	value: {
+		zh: "数值",
+		en: "Value"
+	},
+	per: {
+		zh: "对谁",
+		en: "For whom"
+	},
+	period: {
+		zh: "周期",
+		en: "Period"
+	},
+	counted: {
+		zh: "累计什么",
+		en: "What is added up"
+	},
+	countUses: {
+		zh: "次数",
+		en: "Uses"
+	},
+	yes: {
+		zh: "是",
+		en: "yes"
+	},
+	no: {
+		zh: "否",
+		en: "no"
+	},
+	save: {
+		zh: "保存草稿",
+		en: "Save draft"
+	},
+	saved: {
+		zh: "草稿已保存，发布后才生效。",
+		en: "Draft saved; it takes effect once published."
+	},
+	badValue: {
+		zh: "「{fact}」需要一个数值。",
+		en: "\"{fact}\" needs a value."
+	},
+	badName: {
+		zh: "请填写名称。",
+		en: "Give it a name."
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	}
+}), na = 30;
+async function ra(e, t) {
+	let n = await e.ask("/v1/policies:replay", {
+		rule: t,
+		days: na
+	});
+	if (!n.differences?.length) return n;
+	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
+	return {
+		...n,
+		differences: n.differences.map((e) => ({
+			...e,
+			record: i.get(e.decision ?? "")
+		}))
+	};
+}
+var ia = 30, aa = o`
+  .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
+  .rule section:first-child { flex: 2 1 420px; }
+  .rule section:nth-child(2) { flex: 1 1 240px; }
+  .rule section:first-child ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); column-gap: 24px; }
+  .rule li span { display: inline-block; }
+  .rule li span::first-letter { text-transform: uppercase; }
+  .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
+  .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
+  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
+`;
+function oa(e) {
+	let { conditions: t = [], budgets: n = [] } = e;
+	return m`<div class="rule">
+    <section><h4>${Q(t.length ? "all" : "always")}</h4>
+      <ul>${t.map((e) => m`<li>${z("check", 14)}<span>${fn(e)}</span></li>`)}</ul></section>
+    ${n.length ? m`<section><h4>${Q("within")}</h4><ul>${n.map((e) => m`<li>${z("clock", 14)}<span>${pn(e)}</span></li>`)}</ul></section>` : g}
+  </div>`;
+}
+var sa = [qn, o`
+    .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
+    .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
+    .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+    .replay dd { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; }
+    .replay dd small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); margin-left: 6px; }
+    .replay details { border-top: 1px solid var(--zt-line); padding: 6px 0; }
+    .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
+    .replay .scroll { max-height: 260px; }
+  `];
+function ca(e, t) {
+	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => C(n ? e / n * 1e3 : void 0);
+	return m`<section class="replay" aria-live="polite">
+    <h3>${Q("replayTitle")} <span class="soft small">${Q("replayCount", { count: n })}</span></h3>
+    <dl>
+      <div><dt>${Q("automaticBefore")}</dt><dd>${o(r)}<small>${_t(r)}</small></dd></div>
+      <div><dt>${Q("automaticAfter")}</dt><dd>${o(i)}<small>${_t(i)}</small></dd></div>
+    </dl>
+    <p class="soft">${a.length ? Q("differences", { count: a.length }) : Q("noDifference")}</p>
+    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, ia).map((e) => m`<details><summary>
+              <span class="badge ${dn(e.before)}">${e.record ? Rr(e.record) : un(e.before)}</span>${z("next", 14)}
+              <span class="badge ${dn(e.after)}">${un(e.after)}</span>
+              ${e.record ? m`<span class="soft small">${t.of(e.record.employee)} · ${E(e.record.decision?.decideTime)}</span>` : g}</summary>
+            ${Jn(e.conditions ?? [])}</details>`)}</div>` : g}
+  </section>`;
+}
+// src/parts/zt-dialog.ts
+var la = S({ close: {
+	zh: "关闭",
+	en: "Close"
+} }), ua = class extends Zt {
+	constructor(...e) {
+		super(...e), this.heading = "", this.open = !1;
+	}
+	static {
+		this.styles = [N, o`
+      dialog {
+        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
+        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
+      }
+      dialog::backdrop { background: #0b101680; }
+      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
+      .body { padding: 4px 20px 16px; }
+      footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
+    `];
+	}
+	updated() {
+		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
+	}
+	#e() {
+		this.open = !1, this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		return m`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? m`<div class="head">
+              <h2 id="heading" class="grow">${this.heading}</h2>
+              <button class="button quiet icon" aria-label=${la("close")} @click=${() => this.dialog.close()}>${z("cross")}</button>
+            </div>
+            <div class="body"><slot></slot></div>
+            <footer><slot name="actions"></slot></footer>` : g}
+    </dialog>`;
+	}
+};
+P([v()], ua.prototype, "heading", void 0), P([v({
+	type: Boolean,
+	reflect: !0
+})], ua.prototype, "open", void 0), P([b("dialog")], ua.prototype, "dialog", void 0), ua = P([_("zt-dialog")], ua);
+// src/parts/policy-fields.ts
+var da = S({
+	percent: {
+		zh: "%",
+		en: "%"
+	},
+	hours: {
+		zh: "小时",
+		en: "hours"
+	},
+	agents: {
+		zh: "人",
+		en: "agents"
+	},
+	days: {
+		zh: "天",
+		en: "days"
+	},
+	times: {
+		zh: "次",
+		en: "times"
+	}
+}), fa = /* @__PURE__ */ new Set([
+	"statutory",
+	"paid",
+	"evidence_given",
+	"cover_known"
+]), pa = /* @__PURE__ */ new Set(["leave_type"]);
+function ma(e = "") {
+	return fa.has(e) || e.startsWith("finding_") ? {
+		kind: "yesNo",
+		factor: 1,
+		unit: ""
+	} : pa.has(e) ? {
+		kind: "words",
+		factor: 1,
+		unit: ""
+	} : e.endsWith("_permille") ? {
+		kind: "number",
+		factor: 10,
+		unit: da("percent")
+	} : e.endsWith("_milli") ? {
+		kind: "number",
+		factor: 1e3,
+		unit: da("agents")
+	} : e === "minutes" || e.endsWith("_minutes") ? {
+		kind: "number",
+		factor: 60,
+		unit: da("hours")
+	} : e === "work_dates" ? {
+		kind: "number",
+		factor: 1,
+		unit: da("days")
+	} : {
+		kind: "number",
+		factor: 1,
+		unit: e ? "" : da("times")
+	};
+}
+function ha(e, t) {
+	let { kind: n, factor: r } = ma(e);
+	if (n !== "number" || !t) return t ?? "";
+	let i = Number(t);
+	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
+}
+function ga(e, t) {
+	let { kind: n, factor: r } = ma(e), i = t.trim();
+	if (n !== "number") return i || void 0;
+	let a = Number(i);
+	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
+}
+// src/parts/zt-policy-editor.ts
+var _a = [
+	"COMPARISON_AT_LEAST",
+	"COMPARISON_AT_MOST",
+	"COMPARISON_EQUAL",
+	"COMPARISON_NOT_EQUAL"
+], va = [
+	"COMPARISON_ONE_OF",
+	"COMPARISON_NONE_OF",
+	"COMPARISON_EQUAL",
+	"COMPARISON_NOT_EQUAL"
+], ya = [
+	"OUTCOME_ALLOW",
+	"OUTCOME_ALLOW_WITH_REVIEW",
+	"OUTCOME_ESCALATE",
+	"OUTCOME_DENY"
+], ba = ["minutes", "work_dates"], xa = class extends Qt {
+	constructor(...e) {
+		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
+	}
+	static {
+		this.styles = [
+			N,
+			sa,
+			o`
+      form { display: grid; gap: 16px; }
+      .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
+      .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
+      legend { margin-bottom: 6px; }
+      .line { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 34px; gap: 8px; margin-bottom: 8px; align-items: center; }
+      .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) 34px; }
+      .value { display: flex; align-items: center; gap: 6px; white-space: nowrap; }
+      .buttons { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; }
+      @media (width < 760px) {
+        .two, .three { grid-template-columns: minmax(0, 1fr); }
+        .line, .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding-bottom: 8px; border-bottom: 1px solid var(--zt-line); }
+      }
+    `
+		];
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		let e = this.policy?.rule ?? {};
+		this.conditions = (e.conditions ?? []).map((e) => ({
+			...e,
+			text: ha(e.fact, e.value)
+		})), this.budgets = (e.budgets ?? []).map((e) => ({
+			...e,
+			text: ha(e.fact, e.limit)
+		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
+	}
+	#e(e) {
+		return this.renderRoot.querySelector(`#${e}`).value.trim();
+	}
+	#t() {
+		let e = (e, t) => {
+			let n = ga(e, t);
+			if (n === void 0) throw Error(Q("badValue", { fact: e ? an(e) : Q("countUses") }));
+			return n;
+		};
+		return {
+			...this.policy?.rule,
+			action: this.#e("action"),
+			rank: Number(this.#e("rank")) || 0,
+			centre: this.policy?.rule?.centre ?? this.host.principal?.centre ?? "",
+			team: this.#e("team"),
+			outcome: this.outcome,
+			reviewPermille: this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? Math.round(Number(this.#e("sample")) * 10) : 0,
+			conditions: this.conditions.map(({ text: t, fact: n, comparison: r }) => ({
+				fact: n,
+				comparison: r,
+				value: e(n, t)
+			})),
+			budgets: this.budgets.map(({ text: t, ...n }) => ({
+				...n,
+				limit: e(n.fact, t)
+			}))
+		};
+	}
+	async #n(e, t) {
+		this.busy = e, this.problem = "";
+		try {
+			await t();
+		} catch (e) {
+			this.problem = e instanceof M ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#r(e) {
+		e.preventDefault(), this.#n("save", async () => {
+			let e = {
+				zh: this.#e("zh"),
+				en: this.#e("en")
+			};
+			if (!e.zh && !e.en) throw Error(Q("badName"));
+			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
+				name: t,
+				etag: n,
+				title: e,
+				rule: this.#t()
+			} });
+			this.dispatchEvent(new CustomEvent("saved", { detail: { policy: r } }));
+		});
+	}
+	#i() {
+		this.#n("replay", async () => {
+			this.replayed = await ra(this.host.api, this.#t());
+		});
+	}
+	render() {
+		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
+		return m`<form @submit=${this.#r}>
+      <div class="two">
+        <div class="field"><label for="zh">${Q("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${Q("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+      </div>
+      <div class="three">
+        <div class="field"><label for="action">${Q("action")}</label><select class="input" id="action">
+          ${n.map((e) => m`<option value=${e} ?selected=${e === t.action}>${Ir(e)}</option>`)}</select></div>
+        <div class="field"><label for="team">${Q("scope")}</label><select class="input" id="team"><option value="">${Q("everywhere")}</option>
+          ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
+        <div class="field"><label for="rank">${Q("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+      </div>
+      <fieldset><legend>${Q("conditions")}</legend>
+        ${this.conditions.map((e, t) => this.#c(e, t))}
+        <button type="button" class="button small" @click=${this.#a}>${z("plus", 14)}${Q("addCondition")}</button></fieldset>
+      <fieldset><legend>${Q("budgets")}</legend>
+        ${this.budgets.map((e, t) => this.#l(e, t))}
+        <button type="button" class="button small" @click=${this.#o}>${z("plus", 14)}${Q("addBudget")}</button></fieldset>
+      <div class="two">
+        <div class="field"><label for="outcome">${Q("outcome")}</label><select class="input" id="outcome"
+          @change=${(e) => this.outcome = e.target.value}>
+          ${ya.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${un(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? m`<div class="field"><label for="sample">${Q("sample")} (%)</label>
+              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
+      </div>
+      ${this.replayed ? ca(this.replayed, this.host.names) : g}
+      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem}</p>` : g}
+      <div class="buttons">
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Q("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Q(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${Q("save")}</button>
+      </div>
+    </form>`;
+	}
+	#a() {
+		this.conditions = [...this.conditions, {
+			fact: "service_level_after_permille",
+			comparison: "COMPARISON_AT_LEAST",
+			text: "80"
+		}];
+	}
+	#o() {
+		this.budgets = [...this.budgets, {
+			period: "MONTH",
+			per: "PERSON",
+			fact: "",
+			text: "2"
+		}];
+	}
+	#s(e, t) {
+		this.conditions = this.conditions.map((n, r) => {
+			if (r !== e) return n;
+			let i = {
+				...n,
+				...t
+			}, a = ma(i.fact).kind;
+			if (a === "yesNo" && t.fact) return {
+				...i,
+				comparison: "COMPARISON_EQUAL",
+				text: "true"
+			};
+			let o = a === "words" ? va : _a;
+			return o.includes(i.comparison) ? i : {
+				...i,
+				comparison: o[0],
+				text: ""
+			};
+		});
+	}
+	#c(e, t) {
+		let { kind: n, unit: r } = ma(e.fact), i = [.../* @__PURE__ */ new Set([...rn, e.fact ?? ""])], a = n === "words" ? va : n === "yesNo" ? ["COMPARISON_EQUAL"] : _a, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		return m`<div class="line">
+      <select class="input" aria-label=${Q("fact")} @change=${o("fact")}>${i.map((t) => m`<option value=${t} ?selected=${t === e.fact}>${an(t)}</option>`)}</select>
+      <select class="input" aria-label=${Q("comparison")} @change=${o("comparison")}>${a.map((t) => m`<option value=${t} ?selected=${t === e.comparison}>${ln(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? m`<select class="input" aria-label=${Q("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => m`<option value=${t} ?selected=${t === e.text}>${Q(t === "true" ? "yes" : "no")}</option>`)}</select>` : m`<input class="input" aria-label=${Q("value")} .value=${e.text} @change=${o("text")} />${r ? m`<span class="soft small">${r}</span>` : g}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
+    </div>`;
+	}
+	#l(e, t) {
+		let n = (e) => (n) => {
+			let r = n.target.value;
+			this.budgets = this.budgets.map((n, i) => i === t ? {
+				...n,
+				[e]: r
+			} : n);
+		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ma(e.fact);
+		return m`<div class="line budget">
+      ${r(Q("per"), "per", [
+			"PERSON",
+			"TEAM",
+			"CENTRE"
+		].map((e) => [e, hn(e)]))}
+      ${r(Q("period"), "period", ["DAY", "MONTH"].map((e) => [e, mn(e)]))}
+      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...ba, e.fact ?? ""])].filter(Boolean).map((e) => [e, an(e)])])}
+      <span class="value"><input class="input" aria-label=${Q("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
+    </div>`;
+	}
+};
+P([v({ attribute: !1 })], xa.prototype, "policy", void 0), P([y()], xa.prototype, "conditions", void 0), P([y()], xa.prototype, "budgets", void 0), P([y()], xa.prototype, "outcome", void 0), P([y()], xa.prototype, "problem", void 0), P([y()], xa.prototype, "busy", void 0), P([y()], xa.prototype, "replayed", void 0), xa = P([_("zt-policy-editor")], xa);
+// src/pages/zt-policies.ts
+var Sa = {
+	POLICY_STATE_DRAFT: "watch",
+	POLICY_STATE_PUBLISHED: "good"
+}, Ca = class extends F {
+	constructor(...e) {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new I(this, (e) => this.host.api.get("/v1/policies", {
+			allStates: this.allStates || this.#t,
+			pageSize: 200
+		}, e));
+	}
+	static {
+		this.styles = [
+			N,
+			aa,
+			sa,
+			o`
+      .list { display: grid; gap: 12px; }
+      h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
+      .policy { padding: 14px 16px; display: grid; gap: 12px; }
+      .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
+      .panel.policy > header { padding: 0; min-height: 0; display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
+      .policy > header .grow { flex: 1 1 240px; }
+      .policy h3 { font-size: var(--zt-text-large); }
+      .editor { --zt-dialog-width: 780px; }
+    `
+		];
+	}
+	#e;
+	get #t() {
+		return this.host.has("CENTRE_MANAGER");
+	}
+	load() {
+		this.#e.load();
+	}
+	async #n(e, t) {
+		this.busy = e;
+		try {
+			await t();
+		} catch (e) {
+			W(e instanceof M ? e.message : String(e), "bad");
+		} finally {
+			this.busy = "";
+		}
+	}
+	#r(e) {
+		return this.#n(`replay ${wa(e)}`, async () => {
+			let t = await ra(this.host.api, e.rule ?? {});
+			this.replays = {
+				...this.replays,
+				[wa(e)]: t
+			};
+		});
+	}
+	#i(e) {
+		return this.#n(`publish ${wa(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), W(Q("published")), await this.#e.load();
+		});
+	}
+	#a(e) {
+		return e.preventDefault(), this.#n("retire", async () => {
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, W(Q("retired")), await this.#e.load();
+		});
+	}
+	#o() {
+		this.editing = void 0, W(Q("saved")), this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
+		return m`<div class="page">
+      <header>
+        <h1>${Q("title")}</h1><span class="soft">${Q("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Q("allStates")}</label>
+        ${this.#t ? m`<button class="button primary" @click=${() => this.editing = "new"}>${z("plus", 16)}${Q("newPolicy")}</button>` : g}
+      </header>
+      ${t ? H(t, () => this.load()) : g}
+      ${e ? g : m`<section class="panel">${V(8)}</section>`}
+      ${[...r].map(([e, t]) => m`<h2 class="action">${Ir(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? m`<section class="panel">${B("policy", Q("none"))}</section>` : g}
+      ${this.#u()}
+    </div>`;
+	}
+	#s(e) {
+		this.allStates = e.target.checked, this.load();
+	}
+	#c(e) {
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[wa(e)];
+		return m`<article class="panel policy ${n}">
+      <header>
+        <div class="grow">
+          <h3>${x(e.title) || e.name}</h3>
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : Q("everywhere")} · ${Q("version", { version: t.version ?? 1 })} ·
+            ${Q("rank", { rank: t.rank ?? 0 })}${e.updateTime ? m` · ${Q("by", {
+			author: this.host.names.of(e.author),
+			time: E(e.updateTime)
+		})}` : g}</p>
+        </div>
+        <span class="badge ${Sa[n] ?? ""}">${Q(n)}</span>
+        <span class="badge ${dn(t.outcome)}">${un(t.outcome)}</span>
+        ${t.reviewPermille ? m`<span class="badge accent">${Q("review", { share: C(t.reviewPermille) })}</span>` : g}
+      </header>
+      ${oa(t)}
+      ${r ? ca(r, this.host.names) : g}
+      ${this.#l(e)}
+    </article>`;
+	}
+	#l(e) {
+		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
+		let { state: t } = e, n = this.busy === `replay ${wa(e)}`;
+		return m`<div class="row wrap">
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? m`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Q("publish")}</button>` : g}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Q(n ? "replaying" : "replay")}</button>
+      ${this.#t ? m`<button class="button small" @click=${() => this.editing = e}>${Q("edit")}</button>` : g}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? m`<button class="button small quiet" @click=${() => this.retiring = e}>${Q("retire")}</button>` : g}
+    </div>`;
+	}
+	#u() {
+		let e = this.editing === "new" ? void 0 : this.editing;
+		return m`
+      <zt-dialog class="editor" heading=${Q(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+        ${this.editing ? m`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : g}
+      </zt-dialog>
+      <zt-dialog heading=${Q("retireTitle", { title: x(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+        <form class="stack" id="retire" @submit=${this.#a}>
+          <p>${Q("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${Q("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${Q("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${Q("cancel")}</button></div>
+        </form>
+      </zt-dialog>`;
+	}
+};
+P([y()], Ca.prototype, "allStates", void 0), P([y()], Ca.prototype, "editing", void 0), P([y()], Ca.prototype, "retiring", void 0), P([y()], Ca.prototype, "busy", void 0), P([y()], Ca.prototype, "replays", void 0), P([b("#retire-reason")], Ca.prototype, "retireReason", void 0), Ca = P([_("zt-policies")], Ca);
+function wa(e) {
+	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
+}
+// src/parts/zt-my-shifts.ts
+var Ta = 5, Ea = class extends Qt {
+	constructor(...e) {
+		super(...e), this.types = [], this.busy = !1, this.#e = kt(j()), this.#t = new I(this, (e) => {
 			let t = {
-				startDate: j(this.#e, -1),
-				endDate: j(this.#e, 35)
+				startDate: k(this.#e, -1),
+				endDate: k(this.#e, 35)
 			};
 			return this.host.api.get("/v1/shifts", {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
-			endDate: j(this.#e, 35)
+			endDate: k(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
-			ti,
+			N,
+			vi,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -5185,65 +6877,65 @@ var Ti = 5, Ei = class extends Gt {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return h`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Ti }, (e, t) => Gr(j(this.#e, t * 7), 7));
-		return h`<div class="columns">
-      <section class="panel" aria-label=${X("mine")}>${r.map((e) => this.#i(e, n))}</section>
+		if (!e) return m`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: Ta }, (e, t) => At(k(this.#e, t * 7), 7));
+		return m`<div class="columns">
+      <section class="panel" aria-label=${Y("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
 	}
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
-		return h`<section class="panel next">
-      <h2 class="soft small">${X("next")}</h2>
-      ${t ? h`<b>${Dt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Mt(t.startTime ?? "")} · ${ci({
+		return m`<section class="panel next">
+      <h2 class="soft small">${Y("next")}</h2>
+      ${t ? m`<b>${Ct(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Dt(t.startTime ?? "")} · ${Ti({
 			...t,
 			absences: []
-		}, this.types)}</span>` : h`<p class="soft">${X("nextNone")}</p>`}
+		}, this.types)}</span>` : m`<p class="soft">${Y("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
-		return h`<section class="week">
-      <header><h2>${X("weekOf", {
-			from: A(e[0], {
+		return m`<section class="week">
+      <header><h2>${Y("weekOf", {
+			from: D(e[0], {
 				month: "short",
 				day: "numeric"
 			}),
-			to: A(e[6], {
+			to: D(e[6], {
 				month: "short",
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${X("hours", { hours: Ot(r) })}</span></header>
+        <span class="number">${Y("hours", { hours: wt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = wt(/* @__PURE__ */ new Date()), r = wi(this.#n.value?.days?.find((t) => t.date === e));
-		return h`<li class="${e === n ? "today" : e < n ? "past" : ""}">
-      <span class="name number">${A(e, {
+		let n = O(/* @__PURE__ */ new Date()), r = ki(this.#n.value?.days?.find((t) => t.date === e));
+		return m`<li class="${e === n ? "today" : e < n ? "past" : ""}">
+      <span class="name number">${D(e, {
 			weekday: "short",
 			day: "numeric"
-		})}${r ? h` <span class="mark ${r.tone}">${r.word}</span>` : v}</span>
-      ${t.length ? h`<span title=${ci(t[0], this.types)}>${li(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${O(e.startTime)}–${si(e)}${oi(e) ? " +1" : ""}`).join(", ")}</span></span>` : h`<span class="none">${X("free")}</span>`}
+		})}${r ? m` <span class="mark ${r.tone}">${r.word}</span>` : g}</span>
+      ${t.length ? m`<span title=${Ti(t[0], this.types)}>${Ei(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${T(e.startTime)}–${wi(e)}${Ci(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${Y("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return h`<section class="panel"><header><h2>${X("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${X("feedAbout")}</p>
-      ${this.problem ? h`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : v}
-      ${e ? h`<div class="address"><div class="field"><label for="address">${X("feedAddress")}</label>
+		return m`<section class="panel"><header><h2>${Y("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${Y("feedAbout")}</p>
+      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g}
+      ${e ? m`<div class="address"><div class="field"><label for="address">${Y("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${X("copy")}</button></div>
-            <p class="notice watch">${R("warning")}${X("feedOnce")}</p>` : v}
+            <button class="button primary" @click=${() => this.#c(e)}>${Y("copy")}</button></div>
+            <p class="notice watch">${z("warning")}${Y("feedOnce")}</p>` : g}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${X(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${X("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${X("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${Y(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${Y("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${Y("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -5251,7 +6943,7 @@ var Ti = 5, Ei = class extends Gt {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && H(X("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(Y("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -5260,22 +6952,22 @@ var Ti = 5, Ei = class extends Gt {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), H(X("copied"));
+			await navigator.clipboard.writeText(e), W(Y("copied"));
 		} catch {
-			this.address?.select(), H(X("copyFailed"), "bad");
+			this.address?.select(), W(Y("copyFailed"), "bad");
 		}
 	}
 };
-N([b({ attribute: !1 })], Ei.prototype, "types", void 0), N([x()], Ei.prototype, "feed", void 0), N([x()], Ei.prototype, "busy", void 0), N([x()], Ei.prototype, "problem", void 0), N([$e("#address")], Ei.prototype, "address", void 0), Ei = N([y("zt-my-shifts")], Ei);
+P([v({ attribute: !1 })], Ea.prototype, "types", void 0), P([y()], Ea.prototype, "feed", void 0), P([y()], Ea.prototype, "busy", void 0), P([y()], Ea.prototype, "problem", void 0), P([b("#address")], Ea.prototype, "address", void 0), Ea = P([_("zt-my-shifts")], Ea);
 // src/parts/zt-shift-editor.ts
-var Di = 8, Q = class extends Gt {
+var Da = 8, Oa = class extends Qt {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
-			M,
-			ti,
+			N,
+			vi,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -5333,7 +7025,7 @@ var Di = 8, Q = class extends Gt {
 		this.busy = "saving";
 		let t = this.#t.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), H(t === 1 ? X("saved", { name: this.cells[0].name }) : X("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), W(t === 1 ? Y("saved", { name: this.cells[0].name }) : Y("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -5344,90 +7036,90 @@ var Di = 8, Q = class extends Gt {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? X("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? Y("editOf", {
 			name: e[0].name,
-			day: A(e[0].date)
-		}) : X("editSelected", {
+			day: D(e[0].date)
+		}) : Y("editSelected", {
 			people: t,
 			cells: e.length
 		});
-		return h`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#i}>
+		return m`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#i}>
       <form @submit=${this.#r}>
-        <fieldset><legend>${X("choose")}</legend><div class="types">
+        <fieldset><legend>${Y("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#a(e))}
           ${this.#a(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#o()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#i}>${X("cancel")}</button>
-          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${X(this.busy === "saving" ? "saving" : "save")}</button>
+          <button type="button" class="button quiet" @click=${this.#i}>${Y("cancel")}</button>
+          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${Y(this.busy === "saving" ? "saving" : "save")}</button>
         </div>
       </form>
     </zt-dialog>`;
 	}
 	#a(e) {
 		let t = e?.code ?? "";
-		return h`<label>
+		return m`<label>
       <input type="radio" name="type" value=${t} .checked=${this.choice === t}
         @change=${() => {
 			this.choice = t, this.#n();
 		}} />
-      ${e ? h`<span class="chip ${ni(t, this.types)}"><b>${t}</b></span>` : h`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? ai(e) : X("noShift")}${e ? h`<br /><span class="tiny faint number">${ii(e)}</span>` : v}</span>
+      ${e ? m`<span class="chip ${yi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Si(e) : Y("noShift")}${e ? m`<br /><span class="tiny faint number">${xi(e)}</span>` : g}</span>
     </label>`;
 	}
 	#o() {
-		if (this.choice === void 0) return v;
+		if (this.choice === void 0) return g;
 		if (this.refusal) return this.#l(this.refusal);
-		if (this.busy === "checking") return h`<p class="notice">${R("clock")}${X("checking")}</p>`;
-		if (!this.outlook) return h`<p class="notice">${R("info")}${X("unchanged")}</p>`;
+		if (this.busy === "checking") return m`<p class="notice">${z("clock")}${Y("checking")}</p>`;
+		if (!this.outlook) return m`<p class="notice">${z("info")}${Y("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
-		return h`
-      ${e.length ? h`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${X("findings")}</b></p>${this.#c(e)}</div></div>` : h`<div class="notice good">${R("check")}<div><p>${X("fine")}</p>${this.#s()}</div></div>`}`;
+		return m`
+      ${e.length ? m`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${Y("findings")}</b></p>${this.#c(e)}</div></div>` : m`<div class="notice good">${z("check")}<div><p>${Y("fine")}</p>${this.#s()}</div></div>`}`;
 	}
 	#s() {
-		if (this.cells.length !== 1) return v;
+		if (this.cells.length !== 1) return g;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? h`<p class="number">${X("becomes", {
-			span: Dt(e.startTime, e.endTime),
-			paid: Ot(e.paidMinutes ?? 0)
-		})}</p>` : h`<p>${X("becomesFree")}</p>`;
+		return e?.shiftType ? m`<p class="number">${Y("becomes", {
+			span: Ct(e.startTime, e.endTime),
+			paid: wt(e.paidMinutes ?? 0)
+		})}</p>` : m`<p>${Y("becomesFree")}</p>`;
 	}
 	#c(e) {
-		return h`<ul>${e.slice(0, Di).map((e) => h`<li>
-      <p>${Kr(e.rule)}${this.cells.length > 1 ? h` · ${this.host.names.of(e.employee)} ${A(e.workDate)}` : v}</p>
-      <p>${S(e.text)}</p>
-      ${e.source ? h`<p class="tiny">${X("source", { source: e.source })}</p>` : v}</li>`)}</ul>`;
+		return m`<ul>${e.slice(0, Da).map((e) => m`<li>
+      <p>${ci(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${D(e.workDate)}` : g}</p>
+      <p>${x(e.text)}</p>
+      ${e.source ? m`<p class="tiny">${Y("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
 	}
 	#l(e) {
 		let { rule: t = "", source: n = "" } = e.metadata;
-		return h`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
-      <p><b>${t ? Kr(t) : X("refused")}</b></p>
+		return m`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
+      <p><b>${t ? ci(t) : Y("refused")}</b></p>
       <p>${e.message}</p>
-      ${e.violations.slice(0, Di).map((e) => h`<p>${e.message}</p>`)}
-      ${n ? h`<p class="tiny">${X("source", { source: n })}</p>` : v}
+      ${e.violations.slice(0, Da).map((e) => m`<p>${e.message}</p>`)}
+      ${n ? m`<p class="tiny">${Y("source", { source: n })}</p>` : g}
     </div></div>`;
 	}
 };
-N([b({ attribute: !1 })], Q.prototype, "cells", void 0), N([b({ attribute: !1 })], Q.prototype, "types", void 0), N([b({ type: Boolean })], Q.prototype, "clear", void 0), N([b({ type: Boolean })], Q.prototype, "open", void 0), N([x()], Q.prototype, "choice", void 0), N([x()], Q.prototype, "outlook", void 0), N([x()], Q.prototype, "refusal", void 0), N([x()], Q.prototype, "busy", void 0), Q = N([y("zt-shift-editor")], Q);
+P([v({ attribute: !1 })], Oa.prototype, "cells", void 0), P([v({ attribute: !1 })], Oa.prototype, "types", void 0), P([v({ type: Boolean })], Oa.prototype, "clear", void 0), P([v({ type: Boolean })], Oa.prototype, "open", void 0), P([y()], Oa.prototype, "choice", void 0), P([y()], Oa.prototype, "outlook", void 0), P([y()], Oa.prototype, "refusal", void 0), P([y()], Oa.prototype, "busy", void 0), Oa = P([_("zt-shift-editor")], Oa);
 // src/pages/zt-roster.ts
-var Oi = 5e3, ki = class extends P {
+var ka = 5e3, Aa = class extends F {
 	constructor(...e) {
-		super(...e), this.first = Wr(Hr()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
+		super(...e), this.first = kt(j()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new I(this, async (e) => {
 			let t = await this.#d(e);
-			return this.#e = qr(t.people, t.shifts, (e) => this.host.names.of(e)), t;
-		}, 60), this.#i = new F(this, async (e) => {
-			let [t, n] = [Tt(this.first, "00:00"), Tt(j(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+			return this.#e = li(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+		}, 60), this.#i = new I(this, async (e) => {
+			let [t, n] = [xt(this.first, "00:00"), xt(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#a,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = Yr(i, this.#o), i;
+			return this.#t = di(i, this.#o), i;
 		}, 60);
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -5448,7 +7140,7 @@ var Oi = 5e3, ki = class extends P {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #o() {
-		return Gr(this.first, this.count);
+		return At(this.first, this.count);
 	}
 	get #s() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -5470,10 +7162,10 @@ var Oi = 5e3, ki = class extends P {
 	}
 	async #d(e) {
 		let t = this.#s ? await this.host.api.get(`/v1/${this.#s}`, {}, e) : void 0;
-		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Wr(t.startDate));
+		t?.startDate && !this.#o.includes(t.startDate) && (this.first = kt(t.startDate));
 		let n = this.#c === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
-			endDate: j(this.first, this.count)
+			endDate: k(this.first, this.count)
 		}, [i, a, o] = await Promise.all([
 			this.#f("/v1/employees", "employees", {
 				team: n,
@@ -5485,7 +7177,7 @@ var Oi = 5e3, ki = class extends P {
 				team: n,
 				roster: this.#s,
 				...r,
-				pageSize: Oi
+				pageSize: ka
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]);
@@ -5512,73 +7204,73 @@ var Oi = 5e3, ki = class extends P {
 	}
 	render() {
 		let e = this.#c;
-		return h`<div class="page">
+		return m`<div class="page">
       <header>
-        <h1>${X("title")}</h1>
-        ${e === "team" ? h`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : v}
+        <h1>${Y("title")}</h1>
+        ${e === "team" ? m`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : g}
         <span class="grow"></span>
         ${this.#m(e)}
       </header>
-      ${this.#s ? h`<p class="notice watch">${R("info")}<span class="grow">${X("draft")}</span><button class="button small" @click=${() => mr("roster")}>${X("toBoard")}</button></p>` : v}
-      ${e === "mine" ? h`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
+      ${this.#s ? m`<p class="notice watch">${z("info")}<span class="grow">${Y("draft")}</span><button class="button small" @click=${() => en("roster")}>${Y("toBoard")}</button></p>` : g}
+      ${e === "mine" ? m`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
         .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
     </div>`;
 	}
 	#m(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? v : h`<div class="segments" role="group" aria-label=${X("title")}>${t.map((t) => h`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${X(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${Y("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${Y(t)}</button>`)}</div>`;
 	}
 	#h(e) {
-		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? X("everybody") : this.host.teamName(this.lookedAt);
-		return h`<section class="panel">
+		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? Y("everybody") : this.host.teamName(this.lookedAt);
+		return m`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${X("earlier")} title=${X("earlier")} @click=${() => this.#p({ first: j(this.first, -7) })}>${R("back", 16)}</button>
-          <button class="button icon small" aria-label=${X("later")} title=${X("later")} @click=${() => this.#p({ first: j(this.first, 7) })}>${R("next", 16)}</button>
-          <button class="button small" @click=${() => this.#p({ first: Wr(Hr()) })}>${X("thisWeek")}</button>
+          <button class="button icon small" aria-label=${Y("earlier")} title=${Y("earlier")} @click=${() => this.#p({ first: k(this.first, -7) })}>${z("back", 16)}</button>
+          <button class="button icon small" aria-label=${Y("later")} title=${Y("later")} @click=${() => this.#p({ first: k(this.first, 7) })}>${z("next", 16)}</button>
+          <button class="button small" @click=${() => this.#p({ first: kt(j()) })}>${Y("thisWeek")}</button>
         </div>
-        <span class="when">${A(r[0], {
+        <span class="when">${D(r[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${A(r.at(-1), {
+		})} – ${D(r.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</span>
         <span class="grow"></span>
-        <div class="segments" role="group" aria-label=${X("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${X("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${X("month")}</button>
+        <div class="segments" role="group" aria-label=${Y("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${Y("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${Y("month")}</button>
         </div>
       </header>
-      ${n ? h`<div class="body">${V(n, () => this.#u())}</div>` : v}
-      ${t ? this.#g(t, i) : n ? v : B(12)}
+      ${n ? m`<div class="body">${H(n, () => this.#u())}</div>` : g}
+      ${t ? this.#g(t, i) : n ? g : V(12)}
     </section>`;
 	}
 	#g(e, t) {
-		if (!this.#e.length) return z("people", X("nobody"));
+		if (!this.#e.length) return B("people", Y("nobody"));
 		let n = this.#o;
-		return h`
+		return m`
       <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#n.value?.shiftTypes ?? []} .classes=${e.classes}
         .cover=${this.#t.length === n.length ? this.#t : []} ?editable=${this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${X("board", {
+        label=${Y("board", {
 			team: t,
-			from: A(n[0]),
-			to: A(n.at(-1))
+			from: D(n[0]),
+			to: D(n.at(-1))
 		})}
         @zt-edit=${(e) => this.editing = e.detail}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
       ${this.#_()}
       <div class="legend">
-        <span><i></i>${X("away")}</span><span><i class="held"></i>${X("held")}</span>
-        ${e.shifts.length ? v : h`<span class="watch-text">${X("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${X(this.#l ? "keys" : "keysRead")}</span>
+        <span><i></i>${Y("away")}</span><span><i class="held"></i>${Y("held")}</span>
+        ${e.shifts.length ? g : m`<span class="watch-text">${Y("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${Y(this.#l ? "keys" : "keysRead")}</span>
       </div>`;
 	}
 	#_() {
 		let e = this.#t.find((e) => e.date === this.openDay);
-		if (!e) return v;
+		if (!e) return g;
 		let t = this.#i.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
 			start: Date.parse(e.startTime ?? ""),
 			minutes: t,
@@ -5586,17 +7278,17 @@ var Oi = 5e3, ki = class extends P {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return h`<section class="cover"><div class="row between"><h2>${X("coverOf", { day: A(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${X("close")}</button></div>
+		return m`<section class="cover"><div class="row between"><h2>${Y("coverOf", { day: D(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${Y("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
 	#v() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([x()], ki.prototype, "view", void 0), N([x()], ki.prototype, "first", void 0), N([x()], ki.prototype, "count", void 0), N([x()], ki.prototype, "openDay", void 0), N([x()], ki.prototype, "editing", void 0), N([$e("zt-roster-board")], ki.prototype, "grid", void 0), ki = N([y("zt-roster")], ki);
+P([y()], Aa.prototype, "view", void 0), P([y()], Aa.prototype, "first", void 0), P([y()], Aa.prototype, "count", void 0), P([y()], Aa.prototype, "openDay", void 0), P([y()], Aa.prototype, "editing", void 0), P([b("zt-roster-board")], Aa.prototype, "grid", void 0), Aa = P([_("zt-roster")], Aa);
 // src/pages/zt-today.ts
-var $ = C({
+var $ = S({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -5709,7 +7401,7 @@ var $ = C({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), Ai = [
+}), ja = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -5718,15 +7410,15 @@ var $ = C({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], ji = {
+], Ma = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, Mi = 6, Ni = 4, Pi = 15, Fi = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Ii = class extends P {
+}, Na = 6, Pa = 4, Fa = 15, Ia = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), La = class extends F {
 	static {
 		this.styles = [
-			M,
-			gr,
+			N,
+			Wr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -5765,8 +7457,8 @@ var $ = C({
     `
 		];
 	}
-	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Pi);
-	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Pi);
+	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Fa);
+	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Fa);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -5775,15 +7467,15 @@ var $ = C({
 	}
 	render() {
 		let { value: e } = this.#e;
-		return h`<div class="page">
+		return m`<div class="page">
       <header>
         <h1>${$("title")}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${yt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? h`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : v}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${R("refresh", 16)}</button></span>
+        <span class="row">${e ? m`<span class="faint small number">${$("asOf", { time: vt(e.nowTime) })}</span>` : g}
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${z("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? V(this.#e.failure, () => this.#n()) : v}
+      ${this.#e.failure ? H(this.#e.failure, () => this.#n()) : g}
       <div class="columns">
         <div class="stack">
           ${this.#r(e)}
@@ -5795,79 +7487,79 @@ var $ = C({
 	}
 	#r(e) {
 		let t = e?.coverage?.intervals ?? [];
-		return h`<section class="panel" aria-labelledby="cover">
+		return m`<section class="panel" aria-labelledby="cover">
       <header><h2 id="cover">${$("cover")}</h2>
-        ${e?.coverage?.skill ? h`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : v}</header>
+        ${e?.coverage?.skill ? m`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : g}</header>
       <div class="body">
-        ${e ? h`${t.length ? this.#i(e, t) : v}
-              <zt-cover-chart .points=${Li(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
+        ${e ? m`${t.length ? this.#i(e, t) : g}
+              <zt-cover-chart .points=${Ra(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
       </div>
     </section>`;
 	}
 	#i(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => Date.parse(e.startTime ?? "") + i > r), o = a[0];
-		if (!o) return v;
+		if (!o) return g;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
-		return h`<dl class="figures">
+		return m`<dl class="figures">
       <div><dt>${$("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${E(c)}</span><small>${$("target", { target: E(n) })}</small></dd></div>
-      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${D(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
-      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${D(s.slack ?? 0, !0)}<small>${$("at", { time: O(s.startTime) })}</small></dd></div>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${C(c)}</span><small>${$("target", { target: C(n) })}</small></dd></div>
+      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${w(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
+      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${w(s.slack ?? 0, !0)}<small>${$("at", { time: T(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#a(e) {
-		if (!e) return h`<section class="panel">${this.lookedAt ? B(9) : z("people", $("noTeam"))}</section>`;
-		let t = Ai.map((t) => ({
+		if (!e) return m`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
+		let t = ja.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Fi(e.state) === t)
+			people: (e.people ?? []).filter((e) => Ia(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
-		return h`<section class="panel presence" aria-labelledby="presence">
+		return m`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => h`<span class=${ji[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
-          ${i ? h`<span>${$("here", {
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${Ma[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${i ? m`<span>${$("here", {
 			here: r,
 			due: i
-		})}</span>` : v}
+		})}</span>` : g}
         </div>
       </header>
-      ${t.some((e) => e.people.length) ? h`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : z("people", $("nobody"))}
+      ${t.some((e) => e.people.length) ? m`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : B("people", $("nobody"))}
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Ni ? "wide" : "";
-		return h`<div class="group ${ji[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Pa ? "wide" : "";
+		return m`<div class="group ${Ma[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
 	}
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
-		return h`<li class="person">
-      ${Dn(n)}
+		return m`<li class="person">
+      ${Rn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
 	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
-		return e === "LATE" ? h`<span class="bad-text">${$("lateBy", { span: Ot(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: O(r) }) : t ? `${O(t.startTime)}–${O(t.endTime)}` : v;
+		return e === "LATE" ? m`<span class="bad-text">${$("lateBy", { span: wt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: T(r) }) : t ? `${T(t.startTime)}–${T(t.endTime)}` : g;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
-		return h`<section class="panel inbox" aria-labelledby="waiting">
+		return m`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? h`<a class="small" href=${pr("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : v}
+        ${n.length ? m`<a class="small" href=${$t("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
       </header>
-      ${t && !e ? h`<div class="body">${V(t, () => void this.#t.load())}</div>` : v}
-      ${e || t ? v : B(6)}
-      ${n.slice(0, Mi).map((e) => h`<a class="line" href=${pr("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${_r(e, this.host.names)}</a>`)}
-      ${e && !n.length ? z("check", $("clear")) : v}
+      ${t && !e ? m`<div class="body">${H(t, () => void this.#t.load())}</div>` : g}
+      ${e || t ? g : V(6)}
+      ${n.slice(0, Na).map((e) => m`<a class="line" href=${$t("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Gr(e, this.host.names)}</a>`)}
+      ${e && !n.length ? B("check", $("clear")) : g}
     </section>`;
 	}
 };
-Ii = N([y("zt-today")], Ii);
-function Li(e) {
+La = P([_("zt-today")], La);
+function Ra(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -5877,9 +7569,9 @@ function Li(e) {
 	}));
 }
 // src/tokens.css?inline
-var Ri = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", zi = new CSSStyleSheet();
-zi.replaceSync(Ri.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, zi];
-function Bi(e) {
-	e.locale && st(e.locale, !1), Ht(new Rt(e.apiBase ?? "", e.tokenProvider));
+var za = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ba = new CSSStyleSheet();
+Ba.replaceSync(za.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ba];
+function Va(e) {
+	e.locale && ct(e.locale, !1), Yt(new Gt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Bi as connect };
+export { Va as connect };

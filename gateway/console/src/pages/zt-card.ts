@@ -8,11 +8,11 @@ import { Page, Reading } from "../kit/page";
 import type { Action, Employee, Outlook, WorkItem } from "../kit/shapes";
 import { say } from "../messages/card";
 import { conditionList, conditionStyles } from "../parts/conditions";
-import { leaveTypeName, shownFact } from "../parts/facts";
+import { factName, leaveTypeName, shownFact } from "../parts/facts";
 import { icon } from "../parts/icons";
 import { figures } from "../parts/figures";
 import { coverPoints, otherFacts, seriesPoints } from "../parts/impact";
-import { deadline, isOpen, kindOf, stateName, titleOf } from "../parts/inbox";
+import { deadline, isOpen, kindOf, stateName, titleOf, withField } from "../parts/inbox";
 import { avatar, failed, skeleton, toneClass } from "../parts/shapes";
 import { basics } from "../parts/styles";
 import { toast } from "../parts/zt-toasts";
@@ -99,16 +99,25 @@ export class Card extends Page {
 
   async #send(id: string, label: string, method: string, request: Record<string, unknown>): Promise<void> {
     const item = this.#item!;
+    if (!(await this.#deliver(id, label, method, request))) return;
+    this.tell("zt-decided", { workItem: item.name, action: id });
+    if (!this.item) void this.#read.load();
+  }
+
+  /** Send a ready-made call; gives whether it was accepted. */
+  async #deliver(id: string, label: string, method: string, request: Record<string, unknown>): Promise<boolean> {
+    const title = titleOf(this.#item!, this.host.names);
     this.sending = id;
     this.refusal = undefined;
     try {
       await this.host.api.call(method, request, this.#requestIdFor(JSON.stringify([method, request])));
       this.asking = undefined;
-      toast(say("done", { action: label, title: titleOf(item, this.host.names) }));
-      this.tell("zt-decided", { workItem: item.name, action: id });
-      if (!this.item) void this.#read.load();
+      this.#wish = { key: "", id: "" };
+      toast(say("done", { action: label, title }));
+      return true;
     } catch (failure) {
       this.#refused(failure);
+      return false;
     } finally {
       this.sending = "";
     }
@@ -143,7 +152,6 @@ export class Card extends Page {
     const item = this.#item;
     if (!item) return this.#read.failure ? failed(this.#read.failure, () => this.load()) : skeleton(10);
     const outlook = this.#outlook.value;
-    const draft = item.draft ?? {};
     return html`<article class="card" aria-labelledby="title" aria-busy=${this.#outlook.loading}>
       ${this.#heading(item)}
       <div class="content">
@@ -152,7 +160,7 @@ export class Card extends Page {
         ${this.#figures(outlook)}
         ${this.#facts(item, outlook)}
         ${this.#cover(item, outlook)}
-        ${this.#offers(outlook?.alternatives ?? draft.alternatives ?? [], say("alternatives"))}
+        ${this.#offers(this.#alternatives, say("alternatives"))}
         ${this.#away(outlook)}
         ${this.#policy(outlook)}
         ${this.#steps(item)}
@@ -225,7 +233,7 @@ export class Card extends Page {
     return html`
       ${facts.length
         ? html`<section><h3>${say("facts")}</h3><dl class="facts">${facts.map(
-            (fact) => html`<div><dt>${spoken(fact.label) || fact.key}</dt><dd class="${toneClass(fact.tone)}-text">${
+            (fact) => html`<div><dt>${spoken(fact.label) || factName(fact.key)}</dt><dd class="${toneClass(fact.tone)}-text">${
               fact.unit === "name" ? this.host.names.of(fact.value) : shownFact(fact)
             }</dd></div>`,
           )}</dl></section>`
@@ -261,13 +269,29 @@ export class Card extends Page {
       ${conditionList(decision.conditions)}</section>`;
   }
 
+  /** What would fit instead, as of now: what the item was opened with counts only where nothing newer can be had. */
+  get #alternatives(): readonly Alternative[] {
+    const { draft } = this.#item ?? {};
+    const { value, loading } = this.#outlook;
+    if (value) return value.alternatives ?? [];
+    return loading && draft?.refresh?.method ? [] : (draft?.alternatives ?? []);
+  }
+
+  /** Send an alternative. It may settle the item or change it: what became of it is read, not guessed. */
+  async #use(index: number, alternative: Alternative): Promise<void> {
+    const item = this.#item!;
+    if (!(await this.#deliver(`alternative-${index}`, say("offer"), alternative.method ?? "", alternative.request ?? {}))) return;
+    this.tell("zt-changed", { workItem: item });
+    if (this.#item?.draft?.refresh?.method) void this.#outlook.load();
+  }
+
   #offers(alternatives: readonly Alternative[], heading: string): unknown {
     if (!alternatives.length) return nothing;
     return html`<section><h3>${heading}</h3><ul class="offers">${alternatives.map(
       (alternative, index) => html`<li><span class="grow">${spoken(alternative.text)}</span>
         ${alternative.method
           ? html`<button class="button small" ?disabled=${Boolean(this.sending)} aria-describedby="title"
-              @click=${() => void this.#send(`alternative-${index}`, say("offer"), alternative.method!, alternative.request ?? {})}>${say("offer")}</button>`
+              @click=${() => void this.#use(index, alternative)}>${say("offer")}</button>`
           : nothing}</li>`,
     )}</ul></section>`;
   }
@@ -372,11 +396,3 @@ export class Card extends Page {
 }
 
 const STYLES: Record<string, string> = { ACTION_STYLE_PRIMARY: "primary", ACTION_STYLE_DANGER: "danger" };
-
-/** The request with one more field, given by its path in either spelling. */
-function withField(request: Record<string, unknown>, path: string, value: string): Record<string, unknown> {
-  const [first = "", ...rest] = path.split(".");
-  const key = first.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  if (!rest.length) return { ...request, [key]: value };
-  return { ...request, [key]: withField((request[key] ?? {}) as Record<string, unknown>, rest.join("."), value) };
-}

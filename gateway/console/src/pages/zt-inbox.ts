@@ -28,6 +28,7 @@ const say = messages({
 });
 
 const EVERY_SECONDS = 20;
+const AFTER_CHANGE_MS = 2500;
 /** A decided item may stand in the list a little longer, until its event has closed it. */
 const HIDE_DECIDED_MS = 60_000;
 
@@ -71,7 +72,11 @@ export class Inbox extends Page {
     super.connectedCallback();
     document.addEventListener("keydown", this.#key);
     this.addEventListener("zt-decided", (event) => this.#settle((event as CustomEvent<{ workItem: string }>).detail.workItem));
-    this.addEventListener("zt-changed", () => void this.#items.load());
+    this.addEventListener("zt-changed", () => {
+      void this.#items.load();
+      // What a change sets off in other services arrives a moment later.
+      setTimeout(() => void this.#items.load(), AFTER_CHANGE_MS);
+    });
   }
 
   disconnectedCallback(): void {

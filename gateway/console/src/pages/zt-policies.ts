@@ -10,7 +10,7 @@ import { say } from "../messages/policies";
 import { actionName } from "../parts/decision-entry";
 import { outcomeName, outcomeTone } from "../parts/facts";
 import { icon } from "../parts/icons";
-import { replayStyles, replayView, ruleInWords, ruleStyles, type Replay } from "../parts/policy-view";
+import { replayStyles, replayView, ruleInWords, ruleStyles, tryRule, type Replay } from "../parts/policy-view";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
 import { toast } from "../parts/zt-toasts";
@@ -67,7 +67,7 @@ export class Policies extends Page {
 
   #replay(policy: Policy): Promise<void> {
     return this.#run(`replay ${keyOf(policy)}`, async () => {
-      const replay = await this.host.api.ask<Replay>("/v1/policies:replay", { rule: policy.rule, days: 30 });
+      const replay = await tryRule(this.host.api, policy.rule ?? {});
       this.replays = { ...this.replays, [keyOf(policy)]: replay };
     });
   }
@@ -134,7 +134,7 @@ export class Policies extends Page {
         ${rule.reviewPermille ? html`<span class="badge accent">${say("review", { share: permille(rule.reviewPermille) })}</span>` : nothing}
       </header>
       ${ruleInWords(rule)}
-      ${replay ? replayView(replay) : nothing}
+      ${replay ? replayView(replay, this.host.names) : nothing}
       ${this.#buttons(policy)}
     </article>`;
   }

@@ -5,7 +5,7 @@ import { messages, spoken } from "../kit/locale";
 import type { Names } from "../kit/names";
 import type { DecisionRecord } from "../kit/shapes";
 import { conditionList, conditionStyles } from "./conditions";
-import { outcomeName, outcomeTone, shownFact } from "./facts";
+import { factName, outcomeName, outcomeTone, shownFact } from "./facts";
 import { avatar, toneClass } from "./shapes";
 
 const say = messages({
@@ -33,6 +33,7 @@ export const decisionStyles = [
     .decision > summary:hover { background: var(--zt-hover); }
     .decision .who { font-weight: 560; }
     .decision .inside { padding: 4px 16px 16px 58px; display: grid; gap: 12px; }
+    .decision blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); white-space: pre-wrap; }
     .decision h4 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
     .decision .known { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 6px 16px; }
     .decision dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
@@ -53,7 +54,6 @@ export function actionName(action = ""): string {
 export function decisionEntry(record: DecisionRecord, names: Names, more: unknown = nothing): TemplateResult {
   const decision = record.decision ?? {};
   const person = names.of(record.employee);
-  const reason = spoken(decision.reasons?.[0]?.text) || decision.comment;
   return html`<details class="decision">
     <summary>
       ${avatar(person)}
@@ -62,14 +62,15 @@ export function decisionEntry(record: DecisionRecord, names: Names, more: unknow
       <span class="row">${reviewBadge(record)}<span class="badge ${outcomeTone(decision.outcome)}">${resultOf(record)}</span></span>
     </summary>
     <div class="inside">
-      ${reason ? html`<p>${reason}</p>` : nothing}
+      ${decision.reasons?.map((reason) => html`<p>${spoken(reason.text) || reason.code}</p>`)}
+      ${decision.comment ? html`<blockquote>${decision.comment}</blockquote>` : nothing}
       ${decision.conditions?.length
         ? html`<section><h4>${say("conditions")}${decision.policyVersion ? html` · ${say("policy", { version: decision.policyVersion })}` : nothing}</h4>
             ${conditionList(decision.conditions)}</section>`
         : nothing}
       ${decision.facts?.length
         ? html`<section><h4>${say("facts")}</h4><dl class="known">${decision.facts.map(
-            (fact) => html`<div><dt>${spoken(fact.label) || fact.key}</dt><dd class="${toneClass(fact.tone)}-text">${shownFact(fact)}</dd></div>`,
+            (fact) => html`<div><dt>${spoken(fact.label) || factName(fact.key)}</dt><dd class="${toneClass(fact.tone)}-text">${shownFact(fact)}</dd></div>`,
           )}</dl></section>`
         : nothing}
       ${more}
@@ -78,7 +79,7 @@ export function decisionEntry(record: DecisionRecord, names: Names, more: unknow
 }
 
 /** What came of it: a person approves or refuses, a policy decides at once or asks a person. */
-function resultOf(record: DecisionRecord): string {
+export function resultOf(record: DecisionRecord): string {
   const { decider = "", outcome } = record.decision ?? {};
   if (outcome === "OUTCOME_DENY") return say("refused");
   if (outcome === "OUTCOME_ESCALATE") return say("escalated");

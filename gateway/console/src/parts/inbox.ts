@@ -48,3 +48,11 @@ export function deadline(item: WorkItem): { text: string; tone: "" | "watch" | "
   const { text, minutes } = until(item.draft.dueTime);
   return { text, tone: minutes < 0 ? "bad" : minutes <= SOON_MINUTES ? "watch" : "" };
 }
+
+/** The request with one more field, given by its path in either spelling. */
+export function withField(request: Record<string, unknown>, path: string, value: string): Record<string, unknown> {
+  const [first = "", ...rest] = path.split(".");
+  const key = first.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  if (!rest.length) return { ...request, [key]: value };
+  return { ...request, [key]: withField((request[key] ?? {}) as Record<string, unknown>, rest.join("."), value) };
+}

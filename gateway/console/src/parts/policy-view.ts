@@ -1,17 +1,40 @@
 // A policy in words, and what a replay of last month found.
 import { css, html, nothing, type TemplateResult } from "lit";
-import { number, permille } from "../kit/format";
-import type { ConditionResult, Outcome, PolicyRule } from "../kit/shapes";
+import type { Api } from "../kit/api";
+import { dateTime, number, permille } from "../kit/format";
+import type { Names } from "../kit/names";
+import type { ConditionResult, DecisionRecord, Outcome, PolicyRule } from "../kit/shapes";
 import { say } from "../messages/policies";
 import { conditionList, conditionStyles } from "./conditions";
+import { resultOf } from "./decision-entry";
 import { budgetSentence, conditionSentence, outcomeName, outcomeTone } from "./facts";
 import { icon } from "./icons";
+
+interface Difference {
+  decision?: string;
+  before?: Outcome;
+  after?: Outcome;
+  conditions?: ConditionResult[];
+  /** The decision as it was, where it could be read. */
+  record?: DecisionRecord;
+}
 
 export interface Replay {
   decisionCount?: number;
   automaticBeforeCount?: number;
   automaticAfterCount?: number;
-  differences?: { decision?: string; subject?: string; before?: Outcome; after?: Outcome; conditions?: ConditionResult[] }[];
+  differences?: Difference[];
+}
+
+const DAYS = 30;
+
+/** What the decisions of the last 30 days would have been under a rule, each difference with its decision. */
+export async function tryRule(api: Api, rule: PolicyRule): Promise<Replay> {
+  const replay = await api.ask<Replay>("/v1/policies:replay", { rule, days: DAYS });
+  if (!replay.differences?.length) return replay;
+  const { decisions = [] } = await api.get<{ decisions?: DecisionRecord[] }>("/v1/decisions", { pageSize: 1000 });
+  const known = new Map(decisions.map((record) => [record.name, record]));
+  return { ...replay, differences: replay.differences.map((each) => ({ ...each, record: known.get(each.decision ?? "") })) };
 }
 
 const SHOWN = 30;
@@ -53,7 +76,7 @@ export const replayStyles = [
   `,
 ];
 
-export function replayView(replay: Replay): TemplateResult {
+export function replayView(replay: Replay, names: Names): TemplateResult {
   const { decisionCount: count = 0, automaticBeforeCount: before = 0, automaticAfterCount: after = 0, differences = [] } = replay;
   const share = (part: number): string => permille(count ? (part / count) * 1000 : undefined);
   return html`<section class="replay" aria-live="polite">
@@ -66,9 +89,9 @@ export function replayView(replay: Replay): TemplateResult {
     ${differences.length
       ? html`<div class="scroll" tabindex="0" role="region" aria-label=${say("differences", { count: differences.length })}>${differences.slice(0, SHOWN).map(
           (each) => html`<details><summary>
-              <span class="badge ${outcomeTone(each.before)}">${outcomeName(each.before)}</span>${icon("next", 14)}
+              <span class="badge ${outcomeTone(each.before)}">${each.record ? resultOf(each.record) : outcomeName(each.before)}</span>${icon("next", 14)}
               <span class="badge ${outcomeTone(each.after)}">${outcomeName(each.after)}</span>
-              <span class="faint small">${each.subject?.split("/")[1] ?? ""}</span></summary>
+              ${each.record ? html`<span class="soft small">${names.of(each.record.employee)} · ${dateTime(each.record.decision?.decideTime)}</span>` : nothing}</summary>
             ${conditionList(each.conditions ?? [])}</details>`,
         )}</div>`
       : nothing}

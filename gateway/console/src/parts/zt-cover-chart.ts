@@ -1,7 +1,7 @@
 // Cover by interval as a chart: what is required, what is there, and the gap between them; as a table for who prefers one.
 import { css, html, nothing, svg } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { civilOf, day, heads, permille, time } from "../kit/format";
+import { day, heads, permille, time } from "../kit/format";
 import { messages } from "../kit/locale";
 import { Speaking } from "../kit/page";
 import { axis, gaps, left, placed, runs, steps, type CoverPoint, type Placed } from "./cover";
@@ -30,6 +30,7 @@ const LEFT = 30;
 const TOP = 10;
 const BOTTOM = 22;
 const TICK_PX = 64;
+const DAY_MS = 86_400_000;
 
 @customElement("zt-cover-chart")
 export class CoverChart extends Speaking {
@@ -90,6 +91,11 @@ export class CoverChart extends Speaking {
 
   get #compares(): boolean {
     return this.points.some((point) => point.after !== undefined);
+  }
+
+  /** Whether more than a day and a night is shown, so that times need their date. */
+  get #lastsDays(): boolean {
+    return this.points.at(-1)!.start - this.points[0]!.start >= DAY_MS;
   }
 
   /** The chart in words. */
@@ -169,7 +175,7 @@ export class CoverChart extends Speaking {
   #times(places: Placed[], x: (minutes: number) => number): unknown {
     const all = runs(places);
     const room = Math.max(1, Math.floor((this.width - LEFT) / TICK_PX));
-    if (all.length > 1) {
+    if (all.length > 1 && this.#lastsDays) {
       const every = Math.ceil(all.length / room);
       return all.filter((_, index) => index % every === 0).map(
         (run) => svg`<text x=${x(run[0]!.from)} y=${this.height - 5}>${day(iso(run[0]!.point.start))}</text>`,
@@ -212,9 +218,8 @@ export class CoverChart extends Speaking {
 
   /** An interval's name: its times, with the day where several are shown. */
   #named(point: CoverPoint): string {
-    const days = new Set([this.points[0]!, this.points.at(-1)!].map((each) => civilOf(iso(each.start))));
     const times = `${time(iso(point.start))}–${time(iso(point.start + point.minutes * 60_000))}`;
-    return days.size > 1 ? `${day(iso(point.start))} ${times}` : times;
+    return this.#lastsDays ? `${day(iso(point.start))} ${times}` : times;
   }
 
   #rows(point: CoverPoint): [string, string][] {

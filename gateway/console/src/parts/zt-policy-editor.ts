@@ -9,7 +9,7 @@ import { actionName } from "./decision-entry";
 import { comparisonName, factName, KNOWN_FACTS, outcomeName, perName, periodName } from "./facts";
 import { icon } from "./icons";
 import { editable, kept, measureOf } from "./policy-fields";
-import { replayView, replayStyles, type Replay } from "./policy-view";
+import { replayStyles, replayView, tryRule, type Replay } from "./policy-view";
 import { basics } from "./styles";
 
 type Draft<T> = T & { text: string };
@@ -105,7 +105,7 @@ export class PolicyEditor extends Hosted {
 
   #replay(): void {
     void this.#attempt("replay", async () => {
-      this.replayed = await this.host.api.ask<Replay>("/v1/policies:replay", { rule: this.#rule(), days: 30 });
+      this.replayed = await tryRule(this.host.api, this.#rule());
     });
   }
 
@@ -139,7 +139,7 @@ export class PolicyEditor extends Hosted {
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((rule.reviewPermille ?? 100) / 10)} /></div>`
           : nothing}
       </div>
-      ${this.replayed ? replayView(this.replayed) : nothing}
+      ${this.replayed ? replayView(this.replayed, this.host.names) : nothing}
       ${this.problem ? html`<p class="notice bad" role="alert">${icon("warning")}${this.problem}</p>` : nothing}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${say("cancel")}</button>
