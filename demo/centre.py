@@ -49,6 +49,10 @@ class Desk:
         metadata = {"authorization": f"Bearer {token}", "accept-language": "zh-CN"}
         return self._host.methods[f"zhongtai.{service}.v1.{rest}"].answer(request, metadata, None)
 
+    def send(self, method: str, request: Message, _reply: object) -> Any:  # noqa: ANN401
+        """Call a method by its full name, `zhongtai.service.v1.Contract/Method`."""
+        return self.ask(method.removeprefix("zhongtai.").replace(".v1.", ".", 1), request)
+
     def principal(self, employee: str) -> auth.Caller:
         """A person as the caller that the gateway would make."""
         asked = identity_pb2.GetPrincipalRequest(tenant=self.tenant, subject=employee)
@@ -107,7 +111,7 @@ def found(desk: Desk, everybody: list[plan.PersonPlan], *, with_policies: bool =
     _queues(desk)
     _shift_types(desk)
     if with_policies:
-        defaults.install(desk.ask, plan.CENTRE)
+        defaults.install(desk.send, plan.CENTRE)
     desk.settle()
 
 

@@ -69,8 +69,8 @@ def bring(asked: argparse.Namespace) -> int:
     if answer.is_error:
         raise BringError(f"{said.get('reason', answer.status_code)}: {said.get('detail', answer.reason_phrase)}")
     print(", ".join(f"{name} {said.get(name, 0)}" for name in _COUNTS if name in said))
-    for error in said.get("errors", []):
-        print(f"row {error.get('row')}, {error.get('column')}: {error.get('message')}", file=sys.stderr)
+    for bad in said.get("errors", []):
+        print(f"row {bad.get('row')}, {bad.get('column')}: {bad.get('message')}", file=sys.stderr)
     return 0
 
 

@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from google.protobuf import descriptor_pb2, descriptor_pool
+from google.api import annotations_pb2, http_pb2
+from google.protobuf import descriptor_pb2
 from google.protobuf.descriptor import MethodDescriptor
 
 from services import catalogue
@@ -122,13 +123,12 @@ def _contracts(services: tuple[Service, ...], comments: _Comments) -> str:
 
 def _grants(rule: access.Rule) -> Iterator[str]:
     for role, relation in rule.grants:
-        name = access_pb2.Relation.Name(relation).removeprefix("RELATION_").lower()
+        name = access_pb2.Relation.DESCRIPTOR.values_by_number[relation].name.removeprefix("RELATION_").lower()
         yield f"{role.lower()}:{name}"
 
 
 def _http(method: MethodDescriptor) -> str:
-    extension = descriptor_pool.Default().FindExtensionByName("google.api.http")
-    rule = method.GetOptions().Extensions[extension]
+    rule: http_pb2.HttpRule = method.GetOptions().Extensions[annotations_pb2.http]  # type: ignore[index]
     pattern = rule.WhichOneof("pattern")
     return f"`{pattern.upper()} {getattr(rule, pattern)}`" if pattern else "–"
 

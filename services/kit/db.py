@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
+import functools
 import sqlite3
 import threading
 import uuid
@@ -81,18 +82,13 @@ class Tx:
 
         The row is asked back because drivers do not agree on counting rows of such statements.
         """
-        make = postgresql.insert if self.connection.dialect.name == "postgresql" else sqlite.insert
-        first_key = next(iter(table.primary_key.columns))
-        statement = make(table).values(values).on_conflict_do_nothing().returning(first_key)
-        return self.execute(statement).first() is not None
+        statement = _insert_new(self.connection.dialect.name, table)
+        return self.execute(statement, values).first() is not None
 
-    def put(self, table: sa.Table, values: Mapping[str, object]) -> None:
-        """Insert a row, or replace the one with its key."""
-        make = postgresql.insert if self.connection.dialect.name == "postgresql" else sqlite.insert
-        keys = [column.name for column in table.primary_key.columns]
-        rest = {name: value for name, value in values.items() if name not in keys}
-        statement = make(table).values(values)
-        self.execute(statement.on_conflict_do_update(index_elements=keys, set_=rest))
+    def put(self, table: sa.Table, *rows: Mapping[str, object]) -> None:
+        """Insert rows of the same columns, each replacing the one with its key."""
+        if rows:
+            self.execute(_put(self.connection.dialect.name, table, tuple(rows[0])), rows)
 
     def publish(self, subject: str, event: Message) -> None:
         """Tell others: the event leaves when, and only when, this transaction is committed.
@@ -133,6 +129,27 @@ class Tx:
         if self._events:
             self.execute(tables.OUTBOX.insert(), self._events)
             self.told = True
+
+
+def _insert(dialect: str, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
+    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+
+
+# Statements are made once: making one costs more than running it.
+@functools.lru_cache(maxsize=256)
+def _insert_new(dialect: str, table: sa.Table) -> sa.Executable:
+    first_key = next(iter(table.primary_key.columns))
+    return _insert(dialect, table).on_conflict_do_nothing().returning(first_key)
+
+
+@functools.lru_cache(maxsize=256)
+def _put(dialect: str, table: sa.Table, names: tuple[str, ...]) -> sa.Executable:
+    keys = [column.name for column in table.primary_key.columns]
+    statement = _insert(dialect, table)
+    rest = {name: statement.excluded[name] for name in names if name not in keys}
+    if not rest:
+        return statement.on_conflict_do_nothing()
+    return statement.on_conflict_do_update(index_elements=keys, set_=rest)
 
 
 class Database:

@@ -104,8 +104,7 @@ def save(tx: Tx, worked: Iterable[Worked]) -> list[Worked]:
         if each.id:
             tx.execute(_own(tx, each.id).values(cancelled=True))
     saved = [_stamped(tx, each) for each in wanted]
-    for each in saved:
-        tx.put(_SHIFT, _row(tx, each))
+    tx.put(_SHIFT, *(_row(tx, each) for each in saved))
     return saved
 
 
