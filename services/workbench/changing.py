@@ -6,12 +6,9 @@ from collections.abc import Callable
 
 from services.kit import access, db
 from services.kit.db import Tx
-from services.kit.errors import Conflict
 from services.workbench import store, wire
 from services.workbench.domain import item
 from services.workbench.domain.item import Item
-
-_TRIES = 5
 
 
 def change(tx: Tx, item_id: str, act: Callable[[Item], Item]) -> Item:
@@ -21,9 +18,8 @@ def change(tx: Tx, item_id: str, act: Callable[[Item], Item]) -> Item:
 
     Raises:
         NotFound: NOT_FOUND.
-        Conflict: ITEM_BUSY when others are quicker all the time.
     """
-    for _ in range(_TRIES):
+    while True:
         there = store.items.get(tx, item_id)
         if there is None:
             raise access.not_found(f"workItems/{item_id}")
@@ -33,7 +29,6 @@ def change(tx: Tx, item_id: str, act: Callable[[Item], Item]) -> Item:
         if store.items.save(tx, changed):
             tx.publish(changed.name, wire.work_item_changed(changed))
             return changed
-    raise Conflict("ITEM_BUSY", "Others are changing this item. Please try again.", "该待办正被他人修改,请重试。")
 
 
 def put(tx: Tx, matter: item.Matter, actor: str, *, keeper: str = "") -> Item:

@@ -19,7 +19,7 @@ from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2, workbench_pb2
 
 _FOLDER = Path(__file__).parent / "policies"
-_SERVICE = "zhongtai.workbench.v1.WorkbenchService"
+_SERVICE = workbench_pb2.DESCRIPTOR.services_by_name["WorkbenchService"].full_name
 _INTENT = uuid.UUID("6f0f2a52-6a0c-5c53-9a7e-0f4a8d1f1c11")
 Reply = TypeVar("Reply", bound=Message)
 

@@ -16,7 +16,7 @@ from services.kit import wire as kit_wire
 from services.kit.db import Tx
 from services.kit.relay import Delivery, Handler
 from services.workbench import changing, store, wire
-from services.workbench.domain import decision, item, waiting
+from services.workbench.domain import decision, item, presence, waiting
 from zhongtai.directory.v1 import events_pb2 as directory_events
 from zhongtai.leave.v1 import events_pb2 as leave_events
 from zhongtai.work.v1 import work_pb2
@@ -60,7 +60,7 @@ def on_stand_in_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
     """Keep who stands in for whom."""
     del delivery
     told = cast("directory_events.StandInChanged", event)
-    stand_in = store.presence.StandIn(
+    stand_in = presence.StandIn(
         told.stand_in,
         told.absentee,
         told.substitute,
@@ -98,7 +98,7 @@ def _is_news(tx: Tx, leave: leave_events.LeaveTold) -> bool:
         return False
     spans = leave.spans if leave.absent else ()
     absences = [
-        store.presence.Absence(leave.employee, kit_wire.moment(span.start_time), kit_wire.moment(span.end_time))
+        presence.Absence(leave.employee, kit_wire.moment(span.start_time), kit_wire.moment(span.end_time))
         for span in spans
     ]
     store.presence.put_absences(tx, leave.leave_request, absences)

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from typing import cast
 
 from services.kit import wire
-from services.workbench.domain import decision, handover, item, policy
-from services.workbench.store import presence
+from services.workbench.domain import decision, handover, item, policy, presence
 from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2, workbench_pb2
 

@@ -4,34 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.workbench.domain.presence import Absence, StandIn
 from services.workbench.store.tables import ABSENCE, HEARD, STAND_IN
-
-
-@dataclass(frozen=True, slots=True)
-class Absence:
-    """A time in which somebody is away, end exclusive."""
-
-    employee: str
-    start: dt.datetime
-    end: dt.datetime
-
-
-@dataclass(frozen=True, slots=True)
-class StandIn:
-    """Somebody stands in for somebody: while that one is on leave, or from start to end (None is open)."""
-
-    name: str
-    absentee: str
-    substitute: str
-    while_absent: bool
-    start: dt.datetime | None
-    end: dt.datetime | None
-    ended: bool
 
 
 def is_news(tx: Tx, request: str, version: int) -> bool:
