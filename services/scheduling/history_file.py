@@ -18,7 +18,7 @@ from services.scheduling.domain.queues import Queue
 FIELDS = ("queue", "start", "offered", "handled", "handle_seconds", "aht_seconds")
 NEEDED = ("queue", "start", "offered")
 MOST_NAMED = 1000
-"""Most bad rows that are named; reading a file that imports nothing ends there."""
+"""Most bad rows that are named; a file that is wrong throughout would name every row."""
 
 _SAMPLE = 2000
 _MOST = {"offered": 1_000_000, "handled": 1_000_000, "handle_seconds": 1_000_000_000, "aht_seconds": 86_400}
