@@ -13,7 +13,7 @@ from services.kit.clients import Peers
 from services.kit.errors import Busy, Refusal, Unauthenticated, Unavailable
 from zhongtai.directory.v1 import identity_pb2
 
-_SERVICE = "zhongtai.directory.v1.IdentityService"
+_SERVICE = identity_pb2.DESCRIPTOR.services_by_name["IdentityService"].full_name
 _FRESH_S = 60.0
 _RENEW_S = 120.0
 _AGAIN_S = 5.0
