@@ -598,44 +598,57 @@ function b(e, t) {
 		} });
 	};
 }
+// src/kit/kept.ts
+function tt(e, t = "localStorage") {
+	try {
+		return globalThis[t]?.getItem(e) ?? void 0;
+	} catch {
+		return;
+	}
+}
+function nt(e, t, n = "localStorage") {
+	try {
+		globalThis[n]?.setItem(e, t);
+	} catch {}
+}
 // src/kit/locale.ts
-var tt = "zhongtai.language", nt = new EventTarget(), rt = at() ?? (ot().startsWith("zh") ? "zh-CN" : "en"), it = "Asia/Shanghai";
-function at() {
-	let e = globalThis.localStorage?.getItem(tt);
+var rt = "zhongtai.language", it = new EventTarget(), at = st() ?? (ct().startsWith("zh") ? "zh-CN" : "en"), ot = "Asia/Shanghai";
+function st() {
+	let e = tt(rt);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function ot() {
+function ct() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function st() {
-	return rt;
-}
-function ct(e, t = !0) {
-	t && globalThis.localStorage?.setItem(tt, e), e !== rt && (rt = e, nt.dispatchEvent(new Event("change")));
-}
 function lt() {
-	return it;
+	return at;
 }
-function ut(e) {
-	e && e !== it && (it = e, nt.dispatchEvent(new Event("change")));
+function ut(e, t = !0) {
+	t && nt(rt, e), e !== at && (at = e, it.dispatchEvent(new Event("change")));
 }
-function dt(e) {
-	return nt.addEventListener("change", e), () => nt.removeEventListener("change", e);
+function dt() {
+	return ot;
+}
+function ft(e) {
+	e && e !== ot && (ot = e, it.dispatchEvent(new Event("change")));
+}
+function pt(e) {
+	return it.addEventListener("change", e), () => it.removeEventListener("change", e);
 }
 function x(e) {
-	return e ? (rt === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return e ? (at === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function S(e) {
-	return Object.assign((t, n = {}) => ft(x(e[t]), n), { catalogue: e });
+	return Object.assign((t, n = {}) => mt(x(e[t]), n), { catalogue: e });
 }
-function ft(e, t) {
+function mt(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/format.ts
-var pt = S({
+var ht = S({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -676,85 +689,85 @@ var pt = S({
 		zh: "刚刚",
 		en: "just now"
 	}
-}), mt = /* @__PURE__ */ new Map();
-function ht(e, t = lt()) {
-	let n = `${st()}|${t}|${JSON.stringify(e)}`, r = mt.get(n) ?? new Intl.DateTimeFormat(st(), {
+}), gt = /* @__PURE__ */ new Map();
+function _t(e, t = dt()) {
+	let n = `${lt()}|${t}|${JSON.stringify(e)}`, r = gt.get(n) ?? new Intl.DateTimeFormat(lt(), {
 		timeZone: t,
 		...e
 	});
-	return mt.set(n, r), r;
+	return gt.set(n, r), r;
 }
-function gt(e) {
-	let t = `${st()}|${JSON.stringify(e)}`, n = mt.get(t) ?? new Intl.NumberFormat(st(), e);
-	return mt.set(t, n), n;
+function vt(e) {
+	let t = `${lt()}|${JSON.stringify(e)}`, n = gt.get(t) ?? new Intl.NumberFormat(lt(), e);
+	return gt.set(t, n), n;
 }
-function _t(e, t = 0) {
-	return gt({
+function yt(e, t = 0) {
+	return vt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
 function C(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : gt({
+	return e === void 0 || e < 0 ? "–" : vt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function w(e, t = !1) {
+function bt(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return gt({
+	return vt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
-function T(e) {
-	return e ? ht({
+function w(e) {
+	return e ? _t({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function vt(e) {
-	return e ? ht({
+function xt(e) {
+	return e ? _t({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function yt(e) {
-	return e ? ht({
+function St(e) {
+	return e ? _t({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function E(e) {
-	return e ? `${yt(e)} ${T(e)}` : "";
+function T(e) {
+	return e ? `${St(e)} ${w(e)}` : "";
 }
-function D(e, t = bt) {
-	return e ? ht(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+function E(e, t = Ct) {
+	return e ? _t(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var bt = {
+var Ct = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
-function O(e) {
+function D(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: lt(),
+		timeZone: dt(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function xt(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - St(n);
-	return new Date(n - St(r)).toISOString().replace(".000Z", "Z");
+function wt(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - Tt(n);
+	return new Date(n - Tt(r)).toISOString().replace(".000Z", "Z");
 }
-function St(e) {
+function Tt(e) {
 	let t = {
-		timeZone: lt(),
+		timeZone: dt(),
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -765,75 +778,75 @@ function St(e) {
 	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
 	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
 }
-function k(e, t) {
+function O(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function Ct(e, t) {
-	if (!e || !t) return E(e);
+function Et(e, t) {
+	if (!e || !t) return T(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (O(e) === O(n)) {
-		let n = O(e) === O(t) ? T(t) : "24:00";
-		return `${yt(e)} ${T(e)}–${n}`;
+	if (D(e) === D(n)) {
+		let n = D(e) === D(t) ? w(t) : "24:00";
+		return `${St(e)} ${w(e)}–${n}`;
 	}
-	return `${E(e)} – ${E(t)}`;
+	return `${T(e)} – ${T(t)}`;
 }
-function wt(e) {
+function Dt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Tt(r) : r ? t + (i ? pt("hoursMinutes", {
+	return r >= 72 ? t + Ot(r) : r ? t + (i ? ht("hoursMinutes", {
 		h: r,
 		m: i
-	}) : pt("hours", { h: r })) : t + pt("minutes", { m: i });
+	}) : ht("hours", { h: r })) : t + ht("minutes", { m: i });
 }
-function Tt(e) {
+function Ot(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? pt("daysHours", {
+	return n ? ht("daysHours", {
 		d: t,
 		h: n
-	}) : pt("days", { d: t });
+	}) : ht("days", { d: t });
 }
-function A(e) {
-	return pt("hours", { h: gt({ maximumFractionDigits: 1 }).format(e / 60) });
+function k(e) {
+	return ht("hours", { h: vt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function Et(e, t = Date.now()) {
+function kt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: pt(n >= 0 ? "left" : "over", { span: wt(Math.abs(n)) }),
+		text: ht(n >= 0 ? "left" : "over", { span: Dt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Dt(e, t = Date.now()) {
+function At(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? pt("now") : pt(n > 0 ? "ago" : "inTime", { span: wt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? ht("now") : ht(n > 0 ? "ago" : "inTime", { span: Dt(Math.abs(n)) });
 }
 // src/kit/days.ts
-function j() {
-	return O(/* @__PURE__ */ new Date());
+function A() {
+	return D(/* @__PURE__ */ new Date());
 }
-function Ot(e) {
+function jt(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function kt(e) {
-	return k(e, -Ot(e));
-}
-function At(e, t) {
-	return Array.from({ length: t }, (t, n) => k(e, n));
-}
-function jt(e, t) {
-	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
-}
 function Mt(e) {
-	return `${e.slice(0, 7)}-01`;
+	return O(e, -jt(e));
 }
 function Nt(e, t) {
+	return Array.from({ length: t }, (t, n) => O(e, n));
+}
+function Pt(e, t) {
+	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
+}
+function Ft(e) {
+	return `${e.slice(0, 7)}-01`;
+}
+function It(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Pt(e) {
-	let t = kt(Mt(e)), n = k(Nt(e, 1), -1);
-	return At(t, Math.ceil((jt(t, n) + 1) / 7) * 7);
+function Lt(e) {
+	let t = Mt(Ft(e)), n = O(It(e, 1), -1);
+	return Nt(t, Math.ceil((Pt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Ft = S({
+var Rt = S({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -842,12 +855,12 @@ var Ft = S({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), M = class extends Error {
+}), j = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Ft("strange") : Ft("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Rt("strange") : Rt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, It = 3, Lt = 400;
-function Rt() {
+}, zt = 3, Bt = 400;
+function Vt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -860,7 +873,7 @@ function Rt() {
 		t.slice(20)
 	].join("-");
 }
-var zt = class {
+var Ht = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -870,7 +883,7 @@ var zt = class {
 		let i = r.toString();
 		return this.#e("GET", i ? `${e}?${i}` : e, void 0, !0, n);
 	}
-	post(e, t = {}, n = Rt()) {
+	post(e, t = {}, n = Vt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -892,17 +905,17 @@ var zt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof M)) throw e;
+			if (i?.aborted || !(e instanceof j)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= It) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Lt * 2 ** (a - 1);
+			if (!r || !t || a >= zt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Bt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": st()
+			"Accept-Language": lt()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -912,17 +925,17 @@ var zt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new M(0);
+			throw r?.aborted ? e : new j(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new M(a.status, {
+		throw new j(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Bt = 6e5, Vt = class extends EventTarget {
+}, Ut = 6e5, Wt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -941,8 +954,11 @@ var zt = class {
 	forget() {
 		this.#n = 0, this.#r();
 	}
+	clear() {
+		this.#e.clear(), this.#n = 0;
+	}
 	#r() {
-		this.#t || Date.now() - this.#n < Bt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Ut || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -958,21 +974,21 @@ var zt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Ht = [
+}, Gt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Ut = "zhongtai.team", Wt = [
+], Kt = "zhongtai.team", qt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Gt = class extends EventTarget {
+], Jt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new zt(e, t), this.names = new Vt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Ht(e, t), this.names = new Wt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -991,7 +1007,7 @@ var zt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof M) || ![
+			if (!(e instanceof j) || ![
 				400,
 				403,
 				404
@@ -1003,18 +1019,18 @@ var zt = class {
 		}
 	}
 	enter(e) {
-		this.principal = e, this.#t = Promise.resolve(e), ut(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), ft(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Ht) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Gt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, globalThis.sessionStorage?.setItem(Ut, e), this.#a());
+		e !== this.#e && (this.#e = e, nt(Kt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Ht)) return this.teams;
+		if (this.has(...Gt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1025,12 +1041,12 @@ var zt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Wt);
+		return this.has(...qt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = globalThis.sessionStorage?.getItem(Ut);
+		let t = tt(Kt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1040,20 +1056,20 @@ var zt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Kt, qt = new EventTarget();
-function Jt() {
-	return Kt ??= new Gt(), Kt;
+}, Yt, Xt = new EventTarget();
+function Zt() {
+	return Yt ??= new Jt(), Yt;
 }
-function Yt(e) {
-	let t = Kt;
-	Kt = e, qt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+function Qt(e) {
+	let t = Yt;
+	Yt = e, Xt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
-function Xt(e) {
+function $t(e) {
 	let t = (t) => e(t.detail);
-	return qt.addEventListener("replaced", t), () => qt.removeEventListener("replaced", t);
+	return Xt.addEventListener("replaced", t), () => Xt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var N = o`
+var M = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1222,25 +1238,25 @@ var N = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function P(e, t, n, r) {
+function N(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var Zt = class extends Xe {
+var en = class extends Xe {
 	static {
-		this.styles = N;
+		this.styles = M;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = dt(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = pt(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, Qt = class extends Zt {
+}, tn = class extends en {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1254,8 +1270,8 @@ var Zt = class extends Xe {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = Xt((e) => {
-			this.host === e && this.moveTo(Jt());
+		this.host.addEventListener("change", this.changed), this.#e = $t((e) => {
+			this.host === e && this.moveTo(Zt());
 		});
 	}
 	disconnectedCallback() {
@@ -1265,7 +1281,7 @@ var Zt = class extends Xe {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Jt();
+		return Zt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1275,25 +1291,25 @@ var Zt = class extends Xe {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, F = class extends Qt {
+}, P = class extends tn {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Gt(this.apiBase, this.tokenProvider) : Jt();
+		return this.apiBase || this.tokenProvider ? new Jt(this.apiBase, this.tokenProvider) : Zt();
 	}
 	connectedCallback() {
-		this.locale && ct(this.locale, !1), super.connectedCallback(), this.lang = st(), this.#t();
+		this.locale && ut(this.locale, !1), super.connectedCallback(), this.lang = lt(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof M ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof j ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = st(), e.has("locale") && this.locale && ct(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = lt(), e.has("locale") && this.locale && ut(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1320,8 +1336,8 @@ var Zt = class extends Xe {
 		}));
 	}
 };
-P([v({ attribute: "api-base" })], F.prototype, "apiBase", void 0), P([v()], F.prototype, "locale", void 0), P([v()], F.prototype, "team", void 0), P([v()], F.prototype, "argument", void 0), P([v({ attribute: !1 })], F.prototype, "tokenProvider", void 0);
-var I = class {
+N([v({ attribute: "api-base" })], P.prototype, "apiBase", void 0), N([v()], P.prototype, "locale", void 0), N([v()], P.prototype, "team", void 0), N([v()], P.prototype, "argument", void 0), N([v({ attribute: !1 })], P.prototype, "tokenProvider", void 0);
+var F = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1348,21 +1364,21 @@ var I = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof M ? t : new M(1);
+			this.failure = t instanceof j ? t : new j(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function $t(e, t = "") {
+function nn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function en(e, t = "") {
-	location.hash = $t(e, t);
+function rn(e, t = "") {
+	location.hash = nn(e, t);
 }
 // src/messages/leave.ts
-var L = S({
+var I = S({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -1534,6 +1550,10 @@ var L = S({
 	IMPOSSIBLE: {
 		zh: "现在请不了",
 		en: "Not possible"
+	},
+	brief: {
+		zh: "扣 {charge}",
+		en: "charge {charge}"
 	},
 	charge: {
 		zh: "扣减",
@@ -2007,7 +2027,7 @@ var L = S({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), tn = S({
+}), an = S({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2144,7 +2164,7 @@ var L = S({
 		zh: "凭证待交",
 		en: "evidence due"
 	}
-}), R = S({
+}), L = S({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2249,7 +2269,7 @@ var L = S({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), nn = S({
+}), on = S({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2314,69 +2334,69 @@ var L = S({
 		zh: "休假",
 		en: "On leave"
 	}
-}), rn = Object.keys(tn.catalogue);
-function an(e = "") {
-	return e in tn.catalogue ? tn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), sn = Object.keys(an.catalogue);
+function cn(e = "") {
+	return e in an.catalogue ? an(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function on(e = "") {
-	return e in nn.catalogue ? nn(e) : e;
+function ln(e = "") {
+	return e in on.catalogue ? on(e) : e;
 }
-function sn(e = "", t = "", n = "") {
-	if (t === "") return R("unknown");
-	if (t === "true" || t === "false") return R(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => on(e.trim())).join(" / ");
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return E(t);
+function un(e = "", t = "", n = "") {
+	if (t === "") return L("unknown");
+	if (t === "true" || t === "false") return L(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => ln(e.trim())).join(" / ");
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return T(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return C(r, 1);
 		case "percent": return C(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? A(r) : wt(r);
-		case "milli": return R("people", { n: w(r / 1e3, !0) });
-		case "agents": return R("people", { n: w(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? k(r) : Dt(r);
+		case "milli": return L("people", { n: bt(r / 1e3, !0) });
+		case "agents": return L("people", { n: bt(r) });
 		case "days":
-		case "dates": return R("days", { n: t });
-		default: return _t(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return L("days", { n: t });
+		default: return yt(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var cn = (e) => sn(e.key, e.value, e.unit);
-function ln(e) {
-	return e && e in R.catalogue ? R(e) : "";
-}
-function un(e) {
-	return R(e ?? "OUTCOME_UNSPECIFIED");
-}
-function dn(e) {
-	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
-}
-function fn({ fact: e, comparison: t, value: n }) {
-	let r = an(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : R("not", { fact: r }) : R("condition", {
-		fact: r,
-		comparison: ln(t),
-		value: sn(e, n)
-	});
+var dn = (e) => un(e.key, e.value, e.unit);
+function fn(e) {
+	return e && e in L.catalogue ? L(e) : "";
 }
 function pn(e) {
-	let t = e.fact ? sn(e.fact, e.limit ?? "0") : R("uses", { n: e.limit ?? "0" }), n = {
-		per: hn(e.per),
-		period: mn(e.period),
-		limit: t,
-		fact: an(e.fact)
-	};
-	return R(e.fact ? "budgetOf" : "budget", n);
+	return L(e ?? "OUTCOME_UNSPECIFIED");
 }
-var mn = (e = "DAY") => R(e), hn = (e = "PERSON") => R(e), gn = S({ hoursDays: {
+function mn(e) {
+	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
+}
+function hn({ fact: e, comparison: t, value: n }) {
+	let r = cn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : L("not", { fact: r }) : L("condition", {
+		fact: r,
+		comparison: fn(t),
+		value: un(e, n)
+	});
+}
+function gn(e) {
+	let t = e.fact ? un(e.fact, e.limit ?? "0") : L("uses", { n: e.limit ?? "0" }), n = {
+		per: vn(e.per),
+		period: _n(e.period),
+		limit: t,
+		fact: cn(e.fact)
+	};
+	return L(e.fact ? "budgetOf" : "budget", n);
+}
+var _n = (e = "DAY") => L(e), vn = (e = "PERSON") => L(e), yn = S({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), _n = 480;
-function vn(e, t = "") {
-	return x(e.find((e) => e.code === t)?.title) || on(t);
+} }), bn = 480;
+function xn(e, t = "") {
+	return x(e.find((e) => e.code === t)?.title) || ln(t);
 }
-function yn(e) {
-	return L(e ?? "LEAVE_STATE_PENDING");
+function Sn(e) {
+	return I(e ?? "LEAVE_STATE_PENDING");
 }
-var bn = {
+var Cn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2385,37 +2405,37 @@ var bn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, xn = (e) => bn[e ?? "LEAVE_STATE_PENDING"] ?? "", Sn = {
+}, wn = (e) => Cn[e ?? "LEAVE_STATE_PENDING"] ?? "", Tn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Cn(e) {
-	return e && e in Sn ? {
-		word: L(e),
-		tone: Sn[e]
+function En(e) {
+	return e && e in Tn ? {
+		word: I(e),
+		tone: Tn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function wn(e, t = _n) {
-	let n = Math.round(e / (t || _n) * 100) / 100;
-	return _t(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+function Dn(e, t = bn) {
+	let n = Math.round(e / (t || bn) * 100) / 100;
+	return yt(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function Tn(e, t = _n) {
-	return gn("hoursDays", {
-		hours: A(e),
-		days: wn(e, t)
+function On(e, t = bn) {
+	return yn("hoursDays", {
+		hours: k(e),
+		days: Dn(e, t)
 	});
 }
-function En(e) {
+function kn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in L.catalogue ? L(t) : yn(e.toState);
+	return t in I.catalogue ? I(t) : Sn(e.toState);
 }
-function Dn(e, t = Date.now()) {
+function An(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2425,42 +2445,42 @@ function Dn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function On(e, t) {
+function jn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in L.catalogue ? L(i, n === "emp" ? {
-		type: vn(t, r.at(-2)),
+	return i in I.catalogue ? I(i, n === "emp" ? {
+		type: xn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: vn(t, r[0]),
+		type: xn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var kn = o`
+var Mn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function An(e, t) {
+function Nn(e, t) {
 	let n = [
-		["leave", L("title")],
-		["balance", L("balance")],
-		["leave-calendar", L("calendar")]
+		["leave", I("title")],
+		["balance", I("balance")],
+		["leave-calendar", I("calendar")]
 	];
-	return m`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => m`<a href=${$t(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return m`<nav class="segments tabs" aria-label=${I("parts")}>${n.map(([n, r]) => m`<a href=${nn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var jn = {
+var Pn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Mn = (e) => (...t) => ({
+}, Fn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Nn = class {
+}), In = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2474,7 +2494,7 @@ var jn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Pn = Mn(class extends Nn {
+}, Ln = Fn(class extends In {
 	render(e) {
 		return Me;
 	}
@@ -2483,7 +2503,7 @@ var jn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Me;
 	}
-}), Fn = {
+}), Rn = {
 	today: h`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: h`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: h`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2514,14 +2534,14 @@ var jn = {
 	plus: h`<path d="M12 5v14M5 12h14"/>`,
 	pin: h`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function z(e, t = 18) {
+function R(e, t = 18) {
 	return m`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Fn[e]}</svg>`;
+  >${Rn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var In = S({
+var zn = S({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2534,53 +2554,53 @@ var In = S({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Ln = 6;
-function Rn(e, t = "") {
+}), Bn = 6;
+function z(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return m`<span class="avatar ${t} tint-${n % Ln}" aria-hidden="true">${zn(e)}</span>`;
+	return m`<span class="avatar ${t} tint-${n % Bn}" aria-hidden="true">${Vn(e)}</span>`;
 }
-function zn(e) {
+function Vn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function B(e, t, n = g) {
-	return m`<div class="empty">${z(e, 28)}<p>${t}</p>${n}</div>`;
+	return m`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
 }
 function V(e = 6) {
 	return m`<div class="skeleton" role="status">
-    <span class="unseen">${In("loading")}</span>${Array.from({ length: e }, () => m`<i></i>`)}
+    <span class="unseen">${zn("loading")}</span>${Array.from({ length: e }, () => m`<i></i>`)}
   </div>`;
 }
 function H(e, t) {
 	return m`<div class="notice bad" role="alert">
-    ${z("warning")}
+    ${R("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? m`<p class="tiny">${In("trace", { id: e.traceId })}</p>` : g}
+      ${e.traceId ? m`<p class="tiny">${zn("trace", { id: e.traceId })}</p>` : g}
     </div>
-    <button class="button small" @click=${t}>${In("again")}</button>
+    <button class="button small" @click=${t}>${zn("again")}</button>
   </div>`;
 }
-var Bn = {
+var Hn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Vn(e) {
-	return Bn[e ?? ""] ?? "";
+function Un(e) {
+	return Hn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Hn = 60, Un = 50, Wn = class extends F {
+var Wn = 60, Gn = 50, Kn = class extends P {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = Un, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = A(), this.#e = Gn, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			kn,
+			M,
+			Mn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2589,7 +2609,7 @@ var Hn = 60, Un = 50, Wn = class extends F {
       .free b { font-size: var(--zt-text-figure); font-weight: 640; line-height: 1.2; letter-spacing: -0.01em; }
       .bar { display: flex; gap: 2px; height: 8px; border-radius: 4px; overflow: hidden; background: var(--zt-sunken); }
       .bar i { flex: var(--part) 0 0; }
-      .taken { --c: var(--zt-line-strong); } .held { --c: var(--zt-chart-gap); } .rest { --c: var(--zt-chart-before); }
+      .taken { --c: var(--zt-line-strong); } .held { --c: var(--zt-chart-after); } .rest { --c: var(--zt-chart-before); }
       .bar i { background: var(--c); }
       .key { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); font-variant-numeric: tabular-nums; }
       .key i { display: inline-block; width: 8px; height: 8px; border-radius: 2px; background: var(--c); margin-right: 5px; }
@@ -2634,7 +2654,7 @@ var Hn = 60, Un = 50, Wn = class extends F {
 	}
 	render() {
 		return m`<div class="page">
-      <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${An("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${I("balance")}</h1>${this.#s()}<span class="grow"></span>${Nn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2644,13 +2664,13 @@ var Hn = 60, Un = 50, Wn = class extends F {
 	}
 	#s() {
 		return m`<div class="who">
-      ${this.people.length > 1 ? m`<select class="input" aria-label=${L("person")} @change=${(e) => {
+      ${this.people.length > 1 ? m`<select class="input" aria-label=${I("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
             ${this.people.map((e) => m`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : g}
-      <label class="row small soft">${L("asOf")}<input class="input" type="date" .value=${this.asOf}
+      <label class="row small soft">${I("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || j(), this.#n.load();
+			this.asOf = e.target.value || A(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
@@ -2658,74 +2678,74 @@ var Hn = 60, Un = 50, Wn = class extends F {
 		let { value: e, failure: t } = this.#n;
 		if (!e) return t ? H(t, () => void this.#n.load()) : m`<div class="panel">${V(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? m`<div class="cards">${n.map((e) => this.#l(e))}</div>` : m`<div class="panel">${B("leave", L("noBalances"))}</div>`;
+		return n.length ? m`<div class="cards">${n.map((e) => this.#l(e))}</div>` : m`<div class="panel">${B("leave", I("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return m`<section class="panel type">
-      <h2>${vn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${A(t)}</b><span class="soft">${L("free")} · ${L("days", { n: wn(t, e.dayMinutes) })}</span></p>
+      <h2>${xn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${k(t)}</b><span class="soft">${I("free")} · ${I("days", { n: Dn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
-        <i class="taken" ${Pn({ "--part": String(n) })}></i><i class="held" ${Pn({ "--part": String(r) })}></i>
-        <i class="rest" ${Pn({ "--part": String(Math.max(t, 0)) })}></i></div>
-      <p class="key"><span class="taken"><i></i>${L("taken")} ${A(n)}</span><span class="held"><i></i>${L("held")} ${A(r)}</span>
-        <span class="rest"><i></i>${L("free")} ${A(t)}</span><span>${L("granted")} ${A(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? m`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : g}
+        <i class="taken" ${Ln({ "--part": String(n) })}></i><i class="held" ${Ln({ "--part": String(r) })}></i>
+        <i class="rest" ${Ln({ "--part": String(Math.max(t, 0)) })}></i></div>
+      <p class="key"><span class="taken"><i></i>${I("taken")} ${k(n)}</span><span class="held"><i></i>${I("held")} ${k(r)}</span>
+        <span class="rest"><i></i>${I("free")} ${k(t)}</span><span>${I("granted")} ${k(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? m`<ul class="lots" aria-label=${I("lots")}>${i.map((e) => this.#u(e))}</ul>` : g}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? jt(this.asOf, e.expiryDate) : Infinity, n = t <= Hn && (e.freeMinutes ?? 0) > 0, r = D(e.expiryDate, {
+		let t = e.expiryDate ? Pt(this.asOf, e.expiryDate) : Infinity, n = t <= Wn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? L("expiresSoon", {
+		}), i = e.expiryDate ? n ? I("expiresSoon", {
 			date: r,
 			n: t
-		}) : L("expires", { date: r }) : L("never");
-		return m`<li><span>${L("lot", { lot: e.lot ?? "" })} ${e.statutory ? m`<span class="badge accent">${L("statutory")}</span>` : g}</span><b>${A(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? m`${L("startsLater", { date: D(e.startDate) })} · ` : g}${i}</span></li>`;
+		}) : I("expires", { date: r }) : I("never");
+		return m`<li><span>${I("lot", { lot: e.lot ?? "" })} ${e.statutory ? m`<span class="badge accent">${I("statutory")}</span>` : g}</span><b>${k(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? m`${I("startsLater", { date: E(e.startDate) })} · ` : g}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
 		return m`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${L("ledger")}</h2><span class="faint small grow">${L("ledgerAbout")}</span>
-        <select class="input" aria-label=${L("type")} @change=${(e) => {
+      <header><h2 id="ledger">${I("ledger")}</h2><span class="faint small grow">${I("ledgerAbout")}</span>
+        <select class="input" aria-label=${I("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${L("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => m`<option value=${e.code} ?selected=${e.code === this.type}>${vn(this.#o, e.code)}</option>`)}
+          <option value="">${I("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => m`<option value=${e.code} ?selected=${e.code === this.type}>${xn(this.#o, e.code)}</option>`)}
         </select></header>
       ${t && !e ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : g}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : B("table", L("noEntries")) : t ? g : V(6)}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : B("table", I("noEntries")) : t ? g : V(6)}
     </section>`;
 	}
 	#f(e, t) {
 		return m`<div class="ledger"><table>
-      <thead><tr><th scope="col">${L("date")}</th><th scope="col">${L("what")}</th><th scope="col" class="right">${L("changeOf")}</th><th scope="col">${L("lines")}</th></tr></thead>
+      <thead><tr><th scope="col">${I("date")}</th><th scope="col">${I("what")}</th><th scope="col" class="right">${I("changeOf")}</th><th scope="col">${I("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
       ${t ? m`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${L("more")}</button>` : g}</div>`;
+		}}>${I("more")}</button>` : g}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = m`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${vn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = m`<b>${e.kind && e.kind in I.catalogue ? I(e.kind) : e.kind ?? ""}</b> <span class="soft">${xn(this.#o, e.leaveType)}</span>`;
 		return m`<tr>
-      <td class="number soft">${D(e.effectiveDate, {
+      <td class="number soft">${E(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? m`<a href=${$t("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? m`<a href=${nn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? m` <span class="badge">${L("reverses")}</span>` : g}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Gn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => m`<span>${On(e.account ?? "", this.#o)}</span><span>${Gn(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? m` <span class="badge">${I("reverses")}</span>` : g}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${qn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => m`<span>${jn(e.account ?? "", this.#o)}</span><span>${qn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-P([y()], Wn.prototype, "chosen", void 0), P([y()], Wn.prototype, "people", void 0), P([y()], Wn.prototype, "type", void 0), P([y()], Wn.prototype, "asOf", void 0), Wn = P([_("zt-balance")], Wn);
-var Gn = (e) => (e > 0 ? "+" : "") + A(e), U = S({
+N([y()], Kn.prototype, "chosen", void 0), N([y()], Kn.prototype, "people", void 0), N([y()], Kn.prototype, "type", void 0), N([y()], Kn.prototype, "asOf", void 0), Kn = N([_("zt-balance")], Kn);
+var qn = (e) => (e > 0 ? "+" : "") + k(e), U = S({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -2950,7 +2970,7 @@ var Gn = (e) => (e > 0 ? "+" : "") + A(e), U = S({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Kn = S({
+}), Jn = S({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -2963,7 +2983,7 @@ var Gn = (e) => (e > 0 ? "+" : "") + A(e), U = S({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), qn = o`
+}), Yn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -2979,25 +2999,25 @@ var Gn = (e) => (e > 0 ? "+" : "") + A(e), U = S({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Jn(e) {
+function Xn(e) {
 	return e.length ? m`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => m`<li class=${i ? "held" : "failed"}>
-        ${z(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Kn(i ? "held" : "notHeld")}: </span>${an(e)}</span>
-        <small>${Kn("wanted", {
-		comparison: ln(t),
-		limit: sn(e, n)
+        ${R(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${Jn(i ? "held" : "notHeld")}: </span>${cn(e)}</span>
+        <small>${Jn("wanted", {
+		comparison: fn(t),
+		limit: un(e, n)
 	})}</small>
-        <b>${sn(e, r)}</b>
+        <b>${un(e, r)}</b>
       </li>`)}
   </ul>` : g;
 }
 // src/parts/cover.ts
-var Yn = (e) => e.after ?? e.before;
-function Xn(e) {
+var Zn = (e) => e.after ?? e.before;
+function Qn(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - Yn(n);
+		let e = n.required - Zn(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3008,7 +3028,7 @@ function Xn(e) {
 	}
 	return t;
 }
-function Zn(e) {
+function $n(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3020,8 +3040,8 @@ function Zn(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function Qn(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * $n, n = 0;
+function er(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * tr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3033,8 +3053,8 @@ function Qn(e) {
 		return n = o.to, o;
 	});
 }
-var $n = .025;
-function er(e) {
+var tr = .025;
+function nr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3042,14 +3062,14 @@ function er(e) {
 	}
 	return t;
 }
-function tr(e, t, n) {
+function rr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function nr(e) {
+function ir(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3059,7 +3079,7 @@ function nr(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function rr(e) {
+function ar(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3073,17 +3093,17 @@ function rr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function ir(e) {
-	return e.reduce((e, t) => !e || Yn(t) - t.required < Yn(e) - e.required ? t : e, void 0);
+function or(e) {
+	return e.reduce((e, t) => !e || Zn(t) - t.required < Zn(e) - e.required ? t : e, void 0);
 }
-function ar(e, t) {
+function sr(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function or(e, t) {
+function cr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var sr = /* @__PURE__ */ new Set([
+var lr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3092,45 +3112,45 @@ var sr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function cr(e, t) {
+function ur(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && sr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && lr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var lr = 864e5;
-function ur(e) {
-	let t = nr(e.cover ?? []);
+var dr = 864e5;
+function fr(e) {
+	let t = ir(e.cover ?? []);
 	return m`<dl class="figures">
-      ${t.length ? m`${dr(e)}${fr(t)}` : g}
-      ${pr(e)}
+      ${t.length ? m`${pr(e)}${mr(t)}` : g}
+      ${hr(e)}
       <div><dt>${U("away")}</dt><dd>${e.away?.length ?? 0}<small>${U("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? g : m`<p class="notice watch">${z("warning")}${U("coverUnknown")}</p>`}`;
-}
-function dr(e) {
-	let t = e.facts ?? [], n = or(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Vn(ar(t, "service_level_after_permille")) || a;
-	return m`<div><dt>${U("level")}</dt>
-    <dd><span class="was">${C(r)}</span>${z("next", 14)}<span class="${o}-text">${C(i)}</span></dd>
-    ${n === void 0 ? g : m`<dd class="sub">${U("target", { target: C(n) })}</dd>`}</div>`;
-}
-function fr(e) {
-	let t = ir(e), n = Yn(t) - t.required;
-	return m`<div><dt>${U("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${w(n, !0)}<small>${U("people")}</small></dd>
-    <dd class="sub">${U("slackAt", { time: mr(t, e) })}</dd></div>`;
+    ${e.coverKnown ? g : m`<p class="notice watch">${R("warning")}${U("coverUnknown")}</p>`}`;
 }
 function pr(e) {
+	let t = e.facts ?? [], n = cr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Un(sr(t, "service_level_after_permille")) || a;
+	return m`<div><dt>${U("level")}</dt>
+    <dd><span class="was">${C(r)}</span>${R("next", 14)}<span class="${o}-text">${C(i)}</span></dd>
+    ${n === void 0 ? g : m`<dd class="sub">${U("target", { target: C(n) })}</dd>`}</div>`;
+}
+function mr(e) {
+	let t = or(e), n = Zn(t) - t.required;
+	return m`<div><dt>${U("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${bt(n, !0)}<small>${U("people")}</small></dd>
+    <dd class="sub">${U("slackAt", { time: gr(t, e) })}</dd></div>`;
+}
+function hr(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
 	return t === n || !n && t !== e.chargedMinutes ? g : m`<div><dt>${U("balance")}</dt>
-    <dd><span class="was">${A(t)}</span>${z("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${A(n)}</span></dd>
-    ${e.chargedMinutes ? m`<dd class="sub">${U("charge", { charge: A(e.chargedMinutes) })}</dd>` : g}</div>`;
+    <dd><span class="was">${k(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${k(n)}</span></dd>
+    ${e.chargedMinutes ? m`<dd class="sub">${U("charge", { charge: k(e.chargedMinutes) })}</dd>` : g}</div>`;
 }
-function mr(e, t) {
+function gr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > lr ? E(n) : T(n);
+	return t.at(-1).start - t[0].start > dr ? T(n) : w(n);
 }
 // src/parts/inbox.ts
-var hr = S({
+var _r = S({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3183,51 +3203,51 @@ var hr = S({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), gr = 60;
-function _r(e) {
+}), vr = 60;
+function yr(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in hr.catalogue ? hr(t) : hr("other");
+	return t in _r.catalogue ? _r(t) : _r("other");
 }
-function vr(e) {
-	return hr(e ?? "WORK_ITEM_STATE_OPEN");
+function br(e) {
+	return _r(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function yr(e, t) {
+function xr(e, t) {
 	let n = x(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? hr("ofPerson", {
+	return r && !n.includes(r) ? _r("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var br = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function xr(e) {
-	if (!e.draft?.dueTime || !br(e)) return;
-	let { text: t, minutes: n } = Et(e.draft.dueTime);
+var Sr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Cr(e) {
+	if (!e.draft?.dueTime || !Sr(e)) return;
+	let { text: t, minutes: n } = kt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= gr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= vr ? "watch" : ""
 	};
 }
-function Sr(e, t, n) {
+function wr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Sr(e[a] ?? {}, i.join("."), n)
+		[a]: wr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Cr = {
+var Tr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, wr = class extends Zt {
+}, Er = class extends en {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3248,19 +3268,19 @@ var Cr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Cr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Tr[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => m`<div class=${t}>${z(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => m`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-P([y()], wr.prototype, "shown", void 0), wr = P([_("zt-toasts")], wr);
+N([y()], Er.prototype, "shown", void 0), Er = N([_("zt-toasts")], Er);
 function W(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Tr = o`
+var Dr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3361,12 +3381,12 @@ var Tr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Er = 30, Dr = 10, Or = 22, kr = 64, Ar = 864e5, jr = class extends Zt {
+}), Or = 30, kr = 10, Ar = 22, jr = 64, Mr = 864e5, Nr = class extends en {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3411,56 +3431,56 @@ var Tr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Ar;
+		return this.points.at(-1).start - this.points[0].start >= Mr;
 	}
 	get summary() {
-		let e = Xn(this.points);
+		let e = Qn(this.points);
 		return e.length ? e.map((e) => G("short", {
-			from: T(Mr(e.start)),
-			to: T(Mr(e.end)),
-			heads: w(e.worst)
+			from: w(Pr(e.start)),
+			to: w(Pr(e.end)),
+			heads: bt(e.worst)
 		})).join("; ") : G("enough");
 	}
 	render() {
-		return this.points.length ? m`${this.#r()}${this.table ? this.#p() : this.#i()}` : m`<p class="notice">${z("info")}${G("unknown")}</p>`;
+		return this.points.length ? m`${this.#r()}${this.table ? this.#p() : this.#i()}` : m`<p class="notice">${R("info")}${G("unknown")}</p>`;
 	}
 	#r() {
 		return m`<div class="legend">
       <span class="required"><i></i>${G("required")}</span>
       <span class="before"><i></i>${G(this.#t ? "before" : "available")}</span>
       ${this.#t ? m`<span class="after"><i></i>${G("after")}</span>` : g}
-      ${Xn(this.points).length ? m`<span class="gap"><i class="fill"></i>${G("gap")}</span>` : g}
+      ${Qn(this.points).length ? m`<span class="gap"><i class="fill"></i>${G("gap")}</span>` : g}
       <span class="grow"></span>
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${G(this.table ? "asChart" : "asTable")}
-        title=${G(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
+        title=${G(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return m`<svg class="chart" height=${n}></svg>`;
-		let r = Qn(e), i = r.at(-1).to, a = (e) => Er + e / i * (t - Er), { top: o, ticks: s } = Zn(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Dr + (1 - Math.max(e, 0) / o) * (n - Dr - Or);
+		let r = er(e), i = r.at(-1).to, a = (e) => Or + e / i * (t - Or), { top: o, ticks: s } = $n(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => kr + (1 - Math.max(e, 0) / o) * (n - kr - Ar);
 		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Er))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Or))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => h`<line class="grid" x1=${Er} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => h`<line class="grid" x1=${Or} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${er(r).map((e) => this.#a(e, a, c))}
+        ${nr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = tr(e, t, (e) => n(e.before));
+		let r = rr(e, t, (e) => n(e.before));
 		return h`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [Yn(e), e.required];
+			let [a, o] = [Zn(e), e.required];
 			return o - a < .05 ? g : h`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? h`<path class="line-after" d=${tr(e, t, (e) => n(Yn(e)))}></path>` : g}
-      <path class="line-required" d=${tr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? h`<path class="line-after" d=${rr(e, t, (e) => n(Zn(e)))}></path>` : g}
+      <path class="line-required" d=${rr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3473,13 +3493,13 @@ var Tr = o`
 		return h`
       ${a ? h`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
             <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${G("nowLine")}</text>` : g}
-      ${r ? h`<line class="cursor" x1=${i} x2=${i} y1=${Dr} y2=${n(0)}></line>` : g}`;
+      ${r ? h`<line class="cursor" x1=${i} x2=${i} y1=${kr} y2=${n(0)}></line>` : g}`;
 	}
 	#s(e, t) {
-		let n = er(e), r = Math.max(1, Math.floor((this.width - Er) / kr));
+		let n = nr(e), r = Math.max(1, Math.floor((this.width - Or) / jr));
 		if (n.length > 1 && this.#n) {
 			let e = Math.ceil(n.length / r);
-			return n.filter((t, n) => n % e === 0).map((e) => h`<text x=${t(e[0].from)} y=${this.height - 5}>${yt(Mr(e[0].point.start))}</text>`);
+			return n.filter((t, n) => n % e === 0).map((e) => h`<text x=${t(e[0].from)} y=${this.height - 5}>${St(Pr(e[0].point.start))}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3493,11 +3513,11 @@ var Tr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return h`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${T(Mr(e.start))}</text>`;
+			return h`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Pr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Er, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Or, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3511,7 +3531,7 @@ var Tr = o`
 		let n = e[this.at];
 		if (!n) return g;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return m`<div class="tip" aria-live="polite" ${Pn(i > this.width / 2 ? {
+		return m`<div class="tip" aria-live="polite" ${Ln(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3523,12 +3543,12 @@ var Tr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${T(Mr(e.start))}–${T(Mr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${yt(Mr(e.start))} ${t}` : t;
+		let t = `${w(Pr(e.start))}–${w(Pr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${St(Pr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[G("required"), w(e.required)], [G(this.#t ? "before" : "available"), w(e.before)]];
-		return this.#t && t.push([G("after"), w(Yn(e))]), t.push([G("slack"), w(Yn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([G("level"), C(e.levelPermille)]), t;
+		let t = [[G("required"), bt(e.required)], [G(this.#t ? "before" : "available"), bt(e.before)]];
+		return this.#t && t.push([G("after"), bt(Zn(e))]), t.push([G("slack"), bt(Zn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([G("level"), C(e.levelPermille)]), t;
 	}
 	#p() {
 		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
@@ -3540,23 +3560,23 @@ var Tr = o`
     </table></div>`;
 	}
 };
-P([v({ attribute: !1 })], jr.prototype, "points", void 0), P([v({ attribute: !1 })], jr.prototype, "now", void 0), P([v({ type: Number })], jr.prototype, "height", void 0), P([y()], jr.prototype, "width", void 0), P([y()], jr.prototype, "table", void 0), P([y()], jr.prototype, "at", void 0), jr = P([_("zt-cover-chart")], jr);
-function Mr(e) {
+N([v({ attribute: !1 })], Nr.prototype, "points", void 0), N([v({ attribute: !1 })], Nr.prototype, "now", void 0), N([v({ type: Number })], Nr.prototype, "height", void 0), N([y()], Nr.prototype, "width", void 0), N([y()], Nr.prototype, "table", void 0), N([y()], Nr.prototype, "at", void 0), Nr = N([_("zt-cover-chart")], Nr);
+function Pr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Nr = class extends F {
+var Fr = class extends P {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new I(this, () => this.#a()), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			N,
-			qn,
-			Tr
+			M,
+			Yn,
+			Dr
 		];
 	}
 	#e;
@@ -3569,7 +3589,7 @@ var Nr = class extends F {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && br(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Sr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3598,7 +3618,7 @@ var Nr = class extends F {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Rt()
+			id: Vt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3609,7 +3629,7 @@ var Nr = class extends F {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = yr(this.#i, this.host.names);
+		let i = xr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
@@ -3642,7 +3662,7 @@ var Nr = class extends F {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof M ? e : new M(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof j ? e : new j(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
@@ -3664,19 +3684,19 @@ var Nr = class extends F {
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${br(e) ? this.#T(e) : m`<footer><p class="soft">${U("closed")}</p></footer>`}
+      ${Sr(e) ? this.#T(e) : m`<footer><p class="soft">${U("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = xr(e);
+		let t = this.host.names.of(e.draft?.employee), n = Cr(e);
 		return m`<header>
-      ${t ? Rn(t, "large") : g}
+      ${t ? z(t, "large") : g}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${yr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${xr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${_r(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${vr(e.state)}</span>
-          ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
+          <span class="badge">${yr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${br(e.state)}</span>
+          ${n ? m`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : g}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3685,13 +3705,13 @@ var Nr = class extends F {
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return m`
-      ${e.standIn ? m`<p class="notice watch">${z("hand")}<span>${e.standIn === t ? U("standIn", { owner: n }) : U("standInOther", {
+      ${e.standIn ? m`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? U("standIn", { owner: n }) : U("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : g}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? m`<p class="notice accent">${z("person")}<span>${U("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
-      ${this.#e.failure && !this.#e.loading ? m`<div class="notice watch">${z("warning")}<span class="grow">${U("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${U("updating")} @click=${() => void this.#e.load()}>${z("refresh", 16)}</button></div>` : g}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? m`<p class="notice accent">${R("person")}<span>${U("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
+      ${this.#e.failure && !this.#e.loading ? m`<div class="notice watch">${R("warning")}<span class="grow">${U("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${U("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : g}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
@@ -3701,18 +3721,18 @@ var Nr = class extends F {
     </section>` : g;
 	}
 	#g(e) {
-		return e ? ur(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? m`<div class="figures waiting">${V(3)}</div>` : g;
+		return e ? fr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? m`<div class="figures waiting">${V(3)}</div>` : g;
 	}
 	#_(e, t) {
-		let n = nr(t?.cover ?? []), r = n.length ? n : rr(t?.series ?? e.draft?.series ?? []);
+		let n = ir(t?.cover ?? []), r = n.length ? n : ar(t?.series ?? e.draft?.series ?? []);
 		return r.length ? m`<section><h3>${U(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
 	}
 	#v(e, t) {
-		let n = cr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = ur(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return m`
-      ${n.length ? m`<section><h3>${U("facts")}</h3><dl class="facts">${n.map((e) => m`<div><dt>${x(e.label) || an(e.key)}</dt><dd class="${Vn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : cn(e)}</dd></div>`)}</dl></section>` : g}
-      ${i.length ? m`<section><h3>${U("findings")}</h3>${i.map((e) => m`<p class="notice ${e.hard ? "bad" : "watch"}">${z("warning")}${x(e.text) || e.code}</p>`)}</section>` : g}`;
+      ${n.length ? m`<section><h3>${U("facts")}</h3><dl class="facts">${n.map((e) => m`<div><dt>${x(e.label) || cn(e.key)}</dt><dd class="${Un(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : dn(e)}</dd></div>`)}</dl></section>` : g}
+      ${i.length ? m`<section><h3>${U("findings")}</h3>${i.map((e) => m`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${x(e.text) || e.code}</p>`)}</section>` : g}`;
 	}
 	#y(e) {
 		if (!e) return g;
@@ -3720,9 +3740,9 @@ var Nr = class extends F {
 		return m`<section><h3>${U("awayWho")}</h3>
       ${t.length ? m`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return m`<li>${Rn(t)}<span class="grow"><span class="cut">${t}</span>
+			return m`<li>${z(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? m`<span class="badge watch">${U("pending")}</span>` : g}
-                <br /><span class="faint tiny number">${on(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span></li>`;
+                <br /><span class="faint tiny number">${ln(e.leaveType)} · ${Et(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : m`<p class="soft">${U("nobodyAway")}</p>`}
     </section>`;
 	}
@@ -3730,7 +3750,7 @@ var Nr = class extends F {
 		let t = e?.decision;
 		return t?.conditions?.length ? m`<section><h3>${U("policy")}
         ${t.policyVersion ? m`<span class="faint small">${U("version", { version: t.policyVersion })}</span>` : g}</h3>
-      ${Jn(t.conditions)}</section>` : g;
+      ${Xn(t.conditions)}</section>` : g;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3747,7 +3767,7 @@ var Nr = class extends F {
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? m`<section><h3>${U("steps")}</h3><ol class="steps">${t.map((e) => m`<li><span class="number faint">${E(e.stepTime)}</span>
+		return t.length ? m`<section><h3>${U("steps")}</h3><ol class="steps">${t.map((e) => m`<li><span class="number faint">${T(e.stepTime)}</span>
         <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : U("platform")} · ${e.step && e.step in U.catalogue ? U(e.step) : e.step}${e.note ? m`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
 	}
 	#T(e) {
@@ -3755,7 +3775,7 @@ var Nr = class extends F {
 		return m`<footer>
       ${this.refusal ? this.#E(this.refusal) : g}
       ${this.asking ? this.#k(this.asking) : m`<div class="buttons">
-            ${t.map((e) => m`<button ?disabled=${r} class="button ${Pr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => m`<button ?disabled=${r} class="button ${Ir[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? U("sending") : x(e.label)}</button>`)}
             ${t.length ? g : m`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${U("complete")}</button>`}
             <span class="grow"></span>
@@ -3765,7 +3785,7 @@ var Nr = class extends F {
     </footer>`;
 	}
 	#E(e) {
-		return m`<div class="notice bad" role="alert">${z("warning")}
+		return m`<div class="notice bad" role="alert">${R("warning")}
         <div class="grow"><b>${U("refused")}</b> ${e.message}${e.violations.map((e) => m`<br />${e.message}`)}</div></div>
       ${this.#C(e.alternatives, U("refusedAlternatives"))}`;
 	}
@@ -3813,16 +3833,16 @@ var Nr = class extends F {
 			});
 		});
 		else {
-			let { action: e } = n, r = Sr(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = wr(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", x(e.label), e.method ?? "", r);
 		}
 	}
 };
-P([v({ attribute: !1 })], Nr.prototype, "item", void 0), P([v({ attribute: "work-item" })], Nr.prototype, "workItem", void 0), P([y()], Nr.prototype, "asking", void 0), P([y()], Nr.prototype, "sending", void 0), P([y()], Nr.prototype, "refusal", void 0), P([y()], Nr.prototype, "colleagues", void 0), Nr = P([_("zt-card")], Nr);
-var Pr = {
+N([v({ attribute: !1 })], Fr.prototype, "item", void 0), N([v({ attribute: "work-item" })], Fr.prototype, "workItem", void 0), N([y()], Fr.prototype, "asking", void 0), N([y()], Fr.prototype, "sending", void 0), N([y()], Fr.prototype, "refusal", void 0), N([y()], Fr.prototype, "colleagues", void 0), Fr = N([_("zt-card")], Fr);
+var Ir = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, K = S({
+}, Lr = S({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3875,7 +3895,7 @@ var Pr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Fr = [qn, o`
+}), Rr = [Yn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3893,41 +3913,41 @@ var Pr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Ir(e = "") {
-	return e in K.catalogue ? K(e) : e;
+function zr(e = "") {
+	return e in Lr.catalogue ? Lr(e) : e;
 }
-function Lr(e, t, n = g) {
+function Br(e, t, n = g) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return m`<details class="decision">
     <summary>
-      ${Rn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Ir(e.action)}</span>
-        <br /><span class="faint small number">${E(r.decideTime)} · ${zr(e, t)}</span></span>
-      <span class="row">${Br(e)}<span class="badge ${dn(r.outcome)}">${Rr(e)}</span></span>
+      ${z(i)}
+      <span><span class="who">${i}</span> <span class="soft">${zr(e.action)}</span>
+        <br /><span class="faint small number">${T(r.decideTime)} · ${Hr(e, t)}</span></span>
+      <span class="row">${Ur(e)}<span class="badge ${mn(r.outcome)}">${Vr(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => m`<p>${x(e.text) || e.code}</p>`)}
       ${r.comment ? m`<blockquote>${r.comment}</blockquote>` : g}
-      ${r.conditions?.length ? m`<section><h4>${K("conditions")}${r.policyVersion ? m` · ${K("policy", { version: r.policyVersion })}` : g}</h4>
-            ${Jn(r.conditions)}</section>` : g}
-      ${r.facts?.length ? m`<section><h4>${K("facts")}</h4><dl class="known">${r.facts.map((e) => m`<div><dt>${x(e.label) || an(e.key)}</dt><dd class="${Vn(e.tone)}-text">${cn(e)}</dd></div>`)}</dl></section>` : g}
+      ${r.conditions?.length ? m`<section><h4>${Lr("conditions")}${r.policyVersion ? m` · ${Lr("policy", { version: r.policyVersion })}` : g}</h4>
+            ${Xn(r.conditions)}</section>` : g}
+      ${r.facts?.length ? m`<section><h4>${Lr("facts")}</h4><dl class="known">${r.facts.map((e) => m`<div><dt>${x(e.label) || cn(e.key)}</dt><dd class="${Un(e.tone)}-text">${dn(e)}</dd></div>`)}</dl></section>` : g}
       ${n}
     </div>
   </details>`;
 }
-function Rr(e) {
+function Vr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? K("refused") : n === "OUTCOME_ESCALATE" ? K("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? un(n) : K(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Lr("refused") : n === "OUTCOME_ESCALATE" ? Lr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? pn(n) : Lr(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function zr(e, t) {
+function Hr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : K("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Lr("byPolicy");
 }
-function Br(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? m`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${K(e.review)}</span>` : e.sampled ? m`<span class="badge accent">${K("sampled")}</span>` : g;
+function Ur(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? m`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Lr(e.review)}</span>` : e.sampled ? m`<span class="badge accent">${Lr("sampled")}</span>` : g;
 }
 // src/pages/zt-decisions.ts
-var Vr = S({
+var Wr = S({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -3972,14 +3992,14 @@ var Vr = S({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Hr = class extends F {
+}), Gr = class extends P {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new I(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			N,
-			...Fr,
+			M,
+			...Rr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4006,7 +4026,7 @@ var Vr = S({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
+			W(e instanceof j ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4015,39 +4035,39 @@ var Vr = S({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), W(Vr("thanks"));
+			}, this.requestUpdate(), W(Wr("thanks"));
 		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
+			W(e instanceof j ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return m`<div class="page">
       <header>
-        <h1>${Vr("title")}</h1><span class="soft">${Vr("about")}</span><span class="grow"></span>
+        <h1>${Wr("title")}</h1><span class="soft">${Wr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Vr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Vr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Wr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Wr("toReview")}</button>
         </div>
       </header>
       ${t ? H(t, () => this.load()) : g}
       <section class="panel list">
         ${e ? g : V(8)}
-        ${n.map((e) => Lr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? B("decision", Vr(this.toReview ? "reviewed" : "none")) : g}
-        ${e?.nextPageToken ? m`<p class="more"><button class="button" @click=${this.#r}>${Vr("more")}</button></p>` : g}
+        ${n.map((e) => Br(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? B("decision", Wr(this.toReview ? "reviewed" : "none")) : g}
+        ${e?.nextPageToken ? m`<p class="more"><button class="button" @click=${this.#r}>${Wr("more")}</button></p>` : g}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : m`<div class="row wrap"><b>${Vr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Vr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Vr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : m`<div class="row wrap"><b>${Wr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Wr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Wr("wrong")}</button></div>`;
 	}
 };
-P([y()], Hr.prototype, "toReview", void 0), Hr = P([_("zt-decisions")], Hr);
+N([y()], Gr.prototype, "toReview", void 0), Gr = N([_("zt-decisions")], Gr);
 // src/parts/inbox-line.ts
-var Ur = S({
+var Kr = S({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -4060,7 +4080,7 @@ var Ur = S({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Wr = o`
+}), qr = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -4072,24 +4092,24 @@ var Ur = S({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Gr(e, t) {
-	let n = xr(e), r = t.of(e.draft?.employee), i = x(e.draft?.reasons?.[0]?.text);
+function Jr(e, t) {
+	let n = Cr(e), r = t.of(e.draft?.employee), i = x(e.draft?.reasons?.[0]?.text);
 	return m`
-    ${r ? Rn(r) : m`<span class="avatar">${z("inbox", 16)}</span>`}
+    ${r ? z(r) : m`<span class="avatar">${R("inbox", 16)}</span>`}
     <span>
-      <span class="title">${yr(e, t)}</span>
+      <span class="title">${xr(e, t)}</span>
       ${i ? m`<span class="why">${i}</span>` : g}
       <span class="marks">
-        <span class="badge">${_r(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${Ur("escalated")}</span>` : g}
-        ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? m`<span class="badge watch">${Ur("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${Ur("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+        <span class="badge">${yr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${Kr("escalated")}</span>` : g}
+        ${n ? m`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : g}
+        ${e.standIn ? m`<span class="badge watch">${Kr("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${Kr("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var q = S({
+var K = S({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -4186,18 +4206,18 @@ var q = S({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Kr = class extends F {
+}), Yr = class extends P {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			N,
-			Wr,
-			...Fr,
+			M,
+			qr,
+			...Rr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -4225,7 +4245,7 @@ var q = S({
 		try {
 			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
+			W(e instanceof j ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -4239,22 +4259,22 @@ var q = S({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, q("signed"));
+		}, K("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return m`<div class="page">
-      <header><h1>${q("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${q("about")}</span></header>
+      <header><h1>${K("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${K("about")}</span></header>
       ${t ? H(t, () => this.load()) : g}
       <div class="columns">
         <div class="stack">${e ? this.#i(e) : m`<section class="panel">${V(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${q("waiting")}</h2></header>
+          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${K("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : g}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${q("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${K("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? B("handover", q("none")) : g}
+            ${this.#t.value && n.length === i.length ? B("handover", K("none")) : g}
           </section>
         </div>
       </div>
@@ -4264,53 +4284,53 @@ var q = S({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return m`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${q("open", { count: t.length })}</h2></header>
-        ${t.map((e) => m`<a class="line" href=${$t("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Gr(e, this.host.names)}</a>`)}
-        ${t.length ? g : m`<p class="none">${q("noneOpen")}</p>`}
+        <header><h2 id="open">${K("open", { count: t.length })}</h2></header>
+        ${t.map((e) => m`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Jr(e, this.host.names)}</a>`)}
+        ${t.length ? g : m`<p class="none">${K("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${q("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Lr(e, this.host.names))}
-        ${n.length ? g : m`<p class="none">${q("noneDecided")}</p>`}
+        <header><h2 id="decided">${K("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Br(e, this.host.names))}
+        ${n.length ? g : m`<p class="none">${K("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${q("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${K("away", { count: r.length })}</h2></header>
         ${r.length ? m`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return m`<li>${Rn(t)}<span>${t}<br /><span class="faint tiny number">${Ct(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : m`<p class="none">${q("noneAway")}</p>`}
+			return m`<li>${z(t)}<span>${t}<br /><span class="faint tiny number">${Et(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : m`<p class="none">${K("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return m`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${q("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${q("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${q("to")}</label>
-        <select class="input" id="to"><option value="">${q("anyLead")}</option>
+      <div class="field"><label for="note">${K("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${K("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${K("to")}</label>
+        <select class="input" id="to"><option value="">${K("anyLead")}</option>
           ${this.leads.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${q("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${K("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return m`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? q("fromTo", {
+        <b class="grow">${r ? K("fromTo", {
 			from: n,
 			to: r
-		}) : q("from", { from: n })}</b>
-        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${q(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : K("from", { from: n })}</b>
+        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${K(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? m`<blockquote>${e.note}</blockquote>` : g}
-      <span class="faint small number">${E(e.signTime)} · ${e.signTime ? Dt(e.signTime) : ""}${e.openItems?.length ? m` · ${q("items", { count: e.openItems.length })}` : g}</span>
+      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? At(e.signTime) : ""}${e.openItems?.length ? m` · ${K("items", { count: e.openItems.length })}` : g}</span>
       ${t ? m`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), q("accepted"))}>${z("check", 16)}${q("accept")}</button>` : g}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), K("accepted"))}>${R("check", 16)}${K("accept")}</button>` : g}
     </div>`;
 	}
 };
-P([y()], Kr.prototype, "busy", void 0), P([y()], Kr.prototype, "leads", void 0), P([b("#note")], Kr.prototype, "note", void 0), P([b("#to")], Kr.prototype, "to", void 0), Kr = P([_("zt-handover")], Kr);
+N([y()], Yr.prototype, "busy", void 0), N([y()], Yr.prototype, "leads", void 0), N([b("#note")], Yr.prototype, "note", void 0), N([b("#to")], Yr.prototype, "to", void 0), Yr = N([_("zt-handover")], Yr);
 // src/pages/zt-inbox.ts
-var J = S({
+var q = S({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -4363,17 +4383,17 @@ var J = S({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), qr = 20, Jr = 2500, Yr = 6e4, Xr = class extends F {
+}), Xr = 20, Zr = 2500, Qr = 6e4, $r = class extends P {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), qr), this.#n = (e) => this.#l(e);
+		}, e), Xr), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			N,
-			Wr,
+			M,
+			qr,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -4398,7 +4418,7 @@ var J = S({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Jr);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Zr);
 		});
 	}
 	disconnectedCallback() {
@@ -4409,7 +4429,7 @@ var J = S({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Yr);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Qr);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -4450,17 +4470,17 @@ var J = S({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return m`<div class="page">
       <header>
-        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${J("back")} @click=${() => this.opened = !1}>${z("back")}</button>` : g}
-        <h1>${J("title")}</h1>
-        <span class="soft">${t ? J("count", { count: e.length }) : g}</span>
+        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${q("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : g}
+        <h1>${q("title")}</h1>
+        <span class="soft">${t ? q("count", { count: e.length }) : g}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? m`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${J("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${J("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${q("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${q("oneTeam")}</button>
             </div>` : g}
       </header>
       ${n ? H(n, () => void this.#t.load()) : g}
-      ${t && !e.length ? m`<section class="panel">${B("check", J("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? m`<section class="panel">${B("check", q("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -4468,23 +4488,23 @@ var J = S({
 	}
 	#d(e, t) {
 		return m`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${J("list")}>
+      <section class="panel list" aria-label=${q("list")}>
         ${this.#t.value ? m`<ul>${e.map((e) => m`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Gr(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
-        <p class="keys"><span>${J("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${J("move")}</span><span><kbd>a</kbd> ${J("approve")}</span>
-          <span><kbd>r</kbd> ${J("refuse")}</span><span><kbd>c</kbd> ${J("claim")}</span></p>
+                ${Jr(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
+        <p class="keys"><span>${q("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${q("move")}</span><span><kbd>a</kbd> ${q("approve")}</span>
+          <span><kbd>r</kbd> ${q("refuse")}</span><span><kbd>c</kbd> ${q("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", J("choose")) : V(10)}
+        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", q("choose")) : V(10)}
       </section>
     </div>`;
 	}
 };
-P([y()], Xr.prototype, "chosen", void 0), P([y()], Xr.prototype, "everywhere", void 0), P([y()], Xr.prototype, "opened", void 0), P([b("zt-card")], Xr.prototype, "card", void 0), Xr = P([_("zt-inbox")], Xr);
+N([y()], $r.prototype, "chosen", void 0), N([y()], $r.prototype, "everywhere", void 0), N([y()], $r.prototype, "opened", void 0), N([b("zt-card")], $r.prototype, "card", void 0), $r = N([_("zt-inbox")], $r);
 // node_modules/lit-html/directive-helpers.js
-var { I: Zr } = Ke, Qr = (e) => e, $r = () => document.createComment(""), ei = (e, t, n) => {
+var { I: ei } = Ke, ti = (e) => e, ni = () => document.createComment(""), ri = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Zr(r.insertBefore($r(), i), r.insertBefore($r(), i), e, e.options);
+	if (n === void 0) n = new ei(r.insertBefore(ni(), i), r.insertBefore(ni(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -4494,21 +4514,21 @@ var { I: Zr } = Ke, Qr = (e) => e, $r = () => document.createComment(""), ei = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Qr(e).nextSibling;
-				Qr(r).insertBefore(e, i), e = t;
+				let t = ti(e).nextSibling;
+				ti(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, ti = (e, t, n = e) => (e._$AI(t, n), e), ni = {}, ri = (e, t = ni) => e._$AH = t, ii = (e) => e._$AH, ai = (e) => {
+}, ii = (e, t, n = e) => (e._$AI(t, n), e), ai = {}, oi = (e, t = ai) => e._$AH = t, si = (e) => e._$AH, ci = (e) => {
 	e._$AR(), e._$AA.remove();
-}, oi = (e, t, n) => {
+}, li = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, si = Mn(class extends Nn {
+}, ui = Fn(class extends In {
 	constructor(e) {
-		if (super(e), e.type !== jn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Pn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -4524,36 +4544,36 @@ var { I: Zr } = Ke, Qr = (e) => e, $r = () => document.createComment(""), ei = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = ii(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = si(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
 		for (; u <= d && f <= p;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = ti(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = ti(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = ti(i[u], a[p]), ei(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = ti(i[d], a[f]), ei(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = oi(o, f, p), ee = oi(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = ii(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = ii(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = ii(i[u], a[p]), ri(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = ii(i[d], a[f]), ri(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = li(o, f, p), ee = li(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ei(e, i[u]);
-					ti(t, a[f]), c[f] = t;
-				} else c[f] = ti(n, a[f]), ei(e, i[u], n), i[t] = null;
+					let t = ri(e, i[u]);
+					ii(t, a[f]), c[f] = t;
+				} else c[f] = ii(n, a[f]), ri(e, i[u], n), i[t] = null;
 				f++;
-			} else ai(i[d]), d--;
-		} else ai(i[u]), u++;
+			} else ci(i[d]), d--;
+		} else ci(i[u]), u++;
 		for (; f <= p;) {
-			let t = ei(e, c[p + 1]);
-			ti(t, a[f]), c[f++] = t;
+			let t = ri(e, c[p + 1]);
+			ii(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && ai(e);
+			e !== null && ci(e);
 		}
-		return this.ut = o, ri(e, c), Me;
+		return this.ut = o, oi(e, c), Me;
 	}
-}), Y = S({
+}), J = S({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -4871,11 +4891,11 @@ var { I: Zr } = Ke, Qr = (e) => e, $r = () => document.createComment(""), ei = (
 		en: "More than 36 h overtime a month"
 	}
 });
-function ci(e = "") {
-	return e in Y.catalogue ? Y(e) : e.replaceAll("_", " ").toLowerCase();
+function di(e = "") {
+	return e in J.catalogue ? J(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/board.ts
-function li(e, t, n) {
+function fi(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -4891,13 +4911,13 @@ function li(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => ui(e.employeeNo, t.employeeNo) || ui(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => pi(e.employeeNo, t.employeeNo) || pi(e.employee, t.employee));
 }
-var ui = (e, t) => e < t ? -1 : +(e > t);
-function di(e, t) {
+var pi = (e, t) => e < t ? -1 : +(e > t);
+function mi(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
-		let t = Date.parse(xt(k(e, 1), "00:00")), i = [];
+		let t = Date.parse(wt(O(e, 1), "00:00")), i = [];
 		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
 		let a = i.filter((e) => (e.required ?? 0) > 0);
 		return {
@@ -4907,10 +4927,10 @@ function di(e, t) {
 		};
 	});
 }
-function fi(e) {
+function hi(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function pi(e, t) {
+function gi(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -4921,7 +4941,7 @@ function pi(e, t) {
 		short: r.join("")
 	};
 }
-function mi(e, t, n, r) {
+function _i(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -4929,7 +4949,7 @@ function mi(e, t, n, r) {
 	};
 }
 // src/parts/board-styles.ts
-var hi = o`
+var vi = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -4978,7 +4998,7 @@ var hi = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, gi = S({
+`, yi = S({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -4995,7 +5015,7 @@ var hi = o`
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), _i = 8, vi = o`
+}), bi = 8, xi = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -5021,48 +5041,48 @@ var hi = o`
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function yi(e, t) {
+function Si(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % _i}`;
+	return `tone-${(n < 0 ? 6 : n) % bi}`;
 }
-function bi(e) {
+function Ci(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function xi(e) {
-	let { clock: t, nextDay: n } = bi(e);
-	return `${e.startClock}–${t}${n ? ` (${gi("nextDay")})` : ""}`;
+function wi(e) {
+	let { clock: t, nextDay: n } = Ci(e);
+	return `${e.startClock}–${t}${n ? ` (${yi("nextDay")})` : ""}`;
 }
-function Si(e, t = "") {
+function Ti(e, t = "") {
 	return x(e?.title) || e?.code || t;
 }
-function Ci(e) {
-	let [t, n] = [T(e.startTime), T(e.endTime)];
+function Ei(e) {
+	let [t, n] = [w(e.startTime), w(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function wi(e) {
-	let t = T(e.endTime);
+function Di(e) {
+	let t = w(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-function Ti(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Ci(e) ? `${gi("nextDay")} ${T(e.endTime)}` : wi(e), i = [`${e.shiftType ?? ""} ${n ? x(n.title) : ""}`.trim(), `${T(e.startTime)}–${r}`];
+function Oi(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Ei(e) ? `${yi("nextDay")} ${w(e.endTime)}` : Di(e), i = [`${e.shiftType ?? ""} ${n ? x(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(gi("pause", {
-			time: T(n),
-			length: wt(t.lengthMinutes ?? 0)
+		i.push(yi("pause", {
+			time: w(n),
+			length: Dt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(gi(t.held ? "held" : "away", {
-		from: T(t.startTime),
-		to: T(t.endTime)
+	for (let t of e.absences ?? []) i.push(yi(t.held ? "held" : "away", {
+		from: w(t.startTime),
+		to: w(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Ei(e, t, n = "full") {
+function ki(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -5070,26 +5090,26 @@ function Ei(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Ci(e) ? m`<sup>+1</sup>` : g;
-	return m`<span class="chip ${yi(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => m`<i class=${e.held ? "held" : ""} ${Pn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = Ei(e) ? m`<sup>+1</sup>` : g;
+	return m`<span class="chip ${Si(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => m`<i class=${e.held ? "held" : ""} ${Ln({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : g}</b>
-    ${n === "full" ? m`<small>${T(e.startTime)}–${wi(e)}${c}</small>` : g}
-    ${n === "start" ? m`<small>${T(e.startTime)}${c}</small>` : g}
+    ${n === "full" ? m`<small>${w(e.startTime)}–${Di(e)}${c}</small>` : g}
+    ${n === "start" ? m`<small>${w(e.startTime)}${c}</small>` : g}
   </span>`;
 }
 // src/parts/zt-roster-board.ts
-var Di = {
+var Ai = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, X = class extends Zt {
+}, Y = class extends en {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -5101,9 +5121,9 @@ var Di = {
 	}
 	static {
 		this.styles = [
-			N,
-			vi,
-			hi
+			M,
+			xi,
+			vi
 		];
 	}
 	#e;
@@ -5129,18 +5149,18 @@ var Di = {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#r() {
-		let e = this.#t, t = mi(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+		let e = this.#t, t = _i(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		return m`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} @scroll=${this.#r} @keydown=${this.#f}
-      ${Pn({
+      ${Ln({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#a()}
-      <div class="body" role="rowgroup">${si(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+      <div class="body" role="rowgroup">${ui(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
     </div>`;
 	}
 	#i() {
@@ -5150,35 +5170,35 @@ var Di = {
 	#a() {
 		return m`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader">${Y("people", { n: this.rows.length })}</span>
+        <span class="corner" role="columnheader">${J("people", { n: this.rows.length })}</span>
         ${this.days.map((e, t) => this.#o(e, this.classes[t]))}
       </div>
       ${this.cover.length ? m`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader">${Y("cover")}</span>
+            <span class="corner" role="rowheader">${J("cover")}</span>
             ${this.#s()}
           </div>` : g}
     </div>`;
 	}
 	#o(e, t) {
-		let n = ki(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
+		let n = Mi(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
 			month: r ? "numeric" : "short",
 			day: "numeric"
 		};
-		return m`<span class="day ${Oi(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
-      ${D(e, { weekday: this.dense ? "narrow" : "short" })}
+		return m`<span class="day ${ji(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+      ${E(e, { weekday: this.dense ? "narrow" : "short" })}
       ${n ? m`<span class="mark ${n.tone}">${n.word}</span>` : g}
-      <b>${D(e, i)}</b></span>`;
+      <b>${E(e, i)}</b></span>`;
 	}
 	#s() {
-		let e = fi(this.cover);
+		let e = hi(this.cover);
 		return this.cover.map((t) => {
-			let { lowest: n } = t, r = D(t.date);
-			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${Y("coverNone", { day: r })}</span></span>`;
-			let i = w(n.slack ?? 0, !0), a = Y("coverDay", {
+			let { lowest: n } = t, r = E(t.date);
+			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${J("coverNone", { day: r })}</span></span>`;
+			let i = bt(n.slack ?? 0, !0), a = J("coverDay", {
 				day: r,
 				slack: i,
-				time: T(n.startTime)
-			}), o = pi(t, e);
+				time: w(n.startTime)
+			}), o = gi(t, e);
 			return m`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${h`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
@@ -5188,8 +5208,8 @@ var Di = {
 	}
 	#c(e) {
 		let t = this.rows[e];
-		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${Pn({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${Rn(t.name)}
+		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${Ln({ "--at": String(e) })}>
+      <span class="who" role="rowheader">${z(t.name)}
         <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
       ${this.days.map((n, r) => this.#l(t, n, {
 			row: e,
@@ -5198,11 +5218,11 @@ var Di = {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Ti(e, this.types)).join("; ") : Y("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
-		return m`<span class="cell ${Oi(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
-      tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${D(t)}, ${a}" title=${r.length ? a : g}
+		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Oi(e, this.types)).join("; ") : J("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
+		return m`<span class="cell ${ji(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
+      tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${E(t)}, ${a}" title=${r.length ? a : g}
       aria-selected=${this.editable ? String(o) : g} aria-colindex=${n.column + 2}
-      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? m`<span class="pair">${r.map((e) => Ei(e, this.types, "code"))}</span>` : r.length ? Ei(r[0], this.types, i) : g}</span>`;
+      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? m`<span class="pair">${r.map((e) => ki(e, this.types, "code"))}</span>` : r.length ? ki(r[0], this.types, i) : g}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -5214,7 +5234,7 @@ var Di = {
 	}
 	#f(e) {
 		if (e.target.dataset.at === void 0) return;
-		let t = Di[e.key];
+		let t = Ai[e.key];
 		t ? this.#p(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -5262,50 +5282,50 @@ var Di = {
 		} }));
 	}
 };
-P([v({ attribute: !1 })], X.prototype, "rows", void 0), P([v({ attribute: !1 })], X.prototype, "days", void 0), P([v({ attribute: !1 })], X.prototype, "types", void 0), P([v({ attribute: !1 })], X.prototype, "classes", void 0), P([v({ attribute: !1 })], X.prototype, "cover", void 0), P([v({ type: Boolean })], X.prototype, "editable", void 0), P([v({
+N([v({ attribute: !1 })], Y.prototype, "rows", void 0), N([v({ attribute: !1 })], Y.prototype, "days", void 0), N([v({ attribute: !1 })], Y.prototype, "types", void 0), N([v({ attribute: !1 })], Y.prototype, "classes", void 0), N([v({ attribute: !1 })], Y.prototype, "cover", void 0), N([v({ type: Boolean })], Y.prototype, "editable", void 0), N([v({
 	type: Boolean,
 	reflect: !0
-})], X.prototype, "dense", void 0), P([v()], X.prototype, "open", void 0), P([v()], X.prototype, "label", void 0), P([y()], X.prototype, "active", void 0), P([y()], X.prototype, "anchor", void 0), P([y()], X.prototype, "shown", void 0), X = P([_("zt-roster-board")], X);
-function Oi(e, t) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Ot(e) > 4) ? "weekend" : ""} ${e === j() ? "today" : ""}`;
+})], Y.prototype, "dense", void 0), N([v()], Y.prototype, "open", void 0), N([v()], Y.prototype, "label", void 0), N([y()], Y.prototype, "active", void 0), N([y()], Y.prototype, "anchor", void 0), N([y()], Y.prototype, "shown", void 0), Y = N([_("zt-roster-board")], Y);
+function ji(e, t) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : jt(e) > 4) ? "weekend" : ""} ${e === A() ? "today" : ""}`;
 }
-function ki(e) {
+function Mi(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: Y("holiday"),
+			word: J("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: Y("restDay"),
+			word: J("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: Y("makeUp"),
+			word: J("makeUp"),
 			tone: "work"
 		};
 		default: return;
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Ai = 3, ji = {
+var Ni = 3, Pi = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Mi = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ni = class extends F {
+}, Fi = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ii = class extends P {
 	constructor(...e) {
-		super(...e), this.month = Mt(j()), this.day = j(), this.#e = new I(this, (e) => {
-			let t = Pt(this.month);
+		super(...e), this.month = Ft(A()), this.day = A(), this.#e = new F(this, (e) => {
+			let t = Lt(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
-				endDate: k(t.at(-1), 1)
+				endDate: O(t.at(-1), 1)
 			}, e);
 		}, 120), this.#t = /* @__PURE__ */ new Map();
 	}
 	static {
 		this.styles = [
-			N,
-			kn,
+			M,
+			Mn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -5348,39 +5368,39 @@ var Ai = 3, ji = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Mt(j()) ? j() : e, this.load();
+		this.month = e, this.day = e === Ft(A()) ? A() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
 			this.#n = e, this.#t = /* @__PURE__ */ new Map();
 			for (let t of e.away ?? []) {
-				let [e, n] = [O(t.startTime ?? ""), O(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
-				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(xt(r, "00:00")) <= 288e5); r = k(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
+				let [e, n] = [D(t.startTime ?? ""), D(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
+				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(wt(r, "00:00")) <= 288e5); r = O(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
 			}
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), m`<div class="page">
-      <header><h1>${L("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${An("leave-calendar", (e) => this.tell("zt-navigate", {
+      <header><h1>${I("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Nn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
       ${t ? H(t, () => void this.#e.load()) : g}
       <div class="columns">
-        <section class="panel" aria-label=${D(this.month, {
+        <section class="panel" aria-label=${E(this.month, {
 			year: "numeric",
 			month: "long"
 		})}>
           <header class="bar">
-            <b class="grow">${D(this.month, {
+            <b class="grow">${E(this.month, {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} @click=${() => this.#r(Nt(this.month, -1))}>${z("back", 16)}</button>
-            <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#r(Nt(this.month, 1))}>${z("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Mt(j()))}>${L("thisMonth")}</button>
+            <button class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} @click=${() => this.#r(It(this.month, -1))}>${R("back", 16)}</button>
+            <button class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.#r(It(this.month, 1))}>${R("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Ft(A()))}>${I("thisMonth")}</button>
           </header>
           ${e ? this.#a(e) : t ? g : V(10)}
         </section>
@@ -5389,53 +5409,53 @@ var Ai = 3, ji = {
     </div>`;
 	}
 	#a(e) {
-		let t = Pt(this.month);
-		return m`<div class="names" aria-hidden="true">${At(t[0], 7).map((e) => m`<span>${D(e, { weekday: "short" })}</span>`)}</div>
+		let t = Lt(this.month);
+		return m`<div class="names" aria-hidden="true">${Nt(t[0], 7).map((e) => m`<span>${E(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = ki(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
-			D(e),
+		let n = this.#t.get(e) ?? [], r = Mi(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+			E(e),
 			t?.holiday ?? r?.word ?? "",
-			L("counts", {
+			I("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return m`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
+		return m`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === A() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
       <span class="top"><b>${Number(e.slice(8))}</b>${r ? m`<span class="mark ${r.tone}">${r.word}</span>` : g}
-        ${a >= 0 && i ? m`<span class="places ${i >= a ? "full" : ""}">${L("places", {
+        ${a >= 0 && i ? m`<span class="places ${i >= a ? "full" : ""}">${I("places", {
 			used: i,
 			cap: a
 		})}</span>` : g}</span>
-      <span class="away">${n.slice(0, Ai).map((e) => m`<span class=${Mi(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Ai ? m`<span class="more">+${n.length - Ai}</span>` : g}</span>
+      <span class="away">${n.slice(0, Ni).map((e) => m`<span class=${Fi(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Ni ? m`<span class="more">+${n.length - Ni}</span>` : g}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = ji[e.key];
+		let t = Pi[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = k(this.day, t);
-		Pt(this.month).includes(n) || this.#r(Mt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		let n = O(this.day, t);
+		Lt(this.month).includes(n) || this.#r(Ft(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
 		return m`<section class="panel" aria-live="polite">
-      <header><h2>${L("awayOn", { day: D(this.day) })}</h2>${t?.holiday ? m`<span class="badge bad">${t.holiday}</span>` : g}
-        ${(t?.cap ?? -1) >= 0 ? m`<span class="faint small">${L("cap", { n: t.cap })}</span>` : g}</header>
+      <header><h2>${I("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? m`<span class="badge bad">${t.holiday}</span>` : g}
+        ${(t?.cap ?? -1) >= 0 ? m`<span class="faint small">${I("cap", { n: t.cap })}</span>` : g}</header>
       ${n.length ? m`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return m`<li>${Rn(t)}<span><b>${t}</b><br /><span class="small soft number">${on(e.leaveType)} · ${Ct(e.startTime, e.endTime)}</span></span>
-              ${Mi(e) ? m`<span class="badge ${xn(e.state)}">${yn(e.state)}</span>` : g}</li>`;
-		})}</ul>` : m`<p class="list soft">${L("nobodyAway")}</p>`}
+			return m`<li>${z(t)}<span><b>${t}</b><br /><span class="small soft number">${ln(e.leaveType)} · ${Et(e.startTime, e.endTime)}</span></span>
+              ${Fi(e) ? m`<span class="badge ${wn(e.state)}">${Sn(e.state)}</span>` : g}</li>`;
+		})}</ul>` : m`<p class="list soft">${I("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-P([y()], Ni.prototype, "month", void 0), P([y()], Ni.prototype, "day", void 0), Ni = P([_("zt-leave-calendar")], Ni);
+N([y()], Ii.prototype, "month", void 0), N([y()], Ii.prototype, "day", void 0), Ii = N([_("zt-leave-calendar")], Ii);
 // src/parts/leave-outlook.ts
-var Pi = [qn, o`
+var Li = [Yn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -5444,64 +5464,64 @@ var Pi = [qn, o`
     .odds p { font-size: var(--zt-text-small); text-wrap: pretty; }
     .outlook { padding: 14px 16px 16px; display: grid; gap: 16px; }
     .outlook h3 { margin-bottom: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
-    .sums { display: grid; grid-template-columns: repeat(auto-fit, minmax(118px, 1fr)); gap: 8px 16px; }
+    .sums { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
     .sums dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
     .sums dd { font-size: 1.125rem; font-weight: 630; line-height: 1.4; font-variant-numeric: tabular-nums; }
     .sums .was { color: var(--zt-ink-soft); font-weight: 500; font-size: var(--zt-text); }
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Fi = {
+  `], Ri = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Ii(e, t, n) {
-	let { word: r, tone: i } = Cn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = x(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && x(e.text) !== s);
+function zi(e, t, n) {
+	let { word: r, tone: i } = En(e.odds), { findings: a = [], alternatives: o = [] } = e, s = x(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && x(e.text) !== s);
 	return m`
-    <div class="odds ${i}">${z(Fi[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${R(Ri[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => m`<p>${x(e.text)}</p>`) : s ? m`<p>${s}</p>` : g}</div></div>
     <div class="outlook">
-      ${Li(e, t)}
-      ${o.length ? m`<section><h3>${L("alternatives")}</h3>${zi(o, n)}</section>` : g}
-      ${Ri(e)}
-      ${l.length ? m`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => m`<p class="notice watch">${z("warning")}${x(e.text)}</p>`)}</div></section>` : g}
-      ${e.decision?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Jn(e.decision.conditions)}</section>` : g}
+      ${Bi(e, t)}
+      ${o.length ? m`<section><h3>${I("alternatives")}</h3>${Hi(o, n)}</section>` : g}
+      ${Vi(e)}
+      ${l.length ? m`<section><h3>${I("findings")}</h3><div class="stack">${l.map((e) => m`<p class="notice watch">${R("warning")}${x(e.text)}</p>`)}</div></section>` : g}
+      ${e.decision?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Xn(e.decision.conditions)}</section>` : g}
     </div>`;
 }
-function Li(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = or(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function Bi(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = cr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return m`<dl class="sums">
-    <div><dt>${L("charge")}</dt><dd>${Tn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? m`<span class="was">${L("noBalance")}</span>` : m`<span class="was">${A(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${A(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? m`<div><dt>${L("level")}</dt><dd><span class="was">${C(n)} →</span> <span class=${a ? "bad-text" : ""}>${C(r)}</span></dd></div>` : g}
-    ${e.away?.length ? m`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : g}
+    <div><dt>${I("charge")}</dt><dd>${On(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${I("after")}</dt><dd>${t && !t.needsBalance ? m`<span class="was">${I("noBalance")}</span>` : m`<span class="was">${k(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${k(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? m`<div><dt>${I("level")}</dt><dd><span class="was">${C(n)} →</span> <span class=${a ? "bad-text" : ""}>${C(r)}</span></dd></div>` : g}
+    ${e.away?.length ? m`<div><dt>${I("alsoAway")}</dt><dd>${I("colleagues", { n: e.away.length })}</dd></div>` : g}
   </dl>`;
 }
-function Ri(e) {
-	return e.coverKnown ? e.cover?.length ? m`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${nr(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${z("info")}${L("coverUnknown")}</p>`;
+function Vi(e) {
+	return e.coverKnown ? e.cover?.length ? m`<section><h3>${I("cover")}</h3><zt-cover-chart height="170" .points=${ir(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${R("info")}${I("coverUnknown")}</p>`;
 }
-function zi(e, t) {
+function Hi(e, t) {
 	return m`<ul class="offers">${e.map((e) => m`<li><span class="grow">${x(e.text)}</span>
-      ${e.request ? m`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : g}</li>`)}</ul>`;
+      ${e.request ? m`<button type="button" class="button small" @click=${() => t(e)}>${I("choose")}</button>` : g}</li>`)}</ul>`;
 }
 // src/parts/zt-leave-requests.ts
-var Bi = {
+var Ui = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Vi = 12, Hi = class extends Qt {
+}, Wi = 12, Gi = class extends tn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Vi, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Wi, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			N,
-			qn,
+			M,
+			Yn,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -5545,8 +5565,8 @@ var Bi = {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? m`${si(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : g}` : B("leave", L("none"));
+		return n.length ? m`${ui(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${I("more")}</button></div>` : g}` : B("leave", I("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
@@ -5554,9 +5574,9 @@ var Bi = {
 	#i(e) {
 		let t = e.name ?? "";
 		return m`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${vn(this.types, e.leaveType)}</span> <span class="soft number small">${Tn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${Ct(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${xn(e.state)}">${yn(e.state)}${e.waitingPlace ? m` ${L("waitingPlace", { n: e.waitingPlace })}` : g}</span></summary>
+      <summary><span><span class="name">${xn(this.types, e.leaveType)}</span> <span class="soft number small">${On(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${Et(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${wn(e.state)}">${e.waitingPlace ? I("waitingPlace", { n: e.waitingPlace }) : Sn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : g}
     </details>`;
 	}
@@ -5571,27 +5591,27 @@ var Bi = {
 		let { decision: t, history: n = [] } = e, r = x(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
 		return m`<div class="inside">
       ${r ? m`<p>${r}</p>` : g}
-      ${i && e.dueTime ? m`<p class="soft small">${L("due", { time: E(e.dueTime) })}</p>` : g}
-      ${t?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Jn(t.conditions)}</section>` : g}
-      ${n.length ? m`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : g}
+      ${i && e.dueTime ? m`<p class="soft small">${I("due", { time: T(e.dueTime) })}</p>` : g}
+      ${t?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Xn(t.conditions)}</section>` : g}
+      ${n.length ? m`<section><h3>${I("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : g}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
-		return m`<li><span class="faint number">${E(e.transitionTime)}</span>
-      <span>${En(e)} · ${t}${n ? m` <span class="faint number">${L("balanceMove", {
-			before: A(e.balanceBeforeMinutes ?? 0),
-			after: A(e.balanceAfterMinutes ?? 0)
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : I("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		return m`<li><span class="faint number">${T(e.transitionTime)}</span>
+      <span>${kn(e)} · ${t}${n ? m` <span class="faint number">${I("balanceMove", {
+			before: k(e.balanceBeforeMinutes ?? 0),
+			after: k(e.balanceAfterMinutes ?? 0)
 		})}</span>` : g}${e.comment ? m`<q>${e.comment}</q>` : g}</span></li>`;
 	}
 	#l() {
-		return this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g;
+		return this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : g;
 	}
 	#u(e) {
-		let t = Dn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : m`<div class="row wrap">${t.map((t) => m`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : g;
+		let t = An(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : m`<div class="row wrap">${t.map((t) => m`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${I(t)}</button>`)}</div>` : g;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
@@ -5599,22 +5619,22 @@ var Bi = {
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
 		return m`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? m`<label class="field wide"><span>${L("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : m`<label class="field"><span>${L("returnAt")} · ${L("returnDate")}</span><input class="input" type="date" name="date" required .value=${O(n)}
-              min=${O(e.startTime ?? n)} max=${O(e.endTime ?? n)} /></label>
-            <label class="field"><span>${L("returnClock")}</span><input class="input" type="time" name="clock" required .value=${T(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${L("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("back")}</button>
+      ${t === "cancel" ? m`<label class="field wide"><span>${I("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : m`<label class="field"><span>${I("returnAt")} · ${I("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
+              min=${D(e.startTime ?? n)} max=${D(e.endTime ?? n)} /></label>
+            <label class="field"><span>${I("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${I("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${I("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
 		e.preventDefault();
 		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
-		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: xt(i("date"), i("clock")) });
+		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: wt(i("date"), i("clock")) });
 	}
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(L(Bi[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(I(Ui[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -5622,36 +5642,36 @@ var Bi = {
 		}
 	}
 };
-P([v()], Hi.prototype, "employee", void 0), P([v({ attribute: !1 })], Hi.prototype, "types", void 0), P([v()], Hi.prototype, "open", void 0), P([y()], Hi.prototype, "full", void 0), P([y()], Hi.prototype, "asking", void 0), P([y()], Hi.prototype, "busy", void 0), P([y()], Hi.prototype, "problem", void 0), Hi = P([_("zt-leave-requests")], Hi);
+N([v()], Gi.prototype, "employee", void 0), N([v({ attribute: !1 })], Gi.prototype, "types", void 0), N([v()], Gi.prototype, "open", void 0), N([y()], Gi.prototype, "full", void 0), N([y()], Gi.prototype, "asking", void 0), N([y()], Gi.prototype, "busy", void 0), N([y()], Gi.prototype, "problem", void 0), Gi = N([_("zt-leave-requests")], Gi);
 // src/parts/leave-span.ts
-var Ui = 6e4, Wi = 15 * Ui, Gi = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Ki(e, t, n) {
+var Ki = 6e4, qi = 15 * Ki, Ji = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Yi(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function qi(e) {
+function Xi(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ui;
+		let e = t + (r.offsetMinutes ?? 0) * Ki;
 		return {
-			firstEnd: Gi(e),
-			secondStart: Gi(e + (r.lengthMinutes ?? 0) * Ui)
+			firstEnd: Ji(e),
+			secondStart: Ji(e + (r.lengthMinutes ?? 0) * Ki)
 		};
 	}
-	let i = Gi(Math.round((t + n) / 2 / Wi) * Wi);
+	let i = Ji(Math.round((t + n) / 2 / qi) * qi);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Ji(e, t) {
-	let n = xt(e.workDate ?? "", t);
-	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : xt(k(e.workDate ?? "", 1), t);
+function Zi(e, t) {
+	let n = wt(e.workDate ?? "", t);
+	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : wt(O(e.workDate ?? "", 1), t);
 }
-function Yi(e, t, n) {
-	let r = n ? [] : Ki(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Qi(e, t, n) {
+	let r = n ? [] : Yi(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
-		startTime: xt(e.from, "00:00"),
-		endTime: xt(k(e.to, 1), "00:00")
+		startTime: wt(e.from, "00:00"),
+		endTime: wt(O(e.to, 1), "00:00")
 	};
 	let o = {
 		startTime: i.startTime ?? "",
@@ -5659,23 +5679,23 @@ function Yi(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: qi(i).firstEnd
+		endTime: Xi(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: qi(i).secondStart
+		startTime: Xi(i).secondStart
 	} : {
-		startTime: Ji(i, e.fromClock),
-		endTime: Ji(i, e.toClock)
+		startTime: Zi(i, e.fromClock),
+		endTime: Zi(i, e.toClock)
 	};
 }
-function Xi(e, t) {
+function $i(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
-		fromClock: T(e.startTime),
-		toClock: T(e.endTime)
+		fromClock: w(e.startTime),
+		toClock: w(e.endTime)
 	}, o = i.length === 1 ? i[0] : void 0;
 	if (!i.length) return {
-		from: O(e.startTime),
-		to: O(/* @__PURE__ */ new Date(r - 1)),
+		from: D(e.startTime),
+		to: D(/* @__PURE__ */ new Date(r - 1)),
 		part: "whole",
 		...a
 	};
@@ -5688,31 +5708,31 @@ function Xi(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var Zi = [
+var ea = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Qi = {
+], ta = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, $i = class extends Qt {
+}, na = class extends tn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = kt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = Mt(A()), this.focused = A(), this.#e = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
-			endDate: k(this.first, 35)
-		}, e)), this.#n = new I(this, (e) => this.host.api.get("/v1/shifts", {
+			endDate: O(this.first, 35)
+		}, e)), this.#n = new F(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
-			startDate: k(this.first, -1),
-			endDate: k(this.first, 35)
+			startDate: O(this.first, -1),
+			endDate: O(this.first, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			vi,
+			M,
+			xi,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -5746,28 +5766,28 @@ var Zi = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Xi(e, this.#i), At(this.first, 35).includes(this.choice.from) || (this.first = kt(this.choice.from)), this.#o();
+		this.given = e, this.choice = $i(e, this.#i), Nt(this.first, 35).includes(this.choice.from) || (this.first = Mt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0;
 	}
 	#r() {
-		this.given && (this.choice = Xi(this.given, this.#i));
+		this.given && (this.choice = $i(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Yi(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Qi(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ki(this.#i, e, e)[0], i = {
-			fromClock: T(r?.startTime),
-			toClock: T(r?.endTime)
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Yi(this.#i, e, e)[0], i = {
+			fromClock: w(r?.startTime),
+			toClock: w(r?.endTime)
 		};
 		this.choice = {
 			from: n,
@@ -5783,49 +5803,49 @@ var Zi = [
 		}, this.#o();
 	}
 	render() {
-		let e = At(this.first, 35);
+		let e = Nt(this.first, 35);
 		return m`
       <div class="bar">
-        <b class="grow">${D(e[0], {
+        <b class="grow">${E(e[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${D(e.at(-1), {
+		})} – ${E(e.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} ?disabled=${this.first <= kt(j())}
-          @click=${() => this.first = k(this.first, -28)}>${z("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.first = k(this.first, 28)}>${z("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} ?disabled=${this.first <= Mt(A())}
+          @click=${() => this.first = O(this.first, -28)}>${R("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.first = O(this.first, 28)}>${R("next", 16)}</button>
       </div>
-      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => m`<span>${D(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${L("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => m`<span>${E(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" role="group" aria-label=${I("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: Ct(this.#a.startTime, this.#a.endTime) }) : m`<span class="faint">${L("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? I("chosen", { span: Et(this.#a.startTime, this.#a.endTime) }) : m`<span class="faint">${I("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ki(this.#t.value?.days?.find((t) => t.date === e));
-		return m`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
-      aria-label="${D(e)}, ${n ? Ti(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
-      <span class="day">${Number(e.slice(8)) === 1 ? D(e, {
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Mi(this.#t.value?.days?.find((t) => t.date === e));
+		return m`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= A() ? this.focused : t.find((e) => e >= A())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < A()}
+      aria-label="${E(e)}, ${n ? Oi(n, r) : I("noShift")}" @click=${() => this.#s(e)}>
+      <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? m`<span class="mark ${a.tone}">${a.word}</span>` : g}</span>
-      ${n ? Ei(n, r, "start") : m`<span class="none"></span>`}</button>`;
+      ${n ? ki(n, r, "start") : m`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Qi[e.key], n = e.target.dataset.date;
+		let t = ta[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
-		let r = k(n, t);
-		r < j() || (this.focused = r, At(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		let r = O(n, t);
+		r < A() || (this.focused = r, Nt(this.first, 35).includes(r) || (this.first = O(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Ki(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Yi(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? g : m`<div class="parts">
-      <div class="segments" role="group" aria-label=${L("part")}>${Zi.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
-      ${e.part === "hours" ? m`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : g}
+      <div class="segments" role="group" aria-label=${I("part")}>${ea.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${I(t)}</button>`)}</div>
+      ${e.part === "hours" ? m`<label>${I("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${I("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : g}
     </div>`;
 	}
 	#f(e, t) {
@@ -5833,17 +5853,17 @@ var Zi = [
 		n && this.#c({ [e]: n });
 	}
 };
-P([v()], $i.prototype, "employee", void 0), P([v({ type: Boolean })], $i.prototype, "byDay", void 0), P([y()], $i.prototype, "first", void 0), P([y()], $i.prototype, "choice", void 0), P([y()], $i.prototype, "given", void 0), P([y()], $i.prototype, "focused", void 0), $i = P([_("zt-shift-picker")], $i);
+N([v()], na.prototype, "employee", void 0), N([v({ type: Boolean })], na.prototype, "byDay", void 0), N([y()], na.prototype, "first", void 0), N([y()], na.prototype, "choice", void 0), N([y()], na.prototype, "given", void 0), N([y()], na.prototype, "focused", void 0), na = N([_("zt-shift-picker")], na);
 // src/pages/zt-leave.ts
-var ea = [
+var ra = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], ta = 350, Z = class extends F {
+], ia = 350, X = class extends P {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Rt(), this.#n = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new I(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new F(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -5853,11 +5873,12 @@ var ea = [
 	}
 	static {
 		this.styles = [
-			N,
-			kn,
-			...Pi,
+			M,
+			Mn,
+			...Li,
 			o`
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
+      .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
+      .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
       form.body { display: grid; gap: 18px; }
       .tiles { display: flex; flex-wrap: wrap; gap: 6px; }
       .tiles label { position: relative; display: grid; padding: 6px 12px; border: 1px solid var(--zt-line-strong); border-radius: var(--zt-radius-small); cursor: pointer; line-height: 1.35; font-weight: 550; }
@@ -5870,12 +5891,13 @@ var ea = [
       legend { margin-bottom: 6px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
       .check { display: flex; gap: 8px; align-items: center; font-size: var(--zt-text-small); }
-      .send { display: flex; gap: 8px; }
+      .send { display: flex; gap: 12px; align-items: center; }
+      .send span { font-weight: 600; font-size: var(--zt-text-small); line-height: 1.35; }
       .send .primary { min-height: 38px; min-width: 140px; }
       .side { position: sticky; top: 68px; max-height: calc(100dvh - 84px); overflow: auto; }
       .none { padding: 28px 20px; text-align: center; color: var(--zt-ink-soft); display: grid; gap: 8px; justify-items: center; text-wrap: balance; }
       .none svg { color: var(--zt-ink-faint); }
-      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } .side { position: static; max-height: none; } }
+      @media (width < 1080px) { .columns { grid-template: "form" "side" "list" / minmax(0, 1fr); } .side { position: static; max-height: none; } }
       @media (width < 760px) { .tiles label { flex: 1 1 30%; padding: 6px 10px; } .tiles select.input { width: 100%; } .send .primary { flex: 1; } .send { position: sticky; bottom: calc(64px + env(safe-area-inset-bottom)); z-index: 3; background: var(--zt-surface); padding: 8px 0; margin: 0; } }
     `
 		];
@@ -5914,11 +5936,11 @@ var ea = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Rt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Vt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(ta);
+		this.span = e.detail, this.outcome = void 0, this.#l(ia);
 	}
 	#d;
 	async #f(e) {
@@ -5930,7 +5952,7 @@ var ea = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && W(L("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && W(I("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -5941,7 +5963,7 @@ var ea = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Rt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Vt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -5956,97 +5978,1114 @@ var ea = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return m`<div class="page">
-      <header><h1>${L("title")}</h1><span class="grow"></span>${An("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${I("title")}</h1><span class="grow"></span>${Nn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
       ${t ? H(t, () => void this.#n.load()) : g}
       <div class="columns">
-        <div class="stack">
-          ${this.#g()}
-          <section class="panel" aria-labelledby="mine"><header><h2 id="mine">${e ? L("mine") : L("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        ${this.#g()}
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? I("mine") : I("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        </div>
-        <section class="panel side" aria-live="polite" aria-label=${L("odds")}>${this.#x()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${I("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
-		return m`<section class="panel" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? L("askChange", { leave: Ct(e.startTime, e.endTime) }) : L("ask")}</h2>
-        ${e ? m`<button class="button quiet small" @click=${this.#h}>${L("stopChange")}</button>` : g}</header>
+		return m`<section class="panel form" aria-labelledby="ask">
+      <header><h2 id="ask" class="grow">${e ? I("askChange", { leave: Et(e.startTime, e.endTime) }) : I("ask")}</h2>
+        ${e ? m`<button class="button quiet small" @click=${this.#h}>${I("stopChange")}</button>` : g}</header>
       <form class="body" @submit=${this.#f}>
-        ${this.colleagues.length && !e ? this.#_() : g}
-        ${e ? g : this.#v()}
-        <fieldset><legend>${L("when")}</legend>
+        ${this.colleagues.length && !e ? this.#v() : g}
+        ${e ? g : this.#y()}
+        <fieldset><legend>${I("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
-        ${e ? g : this.#b()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${L(this.sending ? "sending" : e ? "submitChange" : "submit")}</button></div>
+        ${e ? g : this.#x()}
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${I(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
+		let { value: e } = this.#i;
+		if (!this.span || !e || this.outcome) return g;
+		let { word: t, tone: n } = En(e.odds);
+		return m`<span class="${n}-text">${t}<br /><span class="soft">${I("brief", { charge: k(e.chargedMinutes ?? 0) })}</span></span>`;
+	}
+	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return m`<div class="field"><label for="person">${L("forWhom")}</label>
+		return m`<div class="field"><label for="person">${I("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${L("myself")}</option>
+        <option value=${e} ?selected=${this.employee === e}>${I("myself")}</option>
         ${this.colleagues.map((e) => m`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
-	#v() {
+	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return V(2);
-		let t = e.filter((e) => ea.includes(e.code)), n = e.filter((e) => !ea.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => ra.includes(e.code)), n = e.filter((e) => !ra.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return m`<fieldset><legend>${L("type")}</legend><div class="tiles">
+		return m`<fieldset><legend>${I("type")}</legend><div class="tiles">
       ${t.map((t) => m`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${vn(e, t.code)}</span><small>${this.#y(t)}</small></label>`)}
-      ${n.length ? m`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${L("otherTypes")}</option>
-            ${n.map((t) => m`<option value=${t.code} ?selected=${this.type === t.code}>${x(t.title) || vn(e, t.code)}</option>`)}
+        <span>${xn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? m`<select class="input" aria-label=${I("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${I("otherTypes")}</option>
+            ${n.map((t) => m`<option value=${t.code} ?selected=${this.type === t.code}>${x(t.title) || xn(e, t.code)}</option>`)}
           </select>` : g}
     </div></fieldset>`;
 	}
-	#y(e) {
+	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? L("left", { left: A(t?.freeMinutes ?? 0) }) : e.statutory ? L("statutory") : e.paid ? "" : L("unpaid");
+		return e.needsBalance ? I("left", { left: k(t?.freeMinutes ?? 0) }) : e.statutory ? I("statutory") : e.paid ? "" : I("unpaid");
 	}
-	#b() {
-		let e = this.#o && !ea.includes(this.type);
+	#x() {
+		let e = this.#o && !ra.includes(this.type);
 		return m`<div class="two">
-      <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(ta * 2)} /></div>
-      ${e ? m`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(ta)} /></div>` : g}
+      <div class="field"><label for="reason">${I("reason")} <span class="faint">${I("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(ia * 2)} /></div>
+      ${e ? m`<div class="field"><label for="circumstance">${I("circumstance")} <span class="faint">${I("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(ia)} /></div>` : g}
     </div>
     ${this.#o?.statutory ? g : m`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${L("wait")}</label>`}`;
+		}} />${I("wait")}</label>`}`;
 	}
-	#x() {
-		if (this.refusal) return this.#S(this.refusal);
-		if (this.outcome) return this.#C(this.outcome);
+	#S() {
+		if (this.refusal) return this.#C(this.refusal);
+		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#S(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${Ii(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${z("clock", 28)}${L("reckoning")}</p>` : m`<p class="none">${z("leave", 28)}${L("oddsEmpty")}</p>`;
-	}
-	#S(e) {
-		return m`<div class="odds bad" role="alert">${z("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${L("alternatives")}</h3>${zi(e.alternatives, this.#d)}</section></div>` : g}`;
+		return this.span && t ? this.#C(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${zi(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${R("clock", 28)}${I("reckoning")}</p>` : m`<p class="none">${R("leave", 28)}${I("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: Ct(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: E(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = x(n?.reasons?.[0]?.text);
-		return m`<div class="odds ${i ? "good" : "watch"}">${z(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		return m`<div class="odds bad" role="alert">${R("cross", 26)}<div><b>${I("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${I("alternatives")}</h3>${Hi(e.alternatives, this.#d)}</section></div>` : g}`;
+	}
+	#w(e) {
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? I("approvedAbout", { span: Et(e.startTime, e.endTime) }) : r ? I("waitingAbout") : e.dueTime ? I("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? I("APPROVED_NOW") : r ? I("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : I("PENDING_NOW"), s = x(n?.reasons?.[0]?.text);
+		return m`<div class="odds ${i ? "good" : "watch"}">${R(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? m`<section><h3>${L("why")}</h3><p>${s}</p></section>` : g}
-        ${n?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Jn(n.conditions)}</section>` : g}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${L("another")}</button></div>
+        ${s ? m`<section><h3>${I("why")}</h3><p>${s}</p></section>` : g}
+        ${n?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Xn(n.conditions)}</section>` : g}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${I("another")}</button></div>
       </div>`;
 	}
 };
-P([y()], Z.prototype, "employee", void 0), P([y()], Z.prototype, "type", void 0), P([y()], Z.prototype, "span", void 0), P([y()], Z.prototype, "wait", void 0), P([y()], Z.prototype, "changing", void 0), P([y()], Z.prototype, "outcome", void 0), P([y()], Z.prototype, "refusal", void 0), P([y()], Z.prototype, "sending", void 0), P([y()], Z.prototype, "colleagues", void 0), P([b("zt-shift-picker")], Z.prototype, "picker", void 0), P([b("zt-leave-requests")], Z.prototype, "requests", void 0), P([b("#reason")], Z.prototype, "reason", void 0), P([b("#circumstance")], Z.prototype, "circumstance", void 0), Z = P([_("zt-leave")], Z);
+N([y()], X.prototype, "employee", void 0), N([y()], X.prototype, "type", void 0), N([y()], X.prototype, "span", void 0), N([y()], X.prototype, "wait", void 0), N([y()], X.prototype, "changing", void 0), N([y()], X.prototype, "outcome", void 0), N([y()], X.prototype, "refusal", void 0), N([y()], X.prototype, "sending", void 0), N([y()], X.prototype, "colleagues", void 0), N([b("zt-shift-picker")], X.prototype, "picker", void 0), N([b("zt-leave-requests")], X.prototype, "requests", void 0), N([b("#reason")], X.prototype, "reason", void 0), N([b("#circumstance")], X.prototype, "circumstance", void 0), X = N([_("zt-leave")], X);
+// src/messages/people.ts
+var Z = S({
+	title: {
+		zh: "人员",
+		en: "People"
+	},
+	list: {
+		zh: "人员",
+		en: "People"
+	},
+	standIns: {
+		zh: "代理",
+		en: "Stand-ins"
+	},
+	search: {
+		zh: "姓名或工号",
+		en: "Name or number"
+	},
+	team: {
+		zh: "班组",
+		en: "Team"
+	},
+	allTeams: {
+		zh: "全部班组",
+		en: "All teams"
+	},
+	count: {
+		zh: "{n} 人",
+		en: "{n} {n|person|people}"
+	},
+	name: {
+		zh: "姓名",
+		en: "Name"
+	},
+	number: {
+		zh: "工号",
+		en: "Number"
+	},
+	roles: {
+		zh: "角色",
+		en: "Roles"
+	},
+	skills: {
+		zh: "技能",
+		en: "Skills"
+	},
+	none: {
+		zh: "没有找到人。",
+		en: "Nobody found."
+	},
+	more: {
+		zh: "再看 {n} 人",
+		en: "{n} more"
+	},
+	choose: {
+		zh: "选一个人看详情。",
+		en: "Choose somebody to see more."
+	},
+	close: {
+		zh: "关闭",
+		en: "Close"
+	},
+	joined: {
+		zh: "入职",
+		en: "Joined"
+	},
+	left: {
+		zh: "离职",
+		en: "Leaves"
+	},
+	service: {
+		zh: "累计工龄起算",
+		en: "In work since"
+	},
+	system: {
+		zh: "工时制",
+		en: "Working time"
+	},
+	daily: {
+		zh: "每日工时",
+		en: "Contract day"
+	},
+	phone: {
+		zh: "电话",
+		en: "Telephone"
+	},
+	email: {
+		zh: "邮箱",
+		en: "E-mail"
+	},
+	memberships: {
+		zh: "班组经历",
+		en: "Teams"
+	},
+	now: {
+		zh: "至今",
+		en: "now"
+	},
+	upcoming: {
+		zh: "即将",
+		en: "to come"
+	},
+	level: {
+		zh: "{level} 级",
+		en: "level {level}"
+	},
+	expired: {
+		zh: "已过期（{date}）",
+		en: "expired {date}"
+	},
+	expires: {
+		zh: "{date} 到期",
+		en: "expires {date}"
+	},
+	fromDay: {
+		zh: "{date} 起",
+		en: "from {date}"
+	},
+	noSkills: {
+		zh: "没有登记技能。",
+		en: "No skill on record."
+	},
+	restrictions: {
+		zh: "工作限制",
+		en: "Restrictions"
+	},
+	RESTRICTION_KIND_NO_NIGHT: {
+		zh: "不上夜班（22:00–06:00）",
+		en: "No night work (22:00–06:00)"
+	},
+	RESTRICTION_KIND_NO_OVERTIME: {
+		zh: "不加班",
+		en: "No overtime"
+	},
+	restrictionSource: {
+		zh: "女职工劳动保护特别规定（2012）第六条、第九条",
+		en: "Special Provisions on Labour Protection of Women (2012), arts. 6 and 9"
+	},
+	balance: {
+		zh: "假期余额",
+		en: "Leave balance"
+	},
+	WORKING_TIME_SYSTEM_STANDARD: {
+		zh: "标准工时",
+		en: "Standard"
+	},
+	WORKING_TIME_SYSTEM_COMPREHENSIVE: {
+		zh: "综合工时",
+		en: "Comprehensive"
+	},
+	WORKING_TIME_SYSTEM_FLEXIBLE: {
+		zh: "不定时",
+		en: "Flexible"
+	},
+	AGENT: {
+		zh: "坐席",
+		en: "Agent"
+	},
+	TEAM_LEAD: {
+		zh: "班组长",
+		en: "Team lead"
+	},
+	PLANNER: {
+		zh: "排班员",
+		en: "Planner"
+	},
+	OFFICER: {
+		zh: "中台专员",
+		en: "Officer"
+	},
+	CENTRE_MANAGER: {
+		zh: "中心经理",
+		en: "Centre manager"
+	},
+	HR: {
+		zh: "人事",
+		en: "HR"
+	},
+	OPS: {
+		zh: "运维",
+		en: "Operations"
+	},
+	standInAbout: {
+		zh: "代理人不在时自动顶上，收到对方的待办；不需要对方同意。",
+		en: "A stand-in gets the other’s inbox by itself; nobody’s consent is needed."
+	},
+	noStandIns: {
+		zh: "还没有安排代理。",
+		en: "No stand-in yet."
+	},
+	standInOf: {
+		zh: "{substitute} 代理 {absentee}",
+		en: "{substitute} for {absentee}"
+	},
+	whileAbsent: {
+		zh: "休假期间自动生效",
+		en: "whenever on leave"
+	},
+	open: {
+		zh: "{from} 起",
+		en: "from {from}"
+	},
+	active: {
+		zh: "生效中",
+		en: "In force"
+	},
+	later: {
+		zh: "未开始",
+		en: "To come"
+	},
+	ready: {
+		zh: "待命",
+		en: "Ready"
+	},
+	ended: {
+		zh: "已结束",
+		en: "Ended"
+	},
+	rank: {
+		zh: "第 {rank} 顺位",
+		en: "rank {rank}"
+	},
+	end: {
+		zh: "结束",
+		en: "End"
+	},
+	endedToast: {
+		zh: "代理已结束。",
+		en: "The stand-in has ended."
+	},
+	add: {
+		zh: "安排代理",
+		en: "Name a stand-in"
+	},
+	absentee: {
+		zh: "谁不在",
+		en: "Who is away"
+	},
+	substitute: {
+		zh: "谁来代理",
+		en: "Who stands in"
+	},
+	choosePerson: {
+		zh: "请选择",
+		en: "Choose"
+	},
+	how: {
+		zh: "什么时候",
+		en: "When"
+	},
+	howAbsent: {
+		zh: "本人休假时自动生效",
+		en: "By itself while on leave"
+	},
+	howWindow: {
+		zh: "指定一段时间",
+		en: "In a stretch of time"
+	},
+	from: {
+		zh: "从",
+		en: "From"
+	},
+	until: {
+		zh: "到（可不填）",
+		en: "Until (optional)"
+	},
+	order: {
+		zh: "顺位",
+		en: "Rank"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	added: {
+		zh: "已安排，{name} 会收到通知。",
+		en: "Done; {name} is told."
+	},
+	import: {
+		zh: "导入",
+		en: "Import"
+	},
+	importTitle: {
+		zh: "导入人员",
+		en: "Import people"
+	},
+	importAbout: {
+		zh: "CSV 或 XLSX。先核对，一行都不会写入；同一个文件再导一次不会重复。",
+		en: "CSV or XLSX. Checked first, nothing is written; the same file again changes nothing."
+	},
+	file: {
+		zh: "文件",
+		en: "File"
+	},
+	centre: {
+		zh: "中心",
+		en: "Centre"
+	},
+	columns: {
+		zh: "列对应",
+		en: "Columns"
+	},
+	columnsAbout: {
+		zh: "每个字段取文件的哪一列；写 =文字 表示固定值；留空表示不导入。",
+		en: "Which column each field takes. =text is a constant; empty leaves the field out."
+	},
+	createTeams: {
+		zh: "自动新建文件里的班组",
+		en: "Make teams that are not there yet"
+	},
+	skipBad: {
+		zh: "跳过有错的行，导入其余的",
+		en: "Leave out bad rows, import the others"
+	},
+	check: {
+		zh: "核对",
+		en: "Check"
+	},
+	checking: {
+		zh: "正在核对…",
+		en: "Checking…"
+	},
+	doImport: {
+		zh: "导入 {n} 人",
+		en: "Import {n} {n|person|people}"
+	},
+	importing: {
+		zh: "正在导入…",
+		en: "Importing…"
+	},
+	result: {
+		zh: "共 {rows} 行：新增 {created}，更新 {updated}，不变 {unchanged}，新班组 {teams}。",
+		en: "{rows} rows: {created} new, {updated} changed, {unchanged} as they are, {teams} new teams."
+	},
+	rowErrors: {
+		zh: "{n} 处要改",
+		en: "{n} {n|thing|things} to mend"
+	},
+	row: {
+		zh: "行",
+		en: "Row"
+	},
+	column: {
+		zh: "列",
+		en: "Column"
+	},
+	value: {
+		zh: "内容",
+		en: "Value"
+	},
+	problem: {
+		zh: "问题",
+		en: "Problem"
+	},
+	imported: {
+		zh: "已导入 {n} 人。",
+		en: "{n} {n|person|people} imported."
+	},
+	unreadable: {
+		zh: "读不了这个文件的表头，请手动填写列名。",
+		en: "The header of this file cannot be read; write the column names by hand."
+	},
+	"field.employee_no": {
+		zh: "工号（必填）",
+		en: "Number (needed)"
+	},
+	"field.display_name": {
+		zh: "姓名",
+		en: "Name"
+	},
+	"field.team": {
+		zh: "班组（必填）",
+		en: "Team (needed)"
+	},
+	"field.join_date": {
+		zh: "入职日期",
+		en: "Join date"
+	},
+	"field.exit_date": {
+		zh: "离职日期",
+		en: "Exit date"
+	},
+	"field.service_start_date": {
+		zh: "累计工龄起算日",
+		en: "In work since"
+	},
+	"field.tenure_years": {
+		zh: "司龄（年）",
+		en: "Years here"
+	},
+	"field.service_years": {
+		zh: "工龄（年）",
+		en: "Years in work"
+	},
+	"field.skills": {
+		zh: "技能",
+		en: "Skills"
+	},
+	"field.phone": {
+		zh: "电话",
+		en: "Telephone"
+	},
+	"field.email": {
+		zh: "邮箱",
+		en: "E-mail"
+	},
+	"field.time_zone": {
+		zh: "时区",
+		en: "Time zone"
+	},
+	"field.working_time_system": {
+		zh: "工时制",
+		en: "Working time system"
+	},
+	"field.daily_minutes": {
+		zh: "每日分钟数",
+		en: "Minutes a day"
+	}
+});
+function aa(e) {
+	return e in Z.catalogue ? Z(e) : e;
+}
+// src/parts/table-file.ts
+async function oa(e) {
+	let t = new Uint8Array(await e.arrayBuffer()), n = "";
+	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
+	return btoa(n);
+}
+function sa(e) {
+	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
+}
+async function ca(e) {
+	try {
+		let t = new Uint8Array(await e.arrayBuffer());
+		return sa(e.name) === "xlsx" ? await da(t) : ua(la(t.subarray(0, 65536)));
+	} catch {
+		return [];
+	}
+}
+function la(e) {
+	try {
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
+	} catch {
+		return new TextDecoder("gb18030").decode(e);
+	}
+}
+function ua(e) {
+	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
+		",",
+		"	",
+		";"
+	].reduce((e, t) => r(t) > r(e) ? t : e), a = [""], o = !1;
+	for (let e = 0; e < t.length; e += 1) {
+		let n = t[e];
+		if (n === "\"") o && t[e + 1] === "\"" ? a[a.length - 1] += t[e += 1] : o = !o;
+		else if (!o && (n === "\n" || n === "\r")) break;
+		else !o && n === i ? a.push("") : a[a.length - 1] += n;
+	}
+	return a.map((e) => e.trim()).filter(Boolean);
+}
+async function da(e) {
+	let t = pa(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+	if (!n) return [];
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ma(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ma(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => fa(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : fa(t)).map((e) => e.trim()).filter(Boolean);
+}
+function fa(e) {
+	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
+		lt: "<",
+		gt: ">",
+		amp: "&",
+		quot: "\"",
+		apos: "'"
+	};
+	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
+}
+function pa(e) {
+	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
+	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
+	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
+	for (let a = t.getUint16(n + 10, !0); a > 0; --a) {
+		let [n, a, o] = [
+			t.getUint16(i + 28, !0),
+			t.getUint16(i + 30, !0),
+			t.getUint16(i + 32, !0)
+		], s = new TextDecoder().decode(e.subarray(i + 46, i + 46 + n));
+		r.set(s, {
+			method: t.getUint16(i + 10, !0),
+			packed: t.getUint32(i + 20, !0),
+			offset: t.getUint32(i + 42, !0)
+		}), i += 46 + n + a + o;
+	}
+	return r;
+}
+async function ma(e, t) {
+	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
+	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+}
+var ha = {
+	employee_no: [
+		"工号",
+		"员工编号",
+		"员工号",
+		"人员编号",
+		"employee number",
+		"employee id",
+		"number",
+		"no"
+	],
+	display_name: [
+		"姓名",
+		"名字",
+		"员工姓名",
+		"name",
+		"full name"
+	],
+	team: [
+		"班组",
+		"小组",
+		"部门",
+		"团队",
+		"组别",
+		"group",
+		"department"
+	],
+	join_date: [
+		"入职日期",
+		"入职时间",
+		"入司日期",
+		"join date",
+		"hire date",
+		"start date"
+	],
+	exit_date: [
+		"离职日期",
+		"exit date",
+		"leave date",
+		"end date"
+	],
+	service_start_date: [
+		"参加工作日期",
+		"参加工作时间",
+		"首次参加工作时间",
+		"service start"
+	],
+	tenure_years: [
+		"司龄",
+		"本单位工龄",
+		"tenure"
+	],
+	service_years: [
+		"工龄",
+		"累计工龄",
+		"总工龄",
+		"years of service"
+	],
+	skills: [
+		"技能",
+		"技能组",
+		"skill"
+	],
+	phone: [
+		"电话",
+		"手机",
+		"手机号",
+		"联系电话",
+		"telephone",
+		"mobile"
+	],
+	email: [
+		"邮箱",
+		"电子邮箱",
+		"e-mail",
+		"mail"
+	],
+	time_zone: [
+		"时区",
+		"zone",
+		"timezone"
+	],
+	working_time_system: [
+		"工时制",
+		"工时制度",
+		"working time"
+	],
+	daily_minutes: [
+		"每日分钟",
+		"日工时（分钟）",
+		"daily minutes"
+	]
+}, ga = Object.keys(ha);
+function _a(e) {
+	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
+	for (let [r, i] of Object.entries(ha)) {
+		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
+		o && (n[r] = o);
+	}
+	return n;
+}
+// src/parts/zt-dialog.ts
+var va = S({ close: {
+	zh: "关闭",
+	en: "Close"
+} }), ya = class extends en {
+	constructor(...e) {
+		super(...e), this.heading = "", this.open = !1;
+	}
+	static {
+		this.styles = [M, o`
+      dialog {
+        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
+        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
+      }
+      dialog::backdrop { background: #0b101680; }
+      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
+      .body { padding: 4px 20px 16px; }
+      footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
+    `];
+	}
+	updated() {
+		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
+	}
+	#e() {
+		this.open = !1, this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		return m`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? m`<div class="head">
+              <h2 id="heading" class="grow">${this.heading}</h2>
+              <button class="button quiet icon" aria-label=${va("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
+            </div>
+            <div class="body"><slot></slot></div>
+            <footer><slot name="actions"></slot></footer>` : g}
+    </dialog>`;
+	}
+};
+N([v()], ya.prototype, "heading", void 0), N([v({
+	type: Boolean,
+	reflect: !0
+})], ya.prototype, "open", void 0), N([b("dialog")], ya.prototype, "dialog", void 0), ya = N([_("zt-dialog")], ya);
+// src/parts/zt-import-people.ts
+var ba = class extends tn {
+	constructor(...e) {
+		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
+			this.result = void 0;
+		};
+	}
+	static {
+		this.styles = [M, o`
+      :host { --zt-dialog-width: 760px; }
+      form { display: grid; gap: 14px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
+      .map { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 10px 12px; margin-top: 6px; }
+      .map .input { min-height: 32px; padding-block: 3px; }
+      .check { display: flex; gap: 8px; align-items: center; font-size: var(--zt-text-small); }
+      .errors { max-height: 240px; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); padding: 0 12px; }
+      .errors th { position: sticky; top: 0; background: var(--zt-raised); }
+      .errors td { overflow-wrap: anywhere; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `];
+	}
+	willUpdate(e) {
+		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
+	}
+	async #e(e) {
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ca(this.file) : [], this.columns = _a(this.header);
+	}
+	async #t(e) {
+		if (!this.file || this.busy) return;
+		this.busy = e ? "checking" : "importing", this.refusal = void 0;
+		let t = new FormData(this.form);
+		try {
+			let n = await this.host.api.post("/v1/employees:import", {
+				content: await oa(this.file),
+				format: sa(this.file.name),
+				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
+				centre: String(t.get("centre") ?? ""),
+				createTeams: t.has("createTeams"),
+				skipBadRows: e || t.has("skipBad"),
+				validateOnly: e
+			});
+			e ? this.result = n : this.#n(n);
+		} catch (e) {
+			this.refusal = e;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#n(e) {
+		W(Z("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+	}
+	#r(e) {
+		e.preventDefault(), this.#t(!this.#i);
+	}
+	get #i() {
+		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
+	}
+	render() {
+		return m`<zt-dialog ?open=${this.open} heading=${Z("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+      <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
+        <p class="soft small">${Z("importAbout")}</p>
+        <div class="two">
+          <label class="field"><span>${Z("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${Z("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+            ${this.centres.map((e) => m`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+        </div>
+        ${this.file ? this.#o() : g}
+        ${this.refusal ? m`<div class="notice bad" role="alert">${R("warning")}<p>${this.refusal.message}</p></div>` : g}
+        ${this.result ? this.#c(this.result) : g}
+        <div class="keys">${this.#u()}</div>
+      </form>
+    </zt-dialog>`;
+	}
+	#a;
+	#o() {
+		return m`<fieldset><legend>${Z("columns")}</legend>
+        <p class="faint small">${this.header.length ? Z("columnsAbout") : Z("unreadable")}</p>
+        <datalist id="header">${this.header.map((e) => m`<option value=${e}></option>`)}</datalist>
+        <div class="map">${ga.map((e) => m`<label class="field"><span>${Z(`field.${e}`)}</span>
+            <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Z("createTeams")}</label>`;
+	}
+	#s(e, t) {
+		this.columns = {
+			...this.columns,
+			[e]: t.target.value.trim()
+		}, this.result = void 0;
+	}
+	#c(e) {
+		let { errors: t = [] } = e, n = {
+			rows: e.rowCount ?? 0,
+			created: e.createdCount ?? 0,
+			updated: e.updatedCount ?? 0,
+			unchanged: e.unchangedCount ?? 0,
+			teams: e.teamsCreatedCount ?? 0
+		};
+		return m`<p class="notice ${t.length ? "watch" : "good"}" role="status">${R(t.length ? "warning" : "check")}${Z("result", n)}</p>
+      ${t.length ? this.#l(t) : g}`;
+	}
+	#l(e) {
+		return m`<div><h3>${Z("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${Z("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${Z("row")}</th><th scope="col">${Z("column")}</th><th scope="col">${Z("value")}</th><th scope="col">${Z("problem")}</th></tr></thead>
+        <tbody>${e.map((e) => m`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
+      </table></div></div>
+      <label class="check"><input type="checkbox" name="skipBad" />${Z("skipBad")}</label>`;
+	}
+	#u() {
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Z(this.busy) : e ? Z("doImport", { n: t }) : Z("check");
+		return m`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Z("cancel")}</button>
+      <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
+	}
+};
+N([v({ type: Boolean })], ba.prototype, "open", void 0), N([y()], ba.prototype, "file", void 0), N([y()], ba.prototype, "header", void 0), N([y()], ba.prototype, "columns", void 0), N([y()], ba.prototype, "centres", void 0), N([y()], ba.prototype, "result", void 0), N([y()], ba.prototype, "refusal", void 0), N([y()], ba.prototype, "busy", void 0), N([b("form")], ba.prototype, "form", void 0), ba = N([_("zt-import-people")], ba);
+// src/parts/zt-stand-ins.ts
+var xa = class extends tn {
+	constructor(...e) {
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+	}
+	static {
+		this.styles = [M, o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
+      li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
+      li b { font-weight: 580; }
+      .ended { color: var(--zt-ink-soft); }
+      form { display: grid; gap: 12px; }
+      fieldset { display: grid; gap: 6px; }
+      .check { display: flex; gap: 8px; align-items: center; }
+      .two { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+    `];
+	}
+	#e;
+	connectedCallback() {
+		super.connectedCallback(), this.#e.load(), this.host.names.all().then((e) => this.people = e);
+	}
+	get #t() {
+		return this.host.has("CENTRE_MANAGER", "HR");
+	}
+	get #n() {
+		return this.#t || this.host.has("TEAM_LEAD");
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
+		return m`<div class="columns">
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Z("standIns")}</h2><span class="faint small">${Z("standInAbout")}</span></header>
+        ${t && !e ? m`<div class="body">${H(t, () => void this.#e.load())}</div>` : g}
+        ${!e && !t ? V(5) : g}
+        ${e && !n.length ? B("hand", Z("noStandIns")) : m`<ul>${n.map((e) => this.#r(e))}</ul>`}
+      </section>
+      ${this.#n ? this.#a() : g}
+    </div>`;
+	}
+	#r(e) {
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Z("whileAbsent") : e.endTime ? Et(e.startTime, e.endTime) : Z("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return m`<li class=${r ? "ended" : ""}>${z(n)}
+      <span><b>${Z("standInOf", {
+			substitute: n,
+			absentee: t
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Z(a)}</span><br />
+        <span class="soft small number">${i} · ${Z("rank", { rank: e.rank ?? 0 })}</span></span>
+      ${o && !r ? m`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Z("end")}</button>` : g}
+    </li>`;
+	}
+	#i(e = "") {
+		return m`<option value="" disabled selected>${Z("choosePerson")}</option>
+      ${this.people.filter((t) => t.name !== e).map((e) => m`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
+	}
+	#a() {
+		let e = this.host.principal?.subject ?? "";
+		return m`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Z("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? m`<label class="field"><span>${Z("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : g}
+      <label class="field"><span>${Z("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${Z("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Z("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Z("howWindow")}</label>
+      </fieldset>
+      ${this.window ? m`<div class="two"><label class="field"><span>${Z("from")}</span><input class="input" type="date" name="from" required .value=${A()} /></label>
+            <label class="field"><span>${Z("until")}</span><input class="input" type="date" name="until" min=${A()} /></label></div>` : g}
+      <label class="field"><span>${Z("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : g}
+      <div><button class="button primary" ?disabled=${!!this.busy}>${Z("save")}</button></div>
+    </form></section>`;
+	}
+	async #o(e) {
+		e.preventDefault();
+		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(wt(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
+			startTime: wt(n("from"), "00:00"),
+			endTime: r
+		} : { whileAbsent: !0 }, a = {
+			absentee: this.#t ? n("absentee") : this.host.principal?.subject,
+			substitute: n("substitute"),
+			rank: Number(n("rank")) || 1,
+			...i
+		};
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Z("added", { name: this.host.names.of(a.substitute) })), this.problem || this.form.reset();
+	}
+	async #s(e) {
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Z("endedToast"));
+	}
+	async #c(e, t, n) {
+		this.busy = e, this.problem = void 0;
+		try {
+			await t(), W(n), await this.#e.load();
+		} catch (t) {
+			this.problem = t, e !== "add" && W(this.problem.message, "bad");
+		} finally {
+			this.busy = "";
+		}
+	}
+};
+N([y()], xa.prototype, "people", void 0), N([y()], xa.prototype, "window", void 0), N([y()], xa.prototype, "busy", void 0), N([y()], xa.prototype, "problem", void 0), N([b("form")], xa.prototype, "form", void 0), xa = N([_("zt-stand-ins")], xa);
+// src/pages/zt-people.ts
+var Sa = 100, Ca = 250, wa = 60, Ta = {
+	year: "numeric",
+	month: "short",
+	day: "numeric"
+}, Ea = class extends P {
+	constructor(...e) {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Sa, this.#n = new F(this, (e) => this.host.api.get("/v1/employees", {
+			query: this.query,
+			team: this.inTeam,
+			pageSize: this.#e
+		}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+	}
+	static {
+		this.styles = [M, o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
+      .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
+      .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
+      .filters .input { width: 220px; min-height: 34px; padding-block: 4px; }
+      .list { overflow-x: auto; padding: 0 16px 8px; }
+      tbody tr { cursor: pointer; }
+      tbody tr:hover { background: var(--zt-hover); }
+      tr.current { background: var(--zt-accent-soft); }
+      td { vertical-align: middle; padding-block: 5px; }
+      td a { color: inherit; font-weight: 560; }
+      .who { display: flex; gap: 10px; align-items: center; }
+      .tags { display: flex; flex-wrap: wrap; gap: 4px; }
+      .foot { padding: 4px 16px 14px; }
+      .person > header { align-items: flex-start; }
+      .person .body { display: grid; gap: 16px; }
+      .person h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
+      .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 16px; }
+      .facts dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+      .facts dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+      .lines { display: grid; gap: 4px; }
+      .lines li { display: flex; justify-content: space-between; gap: 12px; }
+      .side { position: sticky; top: 68px; }
+      @media (width < 1080px) { .columns.two { grid-template-columns: minmax(0, 1fr); } .columns.two .side { order: -1; position: static; } }
+      @media (width < 760px) { .filters { width: 100%; } .filters .input { width: auto; flex: 1 1 130px; } .wide { display: none; } .list { padding-inline: 12px; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	load() {
+		this.#n.load(), this.#i();
+	}
+	updated(e) {
+		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.#i();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), clearTimeout(this.#t);
+	}
+	#i() {
+		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
+	}
+	#a(e) {
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Sa, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Ca);
+	}
+	render() {
+		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
+		return m`<div class="page">
+      <header><h1>${Z("title")}</h1><span class="grow"></span>
+        ${e ? m`<div class="segments" role="group" aria-label=${Z("title")}>${["list", "standIns"].map((e) => m`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Z(e)}</button>`)}</div>` : g}
+        ${this.host.has("HR") ? m`<button class="button" @click=${() => this.importing = !0}>${R("plus", 16)}${Z("import")}</button>` : g}
+      </header>
+      ${this.view === "standIns" ? m`<zt-stand-ins></zt-stand-ins>` : this.#o()}
+      ${this.host.has("HR") ? m`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : g}
+    </div>`;
+	}
+	#o() {
+		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
+		return m`<div class="columns ${i ? "two" : ""}">
+      <section class="panel" aria-label=${Z("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Z("count", { n: r }) : g}</span></header>
+        ${t ? m`<div class="body">${H(t, () => void this.#n.load())}</div>` : g}
+        ${e ? n.length ? this.#c(n, i) : B("people", Z("none")) : t ? g : V(12)}
+        ${n.length < r ? m`<div class="foot"><button class="button small" @click=${() => {
+			this.#e += 400, this.#n.load();
+		}}>${Z("more", { n: Math.min(400, r - n.length) })}</button></div>` : g}
+      </section>
+      ${i ? m`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : g}
+    </div>`;
+	}
+	#s() {
+		return m`<div class="filters">
+      <input class="input" type="search" aria-label=${Z("search")} placeholder=${Z("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${Z("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${Z("allTeams")}</option>
+        ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
+      </select></div>`;
+	}
+	#c(e, t) {
+		return m`<div class="list"><table>
+      <thead><tr><th scope="col">${Z("name")}</th><th scope="col">${Z("team")}</th>${t ? g : m`<th scope="col" class="wide">${Z("roles")}</th><th scope="col" class="wide">${Z("skills")}</th>`}</tr></thead>
+      <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
+	}
+	#l(e, t) {
+		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
+		return m`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
+      <td><span class="who">${z(n)}<span><a href=${nn("people", e.name)} aria-current=${e.name === this.argument ? "true" : g} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+        <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
+      <td>${this.host.teamName(e.team)}</td>
+      ${t ? g : m`<td class="wide"><span class="tags">${r.map((e) => m`<span class="badge accent">${aa(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => m`<span class="badge ${Da(e)}">${e.skill}${e.level ? m` ${e.level}` : g}</span>`)}</span></td>`}
+    </tr>`;
+	}
+	#u(e) {
+		this.tell("zt-navigate", {
+			page: "people",
+			argument: e
+		}), rn("people", e);
+	}
+	#d() {
+		let { value: e, failure: t } = this.#r;
+		if (!e) return t ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : V(8);
+		let n = e.displayName ?? "";
+		return m`<header>${z(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${Z("close")} title=${Z("close")} @click=${() => rn("people")}>${R("cross", 16)}</button></header>
+      <div class="body">
+        <span class="tags">${(e.roles ?? []).map((e) => m`<span class="badge accent">${aa(e)}</span>`)}</span>
+        ${this.#f(e)}
+        <section><h3>${Z("skills")}</h3>${e.skills?.length ? m`<ul class="lines">${e.skills.map(Oa)}</ul>` : m`<p class="faint">${Z("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? m`<section><h3>${Z("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => m`<li><span>${Z(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${ka(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Z("restrictionSource")}</p></section>` : g}
+        ${e.memberships?.length ? m`<section><h3>${Z("memberships")}</h3><ul class="lines">${e.memberships.map((e) => m`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${ka(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : g}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? m`<a href=${nn("balance", e.name)}>${Z("balance")}</a>` : g}
+      </div>`;
+	}
+	#f(e) {
+		let t = e.workingTimeSystem && e.workingTimeSystem in Z.catalogue ? Z(e.workingTimeSystem) : "";
+		return m`<dl class="facts">${[
+			[Z("joined"), E(e.joinDate, Ta)],
+			[Z("left"), E(e.exitDate, Ta)],
+			[Z("service"), E(e.serviceStartDate, Ta)],
+			[Z("system"), t],
+			[Z("daily"), e.dailyMinutes ? Dt(e.dailyMinutes) : ""],
+			[Z("phone"), e.phone ?? ""],
+			[Z("email"), e.email ?? ""]
+		].filter(([, e]) => e).map(([e, t]) => m`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
+	}
+};
+N([y()], Ea.prototype, "view", void 0), N([y()], Ea.prototype, "query", void 0), N([y()], Ea.prototype, "inTeam", void 0), N([y()], Ea.prototype, "importing", void 0), Ea = N([_("zt-people")], Ea);
+function Da(e) {
+	if (!e.expiryDate) return "";
+	let t = Pt(A(), e.expiryDate);
+	return t < 0 ? "bad" : t <= wa ? "watch" : "";
+}
+function Oa(e) {
+	let t = Da(e), n = e.expiryDate ? Z(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ta) }) : "", r = (e.certifiedDate ?? "") > A() ? Z("fromDay", { date: E(e.certifiedDate, Ta) }) : "";
+	return m`<li><span>${e.skill} <span class="soft">${e.level ? Z("level", { level: e.level }) : g}</span></span>
+    <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
+}
+function ka(e, t) {
+	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
+	return `${E(e, Ta)} – ${n ? E(n, Ta) : Z("now")}`;
+}
 // src/messages/policies.ts
 var Q = S({
 	title: {
@@ -6293,11 +7332,11 @@ var Q = S({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), na = 30;
-async function ra(e, t) {
+}), Aa = 30;
+async function ja(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: na
+		days: Aa
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -6309,7 +7348,7 @@ async function ra(e, t) {
 		}))
 	};
 }
-var ia = 30, aa = o`
+var Ma = 30, Na = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -6320,15 +7359,15 @@ var ia = 30, aa = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
 `;
-function oa(e) {
+function Pa(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return m`<div class="rule">
     <section><h4>${Q(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => m`<li>${z("check", 14)}<span>${fn(e)}</span></li>`)}</ul></section>
-    ${n.length ? m`<section><h4>${Q("within")}</h4><ul>${n.map((e) => m`<li>${z("clock", 14)}<span>${pn(e)}</span></li>`)}</ul></section>` : g}
+      <ul>${t.map((e) => m`<li>${R("check", 14)}<span>${hn(e)}</span></li>`)}</ul></section>
+    ${n.length ? m`<section><h4>${Q("within")}</h4><ul>${n.map((e) => m`<li>${R("clock", 14)}<span>${gn(e)}</span></li>`)}</ul></section>` : g}
   </div>`;
 }
-var sa = [qn, o`
+var Fa = [Yn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -6338,65 +7377,24 @@ var sa = [qn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function ca(e, t) {
+function Ia(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => C(n ? e / n * 1e3 : void 0);
 	return m`<section class="replay" aria-live="polite">
     <h3>${Q("replayTitle")} <span class="soft small">${Q("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${Q("automaticBefore")}</dt><dd>${o(r)}<small>${_t(r)}</small></dd></div>
-      <div><dt>${Q("automaticAfter")}</dt><dd>${o(i)}<small>${_t(i)}</small></dd></div>
+      <div><dt>${Q("automaticBefore")}</dt><dd>${o(r)}<small>${yt(r)}</small></dd></div>
+      <div><dt>${Q("automaticAfter")}</dt><dd>${o(i)}<small>${yt(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Q("differences", { count: a.length }) : Q("noDifference")}</p>
-    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, ia).map((e) => m`<details><summary>
-              <span class="badge ${dn(e.before)}">${e.record ? Rr(e.record) : un(e.before)}</span>${z("next", 14)}
-              <span class="badge ${dn(e.after)}">${un(e.after)}</span>
-              ${e.record ? m`<span class="soft small">${t.of(e.record.employee)} · ${E(e.record.decision?.decideTime)}</span>` : g}</summary>
-            ${Jn(e.conditions ?? [])}</details>`)}</div>` : g}
+    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, Ma).map((e) => m`<details><summary>
+              <span class="badge ${mn(e.before)}">${e.record ? Vr(e.record) : pn(e.before)}</span>${R("next", 14)}
+              <span class="badge ${mn(e.after)}">${pn(e.after)}</span>
+              ${e.record ? m`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : g}</summary>
+            ${Xn(e.conditions ?? [])}</details>`)}</div>` : g}
   </section>`;
 }
-// src/parts/zt-dialog.ts
-var la = S({ close: {
-	zh: "关闭",
-	en: "Close"
-} }), ua = class extends Zt {
-	constructor(...e) {
-		super(...e), this.heading = "", this.open = !1;
-	}
-	static {
-		this.styles = [N, o`
-      dialog {
-        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
-        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
-      }
-      dialog::backdrop { background: #0b101680; }
-      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
-      .body { padding: 4px 20px 16px; }
-      footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
-    `];
-	}
-	updated() {
-		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
-	}
-	#e() {
-		this.open = !1, this.dispatchEvent(new Event("close"));
-	}
-	render() {
-		return m`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? m`<div class="head">
-              <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${la("close")} @click=${() => this.dialog.close()}>${z("cross")}</button>
-            </div>
-            <div class="body"><slot></slot></div>
-            <footer><slot name="actions"></slot></footer>` : g}
-    </dialog>`;
-	}
-};
-P([v()], ua.prototype, "heading", void 0), P([v({
-	type: Boolean,
-	reflect: !0
-})], ua.prototype, "open", void 0), P([b("dialog")], ua.prototype, "dialog", void 0), ua = P([_("zt-dialog")], ua);
 // src/parts/policy-fields.ts
-var da = S({
+var La = S({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -6417,79 +7415,79 @@ var da = S({
 		zh: "次",
 		en: "times"
 	}
-}), fa = /* @__PURE__ */ new Set([
+}), Ra = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), pa = /* @__PURE__ */ new Set(["leave_type"]);
-function ma(e = "") {
-	return fa.has(e) || e.startsWith("finding_") ? {
+]), za = /* @__PURE__ */ new Set(["leave_type"]);
+function Ba(e = "") {
+	return Ra.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : pa.has(e) ? {
+	} : za.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: da("percent")
+		unit: La("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: da("agents")
+		unit: La("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: da("hours")
+		unit: La("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: da("days")
+		unit: La("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : da("times")
+		unit: e ? "" : La("times")
 	};
 }
-function ha(e, t) {
-	let { kind: n, factor: r } = ma(e);
+function Va(e, t) {
+	let { kind: n, factor: r } = Ba(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function ga(e, t) {
-	let { kind: n, factor: r } = ma(e), i = t.trim();
+function Ha(e, t) {
+	let { kind: n, factor: r } = Ba(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var _a = [
+var Ua = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], va = [
+], Wa = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], ya = [
+], Ga = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], ba = ["minutes", "work_dates"], xa = class extends Qt {
+], Ka = ["minutes", "work_dates"], qa = class extends tn {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			N,
-			sa,
+			M,
+			Fa,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -6511,10 +7509,10 @@ var _a = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: ha(e.fact, e.value)
+			text: Va(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: ha(e.fact, e.limit)
+			text: Va(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -6522,8 +7520,8 @@ var _a = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = ga(e, t);
-			if (n === void 0) throw Error(Q("badValue", { fact: e ? an(e) : Q("countUses") }));
+			let n = Ha(e, t);
+			if (n === void 0) throw Error(Q("badValue", { fact: e ? cn(e) : Q("countUses") }));
 			return n;
 		};
 		return {
@@ -6550,7 +7548,7 @@ var _a = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof M ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof j ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -6573,7 +7571,7 @@ var _a = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await ra(this.host.api, this.#t());
+			this.replayed = await ja(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -6585,26 +7583,26 @@ var _a = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${Q("action")}</label><select class="input" id="action">
-          ${n.map((e) => m`<option value=${e} ?selected=${e === t.action}>${Ir(e)}</option>`)}</select></div>
+          ${n.map((e) => m`<option value=${e} ?selected=${e === t.action}>${zr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${Q("scope")}</label><select class="input" id="team"><option value="">${Q("everywhere")}</option>
           ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${Q("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
       <fieldset><legend>${Q("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${z("plus", 14)}${Q("addCondition")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#a}>${R("plus", 14)}${Q("addCondition")}</button></fieldset>
       <fieldset><legend>${Q("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${z("plus", 14)}${Q("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${R("plus", 14)}${Q("addBudget")}</button></fieldset>
       <div class="two">
         <div class="field"><label for="outcome">${Q("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${ya.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${un(e)}</option>`)}</select></div>
+          ${Ga.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${pn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? m`<div class="field"><label for="sample">${Q("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
       </div>
-      ${this.replayed ? ca(this.replayed, this.host.names) : g}
-      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem}</p>` : g}
+      ${this.replayed ? Ia(this.replayed, this.host.names) : g}
+      ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : g}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Q("cancel")}</button>
         <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Q(this.busy === "replay" ? "replaying" : "replay")}</button>
@@ -6633,13 +7631,13 @@ var _a = [
 			let i = {
 				...n,
 				...t
-			}, a = ma(i.fact).kind;
+			}, a = Ba(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? va : _a;
+			let o = a === "words" ? Wa : Ua;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -6648,13 +7646,13 @@ var _a = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = ma(e.fact), i = [.../* @__PURE__ */ new Set([...rn, e.fact ?? ""])], a = n === "words" ? va : n === "yesNo" ? ["COMPARISON_EQUAL"] : _a, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Ba(e.fact), i = [.../* @__PURE__ */ new Set([...sn, e.fact ?? ""])], a = n === "words" ? Wa : n === "yesNo" ? ["COMPARISON_EQUAL"] : Ua, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return m`<div class="line">
-      <select class="input" aria-label=${Q("fact")} @change=${o("fact")}>${i.map((t) => m`<option value=${t} ?selected=${t === e.fact}>${an(t)}</option>`)}</select>
-      <select class="input" aria-label=${Q("comparison")} @change=${o("comparison")}>${a.map((t) => m`<option value=${t} ?selected=${t === e.comparison}>${ln(t)}</option>`)}</select>
+      <select class="input" aria-label=${Q("fact")} @change=${o("fact")}>${i.map((t) => m`<option value=${t} ?selected=${t === e.fact}>${cn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Q("comparison")} @change=${o("comparison")}>${a.map((t) => m`<option value=${t} ?selected=${t === e.comparison}>${fn(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? m`<select class="input" aria-label=${Q("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => m`<option value=${t} ?selected=${t === e.text}>${Q(t === "true" ? "yes" : "no")}</option>`)}</select>` : m`<input class="input" aria-label=${Q("value")} .value=${e.text} @change=${o("text")} />${r ? m`<span class="soft small">${r}</span>` : g}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -6664,37 +7662,37 @@ var _a = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = ma(e.fact);
+		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Ba(e.fact);
 		return m`<div class="line budget">
       ${r(Q("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, hn(e)]))}
-      ${r(Q("period"), "period", ["DAY", "MONTH"].map((e) => [e, mn(e)]))}
-      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...ba, e.fact ?? ""])].filter(Boolean).map((e) => [e, an(e)])])}
+		].map((e) => [e, vn(e)]))}
+      ${r(Q("period"), "period", ["DAY", "MONTH"].map((e) => [e, _n(e)]))}
+      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...Ka, e.fact ?? ""])].filter(Boolean).map((e) => [e, cn(e)])])}
       <span class="value"><input class="input" aria-label=${Q("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
 };
-P([v({ attribute: !1 })], xa.prototype, "policy", void 0), P([y()], xa.prototype, "conditions", void 0), P([y()], xa.prototype, "budgets", void 0), P([y()], xa.prototype, "outcome", void 0), P([y()], xa.prototype, "problem", void 0), P([y()], xa.prototype, "busy", void 0), P([y()], xa.prototype, "replayed", void 0), xa = P([_("zt-policy-editor")], xa);
+N([v({ attribute: !1 })], qa.prototype, "policy", void 0), N([y()], qa.prototype, "conditions", void 0), N([y()], qa.prototype, "budgets", void 0), N([y()], qa.prototype, "outcome", void 0), N([y()], qa.prototype, "problem", void 0), N([y()], qa.prototype, "busy", void 0), N([y()], qa.prototype, "replayed", void 0), qa = N([_("zt-policy-editor")], qa);
 // src/pages/zt-policies.ts
-var Sa = {
+var Ja = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Ca = class extends F {
+}, Ya = class extends P {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new I(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			aa,
-			sa,
+			M,
+			Na,
+			Fa,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -6719,22 +7717,22 @@ var Sa = {
 		try {
 			await t();
 		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
+			W(e instanceof j ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${wa(e)}`, async () => {
-			let t = await ra(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Xa(e)}`, async () => {
+			let t = await ja(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[wa(e)]: t
+				[Xa(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${wa(e)}`, async () => {
+		return this.#n(`publish ${Xa(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), W(Q("published")), await this.#e.load();
 		});
 	}
@@ -6752,11 +7750,11 @@ var Sa = {
       <header>
         <h1>${Q("title")}</h1><span class="soft">${Q("about")}</span><span class="grow"></span>
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Q("allStates")}</label>
-        ${this.#t ? m`<button class="button primary" @click=${() => this.editing = "new"}>${z("plus", 16)}${Q("newPolicy")}</button>` : g}
+        ${this.#t ? m`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${Q("newPolicy")}</button>` : g}
       </header>
       ${t ? H(t, () => this.load()) : g}
       ${e ? g : m`<section class="panel">${V(8)}</section>`}
-      ${[...r].map(([e, t]) => m`<h2 class="action">${Ir(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => m`<h2 class="action">${zr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? m`<section class="panel">${B("policy", Q("none"))}</section>` : g}
       ${this.#u()}
     </div>`;
@@ -6765,7 +7763,7 @@ var Sa = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[wa(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Xa(e)];
 		return m`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -6773,21 +7771,21 @@ var Sa = {
           <p class="faint small">${t.team ? this.host.teamName(t.team) : Q("everywhere")} · ${Q("version", { version: t.version ?? 1 })} ·
             ${Q("rank", { rank: t.rank ?? 0 })}${e.updateTime ? m` · ${Q("by", {
 			author: this.host.names.of(e.author),
-			time: E(e.updateTime)
+			time: T(e.updateTime)
 		})}` : g}</p>
         </div>
-        <span class="badge ${Sa[n] ?? ""}">${Q(n)}</span>
-        <span class="badge ${dn(t.outcome)}">${un(t.outcome)}</span>
+        <span class="badge ${Ja[n] ?? ""}">${Q(n)}</span>
+        <span class="badge ${mn(t.outcome)}">${pn(t.outcome)}</span>
         ${t.reviewPermille ? m`<span class="badge accent">${Q("review", { share: C(t.reviewPermille) })}</span>` : g}
       </header>
-      ${oa(t)}
-      ${r ? ca(r, this.host.names) : g}
+      ${Pa(t)}
+      ${r ? Ia(r, this.host.names) : g}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${wa(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Xa(e)}`;
 		return m`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? m`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Q("publish")}</button>` : g}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Q(n ? "replaying" : "replay")}</button>
@@ -6811,31 +7809,31 @@ var Sa = {
       </zt-dialog>`;
 	}
 };
-P([y()], Ca.prototype, "allStates", void 0), P([y()], Ca.prototype, "editing", void 0), P([y()], Ca.prototype, "retiring", void 0), P([y()], Ca.prototype, "busy", void 0), P([y()], Ca.prototype, "replays", void 0), P([b("#retire-reason")], Ca.prototype, "retireReason", void 0), Ca = P([_("zt-policies")], Ca);
-function wa(e) {
+N([y()], Ya.prototype, "allStates", void 0), N([y()], Ya.prototype, "editing", void 0), N([y()], Ya.prototype, "retiring", void 0), N([y()], Ya.prototype, "busy", void 0), N([y()], Ya.prototype, "replays", void 0), N([b("#retire-reason")], Ya.prototype, "retireReason", void 0), Ya = N([_("zt-policies")], Ya);
+function Xa(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/zt-my-shifts.ts
-var Ta = 5, Ea = class extends Qt {
+var Za = 5, Qa = class extends tn {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = kt(j()), this.#t = new I(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Mt(A()), this.#t = new F(this, (e) => {
 			let t = {
-				startDate: k(this.#e, -1),
-				endDate: k(this.#e, 35)
+				startDate: O(this.#e, -1),
+				endDate: O(this.#e, 35)
 			};
 			return this.host.api.get("/v1/shifts", {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
-			endDate: k(this.#e, 35)
+			endDate: O(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			vi,
+			M,
+			xi,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -6878,9 +7876,9 @@ var Ta = 5, Ea = class extends Qt {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return m`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Ta }, (e, t) => At(k(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Za }, (e, t) => Nt(O(this.#e, t * 7), 7));
 		return m`<div class="columns">
-      <section class="panel" aria-label=${Y("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
@@ -6888,54 +7886,54 @@ var Ta = 5, Ea = class extends Qt {
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return m`<section class="panel next">
-      <h2 class="soft small">${Y("next")}</h2>
-      ${t ? m`<b>${Ct(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Dt(t.startTime ?? "")} · ${Ti({
+      <h2 class="soft small">${J("next")}</h2>
+      ${t ? m`<b>${Et(t.startTime, t.endTime)}</b>
+            <span class="soft small">${At(t.startTime ?? "")} · ${Oi({
 			...t,
 			absences: []
-		}, this.types)}</span>` : m`<p class="soft">${Y("nextNone")}</p>`}
+		}, this.types)}</span>` : m`<p class="soft">${J("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return m`<section class="week">
-      <header><h2>${Y("weekOf", {
-			from: D(e[0], {
+      <header><h2>${J("weekOf", {
+			from: E(e[0], {
 				month: "short",
 				day: "numeric"
 			}),
-			to: D(e[6], {
+			to: E(e[6], {
 				month: "short",
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${Y("hours", { hours: wt(r) })}</span></header>
+        <span class="number">${J("hours", { hours: Dt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = O(/* @__PURE__ */ new Date()), r = ki(this.#n.value?.days?.find((t) => t.date === e));
+		let n = D(/* @__PURE__ */ new Date()), r = Mi(this.#n.value?.days?.find((t) => t.date === e));
 		return m`<li class="${e === n ? "today" : e < n ? "past" : ""}">
-      <span class="name number">${D(e, {
+      <span class="name number">${E(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? m` <span class="mark ${r.tone}">${r.word}</span>` : g}</span>
-      ${t.length ? m`<span title=${Ti(t[0], this.types)}>${Ei(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${T(e.startTime)}–${wi(e)}${Ci(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${Y("free")}</span>`}
+      ${t.length ? m`<span title=${Oi(t[0], this.types)}>${ki(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${Di(e)}${Ei(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${J("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return m`<section class="panel"><header><h2>${Y("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${Y("feedAbout")}</p>
-      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g}
-      ${e ? m`<div class="address"><div class="field"><label for="address">${Y("feedAddress")}</label>
+		return m`<section class="panel"><header><h2>${J("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${J("feedAbout")}</p>
+      ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : g}
+      ${e ? m`<div class="address"><div class="field"><label for="address">${J("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${Y("copy")}</button></div>
-            <p class="notice watch">${z("warning")}${Y("feedOnce")}</p>` : g}
+            <button class="button primary" @click=${() => this.#c(e)}>${J("copy")}</button></div>
+            <p class="notice watch">${R("warning")}${J("feedOnce")}</p>` : g}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${Y(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${Y("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${Y("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${J(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${J("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${J("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -6943,7 +7941,7 @@ var Ta = 5, Ea = class extends Qt {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(Y("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(J("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -6952,22 +7950,22 @@ var Ta = 5, Ea = class extends Qt {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), W(Y("copied"));
+			await navigator.clipboard.writeText(e), W(J("copied"));
 		} catch {
-			this.address?.select(), W(Y("copyFailed"), "bad");
+			this.address?.select(), W(J("copyFailed"), "bad");
 		}
 	}
 };
-P([v({ attribute: !1 })], Ea.prototype, "types", void 0), P([y()], Ea.prototype, "feed", void 0), P([y()], Ea.prototype, "busy", void 0), P([y()], Ea.prototype, "problem", void 0), P([b("#address")], Ea.prototype, "address", void 0), Ea = P([_("zt-my-shifts")], Ea);
+N([v({ attribute: !1 })], Qa.prototype, "types", void 0), N([y()], Qa.prototype, "feed", void 0), N([y()], Qa.prototype, "busy", void 0), N([y()], Qa.prototype, "problem", void 0), N([b("#address")], Qa.prototype, "address", void 0), Qa = N([_("zt-my-shifts")], Qa);
 // src/parts/zt-shift-editor.ts
-var Da = 8, Oa = class extends Qt {
+var $a = 8, eo = class extends tn {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
-			N,
-			vi,
+			M,
+			xi,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -7025,7 +8023,7 @@ var Da = 8, Oa = class extends Qt {
 		this.busy = "saving";
 		let t = this.#t.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), W(t === 1 ? Y("saved", { name: this.cells[0].name }) : Y("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), W(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -7036,23 +8034,23 @@ var Da = 8, Oa = class extends Qt {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? Y("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? J("editOf", {
 			name: e[0].name,
-			day: D(e[0].date)
-		}) : Y("editSelected", {
+			day: E(e[0].date)
+		}) : J("editSelected", {
 			people: t,
 			cells: e.length
 		});
 		return m`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#i}>
       <form @submit=${this.#r}>
-        <fieldset><legend>${Y("choose")}</legend><div class="types">
+        <fieldset><legend>${J("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#a(e))}
           ${this.#a(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#o()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#i}>${Y("cancel")}</button>
-          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${Y(this.busy === "saving" ? "saving" : "save")}</button>
+          <button type="button" class="button quiet" @click=${this.#i}>${J("cancel")}</button>
+          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${J(this.busy === "saving" ? "saving" : "save")}</button>
         </div>
       </form>
     </zt-dialog>`;
@@ -7064,62 +8062,62 @@ var Da = 8, Oa = class extends Qt {
         @change=${() => {
 			this.choice = t, this.#n();
 		}} />
-      ${e ? m`<span class="chip ${yi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Si(e) : Y("noShift")}${e ? m`<br /><span class="tiny faint number">${xi(e)}</span>` : g}</span>
+      ${e ? m`<span class="chip ${Si(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Ti(e) : J("noShift")}${e ? m`<br /><span class="tiny faint number">${wi(e)}</span>` : g}</span>
     </label>`;
 	}
 	#o() {
 		if (this.choice === void 0) return g;
 		if (this.refusal) return this.#l(this.refusal);
-		if (this.busy === "checking") return m`<p class="notice">${z("clock")}${Y("checking")}</p>`;
-		if (!this.outlook) return m`<p class="notice">${z("info")}${Y("unchanged")}</p>`;
+		if (this.busy === "checking") return m`<p class="notice">${R("clock")}${J("checking")}</p>`;
+		if (!this.outlook) return m`<p class="notice">${R("info")}${J("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return m`
-      ${e.length ? m`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${Y("findings")}</b></p>${this.#c(e)}</div></div>` : m`<div class="notice good">${z("check")}<div><p>${Y("fine")}</p>${this.#s()}</div></div>`}`;
+      ${e.length ? m`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${this.#c(e)}</div></div>` : m`<div class="notice good">${R("check")}<div><p>${J("fine")}</p>${this.#s()}</div></div>`}`;
 	}
 	#s() {
 		if (this.cells.length !== 1) return g;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? m`<p class="number">${Y("becomes", {
-			span: Ct(e.startTime, e.endTime),
-			paid: wt(e.paidMinutes ?? 0)
-		})}</p>` : m`<p>${Y("becomesFree")}</p>`;
+		return e?.shiftType ? m`<p class="number">${J("becomes", {
+			span: Et(e.startTime, e.endTime),
+			paid: Dt(e.paidMinutes ?? 0)
+		})}</p>` : m`<p>${J("becomesFree")}</p>`;
 	}
 	#c(e) {
-		return m`<ul>${e.slice(0, Da).map((e) => m`<li>
-      <p>${ci(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${D(e.workDate)}` : g}</p>
+		return m`<ul>${e.slice(0, $a).map((e) => m`<li>
+      <p>${di(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
       <p>${x(e.text)}</p>
-      ${e.source ? m`<p class="tiny">${Y("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
+      ${e.source ? m`<p class="tiny">${J("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
 	}
 	#l(e) {
 		let { rule: t = "", source: n = "" } = e.metadata;
-		return m`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
-      <p><b>${t ? ci(t) : Y("refused")}</b></p>
+		return m`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
+      <p><b>${t ? di(t) : J("refused")}</b></p>
       <p>${e.message}</p>
-      ${e.violations.slice(0, Da).map((e) => m`<p>${e.message}</p>`)}
-      ${n ? m`<p class="tiny">${Y("source", { source: n })}</p>` : g}
+      ${e.violations.slice(0, $a).map((e) => m`<p>${e.message}</p>`)}
+      ${n ? m`<p class="tiny">${J("source", { source: n })}</p>` : g}
     </div></div>`;
 	}
 };
-P([v({ attribute: !1 })], Oa.prototype, "cells", void 0), P([v({ attribute: !1 })], Oa.prototype, "types", void 0), P([v({ type: Boolean })], Oa.prototype, "clear", void 0), P([v({ type: Boolean })], Oa.prototype, "open", void 0), P([y()], Oa.prototype, "choice", void 0), P([y()], Oa.prototype, "outlook", void 0), P([y()], Oa.prototype, "refusal", void 0), P([y()], Oa.prototype, "busy", void 0), Oa = P([_("zt-shift-editor")], Oa);
+N([v({ attribute: !1 })], eo.prototype, "cells", void 0), N([v({ attribute: !1 })], eo.prototype, "types", void 0), N([v({ type: Boolean })], eo.prototype, "clear", void 0), N([v({ type: Boolean })], eo.prototype, "open", void 0), N([y()], eo.prototype, "choice", void 0), N([y()], eo.prototype, "outlook", void 0), N([y()], eo.prototype, "refusal", void 0), N([y()], eo.prototype, "busy", void 0), eo = N([_("zt-shift-editor")], eo);
 // src/pages/zt-roster.ts
-var ka = 5e3, Aa = class extends F {
+var to = 5e3, no = class extends P {
 	constructor(...e) {
-		super(...e), this.first = kt(j()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new I(this, async (e) => {
+		super(...e), this.first = Mt(A()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
 			let t = await this.#d(e);
-			return this.#e = li(t.people, t.shifts, (e) => this.host.names.of(e)), t;
-		}, 60), this.#i = new I(this, async (e) => {
-			let [t, n] = [xt(this.first, "00:00"), xt(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+			return this.#e = fi(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+		}, 60), this.#i = new F(this, async (e) => {
+			let [t, n] = [wt(this.first, "00:00"), wt(O(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#a,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = di(i, this.#o), i;
+			return this.#t = mi(i, this.#o), i;
 		}, 60);
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -7140,7 +8138,7 @@ var ka = 5e3, Aa = class extends F {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #o() {
-		return At(this.first, this.count);
+		return Nt(this.first, this.count);
 	}
 	get #s() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -7162,10 +8160,10 @@ var ka = 5e3, Aa = class extends F {
 	}
 	async #d(e) {
 		let t = this.#s ? await this.host.api.get(`/v1/${this.#s}`, {}, e) : void 0;
-		t?.startDate && !this.#o.includes(t.startDate) && (this.first = kt(t.startDate));
+		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Mt(t.startDate));
 		let n = this.#c === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
-			endDate: k(this.first, this.count)
+			endDate: O(this.first, this.count)
 		}, [i, a, o] = await Promise.all([
 			this.#f("/v1/employees", "employees", {
 				team: n,
@@ -7177,7 +8175,7 @@ var ka = 5e3, Aa = class extends F {
 				team: n,
 				roster: this.#s,
 				...r,
-				pageSize: ka
+				pageSize: to
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]);
@@ -7206,12 +8204,12 @@ var ka = 5e3, Aa = class extends F {
 		let e = this.#c;
 		return m`<div class="page">
       <header>
-        <h1>${Y("title")}</h1>
+        <h1>${J("title")}</h1>
         ${e === "team" ? m`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : g}
         <span class="grow"></span>
         ${this.#m(e)}
       </header>
-      ${this.#s ? m`<p class="notice watch">${z("info")}<span class="grow">${Y("draft")}</span><button class="button small" @click=${() => en("roster")}>${Y("toBoard")}</button></p>` : g}
+      ${this.#s ? m`<p class="notice watch">${R("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => rn("roster")}>${J("toBoard")}</button></p>` : g}
       ${e === "mine" ? m`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
         .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
@@ -7219,29 +8217,29 @@ var ka = 5e3, Aa = class extends F {
 	}
 	#m(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${Y("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${Y(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${J("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${J(t)}</button>`)}</div>`;
 	}
 	#h(e) {
-		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? Y("everybody") : this.host.teamName(this.lookedAt);
+		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? J("everybody") : this.host.teamName(this.lookedAt);
 		return m`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${Y("earlier")} title=${Y("earlier")} @click=${() => this.#p({ first: k(this.first, -7) })}>${z("back", 16)}</button>
-          <button class="button icon small" aria-label=${Y("later")} title=${Y("later")} @click=${() => this.#p({ first: k(this.first, 7) })}>${z("next", 16)}</button>
-          <button class="button small" @click=${() => this.#p({ first: kt(j()) })}>${Y("thisWeek")}</button>
+          <button class="button icon small" aria-label=${J("earlier")} title=${J("earlier")} @click=${() => this.#p({ first: O(this.first, -7) })}>${R("back", 16)}</button>
+          <button class="button icon small" aria-label=${J("later")} title=${J("later")} @click=${() => this.#p({ first: O(this.first, 7) })}>${R("next", 16)}</button>
+          <button class="button small" @click=${() => this.#p({ first: Mt(A()) })}>${J("thisWeek")}</button>
         </div>
-        <span class="when">${D(r[0], {
+        <span class="when">${E(r[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${D(r.at(-1), {
+		})} – ${E(r.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</span>
         <span class="grow"></span>
-        <div class="segments" role="group" aria-label=${Y("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${Y("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${Y("month")}</button>
+        <div class="segments" role="group" aria-label=${J("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${J("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${J("month")}</button>
         </div>
       </header>
       ${n ? m`<div class="body">${H(n, () => this.#u())}</div>` : g}
@@ -7249,23 +8247,23 @@ var ka = 5e3, Aa = class extends F {
     </section>`;
 	}
 	#g(e, t) {
-		if (!this.#e.length) return B("people", Y("nobody"));
+		if (!this.#e.length) return B("people", J("nobody"));
 		let n = this.#o;
 		return m`
       <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#n.value?.shiftTypes ?? []} .classes=${e.classes}
         .cover=${this.#t.length === n.length ? this.#t : []} ?editable=${this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${Y("board", {
+        label=${J("board", {
 			team: t,
-			from: D(n[0]),
-			to: D(n.at(-1))
+			from: E(n[0]),
+			to: E(n.at(-1))
 		})}
         @zt-edit=${(e) => this.editing = e.detail}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
       ${this.#_()}
       <div class="legend">
-        <span><i></i>${Y("away")}</span><span><i class="held"></i>${Y("held")}</span>
-        ${e.shifts.length ? g : m`<span class="watch-text">${Y("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${Y(this.#l ? "keys" : "keysRead")}</span>
+        <span><i></i>${J("away")}</span><span><i class="held"></i>${J("held")}</span>
+        ${e.shifts.length ? g : m`<span class="watch-text">${J("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${J(this.#l ? "keys" : "keysRead")}</span>
       </div>`;
 	}
 	#_() {
@@ -7278,15 +8276,15 @@ var ka = 5e3, Aa = class extends F {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return m`<section class="cover"><div class="row between"><h2>${Y("coverOf", { day: D(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${Y("close")}</button></div>
+		return m`<section class="cover"><div class="row between"><h2>${J("coverOf", { day: E(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${J("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
 	#v() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-P([y()], Aa.prototype, "view", void 0), P([y()], Aa.prototype, "first", void 0), P([y()], Aa.prototype, "count", void 0), P([y()], Aa.prototype, "openDay", void 0), P([y()], Aa.prototype, "editing", void 0), P([b("zt-roster-board")], Aa.prototype, "grid", void 0), Aa = P([_("zt-roster")], Aa);
+N([y()], no.prototype, "view", void 0), N([y()], no.prototype, "first", void 0), N([y()], no.prototype, "count", void 0), N([y()], no.prototype, "openDay", void 0), N([y()], no.prototype, "editing", void 0), N([b("zt-roster-board")], no.prototype, "grid", void 0), no = N([_("zt-roster")], no);
 // src/pages/zt-today.ts
 var $ = S({
 	title: {
@@ -7401,7 +8399,7 @@ var $ = S({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), ja = [
+}), ro = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -7410,15 +8408,15 @@ var $ = S({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], Ma = {
+], io = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, Na = 6, Pa = 4, Fa = 15, Ia = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), La = class extends F {
+}, ao = 6, oo = 4, so = 15, co = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), lo = class extends P {
 	static {
 		this.styles = [
-			N,
-			Wr,
+			M,
+			qr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -7457,8 +8455,8 @@ var $ = S({
     `
 		];
 	}
-	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Fa);
-	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Fa);
+	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), so);
+	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), so);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -7470,10 +8468,10 @@ var $ = S({
 		return m`<div class="page">
       <header>
         <h1>${$("title")}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${yt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? m`<span class="faint small number">${$("asOf", { time: vt(e.nowTime) })}</span>` : g}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${z("refresh", 16)}</button></span>
+        <span class="row">${e ? m`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : g}
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${R("refresh", 16)}</button></span>
       </header>
       ${this.#e.failure ? H(this.#e.failure, () => this.#n()) : g}
       <div class="columns">
@@ -7492,7 +8490,7 @@ var $ = S({
         ${e?.coverage?.skill ? m`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : g}</header>
       <div class="body">
         ${e ? m`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${Ra(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
+              <zt-cover-chart .points=${uo(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
       </div>
     </section>`;
 	}
@@ -7503,21 +8501,21 @@ var $ = S({
 		return m`<dl class="figures">
       <div><dt>${$("level")}</dt>
         <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${C(c)}</span><small>${$("target", { target: C(n) })}</small></dd></div>
-      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${w(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
-      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${w(s.slack ?? 0, !0)}<small>${$("at", { time: T(s.startTime) })}</small></dd></div>
+      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${bt(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
+      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${bt(s.slack ?? 0, !0)}<small>${$("at", { time: w(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#a(e) {
 		if (!e) return m`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
-		let t = ja.map((t) => ({
+		let t = ro.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Ia(e.state) === t)
+			people: (e.people ?? []).filter((e) => co(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return m`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${Ma[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${io[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           ${i ? m`<span>${$("here", {
 			here: r,
 			due: i
@@ -7528,8 +8526,8 @@ var $ = S({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Pa ? "wide" : "";
-		return m`<div class="group ${Ma[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > oo ? "wide" : "";
+		return m`<div class="group ${io[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -7537,29 +8535,29 @@ var $ = S({
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
 		return m`<li class="person">
-      ${Rn(n)}
+      ${z(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
 	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
-		return e === "LATE" ? m`<span class="bad-text">${$("lateBy", { span: wt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: T(r) }) : t ? `${T(t.startTime)}–${T(t.endTime)}` : g;
+		return e === "LATE" ? m`<span class="bad-text">${$("lateBy", { span: Dt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: w(r) }) : t ? `${w(t.startTime)}–${w(t.endTime)}` : g;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
 		return m`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? m`<a class="small" href=${$t("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
+        ${n.length ? m`<a class="small" href=${nn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
       </header>
       ${t && !e ? m`<div class="body">${H(t, () => void this.#t.load())}</div>` : g}
       ${e || t ? g : V(6)}
-      ${n.slice(0, Na).map((e) => m`<a class="line" href=${$t("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Gr(e, this.host.names)}</a>`)}
+      ${n.slice(0, ao).map((e) => m`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Jr(e, this.host.names)}</a>`)}
       ${e && !n.length ? B("check", $("clear")) : g}
     </section>`;
 	}
 };
-La = P([_("zt-today")], La);
-function Ra(e) {
+lo = N([_("zt-today")], lo);
+function uo(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -7569,9 +8567,9 @@ function Ra(e) {
 	}));
 }
 // src/tokens.css?inline
-var za = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ba = new CSSStyleSheet();
-Ba.replaceSync(za.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ba];
-function Va(e) {
-	e.locale && ct(e.locale, !1), Yt(new Gt(e.apiBase ?? "", e.tokenProvider));
+var fo = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", po = new CSSStyleSheet();
+po.replaceSync(fo.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, po];
+function mo(e) {
+	e.locale && ut(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Va as connect };
+export { mo as connect };

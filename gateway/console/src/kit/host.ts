@@ -1,5 +1,6 @@
 // What a page stands in: the way to the platform, who is signed in, which team is looked at.
 import { Api, Refusal, type TokenProvider } from "./api";
+import { keep, readKept } from "./kept";
 import { setZone } from "./locale";
 import { Names } from "./names";
 import type { Employee, Principal, Team } from "./shapes";
@@ -53,6 +54,12 @@ export class Host extends EventTarget {
 
   /** The person has just signed in. */
   enter(principal: Principal): void {
+    // Somebody else at the same screen must not see what was in the reach of whoever was there before.
+    if (this.principal && this.principal.subject !== principal.subject) {
+      this.names.clear();
+      this.teams = [];
+      this.#team = "";
+    }
     this.principal = principal;
     this.#starting = Promise.resolve(principal);
     setZone(principal.timeZone ?? "");
@@ -72,7 +79,7 @@ export class Host extends EventTarget {
   set team(team: string) {
     if (team === this.#team) return;
     this.#team = team;
-    globalThis.sessionStorage?.setItem(KEPT_TEAM, team);
+    keep(KEPT_TEAM, team, "sessionStorage");
     this.#tell();
   }
 
@@ -101,7 +108,7 @@ export class Host extends EventTarget {
   async #readTeams(): Promise<void> {
     const answer = await this.api.get<{ teams?: Team[] }>("/v1/teams", { pageSize: 1000 }).catch(() => undefined);
     this.teams = answer?.teams ?? [];
-    const kept = globalThis.sessionStorage?.getItem(KEPT_TEAM);
+    const kept = readKept(KEPT_TEAM, "sessionStorage");
     if (!this.#team && this.choosableTeams.some((team) => team.name === kept)) this.#team = kept!;
     if (this.principal && !this.principal.leads) {
       const { subject } = this.principal;

@@ -1,5 +1,7 @@
 // Which language is spoken, in which zone the site lives, and the catalogues of what is said.
 
+import { keep as keepValue, readKept } from "./kept";
+
 export type Language = "zh-CN" | "en";
 
 /** A sentence or label in both languages, as the platform's answers carry it. */
@@ -18,7 +20,7 @@ let language: Language = kept() ?? (navigatorLanguage().startsWith("zh") ? "zh-C
 let zone = "Asia/Shanghai";
 
 function kept(): Language | undefined {
-  const value = globalThis.localStorage?.getItem(KEPT);
+  const value = readKept(KEPT);
   return value === "zh-CN" || value === "en" ? value : undefined;
 }
 
@@ -32,7 +34,7 @@ export function getLanguage(): Language {
 
 /** Speak another language from now on; every mounted page follows without a reload. */
 export function setLanguage(next: Language, keep = true): void {
-  if (keep) globalThis.localStorage?.setItem(KEPT, next);
+  if (keep) keepValue(KEPT, next);
   if (next === language) return;
   language = next;
   changed.dispatchEvent(new Event("change"));

@@ -38,6 +38,12 @@ export class Names extends EventTarget {
     this.#refresh();
   }
 
+  /** Forget everybody. */
+  clear(): void {
+    this.#people.clear();
+    this.#readAt = 0;
+  }
+
   #refresh(): void {
     if (this.#reading || Date.now() - this.#readAt < FRESH_MS) return;
     this.#readAt = Date.now();

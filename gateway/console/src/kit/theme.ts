@@ -1,16 +1,25 @@
 // Light, dark, or as the system says.
 
+import { keep, readKept } from "./kept";
+
 export type Theme = "light" | "dark" | "system";
 
 const KEPT = "zhongtai.theme";
 
-export function getTheme(): Theme {
-  const value = localStorage.getItem(KEPT);
+let chosen: Theme = kept();
+
+function kept(): Theme {
+  const value = readKept(KEPT);
   return value === "light" || value === "dark" ? value : "system";
 }
 
+export function getTheme(): Theme {
+  return chosen;
+}
+
 export function setTheme(theme: Theme): void {
-  localStorage.setItem(KEPT, theme);
+  chosen = theme;
+  keep(KEPT, theme);
   applyTheme();
 }
 
