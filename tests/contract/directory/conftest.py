@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -18,16 +20,30 @@ def empty(make_world: Callable[..., World]) -> Directory:
     return Directory(make_world(service.SERVICE))
 
 
+@pytest.fixture(scope="session")
+def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of a directory that was founded once, for copies."""
+    folder = tmp_path_factory.mktemp("founded")
+    world = World(folder, [service.SERVICE])
+    _found(Directory(world))
+    world.close()
+    return folder
+
+
 @pytest.fixture
-def here(empty: Directory) -> Directory:
+def here(founded: Path, tmp_path: Path, make_world: Callable[..., World]) -> Directory:
     """Centres gz and cd, teams a1 (lead e1), a2 in gz and b1 in cd; e1, e2, e3 in a1, e4 in a2, e5 in b1."""
+    shutil.copytree(founded, tmp_path / "world0")
+    return Directory(make_world(service.SERVICE))
+
+
+def _found(directory: Directory) -> None:
     for code in ("gz", "cd"):
-        empty.centre(code)
-    empty.team("a1", skill="voice")
-    empty.team("a2")
-    empty.team("b1", centre="centres/cd")
+        directory.centre(code)
+    directory.team("a1", skill="voice")
+    directory.team("a2")
+    directory.team("b1", centre="centres/cd")
     for number, team in (("E1", "a1"), ("E2", "a1"), ("E3", "a1"), ("E4", "a2"), ("E5", "b1")):
-        empty.hire(number, f"teams/{team}", phone="13800000000")
+        directory.hire(number, f"teams/{team}", phone="13800000000")
     lead = d.Team(name="teams/a1", lead="employees/e1")
-    empty.ask("UpdateTeam", d.UpdateTeamRequest(team=lead, update_mask={"paths": ["lead"]}))
-    return empty
+    directory.ask("UpdateTeam", d.UpdateTeamRequest(team=lead, update_mask={"paths": ["lead"]}))
