@@ -89,7 +89,8 @@ class Accounts:
         """`GET /session`: who is signed in."""
         if visit.session is None:
             raise Unauthenticated("TOKEN_MISSING", "Please sign in.", "请先登录。")
-        known = await self._directory.known(visit.session.tenant, visit.session.subject)
+        who = (visit.session.tenant, visit.session.subject)
+        known = self._directory.at_hand(*who) or await self._directory.known(*who)
         return _json(known.principal)
 
     async def sign_in(self, visit: Visit) -> Reply:

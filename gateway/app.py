@@ -320,10 +320,9 @@ def _seconds(route: transcode.Route, asking: Asking) -> float:
 
 
 def _note(route: transcode.Route, code: int, asking: Asking, took_s: float) -> None:
-    """Log a call: what, how it went, how long; never the address, which may hold names or secrets."""
-    telling = route.method.write or code >= 400 or took_s > _SLOW_S
-    log = _log.info if telling else _log.debug
-    log("call", method=route.method.name, status=code, ms=int(took_s * 1000), trace=asking.traceparent[3:35])
+    """Log a call that wrote, was refused or was slow; never its address, which may hold names or secrets."""
+    if route.method.write or code >= 400 or took_s > _SLOW_S:
+        _log.info("call", method=route.method.name, status=code, ms=int(took_s * 1000), trace=asking.traceparent[3:35])
 
 
 def _problem(refused: Exception, asking: Asking) -> Reply:

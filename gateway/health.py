@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 
 import orjson
@@ -21,10 +22,15 @@ class Health:
 
     def __init__(self, wires: Mapping[str, Wire]) -> None:
         self._wires = {contracts.owner(name): (name, wire) for name, wire in wires.items()}
+        self._last: tuple[float, dict[str, bool]] = (0.0, {})
 
     def report(self) -> dict[str, bool]:
-        """Whether each service serves."""
-        return {owner: _serves(name, wire) for owner, (name, wire) in sorted(self._wires.items())}
+        """Whether each service serves; asked once a second at most, as anybody may want to know."""
+        until, report = self._last
+        if time.monotonic() > until:
+            report = {owner: _serves(name, wire) for owner, (name, wire) in sorted(self._wires.items())}
+            self._last = (time.monotonic() + _SECONDS, report)
+        return report
 
 
 def answer(report: Mapping[str, bool], *, draining: bool) -> tuple[int, Headers, bytes]:

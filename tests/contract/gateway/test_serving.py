@@ -197,6 +197,7 @@ def test_readiness_asks_services_elsewhere(tmp_path, leave):
     try:
         before = httpx.get(f"http://127.0.0.1:{front.port}/readyz").json()["services"]
         leave.healthy.set("zhongtai.leave.v1.LeaveService", health_pb2.HealthCheckResponse.NOT_SERVING)
+        time.sleep(1.1)
         after = httpx.get(f"http://127.0.0.1:{front.port}/readyz")
     finally:
         front.drain(0)
