@@ -139,9 +139,7 @@ def findings(situation: Situation, *, cover_enough: bool | None) -> tuple[confli
     return conflicts.check(situation.ask, with_cover)
 
 
-def facts(
-    situation: Situation, found: Sequence[conflicts.Finding], known: decision.Cover
-) -> dict[str, decision.Fact]:
+def facts(situation: Situation, found: Sequence[conflicts.Finding], known: decision.Cover) -> dict[str, decision.Fact]:
     """The facts that policies look at."""
     return decision.facts(
         situation.ask,
@@ -246,9 +244,7 @@ def _without(book: ledger.Ledger, request: str) -> ledger.Ledger:
 
 def _off(tx: Tx, person: people.Person, team: str, ask: conflicts.Ask) -> dict[dt.date, int]:
     members = [one.employee for one in people.list_people(tx, team=team) if one.employee != person.employee]
-    found = requests.of_people(
-        tx, members, ask.interval.start - _DAY, ask.interval.end + _DAY, calendar_view.SHOWN
-    )
+    found = requests.of_people(tx, members, ask.interval.start - _DAY, ask.interval.end + _DAY, calendar_view.SHOWN)
     return dict(calendar_view.off_counts(found_one.asked for found_one in found))
 
 

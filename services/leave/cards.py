@@ -94,9 +94,7 @@ def title(kept: Kept, situation: asking.Situation) -> work_pb2.Text:
 def actions(kept: Kept, situation: asking.Situation) -> list[work_pb2.Action]:
     """Approve and refuse, ready to be sent; what the law gives cannot be refused."""
     named: dict[str, object] = {"name": kept.name, "etag": kept.etag}
-    approve = _action(
-        "approve", "Approve", "批准", "ApproveLeaveRequest", named, style=work_pb2.ACTION_STYLE_PRIMARY
-    )
+    approve = _action("approve", "Approve", "批准", "ApproveLeaveRequest", named, style=work_pb2.ACTION_STYLE_PRIMARY)
     if situation.kind.statutory:
         return [approve]
     reject = _action("reject", "Refuse", "驳回", "RejectLeaveRequest", named, style=work_pb2.ACTION_STYLE_DANGER)

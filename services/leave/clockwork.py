@@ -29,14 +29,14 @@ _log = structlog.get_logger("leave")
 
 def begin_and_end(home: Home) -> None:
     """Let leave begin and end by the clock."""
-    now = home.clock()
+    now = home.db.clock()
     _each(home, request.GRANTED, REQUEST.c.start_time <= now, act=_begin, action="leave.start")
     _each(home, {State.IN_PROGRESS}, REQUEST.c.end_time <= now, act=_end, action="leave.complete")
 
 
 def take_days(home: Home) -> None:
     """Book what is held as taken, day by day as the days come."""
-    now = home.clock()
+    now = home.db.clock()
     lately = now - dt.timedelta(days=100)
     _each(
         home,
@@ -50,7 +50,7 @@ def take_days(home: Home) -> None:
 
 def ask_for_papers(home: Home) -> None:
     """Say once that the paper of a leave should have come."""
-    overdue = REQUEST.c.evidence_due_on < home.clock().date().isoformat()
+    overdue = REQUEST.c.evidence_due_on < home.db.clock().date().isoformat()
     still_due = REQUEST.c.evidence == EvidenceState.DUE.value
     unsaid = REQUEST.c.evidence_told.is_(False)
     standing = request.GRANTED | {State.IN_PROGRESS, State.COMPLETED, State.RECALLED}
@@ -59,7 +59,7 @@ def ask_for_papers(home: Home) -> None:
 
 def expire_lots(home: Home) -> None:
     """Take what is left off lots past their last day."""
-    today = home.clock().date()
+    today = home.db.clock().date()
     with home.db.read("none") as tx:
         found = books.expired(tx, today)
     for tenant, employee, account in found:
@@ -69,7 +69,7 @@ def expire_lots(home: Home) -> None:
 
 def keep_cover(home: Home) -> None:
     """Hold cover on for what still waits for a person, so that what is pending keeps counting."""
-    now = home.clock()
+    now = home.db.clock()
     with home.db.read("none") as tx:
         lapsing = REQUEST.c.hold_time < now + _LAPSES_SOON
         found = requests.due(tx, request.PENDING, lapsing)
@@ -87,7 +87,7 @@ def keep_cover(home: Home) -> None:
 
 def move_waiting_list(home: Home) -> None:
     """Try those who wait, first come first served; nobody is overtaken by who wants the same time."""
-    now = home.clock()
+    now = home.db.clock()
     _each(home, {State.WAITING}, REQUEST.c.start_time <= now, act=_lapse, action="leave.lapse")
     with home.db.read("none") as tx:
         found = requests.due(tx, {State.WAITING}, REQUEST.c.look_time <= now)
@@ -108,7 +108,7 @@ def _move_tenant(home: Home, tenant: str, due: set[str]) -> None:
 
 def _try(home: Home, tenant: str, kept: Kept, span: charging.Interval) -> bool:
     """Try one waiting request; whether it left the list."""
-    now = home.clock()
+    now = home.db.clock()
     until = now + routing.FIRST_HOLD
     answer = cover.hold(home.peers, tenant, kept.name, kept.asked.employee, span, until=until, force=False)
     if answer is None or not answer.held:

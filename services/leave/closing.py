@@ -80,9 +80,7 @@ def _close_person(
             continue
         concerned = True
         rule = None if lot.lot.endswith(CARRIED) else kind.carry_over
-        ended = year_end.close_year(
-            year, left, rule, statutory=lot.statutory, consents=not declined, declined=declined
-        )
+        ended = year_end.close_year(year, left, rule, statutory=lot.statutory, consents=not declined, declined=declined)
         made = _book(tx, made, lot, ended, year)
         total = year_end.YearEnd(
             total.carried_minutes + ended.carried_minutes,
@@ -93,9 +91,7 @@ def _close_person(
     return (made, total) if concerned else None
 
 
-def _book(
-    tx: Tx, made: booking.Booking, lot: ledger.Lot, ended: year_end.YearEnd, year: int
-) -> booking.Booking:
+def _book(tx: Tx, made: booking.Booking, lot: ledger.Lot, ended: year_end.YearEnd, year: int) -> booking.Booking:
     on = dt.date(year + 1, 1, 1)
 
     def stamp(what: str) -> booking.Stamp:
@@ -104,9 +100,7 @@ def _book(
     postings = made.postings
     book = made.book
     if ended.carried_minutes:
-        into = ledger.Lot(
-            lot.employee, lot.kind, f"{lot.lot}{CARRIED}", on, ended.expires_on, statutory=lot.statutory
-        )
+        into = ledger.Lot(lot.employee, lot.kind, f"{lot.lot}{CARRIED}", on, ended.expires_on, statutory=lot.statutory)
         step = booking.carry_over(book, stamp("carry"), lot, into, ended.carried_minutes)
         book, postings = step.book, postings + step.postings
     if ended.paid_out_minutes:

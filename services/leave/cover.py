@@ -26,9 +26,7 @@ Reply = TypeVar("Reply", bound=Message)
 class Peers(Protocol):
     """What calls other services; the kit's, without the transport that it brings."""
 
-    def ask(
-        self, method: str, request: Message, reply: type[Reply], *, tenant: str, seconds: float = ...
-    ) -> Reply:
+    def ask(self, method: str, request: Message, reply: type[Reply], *, tenant: str, seconds: float = ...) -> Reply:
         """Call a method of another service."""
 
 
@@ -107,8 +105,6 @@ def is_enough(answer: scheduling_pb2.CoverAnswer | None) -> bool | None:
 def _ask(peers: Peers, tenant: str, method: str, asked: Message) -> scheduling_pb2.CoverAnswer | None:
     """The answer, or None: an answer that is no answer must not stop people from asking for leave."""
     try:
-        return peers.ask(
-            f"{_SERVICE}/{method}", asked, scheduling_pb2.CoverAnswer, tenant=tenant, seconds=SECONDS
-        )
+        return peers.ask(f"{_SERVICE}/{method}", asked, scheduling_pb2.CoverAnswer, tenant=tenant, seconds=SECONDS)
     except errors.Refusal:
         return None

@@ -23,9 +23,7 @@ def on_shift_changed(tx: Tx, _delivery: Delivery, event: Message) -> None:
     """Keep a person's shifts as told, and have those tried who wait for that time."""
     told = cast("scheduling_events.ShiftChanged", event)
     first, end = date.fromisoformat(told.start_date), date.fromisoformat(told.end_date)
-    changed = days.put_shifts(
-        tx, told.employee, first, end, [_shift(one) for one in told.shifts], version=told.version
-    )
+    changed = days.put_shifts(tx, told.employee, first, end, [_shift(one) for one in told.shifts], version=told.version)
     if changed:
         start = datetime.combine(changed[0], time(), UTC) - timedelta(days=1)
         requests.look_again(tx, start, datetime.combine(changed[-1], time(), UTC) + timedelta(days=2))
@@ -63,9 +61,7 @@ def _shift(told: scheduling_events.ShiftTold) -> charging.Shift:
         told.shift,
         date.fromisoformat(told.work_date),
         charging.Interval(wire.moment(told.start_time), wire.moment(told.end_time)),
-        tuple(
-            charging.Interval(wire.moment(one.start_time), wire.moment(one.end_time)) for one in told.unpaid_breaks
-        ),
+        tuple(charging.Interval(wire.moment(one.start_time), wire.moment(one.end_time)) for one in told.unpaid_breaks),
     )
 
 

@@ -120,9 +120,7 @@ def _differs(row: Row) -> rows.RowError:
 
 
 def _lot(row: Row) -> ledger.Lot:
-    return ledger.Lot(
-        row.employee, row.leave_type, row.lot, row.usable_from, row.expires_on, statutory=row.statutory
-    )
+    return ledger.Lot(row.employee, row.leave_type, row.lot, row.usable_from, row.expires_on, statutory=row.statutory)
 
 
 def _post(tx: Tx, row: Row, lot: ledger.Lot, source: str) -> None:

@@ -48,8 +48,7 @@ def nearby(tx: Tx, situation: asking.Situation) -> tuple[decision.Offer, ...]:
     free = [
         shift.span
         for shift in days.shifts_in(tx, wanted.employee, around)
-        if shift.span.start > situation.now
-        and not any(_meet(shift.span, span) for span in (*taken, wanted.interval))
+        if shift.span.start > situation.now and not any(_meet(shift.span, span) for span in (*taken, wanted.interval))
     ]
     offers = [decision.Offer(decision.OfferKind.OTHER_DAY, span, 0) for span in free]
     charged = [one for offer in offers if (one := _charged(tx, situation, offer)) is not None]
@@ -87,9 +86,7 @@ def as_alternative(situation: asking.Situation, offer: decision.Offer, *, change
     if change:
         times: dict[str, object] = {"startTime": _rfc(offer.interval.start), "endTime": _rfc(offer.interval.end)}
         return errors.Alternative(english, chinese, CHANGE, times | {"name": change})
-    return errors.Alternative(
-        english, chinese, CREATE, {"leaveRequest": as_request(situation, offer.interval)}
-    )
+    return errors.Alternative(english, chinese, CREATE, {"leaveRequest": as_request(situation, offer.interval)})
 
 
 def as_request(situation: asking.Situation, span: charging.Interval) -> dict[str, object]:

@@ -60,9 +60,7 @@ def away(tx: Tx, situation: asking.Situation, *, colleague_types: bool) -> list[
     members = {one.employee for one in people.list_people(tx, team=situation.team)} - {situation.person.employee}
     found = requests.of_people(tx, members, span.start, span.end, calendar_view.SHOWN)
     private = private_types(tx, span.start.date())
-    return [
-        messages.away(one, with_type=colleague_types and one.asked.leave_type not in private) for one in found
-    ]
+    return [messages.away(one, with_type=colleague_types and one.asked.leave_type not in private) for one in found]
 
 
 def private_types(tx: Tx, on: dt.date) -> frozenset[str]:

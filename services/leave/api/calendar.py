@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import grpc
 
-from services.kit import access, auth, errors, people, wire
+from services.kit import access, errors, people, wire
 from services.leave import asking, outlook
 from services.leave.api import room
 from services.leave.domain import calendar_view, charging
@@ -39,7 +39,7 @@ class CalendarApi(room.Room):
             cap = asking.day_cap(tx, access.Place(team.centre, team.team))
             special = days.holidays(tx, first, last)
             private = outlook.private_types(tx, first)
-        knows = auth.call().relation not in (access.SELF, access.MY_TEAM)
+        knows = room.knows_types(request.team)
         shown = calendar_view.team_calendar([one.asked for one in here], first, last, cap=cap)
         return leave_pb2.TeamCalendar(
             team=request.team,

@@ -118,6 +118,13 @@ def change(tx: Tx, name: str, span: charging.Interval, answer: routing.Answer, *
     case = moving.catch_up(moving.open_case(tx, name, etag=etag))
     books.lock(tx, case.asked.employee)
     asked = case.asked
+    request.need_state(
+        asked,
+        changing.UNDECIDED | changing.CHANGEABLE,
+        "NOT_CHANGEABLE",
+        "It cannot be changed now; ask anew.",
+        "当前状态不能变更，请重新申请。",
+    )
     wanted = asking.Wanted(name, asked.employee, asked.leave_type, span)
     situation = asking.look(tx, wanted, timely=asked.state is not State.IN_PROGRESS)
     segment = Segment(span.start, span.end, situation.ask.charges)
@@ -153,9 +160,7 @@ def _beginning(case: moving.Case, end: dt.datetime) -> Segment:
     """The part of a leave up to an instant, with what it costs."""
     asked = case.asked
     span = charging.interval(asked.segment.start, end)
-    charges, _, _ = asking.charge(
-        case.tx, asked.employee, case.configured.kind, span, ZoneInfo(asked.zone)
-    )
+    charges, _, _ = asking.charge(case.tx, asked.employee, case.configured.kind, span, ZoneInfo(asked.zone))
     costs = {(one.work_date, one.shift): one.minutes for one in asked.segment.charges}
     within = tuple(
         charging.DayCharge(one.work_date, min(one.minutes, costs[one.work_date, one.shift]), one.shift)

@@ -132,9 +132,7 @@ def reject(tx: Tx, name: str, reason: str, *, etag: str = "") -> Kept:
     return _decided(case, actor, reason, work_pb2.OUTCOME_DENY)
 
 
-def _decided(
-    case: moving.Case, actor: request.Actor, comment: str, outcome: work_pb2.Outcome.ValueType
-) -> Kept:
+def _decided(case: moving.Case, actor: request.Actor, comment: str, outcome: work_pb2.Outcome.ValueType) -> Kept:
     """Put a person's decision down, with the facts that were on the card."""
     before = work_pb2.Decision.FromString(case.before.decision)
     decided = work_pb2.Decision(
@@ -184,9 +182,7 @@ def _reclassified(case: moving.Case, actor: request.Actor, wanted: str) -> movin
     new = kinds.in_force(case.tx, code, first)
     old = case.configured.kind.code
     case = case.moved(evidence.reclassify(case.asked, case.deed(actor, reason), code))
-    return moving.enter(
-        case, lambda book, stamp: holding.reclassify(book, stamp, case.before.name, old, new.kind)
-    )
+    return moving.enter(case, lambda book, stamp: holding.reclassify(book, stamp, case.before.name, old, new.kind))
 
 
 def _decide_one(tx: Tx, one: leave_pb2.LeaveDecisionAsked) -> leave_pb2.LeaveDecisionResult:
@@ -241,5 +237,3 @@ def _state_now(tx: Tx, name: str) -> leave_pb2.LeaveState.ValueType:
     if kept is None:
         return leave_pb2.LEAVE_STATE_UNSPECIFIED
     return states.state(kept.asked.state, kept.asked.evidence)
-
-

@@ -43,9 +43,7 @@ class GrantsApi(room.Room):
     def ImportLeaveBalances(
         self, request: leave_pb2.ImportLeaveBalancesRequest, context: grpc.ServicerContext
     ) -> leave_pb2.GrantLeaveResponse:
-        read = rows.read(
-            request.content, request.format, dict(request.columns), fields=_FIELDS, needed=_NEEDED
-        )
+        read = rows.read(request.content, request.format, dict(request.columns), fields=_FIELDS, needed=_NEEDED)
         with self._writing(validate_only=request.validate_only) as tx:
             wrong: list[rows.RowError] = []
             wanted = list(_rows(tx, read, wrong))
@@ -74,9 +72,7 @@ class GrantsApi(room.Room):
                     year=request.year,
                     leave_type=request.leave_type,
                 )
-            sums = closing.close_year(
-                tx, request.year, configured.kind, declined=frozenset(request.refused_in_writing)
-            )
+            sums = closing.close_year(tx, request.year, configured.kind, declined=frozenset(request.refused_in_writing))
             tx.audit(f"leaveTypes/{request.leave_type.lower()}", year=request.year, people=sums.people)
             return tx.answer(
                 leave_pb2.CloseLeaveYearResponse(

@@ -30,9 +30,7 @@ class KindsApi(room.Room):
         ordered = sorted(listed, key=lambda one: (_order(one), one.kind.code, one.kind.effective_from))
         ends = _ends(every)
         return leave_pb2.ListLeaveTypesResponse(
-            leave_types=[
-                messages.message(one, ends.get((one.kind.code, one.kind.effective_from))) for one in ordered
-            ]
+            leave_types=[messages.message(one, ends.get((one.kind.code, one.kind.effective_from))) for one in ordered]
         )
 
     def PutLeaveType(

@@ -54,7 +54,7 @@ class RequestsApi(room.Room):
         with self._db.read() as tx:
             situation = asking.look(tx, wanted)
             ruling = routing.rule(tx, situation, answer, wait_if_short=asked.wait_if_short)
-            return outlook.told(tx, situation, ruling, colleague_types=_knows_types())
+            return outlook.told(tx, situation, ruling, colleague_types=room.knows_types(situation.team))
 
     def ReviewLeaveRequest(
         self, request: leave_pb2.ReviewLeaveRequestRequest, context: grpc.ServicerContext
@@ -67,7 +67,8 @@ class RequestsApi(room.Room):
             kept = requests.get(tx, request.name)
             situation = asking.look(tx, wanted, timely=False)
             ruling = routing.rule(tx, situation, answer, wait_if_short=kept.wait_if_short)
-            told = outlook.told(tx, situation, ruling, colleague_types=_knows_types(), change=kept.name)
+            knows = room.knows_types(situation.team)
+            told = outlook.told(tx, situation, ruling, colleague_types=knows, change=kept.name)
             told.leave_request.CopyFrom(full(tx, kept))
             return told
 
@@ -139,18 +140,14 @@ class RequestsApi(room.Room):
         return self._hold_cover(tenant, wanted, until, force=True) or answer
 
     def _hold_cover(self, tenant: str, wanted: asking.Wanted, until: dt.datetime, *, force: bool) -> routing.Answer:
-        return cover.hold(
-            self._peers, tenant, wanted.name, wanted.employee, wanted.interval, until=until, force=force
-        )
+        return cover.hold(self._peers, tenant, wanted.name, wanted.employee, wanted.interval, until=until, force=force)
 
     def _is_there(self, tenant: str, name: str) -> bool:
         with self._db.read(tenant) as tx:
             return requests.find(tx, name) is not None
 
 
-def create(
-    tx: Tx, wanted: asking.Wanted, asked: leave_pb2.LeaveRequest, answer: routing.Answer
-) -> Kept:
+def create(tx: Tx, wanted: asking.Wanted, asked: leave_pb2.LeaveRequest, answer: routing.Answer) -> Kept:
     """Put down a request under the lock of its person's book: everything is looked at once more.
 
     Raises what rules it out by now.
@@ -170,9 +167,7 @@ def create(
         reason=asked.reason,
         version=0,
     )
-    kept = Kept(
-        draft, situation.person.centre, circumstance=asked.circumstance, wait_if_short=asked.wait_if_short
-    )
+    kept = Kept(draft, situation.person.centre, circumstance=asked.circumstance, wait_if_short=asked.wait_if_short)
     case = routing.with_evidence(moving.Case(tx, kept, kept, situation.configured))
     case = case.moved(deciding.submit(case.asked, case.deed(room.asker(wanted.employee))))
     case = routing.route_submitted(case, situation, ruling)
@@ -215,11 +210,6 @@ def name_of(request_id: str) -> str:
     """The name that a request id makes: the caller's own, so that nobody can take another's."""
     caller = auth.caller()
     return f"leaveRequests/{uuid.uuid5(_NAMES, f'{caller.tenant}|{caller.subject}|{request_id.lower()}')}"
-
-
-def _knows_types() -> bool:
-    """Whether the caller may know why colleagues are away."""
-    return auth.call().relation not in (access.SELF, access.MY_TEAM)
 
 
 def _within() -> sa.ColumnElement[bool]:

@@ -46,6 +46,12 @@ def decider(tx: Tx, kept: Kept) -> Actor:
     return Actor(caller.subject, role, caller.leads, absent)
 
 
+def knows_types(team: str) -> bool:
+    """Whether the caller may know why people of a team are away: those in charge may, colleagues may not."""
+    caller = auth.caller()
+    return team in caller.leads or bool(caller.roles - {"AGENT", "TEAM_LEAD"})
+
+
 def _role(centre: str) -> Role:
     """The highest role in which the caller may decide. centre: of what is decided; empty for any."""
     caller = auth.caller()

@@ -120,9 +120,7 @@ def history(tx: Tx, name: str) -> list[Step]:
     ]
 
 
-def of_people(
-    tx: Tx, employees: Iterable[str], start: datetime, end: datetime, states: Iterable[State]
-) -> list[Kept]:
+def of_people(tx: Tx, employees: Iterable[str], start: datetime, end: datetime, states: Iterable[State]) -> list[Kept]:
     """Requests of some people that overlap a span, by start."""
     wanted = sa.select(REQUEST).where(
         _R.tenant == tx.tenant,

@@ -29,8 +29,7 @@ def leave(kept: Kept, *, private: bool) -> events_pb2.LeaveTold:
         state=states.word(asked.state, asked.evidence),
         absent=bool(spans),
         spans=[
-            events_pb2.SpanTold(start_time=wire.timestamp(one.start), end_time=wire.timestamp(one.end))
-            for one in spans
+            events_pb2.SpanTold(start_time=wire.timestamp(one.start), end_time=wire.timestamp(one.end)) for one in spans
         ],
         holds_cover=kept.hold_time is not None and asked.state in request.PENDING | {State.SUBMITTED},
         version=asked.version,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -132,7 +132,9 @@ class Leave:
                     end_time=stamp(start + dt.timedelta(hours=hours)),
                     time_zone="Asia/Shanghai",
                     unpaid_breaks=[
-                        scheduling_events.BreakTold(start_time=stamp(rest), end_time=stamp(rest + dt.timedelta(hours=1)))
+                        scheduling_events.BreakTold(
+                            start_time=stamp(rest), end_time=stamp(rest + dt.timedelta(hours=1))
+                        )
                     ],
                 )
             )
@@ -199,7 +201,7 @@ def scheduling() -> Scheduling:
 
 
 @pytest.fixture
-def leave(make_world: Callable[..., worlds.World], scheduling: Scheduling) -> Iterator[Leave]:
+def leave(make_world: Callable[..., worlds.World], scheduling: Scheduling) -> Leave:
     world = make_world(service.SERVICE)
     house = Leave(world, scheduling)
     world.found_team(worlds.TEAM, lead=LEAD.subject)
@@ -209,6 +211,4 @@ def leave(make_world: Callable[..., worlds.World], scheduling: Scheduling) -> It
     world.hire(OTHER_LEAD.subject, team=worlds.OTHER_TEAM)
     for who in (AGENT, COLLEAGUE, LEAD):
         house.roster(who, WORKDAYS)
-    yield house
-
-
+    return house

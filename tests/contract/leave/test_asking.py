@@ -36,9 +36,11 @@ def test_what_no_limit_covers_goes_before_the_lead_with_a_whole_card(leave):
     assert "zhongtai.leave.v1.LeaveService/ReviewLeaveRequest" == card.refresh.method
     assert {"required", "before", "after"} == {one.key for one in card.series}
     assert all(one.label.zh and one.label.en for one in card.facts)
-    assert {"service_level_after_permille": "850", "slack_min_milli": "9.00", "balance_after_minutes": "4320"}.items() <= {
-        one.key: one.value for one in card.facts
-    }.items()
+    assert {
+        "service_level_after_permille": "850",
+        "slack_min_milli": "9.00",
+        "balance_after_minutes": "4320",
+    }.items() <= {one.key: one.value for one in card.facts}.items()
     assert "NO_POLICY" in {one.code for one in card.reasons}
     assert card.due_time == asked.due_time
     assert asked.name in leave.scheduling.holds
