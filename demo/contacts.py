@@ -55,7 +55,7 @@ def profile(queue: plan.QueuePlan, slot: int) -> float:
         return 0.0
     morning = math.exp(-(((hour - 10.3) / 1.9) ** 2))
     afternoon = 0.92 * math.exp(-(((hour - 15.3) / 2.3) ** 2))
-    evening = 0.45 * math.exp(-(((hour - 20.0) / 1.8) ** 2))
+    evening = 0.4 * math.exp(-(((hour - 20.0) / 1.8) ** 2))
     night = 0.035 if queue.hours.startswith("00") else 0.06
     return night + morning + afternoon + evening
 

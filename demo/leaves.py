@@ -119,7 +119,7 @@ def _sick_today(
     """One or none of a team is ill for the rest of today's shift."""
     if seed.random() < 0.35:
         return
-    soon = wire.timestamp(desk.now + dt.timedelta(minutes=1))
+    soon = _soon(desk)
     for each in seed.sample(members, len(members)):
         today = [s for s in shifts.get(each.employee, []) if s.work_date == desk.today.isoformat()]
         if today and today[0].end_time.seconds > soon.seconds + 3600:
@@ -129,20 +129,16 @@ def _sick_today(
 
 
 def _lead_away(desk: Desk, everybody: list[plan.PersonPlan], shifts: dict[str, list[scheduling_pb2.Shift]]) -> None:
-    """The lead of one team is away for some days, so that the neighbour stands in."""
+    """The lead of one team is ill for some days, so that the neighbour stands in."""
     lead = next(each for each in everybody if each.lead and each.team.code == "hotline-2")
     coming = shifts.get(lead.employee, [])[:3]
-    if not coming:
-        return
-    span = (
-        wire.timestamp(max(desk.now + dt.timedelta(minutes=1), wire.moment(coming[0].start_time))),
-        coming[-1].end_time,
-    )
-    made = _create(desk, lead, "ANNUAL", span, "")
-    if made is not None and made.state == leave_pb2.LEAVE_STATE_PENDING:
-        desk.settle()
-        yes = leave_pb2.ApproveLeaveRequestRequest(name=made.name)
-        desk.ask("leave.LeaveService/ApproveLeaveRequest", yes, as_=desk.principal("employees/9001"))
+    if coming:
+        _create(desk, lead, "SICK", (_soon(desk), coming[-1].end_time), "住院检查")
+
+
+def _soon(desk: Desk) -> timestamp_pb2.Timestamp:
+    """The minute after next; leave is asked for in whole minutes."""
+    return wire.timestamp(desk.now.replace(second=0, microsecond=0) + dt.timedelta(minutes=2))
 
 
 def _decide_some(desk: Desk, seed: random.Random, everybody: list[plan.PersonPlan]) -> None:

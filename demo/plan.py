@@ -69,8 +69,8 @@ SHIFTS = (
     ("M1", "13:30", 540, "晚班", "Late"),
     ("N1", "22:00", 540, "夜班", "Night"),
 )
-_DAY = ("D1", "D2", "E1", "M1")
-_ROUND = ("D1", "D2", "M1", "D1", "E1", "D2", "N1", "D2")
+_DAY = ("D1", "M1", "D2", "E1", "M1", "D2", "M1")
+_ROUND = ("D1", "M1", "D2", "E1", "M1", "D2", "N1", "M1")
 TEAMS = (
     TeamPlan("hotline-1", "热线一班", "voice", 17, _ROUND),
     TeamPlan("hotline-2", "热线二班", "voice", 17, _ROUND),
@@ -86,10 +86,10 @@ TEAMS = (
     TeamPlan("care-2", "投诉处理二班", "complaint", 16, _DAY),
 )
 QUEUES = (
-    QueuePlan("hotline", "综合热线", "Hotline", "voice", 2550, 245, "00:00-24:00", 0.3, 800, 20, 240),
-    QueuePlan("claims", "车险报案", "Motor claims", "claims", 1120, 330, "07:00-22:30", 1.0, 850, 15, 300),
-    QueuePlan("chat", "在线咨询", "Online chat", "chat", 900, 280, "07:00-22:30", 0.2, 800, 30, 300),
-    QueuePlan("complaint", "投诉受理", "Complaints", "complaint", 520, 420, "07:00-22:30", 0.4, 800, 30, 420),
+    QueuePlan("hotline", "综合热线", "Hotline", "voice", 3100, 245, "00:00-24:00", 0.3, 800, 20, 240),
+    QueuePlan("claims", "车险报案", "Motor claims", "claims", 1270, 330, "07:00-22:30", 1.0, 850, 15, 300),
+    QueuePlan("chat", "在线咨询", "Online chat", "chat", 1020, 280, "07:00-22:30", 0.2, 800, 30, 300),
+    QueuePlan("complaint", "投诉受理", "Complaints", "complaint", 570, 420, "07:00-22:30", 0.4, 800, 30, 420),
 )
 # number, name, role, what to say of them when signing in
 STAFF = (

@@ -7,7 +7,7 @@ import sys
 import time
 from typing import Any
 
-from gateway import serve
+from gateway import accounts, serve
 from services import catalogue
 from services.kit import host, settings
 
@@ -27,11 +27,13 @@ def main() -> int:
         return 2
     running = host.Host(wanted, catalogue.SERVICES, migrate_first=True)
     running.start()
+    offered: list[accounts.DemoPerson] = []
     if wanted.demo:
-        from demo import centre
+        from demo import centre, faces
 
         centre.make(running)
-    front = serve.Gateway(wanted, running.wire)
+        offered = faces.people()
+    front = serve.Gateway(wanted, running.wire, demo=offered)
     front.start()
     url = f"http://{wanted.http_host}:{wanted.http_port}"
     print(f"Zhongtai is ready at {url} after {time.monotonic() - began:.1f} s. End it with Ctrl-C.", flush=True)
