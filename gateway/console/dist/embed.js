@@ -2555,23 +2555,23 @@ var zn = S({
 		en: "Loading"
 	}
 }), Bn = 6;
-function z(e, t = "") {
+function Vn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return m`<span class="avatar ${t} tint-${n % Bn}" aria-hidden="true">${Vn(e)}</span>`;
+	return m`<span class="avatar ${t} tint-${n % Bn}" aria-hidden="true">${Hn(e)}</span>`;
 }
-function Vn(e) {
+function Hn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function B(e, t, n = g) {
+function z(e, t, n = g) {
 	return m`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function V(e = 6) {
+function B(e = 6) {
 	return m`<div class="skeleton" role="status">
     <span class="unseen">${zn("loading")}</span>${Array.from({ length: e }, () => m`<i></i>`)}
   </div>`;
 }
-function H(e, t) {
+function V(e, t) {
 	return m`<div class="notice bad" role="alert">
     ${R("warning")}
     <div class="grow">
@@ -2581,18 +2581,18 @@ function H(e, t) {
     <button class="button small" @click=${t}>${zn("again")}</button>
   </div>`;
 }
-var Hn = {
+var Un = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Un(e) {
-	return Hn[e ?? ""] ?? "";
+function Wn(e) {
+	return Un[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Wn = 60, Gn = 50, Kn = class extends P {
+var Gn = 60, Kn = 50, qn = class extends P {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = A(), this.#e = Gn, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = A(), this.#e = Kn, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
@@ -2676,9 +2676,9 @@ var Wn = 60, Gn = 50, Kn = class extends P {
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? H(t, () => void this.#n.load()) : m`<div class="panel">${V(6)}</div>`;
+		if (!e) return t ? V(t, () => void this.#n.load()) : m`<div class="panel">${B(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? m`<div class="cards">${n.map((e) => this.#l(e))}</div>` : m`<div class="panel">${B("leave", I("noBalances"))}</div>`;
+		return n.length ? m`<div class="cards">${n.map((e) => this.#l(e))}</div>` : m`<div class="panel">${z("leave", I("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
@@ -2694,7 +2694,7 @@ var Wn = 60, Gn = 50, Kn = class extends P {
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Pt(this.asOf, e.expiryDate) : Infinity, n = t <= Wn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
+		let t = e.expiryDate ? Pt(this.asOf, e.expiryDate) : Infinity, n = t <= Gn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
@@ -2715,8 +2715,8 @@ var Wn = 60, Gn = 50, Kn = class extends P {
           <option value="">${I("allTypes")}</option>
           ${this.#o.filter((e) => e.needsBalance).map((e) => m`<option value=${e.code} ?selected=${e.code === this.type}>${xn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : g}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : B("table", I("noEntries")) : t ? g : V(6)}
+      ${t && !e ? m`<div class="body">${V(t, () => void this.#r.load())}</div>` : g}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : z("table", I("noEntries")) : t ? g : B(6)}
     </section>`;
 	}
 	#f(e, t) {
@@ -2739,13 +2739,13 @@ var Wn = 60, Gn = 50, Kn = class extends P {
 			page: "leave",
 			argument: e.source
 		})}>${n}</a>` : n}${e.reverses ? m` <span class="badge">${I("reverses")}</span>` : g}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${qn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => m`<span>${jn(e.account ?? "", this.#o)}</span><span>${qn(e.minutes ?? 0)}</span>`)}</div></td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Jn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => m`<span>${jn(e.account ?? "", this.#o)}</span><span>${Jn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-N([y()], Kn.prototype, "chosen", void 0), N([y()], Kn.prototype, "people", void 0), N([y()], Kn.prototype, "type", void 0), N([y()], Kn.prototype, "asOf", void 0), Kn = N([_("zt-balance")], Kn);
-var qn = (e) => (e > 0 ? "+" : "") + k(e), U = S({
+N([y()], qn.prototype, "chosen", void 0), N([y()], qn.prototype, "people", void 0), N([y()], qn.prototype, "type", void 0), N([y()], qn.prototype, "asOf", void 0), qn = N([_("zt-balance")], qn);
+var Jn = (e) => (e > 0 ? "+" : "") + k(e), H = S({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -2970,7 +2970,7 @@ var qn = (e) => (e > 0 ? "+" : "") + k(e), U = S({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Jn = S({
+}), Yn = S({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -2983,10 +2983,12 @@ var qn = (e) => (e > 0 ? "+" : "") + k(e), U = S({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Yn = o`
+}), Xn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
+  .conditions .fact { display: inline-block; }
+  .conditions .fact::first-letter { text-transform: uppercase; }
   .conditions svg { align-self: center; }
   .conditions .held svg { color: var(--zt-good); }
   .conditions .failed svg { color: var(--zt-bad); }
@@ -2999,12 +3001,12 @@ var qn = (e) => (e > 0 ? "+" : "") + k(e), U = S({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Xn(e) {
+function Zn(e) {
 	return e.length ? m`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => m`<li class=${i ? "held" : "failed"}>
         ${R(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Jn(i ? "held" : "notHeld")}: </span>${cn(e)}</span>
-        <small>${Jn("wanted", {
+        <span><span class="unseen">${Yn(i ? "held" : "notHeld")}: </span><span class="fact">${cn(e)}</span></span>
+        <small>${Yn("wanted", {
 		comparison: fn(t),
 		limit: un(e, n)
 	})}</small>
@@ -3013,11 +3015,11 @@ function Xn(e) {
   </ul>` : g;
 }
 // src/parts/cover.ts
-var Zn = (e) => e.after ?? e.before;
-function Qn(e) {
+var Qn = (e) => e.after ?? e.before;
+function $n(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - Zn(n);
+		let e = n.required - Qn(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3028,7 +3030,7 @@ function Qn(e) {
 	}
 	return t;
 }
-function $n(e) {
+function er(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3040,8 +3042,8 @@ function $n(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function er(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * tr, n = 0;
+function tr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * nr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3053,8 +3055,8 @@ function er(e) {
 		return n = o.to, o;
 	});
 }
-var tr = .025;
-function nr(e) {
+var nr = .025;
+function rr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3062,14 +3064,14 @@ function nr(e) {
 	}
 	return t;
 }
-function rr(e, t, n) {
+function ir(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function ir(e) {
+function ar(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3079,7 +3081,7 @@ function ir(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function ar(e) {
+function or(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3093,17 +3095,17 @@ function ar(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function or(e) {
-	return e.reduce((e, t) => !e || Zn(t) - t.required < Zn(e) - e.required ? t : e, void 0);
-}
-function sr(e, t) {
-	return e.find((e) => e.key === t)?.tone;
+function sr(e) {
+	return e.reduce((e, t) => !e || Qn(t) - t.required < Qn(e) - e.required ? t : e, void 0);
 }
 function cr(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function lr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var lr = /* @__PURE__ */ new Set([
+var ur = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3112,45 +3114,45 @@ var lr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function ur(e, t) {
+function dr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && lr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && ur.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var dr = 864e5;
-function fr(e) {
-	let t = ir(e.cover ?? []);
-	return m`<dl class="figures">
-      ${t.length ? m`${pr(e)}${mr(t)}` : g}
-      ${hr(e)}
-      <div><dt>${U("away")}</dt><dd>${e.away?.length ?? 0}<small>${U("people")}</small></dd></div>
-    </dl>
-    ${e.coverKnown ? g : m`<p class="notice watch">${R("warning")}${U("coverUnknown")}</p>`}`;
-}
+var fr = 864e5;
 function pr(e) {
-	let t = e.facts ?? [], n = cr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Un(sr(t, "service_level_after_permille")) || a;
-	return m`<div><dt>${U("level")}</dt>
-    <dd><span class="was">${C(r)}</span>${R("next", 14)}<span class="${o}-text">${C(i)}</span></dd>
-    ${n === void 0 ? g : m`<dd class="sub">${U("target", { target: C(n) })}</dd>`}</div>`;
+	let t = ar(e.cover ?? []);
+	return m`<dl class="figures">
+      ${t.length ? m`${mr(e)}${hr(t)}` : g}
+      ${gr(e)}
+      <div><dt>${H("away")}</dt><dd>${e.away?.length ?? 0}<small>${H("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? g : m`<p class="notice watch">${R("warning")}${H("coverUnknown")}</p>`}`;
 }
 function mr(e) {
-	let t = or(e), n = Zn(t) - t.required;
-	return m`<div><dt>${U("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${bt(n, !0)}<small>${U("people")}</small></dd>
-    <dd class="sub">${U("slackAt", { time: gr(t, e) })}</dd></div>`;
+	let t = e.facts ?? [], n = lr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Wn(cr(t, "service_level_after_permille")) || a;
+	return m`<div><dt>${H("level")}</dt>
+    <dd><span class="was">${C(r)}</span>${R("next", 14)}<span class="${o}-text">${C(i)}</span></dd>
+    ${n === void 0 ? g : m`<dd class="sub">${H("target", { target: C(n) })}</dd>`}</div>`;
 }
 function hr(e) {
-	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? g : m`<div><dt>${U("balance")}</dt>
-    <dd><span class="was">${k(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${k(n)}</span></dd>
-    ${e.chargedMinutes ? m`<dd class="sub">${U("charge", { charge: k(e.chargedMinutes) })}</dd>` : g}</div>`;
+	let t = sr(e), n = Qn(t) - t.required;
+	return m`<div><dt>${H("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${bt(n, !0)}<small>${H("people")}</small></dd>
+    <dd class="sub">${H("slackAt", { time: _r(t, e) })}</dd></div>`;
 }
-function gr(e, t) {
+function gr(e) {
+	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+	return t === n || !n && t !== e.chargedMinutes ? g : m`<div><dt>${H("balance")}</dt>
+    <dd><span class="was">${k(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${k(n)}</span></dd>
+    ${e.chargedMinutes ? m`<dd class="sub">${H("charge", { charge: k(e.chargedMinutes) })}</dd>` : g}</div>`;
+}
+function _r(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > dr ? T(n) : w(n);
+	return t.at(-1).start - t[0].start > fr ? T(n) : w(n);
 }
 // src/parts/inbox.ts
-var _r = S({
+var vr = S({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3203,46 +3205,46 @@ var _r = S({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), vr = 60;
-function yr(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in _r.catalogue ? _r(t) : _r("other");
-}
+}), yr = 60;
 function br(e) {
-	return _r(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in vr.catalogue ? vr(t) : vr("other");
 }
-function xr(e, t) {
+function xr(e) {
+	return vr(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function Sr(e, t) {
 	let n = x(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? _r("ofPerson", {
+	return r && !n.includes(r) ? vr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Sr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Cr(e) {
-	if (!e.draft?.dueTime || !Sr(e)) return;
+var Cr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function wr(e) {
+	if (!e.draft?.dueTime || !Cr(e)) return;
 	let { text: t, minutes: n } = kt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= vr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= yr ? "watch" : ""
 	};
 }
-function wr(e, t, n) {
+function Tr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: wr(e[a] ?? {}, i.join("."), n)
+		[a]: Tr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Tr = {
+var Er = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Er = class extends en {
+}, Dr = class extends en {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -3268,19 +3270,19 @@ var Tr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Tr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Er[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => m`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([y()], Er.prototype, "shown", void 0), Er = N([_("zt-toasts")], Er);
-function W(e, t = "good") {
+N([y()], Dr.prototype, "shown", void 0), Dr = N([_("zt-toasts")], Dr);
+function U(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Dr = o`
+var Or = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3318,13 +3320,15 @@ var Dr = o`
     .card > footer { padding: 10px 12px; bottom: calc(60px + env(safe-area-inset-bottom)); }
     .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .figures > div { padding: 8px 12px; min-height: 80px; }
+    .figures > div:nth-child(odd):last-child { grid-column: 1 / -1; min-height: 0; }
+    .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .steps li { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .buttons { gap: 6px; }
     .buttons .button { padding-inline: 8px; }
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, G = S({
+`, W = S({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3381,7 +3385,7 @@ var Dr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Or = 30, kr = 10, Ar = 22, jr = 64, Mr = 864e5, Nr = class extends en {
+}), kr = 30, Ar = 10, jr = 22, Mr = 64, Nr = 864e5, Pr = class extends en {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -3431,56 +3435,56 @@ var Dr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Mr;
+		return this.points.at(-1).start - this.points[0].start >= Nr;
 	}
 	get summary() {
-		let e = Qn(this.points);
-		return e.length ? e.map((e) => G("short", {
-			from: w(Pr(e.start)),
-			to: w(Pr(e.end)),
+		let e = $n(this.points);
+		return e.length ? e.map((e) => W("short", {
+			from: w(Ir(e.start)),
+			to: w(Ir(e.end)),
 			heads: bt(e.worst)
-		})).join("; ") : G("enough");
+		})).join("; ") : W("enough");
 	}
 	render() {
-		return this.points.length ? m`${this.#r()}${this.table ? this.#p() : this.#i()}` : m`<p class="notice">${R("info")}${G("unknown")}</p>`;
+		return this.points.length ? m`${this.#r()}${this.table ? this.#p() : this.#i()}` : m`<p class="notice">${R("info")}${W("unknown")}</p>`;
 	}
 	#r() {
 		return m`<div class="legend">
-      <span class="required"><i></i>${G("required")}</span>
-      <span class="before"><i></i>${G(this.#t ? "before" : "available")}</span>
-      ${this.#t ? m`<span class="after"><i></i>${G("after")}</span>` : g}
-      ${Qn(this.points).length ? m`<span class="gap"><i class="fill"></i>${G("gap")}</span>` : g}
+      <span class="required"><i></i>${W("required")}</span>
+      <span class="before"><i></i>${W(this.#t ? "before" : "available")}</span>
+      ${this.#t ? m`<span class="after"><i></i>${W("after")}</span>` : g}
+      ${$n(this.points).length ? m`<span class="gap"><i class="fill"></i>${W("gap")}</span>` : g}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${G(this.table ? "asChart" : "asTable")}
-        title=${G(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${W(this.table ? "asChart" : "asTable")}
+        title=${W(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return m`<svg class="chart" height=${n}></svg>`;
-		let r = er(e), i = r.at(-1).to, a = (e) => Or + e / i * (t - Or), { top: o, ticks: s } = $n(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => kr + (1 - Math.max(e, 0) / o) * (n - kr - Ar);
+		let r = tr(e), i = r.at(-1).to, a = (e) => kr + e / i * (t - kr), { top: o, ticks: s } = er(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Ar + (1 - Math.max(e, 0) / o) * (n - Ar - jr);
 		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Or))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - kr))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => h`<line class="grid" x1=${Or} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => h`<line class="grid" x1=${kr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${nr(r).map((e) => this.#a(e, a, c))}
+        ${rr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = rr(e, t, (e) => n(e.before));
+		let r = ir(e, t, (e) => n(e.before));
 		return h`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [Zn(e), e.required];
+			let [a, o] = [Qn(e), e.required];
 			return o - a < .05 ? g : h`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? h`<path class="line-after" d=${rr(e, t, (e) => n(Zn(e)))}></path>` : g}
-      <path class="line-required" d=${rr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? h`<path class="line-after" d=${ir(e, t, (e) => n(Qn(e)))}></path>` : g}
+      <path class="line-required" d=${ir(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3492,14 +3496,14 @@ var Dr = o`
 		};
 		return h`
       ${a ? h`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${G("nowLine")}</text>` : g}
-      ${r ? h`<line class="cursor" x1=${i} x2=${i} y1=${kr} y2=${n(0)}></line>` : g}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${W("nowLine")}</text>` : g}
+      ${r ? h`<line class="cursor" x1=${i} x2=${i} y1=${Ar} y2=${n(0)}></line>` : g}`;
 	}
 	#s(e, t) {
-		let n = nr(e), r = Math.max(1, Math.floor((this.width - Or) / jr));
+		let n = rr(e), r = Math.max(1, Math.floor((this.width - kr) / Mr));
 		if (n.length > 1 && this.#n) {
-			let e = Math.ceil(n.length / r);
-			return n.filter((t, n) => n % e === 0).map((e) => h`<text x=${t(e[0].from)} y=${this.height - 5}>${St(Pr(e[0].point.start))}</text>`);
+			let e = n.filter((e, t) => !t || Fr(e) !== Fr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => h`<text x=${t(e[0].from)} y=${this.height - 5}>${Fr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3513,11 +3517,11 @@ var Dr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return h`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Pr(e.start))}</text>`;
+			return h`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Ir(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Or, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + kr, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3543,16 +3547,16 @@ var Dr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${w(Pr(e.start))}–${w(Pr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${St(Pr(e.start))} ${t}` : t;
+		let t = `${w(Ir(e.start))}–${w(Ir(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${St(Ir(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[G("required"), bt(e.required)], [G(this.#t ? "before" : "available"), bt(e.before)]];
-		return this.#t && t.push([G("after"), bt(Zn(e))]), t.push([G("slack"), bt(Zn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([G("level"), C(e.levelPermille)]), t;
+		let t = [[W("required"), bt(e.required)], [W(this.#t ? "before" : "available"), bt(e.before)]];
+		return this.#t && t.push([W("after"), bt(Qn(e))]), t.push([W("slack"), bt(Qn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([W("level"), C(e.levelPermille)]), t;
 	}
 	#p() {
 		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${G("from")}</th>${this.#f(this.points[0]).map(([e]) => m`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${W("from")}</th>${this.#f(this.points[0]).map(([e]) => m`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => m`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => m`<td>${e}</td>`)}
@@ -3560,12 +3564,15 @@ var Dr = o`
     </table></div>`;
 	}
 };
-N([v({ attribute: !1 })], Nr.prototype, "points", void 0), N([v({ attribute: !1 })], Nr.prototype, "now", void 0), N([v({ type: Number })], Nr.prototype, "height", void 0), N([y()], Nr.prototype, "width", void 0), N([y()], Nr.prototype, "table", void 0), N([y()], Nr.prototype, "at", void 0), Nr = N([_("zt-cover-chart")], Nr);
-function Pr(e) {
+N([v({ attribute: !1 })], Pr.prototype, "points", void 0), N([v({ attribute: !1 })], Pr.prototype, "now", void 0), N([v({ type: Number })], Pr.prototype, "height", void 0), N([y()], Pr.prototype, "width", void 0), N([y()], Pr.prototype, "table", void 0), N([y()], Pr.prototype, "at", void 0), Pr = N([_("zt-cover-chart")], Pr);
+function Fr(e) {
+	return St(Ir(e[0].point.start));
+}
+function Ir(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Fr = class extends P {
+var Lr = class extends P {
 	constructor(...e) {
 		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
@@ -3575,8 +3582,8 @@ var Fr = class extends P {
 	static {
 		this.styles = [
 			M,
-			Yn,
-			Dr
+			Xn,
+			Or
 		];
 	}
 	#e;
@@ -3589,7 +3596,7 @@ var Fr = class extends P {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Sr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Cr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3604,7 +3611,7 @@ var Fr = class extends P {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, U("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, H("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
@@ -3629,13 +3636,13 @@ var Fr = class extends P {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = xr(this.#i, this.host.names);
+		let i = Sr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, W(U("done", {
+			}, U(H("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3654,7 +3661,7 @@ var Fr = class extends P {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && W(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && U(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3669,7 +3676,7 @@ var Fr = class extends P {
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? H(this.#t.failure, () => this.load()) : V(10);
+		if (!e) return this.#t.failure ? V(this.#t.failure, () => this.load()) : B(10);
 		let t = this.#e.value;
 		return m`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
@@ -3679,23 +3686,23 @@ var Fr = class extends P {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, U("alternatives"))}
+        ${this.#C(this.#x, H("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Sr(e) ? this.#T(e) : m`<footer><p class="soft">${U("closed")}</p></footer>`}
+      ${Cr(e) ? this.#T(e) : m`<footer><p class="soft">${H("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Cr(e);
+		let t = this.host.names.of(e.draft?.employee), n = wr(e);
 		return m`<header>
-      ${t ? z(t, "large") : g}
+      ${t ? Vn(t, "large") : g}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${xr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Sr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${yr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${br(e.state)}</span>
+          <span class="badge">${br(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${xr(e.state)}</span>
           ${n ? m`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : g}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
@@ -3705,52 +3712,52 @@ var Fr = class extends P {
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return m`
-      ${e.standIn ? m`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? U("standIn", { owner: n }) : U("standInOther", {
+      ${e.standIn ? m`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? H("standIn", { owner: n }) : H("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : g}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? m`<p class="notice accent">${R("person")}<span>${U("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
-      ${this.#e.failure && !this.#e.loading ? m`<div class="notice watch">${R("warning")}<span class="grow">${U("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${U("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : g}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? m`<p class="notice accent">${R("person")}<span>${H("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
+      ${this.#e.failure && !this.#e.loading ? m`<div class="notice watch">${R("warning")}<span class="grow">${H("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${H("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : g}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? m`<section class="why">
-      <h3 class="unseen">${U("why")}</h3>
+      <h3 class="unseen">${H("why")}</h3>
       ${t.map((e) => m`<p>${x(e.text) || e.code}</p>`)}
     </section>` : g;
 	}
 	#g(e) {
-		return e ? fr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? m`<div class="figures waiting">${V(3)}</div>` : g;
+		return e ? pr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? m`<div class="figures waiting">${B(3)}</div>` : g;
 	}
 	#_(e, t) {
-		let n = ir(t?.cover ?? []), r = n.length ? n : ar(t?.series ?? e.draft?.series ?? []);
-		return r.length ? m`<section><h3>${U(n.length ? "cover" : "coverSeries")}</h3>
+		let n = ar(t?.cover ?? []), r = n.length ? n : or(t?.series ?? e.draft?.series ?? []);
+		return r.length ? m`<section><h3>${H(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
 	}
 	#v(e, t) {
-		let n = ur(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = dr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return m`
-      ${n.length ? m`<section><h3>${U("facts")}</h3><dl class="facts">${n.map((e) => m`<div><dt>${x(e.label) || cn(e.key)}</dt><dd class="${Un(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : dn(e)}</dd></div>`)}</dl></section>` : g}
-      ${i.length ? m`<section><h3>${U("findings")}</h3>${i.map((e) => m`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${x(e.text) || e.code}</p>`)}</section>` : g}`;
+      ${n.length ? m`<section><h3>${H("facts")}</h3><dl class="facts">${n.map((e) => m`<div><dt>${x(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : dn(e)}</dd></div>`)}</dl></section>` : g}
+      ${i.length ? m`<section><h3>${H("findings")}</h3>${i.map((e) => m`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${x(e.text) || e.code}</p>`)}</section>` : g}`;
 	}
 	#y(e) {
 		if (!e) return g;
 		let t = e.away ?? [];
-		return m`<section><h3>${U("awayWho")}</h3>
+		return m`<section><h3>${H("awayWho")}</h3>
       ${t.length ? m`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return m`<li>${z(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? m`<span class="badge watch">${U("pending")}</span>` : g}
+			return m`<li>${Vn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? m`<span class="badge watch">${H("pending")}</span>` : g}
                 <br /><span class="faint tiny number">${ln(e.leaveType)} · ${Et(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : m`<p class="soft">${U("nobodyAway")}</p>`}
+		})}</ul>` : m`<p class="soft">${H("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? m`<section><h3>${U("policy")}
-        ${t.policyVersion ? m`<span class="faint small">${U("version", { version: t.policyVersion })}</span>` : g}</h3>
-      ${Xn(t.conditions)}</section>` : g;
+		return t?.conditions?.length ? m`<section><h3>${H("policy")}
+        ${t.policyVersion ? m`<span class="faint small">${H("version", { version: t.policyVersion })}</span>` : g}</h3>
+      ${Zn(t.conditions)}</section>` : g;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3758,36 +3765,36 @@ var Fr = class extends P {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, U("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, H("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
 		return e.length ? m`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => m`<li><span class="grow">${x(e.text)}</span>
         ${e.method ? m`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${U("offer")}</button>` : g}</li>`)}</ul></section>` : g;
+              @click=${() => void this.#S(t, e)}>${H("offer")}</button>` : g}</li>`)}</ul></section>` : g;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? m`<section><h3>${U("steps")}</h3><ol class="steps">${t.map((e) => m`<li><span class="number faint">${T(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : U("platform")} · ${e.step && e.step in U.catalogue ? U(e.step) : e.step}${e.note ? m`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
+		return t.length ? m`<section><h3>${H("steps")}</h3><ol class="steps">${t.map((e) => m`<li><span class="number faint">${T(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : H("platform")} · ${e.step && e.step in H.catalogue ? H(e.step) : e.step}${e.note ? m`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return m`<footer>
       ${this.refusal ? this.#E(this.refusal) : g}
       ${this.asking ? this.#k(this.asking) : m`<div class="buttons">
-            ${t.map((e) => m`<button ?disabled=${r} class="button ${Ir[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? U("sending") : x(e.label)}</button>`)}
-            ${t.length ? g : m`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${U("complete")}</button>`}
+            ${t.map((e) => m`<button ?disabled=${r} class="button ${Rr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? H("sending") : x(e.label)}</button>`)}
+            ${t.length ? g : m`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${H("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : m`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${U("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${U("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : m`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${H("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${H("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
 		return m`<div class="notice bad" role="alert">${R("warning")}
-        <div class="grow"><b>${U("refused")}</b> ${e.message}${e.violations.map((e) => m`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, U("refusedAlternatives"))}`;
+        <div class="grow"><b>${H("refused")}</b> ${e.message}${e.violations.map((e) => m`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, H("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3802,15 +3809,15 @@ var Fr = class extends P {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? x(e.action.label) : U(e.kind), i = e.kind === "handOver" ? U("noteHint") : e.kind === "complete" ? U("completeHint") : t ? U("reasonHint", { name: t }) : U("reasonHintNobody");
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? x(e.action.label) : H(e.kind), i = e.kind === "handOver" ? H("noteHint") : e.kind === "complete" ? H("completeHint") : t ? H("reasonHint", { name: t }) : H("reasonHintNobody");
 		return m`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? m`<div class="field"><label for="to">${U("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${U("anyone")}</option>${this.colleagues.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : g}
-      <div class="field"><label for="asked">${U(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+      ${e.kind === "handOver" ? m`<div class="field"><label for="to">${H("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${H("anyone")}</option>${this.colleagues.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : g}
+      <div class="field"><label for="asked">${H(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? U("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${U("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? H("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${H("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3825,24 +3832,24 @@ var Fr = class extends P {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, U("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, U("closed")).then(() => {
+			}, H("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, H("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = wr(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = Tr(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", x(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([v({ attribute: !1 })], Fr.prototype, "item", void 0), N([v({ attribute: "work-item" })], Fr.prototype, "workItem", void 0), N([y()], Fr.prototype, "asking", void 0), N([y()], Fr.prototype, "sending", void 0), N([y()], Fr.prototype, "refusal", void 0), N([y()], Fr.prototype, "colleagues", void 0), Fr = N([_("zt-card")], Fr);
-var Ir = {
+N([v({ attribute: !1 })], Lr.prototype, "item", void 0), N([v({ attribute: "work-item" })], Lr.prototype, "workItem", void 0), N([y()], Lr.prototype, "asking", void 0), N([y()], Lr.prototype, "sending", void 0), N([y()], Lr.prototype, "refusal", void 0), N([y()], Lr.prototype, "colleagues", void 0), Lr = N([_("zt-card")], Lr);
+var Rr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Lr = S({
+}, zr = S({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3895,7 +3902,7 @@ var Ir = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Rr = [Yn, o`
+}), Br = [Xn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3913,41 +3920,41 @@ var Ir = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function zr(e = "") {
-	return e in Lr.catalogue ? Lr(e) : e;
+function Vr(e = "") {
+	return e in zr.catalogue ? zr(e) : e;
 }
-function Br(e, t, n = g) {
+function Hr(e, t, n = g) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return m`<details class="decision">
     <summary>
-      ${z(i)}
-      <span><span class="who">${i}</span> <span class="soft">${zr(e.action)}</span>
-        <br /><span class="faint small number">${T(r.decideTime)} · ${Hr(e, t)}</span></span>
-      <span class="row">${Ur(e)}<span class="badge ${mn(r.outcome)}">${Vr(e)}</span></span>
+      ${Vn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Vr(e.action)}</span>
+        <br /><span class="faint small number">${T(r.decideTime)} · ${Wr(e, t)}</span></span>
+      <span class="row">${Gr(e)}<span class="badge ${mn(r.outcome)}">${Ur(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => m`<p>${x(e.text) || e.code}</p>`)}
       ${r.comment ? m`<blockquote>${r.comment}</blockquote>` : g}
-      ${r.conditions?.length ? m`<section><h4>${Lr("conditions")}${r.policyVersion ? m` · ${Lr("policy", { version: r.policyVersion })}` : g}</h4>
-            ${Xn(r.conditions)}</section>` : g}
-      ${r.facts?.length ? m`<section><h4>${Lr("facts")}</h4><dl class="known">${r.facts.map((e) => m`<div><dt>${x(e.label) || cn(e.key)}</dt><dd class="${Un(e.tone)}-text">${dn(e)}</dd></div>`)}</dl></section>` : g}
+      ${r.conditions?.length ? m`<section><h4>${zr("conditions")}${r.policyVersion ? m` · ${zr("policy", { version: r.policyVersion })}` : g}</h4>
+            ${Zn(r.conditions)}</section>` : g}
+      ${r.facts?.length ? m`<section><h4>${zr("facts")}</h4><dl class="known">${r.facts.map((e) => m`<div><dt>${x(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${dn(e)}</dd></div>`)}</dl></section>` : g}
       ${n}
     </div>
   </details>`;
 }
-function Vr(e) {
-	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Lr("refused") : n === "OUTCOME_ESCALATE" ? Lr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? pn(n) : Lr(t.startsWith("employees/") ? "approved" : "automatic");
-}
-function Hr(e, t) {
-	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Lr("byPolicy");
-}
 function Ur(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? m`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Lr(e.review)}</span>` : e.sampled ? m`<span class="badge accent">${Lr("sampled")}</span>` : g;
+	let { decider: t = "", outcome: n } = e.decision ?? {};
+	return n === "OUTCOME_DENY" ? zr("refused") : n === "OUTCOME_ESCALATE" ? zr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? pn(n) : zr(t.startsWith("employees/") ? "approved" : "automatic");
+}
+function Wr(e, t) {
+	let { decider: n = "" } = e.decision ?? {};
+	return n.startsWith("employees/") ? t.of(n) : zr("byPolicy");
+}
+function Gr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? m`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${zr(e.review)}</span>` : e.sampled ? m`<span class="badge accent">${zr("sampled")}</span>` : g;
 }
 // src/pages/zt-decisions.ts
-var Wr = S({
+var Kr = S({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -3992,14 +3999,14 @@ var Wr = S({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Gr = class extends P {
+}), qr = class extends P {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			M,
-			...Rr,
+			...Br,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4026,7 +4033,7 @@ var Wr = S({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			W(e instanceof j ? e.message : String(e), "bad");
+			U(e instanceof j ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4035,39 +4042,39 @@ var Wr = S({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), W(Wr("thanks"));
+			}, this.requestUpdate(), U(Kr("thanks"));
 		} catch (e) {
-			W(e instanceof j ? e.message : String(e), "bad");
+			U(e instanceof j ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return m`<div class="page">
       <header>
-        <h1>${Wr("title")}</h1><span class="soft">${Wr("about")}</span><span class="grow"></span>
+        <h1>${Kr("title")}</h1><span class="soft">${Kr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Wr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Wr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Kr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Kr("toReview")}</button>
         </div>
       </header>
-      ${t ? H(t, () => this.load()) : g}
+      ${t ? V(t, () => this.load()) : g}
       <section class="panel list">
-        ${e ? g : V(8)}
-        ${n.map((e) => Br(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? B("decision", Wr(this.toReview ? "reviewed" : "none")) : g}
-        ${e?.nextPageToken ? m`<p class="more"><button class="button" @click=${this.#r}>${Wr("more")}</button></p>` : g}
+        ${e ? g : B(8)}
+        ${n.map((e) => Hr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? z("decision", Kr(this.toReview ? "reviewed" : "none")) : g}
+        ${e?.nextPageToken ? m`<p class="more"><button class="button" @click=${this.#r}>${Kr("more")}</button></p>` : g}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : m`<div class="row wrap"><b>${Wr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Wr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Wr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : m`<div class="row wrap"><b>${Kr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Kr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Kr("wrong")}</button></div>`;
 	}
 };
-N([y()], Gr.prototype, "toReview", void 0), Gr = N([_("zt-decisions")], Gr);
+N([y()], qr.prototype, "toReview", void 0), qr = N([_("zt-decisions")], qr);
 // src/parts/inbox-line.ts
-var Kr = S({
+var Jr = S({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -4080,7 +4087,7 @@ var Kr = S({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), qr = o`
+}), Yr = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -4092,24 +4099,24 @@ var Kr = S({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Jr(e, t) {
-	let n = Cr(e), r = t.of(e.draft?.employee), i = x(e.draft?.reasons?.[0]?.text);
+function Xr(e, t) {
+	let n = wr(e), r = t.of(e.draft?.employee), i = x(e.draft?.reasons?.[0]?.text);
 	return m`
-    ${r ? z(r) : m`<span class="avatar">${R("inbox", 16)}</span>`}
+    ${r ? Vn(r) : m`<span class="avatar">${R("inbox", 16)}</span>`}
     <span>
-      <span class="title">${xr(e, t)}</span>
+      <span class="title">${Sr(e, t)}</span>
       ${i ? m`<span class="why">${i}</span>` : g}
       <span class="marks">
-        <span class="badge">${yr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${Kr("escalated")}</span>` : g}
+        <span class="badge">${br(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${Jr("escalated")}</span>` : g}
         ${n ? m`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? m`<span class="badge watch">${Kr("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${Kr("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+        ${e.standIn ? m`<span class="badge watch">${Jr("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${Jr("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var K = S({
+var G = S({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -4206,7 +4213,7 @@ var K = S({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Yr = class extends P {
+}), Zr = class extends P {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -4216,8 +4223,8 @@ var K = S({
 	static {
 		this.styles = [
 			M,
-			qr,
-			...Rr,
+			Yr,
+			...Br,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -4243,9 +4250,9 @@ var K = S({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), U(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			W(e instanceof j ? e.message : String(e), "bad");
+			U(e instanceof j ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -4259,22 +4266,22 @@ var K = S({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, K("signed"));
+		}, G("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return m`<div class="page">
-      <header><h1>${K("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${K("about")}</span></header>
-      ${t ? H(t, () => this.load()) : g}
+      <header><h1>${G("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${G("about")}</span></header>
+      ${t ? V(t, () => this.load()) : g}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : m`<section class="panel">${V(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : m`<section class="panel">${B(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${K("waiting")}</h2></header>
+          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${G("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : g}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${K("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${G("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? B("handover", K("none")) : g}
+            ${this.#t.value && n.length === i.length ? z("handover", G("none")) : g}
           </section>
         </div>
       </div>
@@ -4284,53 +4291,53 @@ var K = S({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return m`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${K("open", { count: t.length })}</h2></header>
-        ${t.map((e) => m`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Jr(e, this.host.names)}</a>`)}
-        ${t.length ? g : m`<p class="none">${K("noneOpen")}</p>`}
+        <header><h2 id="open">${G("open", { count: t.length })}</h2></header>
+        ${t.map((e) => m`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Xr(e, this.host.names)}</a>`)}
+        ${t.length ? g : m`<p class="none">${G("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${K("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Br(e, this.host.names))}
-        ${n.length ? g : m`<p class="none">${K("noneDecided")}</p>`}
+        <header><h2 id="decided">${G("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Hr(e, this.host.names))}
+        ${n.length ? g : m`<p class="none">${G("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${K("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${G("away", { count: r.length })}</h2></header>
         ${r.length ? m`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return m`<li>${z(t)}<span>${t}<br /><span class="faint tiny number">${Et(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : m`<p class="none">${K("noneAway")}</p>`}
+			return m`<li>${Vn(t)}<span>${t}<br /><span class="faint tiny number">${Et(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : m`<p class="none">${G("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return m`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${K("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${K("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${K("to")}</label>
-        <select class="input" id="to"><option value="">${K("anyLead")}</option>
+      <div class="field"><label for="note">${G("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${G("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${G("to")}</label>
+        <select class="input" id="to"><option value="">${G("anyLead")}</option>
           ${this.leads.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${K("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${G("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return m`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? K("fromTo", {
+        <b class="grow">${r ? G("fromTo", {
 			from: n,
 			to: r
-		}) : K("from", { from: n })}</b>
-        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${K(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : G("from", { from: n })}</b>
+        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${G(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? m`<blockquote>${e.note}</blockquote>` : g}
-      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? At(e.signTime) : ""}${e.openItems?.length ? m` · ${K("items", { count: e.openItems.length })}` : g}</span>
+      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? At(e.signTime) : ""}${e.openItems?.length ? m` · ${G("items", { count: e.openItems.length })}` : g}</span>
       ${t ? m`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), K("accepted"))}>${R("check", 16)}${K("accept")}</button>` : g}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), G("accepted"))}>${R("check", 16)}${G("accept")}</button>` : g}
     </div>`;
 	}
 };
-N([y()], Yr.prototype, "busy", void 0), N([y()], Yr.prototype, "leads", void 0), N([b("#note")], Yr.prototype, "note", void 0), N([b("#to")], Yr.prototype, "to", void 0), Yr = N([_("zt-handover")], Yr);
+N([y()], Zr.prototype, "busy", void 0), N([y()], Zr.prototype, "leads", void 0), N([b("#note")], Zr.prototype, "note", void 0), N([b("#to")], Zr.prototype, "to", void 0), Zr = N([_("zt-handover")], Zr);
 // src/pages/zt-inbox.ts
-var q = S({
+var K = S({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -4383,17 +4390,17 @@ var q = S({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Xr = 20, Zr = 2500, Qr = 6e4, $r = class extends P {
+}), Qr = 20, $r = 2500, ei = 6e4, ti = class extends P {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Xr), this.#n = (e) => this.#l(e);
+		}, e), Qr), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			M,
-			qr,
+			Yr,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -4418,7 +4425,7 @@ var q = S({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Zr);
+			this.#t.load(), setTimeout(() => void this.#t.load(), $r);
 		});
 	}
 	disconnectedCallback() {
@@ -4429,7 +4436,7 @@ var q = S({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Qr);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ei);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -4470,17 +4477,17 @@ var q = S({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return m`<div class="page">
       <header>
-        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${q("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : g}
-        <h1>${q("title")}</h1>
-        <span class="soft">${t ? q("count", { count: e.length }) : g}</span>
+        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${K("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : g}
+        <h1>${K("title")}</h1>
+        <span class="soft">${t ? K("count", { count: e.length }) : g}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? m`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${q("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${q("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${K("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${K("oneTeam")}</button>
             </div>` : g}
       </header>
-      ${n ? H(n, () => void this.#t.load()) : g}
-      ${t && !e.length ? m`<section class="panel">${B("check", q("clear"))}</section>` : this.#d(e, r)}
+      ${n ? V(n, () => void this.#t.load()) : g}
+      ${t && !e.length ? m`<section class="panel">${z("check", K("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -4488,23 +4495,23 @@ var q = S({
 	}
 	#d(e, t) {
 		return m`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${q("list")}>
+      <section class="panel list" aria-label=${K("list")}>
         ${this.#t.value ? m`<ul>${e.map((e) => m`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Jr(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
-        <p class="keys"><span>${q("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${q("move")}</span><span><kbd>a</kbd> ${q("approve")}</span>
-          <span><kbd>r</kbd> ${q("refuse")}</span><span><kbd>c</kbd> ${q("claim")}</span></p>
+                ${Xr(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
+        <p class="keys"><span>${K("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${K("move")}</span><span><kbd>a</kbd> ${K("approve")}</span>
+          <span><kbd>r</kbd> ${K("refuse")}</span><span><kbd>c</kbd> ${K("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", q("choose")) : V(10)}
+        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", K("choose")) : B(10)}
       </section>
     </div>`;
 	}
 };
-N([y()], $r.prototype, "chosen", void 0), N([y()], $r.prototype, "everywhere", void 0), N([y()], $r.prototype, "opened", void 0), N([b("zt-card")], $r.prototype, "card", void 0), $r = N([_("zt-inbox")], $r);
+N([y()], ti.prototype, "chosen", void 0), N([y()], ti.prototype, "everywhere", void 0), N([y()], ti.prototype, "opened", void 0), N([b("zt-card")], ti.prototype, "card", void 0), ti = N([_("zt-inbox")], ti);
 // node_modules/lit-html/directive-helpers.js
-var { I: ei } = Ke, ti = (e) => e, ni = () => document.createComment(""), ri = (e, t, n) => {
+var { I: ni } = Ke, ri = (e) => e, ii = () => document.createComment(""), ai = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ei(r.insertBefore(ni(), i), r.insertBefore(ni(), i), e, e.options);
+	if (n === void 0) n = new ni(r.insertBefore(ii(), i), r.insertBefore(ii(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -4514,19 +4521,19 @@ var { I: ei } = Ke, ti = (e) => e, ni = () => document.createComment(""), ri = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = ti(e).nextSibling;
-				ti(r).insertBefore(e, i), e = t;
+				let t = ri(e).nextSibling;
+				ri(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, ii = (e, t, n = e) => (e._$AI(t, n), e), ai = {}, oi = (e, t = ai) => e._$AH = t, si = (e) => e._$AH, ci = (e) => {
+}, oi = (e, t, n = e) => (e._$AI(t, n), e), si = {}, ci = (e, t = si) => e._$AH = t, li = (e) => e._$AH, ui = (e) => {
 	e._$AR(), e._$AA.remove();
-}, li = (e, t, n) => {
+}, di = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, ui = Fn(class extends In {
+}, fi = Fn(class extends In {
 	constructor(e) {
 		if (super(e), e.type !== Pn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -4544,36 +4551,36 @@ var { I: ei } = Ke, ti = (e) => e, ni = () => document.createComment(""), ri = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = si(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = li(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
 		for (; u <= d && f <= p;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = ii(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = ii(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = ii(i[u], a[p]), ri(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = ii(i[d], a[f]), ri(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = li(o, f, p), ee = li(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = oi(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = oi(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = oi(i[u], a[p]), ai(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = oi(i[d], a[f]), ai(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = di(o, f, p), ee = di(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ri(e, i[u]);
-					ii(t, a[f]), c[f] = t;
-				} else c[f] = ii(n, a[f]), ri(e, i[u], n), i[t] = null;
+					let t = ai(e, i[u]);
+					oi(t, a[f]), c[f] = t;
+				} else c[f] = oi(n, a[f]), ai(e, i[u], n), i[t] = null;
 				f++;
-			} else ci(i[d]), d--;
-		} else ci(i[u]), u++;
+			} else ui(i[d]), d--;
+		} else ui(i[u]), u++;
 		for (; f <= p;) {
-			let t = ri(e, c[p + 1]);
-			ii(t, a[f]), c[f++] = t;
+			let t = ai(e, c[p + 1]);
+			oi(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && ci(e);
+			e !== null && ui(e);
 		}
-		return this.ut = o, oi(e, c), Me;
+		return this.ut = o, ci(e, c), Me;
 	}
-}), J = S({
+}), q = S({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -4891,11 +4898,11 @@ var { I: ei } = Ke, ti = (e) => e, ni = () => document.createComment(""), ri = (
 		en: "More than 36 h overtime a month"
 	}
 });
-function di(e = "") {
-	return e in J.catalogue ? J(e) : e.replaceAll("_", " ").toLowerCase();
+function pi(e = "") {
+	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/board.ts
-function fi(e, t, n) {
+function mi(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -4911,10 +4918,10 @@ function fi(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => pi(e.employeeNo, t.employeeNo) || pi(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => hi(e.employeeNo, t.employeeNo) || hi(e.employee, t.employee));
 }
-var pi = (e, t) => e < t ? -1 : +(e > t);
-function mi(e, t) {
+var hi = (e, t) => e < t ? -1 : +(e > t);
+function gi(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(wt(O(e, 1), "00:00")), i = [];
@@ -4927,10 +4934,10 @@ function mi(e, t) {
 		};
 	});
 }
-function hi(e) {
+function _i(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function gi(e, t) {
+function vi(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -4941,7 +4948,7 @@ function gi(e, t) {
 		short: r.join("")
 	};
 }
-function _i(e, t, n, r) {
+function yi(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -4949,7 +4956,7 @@ function _i(e, t, n, r) {
 	};
 }
 // src/parts/board-styles.ts
-var vi = o`
+var bi = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -4998,7 +5005,7 @@ var vi = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, yi = S({
+`, xi = S({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -5015,7 +5022,7 @@ var vi = o`
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), bi = 8, xi = o`
+}), Si = 8, Ci = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -5041,48 +5048,48 @@ var vi = o`
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Si(e, t) {
+function wi(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % bi}`;
+	return `tone-${(n < 0 ? 6 : n) % Si}`;
 }
-function Ci(e) {
+function Ti(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function wi(e) {
-	let { clock: t, nextDay: n } = Ci(e);
-	return `${e.startClock}–${t}${n ? ` (${yi("nextDay")})` : ""}`;
+function Ei(e) {
+	let { clock: t, nextDay: n } = Ti(e);
+	return `${e.startClock}–${t}${n ? ` (${xi("nextDay")})` : ""}`;
 }
-function Ti(e, t = "") {
+function Di(e, t = "") {
 	return x(e?.title) || e?.code || t;
 }
-function Ei(e) {
+function Oi(e) {
 	let [t, n] = [w(e.startTime), w(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Di(e) {
+function ki(e) {
 	let t = w(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-function Oi(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Ei(e) ? `${yi("nextDay")} ${w(e.endTime)}` : Di(e), i = [`${e.shiftType ?? ""} ${n ? x(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
+function Ai(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Oi(e) ? `${xi("nextDay")} ${w(e.endTime)}` : ki(e), i = [`${e.shiftType ?? ""} ${n ? x(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(yi("pause", {
+		i.push(xi("pause", {
 			time: w(n),
 			length: Dt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(yi(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(xi(t.held ? "held" : "away", {
 		from: w(t.startTime),
 		to: w(t.endTime)
 	}));
 	return i.join(", ");
 }
-function ki(e, t, n = "full") {
+function ji(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -5090,26 +5097,26 @@ function ki(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Ei(e) ? m`<sup>+1</sup>` : g;
-	return m`<span class="chip ${Si(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = Oi(e) ? m`<sup>+1</sup>` : g;
+	return m`<span class="chip ${wi(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => m`<i class=${e.held ? "held" : ""} ${Ln({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : g}</b>
-    ${n === "full" ? m`<small>${w(e.startTime)}–${Di(e)}${c}</small>` : g}
+    ${n === "full" ? m`<small>${w(e.startTime)}–${ki(e)}${c}</small>` : g}
     ${n === "start" ? m`<small>${w(e.startTime)}${c}</small>` : g}
   </span>`;
 }
 // src/parts/zt-roster-board.ts
-var Ai = {
+var Mi = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Y = class extends en {
+}, J = class extends en {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -5122,8 +5129,8 @@ var Ai = {
 	static {
 		this.styles = [
 			M,
-			xi,
-			vi
+			Ci,
+			bi
 		];
 	}
 	#e;
@@ -5149,7 +5156,7 @@ var Ai = {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#r() {
-		let e = this.#t, t = _i(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+		let e = this.#t, t = yi(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
@@ -5160,7 +5167,7 @@ var Ai = {
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#a()}
-      <div class="body" role="rowgroup">${ui(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+      <div class="body" role="rowgroup">${fi(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
     </div>`;
 	}
 	#i() {
@@ -5170,35 +5177,35 @@ var Ai = {
 	#a() {
 		return m`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader">${J("people", { n: this.rows.length })}</span>
+        <span class="corner" role="columnheader">${q("people", { n: this.rows.length })}</span>
         ${this.days.map((e, t) => this.#o(e, this.classes[t]))}
       </div>
       ${this.cover.length ? m`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader">${J("cover")}</span>
+            <span class="corner" role="rowheader">${q("cover")}</span>
             ${this.#s()}
           </div>` : g}
     </div>`;
 	}
 	#o(e, t) {
-		let n = Mi(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
+		let n = Pi(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
 			month: r ? "numeric" : "short",
 			day: "numeric"
 		};
-		return m`<span class="day ${ji(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+		return m`<span class="day ${Ni(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
       ${E(e, { weekday: this.dense ? "narrow" : "short" })}
       ${n ? m`<span class="mark ${n.tone}">${n.word}</span>` : g}
       <b>${E(e, i)}</b></span>`;
 	}
 	#s() {
-		let e = hi(this.cover);
+		let e = _i(this.cover);
 		return this.cover.map((t) => {
 			let { lowest: n } = t, r = E(t.date);
-			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${J("coverNone", { day: r })}</span></span>`;
-			let i = bt(n.slack ?? 0, !0), a = J("coverDay", {
+			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${q("coverNone", { day: r })}</span></span>`;
+			let i = bt(n.slack ?? 0, !0), a = q("coverDay", {
 				day: r,
 				slack: i,
 				time: w(n.startTime)
-			}), o = gi(t, e);
+			}), o = vi(t, e);
 			return m`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${h`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
@@ -5209,7 +5216,7 @@ var Ai = {
 	#c(e) {
 		let t = this.rows[e];
 		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${Ln({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${z(t.name)}
+      <span class="who" role="rowheader">${Vn(t.name)}
         <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
       ${this.days.map((n, r) => this.#l(t, n, {
 			row: e,
@@ -5218,11 +5225,11 @@ var Ai = {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Oi(e, this.types)).join("; ") : J("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
-		return m`<span class="cell ${ji(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
+		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Ai(e, this.types)).join("; ") : q("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
+		return m`<span class="cell ${Ni(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
       tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${E(t)}, ${a}" title=${r.length ? a : g}
       aria-selected=${this.editable ? String(o) : g} aria-colindex=${n.column + 2}
-      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? m`<span class="pair">${r.map((e) => ki(e, this.types, "code"))}</span>` : r.length ? ki(r[0], this.types, i) : g}</span>`;
+      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? m`<span class="pair">${r.map((e) => ji(e, this.types, "code"))}</span>` : r.length ? ji(r[0], this.types, i) : g}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -5234,7 +5241,7 @@ var Ai = {
 	}
 	#f(e) {
 		if (e.target.dataset.at === void 0) return;
-		let t = Ai[e.key];
+		let t = Mi[e.key];
 		t ? this.#p(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -5282,37 +5289,37 @@ var Ai = {
 		} }));
 	}
 };
-N([v({ attribute: !1 })], Y.prototype, "rows", void 0), N([v({ attribute: !1 })], Y.prototype, "days", void 0), N([v({ attribute: !1 })], Y.prototype, "types", void 0), N([v({ attribute: !1 })], Y.prototype, "classes", void 0), N([v({ attribute: !1 })], Y.prototype, "cover", void 0), N([v({ type: Boolean })], Y.prototype, "editable", void 0), N([v({
+N([v({ attribute: !1 })], J.prototype, "rows", void 0), N([v({ attribute: !1 })], J.prototype, "days", void 0), N([v({ attribute: !1 })], J.prototype, "types", void 0), N([v({ attribute: !1 })], J.prototype, "classes", void 0), N([v({ attribute: !1 })], J.prototype, "cover", void 0), N([v({ type: Boolean })], J.prototype, "editable", void 0), N([v({
 	type: Boolean,
 	reflect: !0
-})], Y.prototype, "dense", void 0), N([v()], Y.prototype, "open", void 0), N([v()], Y.prototype, "label", void 0), N([y()], Y.prototype, "active", void 0), N([y()], Y.prototype, "anchor", void 0), N([y()], Y.prototype, "shown", void 0), Y = N([_("zt-roster-board")], Y);
-function ji(e, t) {
+})], J.prototype, "dense", void 0), N([v()], J.prototype, "open", void 0), N([v()], J.prototype, "label", void 0), N([y()], J.prototype, "active", void 0), N([y()], J.prototype, "anchor", void 0), N([y()], J.prototype, "shown", void 0), J = N([_("zt-roster-board")], J);
+function Ni(e, t) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : jt(e) > 4) ? "weekend" : ""} ${e === A() ? "today" : ""}`;
 }
-function Mi(e) {
+function Pi(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: J("holiday"),
+			word: q("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: J("restDay"),
+			word: q("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: J("makeUp"),
+			word: q("makeUp"),
 			tone: "work"
 		};
 		default: return;
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Ni = 3, Pi = {
+var Fi = 3, Ii = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Fi = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ii = class extends P {
+}, Li = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ri = class extends P {
 	constructor(...e) {
 		super(...e), this.month = Ft(A()), this.day = A(), this.#e = new F(this, (e) => {
 			let t = Lt(this.month);
@@ -5387,7 +5394,7 @@ var Ni = 3, Pi = {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? H(t, () => void this.#e.load()) : g}
+      ${t ? V(t, () => void this.#e.load()) : g}
       <div class="columns">
         <section class="panel" aria-label=${E(this.month, {
 			year: "numeric",
@@ -5402,7 +5409,7 @@ var Ni = 3, Pi = {
             <button class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.#r(It(this.month, 1))}>${R("next", 16)}</button>
             <button class="button small" @click=${() => this.#r(Ft(A()))}>${I("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? g : V(10)}
+          ${e ? this.#a(e) : t ? g : B(10)}
         </section>
         ${e ? this.#c(e) : g}
       </div>
@@ -5414,7 +5421,7 @@ var Ni = 3, Pi = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Mi(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = Pi(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			E(e),
 			t?.holiday ?? r?.word ?? "",
 			I("counts", {
@@ -5429,12 +5436,12 @@ var Ni = 3, Pi = {
 			used: i,
 			cap: a
 		})}</span>` : g}</span>
-      <span class="away">${n.slice(0, Ni).map((e) => m`<span class=${Fi(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Ni ? m`<span class="more">+${n.length - Ni}</span>` : g}</span>
+      <span class="away">${n.slice(0, Fi).map((e) => m`<span class=${Li(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Fi ? m`<span class="more">+${n.length - Fi}</span>` : g}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Pi[e.key];
+		let t = Ii[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = O(this.day, t);
@@ -5447,15 +5454,15 @@ var Ni = 3, Pi = {
         ${(t?.cap ?? -1) >= 0 ? m`<span class="faint small">${I("cap", { n: t.cap })}</span>` : g}</header>
       ${n.length ? m`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return m`<li>${z(t)}<span><b>${t}</b><br /><span class="small soft number">${ln(e.leaveType)} · ${Et(e.startTime, e.endTime)}</span></span>
-              ${Fi(e) ? m`<span class="badge ${wn(e.state)}">${Sn(e.state)}</span>` : g}</li>`;
+			return m`<li>${Vn(t)}<span><b>${t}</b><br /><span class="small soft number">${ln(e.leaveType)} · ${Et(e.startTime, e.endTime)}</span></span>
+              ${Li(e) ? m`<span class="badge ${wn(e.state)}">${Sn(e.state)}</span>` : g}</li>`;
 		})}</ul>` : m`<p class="list soft">${I("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-N([y()], Ii.prototype, "month", void 0), N([y()], Ii.prototype, "day", void 0), Ii = N([_("zt-leave-calendar")], Ii);
+N([y()], Ri.prototype, "month", void 0), N([y()], Ri.prototype, "day", void 0), Ri = N([_("zt-leave-calendar")], Ri);
 // src/parts/leave-outlook.ts
-var Li = [Yn, o`
+var zi = [Xn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -5471,27 +5478,27 @@ var Li = [Yn, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Ri = {
+  `], Bi = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function zi(e, t, n) {
+function Vi(e, t, n) {
 	let { word: r, tone: i } = En(e.odds), { findings: a = [], alternatives: o = [] } = e, s = x(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && x(e.text) !== s);
 	return m`
-    <div class="odds ${i}">${R(Ri[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${R(Bi[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => m`<p>${x(e.text)}</p>`) : s ? m`<p>${s}</p>` : g}</div></div>
     <div class="outlook">
-      ${Bi(e, t)}
-      ${o.length ? m`<section><h3>${I("alternatives")}</h3>${Hi(o, n)}</section>` : g}
-      ${Vi(e)}
+      ${Hi(e, t)}
+      ${o.length ? m`<section><h3>${I("alternatives")}</h3>${Wi(o, n)}</section>` : g}
+      ${Ui(e)}
       ${l.length ? m`<section><h3>${I("findings")}</h3><div class="stack">${l.map((e) => m`<p class="notice watch">${R("warning")}${x(e.text)}</p>`)}</div></section>` : g}
-      ${e.decision?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Xn(e.decision.conditions)}</section>` : g}
+      ${e.decision?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Zn(e.decision.conditions)}</section>` : g}
     </div>`;
 }
-function Bi(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = cr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function Hi(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = lr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return m`<dl class="sums">
     <div><dt>${I("charge")}</dt><dd>${On(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
     <div><dt>${I("after")}</dt><dd>${t && !t.needsBalance ? m`<span class="was">${I("noBalance")}</span>` : m`<span class="was">${k(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${k(o)}</span>`}</dd></div>
@@ -5499,21 +5506,21 @@ function Bi(e, t) {
     ${e.away?.length ? m`<div><dt>${I("alsoAway")}</dt><dd>${I("colleagues", { n: e.away.length })}</dd></div>` : g}
   </dl>`;
 }
-function Vi(e) {
-	return e.coverKnown ? e.cover?.length ? m`<section><h3>${I("cover")}</h3><zt-cover-chart height="170" .points=${ir(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${R("info")}${I("coverUnknown")}</p>`;
+function Ui(e) {
+	return e.coverKnown ? e.cover?.length ? m`<section><h3>${I("cover")}</h3><zt-cover-chart height="170" .points=${ar(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${R("info")}${I("coverUnknown")}</p>`;
 }
-function Hi(e, t) {
+function Wi(e, t) {
 	return m`<ul class="offers">${e.map((e) => m`<li><span class="grow">${x(e.text)}</span>
       ${e.request ? m`<button type="button" class="button small" @click=${() => t(e)}>${I("choose")}</button>` : g}</li>`)}</ul>`;
 }
 // src/parts/zt-leave-requests.ts
-var Ui = {
+var Gi = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Wi = 12, Gi = class extends tn {
+}, Ki = 12, qi = class extends tn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Wi, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ki, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -5521,7 +5528,7 @@ var Ui = {
 	static {
 		this.styles = [
 			M,
-			Yn,
+			Xn,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -5563,10 +5570,10 @@ var Ui = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
+		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? m`${ui(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${I("more")}</button></div>` : g}` : B("leave", I("none"));
+		return n.length ? m`${fi(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${I("more")}</button></div>` : g}` : z("leave", I("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
@@ -5587,12 +5594,12 @@ var Ui = {
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? m`<div class="inside">${this.#l()}</div>` : V(3);
+		if (!e) return this.problem ? m`<div class="inside">${this.#l()}</div>` : B(3);
 		let { decision: t, history: n = [] } = e, r = x(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
 		return m`<div class="inside">
       ${r ? m`<p>${r}</p>` : g}
       ${i && e.dueTime ? m`<p class="soft small">${I("due", { time: T(e.dueTime) })}</p>` : g}
-      ${t?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Xn(t.conditions)}</section>` : g}
+      ${t?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Zn(t.conditions)}</section>` : g}
       ${n.length ? m`<section><h3>${I("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : g}
       ${this.#u(e)}
       ${this.#l()}
@@ -5634,7 +5641,7 @@ var Ui = {
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(I(Ui[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), U(I(Gi[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -5642,33 +5649,33 @@ var Ui = {
 		}
 	}
 };
-N([v()], Gi.prototype, "employee", void 0), N([v({ attribute: !1 })], Gi.prototype, "types", void 0), N([v()], Gi.prototype, "open", void 0), N([y()], Gi.prototype, "full", void 0), N([y()], Gi.prototype, "asking", void 0), N([y()], Gi.prototype, "busy", void 0), N([y()], Gi.prototype, "problem", void 0), Gi = N([_("zt-leave-requests")], Gi);
+N([v()], qi.prototype, "employee", void 0), N([v({ attribute: !1 })], qi.prototype, "types", void 0), N([v()], qi.prototype, "open", void 0), N([y()], qi.prototype, "full", void 0), N([y()], qi.prototype, "asking", void 0), N([y()], qi.prototype, "busy", void 0), N([y()], qi.prototype, "problem", void 0), qi = N([_("zt-leave-requests")], qi);
 // src/parts/leave-span.ts
-var Ki = 6e4, qi = 15 * Ki, Ji = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Yi(e, t, n) {
+var Ji = 6e4, Yi = 15 * Ji, Xi = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Zi(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Xi(e) {
+function Qi(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ki;
+		let e = t + (r.offsetMinutes ?? 0) * Ji;
 		return {
-			firstEnd: Ji(e),
-			secondStart: Ji(e + (r.lengthMinutes ?? 0) * Ki)
+			firstEnd: Xi(e),
+			secondStart: Xi(e + (r.lengthMinutes ?? 0) * Ji)
 		};
 	}
-	let i = Ji(Math.round((t + n) / 2 / qi) * qi);
+	let i = Xi(Math.round((t + n) / 2 / Yi) * Yi);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Zi(e, t) {
+function $i(e, t) {
 	let n = wt(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : wt(O(e.workDate ?? "", 1), t);
 }
-function Qi(e, t, n) {
-	let r = n ? [] : Yi(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function ea(e, t, n) {
+	let r = n ? [] : Zi(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: wt(e.from, "00:00"),
 		endTime: wt(O(e.to, 1), "00:00")
@@ -5679,16 +5686,16 @@ function Qi(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Xi(i).firstEnd
+		endTime: Qi(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Xi(i).secondStart
+		startTime: Qi(i).secondStart
 	} : {
-		startTime: Zi(i, e.fromClock),
-		endTime: Zi(i, e.toClock)
+		startTime: $i(i, e.fromClock),
+		endTime: $i(i, e.toClock)
 	};
 }
-function $i(e, t) {
+function ta(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: w(e.startTime),
 		toClock: w(e.endTime)
@@ -5708,17 +5715,17 @@ function $i(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var ea = [
+var na = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], ta = {
+], ra = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, na = class extends tn {
+}, ia = class extends tn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = Mt(A()), this.focused = A(), this.#e = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -5732,7 +5739,7 @@ var ea = [
 	static {
 		this.styles = [
 			M,
-			xi,
+			Ci,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -5766,26 +5773,26 @@ var ea = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = $i(e, this.#i), Nt(this.first, 35).includes(this.choice.from) || (this.first = Mt(this.choice.from)), this.#o();
+		this.given = e, this.choice = ta(e, this.#i), Nt(this.first, 35).includes(this.choice.from) || (this.first = Mt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0;
 	}
 	#r() {
-		this.given && (this.choice = $i(this.given, this.#i));
+		this.given && (this.choice = ta(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Qi(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? ea(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Yi(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Zi(this.#i, e, e)[0], i = {
 			fromClock: w(r?.startTime),
 			toClock: w(r?.endTime)
 		};
@@ -5824,26 +5831,26 @@ var ea = [
       <p class="chosen number" aria-live="polite">${this.#a ? I("chosen", { span: Et(this.#a.startTime, this.#a.endTime) }) : m`<span class="faint">${I("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Mi(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Pi(this.#t.value?.days?.find((t) => t.date === e));
 		return m`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= A() ? this.focused : t.find((e) => e >= A())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < A()}
-      aria-label="${E(e)}, ${n ? Oi(n, r) : I("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${E(e)}, ${n ? Ai(n, r) : I("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? m`<span class="mark ${a.tone}">${a.word}</span>` : g}</span>
-      ${n ? ki(n, r, "start") : m`<span class="none"></span>`}</button>`;
+      ${n ? ji(n, r, "start") : m`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = ta[e.key], n = e.target.dataset.date;
+		let t = ra[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = O(n, t);
 		r < A() || (this.focused = r, Nt(this.first, 35).includes(r) || (this.first = O(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Yi(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Zi(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? g : m`<div class="parts">
-      <div class="segments" role="group" aria-label=${I("part")}>${ea.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${I(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${I("part")}>${na.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${I(t)}</button>`)}</div>
       ${e.part === "hours" ? m`<label>${I("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${I("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : g}
     </div>`;
@@ -5853,15 +5860,15 @@ var ea = [
 		n && this.#c({ [e]: n });
 	}
 };
-N([v()], na.prototype, "employee", void 0), N([v({ type: Boolean })], na.prototype, "byDay", void 0), N([y()], na.prototype, "first", void 0), N([y()], na.prototype, "choice", void 0), N([y()], na.prototype, "given", void 0), N([y()], na.prototype, "focused", void 0), na = N([_("zt-shift-picker")], na);
+N([v()], ia.prototype, "employee", void 0), N([v({ type: Boolean })], ia.prototype, "byDay", void 0), N([y()], ia.prototype, "first", void 0), N([y()], ia.prototype, "choice", void 0), N([y()], ia.prototype, "given", void 0), N([y()], ia.prototype, "focused", void 0), ia = N([_("zt-shift-picker")], ia);
 // src/pages/zt-leave.ts
-var ra = [
+var aa = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], ia = 350, X = class extends P {
+], oa = 350, Y = class extends P {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new F(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -5875,7 +5882,7 @@ var ra = [
 		this.styles = [
 			M,
 			Mn,
-			...Li,
+			...zi,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -5940,7 +5947,7 @@ var ra = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(ia);
+		this.span = e.detail, this.outcome = void 0, this.#l(oa);
 	}
 	#d;
 	async #f(e) {
@@ -5952,7 +5959,7 @@ var ra = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && W(I("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && U(I("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -5982,7 +5989,7 @@ var ra = [
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? H(t, () => void this.#n.load()) : g}
+      ${t ? V(t, () => void this.#n.load()) : g}
       <div class="columns">
         ${this.#g()}
         <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? I("mine") : I("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
@@ -6022,8 +6029,8 @@ var ra = [
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return V(2);
-		let t = e.filter((e) => ra.includes(e.code)), n = e.filter((e) => !ra.includes(e.code)), r = (e) => {
+		if (!e) return B(2);
+		let t = e.filter((e) => aa.includes(e.code)), n = e.filter((e) => !aa.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return m`<fieldset><legend>${I("type")}</legend><div class="tiles">
@@ -6040,12 +6047,12 @@ var ra = [
 		return e.needsBalance ? I("left", { left: k(t?.freeMinutes ?? 0) }) : e.statutory ? I("statutory") : e.paid ? "" : I("unpaid");
 	}
 	#x() {
-		let e = this.#o && !ra.includes(this.type);
+		let e = this.#o && !aa.includes(this.type);
 		return m`<div class="two">
       <div class="field"><label for="reason">${I("reason")} <span class="faint">${I("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(ia * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(oa * 2)} /></div>
       ${e ? m`<div class="field"><label for="circumstance">${I("circumstance")} <span class="faint">${I("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(ia)} /></div>` : g}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(oa)} /></div>` : g}
     </div>
     ${this.#o?.statutory ? g : m`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -6056,25 +6063,25 @@ var ra = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${zi(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${R("clock", 28)}${I("reckoning")}</p>` : m`<p class="none">${R("leave", 28)}${I("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${Vi(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${R("clock", 28)}${I("reckoning")}</p>` : m`<p class="none">${R("leave", 28)}${I("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return m`<div class="odds bad" role="alert">${R("cross", 26)}<div><b>${I("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${I("alternatives")}</h3>${Hi(e.alternatives, this.#d)}</section></div>` : g}`;
+      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${I("alternatives")}</h3>${Wi(e.alternatives, this.#d)}</section></div>` : g}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? I("approvedAbout", { span: Et(e.startTime, e.endTime) }) : r ? I("waitingAbout") : e.dueTime ? I("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? I("APPROVED_NOW") : r ? I("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : I("PENDING_NOW"), s = x(n?.reasons?.[0]?.text);
 		return m`<div class="odds ${i ? "good" : "watch"}">${R(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
         ${s ? m`<section><h3>${I("why")}</h3><p>${s}</p></section>` : g}
-        ${n?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Xn(n.conditions)}</section>` : g}
+        ${n?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Zn(n.conditions)}</section>` : g}
         <div><button class="button" @click=${() => this.outcome = void 0}>${I("another")}</button></div>
       </div>`;
 	}
 };
-N([y()], X.prototype, "employee", void 0), N([y()], X.prototype, "type", void 0), N([y()], X.prototype, "span", void 0), N([y()], X.prototype, "wait", void 0), N([y()], X.prototype, "changing", void 0), N([y()], X.prototype, "outcome", void 0), N([y()], X.prototype, "refusal", void 0), N([y()], X.prototype, "sending", void 0), N([y()], X.prototype, "colleagues", void 0), N([b("zt-shift-picker")], X.prototype, "picker", void 0), N([b("zt-leave-requests")], X.prototype, "requests", void 0), N([b("#reason")], X.prototype, "reason", void 0), N([b("#circumstance")], X.prototype, "circumstance", void 0), X = N([_("zt-leave")], X);
+N([y()], Y.prototype, "employee", void 0), N([y()], Y.prototype, "type", void 0), N([y()], Y.prototype, "span", void 0), N([y()], Y.prototype, "wait", void 0), N([y()], Y.prototype, "changing", void 0), N([y()], Y.prototype, "outcome", void 0), N([y()], Y.prototype, "refusal", void 0), N([y()], Y.prototype, "sending", void 0), N([y()], Y.prototype, "colleagues", void 0), N([b("zt-shift-picker")], Y.prototype, "picker", void 0), N([b("zt-leave-requests")], Y.prototype, "requests", void 0), N([b("#reason")], Y.prototype, "reason", void 0), N([b("#circumstance")], Y.prototype, "circumstance", void 0), Y = N([_("zt-leave")], Y);
 // src/messages/people.ts
-var Z = S({
+var X = S({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -6496,34 +6503,34 @@ var Z = S({
 		en: "Minutes a day"
 	}
 });
-function aa(e) {
-	return e in Z.catalogue ? Z(e) : e;
+function sa(e) {
+	return e in X.catalogue ? X(e) : e;
 }
 // src/parts/table-file.ts
-async function oa(e) {
+async function ca(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function sa(e) {
+function la(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ca(e) {
+async function ua(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return sa(e.name) === "xlsx" ? await da(t) : ua(la(t.subarray(0, 65536)));
+		return la(e.name) === "xlsx" ? await pa(t) : fa(da(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function la(e) {
+function da(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function ua(e) {
+function fa(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -6537,13 +6544,13 @@ function ua(e) {
 	}
 	return a.map((e) => e.trim()).filter(Boolean);
 }
-async function da(e) {
-	let t = pa(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function pa(e) {
+	let t = ha(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ma(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ma(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => fa(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : fa(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ga(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ga(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ma(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ma(t)).map((e) => e.trim()).filter(Boolean);
 }
-function fa(e) {
+function ma(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -6553,7 +6560,7 @@ function fa(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function pa(e) {
+function ha(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -6571,11 +6578,11 @@ function pa(e) {
 	}
 	return r;
 }
-async function ma(e, t) {
+async function ga(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var ha = {
+var _a = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -6667,20 +6674,20 @@ var ha = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, ga = Object.keys(ha);
-function _a(e) {
+}, va = Object.keys(_a);
+function ya(e) {
 	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
-	for (let [r, i] of Object.entries(ha)) {
+	for (let [r, i] of Object.entries(_a)) {
 		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
 		o && (n[r] = o);
 	}
 	return n;
 }
 // src/parts/zt-dialog.ts
-var va = S({ close: {
+var ba = S({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), ya = class extends en {
+} }), xa = class extends en {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6706,19 +6713,19 @@ var va = S({ close: {
 		return m`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? m`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${va("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
+              <button class="button quiet icon" aria-label=${ba("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : g}
     </dialog>`;
 	}
 };
-N([v()], ya.prototype, "heading", void 0), N([v({
+N([v()], xa.prototype, "heading", void 0), N([v({
 	type: Boolean,
 	reflect: !0
-})], ya.prototype, "open", void 0), N([b("dialog")], ya.prototype, "dialog", void 0), ya = N([_("zt-dialog")], ya);
+})], xa.prototype, "open", void 0), N([b("dialog")], xa.prototype, "dialog", void 0), xa = N([_("zt-dialog")], xa);
 // src/parts/zt-import-people.ts
-var ba = class extends tn {
+var Z = class extends tn {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -6742,7 +6749,7 @@ var ba = class extends tn {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ca(this.file) : [], this.columns = _a(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ua(this.file) : [], this.columns = ya(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -6750,8 +6757,8 @@ var ba = class extends tn {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await oa(this.file),
-				format: sa(this.file.name),
+				content: await ca(this.file),
+				format: la(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -6766,7 +6773,7 @@ var ba = class extends tn {
 		}
 	}
 	#n(e) {
-		W(Z("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		U(X("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -6775,12 +6782,12 @@ var ba = class extends tn {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return m`<zt-dialog ?open=${this.open} heading=${Z("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return m`<zt-dialog ?open=${this.open} heading=${X("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
-        <p class="soft small">${Z("importAbout")}</p>
+        <p class="soft small">${X("importAbout")}</p>
         <div class="two">
-          <label class="field"><span>${Z("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
-          <label class="field"><span>${Z("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+          <label class="field"><span>${X("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${X("centre")}</span><select class="input" name="centre" @change=${this.#a}>
             ${this.centres.map((e) => m`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
         ${this.file ? this.#o() : g}
@@ -6792,12 +6799,12 @@ var ba = class extends tn {
 	}
 	#a;
 	#o() {
-		return m`<fieldset><legend>${Z("columns")}</legend>
-        <p class="faint small">${this.header.length ? Z("columnsAbout") : Z("unreadable")}</p>
+		return m`<fieldset><legend>${X("columns")}</legend>
+        <p class="faint small">${this.header.length ? X("columnsAbout") : X("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => m`<option value=${e}></option>`)}</datalist>
-        <div class="map">${ga.map((e) => m`<label class="field"><span>${Z(`field.${e}`)}</span>
+        <div class="map">${va.map((e) => m`<label class="field"><span>${X(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
-      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Z("createTeams")}</label>`;
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${X("createTeams")}</label>`;
 	}
 	#s(e, t) {
 		this.columns = {
@@ -6813,26 +6820,26 @@ var ba = class extends tn {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return m`<p class="notice ${t.length ? "watch" : "good"}" role="status">${R(t.length ? "warning" : "check")}${Z("result", n)}</p>
+		return m`<p class="notice ${t.length ? "watch" : "good"}" role="status">${R(t.length ? "warning" : "check")}${X("result", n)}</p>
       ${t.length ? this.#l(t) : g}`;
 	}
 	#l(e) {
-		return m`<div><h3>${Z("rowErrors", { n: e.length })}</h3>
-      <div class="errors scroll" tabindex="0" role="region" aria-label=${Z("rowErrors", { n: e.length })}><table>
-        <thead><tr><th scope="col">${Z("row")}</th><th scope="col">${Z("column")}</th><th scope="col">${Z("value")}</th><th scope="col">${Z("problem")}</th></tr></thead>
+		return m`<div><h3>${X("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${X("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${X("row")}</th><th scope="col">${X("column")}</th><th scope="col">${X("value")}</th><th scope="col">${X("problem")}</th></tr></thead>
         <tbody>${e.map((e) => m`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
-      <label class="check"><input type="checkbox" name="skipBad" />${Z("skipBad")}</label>`;
+      <label class="check"><input type="checkbox" name="skipBad" />${X("skipBad")}</label>`;
 	}
 	#u() {
-		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Z(this.busy) : e ? Z("doImport", { n: t }) : Z("check");
-		return m`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Z("cancel")}</button>
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? X(this.busy) : e ? X("doImport", { n: t }) : X("check");
+		return m`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${X("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-N([v({ type: Boolean })], ba.prototype, "open", void 0), N([y()], ba.prototype, "file", void 0), N([y()], ba.prototype, "header", void 0), N([y()], ba.prototype, "columns", void 0), N([y()], ba.prototype, "centres", void 0), N([y()], ba.prototype, "result", void 0), N([y()], ba.prototype, "refusal", void 0), N([y()], ba.prototype, "busy", void 0), N([b("form")], ba.prototype, "form", void 0), ba = N([_("zt-import-people")], ba);
+N([v({ type: Boolean })], Z.prototype, "open", void 0), N([y()], Z.prototype, "file", void 0), N([y()], Z.prototype, "header", void 0), N([y()], Z.prototype, "columns", void 0), N([y()], Z.prototype, "centres", void 0), N([y()], Z.prototype, "result", void 0), N([y()], Z.prototype, "refusal", void 0), N([y()], Z.prototype, "busy", void 0), N([b("form")], Z.prototype, "form", void 0), Z = N([_("zt-import-people")], Z);
 // src/parts/zt-stand-ins.ts
-var xa = class extends tn {
+var Sa = class extends tn {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -6862,43 +6869,43 @@ var xa = class extends tn {
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
 		return m`<div class="columns">
-      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Z("standIns")}</h2><span class="faint small">${Z("standInAbout")}</span></header>
-        ${t && !e ? m`<div class="body">${H(t, () => void this.#e.load())}</div>` : g}
-        ${!e && !t ? V(5) : g}
-        ${e && !n.length ? B("hand", Z("noStandIns")) : m`<ul>${n.map((e) => this.#r(e))}</ul>`}
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${X("standIns")}</h2><span class="faint small">${X("standInAbout")}</span></header>
+        ${t && !e ? m`<div class="body">${V(t, () => void this.#e.load())}</div>` : g}
+        ${!e && !t ? B(5) : g}
+        ${e && !n.length ? z("hand", X("noStandIns")) : m`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
       ${this.#n ? this.#a() : g}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Z("whileAbsent") : e.endTime ? Et(e.startTime, e.endTime) : Z("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return m`<li class=${r ? "ended" : ""}>${z(n)}
-      <span><b>${Z("standInOf", {
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? X("whileAbsent") : e.endTime ? Et(e.startTime, e.endTime) : X("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return m`<li class=${r ? "ended" : ""}>${Vn(n)}
+      <span><b>${X("standInOf", {
 			substitute: n,
 			absentee: t
-		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Z(a)}</span><br />
-        <span class="soft small number">${i} · ${Z("rank", { rank: e.rank ?? 0 })}</span></span>
-      ${o && !r ? m`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Z("end")}</button>` : g}
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${X(a)}</span><br />
+        <span class="soft small number">${i} · ${X("rank", { rank: e.rank ?? 0 })}</span></span>
+      ${o && !r ? m`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${X("end")}</button>` : g}
     </li>`;
 	}
 	#i(e = "") {
-		return m`<option value="" disabled selected>${Z("choosePerson")}</option>
+		return m`<option value="" disabled selected>${X("choosePerson")}</option>
       ${this.people.filter((t) => t.name !== e).map((e) => m`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return m`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Z("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? m`<label class="field"><span>${Z("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : g}
-      <label class="field"><span>${Z("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
-      <fieldset><legend>${Z("how")}</legend>
-        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Z("howAbsent")}</label>
-        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Z("howWindow")}</label>
+		return m`<section class="panel" aria-labelledby="add"><header><h2 id="add">${X("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? m`<label class="field"><span>${X("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : g}
+      <label class="field"><span>${X("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${X("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${X("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${X("howWindow")}</label>
       </fieldset>
-      ${this.window ? m`<div class="two"><label class="field"><span>${Z("from")}</span><input class="input" type="date" name="from" required .value=${A()} /></label>
-            <label class="field"><span>${Z("until")}</span><input class="input" type="date" name="until" min=${A()} /></label></div>` : g}
-      <label class="field"><span>${Z("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.window ? m`<div class="two"><label class="field"><span>${X("from")}</span><input class="input" type="date" name="from" required .value=${A()} /></label>
+            <label class="field"><span>${X("until")}</span><input class="input" type="date" name="until" min=${A()} /></label></div>` : g}
+      <label class="field"><span>${X("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
       ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : g}
-      <div><button class="button primary" ?disabled=${!!this.busy}>${Z("save")}</button></div>
+      <div><button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
@@ -6912,31 +6919,31 @@ var xa = class extends tn {
 			rank: Number(n("rank")) || 1,
 			...i
 		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Z("added", { name: this.host.names.of(a.substitute) })), this.problem || this.form.reset();
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), X("added", { name: this.host.names.of(a.substitute) })), this.problem || this.form.reset();
 	}
 	async #s(e) {
-		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Z("endedToast"));
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), X("endedToast"));
 	}
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
 		try {
-			await t(), W(n), await this.#e.load();
+			await t(), U(n), await this.#e.load();
 		} catch (t) {
-			this.problem = t, e !== "add" && W(this.problem.message, "bad");
+			this.problem = t, e !== "add" && U(this.problem.message, "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 };
-N([y()], xa.prototype, "people", void 0), N([y()], xa.prototype, "window", void 0), N([y()], xa.prototype, "busy", void 0), N([y()], xa.prototype, "problem", void 0), N([b("form")], xa.prototype, "form", void 0), xa = N([_("zt-stand-ins")], xa);
+N([y()], Sa.prototype, "people", void 0), N([y()], Sa.prototype, "window", void 0), N([y()], Sa.prototype, "busy", void 0), N([y()], Sa.prototype, "problem", void 0), N([b("form")], Sa.prototype, "form", void 0), Sa = N([_("zt-stand-ins")], Sa);
 // src/pages/zt-people.ts
-var Sa = 100, Ca = 250, wa = 60, Ta = {
+var Ca = 100, wa = 250, Ta = 60, Ea = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Ea = class extends P {
+}, Da = class extends P {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Sa, this.#n = new F(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ca, this.#n = new F(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -6987,14 +6994,14 @@ var Sa = 100, Ca = 250, wa = 60, Ta = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Sa, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Ca);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ca, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : wa);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
 		return m`<div class="page">
-      <header><h1>${Z("title")}</h1><span class="grow"></span>
-        ${e ? m`<div class="segments" role="group" aria-label=${Z("title")}>${["list", "standIns"].map((e) => m`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Z(e)}</button>`)}</div>` : g}
-        ${this.host.has("HR") ? m`<button class="button" @click=${() => this.importing = !0}>${R("plus", 16)}${Z("import")}</button>` : g}
+      <header><h1>${X("title")}</h1><span class="grow"></span>
+        ${e ? m`<div class="segments" role="group" aria-label=${X("title")}>${["list", "standIns"].map((e) => m`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${X(e)}</button>`)}</div>` : g}
+        ${this.host.has("HR") ? m`<button class="button" @click=${() => this.importing = !0}>${R("plus", 16)}${X("import")}</button>` : g}
       </header>
       ${this.view === "standIns" ? m`<zt-stand-ins></zt-stand-ins>` : this.#o()}
       ${this.host.has("HR") ? m`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : g}
@@ -7003,38 +7010,38 @@ var Sa = 100, Ca = 250, wa = 60, Ta = {
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
 		return m`<div class="columns ${i ? "two" : ""}">
-      <section class="panel" aria-label=${Z("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Z("count", { n: r }) : g}</span></header>
-        ${t ? m`<div class="body">${H(t, () => void this.#n.load())}</div>` : g}
-        ${e ? n.length ? this.#c(n, i) : B("people", Z("none")) : t ? g : V(12)}
+      <section class="panel" aria-label=${X("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? X("count", { n: r }) : g}</span></header>
+        ${t ? m`<div class="body">${V(t, () => void this.#n.load())}</div>` : g}
+        ${e ? n.length ? this.#c(n, i) : z("people", X("none")) : t ? g : B(12)}
         ${n.length < r ? m`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${Z("more", { n: Math.min(400, r - n.length) })}</button></div>` : g}
+		}}>${X("more", { n: Math.min(400, r - n.length) })}</button></div>` : g}
       </section>
       ${i ? m`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : g}
     </div>`;
 	}
 	#s() {
 		return m`<div class="filters">
-      <input class="input" type="search" aria-label=${Z("search")} placeholder=${Z("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
-      <select class="input" aria-label=${Z("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
-        <option value="">${Z("allTeams")}</option>
+      <input class="input" type="search" aria-label=${X("search")} placeholder=${X("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${X("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${X("allTeams")}</option>
         ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
 		return m`<div class="list"><table>
-      <thead><tr><th scope="col">${Z("name")}</th><th scope="col">${Z("team")}</th>${t ? g : m`<th scope="col" class="wide">${Z("roles")}</th><th scope="col" class="wide">${Z("skills")}</th>`}</tr></thead>
+      <thead><tr><th scope="col">${X("name")}</th><th scope="col">${X("team")}</th>${t ? g : m`<th scope="col" class="wide">${X("roles")}</th><th scope="col" class="wide">${X("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return m`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${z(n)}<span><a href=${nn("people", e.name)} aria-current=${e.name === this.argument ? "true" : g} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${Vn(n)}<span><a href=${nn("people", e.name)} aria-current=${e.name === this.argument ? "true" : g} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? g : m`<td class="wide"><span class="tags">${r.map((e) => m`<span class="badge accent">${aa(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => m`<span class="badge ${Da(e)}">${e.skill}${e.level ? m` ${e.level}` : g}</span>`)}</span></td>`}
+      ${t ? g : m`<td class="wide"><span class="tags">${r.map((e) => m`<span class="badge accent">${sa(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => m`<span class="badge ${Oa(e)}">${e.skill}${e.level ? m` ${e.level}` : g}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -7045,46 +7052,46 @@ var Sa = 100, Ca = 250, wa = 60, Ta = {
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : V(8);
+		if (!e) return t ? m`<div class="body">${V(t, () => void this.#r.load())}</div>` : B(8);
 		let n = e.displayName ?? "";
-		return m`<header>${z(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${Z("close")} title=${Z("close")} @click=${() => rn("people")}>${R("cross", 16)}</button></header>
+		return m`<header>${Vn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${X("close")} title=${X("close")} @click=${() => rn("people")}>${R("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => m`<span class="badge accent">${aa(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => m`<span class="badge accent">${sa(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Z("skills")}</h3>${e.skills?.length ? m`<ul class="lines">${e.skills.map(Oa)}</ul>` : m`<p class="faint">${Z("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? m`<section><h3>${Z("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => m`<li><span>${Z(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${ka(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Z("restrictionSource")}</p></section>` : g}
-        ${e.memberships?.length ? m`<section><h3>${Z("memberships")}</h3><ul class="lines">${e.memberships.map((e) => m`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${ka(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : g}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? m`<a href=${nn("balance", e.name)}>${Z("balance")}</a>` : g}
+        <section><h3>${X("skills")}</h3>${e.skills?.length ? m`<ul class="lines">${e.skills.map(ka)}</ul>` : m`<p class="faint">${X("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? m`<section><h3>${X("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => m`<li><span>${X(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Aa(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${X("restrictionSource")}</p></section>` : g}
+        ${e.memberships?.length ? m`<section><h3>${X("memberships")}</h3><ul class="lines">${e.memberships.map((e) => m`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Aa(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : g}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? m`<a href=${nn("balance", e.name)}>${X("balance")}</a>` : g}
       </div>`;
 	}
 	#f(e) {
-		let t = e.workingTimeSystem && e.workingTimeSystem in Z.catalogue ? Z(e.workingTimeSystem) : "";
+		let t = e.workingTimeSystem && e.workingTimeSystem in X.catalogue ? X(e.workingTimeSystem) : "";
 		return m`<dl class="facts">${[
-			[Z("joined"), E(e.joinDate, Ta)],
-			[Z("left"), E(e.exitDate, Ta)],
-			[Z("service"), E(e.serviceStartDate, Ta)],
-			[Z("system"), t],
-			[Z("daily"), e.dailyMinutes ? Dt(e.dailyMinutes) : ""],
-			[Z("phone"), e.phone ?? ""],
-			[Z("email"), e.email ?? ""]
+			[X("joined"), E(e.joinDate, Ea)],
+			[X("left"), E(e.exitDate, Ea)],
+			[X("service"), E(e.serviceStartDate, Ea)],
+			[X("system"), t],
+			[X("daily"), e.dailyMinutes ? Dt(e.dailyMinutes) : ""],
+			[X("phone"), e.phone ?? ""],
+			[X("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => m`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-N([y()], Ea.prototype, "view", void 0), N([y()], Ea.prototype, "query", void 0), N([y()], Ea.prototype, "inTeam", void 0), N([y()], Ea.prototype, "importing", void 0), Ea = N([_("zt-people")], Ea);
-function Da(e) {
+N([y()], Da.prototype, "view", void 0), N([y()], Da.prototype, "query", void 0), N([y()], Da.prototype, "inTeam", void 0), N([y()], Da.prototype, "importing", void 0), Da = N([_("zt-people")], Da);
+function Oa(e) {
 	if (!e.expiryDate) return "";
 	let t = Pt(A(), e.expiryDate);
-	return t < 0 ? "bad" : t <= wa ? "watch" : "";
+	return t < 0 ? "bad" : t <= Ta ? "watch" : "";
 }
-function Oa(e) {
-	let t = Da(e), n = e.expiryDate ? Z(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ta) }) : "", r = (e.certifiedDate ?? "") > A() ? Z("fromDay", { date: E(e.certifiedDate, Ta) }) : "";
-	return m`<li><span>${e.skill} <span class="soft">${e.level ? Z("level", { level: e.level }) : g}</span></span>
+function ka(e) {
+	let t = Oa(e), n = e.expiryDate ? X(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ea) }) : "", r = (e.certifiedDate ?? "") > A() ? X("fromDay", { date: E(e.certifiedDate, Ea) }) : "";
+	return m`<li><span>${e.skill} <span class="soft">${e.level ? X("level", { level: e.level }) : g}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function ka(e, t) {
+function Aa(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${E(e, Ta)} – ${n ? E(n, Ta) : Z("now")}`;
+	return `${E(e, Ea)} – ${n ? E(n, Ea) : X("now")}`;
 }
 // src/messages/policies.ts
 var Q = S({
@@ -7332,11 +7339,11 @@ var Q = S({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Aa = 30;
-async function ja(e, t) {
+}), ja = 30;
+async function Ma(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Aa
+		days: ja
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -7348,7 +7355,7 @@ async function ja(e, t) {
 		}))
 	};
 }
-var Ma = 30, Na = o`
+var Na = 30, Pa = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -7357,9 +7364,9 @@ var Ma = 30, Na = o`
   .rule li span::first-letter { text-transform: uppercase; }
   .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
-  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
+  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Pa(e) {
+function Fa(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return m`<div class="rule">
     <section><h4>${Q(t.length ? "all" : "always")}</h4>
@@ -7367,7 +7374,7 @@ function Pa(e) {
     ${n.length ? m`<section><h4>${Q("within")}</h4><ul>${n.map((e) => m`<li>${R("clock", 14)}<span>${gn(e)}</span></li>`)}</ul></section>` : g}
   </div>`;
 }
-var Fa = [Yn, o`
+var Ia = [Xn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -7377,7 +7384,7 @@ var Fa = [Yn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Ia(e, t) {
+function La(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => C(n ? e / n * 1e3 : void 0);
 	return m`<section class="replay" aria-live="polite">
     <h3>${Q("replayTitle")} <span class="soft small">${Q("replayCount", { count: n })}</span></h3>
@@ -7386,15 +7393,15 @@ function Ia(e, t) {
       <div><dt>${Q("automaticAfter")}</dt><dd>${o(i)}<small>${yt(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Q("differences", { count: a.length }) : Q("noDifference")}</p>
-    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, Ma).map((e) => m`<details><summary>
-              <span class="badge ${mn(e.before)}">${e.record ? Vr(e.record) : pn(e.before)}</span>${R("next", 14)}
+    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, Na).map((e) => m`<details><summary>
+              <span class="badge ${mn(e.before)}">${e.record ? Ur(e.record) : pn(e.before)}</span>${R("next", 14)}
               <span class="badge ${mn(e.after)}">${pn(e.after)}</span>
               ${e.record ? m`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : g}</summary>
-            ${Xn(e.conditions ?? [])}</details>`)}</div>` : g}
+            ${Zn(e.conditions ?? [])}</details>`)}</div>` : g}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var La = S({
+var Ra = S({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -7415,79 +7422,79 @@ var La = S({
 		zh: "次",
 		en: "times"
 	}
-}), Ra = /* @__PURE__ */ new Set([
+}), za = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), za = /* @__PURE__ */ new Set(["leave_type"]);
-function Ba(e = "") {
-	return Ra.has(e) || e.startsWith("finding_") ? {
+]), Ba = /* @__PURE__ */ new Set(["leave_type"]);
+function Va(e = "") {
+	return za.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : za.has(e) ? {
+	} : Ba.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: La("percent")
+		unit: Ra("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: La("agents")
+		unit: Ra("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: La("hours")
+		unit: Ra("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: La("days")
+		unit: Ra("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : La("times")
+		unit: e ? "" : Ra("times")
 	};
 }
-function Va(e, t) {
-	let { kind: n, factor: r } = Ba(e);
+function Ha(e, t) {
+	let { kind: n, factor: r } = Va(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Ha(e, t) {
-	let { kind: n, factor: r } = Ba(e), i = t.trim();
+function Ua(e, t) {
+	let { kind: n, factor: r } = Va(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Ua = [
+var Wa = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Wa = [
+], Ga = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Ga = [
+], Ka = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Ka = ["minutes", "work_dates"], qa = class extends tn {
+], qa = ["minutes", "work_dates"], Ja = class extends tn {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			M,
-			Fa,
+			Ia,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -7509,10 +7516,10 @@ var Ua = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Va(e.fact, e.value)
+			text: Ha(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Va(e.fact, e.limit)
+			text: Ha(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -7520,7 +7527,7 @@ var Ua = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Ha(e, t);
+			let n = Ua(e, t);
 			if (n === void 0) throw Error(Q("badValue", { fact: e ? cn(e) : Q("countUses") }));
 			return n;
 		};
@@ -7571,7 +7578,7 @@ var Ua = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await ja(this.host.api, this.#t());
+			this.replayed = await Ma(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -7583,7 +7590,7 @@ var Ua = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${Q("action")}</label><select class="input" id="action">
-          ${n.map((e) => m`<option value=${e} ?selected=${e === t.action}>${zr(e)}</option>`)}</select></div>
+          ${n.map((e) => m`<option value=${e} ?selected=${e === t.action}>${Vr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${Q("scope")}</label><select class="input" id="team"><option value="">${Q("everywhere")}</option>
           ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${Q("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -7597,11 +7604,11 @@ var Ua = [
       <div class="two">
         <div class="field"><label for="outcome">${Q("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Ga.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${pn(e)}</option>`)}</select></div>
+          ${Ka.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${pn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? m`<div class="field"><label for="sample">${Q("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
       </div>
-      ${this.replayed ? Ia(this.replayed, this.host.names) : g}
+      ${this.replayed ? La(this.replayed, this.host.names) : g}
       ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : g}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Q("cancel")}</button>
@@ -7631,13 +7638,13 @@ var Ua = [
 			let i = {
 				...n,
 				...t
-			}, a = Ba(i.fact).kind;
+			}, a = Va(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Wa : Ua;
+			let o = a === "words" ? Ga : Wa;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -7646,7 +7653,7 @@ var Ua = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Ba(e.fact), i = [.../* @__PURE__ */ new Set([...sn, e.fact ?? ""])], a = n === "words" ? Wa : n === "yesNo" ? ["COMPARISON_EQUAL"] : Ua, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Va(e.fact), i = [.../* @__PURE__ */ new Set([...sn, e.fact ?? ""])], a = n === "words" ? Ga : n === "yesNo" ? ["COMPARISON_EQUAL"] : Wa, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return m`<div class="line">
       <select class="input" aria-label=${Q("fact")} @change=${o("fact")}>${i.map((t) => m`<option value=${t} ?selected=${t === e.fact}>${cn(t)}</option>`)}</select>
       <select class="input" aria-label=${Q("comparison")} @change=${o("comparison")}>${a.map((t) => m`<option value=${t} ?selected=${t === e.comparison}>${fn(t)}</option>`)}</select>
@@ -7662,7 +7669,7 @@ var Ua = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Ba(e.fact);
+		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Va(e.fact);
 		return m`<div class="line budget">
       ${r(Q("per"), "per", [
 			"PERSON",
@@ -7670,18 +7677,18 @@ var Ua = [
 			"CENTRE"
 		].map((e) => [e, vn(e)]))}
       ${r(Q("period"), "period", ["DAY", "MONTH"].map((e) => [e, _n(e)]))}
-      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...Ka, e.fact ?? ""])].filter(Boolean).map((e) => [e, cn(e)])])}
+      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...qa, e.fact ?? ""])].filter(Boolean).map((e) => [e, cn(e)])])}
       <span class="value"><input class="input" aria-label=${Q("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
 };
-N([v({ attribute: !1 })], qa.prototype, "policy", void 0), N([y()], qa.prototype, "conditions", void 0), N([y()], qa.prototype, "budgets", void 0), N([y()], qa.prototype, "outcome", void 0), N([y()], qa.prototype, "problem", void 0), N([y()], qa.prototype, "busy", void 0), N([y()], qa.prototype, "replayed", void 0), qa = N([_("zt-policy-editor")], qa);
+N([v({ attribute: !1 })], Ja.prototype, "policy", void 0), N([y()], Ja.prototype, "conditions", void 0), N([y()], Ja.prototype, "budgets", void 0), N([y()], Ja.prototype, "outcome", void 0), N([y()], Ja.prototype, "problem", void 0), N([y()], Ja.prototype, "busy", void 0), N([y()], Ja.prototype, "replayed", void 0), Ja = N([_("zt-policy-editor")], Ja);
 // src/pages/zt-policies.ts
-var Ja = {
+var Ya = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Ya = class extends P {
+}, Xa = class extends P {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -7691,8 +7698,8 @@ var Ja = {
 	static {
 		this.styles = [
 			M,
-			Na,
-			Fa,
+			Pa,
+			Ia,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -7717,32 +7724,32 @@ var Ja = {
 		try {
 			await t();
 		} catch (e) {
-			W(e instanceof j ? e.message : String(e), "bad");
+			U(e instanceof j ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Xa(e)}`, async () => {
-			let t = await ja(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Za(e)}`, async () => {
+			let t = await Ma(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Xa(e)]: t
+				[Za(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Xa(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), W(Q("published")), await this.#e.load();
+		return this.#n(`publish ${Za(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), U(Q("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, W(Q("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, U(Q("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, W(Q("saved")), this.#e.load();
+		this.editing = void 0, U(Q("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
@@ -7752,10 +7759,10 @@ var Ja = {
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Q("allStates")}</label>
         ${this.#t ? m`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${Q("newPolicy")}</button>` : g}
       </header>
-      ${t ? H(t, () => this.load()) : g}
-      ${e ? g : m`<section class="panel">${V(8)}</section>`}
-      ${[...r].map(([e, t]) => m`<h2 class="action">${zr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? m`<section class="panel">${B("policy", Q("none"))}</section>` : g}
+      ${t ? V(t, () => this.load()) : g}
+      ${e ? g : m`<section class="panel">${B(8)}</section>`}
+      ${[...r].map(([e, t]) => m`<h2 class="action">${Vr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? m`<section class="panel">${z("policy", Q("none"))}</section>` : g}
       ${this.#u()}
     </div>`;
 	}
@@ -7763,7 +7770,7 @@ var Ja = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Xa(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Za(e)];
 		return m`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -7774,18 +7781,18 @@ var Ja = {
 			time: T(e.updateTime)
 		})}` : g}</p>
         </div>
-        <span class="badge ${Ja[n] ?? ""}">${Q(n)}</span>
+        <span class="badge ${Ya[n] ?? ""}">${Q(n)}</span>
         <span class="badge ${mn(t.outcome)}">${pn(t.outcome)}</span>
         ${t.reviewPermille ? m`<span class="badge accent">${Q("review", { share: C(t.reviewPermille) })}</span>` : g}
       </header>
-      ${Pa(t)}
-      ${r ? Ia(r, this.host.names) : g}
+      ${Fa(t)}
+      ${r ? La(r, this.host.names) : g}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${Xa(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Za(e)}`;
 		return m`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? m`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Q("publish")}</button>` : g}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Q(n ? "replaying" : "replay")}</button>
@@ -7809,12 +7816,12 @@ var Ja = {
       </zt-dialog>`;
 	}
 };
-N([y()], Ya.prototype, "allStates", void 0), N([y()], Ya.prototype, "editing", void 0), N([y()], Ya.prototype, "retiring", void 0), N([y()], Ya.prototype, "busy", void 0), N([y()], Ya.prototype, "replays", void 0), N([b("#retire-reason")], Ya.prototype, "retireReason", void 0), Ya = N([_("zt-policies")], Ya);
-function Xa(e) {
+N([y()], Xa.prototype, "allStates", void 0), N([y()], Xa.prototype, "editing", void 0), N([y()], Xa.prototype, "retiring", void 0), N([y()], Xa.prototype, "busy", void 0), N([y()], Xa.prototype, "replays", void 0), N([b("#retire-reason")], Xa.prototype, "retireReason", void 0), Xa = N([_("zt-policies")], Xa);
+function Za(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/zt-my-shifts.ts
-var Za = 5, Qa = class extends tn {
+var Qa = 5, $a = class extends tn {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = Mt(A()), this.#t = new F(this, (e) => {
 			let t = {
@@ -7833,7 +7840,7 @@ var Za = 5, Qa = class extends tn {
 	static {
 		this.styles = [
 			M,
-			xi,
+			Ci,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -7875,10 +7882,10 @@ var Za = 5, Qa = class extends tn {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return m`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Za }, (e, t) => Nt(O(this.#e, t * 7), 7));
+		if (!e) return m`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: Qa }, (e, t) => Nt(O(this.#e, t * 7), 7));
 		return m`<div class="columns">
-      <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
@@ -7886,18 +7893,18 @@ var Za = 5, Qa = class extends tn {
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return m`<section class="panel next">
-      <h2 class="soft small">${J("next")}</h2>
+      <h2 class="soft small">${q("next")}</h2>
       ${t ? m`<b>${Et(t.startTime, t.endTime)}</b>
-            <span class="soft small">${At(t.startTime ?? "")} · ${Oi({
+            <span class="soft small">${At(t.startTime ?? "")} · ${Ai({
 			...t,
 			absences: []
-		}, this.types)}</span>` : m`<p class="soft">${J("nextNone")}</p>`}
+		}, this.types)}</span>` : m`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return m`<section class="week">
-      <header><h2>${J("weekOf", {
+      <header><h2>${q("weekOf", {
 			from: E(e[0], {
 				month: "short",
 				day: "numeric"
@@ -7907,33 +7914,33 @@ var Za = 5, Qa = class extends tn {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${J("hours", { hours: Dt(r) })}</span></header>
+        <span class="number">${q("hours", { hours: Dt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = D(/* @__PURE__ */ new Date()), r = Mi(this.#n.value?.days?.find((t) => t.date === e));
+		let n = D(/* @__PURE__ */ new Date()), r = Pi(this.#n.value?.days?.find((t) => t.date === e));
 		return m`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${E(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? m` <span class="mark ${r.tone}">${r.word}</span>` : g}</span>
-      ${t.length ? m`<span title=${Oi(t[0], this.types)}>${ki(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${Di(e)}${Ei(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${J("free")}</span>`}
+      ${t.length ? m`<span title=${Ai(t[0], this.types)}>${ji(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${ki(e)}${Oi(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return m`<section class="panel"><header><h2>${J("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${J("feedAbout")}</p>
+		return m`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${q("feedAbout")}</p>
       ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : g}
-      ${e ? m`<div class="address"><div class="field"><label for="address">${J("feedAddress")}</label>
+      ${e ? m`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${J("copy")}</button></div>
-            <p class="notice watch">${R("warning")}${J("feedOnce")}</p>` : g}
+            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
+            <p class="notice watch">${R("warning")}${q("feedOnce")}</p>` : g}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${J(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${J("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${J("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -7941,7 +7948,7 @@ var Za = 5, Qa = class extends tn {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(J("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && U(q("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -7950,22 +7957,22 @@ var Za = 5, Qa = class extends tn {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), W(J("copied"));
+			await navigator.clipboard.writeText(e), U(q("copied"));
 		} catch {
-			this.address?.select(), W(J("copyFailed"), "bad");
+			this.address?.select(), U(q("copyFailed"), "bad");
 		}
 	}
 };
-N([v({ attribute: !1 })], Qa.prototype, "types", void 0), N([y()], Qa.prototype, "feed", void 0), N([y()], Qa.prototype, "busy", void 0), N([y()], Qa.prototype, "problem", void 0), N([b("#address")], Qa.prototype, "address", void 0), Qa = N([_("zt-my-shifts")], Qa);
+N([v({ attribute: !1 })], $a.prototype, "types", void 0), N([y()], $a.prototype, "feed", void 0), N([y()], $a.prototype, "busy", void 0), N([y()], $a.prototype, "problem", void 0), N([b("#address")], $a.prototype, "address", void 0), $a = N([_("zt-my-shifts")], $a);
 // src/parts/zt-shift-editor.ts
-var $a = 8, eo = class extends tn {
+var eo = 8, to = class extends tn {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			M,
-			xi,
+			Ci,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -8023,7 +8030,7 @@ var $a = 8, eo = class extends tn {
 		this.busy = "saving";
 		let t = this.#t.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), W(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), U(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -8034,23 +8041,23 @@ var $a = 8, eo = class extends tn {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? J("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
 			name: e[0].name,
 			day: E(e[0].date)
-		}) : J("editSelected", {
+		}) : q("editSelected", {
 			people: t,
 			cells: e.length
 		});
 		return m`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#i}>
       <form @submit=${this.#r}>
-        <fieldset><legend>${J("choose")}</legend><div class="types">
+        <fieldset><legend>${q("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#a(e))}
           ${this.#a(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#o()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#i}>${J("cancel")}</button>
-          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${J(this.busy === "saving" ? "saving" : "save")}</button>
+          <button type="button" class="button quiet" @click=${this.#i}>${q("cancel")}</button>
+          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>
         </div>
       </form>
     </zt-dialog>`;
@@ -8062,50 +8069,50 @@ var $a = 8, eo = class extends tn {
         @change=${() => {
 			this.choice = t, this.#n();
 		}} />
-      ${e ? m`<span class="chip ${Si(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Ti(e) : J("noShift")}${e ? m`<br /><span class="tiny faint number">${wi(e)}</span>` : g}</span>
+      ${e ? m`<span class="chip ${wi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Di(e) : q("noShift")}${e ? m`<br /><span class="tiny faint number">${Ei(e)}</span>` : g}</span>
     </label>`;
 	}
 	#o() {
 		if (this.choice === void 0) return g;
 		if (this.refusal) return this.#l(this.refusal);
-		if (this.busy === "checking") return m`<p class="notice">${R("clock")}${J("checking")}</p>`;
-		if (!this.outlook) return m`<p class="notice">${R("info")}${J("unchanged")}</p>`;
+		if (this.busy === "checking") return m`<p class="notice">${R("clock")}${q("checking")}</p>`;
+		if (!this.outlook) return m`<p class="notice">${R("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return m`
-      ${e.length ? m`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${this.#c(e)}</div></div>` : m`<div class="notice good">${R("check")}<div><p>${J("fine")}</p>${this.#s()}</div></div>`}`;
+      ${e.length ? m`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${this.#c(e)}</div></div>` : m`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#s()}</div></div>`}`;
 	}
 	#s() {
 		if (this.cells.length !== 1) return g;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? m`<p class="number">${J("becomes", {
+		return e?.shiftType ? m`<p class="number">${q("becomes", {
 			span: Et(e.startTime, e.endTime),
 			paid: Dt(e.paidMinutes ?? 0)
-		})}</p>` : m`<p>${J("becomesFree")}</p>`;
+		})}</p>` : m`<p>${q("becomesFree")}</p>`;
 	}
 	#c(e) {
-		return m`<ul>${e.slice(0, $a).map((e) => m`<li>
-      <p>${di(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
+		return m`<ul>${e.slice(0, eo).map((e) => m`<li>
+      <p>${pi(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
       <p>${x(e.text)}</p>
-      ${e.source ? m`<p class="tiny">${J("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
+      ${e.source ? m`<p class="tiny">${q("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
 	}
 	#l(e) {
 		let { rule: t = "", source: n = "" } = e.metadata;
 		return m`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
-      <p><b>${t ? di(t) : J("refused")}</b></p>
+      <p><b>${t ? pi(t) : q("refused")}</b></p>
       <p>${e.message}</p>
-      ${e.violations.slice(0, $a).map((e) => m`<p>${e.message}</p>`)}
-      ${n ? m`<p class="tiny">${J("source", { source: n })}</p>` : g}
+      ${e.violations.slice(0, eo).map((e) => m`<p>${e.message}</p>`)}
+      ${n ? m`<p class="tiny">${q("source", { source: n })}</p>` : g}
     </div></div>`;
 	}
 };
-N([v({ attribute: !1 })], eo.prototype, "cells", void 0), N([v({ attribute: !1 })], eo.prototype, "types", void 0), N([v({ type: Boolean })], eo.prototype, "clear", void 0), N([v({ type: Boolean })], eo.prototype, "open", void 0), N([y()], eo.prototype, "choice", void 0), N([y()], eo.prototype, "outlook", void 0), N([y()], eo.prototype, "refusal", void 0), N([y()], eo.prototype, "busy", void 0), eo = N([_("zt-shift-editor")], eo);
+N([v({ attribute: !1 })], to.prototype, "cells", void 0), N([v({ attribute: !1 })], to.prototype, "types", void 0), N([v({ type: Boolean })], to.prototype, "clear", void 0), N([v({ type: Boolean })], to.prototype, "open", void 0), N([y()], to.prototype, "choice", void 0), N([y()], to.prototype, "outlook", void 0), N([y()], to.prototype, "refusal", void 0), N([y()], to.prototype, "busy", void 0), to = N([_("zt-shift-editor")], to);
 // src/pages/zt-roster.ts
-var to = 5e3, no = class extends P {
+var no = 5e3, ro = class extends P {
 	constructor(...e) {
 		super(...e), this.first = Mt(A()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
 			let t = await this.#d(e);
-			return this.#e = fi(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+			return this.#e = mi(t.people, t.shifts, (e) => this.host.names.of(e)), t;
 		}, 60), this.#i = new F(this, async (e) => {
 			let [t, n] = [wt(this.first, "00:00"), wt(O(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#a,
@@ -8113,7 +8120,7 @@ var to = 5e3, no = class extends P {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = mi(i, this.#o), i;
+			return this.#t = gi(i, this.#o), i;
 		}, 60);
 	}
 	static {
@@ -8175,7 +8182,7 @@ var to = 5e3, no = class extends P {
 				team: n,
 				roster: this.#s,
 				...r,
-				pageSize: to
+				pageSize: no
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]);
@@ -8204,12 +8211,12 @@ var to = 5e3, no = class extends P {
 		let e = this.#c;
 		return m`<div class="page">
       <header>
-        <h1>${J("title")}</h1>
+        <h1>${q("title")}</h1>
         ${e === "team" ? m`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : g}
         <span class="grow"></span>
         ${this.#m(e)}
       </header>
-      ${this.#s ? m`<p class="notice watch">${R("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => rn("roster")}>${J("toBoard")}</button></p>` : g}
+      ${this.#s ? m`<p class="notice watch">${R("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => rn("roster")}>${q("toBoard")}</button></p>` : g}
       ${e === "mine" ? m`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
         .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
@@ -8217,16 +8224,16 @@ var to = 5e3, no = class extends P {
 	}
 	#m(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${J("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${J(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${q(t)}</button>`)}</div>`;
 	}
 	#h(e) {
-		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? J("everybody") : this.host.teamName(this.lookedAt);
+		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
 		return m`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${J("earlier")} title=${J("earlier")} @click=${() => this.#p({ first: O(this.first, -7) })}>${R("back", 16)}</button>
-          <button class="button icon small" aria-label=${J("later")} title=${J("later")} @click=${() => this.#p({ first: O(this.first, 7) })}>${R("next", 16)}</button>
-          <button class="button small" @click=${() => this.#p({ first: Mt(A()) })}>${J("thisWeek")}</button>
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#p({ first: O(this.first, -7) })}>${R("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#p({ first: O(this.first, 7) })}>${R("next", 16)}</button>
+          <button class="button small" @click=${() => this.#p({ first: Mt(A()) })}>${q("thisWeek")}</button>
         </div>
         <span class="when">${E(r[0], {
 			year: "numeric",
@@ -8237,22 +8244,22 @@ var to = 5e3, no = class extends P {
 			day: "numeric"
 		})}</span>
         <span class="grow"></span>
-        <div class="segments" role="group" aria-label=${J("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${J("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${J("month")}</button>
+        <div class="segments" role="group" aria-label=${q("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${q("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${q("month")}</button>
         </div>
       </header>
-      ${n ? m`<div class="body">${H(n, () => this.#u())}</div>` : g}
-      ${t ? this.#g(t, i) : n ? g : V(12)}
+      ${n ? m`<div class="body">${V(n, () => this.#u())}</div>` : g}
+      ${t ? this.#g(t, i) : n ? g : B(12)}
     </section>`;
 	}
 	#g(e, t) {
-		if (!this.#e.length) return B("people", J("nobody"));
+		if (!this.#e.length) return z("people", q("nobody"));
 		let n = this.#o;
 		return m`
       <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#n.value?.shiftTypes ?? []} .classes=${e.classes}
         .cover=${this.#t.length === n.length ? this.#t : []} ?editable=${this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${J("board", {
+        label=${q("board", {
 			team: t,
 			from: E(n[0]),
 			to: E(n.at(-1))
@@ -8261,9 +8268,9 @@ var to = 5e3, no = class extends P {
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
       ${this.#_()}
       <div class="legend">
-        <span><i></i>${J("away")}</span><span><i class="held"></i>${J("held")}</span>
-        ${e.shifts.length ? g : m`<span class="watch-text">${J("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${J(this.#l ? "keys" : "keysRead")}</span>
+        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>
+        ${e.shifts.length ? g : m`<span class="watch-text">${q("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${q(this.#l ? "keys" : "keysRead")}</span>
       </div>`;
 	}
 	#_() {
@@ -8276,15 +8283,15 @@ var to = 5e3, no = class extends P {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return m`<section class="cover"><div class="row between"><h2>${J("coverOf", { day: E(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${J("close")}</button></div>
+		return m`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: E(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
 	#v() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([y()], no.prototype, "view", void 0), N([y()], no.prototype, "first", void 0), N([y()], no.prototype, "count", void 0), N([y()], no.prototype, "openDay", void 0), N([y()], no.prototype, "editing", void 0), N([b("zt-roster-board")], no.prototype, "grid", void 0), no = N([_("zt-roster")], no);
+N([y()], ro.prototype, "view", void 0), N([y()], ro.prototype, "first", void 0), N([y()], ro.prototype, "count", void 0), N([y()], ro.prototype, "openDay", void 0), N([y()], ro.prototype, "editing", void 0), N([b("zt-roster-board")], ro.prototype, "grid", void 0), ro = N([_("zt-roster")], ro);
 // src/pages/zt-today.ts
 var $ = S({
 	title: {
@@ -8399,7 +8406,7 @@ var $ = S({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), ro = [
+}), io = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -8408,15 +8415,15 @@ var $ = S({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], io = {
+], ao = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, ao = 6, oo = 4, so = 15, co = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), lo = class extends P {
+}, oo = 6, so = 4, co = 15, lo = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), uo = class extends P {
 	static {
 		this.styles = [
 			M,
-			qr,
+			Yr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -8455,8 +8462,8 @@ var $ = S({
     `
 		];
 	}
-	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), so);
-	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), so);
+	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), co);
+	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), co);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -8473,7 +8480,7 @@ var $ = S({
         <span class="row">${e ? m`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : g}
         <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${R("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? H(this.#e.failure, () => this.#n()) : g}
+      ${this.#e.failure ? V(this.#e.failure, () => this.#n()) : g}
       <div class="columns">
         <div class="stack">
           ${this.#r(e)}
@@ -8490,7 +8497,7 @@ var $ = S({
         ${e?.coverage?.skill ? m`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : g}</header>
       <div class="body">
         ${e ? m`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${uo(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
+              <zt-cover-chart .points=${fo(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
       </div>
     </section>`;
 	}
@@ -8506,28 +8513,28 @@ var $ = S({
     </dl>`;
 	}
 	#a(e) {
-		if (!e) return m`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
-		let t = ro.map((t) => ({
+		if (!e) return m`<section class="panel">${this.lookedAt ? B(9) : z("people", $("noTeam"))}</section>`;
+		let t = io.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => co(e.state) === t)
+			people: (e.people ?? []).filter((e) => lo(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return m`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${io[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${ao[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           ${i ? m`<span>${$("here", {
 			here: r,
 			due: i
 		})}</span>` : g}
         </div>
       </header>
-      ${t.some((e) => e.people.length) ? m`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : B("people", $("nobody"))}
+      ${t.some((e) => e.people.length) ? m`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : z("people", $("nobody"))}
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > oo ? "wide" : "";
-		return m`<div class="group ${io[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > so ? "wide" : "";
+		return m`<div class="group ${ao[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -8535,7 +8542,7 @@ var $ = S({
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
 		return m`<li class="person">
-      ${z(n)}
+      ${Vn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
@@ -8549,15 +8556,15 @@ var $ = S({
         <h2 id="waiting">${$("inbox")}</h2>
         ${n.length ? m`<a class="small" href=${nn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
       </header>
-      ${t && !e ? m`<div class="body">${H(t, () => void this.#t.load())}</div>` : g}
-      ${e || t ? g : V(6)}
-      ${n.slice(0, ao).map((e) => m`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Jr(e, this.host.names)}</a>`)}
-      ${e && !n.length ? B("check", $("clear")) : g}
+      ${t && !e ? m`<div class="body">${V(t, () => void this.#t.load())}</div>` : g}
+      ${e || t ? g : B(6)}
+      ${n.slice(0, oo).map((e) => m`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Xr(e, this.host.names)}</a>`)}
+      ${e && !n.length ? z("check", $("clear")) : g}
     </section>`;
 	}
 };
-lo = N([_("zt-today")], lo);
-function uo(e) {
+uo = N([_("zt-today")], uo);
+function fo(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -8567,9 +8574,9 @@ function uo(e) {
 	}));
 }
 // src/tokens.css?inline
-var fo = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", po = new CSSStyleSheet();
-po.replaceSync(fo.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, po];
-function mo(e) {
+var po = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", mo = new CSSStyleSheet();
+mo.replaceSync(po.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, mo];
+function ho(e) {
 	e.locale && ut(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
 }
-export { mo as connect };
+export { ho as connect };

@@ -39,6 +39,8 @@ export const cardStyles = css`
     .card > footer { padding: 10px 12px; bottom: calc(60px + env(safe-area-inset-bottom)); }
     .figures { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .figures > div { padding: 8px 12px; min-height: 80px; }
+    .figures > div:nth-child(odd):last-child { grid-column: 1 / -1; min-height: 0; }
+    .facts { grid-template-columns: repeat(2, minmax(0, 1fr)); }
     .steps li { grid-template-columns: minmax(0, 1fr); gap: 0; }
     .buttons { gap: 6px; }
     .buttons .button { padding-inline: 8px; }

@@ -15,6 +15,8 @@ export const conditionStyles = css`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
+  .conditions .fact { display: inline-block; }
+  .conditions .fact::first-letter { text-transform: uppercase; }
   .conditions svg { align-self: center; }
   .conditions .held svg { color: var(--zt-good); }
   .conditions .failed svg { color: var(--zt-bad); }
@@ -36,7 +38,7 @@ export function conditionList(conditions: readonly ConditionResult[]): TemplateR
     ${sorted.map(
       ({ fact, comparison, limit, value, held }) => html`<li class=${held ? "held" : "failed"}>
         ${icon(held ? "check" : "cross", 16)}
-        <span><span class="unseen">${say(held ? "held" : "notHeld")}: </span>${factName(fact)}</span>
+        <span><span class="unseen">${say(held ? "held" : "notHeld")}: </span><span class="fact">${factName(fact)}</span></span>
         <small>${say("wanted", { comparison: comparisonName(comparison), limit: factValue(fact, limit) })}</small>
         <b>${factValue(fact, value)}</b>
       </li>`,

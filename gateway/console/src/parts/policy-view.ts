@@ -48,7 +48,7 @@ export const ruleStyles = css`
   .rule li span::first-letter { text-transform: uppercase; }
   .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
-  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: center; }
+  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
 
 export function ruleInWords(rule: PolicyRule): TemplateResult {

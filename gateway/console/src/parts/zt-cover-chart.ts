@@ -176,9 +176,10 @@ export class CoverChart extends Speaking {
     const all = runs(places);
     const room = Math.max(1, Math.floor((this.width - LEFT) / TICK_PX));
     if (all.length > 1 && this.#lastsDays) {
-      const every = Math.ceil(all.length / room);
-      return all.filter((_, index) => index % every === 0).map(
-        (run) => svg`<text x=${x(run[0]!.from)} y=${this.height - 5}>${day(iso(run[0]!.point.start))}</text>`,
+      const dated = all.filter((run, index) => !index || dayOf(run) !== dayOf(all[index - 1]!));
+      const every = Math.ceil(dated.length / room);
+      return dated.filter((_, index) => index % every === 0).map(
+        (run) => svg`<text x=${x(run[0]!.from)} y=${this.height - 5}>${dayOf(run)}</text>`,
       );
     }
     const hours = places.at(-1)!.to / 60;
@@ -244,6 +245,10 @@ export class CoverChart extends Speaking {
       )}</tbody>
     </table></div>`;
   }
+}
+
+function dayOf(run: readonly Placed[]): string {
+  return day(iso(run[0]!.point.start));
 }
 
 function iso(instant: number): string {
