@@ -573,7 +573,7 @@ function y(e) {
 // node_modules/@lit/reactive-element/decorators/base.js
 var et = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function b(e, t) {
+function tt(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -599,56 +599,56 @@ function b(e, t) {
 	};
 }
 // src/kit/kept.ts
-function tt(e, t = "localStorage") {
+function nt(e, t = "localStorage") {
 	try {
 		return globalThis[t]?.getItem(e) ?? void 0;
 	} catch {
 		return;
 	}
 }
-function nt(e, t, n = "localStorage") {
+function rt(e, t, n = "localStorage") {
 	try {
 		globalThis[n]?.setItem(e, t);
 	} catch {}
 }
 // src/kit/locale.ts
-var rt = "zhongtai.language", it = new EventTarget(), at = st() ?? (ct().startsWith("zh") ? "zh-CN" : "en"), ot = "Asia/Shanghai";
-function st() {
-	let e = tt(rt);
+var it = "zhongtai.language", at = new EventTarget(), ot = ct() ?? (lt().startsWith("zh") ? "zh-CN" : "en"), st = "Asia/Shanghai";
+function ct() {
+	let e = nt(it);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function ct() {
+function lt() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function lt() {
-	return at;
-}
-function ut(e, t = !0) {
-	t && nt(rt, e), e !== at && (at = e, it.dispatchEvent(new Event("change")));
-}
-function dt() {
+function ut() {
 	return ot;
 }
-function ft(e) {
-	e && e !== ot && (ot = e, it.dispatchEvent(new Event("change")));
+function dt(e, t = !0) {
+	t && rt(it, e), e !== ot && (ot = e, at.dispatchEvent(new Event("change")));
+}
+function ft() {
+	return st;
 }
 function pt(e) {
-	return it.addEventListener("change", e), () => it.removeEventListener("change", e);
+	e && e !== st && (st = e, at.dispatchEvent(new Event("change")));
+}
+function mt(e) {
+	return at.addEventListener("change", e), () => at.removeEventListener("change", e);
+}
+function b(e) {
+	return e ? (ot === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function x(e) {
-	return e ? (at === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return Object.assign((t, n = {}) => ht(b(e[t]), n), { catalogue: e });
 }
-function S(e) {
-	return Object.assign((t, n = {}) => mt(x(e[t]), n), { catalogue: e });
-}
-function mt(e, t) {
+function ht(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/format.ts
-var ht = S({
+var gt = x({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -689,46 +689,46 @@ var ht = S({
 		zh: "刚刚",
 		en: "just now"
 	}
-}), gt = /* @__PURE__ */ new Map();
-function _t(e, t = dt()) {
-	let n = `${lt()}|${t}|${JSON.stringify(e)}`, r = gt.get(n) ?? new Intl.DateTimeFormat(lt(), {
+}), _t = /* @__PURE__ */ new Map();
+function vt(e, t = ft()) {
+	let n = `${ut()}|${t}|${JSON.stringify(e)}`, r = _t.get(n) ?? new Intl.DateTimeFormat(ut(), {
 		timeZone: t,
 		...e
 	});
-	return gt.set(n, r), r;
+	return _t.set(n, r), r;
 }
-function vt(e) {
-	let t = `${lt()}|${JSON.stringify(e)}`, n = gt.get(t) ?? new Intl.NumberFormat(lt(), e);
-	return gt.set(t, n), n;
+function yt(e) {
+	let t = `${ut()}|${JSON.stringify(e)}`, n = _t.get(t) ?? new Intl.NumberFormat(ut(), e);
+	return _t.set(t, n), n;
 }
-function yt(e, t = 0) {
-	return vt({
+function bt(e, t = 0) {
+	return yt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
-function C(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : vt({
+function S(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : yt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function bt(e, t = !1) {
+function C(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return vt({
+	return yt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
 function w(e) {
-	return e ? _t({
+	return e ? vt({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
 function xt(e) {
-	return e ? _t({
+	return e ? vt({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
@@ -736,7 +736,7 @@ function xt(e) {
 	}).format(new Date(e)) : "";
 }
 function St(e) {
-	return e ? _t({
+	return e ? vt({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
@@ -746,7 +746,7 @@ function T(e) {
 	return e ? `${St(e)} ${w(e)}` : "";
 }
 function E(e, t = Ct) {
-	return e ? _t(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+	return e ? vt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
 var Ct = {
 	month: "short",
@@ -755,19 +755,19 @@ var Ct = {
 };
 function D(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: dt(),
+		timeZone: ft(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function wt(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - Tt(n);
-	return new Date(n - Tt(r)).toISOString().replace(".000Z", "Z");
+function O(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - wt(n);
+	return new Date(n - wt(r)).toISOString().replace(".000Z", "Z");
 }
-function Tt(e) {
+function wt(e) {
 	let t = {
-		timeZone: dt(),
+		timeZone: ft(),
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -778,10 +778,10 @@ function Tt(e) {
 	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
 	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
 }
-function O(e, t) {
+function k(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function Et(e, t) {
+function Tt(e, t) {
 	if (!e || !t) return T(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
 	if (D(e) === D(n)) {
@@ -790,63 +790,63 @@ function Et(e, t) {
 	}
 	return `${T(e)} – ${T(t)}`;
 }
-function Dt(e) {
+function Et(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Ot(r) : r ? t + (i ? ht("hoursMinutes", {
+	return r >= 72 ? t + Dt(r) : r ? t + (i ? gt("hoursMinutes", {
 		h: r,
 		m: i
-	}) : ht("hours", { h: r })) : t + ht("minutes", { m: i });
+	}) : gt("hours", { h: r })) : t + gt("minutes", { m: i });
 }
-function Ot(e) {
+function Dt(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? ht("daysHours", {
+	return n ? gt("daysHours", {
 		d: t,
 		h: n
-	}) : ht("days", { d: t });
+	}) : gt("days", { d: t });
 }
-function k(e) {
-	return ht("hours", { h: vt({ maximumFractionDigits: 1 }).format(e / 60) });
+function A(e) {
+	return gt("hours", { h: yt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function kt(e, t = Date.now()) {
+function Ot(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: ht(n >= 0 ? "left" : "over", { span: Dt(Math.abs(n)) }),
+		text: gt(n >= 0 ? "left" : "over", { span: Et(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function At(e, t = Date.now()) {
+function kt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? ht("now") : ht(n > 0 ? "ago" : "inTime", { span: Dt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? gt("now") : gt(n > 0 ? "ago" : "inTime", { span: Et(Math.abs(n)) });
 }
 // src/kit/days.ts
-function A() {
+function j() {
 	return D(/* @__PURE__ */ new Date());
 }
-function jt(e) {
+function At(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Mt(e) {
-	return O(e, -jt(e));
+function jt(e) {
+	return k(e, -At(e));
+}
+function Mt(e, t) {
+	return Array.from({ length: t }, (t, n) => k(e, n));
 }
 function Nt(e, t) {
-	return Array.from({ length: t }, (t, n) => O(e, n));
-}
-function Pt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Ft(e) {
+function Pt(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function It(e, t) {
+function Ft(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Lt(e) {
-	let t = Mt(Ft(e)), n = O(It(e, 1), -1);
-	return Nt(t, Math.ceil((Pt(t, n) + 1) / 7) * 7);
+function It(e) {
+	let t = jt(Pt(e)), n = k(Ft(e, 1), -1);
+	return Mt(t, Math.ceil((Nt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Rt = S({
+var Lt = x({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -855,12 +855,12 @@ var Rt = S({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), j = class extends Error {
+}), M = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Rt("strange") : Rt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Lt("strange") : Lt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, zt = 3, Bt = 400;
-function Vt() {
+}, Rt = 3, zt = 400;
+function Bt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -873,7 +873,7 @@ function Vt() {
 		t.slice(20)
 	].join("-");
 }
-var Ht = class {
+var Vt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -883,7 +883,7 @@ var Ht = class {
 		let i = r.toString();
 		return this.#e("GET", i ? `${e}?${i}` : e, void 0, !0, n);
 	}
-	post(e, t = {}, n = Vt()) {
+	post(e, t = {}, n = Bt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -905,17 +905,17 @@ var Ht = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof j)) throw e;
+			if (i?.aborted || !(e instanceof M)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= zt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Bt * 2 ** (a - 1);
+			if (!r || !t || a >= Rt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || zt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": lt()
+			"Accept-Language": ut()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -925,17 +925,17 @@ var Ht = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new j(0);
+			throw r?.aborted ? e : new M(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new j(a.status, {
+		throw new M(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Ut = 6e5, Wt = class extends EventTarget {
+}, Ht = 6e5, Ut = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -958,7 +958,7 @@ var Ht = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Ut || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Ht || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -974,21 +974,21 @@ var Ht = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Gt = [
+}, Wt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Kt = "zhongtai.team", qt = [
+], Gt = "zhongtai.team", Kt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Jt = class extends EventTarget {
+], qt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Ht(e, t), this.names = new Wt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Vt(e, t), this.names = new Ut(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1007,7 +1007,7 @@ var Ht = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof j) || ![
+			if (!(e instanceof M) || ![
 				400,
 				403,
 				404
@@ -1019,18 +1019,18 @@ var Ht = class {
 		}
 	}
 	enter(e) {
-		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), ft(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), pt(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Gt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Wt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, nt(Kt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, rt(Gt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Gt)) return this.teams;
+		if (this.has(...Wt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1041,12 +1041,12 @@ var Ht = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...qt);
+		return this.has(...Kt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = tt(Kt, "sessionStorage");
+		let t = nt(Gt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1056,20 +1056,20 @@ var Ht = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Yt, Xt = new EventTarget();
-function Zt() {
-	return Yt ??= new Jt(), Yt;
+}, Jt, Yt = new EventTarget();
+function Xt() {
+	return Jt ??= new qt(), Jt;
+}
+function Zt(e) {
+	let t = Jt;
+	Jt = e, Yt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
 function Qt(e) {
-	let t = Yt;
-	Yt = e, Xt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
-}
-function $t(e) {
 	let t = (t) => e(t.detail);
-	return Xt.addEventListener("replaced", t), () => Xt.removeEventListener("replaced", t);
+	return Yt.addEventListener("replaced", t), () => Yt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var M = o`
+var N = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1139,6 +1139,7 @@ var M = o`
   .button.icon.small { width: 28px; }
   .button:disabled { opacity: 0.55; }
   .field { display: grid; gap: 4px; }
+  legend { padding: 0; }
   .field > span, .field > label, legend { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 550; }
   .input {
     width: 100%; min-height: 36px; padding: 6px 10px; border: 1px solid var(--zt-line-strong);
@@ -1238,25 +1239,25 @@ var M = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function N(e, t, n, r) {
+function P(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var en = class extends Xe {
+var $t = class extends Xe {
 	static {
-		this.styles = M;
+		this.styles = N;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = pt(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = mt(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, tn = class extends en {
+}, en = class extends $t {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1270,8 +1271,8 @@ var en = class extends Xe {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = $t((e) => {
-			this.host === e && this.moveTo(Zt());
+		this.host.addEventListener("change", this.changed), this.#e = Qt((e) => {
+			this.host === e && this.moveTo(Xt());
 		});
 	}
 	disconnectedCallback() {
@@ -1281,7 +1282,7 @@ var en = class extends Xe {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Zt();
+		return Xt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1291,25 +1292,25 @@ var en = class extends Xe {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, P = class extends tn {
+}, F = class extends en {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Jt(this.apiBase, this.tokenProvider) : Zt();
+		return this.apiBase || this.tokenProvider ? new qt(this.apiBase, this.tokenProvider) : Xt();
 	}
 	connectedCallback() {
-		this.locale && ut(this.locale, !1), super.connectedCallback(), this.lang = lt(), this.#t();
+		this.locale && dt(this.locale, !1), super.connectedCallback(), this.lang = ut(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof j ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof M ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = lt(), e.has("locale") && this.locale && ut(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = ut(), e.has("locale") && this.locale && dt(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1336,8 +1337,8 @@ var en = class extends Xe {
 		}));
 	}
 };
-N([v({ attribute: "api-base" })], P.prototype, "apiBase", void 0), N([v()], P.prototype, "locale", void 0), N([v()], P.prototype, "team", void 0), N([v()], P.prototype, "argument", void 0), N([v({ attribute: !1 })], P.prototype, "tokenProvider", void 0);
-var F = class {
+P([v({ attribute: "api-base" })], F.prototype, "apiBase", void 0), P([v()], F.prototype, "locale", void 0), P([v()], F.prototype, "team", void 0), P([v()], F.prototype, "argument", void 0), P([v({ attribute: !1 })], F.prototype, "tokenProvider", void 0);
+var I = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1364,21 +1365,21 @@ var F = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof j ? t : new j(1);
+			this.failure = t instanceof M ? t : new M(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function nn(e, t = "") {
+function tn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function rn(e, t = "") {
-	location.hash = nn(e, t);
+function nn(e, t = "") {
+	location.hash = tn(e, t);
 }
 // src/messages/leave.ts
-var I = S({
+var L = x({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2027,7 +2028,7 @@ var I = S({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), an = S({
+}), rn = x({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2164,7 +2165,7 @@ var I = S({
 		zh: "凭证待交",
 		en: "evidence due"
 	}
-}), L = S({
+}), R = x({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2269,7 +2270,7 @@ var I = S({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), on = S({
+}), an = x({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2334,69 +2335,69 @@ var I = S({
 		zh: "休假",
 		en: "On leave"
 	}
-}), sn = Object.keys(an.catalogue);
+}), on = Object.keys(rn.catalogue);
+function sn(e = "") {
+	return e in rn.catalogue ? rn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}
 function cn(e = "") {
-	return e in an.catalogue ? an(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+	return e in an.catalogue ? an(e) : e;
 }
-function ln(e = "") {
-	return e in on.catalogue ? on(e) : e;
-}
-function un(e = "", t = "", n = "") {
-	if (t === "") return L("unknown");
-	if (t === "true" || t === "false") return L(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => ln(e.trim())).join(" / ");
+function ln(e = "", t = "", n = "") {
+	if (t === "") return R("unknown");
+	if (t === "true" || t === "false") return R(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => cn(e.trim())).join(" / ");
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return T(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
-		case "permille": return C(r, 1);
-		case "percent": return C(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? k(r) : Dt(r);
-		case "milli": return L("people", { n: bt(r / 1e3, !0) });
-		case "agents": return L("people", { n: bt(r) });
+		case "permille": return S(r, 1);
+		case "percent": return S(r * 10, 1);
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? A(r) : Et(r);
+		case "milli": return R("people", { n: C(r / 1e3, !0) });
+		case "agents": return R("people", { n: C(r) });
 		case "days":
-		case "dates": return L("days", { n: t });
-		default: return yt(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return R("days", { n: t });
+		default: return bt(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var dn = (e) => un(e.key, e.value, e.unit);
+var un = (e) => ln(e.key, e.value, e.unit);
+function dn(e) {
+	return e && e in R.catalogue ? R(e) : "";
+}
 function fn(e) {
-	return e && e in L.catalogue ? L(e) : "";
+	return R(e ?? "OUTCOME_UNSPECIFIED");
 }
 function pn(e) {
-	return L(e ?? "OUTCOME_UNSPECIFIED");
-}
-function mn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function hn({ fact: e, comparison: t, value: n }) {
-	let r = cn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : L("not", { fact: r }) : L("condition", {
+function mn({ fact: e, comparison: t, value: n }) {
+	let r = sn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : R("not", { fact: r }) : R("condition", {
 		fact: r,
-		comparison: fn(t),
-		value: un(e, n)
+		comparison: dn(t),
+		value: ln(e, n)
 	});
 }
-function gn(e) {
-	let t = e.fact ? un(e.fact, e.limit ?? "0") : L("uses", { n: e.limit ?? "0" }), n = {
-		per: vn(e.per),
-		period: _n(e.period),
+function hn(e) {
+	let t = e.fact ? ln(e.fact, e.limit ?? "0") : R("uses", { n: e.limit ?? "0" }), n = {
+		per: _n(e.per),
+		period: gn(e.period),
 		limit: t,
-		fact: cn(e.fact)
+		fact: sn(e.fact)
 	};
-	return L(e.fact ? "budgetOf" : "budget", n);
+	return R(e.fact ? "budgetOf" : "budget", n);
 }
-var _n = (e = "DAY") => L(e), vn = (e = "PERSON") => L(e), yn = S({ hoursDays: {
+var gn = (e = "DAY") => R(e), _n = (e = "PERSON") => R(e), vn = x({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), bn = 480;
-function xn(e, t = "") {
-	return x(e.find((e) => e.code === t)?.title) || ln(t);
+} }), yn = 480;
+function bn(e, t = "") {
+	return b(e.find((e) => e.code === t)?.title) || cn(t);
 }
-function Sn(e) {
-	return I(e ?? "LEAVE_STATE_PENDING");
+function xn(e) {
+	return L(e ?? "LEAVE_STATE_PENDING");
 }
-var Cn = {
+var Sn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2405,37 +2406,37 @@ var Cn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, wn = (e) => Cn[e ?? "LEAVE_STATE_PENDING"] ?? "", Tn = {
+}, Cn = (e) => Sn[e ?? "LEAVE_STATE_PENDING"] ?? "", wn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function En(e) {
-	return e && e in Tn ? {
-		word: I(e),
-		tone: Tn[e]
+function Tn(e) {
+	return e && e in wn ? {
+		word: L(e),
+		tone: wn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function Dn(e, t = bn) {
-	let n = Math.round(e / (t || bn) * 100) / 100;
-	return yt(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+function En(e, t = yn) {
+	let n = Math.round(e / (t || yn) * 100) / 100;
+	return bt(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function On(e, t = bn) {
-	return yn("hoursDays", {
-		hours: k(e),
-		days: Dn(e, t)
+function Dn(e, t = yn) {
+	return vn("hoursDays", {
+		hours: A(e),
+		days: En(e, t)
 	});
 }
-function kn(e) {
+function On(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in I.catalogue ? I(t) : Sn(e.toState);
+	return t in L.catalogue ? L(t) : xn(e.toState);
 }
-function An(e, t = Date.now()) {
+function kn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2445,42 +2446,42 @@ function An(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function jn(e, t) {
+function An(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in I.catalogue ? I(i, n === "emp" ? {
-		type: xn(t, r.at(-2)),
+	return i in L.catalogue ? L(i, n === "emp" ? {
+		type: bn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: xn(t, r[0]),
+		type: bn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Mn = o`
+var jn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Nn(e, t) {
+function Mn(e, t) {
 	let n = [
-		["leave", I("title")],
-		["balance", I("balance")],
-		["leave-calendar", I("calendar")]
+		["leave", L("title")],
+		["balance", L("balance")],
+		["leave-calendar", L("calendar")]
 	];
-	return m`<nav class="segments tabs" aria-label=${I("parts")}>${n.map(([n, r]) => m`<a href=${nn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return m`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => m`<a href=${tn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Pn = {
+var Nn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Fn = (e) => (...t) => ({
+}, Pn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), In = class {
+}), Fn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2494,7 +2495,7 @@ var Pn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Ln = Fn(class extends In {
+}, In = Pn(class extends Fn {
 	render(e) {
 		return Me;
 	}
@@ -2503,7 +2504,7 @@ var Pn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Me;
 	}
-}), Rn = {
+}), Ln = {
 	today: h`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: h`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: h`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2534,14 +2535,14 @@ var Pn = {
 	plus: h`<path d="M12 5v14M5 12h14"/>`,
 	pin: h`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function R(e, t = 18) {
+function z(e, t = 18) {
 	return m`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Rn[e]}</svg>`;
+  >${Ln[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var zn = S({
+var Rn = x({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2554,53 +2555,53 @@ var zn = S({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Bn = 6;
-function Vn(e, t = "") {
+}), zn = 6;
+function Bn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return m`<span class="avatar ${t} tint-${n % Bn}" aria-hidden="true">${Hn(e)}</span>`;
+	return m`<span class="avatar ${t} tint-${n % zn}" aria-hidden="true">${Vn(e)}</span>`;
 }
-function Hn(e) {
+function Vn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function z(e, t, n = g) {
-	return m`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
+function B(e, t, n = g) {
+	return m`<div class="empty">${z(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function B(e = 6) {
+function V(e = 6) {
 	return m`<div class="skeleton" role="status">
-    <span class="unseen">${zn("loading")}</span>${Array.from({ length: e }, () => m`<i></i>`)}
+    <span class="unseen">${Rn("loading")}</span>${Array.from({ length: e }, () => m`<i></i>`)}
   </div>`;
 }
-function V(e, t) {
+function H(e, t) {
 	return m`<div class="notice bad" role="alert">
-    ${R("warning")}
+    ${z("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? m`<p class="tiny">${zn("trace", { id: e.traceId })}</p>` : g}
+      ${e.traceId ? m`<p class="tiny">${Rn("trace", { id: e.traceId })}</p>` : g}
     </div>
-    <button class="button small" @click=${t}>${zn("again")}</button>
+    <button class="button small" @click=${t}>${Rn("again")}</button>
   </div>`;
 }
-var Un = {
+var Hn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Wn(e) {
-	return Un[e ?? ""] ?? "";
+function Un(e) {
+	return Hn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Gn = 60, Kn = 50, qn = class extends P {
+var Wn = 60, Gn = 50, Kn = class extends F {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = A(), this.#e = Kn, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = Gn, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
-			Mn,
+			N,
+			jn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2654,7 +2655,7 @@ var Gn = 60, Kn = 50, qn = class extends P {
 	}
 	render() {
 		return m`<div class="page">
-      <header><h1>${I("balance")}</h1>${this.#s()}<span class="grow"></span>${Nn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${Mn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2664,88 +2665,88 @@ var Gn = 60, Kn = 50, qn = class extends P {
 	}
 	#s() {
 		return m`<div class="who">
-      ${this.people.length > 1 ? m`<select class="input" aria-label=${I("person")} @change=${(e) => {
+      ${this.people.length > 1 ? m`<select class="input" aria-label=${L("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
             ${this.people.map((e) => m`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : g}
-      <label class="row small soft">${I("asOf")}<input class="input" type="date" .value=${this.asOf}
+      <label class="row small soft">${L("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || A(), this.#n.load();
+			this.asOf = e.target.value || j(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? V(t, () => void this.#n.load()) : m`<div class="panel">${B(6)}</div>`;
+		if (!e) return t ? H(t, () => void this.#n.load()) : m`<div class="panel">${V(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? m`<div class="cards">${n.map((e) => this.#l(e))}</div>` : m`<div class="panel">${z("leave", I("noBalances"))}</div>`;
+		return n.length ? m`<div class="cards">${n.map((e) => this.#l(e))}</div>` : m`<div class="panel">${B("leave", L("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return m`<section class="panel type">
-      <h2>${xn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${k(t)}</b><span class="soft">${I("free")} · ${I("days", { n: Dn(t, e.dayMinutes) })}</span></p>
+      <h2>${bn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${A(t)}</b><span class="soft">${L("free")} · ${L("days", { n: En(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
-        <i class="taken" ${Ln({ "--part": String(n) })}></i><i class="held" ${Ln({ "--part": String(r) })}></i>
-        <i class="rest" ${Ln({ "--part": String(Math.max(t, 0)) })}></i></div>
-      <p class="key"><span class="taken"><i></i>${I("taken")} ${k(n)}</span><span class="held"><i></i>${I("held")} ${k(r)}</span>
-        <span class="rest"><i></i>${I("free")} ${k(t)}</span><span>${I("granted")} ${k(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? m`<ul class="lots" aria-label=${I("lots")}>${i.map((e) => this.#u(e))}</ul>` : g}
+        <i class="taken" ${In({ "--part": String(n) })}></i><i class="held" ${In({ "--part": String(r) })}></i>
+        <i class="rest" ${In({ "--part": String(Math.max(t, 0)) })}></i></div>
+      <p class="key"><span class="taken"><i></i>${L("taken")} ${A(n)}</span><span class="held"><i></i>${L("held")} ${A(r)}</span>
+        <span class="rest"><i></i>${L("free")} ${A(t)}</span><span>${L("granted")} ${A(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? m`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : g}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Pt(this.asOf, e.expiryDate) : Infinity, n = t <= Gn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
+		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Wn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? I("expiresSoon", {
+		}), i = e.expiryDate ? n ? L("expiresSoon", {
 			date: r,
 			n: t
-		}) : I("expires", { date: r }) : I("never");
-		return m`<li><span>${I("lot", { lot: e.lot ?? "" })} ${e.statutory ? m`<span class="badge accent">${I("statutory")}</span>` : g}</span><b>${k(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? m`${I("startsLater", { date: E(e.startDate) })} · ` : g}${i}</span></li>`;
+		}) : L("expires", { date: r }) : L("never");
+		return m`<li><span>${L("lot", { lot: e.lot ?? "" })} ${e.statutory ? m`<span class="badge accent">${L("statutory")}</span>` : g}</span><b>${A(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? m`${L("startsLater", { date: E(e.startDate) })} · ` : g}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
 		return m`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${I("ledger")}</h2><span class="faint small grow">${I("ledgerAbout")}</span>
-        <select class="input" aria-label=${I("type")} @change=${(e) => {
+      <header><h2 id="ledger">${L("ledger")}</h2><span class="faint small grow">${L("ledgerAbout")}</span>
+        <select class="input" aria-label=${L("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${I("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => m`<option value=${e.code} ?selected=${e.code === this.type}>${xn(this.#o, e.code)}</option>`)}
+          <option value="">${L("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => m`<option value=${e.code} ?selected=${e.code === this.type}>${bn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? m`<div class="body">${V(t, () => void this.#r.load())}</div>` : g}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : z("table", I("noEntries")) : t ? g : B(6)}
+      ${t && !e ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : g}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : B("table", L("noEntries")) : t ? g : V(6)}
     </section>`;
 	}
 	#f(e, t) {
 		return m`<div class="ledger"><table>
-      <thead><tr><th scope="col">${I("date")}</th><th scope="col">${I("what")}</th><th scope="col" class="right">${I("changeOf")}</th><th scope="col">${I("lines")}</th></tr></thead>
+      <thead><tr><th scope="col">${L("date")}</th><th scope="col">${L("what")}</th><th scope="col" class="right">${L("changeOf")}</th><th scope="col">${L("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
       ${t ? m`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${I("more")}</button>` : g}</div>`;
+		}}>${L("more")}</button>` : g}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = m`<b>${e.kind && e.kind in I.catalogue ? I(e.kind) : e.kind ?? ""}</b> <span class="soft">${xn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = m`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${bn(this.#o, e.leaveType)}</span>`;
 		return m`<tr>
       <td class="number soft">${E(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? m`<a href=${nn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? m`<a href=${tn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? m` <span class="badge">${I("reverses")}</span>` : g}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Jn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => m`<span>${jn(e.account ?? "", this.#o)}</span><span>${Jn(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? m` <span class="badge">${L("reverses")}</span>` : g}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${qn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => m`<span>${An(e.account ?? "", this.#o)}</span><span>${qn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-N([y()], qn.prototype, "chosen", void 0), N([y()], qn.prototype, "people", void 0), N([y()], qn.prototype, "type", void 0), N([y()], qn.prototype, "asOf", void 0), qn = N([_("zt-balance")], qn);
-var Jn = (e) => (e > 0 ? "+" : "") + k(e), H = S({
+P([y()], Kn.prototype, "chosen", void 0), P([y()], Kn.prototype, "people", void 0), P([y()], Kn.prototype, "type", void 0), P([y()], Kn.prototype, "asOf", void 0), Kn = P([_("zt-balance")], Kn);
+var qn = (e) => (e > 0 ? "+" : "") + A(e), U = x({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -2970,7 +2971,7 @@ var Jn = (e) => (e > 0 ? "+" : "") + k(e), H = S({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Yn = S({
+}), Jn = x({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -2983,7 +2984,7 @@ var Jn = (e) => (e > 0 ? "+" : "") + k(e), H = S({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Xn = o`
+}), Yn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3001,25 +3002,25 @@ var Jn = (e) => (e > 0 ? "+" : "") + k(e), H = S({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Zn(e) {
+function Xn(e) {
 	return e.length ? m`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => m`<li class=${i ? "held" : "failed"}>
-        ${R(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Yn(i ? "held" : "notHeld")}: </span><span class="fact">${cn(e)}</span></span>
-        <small>${Yn("wanted", {
-		comparison: fn(t),
-		limit: un(e, n)
+        ${z(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${Jn(i ? "held" : "notHeld")}: </span><span class="fact">${sn(e)}</span></span>
+        <small>${Jn("wanted", {
+		comparison: dn(t),
+		limit: ln(e, n)
 	})}</small>
-        <b>${un(e, r)}</b>
+        <b>${ln(e, r)}</b>
       </li>`)}
   </ul>` : g;
 }
 // src/parts/cover.ts
-var Qn = (e) => e.after ?? e.before;
-function $n(e) {
+var Zn = (e) => e.after ?? e.before;
+function Qn(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - Qn(n);
+		let e = n.required - Zn(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3030,7 +3031,7 @@ function $n(e) {
 	}
 	return t;
 }
-function er(e) {
+function $n(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3042,8 +3043,8 @@ function er(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function tr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * nr, n = 0;
+function er(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * tr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3055,8 +3056,8 @@ function tr(e) {
 		return n = o.to, o;
 	});
 }
-var nr = .025;
-function rr(e) {
+var tr = .025;
+function nr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3064,14 +3065,14 @@ function rr(e) {
 	}
 	return t;
 }
-function ir(e, t, n) {
+function rr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function ar(e) {
+function ir(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3081,7 +3082,7 @@ function ar(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function or(e) {
+function ar(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3095,17 +3096,17 @@ function or(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function sr(e) {
-	return e.reduce((e, t) => !e || Qn(t) - t.required < Qn(e) - e.required ? t : e, void 0);
+function or(e) {
+	return e.reduce((e, t) => !e || Zn(t) - t.required < Zn(e) - e.required ? t : e, void 0);
 }
-function cr(e, t) {
+function sr(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function lr(e, t) {
+function cr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var ur = /* @__PURE__ */ new Set([
+var lr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3114,45 +3115,45 @@ var ur = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function dr(e, t) {
+function ur(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && ur.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && lr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var fr = 864e5;
-function pr(e) {
-	let t = ar(e.cover ?? []);
+var dr = 864e5;
+function fr(e) {
+	let t = ir(e.cover ?? []);
 	return m`<dl class="figures">
-      ${t.length ? m`${mr(e)}${hr(t)}` : g}
-      ${gr(e)}
-      <div><dt>${H("away")}</dt><dd>${e.away?.length ?? 0}<small>${H("people")}</small></dd></div>
+      ${t.length ? m`${pr(e)}${mr(t)}` : g}
+      ${hr(e)}
+      <div><dt>${U("away")}</dt><dd>${e.away?.length ?? 0}<small>${U("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? g : m`<p class="notice watch">${R("warning")}${H("coverUnknown")}</p>`}`;
+    ${e.coverKnown ? g : m`<p class="notice watch">${z("warning")}${U("coverUnknown")}</p>`}`;
+}
+function pr(e) {
+	let t = e.facts ?? [], n = cr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Un(sr(t, "service_level_after_permille")) || a;
+	return m`<div><dt>${U("level")}</dt>
+    <dd><span class="was">${S(r)}</span>${z("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
+    ${n === void 0 ? g : m`<dd class="sub">${U("target", { target: S(n) })}</dd>`}</div>`;
 }
 function mr(e) {
-	let t = e.facts ?? [], n = lr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Wn(cr(t, "service_level_after_permille")) || a;
-	return m`<div><dt>${H("level")}</dt>
-    <dd><span class="was">${C(r)}</span>${R("next", 14)}<span class="${o}-text">${C(i)}</span></dd>
-    ${n === void 0 ? g : m`<dd class="sub">${H("target", { target: C(n) })}</dd>`}</div>`;
+	let t = or(e), n = Zn(t) - t.required;
+	return m`<div><dt>${U("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${C(n, !0)}<small>${U("people")}</small></dd>
+    <dd class="sub">${U("slackAt", { time: gr(t, e) })}</dd></div>`;
 }
 function hr(e) {
-	let t = sr(e), n = Qn(t) - t.required;
-	return m`<div><dt>${H("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${bt(n, !0)}<small>${H("people")}</small></dd>
-    <dd class="sub">${H("slackAt", { time: _r(t, e) })}</dd></div>`;
-}
-function gr(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? g : m`<div><dt>${H("balance")}</dt>
-    <dd><span class="was">${k(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${k(n)}</span></dd>
-    ${e.chargedMinutes ? m`<dd class="sub">${H("charge", { charge: k(e.chargedMinutes) })}</dd>` : g}</div>`;
+	return t === n || !n && t !== e.chargedMinutes ? g : m`<div><dt>${U("balance")}</dt>
+    <dd><span class="was">${A(t)}</span>${z("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${A(n)}</span></dd>
+    ${e.chargedMinutes ? m`<dd class="sub">${U("charge", { charge: A(e.chargedMinutes) })}</dd>` : g}</div>`;
 }
-function _r(e, t) {
+function gr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > fr ? T(n) : w(n);
+	return t.at(-1).start - t[0].start > dr ? T(n) : w(n);
 }
 // src/parts/inbox.ts
-var vr = S({
+var _r = x({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3205,51 +3206,51 @@ var vr = S({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), yr = 60;
-function br(e) {
+}), vr = 60;
+function yr(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in vr.catalogue ? vr(t) : vr("other");
+	return t in _r.catalogue ? _r(t) : _r("other");
 }
-function xr(e) {
-	return vr(e ?? "WORK_ITEM_STATE_OPEN");
+function br(e) {
+	return _r(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function Sr(e, t) {
-	let n = x(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? vr("ofPerson", {
+function xr(e, t) {
+	let n = b(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? _r("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Cr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function wr(e) {
-	if (!e.draft?.dueTime || !Cr(e)) return;
-	let { text: t, minutes: n } = kt(e.draft.dueTime);
+var Sr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Cr(e) {
+	if (!e.draft?.dueTime || !Sr(e)) return;
+	let { text: t, minutes: n } = Ot(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= yr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= vr ? "watch" : ""
 	};
 }
-function Tr(e, t, n) {
+function wr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Tr(e[a] ?? {}, i.join("."), n)
+		[a]: wr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Er = {
+var Tr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Dr = class extends en {
+}, Er = class extends $t {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3270,19 +3271,19 @@ var Er = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Er[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Tr[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => m`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => m`<div class=${t}>${z(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([y()], Dr.prototype, "shown", void 0), Dr = N([_("zt-toasts")], Dr);
-function U(e, t = "good") {
+P([y()], Er.prototype, "shown", void 0), Er = P([_("zt-toasts")], Er);
+function W(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Or = o`
+var Dr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3328,7 +3329,7 @@ var Or = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, W = S({
+`, G = x({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3385,12 +3386,12 @@ var Or = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), kr = 30, Ar = 10, jr = 22, Mr = 64, Nr = 864e5, Pr = class extends en {
+}), Or = 30, kr = 10, Ar = 22, jr = 64, Mr = 864e5, Nr = class extends $t {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3435,56 +3436,56 @@ var Or = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Nr;
+		return this.points.at(-1).start - this.points[0].start >= Mr;
 	}
 	get summary() {
-		let e = $n(this.points);
-		return e.length ? e.map((e) => W("short", {
-			from: w(Ir(e.start)),
-			to: w(Ir(e.end)),
-			heads: bt(e.worst)
-		})).join("; ") : W("enough");
+		let e = Qn(this.points);
+		return e.length ? e.map((e) => G("short", {
+			from: w(Fr(e.start)),
+			to: w(Fr(e.end)),
+			heads: C(e.worst)
+		})).join("; ") : G("enough");
 	}
 	render() {
-		return this.points.length ? m`${this.#r()}${this.table ? this.#p() : this.#i()}` : m`<p class="notice">${R("info")}${W("unknown")}</p>`;
+		return this.points.length ? m`${this.#r()}${this.table ? this.#p() : this.#i()}` : m`<p class="notice">${z("info")}${G("unknown")}</p>`;
 	}
 	#r() {
 		return m`<div class="legend">
-      <span class="required"><i></i>${W("required")}</span>
-      <span class="before"><i></i>${W(this.#t ? "before" : "available")}</span>
-      ${this.#t ? m`<span class="after"><i></i>${W("after")}</span>` : g}
-      ${$n(this.points).length ? m`<span class="gap"><i class="fill"></i>${W("gap")}</span>` : g}
+      <span class="required"><i></i>${G("required")}</span>
+      <span class="before"><i></i>${G(this.#t ? "before" : "available")}</span>
+      ${this.#t ? m`<span class="after"><i></i>${G("after")}</span>` : g}
+      ${Qn(this.points).length ? m`<span class="gap"><i class="fill"></i>${G("gap")}</span>` : g}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${W(this.table ? "asChart" : "asTable")}
-        title=${W(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${G(this.table ? "asChart" : "asTable")}
+        title=${G(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return m`<svg class="chart" height=${n}></svg>`;
-		let r = tr(e), i = r.at(-1).to, a = (e) => kr + e / i * (t - kr), { top: o, ticks: s } = er(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Ar + (1 - Math.max(e, 0) / o) * (n - Ar - jr);
+		let r = er(e), i = r.at(-1).to, a = (e) => Or + e / i * (t - Or), { top: o, ticks: s } = $n(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => kr + (1 - Math.max(e, 0) / o) * (n - kr - Ar);
 		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - kr))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Or))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => h`<line class="grid" x1=${kr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => h`<line class="grid" x1=${Or} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${rr(r).map((e) => this.#a(e, a, c))}
+        ${nr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = ir(e, t, (e) => n(e.before));
+		let r = rr(e, t, (e) => n(e.before));
 		return h`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [Qn(e), e.required];
+			let [a, o] = [Zn(e), e.required];
 			return o - a < .05 ? g : h`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? h`<path class="line-after" d=${ir(e, t, (e) => n(Qn(e)))}></path>` : g}
-      <path class="line-required" d=${ir(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? h`<path class="line-after" d=${rr(e, t, (e) => n(Zn(e)))}></path>` : g}
+      <path class="line-required" d=${rr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3496,14 +3497,14 @@ var Or = o`
 		};
 		return h`
       ${a ? h`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${W("nowLine")}</text>` : g}
-      ${r ? h`<line class="cursor" x1=${i} x2=${i} y1=${Ar} y2=${n(0)}></line>` : g}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${G("nowLine")}</text>` : g}
+      ${r ? h`<line class="cursor" x1=${i} x2=${i} y1=${kr} y2=${n(0)}></line>` : g}`;
 	}
 	#s(e, t) {
-		let n = rr(e), r = Math.max(1, Math.floor((this.width - kr) / Mr));
+		let n = nr(e), r = Math.max(1, Math.floor((this.width - Or) / jr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Fr(e) !== Fr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => h`<text x=${t(e[0].from)} y=${this.height - 5}>${Fr(e)}</text>`);
+			let e = n.filter((e, t) => !t || Pr(e) !== Pr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => h`<text x=${t(e[0].from)} y=${this.height - 5}>${Pr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3517,11 +3518,11 @@ var Or = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return h`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Ir(e.start))}</text>`;
+			return h`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Fr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + kr, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Or, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3535,7 +3536,7 @@ var Or = o`
 		let n = e[this.at];
 		if (!n) return g;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return m`<div class="tip" aria-live="polite" ${Ln(i > this.width / 2 ? {
+		return m`<div class="tip" aria-live="polite" ${In(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3547,16 +3548,16 @@ var Or = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${w(Ir(e.start))}–${w(Ir(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${St(Ir(e.start))} ${t}` : t;
+		let t = `${w(Fr(e.start))}–${w(Fr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${St(Fr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[W("required"), bt(e.required)], [W(this.#t ? "before" : "available"), bt(e.before)]];
-		return this.#t && t.push([W("after"), bt(Qn(e))]), t.push([W("slack"), bt(Qn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([W("level"), C(e.levelPermille)]), t;
+		let t = [[G("required"), C(e.required)], [G(this.#t ? "before" : "available"), C(e.before)]];
+		return this.#t && t.push([G("after"), C(Zn(e))]), t.push([G("slack"), C(Zn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([G("level"), S(e.levelPermille)]), t;
 	}
 	#p() {
 		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${W("from")}</th>${this.#f(this.points[0]).map(([e]) => m`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${G("from")}</th>${this.#f(this.points[0]).map(([e]) => m`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => m`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => m`<td>${e}</td>`)}
@@ -3564,26 +3565,26 @@ var Or = o`
     </table></div>`;
 	}
 };
-N([v({ attribute: !1 })], Pr.prototype, "points", void 0), N([v({ attribute: !1 })], Pr.prototype, "now", void 0), N([v({ type: Number })], Pr.prototype, "height", void 0), N([y()], Pr.prototype, "width", void 0), N([y()], Pr.prototype, "table", void 0), N([y()], Pr.prototype, "at", void 0), Pr = N([_("zt-cover-chart")], Pr);
-function Fr(e) {
-	return St(Ir(e[0].point.start));
+P([v({ attribute: !1 })], Nr.prototype, "points", void 0), P([v({ attribute: !1 })], Nr.prototype, "now", void 0), P([v({ type: Number })], Nr.prototype, "height", void 0), P([y()], Nr.prototype, "width", void 0), P([y()], Nr.prototype, "table", void 0), P([y()], Nr.prototype, "at", void 0), Nr = P([_("zt-cover-chart")], Nr);
+function Pr(e) {
+	return St(Fr(e[0].point.start));
 }
-function Ir(e) {
+function Fr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Lr = class extends P {
+var Ir = class extends F {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new I(this, () => this.#a()), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			M,
-			Xn,
-			Or
+			N,
+			Yn,
+			Dr
 		];
 	}
 	#e;
@@ -3596,7 +3597,7 @@ var Lr = class extends P {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Cr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Sr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3611,13 +3612,13 @@ var Lr = class extends P {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, H("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, U("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", x(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", b(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -3625,7 +3626,7 @@ var Lr = class extends P {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Vt()
+			id: Bt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3636,13 +3637,13 @@ var Lr = class extends P {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Sr(this.#i, this.host.names);
+		let i = xr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, U(H("done", {
+			}, W(U("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3661,7 +3662,7 @@ var Lr = class extends P {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && U(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && W(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3669,14 +3670,14 @@ var Lr = class extends P {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof j ? e : new j(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof M ? e : new M(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? V(this.#t.failure, () => this.load()) : B(10);
+		if (!e) return this.#t.failure ? H(this.#t.failure, () => this.load()) : V(10);
 		let t = this.#e.value;
 		return m`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
@@ -3686,24 +3687,24 @@ var Lr = class extends P {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, H("alternatives"))}
+        ${this.#C(this.#x, U("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Cr(e) ? this.#T(e) : m`<footer><p class="soft">${H("closed")}</p></footer>`}
+      ${Sr(e) ? this.#T(e) : m`<footer><p class="soft">${U("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = wr(e);
+		let t = this.host.names.of(e.draft?.employee), n = Cr(e);
 		return m`<header>
-      ${t ? Vn(t, "large") : g}
+      ${t ? Bn(t, "large") : g}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Sr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${xr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${br(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${xr(e.state)}</span>
-          ${n ? m`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : g}
+          <span class="badge">${yr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${br(e.state)}</span>
+          ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3712,52 +3713,52 @@ var Lr = class extends P {
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return m`
-      ${e.standIn ? m`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? H("standIn", { owner: n }) : H("standInOther", {
+      ${e.standIn ? m`<p class="notice watch">${z("hand")}<span>${e.standIn === t ? U("standIn", { owner: n }) : U("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : g}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? m`<p class="notice accent">${R("person")}<span>${H("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
-      ${this.#e.failure && !this.#e.loading ? m`<div class="notice watch">${R("warning")}<span class="grow">${H("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${H("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : g}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? m`<p class="notice accent">${z("person")}<span>${U("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
+      ${this.#e.failure && !this.#e.loading ? m`<div class="notice watch">${z("warning")}<span class="grow">${U("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${U("updating")} @click=${() => void this.#e.load()}>${z("refresh", 16)}</button></div>` : g}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? m`<section class="why">
-      <h3 class="unseen">${H("why")}</h3>
-      ${t.map((e) => m`<p>${x(e.text) || e.code}</p>`)}
+      <h3 class="unseen">${U("why")}</h3>
+      ${t.map((e) => m`<p>${b(e.text) || e.code}</p>`)}
     </section>` : g;
 	}
 	#g(e) {
-		return e ? pr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? m`<div class="figures waiting">${B(3)}</div>` : g;
+		return e ? fr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? m`<div class="figures waiting">${V(3)}</div>` : g;
 	}
 	#_(e, t) {
-		let n = ar(t?.cover ?? []), r = n.length ? n : or(t?.series ?? e.draft?.series ?? []);
-		return r.length ? m`<section><h3>${H(n.length ? "cover" : "coverSeries")}</h3>
+		let n = ir(t?.cover ?? []), r = n.length ? n : ar(t?.series ?? e.draft?.series ?? []);
+		return r.length ? m`<section><h3>${U(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
 	}
 	#v(e, t) {
-		let n = dr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = ur(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return m`
-      ${n.length ? m`<section><h3>${H("facts")}</h3><dl class="facts">${n.map((e) => m`<div><dt>${x(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : dn(e)}</dd></div>`)}</dl></section>` : g}
-      ${i.length ? m`<section><h3>${H("findings")}</h3>${i.map((e) => m`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${x(e.text) || e.code}</p>`)}</section>` : g}`;
+      ${n.length ? m`<section><h3>${U("facts")}</h3><dl class="facts">${n.map((e) => m`<div><dt>${b(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : un(e)}</dd></div>`)}</dl></section>` : g}
+      ${i.length ? m`<section><h3>${U("findings")}</h3>${i.map((e) => m`<p class="notice ${e.hard ? "bad" : "watch"}">${z("warning")}${b(e.text) || e.code}</p>`)}</section>` : g}`;
 	}
 	#y(e) {
 		if (!e) return g;
 		let t = e.away ?? [];
-		return m`<section><h3>${H("awayWho")}</h3>
+		return m`<section><h3>${U("awayWho")}</h3>
       ${t.length ? m`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return m`<li>${Vn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? m`<span class="badge watch">${H("pending")}</span>` : g}
-                <br /><span class="faint tiny number">${ln(e.leaveType)} · ${Et(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : m`<p class="soft">${H("nobodyAway")}</p>`}
+			return m`<li>${Bn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? m`<span class="badge watch">${U("pending")}</span>` : g}
+                <br /><span class="faint tiny number">${cn(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : m`<p class="soft">${U("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? m`<section><h3>${H("policy")}
-        ${t.policyVersion ? m`<span class="faint small">${H("version", { version: t.policyVersion })}</span>` : g}</h3>
-      ${Zn(t.conditions)}</section>` : g;
+		return t?.conditions?.length ? m`<section><h3>${U("policy")}
+        ${t.policyVersion ? m`<span class="faint small">${U("version", { version: t.policyVersion })}</span>` : g}</h3>
+      ${Xn(t.conditions)}</section>` : g;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3765,36 +3766,36 @@ var Lr = class extends P {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, H("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, U("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
-		return e.length ? m`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => m`<li><span class="grow">${x(e.text)}</span>
+		return e.length ? m`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => m`<li><span class="grow">${b(e.text)}</span>
         ${e.method ? m`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${H("offer")}</button>` : g}</li>`)}</ul></section>` : g;
+              @click=${() => void this.#S(t, e)}>${U("offer")}</button>` : g}</li>`)}</ul></section>` : g;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? m`<section><h3>${H("steps")}</h3><ol class="steps">${t.map((e) => m`<li><span class="number faint">${T(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : H("platform")} · ${e.step && e.step in H.catalogue ? H(e.step) : e.step}${e.note ? m`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
+		return t.length ? m`<section><h3>${U("steps")}</h3><ol class="steps">${t.map((e) => m`<li><span class="number faint">${T(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : U("platform")} · ${e.step && e.step in U.catalogue ? U(e.step) : e.step}${e.note ? m`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return m`<footer>
       ${this.refusal ? this.#E(this.refusal) : g}
       ${this.asking ? this.#k(this.asking) : m`<div class="buttons">
-            ${t.map((e) => m`<button ?disabled=${r} class="button ${Rr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? H("sending") : x(e.label)}</button>`)}
-            ${t.length ? g : m`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${H("complete")}</button>`}
+            ${t.map((e) => m`<button ?disabled=${r} class="button ${Lr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? U("sending") : b(e.label)}</button>`)}
+            ${t.length ? g : m`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${U("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : m`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${H("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${H("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : m`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${U("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${U("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return m`<div class="notice bad" role="alert">${R("warning")}
-        <div class="grow"><b>${H("refused")}</b> ${e.message}${e.violations.map((e) => m`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, H("refusedAlternatives"))}`;
+		return m`<div class="notice bad" role="alert">${z("warning")}
+        <div class="grow"><b>${U("refused")}</b> ${e.message}${e.violations.map((e) => m`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, U("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3809,15 +3810,15 @@ var Lr = class extends P {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? x(e.action.label) : H(e.kind), i = e.kind === "handOver" ? H("noteHint") : e.kind === "complete" ? H("completeHint") : t ? H("reasonHint", { name: t }) : H("reasonHintNobody");
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? b(e.action.label) : U(e.kind), i = e.kind === "handOver" ? U("noteHint") : e.kind === "complete" ? U("completeHint") : t ? U("reasonHint", { name: t }) : U("reasonHintNobody");
 		return m`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? m`<div class="field"><label for="to">${H("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${H("anyone")}</option>${this.colleagues.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : g}
-      <div class="field"><label for="asked">${H(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+      ${e.kind === "handOver" ? m`<div class="field"><label for="to">${U("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${U("anyone")}</option>${this.colleagues.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : g}
+      <div class="field"><label for="asked">${U(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? H("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${H("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? U("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${U("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3832,24 +3833,24 @@ var Lr = class extends P {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, H("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, H("closed")).then(() => {
+			}, U("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, U("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = Tr(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", x(e.label), e.method ?? "", r);
+			let { action: e } = n, r = wr(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", b(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([v({ attribute: !1 })], Lr.prototype, "item", void 0), N([v({ attribute: "work-item" })], Lr.prototype, "workItem", void 0), N([y()], Lr.prototype, "asking", void 0), N([y()], Lr.prototype, "sending", void 0), N([y()], Lr.prototype, "refusal", void 0), N([y()], Lr.prototype, "colleagues", void 0), Lr = N([_("zt-card")], Lr);
-var Rr = {
+P([v({ attribute: !1 })], Ir.prototype, "item", void 0), P([v({ attribute: "work-item" })], Ir.prototype, "workItem", void 0), P([y()], Ir.prototype, "asking", void 0), P([y()], Ir.prototype, "sending", void 0), P([y()], Ir.prototype, "refusal", void 0), P([y()], Ir.prototype, "colleagues", void 0), Ir = P([_("zt-card")], Ir);
+var Lr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, zr = S({
+}, Rr = x({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3902,7 +3903,7 @@ var Rr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Br = [Xn, o`
+}), zr = [Yn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3920,41 +3921,41 @@ var Rr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Vr(e = "") {
-	return e in zr.catalogue ? zr(e) : e;
+function Br(e = "") {
+	return e in Rr.catalogue ? Rr(e) : e;
 }
-function Hr(e, t, n = g) {
+function Vr(e, t, n = g) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return m`<details class="decision">
     <summary>
-      ${Vn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Vr(e.action)}</span>
-        <br /><span class="faint small number">${T(r.decideTime)} · ${Wr(e, t)}</span></span>
-      <span class="row">${Gr(e)}<span class="badge ${mn(r.outcome)}">${Ur(e)}</span></span>
+      ${Bn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Br(e.action)}</span>
+        <br /><span class="faint small number">${T(r.decideTime)} · ${Ur(e, t)}</span></span>
+      <span class="row">${Wr(e)}<span class="badge ${pn(r.outcome)}">${Hr(e)}</span></span>
     </summary>
     <div class="inside">
-      ${r.reasons?.map((e) => m`<p>${x(e.text) || e.code}</p>`)}
+      ${r.reasons?.map((e) => m`<p>${b(e.text) || e.code}</p>`)}
       ${r.comment ? m`<blockquote>${r.comment}</blockquote>` : g}
-      ${r.conditions?.length ? m`<section><h4>${zr("conditions")}${r.policyVersion ? m` · ${zr("policy", { version: r.policyVersion })}` : g}</h4>
-            ${Zn(r.conditions)}</section>` : g}
-      ${r.facts?.length ? m`<section><h4>${zr("facts")}</h4><dl class="known">${r.facts.map((e) => m`<div><dt>${x(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${dn(e)}</dd></div>`)}</dl></section>` : g}
+      ${r.conditions?.length ? m`<section><h4>${Rr("conditions")}${r.policyVersion ? m` · ${Rr("policy", { version: r.policyVersion })}` : g}</h4>
+            ${Xn(r.conditions)}</section>` : g}
+      ${r.facts?.length ? m`<section><h4>${Rr("facts")}</h4><dl class="known">${r.facts.map((e) => m`<div><dt>${b(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${un(e)}</dd></div>`)}</dl></section>` : g}
       ${n}
     </div>
   </details>`;
 }
-function Ur(e) {
+function Hr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? zr("refused") : n === "OUTCOME_ESCALATE" ? zr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? pn(n) : zr(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Rr("refused") : n === "OUTCOME_ESCALATE" ? Rr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? fn(n) : Rr(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Wr(e, t) {
+function Ur(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : zr("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Rr("byPolicy");
 }
-function Gr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? m`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${zr(e.review)}</span>` : e.sampled ? m`<span class="badge accent">${zr("sampled")}</span>` : g;
+function Wr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? m`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Rr(e.review)}</span>` : e.sampled ? m`<span class="badge accent">${Rr("sampled")}</span>` : g;
 }
 // src/pages/zt-decisions.ts
-var Kr = S({
+var Gr = x({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -3999,14 +4000,14 @@ var Kr = S({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), qr = class extends P {
+}), Kr = class extends F {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new I(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			M,
-			...Br,
+			N,
+			...zr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4033,7 +4034,7 @@ var Kr = S({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			U(e instanceof j ? e.message : String(e), "bad");
+			W(e instanceof M ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4042,39 +4043,1064 @@ var Kr = S({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), U(Kr("thanks"));
+			}, this.requestUpdate(), W(Gr("thanks"));
 		} catch (e) {
-			U(e instanceof j ? e.message : String(e), "bad");
+			W(e instanceof M ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return m`<div class="page">
       <header>
-        <h1>${Kr("title")}</h1><span class="soft">${Kr("about")}</span><span class="grow"></span>
+        <h1>${Gr("title")}</h1><span class="soft">${Gr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Kr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Kr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Gr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Gr("toReview")}</button>
         </div>
       </header>
-      ${t ? V(t, () => this.load()) : g}
+      ${t ? H(t, () => this.load()) : g}
       <section class="panel list">
-        ${e ? g : B(8)}
-        ${n.map((e) => Hr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? z("decision", Kr(this.toReview ? "reviewed" : "none")) : g}
-        ${e?.nextPageToken ? m`<p class="more"><button class="button" @click=${this.#r}>${Kr("more")}</button></p>` : g}
+        ${e ? g : V(8)}
+        ${n.map((e) => Vr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? B("decision", Gr(this.toReview ? "reviewed" : "none")) : g}
+        ${e?.nextPageToken ? m`<p class="more"><button class="button" @click=${this.#r}>${Gr("more")}</button></p>` : g}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : m`<div class="row wrap"><b>${Kr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Kr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Kr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : m`<div class="row wrap"><b>${Gr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Gr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Gr("wrong")}</button></div>`;
 	}
 };
-N([y()], qr.prototype, "toReview", void 0), qr = N([_("zt-decisions")], qr);
+P([y()], Kr.prototype, "toReview", void 0), Kr = P([_("zt-decisions")], Kr);
+// src/messages/demand.ts
+var K = x({
+	title: {
+		zh: "话务与排班",
+		en: "Demand and rosters"
+	},
+	queue: {
+		zh: "队列",
+		en: "Queue"
+	},
+	noQueues: {
+		zh: "还没有队列。先导入话务历史。",
+		en: "No queue yet. Bring in history first."
+	},
+	target: {
+		zh: "目标：{level} 在 {seconds} 秒内接起",
+		en: "Target: {level} answered within {seconds} s"
+	},
+	occupancy: {
+		zh: "占用率不超过 {share}",
+		en: "occupancy at most {share}"
+	},
+	shrinkage: {
+		zh: "缩减 {share}",
+		en: "shrinkage {share}"
+	},
+	openHours: {
+		zh: "开放 {hours}",
+		en: "open {hours}"
+	},
+	forecast: {
+		zh: "历史与预测",
+		en: "History and forecast"
+	},
+	step1: {
+		zh: "1",
+		en: "1"
+	},
+	bySlot: {
+		zh: "按时段",
+		en: "By slot"
+	},
+	byDay: {
+		zh: "按天",
+		en: "By day"
+	},
+	history: {
+		zh: "实际",
+		en: "Actual"
+	},
+	middle: {
+		zh: "预测",
+		en: "Forecast"
+	},
+	band: {
+		zh: "10%–90% 区间",
+		en: "10–90 % band"
+	},
+	calls: {
+		zh: "来话量",
+		en: "Contacts"
+	},
+	from: {
+		zh: "从",
+		en: "From"
+	},
+	weeks: {
+		zh: "几周",
+		en: "Weeks"
+	},
+	nWeeks: {
+		zh: "{n} 周",
+		en: "{n} {n|week|weeks}"
+	},
+	makeForecast: {
+		zh: "做预测",
+		en: "Forecast"
+	},
+	forecasting: {
+		zh: "正在预测…",
+		en: "Forecasting…"
+	},
+	shownForecast: {
+		zh: "看哪一次",
+		en: "Shown"
+	},
+	forecastOf: {
+		zh: "{from} – {to}（{made} 做）",
+		en: "{from} – {to}, made {made}"
+	},
+	noForecast: {
+		zh: "还没有预测。",
+		en: "No forecast yet."
+	},
+	evidence: {
+		zh: "模型对比",
+		en: "Models tried"
+	},
+	evidenceAbout: {
+		zh: "每个模型都用过去的数据盲测，误差最小的被采用。",
+		en: "Every model was tried on the past without looking ahead; the best is used."
+	},
+	model: {
+		zh: "模型",
+		en: "Model"
+	},
+	slotError: {
+		zh: "时段误差",
+		en: "Error by slot"
+	},
+	dayError: {
+		zh: "日误差",
+		en: "Error by day"
+	},
+	bias: {
+		zh: "偏差",
+		en: "Bias"
+	},
+	origins: {
+		zh: "盲测次数",
+		en: "Origins"
+	},
+	used: {
+		zh: "采用",
+		en: "Used"
+	},
+	provisional: {
+		zh: "以下日期的节假日安排还没公布，先按暂定算：{days}",
+		en: "The holiday notice for these days is not out, so they are provisional: {days}"
+	},
+	requirement: {
+		zh: "人力需求",
+		en: "Requirement"
+	},
+	step2: {
+		zh: "2",
+		en: "2"
+	},
+	quantile: {
+		zh: "按多大把握配人",
+		en: "Staff for"
+	},
+	median: {
+		zh: "预测值",
+		en: "the middle"
+	},
+	atQuantile: {
+		zh: "{n}% 分位",
+		en: "{n} % quantile"
+	},
+	agents: {
+		zh: "在线人数",
+		en: "Agents"
+	},
+	heads: {
+		zh: "排班人数（含缩减）",
+		en: "Heads, with shrinkage"
+	},
+	preview: {
+		zh: "试算",
+		en: "Reckon"
+	},
+	inForce: {
+		zh: "生效",
+		en: "Put in force"
+	},
+	inForceNow: {
+		zh: "已生效",
+		en: "In force"
+	},
+	previewed: {
+		zh: "试算，未生效",
+		en: "Reckoned, not in force"
+	},
+	reckoning: {
+		zh: "正在算…",
+		en: "Reckoning…"
+	},
+	putInForce: {
+		zh: "人力需求已生效。",
+		en: "The requirement is in force."
+	},
+	peak: {
+		zh: "最高",
+		en: "Peak"
+	},
+	peakAt: {
+		zh: "{time}",
+		en: "at {time}"
+	},
+	headHours: {
+		zh: "总人时",
+		en: "Head-hours"
+	},
+	expectedLevel: {
+		zh: "预计服务水平",
+		en: "Service level expected"
+	},
+	expectedOccupancy: {
+		zh: "预计占用率",
+		en: "Occupancy expected"
+	},
+	noRequirement: {
+		zh: "这段时间还没有人力需求。做好预测后，点“试算”。",
+		en: "No requirement for this time yet. Forecast, then reckon it."
+	},
+	roster: {
+		zh: "排班",
+		en: "Roster"
+	},
+	step3: {
+		zh: "3",
+		en: "3"
+	},
+	until: {
+		zh: "到（含）",
+		en: "Until, inclusive"
+	},
+	teams: {
+		zh: "班组",
+		en: "Teams"
+	},
+	allTeams: {
+		zh: "全中心",
+		en: "Whole centre"
+	},
+	seconds: {
+		zh: "最多算多久",
+		en: "Time allowed"
+	},
+	nSeconds: {
+		zh: "{n} 秒",
+		en: "{n} s"
+	},
+	solve: {
+		zh: "开始排班",
+		en: "Solve"
+	},
+	solving: {
+		zh: "正在排…",
+		en: "Solving…"
+	},
+	rosters: {
+		zh: "班表",
+		en: "Rosters"
+	},
+	noRosters: {
+		zh: "还没有排过班。",
+		en: "No roster yet."
+	},
+	ROSTER_STATE_SOLVING: {
+		zh: "正在排",
+		en: "Solving"
+	},
+	ROSTER_STATE_DRAFT: {
+		zh: "草稿",
+		en: "Draft"
+	},
+	ROSTER_STATE_PUBLISHED: {
+		zh: "已发布",
+		en: "In force"
+	},
+	ROSTER_STATE_CANCELLED: {
+		zh: "已取消",
+		en: "Cancelled"
+	},
+	ROSTER_STATE_FAILED: {
+		zh: "没排出来",
+		en: "Failed"
+	},
+	progress: {
+		zh: "进度",
+		en: "Progress"
+	},
+	best: {
+		zh: "目前最好",
+		en: "Best so far"
+	},
+	bound: {
+		zh: "理论下限 {bound}",
+		en: "none can be under {bound}"
+	},
+	gap: {
+		zh: "离最优不超过",
+		en: "At most from the best"
+	},
+	shifts: {
+		zh: "班次",
+		en: "Shifts"
+	},
+	ofPeople: {
+		zh: "{n} 人",
+		en: "{n} {n|person|people}"
+	},
+	unmetSum: {
+		zh: "缺口",
+		en: "Unmet"
+	},
+	costs: {
+		zh: "代价在哪里",
+		en: "Cost by rule"
+	},
+	rule: {
+		zh: "规则",
+		en: "Rule"
+	},
+	cost: {
+		zh: "代价",
+		en: "Cost"
+	},
+	amount: {
+		zh: "数量",
+		en: "Amount"
+	},
+	unmet: {
+		zh: "没满足的时段",
+		en: "Intervals not met"
+	},
+	unmetNone: {
+		zh: "每个时段都够人。",
+		en: "Every interval is met."
+	},
+	interval: {
+		zh: "时段",
+		en: "Interval"
+	},
+	skill: {
+		zh: "技能",
+		en: "Skill"
+	},
+	required: {
+		zh: "需要",
+		en: "Required"
+	},
+	available: {
+		zh: "可用",
+		en: "There"
+	},
+	short: {
+		zh: "缺",
+		en: "Short"
+	},
+	relaxations: {
+		zh: "怎样能更好",
+		en: "What would help"
+	},
+	saves: {
+		zh: "约补上 {span}",
+		en: "saves about {span}"
+	},
+	stop: {
+		zh: "停下，用目前最好的",
+		en: "Stop and keep the best"
+	},
+	discard: {
+		zh: "丢弃草稿",
+		en: "Discard the draft"
+	},
+	seeBoard: {
+		zh: "在班表上看",
+		en: "See it on the board"
+	},
+	publish: {
+		zh: "发布",
+		en: "Publish"
+	},
+	publishSure: {
+		zh: "发布后替换这段时间的班表，并通知每个人。",
+		en: "Publishing replaces the roster of this time and tells everybody."
+	},
+	publishYes: {
+		zh: "确认发布",
+		en: "Publish now"
+	},
+	published: {
+		zh: "已发布，大家都能看到。",
+		en: "In force; everybody sees it."
+	},
+	back: {
+		zh: "返回",
+		en: "Back"
+	},
+	asTable: {
+		zh: "看表格",
+		en: "Show as table"
+	},
+	asChart: {
+		zh: "看图",
+		en: "Show as chart"
+	},
+	nothing: {
+		zh: "没有数据",
+		en: "No data"
+	},
+	chartOf: {
+		zh: "{label}，最高 {peak}（{time}）",
+		en: "{label}: peak {peak} at {time}"
+	},
+	mean_of_8_weeks: {
+		zh: "前 8 周同日均值",
+		en: "Mean of 8 weeks"
+	},
+	mean_of_4_weeks: {
+		zh: "前 4 周同日均值",
+		en: "Mean of 4 weeks"
+	},
+	seasonal_naive: {
+		zh: "上周同日",
+		en: "Same day last week"
+	},
+	holt_winters: {
+		zh: "Holt-Winters 平滑",
+		en: "Holt-Winters"
+	},
+	regression_calendar: {
+		zh: "日历回归",
+		en: "Calendar regression"
+	}
+});
+function qr(e = "") {
+	return e in K.catalogue ? K(e) : e.replaceAll("_", " ");
+}
+// src/parts/series.ts
+function Jr(e, t, n) {
+	let r = e.minutes * 6e4, i = NaN;
+	return e.points.map(({ start: a, value: o }) => {
+		let s = a - i <= r * 1.5;
+		i = a;
+		let [c, l, ee] = [
+			t(a).toFixed(1),
+			t(a + r).toFixed(1),
+			n(o).toFixed(1)
+		];
+		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
+	}).join("");
+}
+function Yr(e, t, n) {
+	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
+	if (!i.length) return "";
+	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
+	return `M${o.join("L")}L${s.join("L")}Z`;
+}
+function Xr(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let { start: n, value: r } of e.points) {
+		let e = D(new Date(n));
+		t.set(e, (t.get(e) ?? 0) + r);
+	}
+	let n = [...t].map(([e, t]) => ({
+		start: Date.parse(O(e, "00:00")),
+		value: t
+	}));
+	return {
+		...e,
+		points: n,
+		minutes: 1440
+	};
+}
+function Zr(e) {
+	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
+}
+// src/parts/zt-roster-solver.ts
+var Qr = 2, $r = 40, ei = {
+	ROSTER_STATE_SOLVING: "accent",
+	ROSTER_STATE_DRAFT: "watch",
+	ROSTER_STATE_PUBLISHED: "good",
+	ROSTER_STATE_FAILED: "bad"
+}, ti = class extends en {
+	constructor(...e) {
+		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new I(this, (e) => this.host.api.get("/v1/rosters", {
+			centre: this.centre,
+			pageSize: 30
+		}, e), 30), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.chosen}`, {}, e));
+	}
+	static {
+		this.styles = [N, o`
+      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
+      .ask .field { min-width: 130px; }
+      .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
+      .list { border-right: 1px solid var(--zt-line); max-height: 620px; overflow: auto; }
+      .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
+      .list button:hover { background: var(--zt-hover); }
+      .list button[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
+      .detail { padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
+      .detail h3 { color: var(--zt-ink-soft); font-size: var(--zt-text-small); margin-bottom: 4px; }
+      .progress { height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
+      .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-accent); transition: width 0.4s; }
+      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 8px 20px; }
+      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
+      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); display: block; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 16px 28px; align-items: start; }
+      .bar { display: block; height: 4px; border-radius: 2px; background: var(--zt-chart-before); width: var(--part); min-width: 1px; margin-top: 3px; }
+      .scroll { max-height: 260px; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+      td.right, th.right { padding-right: 12px; }
+      .helps { display: grid; gap: 6px; }
+      .helps li { display: flex; justify-content: space-between; gap: 12px; padding: 7px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); }
+      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { border-right: 0; max-height: 220px; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), this.#n = setInterval(() => {
+			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
+		}, Qr * 1e3);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), clearInterval(this.#n);
+	}
+	willUpdate(e) {
+		e.has("centre") && this.centre && this.#e.load().then(() => {
+			let e = this.#e.value?.rosters?.[0];
+			e && !this.chosen && this.#i(e.name);
+		});
+	}
+	get #r() {
+		return this.host.has("PLANNER");
+	}
+	#i(e) {
+		this.chosen = e, this.sure = !1, this.problem = void 0, this.#t.clear(), this.#t.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
+		return m`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${K("roster")}</h2></header>
+      ${this.#r ? this.#a() : g}
+      ${this.problem ? m`<div class="body"><p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p></div>` : g}
+      ${t && !e ? m`<div class="body">${H(t, () => void this.#e.load())}</div>` : g}
+      ${e && !n.length ? B("roster", K("noRosters")) : g}
+      ${n.length ? m`<div class="split"><div class="list">${n.map((e) => this.#c(e))}</div><div class="detail">${this.#l()}</div></div>` : g}
+    </section>`;
+	}
+	#a() {
+		let e = k(jt(j()), 7);
+		return m`<form class="ask" @submit=${this.#o}>
+      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${K("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
+      <label class="field"><span>${K("teams")}</span><select class="input" name="team"><option value="">${K("allTeams")}</option>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => m`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+      <label class="field"><span>${K("seconds")}</span><select class="input" name="seconds">${[
+			30,
+			60,
+			120,
+			300,
+			900
+		].map((e) => m`<option value=${e} ?selected=${e === 60}>${e < 120 ? K("nSeconds", { n: e }) : Et(e / 60)}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "solve" ? "solving" : "solve")}</button>
+    </form>`;
+	}
+	async #o(e) {
+		e.preventDefault();
+		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#s("solve", () => this.host.api.post("/v1/rosters:solve", {
+			centre: this.centre,
+			teams: n("team") ? [n("team")] : [],
+			startDate: n("from"),
+			endDate: k(n("until"), 1),
+			timeLimitSeconds: Number(n("seconds"))
+		}));
+		r && this.#i(r.name);
+	}
+	async #s(e, t) {
+		this.busy = e, this.problem = void 0;
+		try {
+			let e = await t();
+			return await this.#e.load(), e;
+		} catch (e) {
+			this.problem = e;
+			return;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#c(e) {
+		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
+		return m`<button aria-current=${e.name === this.chosen} @click=${() => this.#i(e.name)}>
+      <span class="row between"><b class="number">${E(e.startDate, {
+			month: "short",
+			day: "numeric"
+		})} – ${E(k(e.endDate ?? j(), -1), {
+			month: "short",
+			day: "numeric"
+		})}</b>
+        <span class="badge ${ei[t] ?? ""}">${K(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : K("allTeams")} · ${T(e.createTime)}</span>
+    </button>`;
+	}
+	#l() {
+		let { value: e, failure: t } = this.#t;
+		return e ? m`
+      ${e.state === "ROSTER_STATE_SOLVING" ? m`<div><div class="row between small"><span role="status">${K("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${K("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${In({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : g}
+      ${e.problem ? m`<p class="notice bad">${z("warning")}${e.problem}</p>` : g}
+      ${this.#u(e)}
+      ${this.#m(e)}
+      <div class="two">${this.#d(e)}${this.#f(e)}</div>
+      ${e.shiftCount ? this.#p(e) : g}` : t ? H(t, () => void this.#t.load()) : V(6);
+	}
+	#u(e) {
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = t > 0 ? Math.max(0, Math.round((t - n) / t * 1e3)) : 0;
+		return m`<dl class="figures">
+      <div><dt>${K("best")}</dt><dd>${bt(t)}<small>${K("bound", { bound: bt(n) })}</small></dd></div>
+      <div><dt>${K("gap")}</dt><dd>${S(i, 1)}</dd></div>
+      <div><dt>${K("shifts")}</dt><dd>${bt(e.shiftCount ?? 0)}<small>${K("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${K("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
+    </dl>`;
+	}
+	#d(e) {
+		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
+		if (!t.length) return g;
+		let n = Math.max(1, t[0].cost ?? 1);
+		return m`<section><h3>${K("costs")}</h3><table>
+      <thead><tr><th scope="col">${K("rule")}</th><th scope="col" class="right">${K("amount")}</th><th scope="col" class="right">${K("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => m`<tr><td>${b(e.title) || e.rule}<i class="bar" ${In({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${bt(e.amount ?? 0)}</td><td class="right">${bt(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+	}
+	#f(e) {
+		return e.relaxations?.length ? m`<section><h3>${K("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => m`<li><span>${b(e.text)}</span><span class="soft small number">${K("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : g;
+	}
+	#p(e) {
+		let t = e.unmet ?? [];
+		return t.length ? m`<section><h3>${K("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${K("unmet")}><table>
+      <thead><tr><th scope="col">${K("interval")}</th><th scope="col">${K("skill")}</th><th scope="col" class="right">${K("required")}</th><th scope="col" class="right">${K("available")}</th><th scope="col" class="right">${K("short")}</th></tr></thead>
+      <tbody>${t.slice(0, $r).map((e) => {
+			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
+			return m`<tr><td>${T(e.startTime)}–${w(t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
+          <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+		})}</tbody></table></div></section>` : m`<p class="notice good">${z("check")}${K("unmetNone")}</p>`;
+	}
+	#m(e) {
+		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
+		return this.sure ? m`<div class="notice watch">${z("info")}<span class="grow">${K("publishSure")}</span>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#h(e)}>${K("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${K("back")}</button></div>` : m`<div class="row wrap">
+      ${t && this.#r ? m`<button class="button primary" @click=${() => this.sure = !0}>${K("publish")}</button>` : g}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? m`<a class="button" href=${tn("roster", e.name)}>${K("seeBoard")}</a>` : g}
+      ${(t || n) && this.#r ? m`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#g(e)}>${K(n ? "stop" : "discard")}</button>` : g}
+    </div>`;
+	}
+	async #h(e) {
+		let t = await this.#s("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
+		this.sure = !1, t && W(K("published")), this.#t.load();
+	}
+	async #g(e) {
+		await this.#s("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
+	}
+};
+P([v()], ti.prototype, "centre", void 0), P([y()], ti.prototype, "chosen", void 0), P([y()], ti.prototype, "busy", void 0), P([y()], ti.prototype, "problem", void 0), P([y()], ti.prototype, "sure", void 0), ti = P([_("zt-roster-solver")], ti);
+// src/parts/zt-series-chart.ts
+var ni = 40, ri = 8, ii = 22, ai = 58, oi = class extends $t {
+	constructor(...e) {
+		super(...e), this.series = [], this.label = "", this.height = 220, this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
+	}
+	static {
+		this.styles = [N, o`
+      :host { position: relative; }
+      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); }
+      .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
+      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
+      .legend i.fill { height: 10px; border: 0; background: var(--zt-chart-before-fill); border-radius: 2px; vertical-align: -1px; }
+      svg.chart { display: block; width: 100%; overflow: visible; touch-action: pan-y; border-radius: 4px; }
+      text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); font-variant-numeric: tabular-nums; }
+      .grid { stroke: var(--zt-line); }
+      path { fill: none; stroke: var(--c); stroke-width: 1.6; stroke-linejoin: round; }
+      path.actual { stroke-width: 1.25; }
+      path.band { fill: var(--zt-chart-before-fill); stroke: none; }
+      .cursor { stroke: var(--zt-ink-faint); }
+      .tip { position: absolute; top: 34px; z-index: 5; padding: 8px 12px; border-radius: var(--zt-radius-small); pointer-events: none; background: var(--zt-raised); border: 1px solid var(--zt-line); box-shadow: var(--zt-shadow-raised); font-size: var(--zt-text-tiny); display: grid; grid-template-columns: auto auto; gap: 1px 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      .tip b { grid-column: 1 / -1; font-weight: 620; }
+      .tip span:nth-of-type(even) { text-align: right; font-weight: 600; }
+      .scroll { max-height: 280px; }
+      td, th { text-align: right; padding-block: 4px; }
+      td:first-child, th:first-child { text-align: left; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+    `];
+	}
+	#e;
+	connectedCallback() {
+		super.connectedCallback(), this.#e.observe(this);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this.#e.disconnect();
+	}
+	get #t() {
+		let e = this.series.map((e) => {
+			let t = Zr(e);
+			return t ? K("chartOf", {
+				label: e.label,
+				peak: C(t.value),
+				time: this.#r(t.start, e.minutes)
+			}) : e.label;
+		});
+		return [this.label, ...e].filter(Boolean).join("; ");
+	}
+	get #n() {
+		return [...new Set(this.series.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
+	}
+	#r(e, t) {
+		let n = new Date(e).toISOString();
+		return t >= 1440 ? St(n) : T(n);
+	}
+	render() {
+		return this.series.some((e) => e.points.length) ? m`${this.#i()}${this.table ? this.#d() : this.#a()}` : m`<p class="notice">${z("info")}${K("nothing")}</p>`;
+	}
+	#i() {
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = K(this.table ? "asChart" : "asTable");
+		return m`<div class="legend">
+      ${this.series.map((e) => m`<span class=${e.key}><i></i>${e.label}</span>`)}
+      ${e ? m`<span><i class="fill"></i>${K("band")}</span>` : g}
+      <span class="grow"></span>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
+    </div>`;
+	}
+	#a() {
+		let { width: e, height: t, series: n } = this;
+		if (e < 40) return m`<svg class="chart" height=${t}></svg>`;
+		let r = n.filter((e) => e.points.length), i = Math.min(...r.map((e) => e.points[0].start)), a = Math.max(...r.map((e) => e.points.at(-1).start + e.minutes * 6e4)), o = (t) => ni + (t - i) / (a - i) * (e - ni), { top: s, ticks: c } = $n(Math.max(...r.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), l = (e) => ri + (1 - Math.max(e, 0) / s) * (t - ri - ii);
+		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.#t} height=${t} viewBox="0 0 ${e} ${t}"
+        @pointermove=${(t) => this.#s(t, (a - i) / (e - ni), i)}
+        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#c}>
+        ${c.map((t) => h`<line class="grid" x1=${ni} x2=${e} y1=${l(t)} y2=${l(t)}></line><text x=${34} y=${l(t) + 4} text-anchor="end">${bt(t)}</text>`)}
+        ${this.#o(i, a, o, l(0))}
+        ${r.map((e) => h`<path class="band" d=${Yr(e, o, l)}></path>`)}
+        ${r.map((e) => h`<path class=${e.key} d=${Jr(e, o, l)}></path>`)}
+        ${this.at ? h`<line class="cursor" x1=${o(this.at)} x2=${o(this.at)} y1=${ri} y2=${l(0)}></line>` : g}
+      </svg>${this.#l(o)}`;
+	}
+	#o(e, t, n, r) {
+		let i = [];
+		for (let n = D(new Date(e)); Date.parse(O(n, "00:00")) < t; n = k(n, 1)) i.push(n);
+		let a = Math.max(1, Math.ceil(i.length * ai / Math.max(this.width - ni, 1)));
+		return i.map((t, i) => {
+			let o = n(Math.max(Date.parse(O(t, "00:00")), e));
+			return h`<line class="grid" x1=${o} x2=${o} y1=${ri} y2=${r}></line>
+        ${i % a ? g : h`<text x=${o + 3} y=${this.height - 6}>${E(t, {
+				month: "numeric",
+				day: "numeric",
+				weekday: a > 2 ? void 0 : "narrow"
+			})}</text>`}`;
+		});
+	}
+	#s(e, t, n) {
+		let r = e.currentTarget.getBoundingClientRect().left + ni, i = n + (e.clientX - r) * t;
+		this.at = this.#n.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
+	}
+	#c(e) {
+		let t = {
+			ArrowLeft: -1,
+			ArrowRight: 1
+		}[e.key];
+		if (!t) return;
+		e.preventDefault();
+		let n = this.#n, r = n.indexOf(this.at) + t;
+		this.at = n[Math.min(Math.max(r, 0), n.length - 1)] ?? 0;
+	}
+	#l(e) {
+		if (!this.at) return g;
+		let t = e(this.at);
+		return m`<div class="tip" aria-live="polite" ${In(t > this.width / 2 ? {
+			right: `${this.width - t + 10}px`,
+			left: "auto"
+		} : {
+			left: `${t + 10}px`,
+			right: "auto"
+		})}><b>${this.#r(this.at, this.series[0]?.minutes ?? 30)}</b>
+      ${this.#u(this.at).map(([e, t]) => m`<span>${e}</span><span>${t}</span>`)}</div>`;
+	}
+	#u(e) {
+		let t = [];
+		for (let n of this.series) {
+			let r = n.points.find((t) => t.start === e);
+			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([K("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
+		}
+		return t;
+	}
+	#d() {
+		let e = this.series[0]?.minutes ?? 30, t = this.series.map((e) => new Map(e.points.map((e) => [e.start, e.value])));
+		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || K("asTable")}><table>
+      <thead><tr><th scope="col">${K("interval")}</th>${this.series.map((e) => m`<th scope="col">${e.label}</th>`)}</tr></thead>
+      <tbody>${this.#n.slice(-400).map((n) => m`<tr><td>${this.#r(n, e)}</td>
+        ${t.map((e) => m`<td>${e.has(n) ? C(e.get(n)) : "–"}</td>`)}</tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+P([v({ attribute: !1 })], oi.prototype, "series", void 0), P([v()], oi.prototype, "label", void 0), P([v({ type: Number })], oi.prototype, "height", void 0), P([y()], oi.prototype, "width", void 0), P([y()], oi.prototype, "table", void 0), P([y()], oi.prototype, "at", void 0), oi = P([_("zt-series-chart")], oi);
+// src/pages/zt-demand.ts
+var si = [
+	0,
+	600,
+	700,
+	800,
+	900
+], ci = class extends F {
+	constructor(...e) {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.quantile = 0, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/forecasts", {
+			queue: this.queue,
+			pageSize: 20
+		}, e)), this.#n = new I(this, (e) => this.#a(e));
+	}
+	static {
+		this.styles = [N, o`
+      .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
+      .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
+      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
+      .ask .field { min-width: 130px; }
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px 28px; align-items: start; }
+      .body.stack { gap: 14px; }
+      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 2px; }
+      td.right, th.right { padding-right: 12px; }
+      tr.used td { font-weight: 620; }
+      .figures { display: flex; flex-wrap: wrap; gap: 8px 32px; }
+      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
+      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
+      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+      @media (width < 760px) { .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } .evidence { overflow-x: auto; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	load() {
+		this.#e.value || this.#e.load().then(() => {
+			let e = this.argument.startsWith("queues/") ? this.argument : this.#e.value?.queues?.[0]?.name;
+			e && this.#r(e);
+		});
+	}
+	#r(e) {
+		this.queue = e, this.chosen = "", this.preview = this.problem = void 0, this.#n.clear(), this.#t.load().then(() => this.#i(this.#t.value?.forecasts?.[0]?.name ?? ""));
+	}
+	#i(e) {
+		this.chosen = e, this.preview = void 0, this.#n.load();
+	}
+	async #a(e) {
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), [a, o] = await Promise.all([t.get(`/v1/${this.queue}/history`, {
+			startDate: k(r, -14),
+			endDate: i
+		}, e), t.get(`/v1/${this.queue}/requirements`, {
+			startDate: r,
+			endDate: i
+		}, e)]);
+		return {
+			forecast: n,
+			history: a.slots ?? [],
+			plan: o
+		};
+	}
+	get #o() {
+		return this.#e.value?.queues?.find((e) => e.name === this.queue);
+	}
+	async #s(e, t) {
+		this.busy = e, this.problem = void 0;
+		try {
+			return await t();
+		} catch (e) {
+			this.problem = e;
+			return;
+		} finally {
+			this.busy = "";
+		}
+	}
+	async #c(e) {
+		e.preventDefault();
+		let t = new FormData(e.target), n = String(t.get("from")), r = k(n, Number(t.get("weeks")) * 7), i = await this.#s("forecast", () => this.host.api.post("/v1/forecasts", {
+			queue: this.queue,
+			startDate: n,
+			endDate: r
+		}));
+		i && (await this.#t.load(), this.#i(i.name));
+	}
+	async #l(e) {
+		let t = {
+			forecast: this.chosen,
+			quantilePermille: this.quantile,
+			validateOnly: e
+		}, n = await this.#s(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
+		n && (this.preview = e ? n : void 0, e || (W(K("putInForce")), await this.#n.load()));
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#o?.centre ?? this.host.principal?.centre ?? "";
+		return m`<div class="page">
+      <header><h1>${K("title")}</h1>${n.length ? this.#u(n) : g}</header>
+      ${t ? H(t, () => void this.#e.load()) : g}
+      ${this.problem ? m`<div class="notice bad" role="alert">${z("warning")}<p>${this.problem.message}</p></div>` : g}
+      ${e && !n.length ? m`<div class="panel">${B("demand", K("noQueues"))}</div>` : g}
+      ${this.queue ? m`${this.#d()}${this.#g()}` : t || e ? g : m`<div class="panel">${V(8)}</div>`}
+      ${r ? m`<zt-roster-solver centre=${r}></zt-roster-solver>` : g}
+    </div>`;
+	}
+	#u(e) {
+		let t = this.#o?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
+		return m`<div class="queue">
+      <select class="input" aria-label=${K("queue")} @change=${(e) => this.#r(e.target.value)}>
+        ${e.map((e) => m`<option value=${e.name} ?selected=${e.name === this.queue}>${b(e.title) || e.code}</option>`)}</select>
+      ${t ? m`<span class="soft small number">${K("target", {
+			level: S(t.targetPermille),
+			seconds: t.thresholdSeconds ?? 0
+		})} ·
+            ${K("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${K("shrinkage", { share: S(n) })}</span>` : g}
+    </div>`;
+	}
+	#d() {
+		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
+		return m`<section class="panel" aria-labelledby="forecast">
+      <header><h2 id="forecast" class="grow">${K("forecast")}</h2>
+        ${n.length ? m`<select class="input" aria-label=${K("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+              ${n.map((e) => m`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#f(e)}</option>`)}</select>` : g}
+        <div class="segments" role="group" aria-label=${K("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${K("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${K("byDay")}</button></div>
+      </header>
+      <div class="body stack">
+        ${this.host.has("PLANNER") ? this.#p() : g}
+        ${t ? H(t, () => void this.#n.load()) : g}
+        ${e ? this.#m(e) : t ? g : V(7)}
+      </div>
+    </section>`;
+	}
+	#f(e) {
+		let t = {
+			month: "short",
+			day: "numeric"
+		};
+		return K("forecastOf", {
+			from: E(e.startDate, t),
+			to: E(k(e.endDate ?? j(), -1), t),
+			made: kt(e.createTime ?? "")
+		});
+	}
+	#p() {
+		return m`<form class="ask" @submit=${this.#c}>
+      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(jt(j()), 7)} /></label>
+      <label class="field"><span>${K("weeks")}</span><select class="input" name="weeks">${[
+			1,
+			2,
+			4,
+			8,
+			13
+		].map((e) => m`<option value=${e} ?selected=${e === 2}>${K("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+    </form>`;
+	}
+	#m({ forecast: e, history: t }) {
+		let n = this.#o?.slotMinutes ?? 30, r = {
+			key: "actual",
+			label: K("history"),
+			minutes: n,
+			points: t.map((e) => ({
+				start: Date.parse(e.startTime ?? ""),
+				value: e.offered ?? 0
+			}))
+		}, i = {
+			key: "forecast",
+			label: K("middle"),
+			minutes: n,
+			points: (e?.slots ?? []).map((e) => ({
+				start: Date.parse(e.startTime ?? ""),
+				value: e.calls ?? 0,
+				low: e.callsLow ?? 0,
+				high: e.callsHigh ?? 0
+			}))
+		};
+		return m`
+      <zt-series-chart .series=${(e ? [r, i] : [r]).map((e) => this.daily ? Xr(e) : e)} label=${K("forecast")}></zt-series-chart>
+      ${e?.provisionalDates?.length ? m`<p class="notice watch">${z("info")}${K("provisional", { days: e.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : g}
+      ${e ? this.#h(e) : m`<p class="soft">${K("noForecast")}</p>`}`;
+	}
+	#h(e) {
+		return m`<div class="evidence"><h3>${K("evidence")}</h3><p class="faint small">${K("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${K("model")}</th><th scope="col" class="right">${K("slotError")}</th><th scope="col" class="right">${K("dayError")}</th><th scope="col" class="right">${K("bias")}</th><th scope="col" class="right">${K("origins")}</th></tr></thead>
+      <tbody>${(e.evidence ?? []).map((t) => {
+			let n = t.biasPermille ?? 0;
+			return m`<tr class=${t.model === e.model ? "used" : ""}><td>${qr(t.model)} ${t.model === e.model ? m`<span class="badge good">${K("used")}</span>` : g}</td>
+          <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
+		})}</tbody></table></div>`;
+	}
+	#g() {
+		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
+		return m`<section class="panel" aria-labelledby="requirement">
+      <header><h2 id="requirement">${K("requirement")}</h2>
+        ${t.length ? m`<span class="badge ${this.preview ? "watch" : "good"}">${K(this.preview ? "previewed" : "inForceNow")}</span>` : g}</header>
+      <div class="body stack">
+        ${n ? this.#_() : g}
+        ${t.length ? m`${this.#v(t, e?.slotMinutes ?? 30)}${this.#y(t, e?.slotMinutes ?? 30)}` : m`<p class="soft">${K("noRequirement")}</p>`}
+      </div>
+    </section>`;
+	}
+	#_() {
+		return m`<div class="ask">
+      <label class="field"><span>${K("quantile")}</span><select class="input" @change=${(e) => {
+			this.quantile = Number(e.target.value), this.preview = void 0;
+		}}>
+        ${si.map((e) => m`<option value=${e} ?selected=${e === this.quantile}>${e ? K("atQuantile", { n: e / 10 }) : K("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#l(!0)}>${K(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#l(!1)}>${K("inForce")}</button>
+    </div>`;
+	}
+	#v(e, t) {
+		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
+		return m`<dl class="figures">
+      <div><dt>${K("peak")}</dt><dd>${bt(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
+      <div><dt>${K("headHours")}</dt><dd>${bt(s / 60)}</dd></div>
+      <div><dt>${K("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
+      <div><dt>${K("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
+    </dl>`;
+	}
+	#y(e, t) {
+		let n = (n) => ({
+			key: n,
+			label: K(n),
+			minutes: t,
+			stepped: !0,
+			points: e.map((e) => ({
+				start: Date.parse(e.startTime ?? ""),
+				value: e[n] ?? 0
+			}))
+		});
+		return m`<zt-series-chart .series=${[n("heads"), n("agents")]} label=${K("requirement")} height="190"></zt-series-chart>`;
+	}
+};
+P([y()], ci.prototype, "queue", void 0), P([y()], ci.prototype, "chosen", void 0), P([y()], ci.prototype, "daily", void 0), P([y()], ci.prototype, "quantile", void 0), P([y()], ci.prototype, "preview", void 0), P([y()], ci.prototype, "busy", void 0), P([y()], ci.prototype, "problem", void 0), ci = P([_("zt-demand")], ci);
 // src/parts/inbox-line.ts
-var Jr = S({
+var li = x({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -4087,7 +5113,7 @@ var Jr = S({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Yr = o`
+}), ui = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -4099,24 +5125,24 @@ var Jr = S({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Xr(e, t) {
-	let n = wr(e), r = t.of(e.draft?.employee), i = x(e.draft?.reasons?.[0]?.text);
+function di(e, t) {
+	let n = Cr(e), r = t.of(e.draft?.employee), i = b(e.draft?.reasons?.[0]?.text);
 	return m`
-    ${r ? Vn(r) : m`<span class="avatar">${R("inbox", 16)}</span>`}
+    ${r ? Bn(r) : m`<span class="avatar">${z("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Sr(e, t)}</span>
+      <span class="title">${xr(e, t)}</span>
       ${i ? m`<span class="why">${i}</span>` : g}
       <span class="marks">
-        <span class="badge">${br(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${Jr("escalated")}</span>` : g}
-        ${n ? m`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? m`<span class="badge watch">${Jr("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${Jr("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+        <span class="badge">${yr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${li("escalated")}</span>` : g}
+        ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
+        ${e.standIn ? m`<span class="badge watch">${li("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${li("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var G = S({
+var q = x({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -4213,18 +5239,18 @@ var G = S({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Zr = class extends P {
+}), fi = class extends F {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			M,
-			Yr,
-			...Br,
+			N,
+			ui,
+			...zr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -4250,9 +5276,9 @@ var G = S({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), U(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			U(e instanceof j ? e.message : String(e), "bad");
+			W(e instanceof M ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -4266,22 +5292,22 @@ var G = S({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, G("signed"));
+		}, q("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return m`<div class="page">
-      <header><h1>${G("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${G("about")}</span></header>
-      ${t ? V(t, () => this.load()) : g}
+      <header><h1>${q("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${q("about")}</span></header>
+      ${t ? H(t, () => this.load()) : g}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : m`<section class="panel">${B(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : m`<section class="panel">${V(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${G("waiting")}</h2></header>
+          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${q("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : g}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${G("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${q("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? z("handover", G("none")) : g}
+            ${this.#t.value && n.length === i.length ? B("handover", q("none")) : g}
           </section>
         </div>
       </div>
@@ -4291,53 +5317,53 @@ var G = S({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return m`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${G("open", { count: t.length })}</h2></header>
-        ${t.map((e) => m`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Xr(e, this.host.names)}</a>`)}
-        ${t.length ? g : m`<p class="none">${G("noneOpen")}</p>`}
+        <header><h2 id="open">${q("open", { count: t.length })}</h2></header>
+        ${t.map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${di(e, this.host.names)}</a>`)}
+        ${t.length ? g : m`<p class="none">${q("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${G("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Hr(e, this.host.names))}
-        ${n.length ? g : m`<p class="none">${G("noneDecided")}</p>`}
+        <header><h2 id="decided">${q("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Vr(e, this.host.names))}
+        ${n.length ? g : m`<p class="none">${q("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${G("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${q("away", { count: r.length })}</h2></header>
         ${r.length ? m`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return m`<li>${Vn(t)}<span>${t}<br /><span class="faint tiny number">${Et(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : m`<p class="none">${G("noneAway")}</p>`}
+			return m`<li>${Bn(t)}<span>${t}<br /><span class="faint tiny number">${Tt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : m`<p class="none">${q("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return m`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${G("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${G("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${G("to")}</label>
-        <select class="input" id="to"><option value="">${G("anyLead")}</option>
+      <div class="field"><label for="note">${q("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${q("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${q("to")}</label>
+        <select class="input" id="to"><option value="">${q("anyLead")}</option>
           ${this.leads.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${G("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${q("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return m`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? G("fromTo", {
+        <b class="grow">${r ? q("fromTo", {
 			from: n,
 			to: r
-		}) : G("from", { from: n })}</b>
-        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${G(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : q("from", { from: n })}</b>
+        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${q(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? m`<blockquote>${e.note}</blockquote>` : g}
-      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? At(e.signTime) : ""}${e.openItems?.length ? m` · ${G("items", { count: e.openItems.length })}` : g}</span>
+      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? m` · ${q("items", { count: e.openItems.length })}` : g}</span>
       ${t ? m`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), G("accepted"))}>${R("check", 16)}${G("accept")}</button>` : g}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), q("accepted"))}>${z("check", 16)}${q("accept")}</button>` : g}
     </div>`;
 	}
 };
-N([y()], Zr.prototype, "busy", void 0), N([y()], Zr.prototype, "leads", void 0), N([b("#note")], Zr.prototype, "note", void 0), N([b("#to")], Zr.prototype, "to", void 0), Zr = N([_("zt-handover")], Zr);
+P([y()], fi.prototype, "busy", void 0), P([y()], fi.prototype, "leads", void 0), P([tt("#note")], fi.prototype, "note", void 0), P([tt("#to")], fi.prototype, "to", void 0), fi = P([_("zt-handover")], fi);
 // src/pages/zt-inbox.ts
-var K = S({
+var pi = x({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -4390,17 +5416,17 @@ var K = S({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Qr = 20, $r = 2500, ei = 6e4, ti = class extends P {
+}), mi = 20, hi = 2500, gi = 6e4, _i = class extends F {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Qr), this.#n = (e) => this.#l(e);
+		}, e), mi), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			M,
-			Yr,
+			N,
+			ui,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -4425,7 +5451,7 @@ var K = S({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), $r);
+			this.#t.load(), setTimeout(() => void this.#t.load(), hi);
 		});
 	}
 	disconnectedCallback() {
@@ -4436,7 +5462,7 @@ var K = S({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ei);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > gi);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -4477,17 +5503,17 @@ var K = S({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return m`<div class="page">
       <header>
-        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${K("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : g}
-        <h1>${K("title")}</h1>
-        <span class="soft">${t ? K("count", { count: e.length }) : g}</span>
+        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${pi("back")} @click=${() => this.opened = !1}>${z("back")}</button>` : g}
+        <h1>${pi("title")}</h1>
+        <span class="soft">${t ? pi("count", { count: e.length }) : g}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? m`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${K("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${K("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${pi("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${pi("oneTeam")}</button>
             </div>` : g}
       </header>
-      ${n ? V(n, () => void this.#t.load()) : g}
-      ${t && !e.length ? m`<section class="panel">${z("check", K("clear"))}</section>` : this.#d(e, r)}
+      ${n ? H(n, () => void this.#t.load()) : g}
+      ${t && !e.length ? m`<section class="panel">${B("check", pi("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -4495,23 +5521,23 @@ var K = S({
 	}
 	#d(e, t) {
 		return m`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${K("list")}>
+      <section class="panel list" aria-label=${pi("list")}>
         ${this.#t.value ? m`<ul>${e.map((e) => m`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Xr(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
-        <p class="keys"><span>${K("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${K("move")}</span><span><kbd>a</kbd> ${K("approve")}</span>
-          <span><kbd>r</kbd> ${K("refuse")}</span><span><kbd>c</kbd> ${K("claim")}</span></p>
+                ${di(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
+        <p class="keys"><span>${pi("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${pi("move")}</span><span><kbd>a</kbd> ${pi("approve")}</span>
+          <span><kbd>r</kbd> ${pi("refuse")}</span><span><kbd>c</kbd> ${pi("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", K("choose")) : B(10)}
+        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", pi("choose")) : V(10)}
       </section>
     </div>`;
 	}
 };
-N([y()], ti.prototype, "chosen", void 0), N([y()], ti.prototype, "everywhere", void 0), N([y()], ti.prototype, "opened", void 0), N([b("zt-card")], ti.prototype, "card", void 0), ti = N([_("zt-inbox")], ti);
+P([y()], _i.prototype, "chosen", void 0), P([y()], _i.prototype, "everywhere", void 0), P([y()], _i.prototype, "opened", void 0), P([tt("zt-card")], _i.prototype, "card", void 0), _i = P([_("zt-inbox")], _i);
 // node_modules/lit-html/directive-helpers.js
-var { I: ni } = Ke, ri = (e) => e, ii = () => document.createComment(""), ai = (e, t, n) => {
+var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ni(r.insertBefore(ii(), i), r.insertBefore(ii(), i), e, e.options);
+	if (n === void 0) n = new vi(r.insertBefore(bi(), i), r.insertBefore(bi(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -4521,21 +5547,21 @@ var { I: ni } = Ke, ri = (e) => e, ii = () => document.createComment(""), ai = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = ri(e).nextSibling;
-				ri(r).insertBefore(e, i), e = t;
+				let t = yi(e).nextSibling;
+				yi(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, oi = (e, t, n = e) => (e._$AI(t, n), e), si = {}, ci = (e, t = si) => e._$AH = t, li = (e) => e._$AH, ui = (e) => {
+}, Si = (e, t, n = e) => (e._$AI(t, n), e), Ci = {}, wi = (e, t = Ci) => e._$AH = t, Ti = (e) => e._$AH, Ei = (e) => {
 	e._$AR(), e._$AA.remove();
-}, di = (e, t, n) => {
+}, Di = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, fi = Fn(class extends In {
+}, Oi = Pn(class extends Fn {
 	constructor(e) {
-		if (super(e), e.type !== Pn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Nn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -4551,36 +5577,36 @@ var { I: ni } = Ke, ri = (e) => e, ii = () => document.createComment(""), ai = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = li(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Ti(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
 		for (; u <= d && f <= p;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = oi(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = oi(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = oi(i[u], a[p]), ai(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = oi(i[d], a[f]), ai(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = di(o, f, p), ee = di(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = Si(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = Si(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = Si(i[u], a[p]), xi(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = Si(i[d], a[f]), xi(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = Di(o, f, p), ee = Di(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ai(e, i[u]);
-					oi(t, a[f]), c[f] = t;
-				} else c[f] = oi(n, a[f]), ai(e, i[u], n), i[t] = null;
+					let t = xi(e, i[u]);
+					Si(t, a[f]), c[f] = t;
+				} else c[f] = Si(n, a[f]), xi(e, i[u], n), i[t] = null;
 				f++;
-			} else ui(i[d]), d--;
-		} else ui(i[u]), u++;
+			} else Ei(i[d]), d--;
+		} else Ei(i[u]), u++;
 		for (; f <= p;) {
-			let t = ai(e, c[p + 1]);
-			oi(t, a[f]), c[f++] = t;
+			let t = xi(e, c[p + 1]);
+			Si(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && ui(e);
+			e !== null && Ei(e);
 		}
-		return this.ut = o, ci(e, c), Me;
+		return this.ut = o, wi(e, c), Me;
 	}
-}), q = S({
+}), J = x({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -4898,11 +5924,11 @@ var { I: ni } = Ke, ri = (e) => e, ii = () => document.createComment(""), ai = (
 		en: "More than 36 h overtime a month"
 	}
 });
-function pi(e = "") {
-	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
+function ki(e = "") {
+	return e in J.catalogue ? J(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/board.ts
-function mi(e, t, n) {
+function Ai(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -4918,13 +5944,13 @@ function mi(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => hi(e.employeeNo, t.employeeNo) || hi(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => ji(e.employeeNo, t.employeeNo) || ji(e.employee, t.employee));
 }
-var hi = (e, t) => e < t ? -1 : +(e > t);
-function gi(e, t) {
+var ji = (e, t) => e < t ? -1 : +(e > t);
+function Mi(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
-		let t = Date.parse(wt(O(e, 1), "00:00")), i = [];
+		let t = Date.parse(O(k(e, 1), "00:00")), i = [];
 		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
 		let a = i.filter((e) => (e.required ?? 0) > 0);
 		return {
@@ -4934,10 +5960,10 @@ function gi(e, t) {
 		};
 	});
 }
-function _i(e) {
+function Ni(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function vi(e, t) {
+function Pi(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -4948,7 +5974,7 @@ function vi(e, t) {
 		short: r.join("")
 	};
 }
-function yi(e, t, n, r) {
+function Fi(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -4956,7 +5982,7 @@ function yi(e, t, n, r) {
 	};
 }
 // src/parts/board-styles.ts
-var bi = o`
+var Ii = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -5005,7 +6031,7 @@ var bi = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, xi = S({
+`, Li = x({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -5022,7 +6048,7 @@ var bi = o`
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Si = 8, Ci = o`
+}), Ri = 8, zi = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -5048,48 +6074,48 @@ var bi = o`
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function wi(e, t) {
+function Bi(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Si}`;
+	return `tone-${(n < 0 ? 6 : n) % Ri}`;
 }
-function Ti(e) {
+function Vi(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Ei(e) {
-	let { clock: t, nextDay: n } = Ti(e);
-	return `${e.startClock}–${t}${n ? ` (${xi("nextDay")})` : ""}`;
+function Hi(e) {
+	let { clock: t, nextDay: n } = Vi(e);
+	return `${e.startClock}–${t}${n ? ` (${Li("nextDay")})` : ""}`;
 }
-function Di(e, t = "") {
-	return x(e?.title) || e?.code || t;
+function Ui(e, t = "") {
+	return b(e?.title) || e?.code || t;
 }
-function Oi(e) {
+function Wi(e) {
 	let [t, n] = [w(e.startTime), w(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function ki(e) {
+function Gi(e) {
 	let t = w(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-function Ai(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Oi(e) ? `${xi("nextDay")} ${w(e.endTime)}` : ki(e), i = [`${e.shiftType ?? ""} ${n ? x(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
+function Ki(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Wi(e) ? `${Li("nextDay")} ${w(e.endTime)}` : Gi(e), i = [`${e.shiftType ?? ""} ${n ? b(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(xi("pause", {
+		i.push(Li("pause", {
 			time: w(n),
-			length: Dt(t.lengthMinutes ?? 0)
+			length: Et(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(xi(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Li(t.held ? "held" : "away", {
 		from: w(t.startTime),
 		to: w(t.endTime)
 	}));
 	return i.join(", ");
 }
-function ji(e, t, n = "full") {
+function qi(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -5097,26 +6123,26 @@ function ji(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Oi(e) ? m`<sup>+1</sup>` : g;
-	return m`<span class="chip ${wi(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => m`<i class=${e.held ? "held" : ""} ${Ln({
+	}), s = o.some((e) => !e.held && e.long > 60), c = Wi(e) ? m`<sup>+1</sup>` : g;
+	return m`<span class="chip ${Bi(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => m`<i class=${e.held ? "held" : ""} ${In({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : g}</b>
-    ${n === "full" ? m`<small>${w(e.startTime)}–${ki(e)}${c}</small>` : g}
+    ${n === "full" ? m`<small>${w(e.startTime)}–${Gi(e)}${c}</small>` : g}
     ${n === "start" ? m`<small>${w(e.startTime)}${c}</small>` : g}
   </span>`;
 }
 // src/parts/zt-roster-board.ts
-var Mi = {
+var Ji = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, J = class extends en {
+}, Y = class extends $t {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -5128,9 +6154,9 @@ var Mi = {
 	}
 	static {
 		this.styles = [
-			M,
-			Ci,
-			bi
+			N,
+			zi,
+			Ii
 		];
 	}
 	#e;
@@ -5156,18 +6182,18 @@ var Mi = {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#r() {
-		let e = this.#t, t = yi(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+		let e = this.#t, t = Fi(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		return m`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} @scroll=${this.#r} @keydown=${this.#f}
-      ${Ln({
+      ${In({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#a()}
-      <div class="body" role="rowgroup">${fi(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+      <div class="body" role="rowgroup">${Oi(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
     </div>`;
 	}
 	#i() {
@@ -5177,35 +6203,35 @@ var Mi = {
 	#a() {
 		return m`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader">${q("people", { n: this.rows.length })}</span>
+        <span class="corner" role="columnheader">${J("people", { n: this.rows.length })}</span>
         ${this.days.map((e, t) => this.#o(e, this.classes[t]))}
       </div>
       ${this.cover.length ? m`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader">${q("cover")}</span>
+            <span class="corner" role="rowheader">${J("cover")}</span>
             ${this.#s()}
           </div>` : g}
     </div>`;
 	}
 	#o(e, t) {
-		let n = Pi(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
+		let n = Xi(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
 			month: r ? "numeric" : "short",
 			day: "numeric"
 		};
-		return m`<span class="day ${Ni(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+		return m`<span class="day ${Yi(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
       ${E(e, { weekday: this.dense ? "narrow" : "short" })}
       ${n ? m`<span class="mark ${n.tone}">${n.word}</span>` : g}
       <b>${E(e, i)}</b></span>`;
 	}
 	#s() {
-		let e = _i(this.cover);
+		let e = Ni(this.cover);
 		return this.cover.map((t) => {
 			let { lowest: n } = t, r = E(t.date);
-			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${q("coverNone", { day: r })}</span></span>`;
-			let i = bt(n.slack ?? 0, !0), a = q("coverDay", {
+			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${J("coverNone", { day: r })}</span></span>`;
+			let i = C(n.slack ?? 0, !0), a = J("coverDay", {
 				day: r,
 				slack: i,
 				time: w(n.startTime)
-			}), o = vi(t, e);
+			}), o = Pi(t, e);
 			return m`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${h`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
@@ -5215,8 +6241,8 @@ var Mi = {
 	}
 	#c(e) {
 		let t = this.rows[e];
-		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${Ln({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${Vn(t.name)}
+		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${In({ "--at": String(e) })}>
+      <span class="who" role="rowheader">${Bn(t.name)}
         <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
       ${this.days.map((n, r) => this.#l(t, n, {
 			row: e,
@@ -5225,11 +6251,11 @@ var Mi = {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Ai(e, this.types)).join("; ") : q("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
-		return m`<span class="cell ${Ni(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
+		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Ki(e, this.types)).join("; ") : J("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
+		return m`<span class="cell ${Yi(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
       tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${E(t)}, ${a}" title=${r.length ? a : g}
       aria-selected=${this.editable ? String(o) : g} aria-colindex=${n.column + 2}
-      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? m`<span class="pair">${r.map((e) => ji(e, this.types, "code"))}</span>` : r.length ? ji(r[0], this.types, i) : g}</span>`;
+      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? m`<span class="pair">${r.map((e) => qi(e, this.types, "code"))}</span>` : r.length ? qi(r[0], this.types, i) : g}</span>`;
 	}
 	#u({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -5241,7 +6267,7 @@ var Mi = {
 	}
 	#f(e) {
 		if (e.target.dataset.at === void 0) return;
-		let t = Mi[e.key];
+		let t = Ji[e.key];
 		t ? this.#p(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -5289,50 +6315,50 @@ var Mi = {
 		} }));
 	}
 };
-N([v({ attribute: !1 })], J.prototype, "rows", void 0), N([v({ attribute: !1 })], J.prototype, "days", void 0), N([v({ attribute: !1 })], J.prototype, "types", void 0), N([v({ attribute: !1 })], J.prototype, "classes", void 0), N([v({ attribute: !1 })], J.prototype, "cover", void 0), N([v({ type: Boolean })], J.prototype, "editable", void 0), N([v({
+P([v({ attribute: !1 })], Y.prototype, "rows", void 0), P([v({ attribute: !1 })], Y.prototype, "days", void 0), P([v({ attribute: !1 })], Y.prototype, "types", void 0), P([v({ attribute: !1 })], Y.prototype, "classes", void 0), P([v({ attribute: !1 })], Y.prototype, "cover", void 0), P([v({ type: Boolean })], Y.prototype, "editable", void 0), P([v({
 	type: Boolean,
 	reflect: !0
-})], J.prototype, "dense", void 0), N([v()], J.prototype, "open", void 0), N([v()], J.prototype, "label", void 0), N([y()], J.prototype, "active", void 0), N([y()], J.prototype, "anchor", void 0), N([y()], J.prototype, "shown", void 0), J = N([_("zt-roster-board")], J);
-function Ni(e, t) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : jt(e) > 4) ? "weekend" : ""} ${e === A() ? "today" : ""}`;
+})], Y.prototype, "dense", void 0), P([v()], Y.prototype, "open", void 0), P([v()], Y.prototype, "label", void 0), P([y()], Y.prototype, "active", void 0), P([y()], Y.prototype, "anchor", void 0), P([y()], Y.prototype, "shown", void 0), Y = P([_("zt-roster-board")], Y);
+function Yi(e, t) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === j() ? "today" : ""}`;
 }
-function Pi(e) {
+function Xi(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: q("holiday"),
+			word: J("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: q("restDay"),
+			word: J("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: q("makeUp"),
+			word: J("makeUp"),
 			tone: "work"
 		};
 		default: return;
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Fi = 3, Ii = {
+var Zi = 3, Qi = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Li = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ri = class extends P {
+}, $i = (e) => /PENDING|WAITING/.test(e.state ?? ""), ea = class extends F {
 	constructor(...e) {
-		super(...e), this.month = Ft(A()), this.day = A(), this.#e = new F(this, (e) => {
-			let t = Lt(this.month);
+		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new I(this, (e) => {
+			let t = It(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
-				endDate: O(t.at(-1), 1)
+				endDate: k(t.at(-1), 1)
 			}, e);
 		}, 120), this.#t = /* @__PURE__ */ new Map();
 	}
 	static {
 		this.styles = [
-			M,
-			Mn,
+			N,
+			jn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -5375,26 +6401,26 @@ var Fi = 3, Ii = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Ft(A()) ? A() : e, this.load();
+		this.month = e, this.day = e === Pt(j()) ? j() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
 			this.#n = e, this.#t = /* @__PURE__ */ new Map();
 			for (let t of e.away ?? []) {
 				let [e, n] = [D(t.startTime ?? ""), D(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
-				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(wt(r, "00:00")) <= 288e5); r = O(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
+				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(O(r, "00:00")) <= 288e5); r = k(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
 			}
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), m`<div class="page">
-      <header><h1>${I("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Nn("leave-calendar", (e) => this.tell("zt-navigate", {
+      <header><h1>${L("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Mn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? V(t, () => void this.#e.load()) : g}
+      ${t ? H(t, () => void this.#e.load()) : g}
       <div class="columns">
         <section class="panel" aria-label=${E(this.month, {
 			year: "numeric",
@@ -5405,64 +6431,64 @@ var Fi = 3, Ii = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} @click=${() => this.#r(It(this.month, -1))}>${R("back", 16)}</button>
-            <button class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.#r(It(this.month, 1))}>${R("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Ft(A()))}>${I("thisMonth")}</button>
+            <button class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} @click=${() => this.#r(Ft(this.month, -1))}>${z("back", 16)}</button>
+            <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#r(Ft(this.month, 1))}>${z("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Pt(j()))}>${L("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? g : B(10)}
+          ${e ? this.#a(e) : t ? g : V(10)}
         </section>
         ${e ? this.#c(e) : g}
       </div>
     </div>`;
 	}
 	#a(e) {
-		let t = Lt(this.month);
-		return m`<div class="names" aria-hidden="true">${Nt(t[0], 7).map((e) => m`<span>${E(e, { weekday: "short" })}</span>`)}</div>
+		let t = It(this.month);
+		return m`<div class="names" aria-hidden="true">${Mt(t[0], 7).map((e) => m`<span>${E(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Pi(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = Xi(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			E(e),
 			t?.holiday ?? r?.word ?? "",
-			I("counts", {
+			L("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return m`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === A() ? "now" : ""}" data-date=${e}
+		return m`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
       <span class="top"><b>${Number(e.slice(8))}</b>${r ? m`<span class="mark ${r.tone}">${r.word}</span>` : g}
-        ${a >= 0 && i ? m`<span class="places ${i >= a ? "full" : ""}">${I("places", {
+        ${a >= 0 && i ? m`<span class="places ${i >= a ? "full" : ""}">${L("places", {
 			used: i,
 			cap: a
 		})}</span>` : g}</span>
-      <span class="away">${n.slice(0, Fi).map((e) => m`<span class=${Li(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Fi ? m`<span class="more">+${n.length - Fi}</span>` : g}</span>
+      <span class="away">${n.slice(0, Zi).map((e) => m`<span class=${$i(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Zi ? m`<span class="more">+${n.length - Zi}</span>` : g}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Ii[e.key];
+		let t = Qi[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = O(this.day, t);
-		Lt(this.month).includes(n) || this.#r(Ft(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		let n = k(this.day, t);
+		It(this.month).includes(n) || this.#r(Pt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
 		return m`<section class="panel" aria-live="polite">
-      <header><h2>${I("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? m`<span class="badge bad">${t.holiday}</span>` : g}
-        ${(t?.cap ?? -1) >= 0 ? m`<span class="faint small">${I("cap", { n: t.cap })}</span>` : g}</header>
+      <header><h2>${L("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? m`<span class="badge bad">${t.holiday}</span>` : g}
+        ${(t?.cap ?? -1) >= 0 ? m`<span class="faint small">${L("cap", { n: t.cap })}</span>` : g}</header>
       ${n.length ? m`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return m`<li>${Vn(t)}<span><b>${t}</b><br /><span class="small soft number">${ln(e.leaveType)} · ${Et(e.startTime, e.endTime)}</span></span>
-              ${Li(e) ? m`<span class="badge ${wn(e.state)}">${Sn(e.state)}</span>` : g}</li>`;
-		})}</ul>` : m`<p class="list soft">${I("nobodyAway")}</p>`}
+			return m`<li>${Bn(t)}<span><b>${t}</b><br /><span class="small soft number">${cn(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span>
+              ${$i(e) ? m`<span class="badge ${Cn(e.state)}">${xn(e.state)}</span>` : g}</li>`;
+		})}</ul>` : m`<p class="list soft">${L("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-N([y()], Ri.prototype, "month", void 0), N([y()], Ri.prototype, "day", void 0), Ri = N([_("zt-leave-calendar")], Ri);
+P([y()], ea.prototype, "month", void 0), P([y()], ea.prototype, "day", void 0), ea = P([_("zt-leave-calendar")], ea);
 // src/parts/leave-outlook.ts
-var zi = [Xn, o`
+var ta = [Yn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -5478,57 +6504,57 @@ var zi = [Xn, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Bi = {
+  `], na = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Vi(e, t, n) {
-	let { word: r, tone: i } = En(e.odds), { findings: a = [], alternatives: o = [] } = e, s = x(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && x(e.text) !== s);
+function ra(e, t, n) {
+	let { word: r, tone: i } = Tn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = b(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && b(e.text) !== s);
 	return m`
-    <div class="odds ${i}">${R(Bi[i], 26)}<div><b>${r}</b>
-      ${c.length ? c.map((e) => m`<p>${x(e.text)}</p>`) : s ? m`<p>${s}</p>` : g}</div></div>
+    <div class="odds ${i}">${z(na[i], 26)}<div><b>${r}</b>
+      ${c.length ? c.map((e) => m`<p>${b(e.text)}</p>`) : s ? m`<p>${s}</p>` : g}</div></div>
     <div class="outlook">
-      ${Hi(e, t)}
-      ${o.length ? m`<section><h3>${I("alternatives")}</h3>${Wi(o, n)}</section>` : g}
-      ${Ui(e)}
-      ${l.length ? m`<section><h3>${I("findings")}</h3><div class="stack">${l.map((e) => m`<p class="notice watch">${R("warning")}${x(e.text)}</p>`)}</div></section>` : g}
-      ${e.decision?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Zn(e.decision.conditions)}</section>` : g}
+      ${ia(e, t)}
+      ${o.length ? m`<section><h3>${L("alternatives")}</h3>${oa(o, n)}</section>` : g}
+      ${aa(e)}
+      ${l.length ? m`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => m`<p class="notice watch">${z("warning")}${b(e.text)}</p>`)}</div></section>` : g}
+      ${e.decision?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Xn(e.decision.conditions)}</section>` : g}
     </div>`;
 }
-function Hi(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = lr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function ia(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = cr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return m`<dl class="sums">
-    <div><dt>${I("charge")}</dt><dd>${On(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${I("after")}</dt><dd>${t && !t.needsBalance ? m`<span class="was">${I("noBalance")}</span>` : m`<span class="was">${k(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${k(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? m`<div><dt>${I("level")}</dt><dd><span class="was">${C(n)} →</span> <span class=${a ? "bad-text" : ""}>${C(r)}</span></dd></div>` : g}
-    ${e.away?.length ? m`<div><dt>${I("alsoAway")}</dt><dd>${I("colleagues", { n: e.away.length })}</dd></div>` : g}
+    <div><dt>${L("charge")}</dt><dd>${Dn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? m`<span class="was">${L("noBalance")}</span>` : m`<span class="was">${A(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${A(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? m`<div><dt>${L("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : g}
+    ${e.away?.length ? m`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : g}
   </dl>`;
 }
-function Ui(e) {
-	return e.coverKnown ? e.cover?.length ? m`<section><h3>${I("cover")}</h3><zt-cover-chart height="170" .points=${ar(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${R("info")}${I("coverUnknown")}</p>`;
+function aa(e) {
+	return e.coverKnown ? e.cover?.length ? m`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${ir(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${z("info")}${L("coverUnknown")}</p>`;
 }
-function Wi(e, t) {
-	return m`<ul class="offers">${e.map((e) => m`<li><span class="grow">${x(e.text)}</span>
-      ${e.request ? m`<button type="button" class="button small" @click=${() => t(e)}>${I("choose")}</button>` : g}</li>`)}</ul>`;
+function oa(e, t) {
+	return m`<ul class="offers">${e.map((e) => m`<li><span class="grow">${b(e.text)}</span>
+      ${e.request ? m`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : g}</li>`)}</ul>`;
 }
 // src/parts/zt-leave-requests.ts
-var Gi = {
+var sa = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Ki = 12, qi = class extends tn {
+}, ca = 12, la = class extends en {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ki, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = ca, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			M,
-			Xn,
+			N,
+			Yn,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -5570,10 +6596,10 @@ var Gi = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
+		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? m`${fi(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${I("more")}</button></div>` : g}` : z("leave", I("none"));
+		return n.length ? m`${Oi(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : g}` : B("leave", L("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
@@ -5581,9 +6607,9 @@ var Gi = {
 	#i(e) {
 		let t = e.name ?? "";
 		return m`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${xn(this.types, e.leaveType)}</span> <span class="soft number small">${On(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${Et(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${wn(e.state)}">${e.waitingPlace ? I("waitingPlace", { n: e.waitingPlace }) : Sn(e.state)}</span></summary>
+      <summary><span><span class="name">${bn(this.types, e.leaveType)}</span> <span class="soft number small">${Dn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${Tt(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${Cn(e.state)}">${e.waitingPlace ? L("waitingPlace", { n: e.waitingPlace }) : xn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : g}
     </details>`;
 	}
@@ -5594,31 +6620,31 @@ var Gi = {
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? m`<div class="inside">${this.#l()}</div>` : B(3);
-		let { decision: t, history: n = [] } = e, r = x(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
+		if (!e) return this.problem ? m`<div class="inside">${this.#l()}</div>` : V(3);
+		let { decision: t, history: n = [] } = e, r = b(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
 		return m`<div class="inside">
       ${r ? m`<p>${r}</p>` : g}
-      ${i && e.dueTime ? m`<p class="soft small">${I("due", { time: T(e.dueTime) })}</p>` : g}
-      ${t?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Zn(t.conditions)}</section>` : g}
-      ${n.length ? m`<section><h3>${I("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : g}
+      ${i && e.dueTime ? m`<p class="soft small">${L("due", { time: T(e.dueTime) })}</p>` : g}
+      ${t?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Xn(t.conditions)}</section>` : g}
+      ${n.length ? m`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : g}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : I("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return m`<li><span class="faint number">${T(e.transitionTime)}</span>
-      <span>${kn(e)} · ${t}${n ? m` <span class="faint number">${I("balanceMove", {
-			before: k(e.balanceBeforeMinutes ?? 0),
-			after: k(e.balanceAfterMinutes ?? 0)
+      <span>${On(e)} · ${t}${n ? m` <span class="faint number">${L("balanceMove", {
+			before: A(e.balanceBeforeMinutes ?? 0),
+			after: A(e.balanceAfterMinutes ?? 0)
 		})}</span>` : g}${e.comment ? m`<q>${e.comment}</q>` : g}</span></li>`;
 	}
 	#l() {
-		return this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : g;
+		return this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g;
 	}
 	#u(e) {
-		let t = An(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : m`<div class="row wrap">${t.map((t) => m`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${I(t)}</button>`)}</div>` : g;
+		let t = kn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : m`<div class="row wrap">${t.map((t) => m`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : g;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
@@ -5626,22 +6652,22 @@ var Gi = {
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
 		return m`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? m`<label class="field wide"><span>${I("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : m`<label class="field"><span>${I("returnAt")} · ${I("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
+      ${t === "cancel" ? m`<label class="field wide"><span>${L("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : m`<label class="field"><span>${L("returnAt")} · ${L("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
               min=${D(e.startTime ?? n)} max=${D(e.endTime ?? n)} /></label>
-            <label class="field"><span>${I("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${I("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${I("back")}</button>
+            <label class="field"><span>${L("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${L("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
 		e.preventDefault();
 		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
-		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: wt(i("date"), i("clock")) });
+		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: O(i("date"), i("clock")) });
 	}
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), U(I(Gi[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(L(sa[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -5649,36 +6675,36 @@ var Gi = {
 		}
 	}
 };
-N([v()], qi.prototype, "employee", void 0), N([v({ attribute: !1 })], qi.prototype, "types", void 0), N([v()], qi.prototype, "open", void 0), N([y()], qi.prototype, "full", void 0), N([y()], qi.prototype, "asking", void 0), N([y()], qi.prototype, "busy", void 0), N([y()], qi.prototype, "problem", void 0), qi = N([_("zt-leave-requests")], qi);
+P([v()], la.prototype, "employee", void 0), P([v({ attribute: !1 })], la.prototype, "types", void 0), P([v()], la.prototype, "open", void 0), P([y()], la.prototype, "full", void 0), P([y()], la.prototype, "asking", void 0), P([y()], la.prototype, "busy", void 0), P([y()], la.prototype, "problem", void 0), la = P([_("zt-leave-requests")], la);
 // src/parts/leave-span.ts
-var Ji = 6e4, Yi = 15 * Ji, Xi = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Zi(e, t, n) {
+var ua = 6e4, da = 15 * ua, fa = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function pa(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Qi(e) {
+function ma(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ji;
+		let e = t + (r.offsetMinutes ?? 0) * ua;
 		return {
-			firstEnd: Xi(e),
-			secondStart: Xi(e + (r.lengthMinutes ?? 0) * Ji)
+			firstEnd: fa(e),
+			secondStart: fa(e + (r.lengthMinutes ?? 0) * ua)
 		};
 	}
-	let i = Xi(Math.round((t + n) / 2 / Yi) * Yi);
+	let i = fa(Math.round((t + n) / 2 / da) * da);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function $i(e, t) {
-	let n = wt(e.workDate ?? "", t);
-	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : wt(O(e.workDate ?? "", 1), t);
+function ha(e, t) {
+	let n = O(e.workDate ?? "", t);
+	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : O(k(e.workDate ?? "", 1), t);
 }
-function ea(e, t, n) {
-	let r = n ? [] : Zi(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function ga(e, t, n) {
+	let r = n ? [] : pa(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
-		startTime: wt(e.from, "00:00"),
-		endTime: wt(O(e.to, 1), "00:00")
+		startTime: O(e.from, "00:00"),
+		endTime: O(k(e.to, 1), "00:00")
 	};
 	let o = {
 		startTime: i.startTime ?? "",
@@ -5686,16 +6712,16 @@ function ea(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Qi(i).firstEnd
+		endTime: ma(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Qi(i).secondStart
+		startTime: ma(i).secondStart
 	} : {
-		startTime: $i(i, e.fromClock),
-		endTime: $i(i, e.toClock)
+		startTime: ha(i, e.fromClock),
+		endTime: ha(i, e.toClock)
 	};
 }
-function ta(e, t) {
+function _a(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: w(e.startTime),
 		toClock: w(e.endTime)
@@ -5715,31 +6741,31 @@ function ta(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var na = [
+var va = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], ra = {
+], ya = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ia = class extends tn {
+}, ba = class extends en {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = Mt(A()), this.focused = A(), this.#e = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
-			endDate: O(this.first, 35)
-		}, e)), this.#n = new F(this, (e) => this.host.api.get("/v1/shifts", {
+			endDate: k(this.first, 35)
+		}, e)), this.#n = new I(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
-			startDate: O(this.first, -1),
-			endDate: O(this.first, 35)
+			startDate: k(this.first, -1),
+			endDate: k(this.first, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
-			Ci,
+			N,
+			zi,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -5773,26 +6799,26 @@ var na = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = ta(e, this.#i), Nt(this.first, 35).includes(this.choice.from) || (this.first = Mt(this.choice.from)), this.#o();
+		this.given = e, this.choice = _a(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0;
 	}
 	#r() {
-		this.given && (this.choice = ta(this.given, this.#i));
+		this.given && (this.choice = _a(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? ea(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? ga(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Zi(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = pa(this.#i, e, e)[0], i = {
 			fromClock: w(r?.startTime),
 			toClock: w(r?.endTime)
 		};
@@ -5810,7 +6836,7 @@ var na = [
 		}, this.#o();
 	}
 	render() {
-		let e = Nt(this.first, 35);
+		let e = Mt(this.first, 35);
 		return m`
       <div class="bar">
         <b class="grow">${E(e[0], {
@@ -5821,38 +6847,38 @@ var na = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} ?disabled=${this.first <= Mt(A())}
-          @click=${() => this.first = O(this.first, -28)}>${R("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.first = O(this.first, 28)}>${R("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} ?disabled=${this.first <= jt(j())}
+          @click=${() => this.first = k(this.first, -28)}>${z("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.first = k(this.first, 28)}>${z("next", 16)}</button>
       </div>
       <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => m`<span>${E(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${I("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="days" role="group" aria-label=${L("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? I("chosen", { span: Et(this.#a.startTime, this.#a.endTime) }) : m`<span class="faint">${I("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: Tt(this.#a.startTime, this.#a.endTime) }) : m`<span class="faint">${L("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Pi(this.#t.value?.days?.find((t) => t.date === e));
-		return m`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= A() ? this.focused : t.find((e) => e >= A())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < A()}
-      aria-label="${E(e)}, ${n ? Ai(n, r) : I("noShift")}" @click=${() => this.#s(e)}>
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Xi(this.#t.value?.days?.find((t) => t.date === e));
+		return m`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
+      aria-label="${E(e)}, ${n ? Ki(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? m`<span class="mark ${a.tone}">${a.word}</span>` : g}</span>
-      ${n ? ji(n, r, "start") : m`<span class="none"></span>`}</button>`;
+      ${n ? qi(n, r, "start") : m`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = ra[e.key], n = e.target.dataset.date;
+		let t = ya[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
-		let r = O(n, t);
-		r < A() || (this.focused = r, Nt(this.first, 35).includes(r) || (this.first = O(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		let r = k(n, t);
+		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Zi(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? pa(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? g : m`<div class="parts">
-      <div class="segments" role="group" aria-label=${I("part")}>${na.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${I(t)}</button>`)}</div>
-      ${e.part === "hours" ? m`<label>${I("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${I("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : g}
+      <div class="segments" role="group" aria-label=${L("part")}>${va.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
+      ${e.part === "hours" ? m`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : g}
     </div>`;
 	}
 	#f(e, t) {
@@ -5860,17 +6886,17 @@ var na = [
 		n && this.#c({ [e]: n });
 	}
 };
-N([v()], ia.prototype, "employee", void 0), N([v({ type: Boolean })], ia.prototype, "byDay", void 0), N([y()], ia.prototype, "first", void 0), N([y()], ia.prototype, "choice", void 0), N([y()], ia.prototype, "given", void 0), N([y()], ia.prototype, "focused", void 0), ia = N([_("zt-shift-picker")], ia);
+P([v()], ba.prototype, "employee", void 0), P([v({ type: Boolean })], ba.prototype, "byDay", void 0), P([y()], ba.prototype, "first", void 0), P([y()], ba.prototype, "choice", void 0), P([y()], ba.prototype, "given", void 0), P([y()], ba.prototype, "focused", void 0), ba = P([_("zt-shift-picker")], ba);
 // src/pages/zt-leave.ts
-var aa = [
+var xa = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], oa = 350, Y = class extends P {
+], Sa = 350, X = class extends F {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new F(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Bt(), this.#n = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new I(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -5880,9 +6906,9 @@ var aa = [
 	}
 	static {
 		this.styles = [
-			M,
-			Mn,
-			...zi,
+			N,
+			jn,
+			...ta,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -5943,11 +6969,11 @@ var aa = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Vt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Bt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(oa);
+		this.span = e.detail, this.outcome = void 0, this.#l(Sa);
 	}
 	#d;
 	async #f(e) {
@@ -5959,7 +6985,7 @@ var aa = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && U(I("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && W(L("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -5970,7 +6996,7 @@ var aa = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Vt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Bt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -5985,103 +7011,103 @@ var aa = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return m`<div class="page">
-      <header><h1>${I("title")}</h1><span class="grow"></span>${Nn("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${L("title")}</h1><span class="grow"></span>${Mn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? V(t, () => void this.#n.load()) : g}
+      ${t ? H(t, () => void this.#n.load()) : g}
       <div class="columns">
         ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? I("mine") : I("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? L("mine") : L("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${I("odds")}>${this.#S()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${L("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
 		return m`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? I("askChange", { leave: Et(e.startTime, e.endTime) }) : I("ask")}</h2>
-        ${e ? m`<button class="button quiet small" @click=${this.#h}>${I("stopChange")}</button>` : g}</header>
+      <header><h2 id="ask" class="grow">${e ? L("askChange", { leave: Tt(e.startTime, e.endTime) }) : L("ask")}</h2>
+        ${e ? m`<button class="button quiet small" @click=${this.#h}>${L("stopChange")}</button>` : g}</header>
       <form class="body" @submit=${this.#f}>
         ${this.colleagues.length && !e ? this.#v() : g}
         ${e ? g : this.#y()}
-        <fieldset><legend>${I("when")}</legend>
+        <fieldset><legend>${L("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
         ${e ? g : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${I(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${L(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return g;
-		let { word: t, tone: n } = En(e.odds);
-		return m`<span class="${n}-text">${t}<br /><span class="soft">${I("brief", { charge: k(e.chargedMinutes ?? 0) })}</span></span>`;
+		let { word: t, tone: n } = Tn(e.odds);
+		return m`<span class="${n}-text">${t}<br /><span class="soft">${L("brief", { charge: A(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return m`<div class="field"><label for="person">${I("forWhom")}</label>
+		return m`<div class="field"><label for="person">${L("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${I("myself")}</option>
+        <option value=${e} ?selected=${this.employee === e}>${L("myself")}</option>
         ${this.colleagues.map((e) => m`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return B(2);
-		let t = e.filter((e) => aa.includes(e.code)), n = e.filter((e) => !aa.includes(e.code)), r = (e) => {
+		if (!e) return V(2);
+		let t = e.filter((e) => xa.includes(e.code)), n = e.filter((e) => !xa.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return m`<fieldset><legend>${I("type")}</legend><div class="tiles">
+		return m`<fieldset><legend>${L("type")}</legend><div class="tiles">
       ${t.map((t) => m`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${xn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? m`<select class="input" aria-label=${I("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${I("otherTypes")}</option>
-            ${n.map((t) => m`<option value=${t.code} ?selected=${this.type === t.code}>${x(t.title) || xn(e, t.code)}</option>`)}
+        <span>${bn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? m`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${L("otherTypes")}</option>
+            ${n.map((t) => m`<option value=${t.code} ?selected=${this.type === t.code}>${b(t.title) || bn(e, t.code)}</option>`)}
           </select>` : g}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? I("left", { left: k(t?.freeMinutes ?? 0) }) : e.statutory ? I("statutory") : e.paid ? "" : I("unpaid");
+		return e.needsBalance ? L("left", { left: A(t?.freeMinutes ?? 0) }) : e.statutory ? L("statutory") : e.paid ? "" : L("unpaid");
 	}
 	#x() {
-		let e = this.#o && !aa.includes(this.type);
+		let e = this.#o && !xa.includes(this.type);
 		return m`<div class="two">
-      <div class="field"><label for="reason">${I("reason")} <span class="faint">${I("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(oa * 2)} /></div>
-      ${e ? m`<div class="field"><label for="circumstance">${I("circumstance")} <span class="faint">${I("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(oa)} /></div>` : g}
+      <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Sa * 2)} /></div>
+      ${e ? m`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Sa)} /></div>` : g}
     </div>
     ${this.#o?.statutory ? g : m`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${I("wait")}</label>`}`;
+		}} />${L("wait")}</label>`}`;
 	}
 	#S() {
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${Vi(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${R("clock", 28)}${I("reckoning")}</p>` : m`<p class="none">${R("leave", 28)}${I("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${ra(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${z("clock", 28)}${L("reckoning")}</p>` : m`<p class="none">${z("leave", 28)}${L("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return m`<div class="odds bad" role="alert">${R("cross", 26)}<div><b>${I("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${I("alternatives")}</h3>${Wi(e.alternatives, this.#d)}</section></div>` : g}`;
+		return m`<div class="odds bad" role="alert">${z("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${L("alternatives")}</h3>${oa(e.alternatives, this.#d)}</section></div>` : g}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? I("approvedAbout", { span: Et(e.startTime, e.endTime) }) : r ? I("waitingAbout") : e.dueTime ? I("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? I("APPROVED_NOW") : r ? I("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : I("PENDING_NOW"), s = x(n?.reasons?.[0]?.text);
-		return m`<div class="odds ${i ? "good" : "watch"}">${R(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: Tt(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = b(n?.reasons?.[0]?.text);
+		return m`<div class="odds ${i ? "good" : "watch"}">${z(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? m`<section><h3>${I("why")}</h3><p>${s}</p></section>` : g}
-        ${n?.conditions?.length ? m`<section><h3>${I("policy")}</h3>${Zn(n.conditions)}</section>` : g}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${I("another")}</button></div>
+        ${s ? m`<section><h3>${L("why")}</h3><p>${s}</p></section>` : g}
+        ${n?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Xn(n.conditions)}</section>` : g}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${L("another")}</button></div>
       </div>`;
 	}
 };
-N([y()], Y.prototype, "employee", void 0), N([y()], Y.prototype, "type", void 0), N([y()], Y.prototype, "span", void 0), N([y()], Y.prototype, "wait", void 0), N([y()], Y.prototype, "changing", void 0), N([y()], Y.prototype, "outcome", void 0), N([y()], Y.prototype, "refusal", void 0), N([y()], Y.prototype, "sending", void 0), N([y()], Y.prototype, "colleagues", void 0), N([b("zt-shift-picker")], Y.prototype, "picker", void 0), N([b("zt-leave-requests")], Y.prototype, "requests", void 0), N([b("#reason")], Y.prototype, "reason", void 0), N([b("#circumstance")], Y.prototype, "circumstance", void 0), Y = N([_("zt-leave")], Y);
+P([y()], X.prototype, "employee", void 0), P([y()], X.prototype, "type", void 0), P([y()], X.prototype, "span", void 0), P([y()], X.prototype, "wait", void 0), P([y()], X.prototype, "changing", void 0), P([y()], X.prototype, "outcome", void 0), P([y()], X.prototype, "refusal", void 0), P([y()], X.prototype, "sending", void 0), P([y()], X.prototype, "colleagues", void 0), P([tt("zt-shift-picker")], X.prototype, "picker", void 0), P([tt("zt-leave-requests")], X.prototype, "requests", void 0), P([tt("#reason")], X.prototype, "reason", void 0), P([tt("#circumstance")], X.prototype, "circumstance", void 0), X = P([_("zt-leave")], X);
 // src/messages/people.ts
-var X = S({
+var Z = x({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -6503,54 +7529,54 @@ var X = S({
 		en: "Minutes a day"
 	}
 });
-function sa(e) {
-	return e in X.catalogue ? X(e) : e;
+function Ca(e) {
+	return e in Z.catalogue ? Z(e) : e;
 }
 // src/parts/table-file.ts
-async function ca(e) {
+async function wa(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function la(e) {
+function Ta(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ua(e) {
+async function Ea(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return la(e.name) === "xlsx" ? await pa(t) : fa(da(t.subarray(0, 65536)));
+		return Ta(e.name) === "xlsx" ? await ka(t) : Oa(Da(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function da(e) {
+function Da(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function fa(e) {
+function Oa(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
 		";"
-	].reduce((e, t) => r(t) > r(e) ? t : e), a = [""], o = !1;
+	].reduce((e, t) => r(t) > r(e) ? t : e), a = [], o = "", s = !1;
 	for (let e = 0; e < t.length; e += 1) {
 		let n = t[e];
-		if (n === "\"") o && t[e + 1] === "\"" ? a[a.length - 1] += t[e += 1] : o = !o;
-		else if (!o && (n === "\n" || n === "\r")) break;
-		else !o && n === i ? a.push("") : a[a.length - 1] += n;
+		if (n === "\"") s && t[e + 1] === "\"" ? o += t[e += 1] : s = !s;
+		else if (!s && (n === "\n" || n === "\r")) break;
+		else !s && n === i ? (a.push(o), o = "") : o += n;
 	}
-	return a.map((e) => e.trim()).filter(Boolean);
+	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function pa(e) {
-	let t = ha(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function ka(e) {
+	let t = ja(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ga(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ga(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ma(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ma(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ma(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ma(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Aa(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Aa(t)).map((e) => e.trim()).filter(Boolean);
 }
-function ma(e) {
+function Aa(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -6560,7 +7586,7 @@ function ma(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function ha(e) {
+function ja(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -6578,11 +7604,11 @@ function ha(e) {
 	}
 	return r;
 }
-async function ga(e, t) {
+async function Ma(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var _a = {
+var Na = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -6674,25 +7700,25 @@ var _a = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, va = Object.keys(_a);
-function ya(e) {
+}, Pa = Object.keys(Na);
+function Fa(e) {
 	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
-	for (let [r, i] of Object.entries(_a)) {
+	for (let [r, i] of Object.entries(Na)) {
 		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
 		o && (n[r] = o);
 	}
 	return n;
 }
 // src/parts/zt-dialog.ts
-var ba = S({ close: {
+var Ia = x({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), xa = class extends en {
+} }), La = class extends $t {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -6713,26 +7739,26 @@ var ba = S({ close: {
 		return m`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? m`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${ba("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
+              <button class="button quiet icon" aria-label=${Ia("close")} @click=${() => this.dialog.close()}>${z("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : g}
     </dialog>`;
 	}
 };
-N([v()], xa.prototype, "heading", void 0), N([v({
+P([v()], La.prototype, "heading", void 0), P([v({
 	type: Boolean,
 	reflect: !0
-})], xa.prototype, "open", void 0), N([b("dialog")], xa.prototype, "dialog", void 0), xa = N([_("zt-dialog")], xa);
+})], La.prototype, "open", void 0), P([tt("dialog")], La.prototype, "dialog", void 0), La = P([_("zt-dialog")], La);
 // src/parts/zt-import-people.ts
-var Z = class extends tn {
+var Ra = class extends en {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
 		};
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { --zt-dialog-width: 760px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
@@ -6749,7 +7775,7 @@ var Z = class extends tn {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ua(this.file) : [], this.columns = ya(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Ea(this.file) : [], this.columns = Fa(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -6757,8 +7783,8 @@ var Z = class extends tn {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await ca(this.file),
-				format: la(this.file.name),
+				content: await wa(this.file),
+				format: Ta(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -6773,25 +7799,28 @@ var Z = class extends tn {
 		}
 	}
 	#n(e) {
-		U(X("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		W(Z("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
+	}
+	updated(e) {
+		e.has("result") && this.result && this.form.querySelector(".keys")?.scrollIntoView({ block: "nearest" });
 	}
 	get #i() {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return m`<zt-dialog ?open=${this.open} heading=${X("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return m`<zt-dialog ?open=${this.open} heading=${Z("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
-        <p class="soft small">${X("importAbout")}</p>
+        <p class="soft small">${Z("importAbout")}</p>
         <div class="two">
-          <label class="field"><span>${X("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
-          <label class="field"><span>${X("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+          <label class="field"><span>${Z("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${Z("centre")}</span><select class="input" name="centre" @change=${this.#a}>
             ${this.centres.map((e) => m`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
         ${this.file ? this.#o() : g}
-        ${this.refusal ? m`<div class="notice bad" role="alert">${R("warning")}<p>${this.refusal.message}</p></div>` : g}
+        ${this.refusal ? m`<div class="notice bad" role="alert">${z("warning")}<p>${this.refusal.message}</p></div>` : g}
         ${this.result ? this.#c(this.result) : g}
         <div class="keys">${this.#u()}</div>
       </form>
@@ -6799,12 +7828,12 @@ var Z = class extends tn {
 	}
 	#a;
 	#o() {
-		return m`<fieldset><legend>${X("columns")}</legend>
-        <p class="faint small">${this.header.length ? X("columnsAbout") : X("unreadable")}</p>
+		return m`<fieldset><legend>${Z("columns")}</legend>
+        <p class="faint small">${this.header.length ? Z("columnsAbout") : Z("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => m`<option value=${e}></option>`)}</datalist>
-        <div class="map">${va.map((e) => m`<label class="field"><span>${X(`field.${e}`)}</span>
+        <div class="map">${Pa.map((e) => m`<label class="field"><span>${Z(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
-      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${X("createTeams")}</label>`;
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Z("createTeams")}</label>`;
 	}
 	#s(e, t) {
 		this.columns = {
@@ -6820,31 +7849,31 @@ var Z = class extends tn {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return m`<p class="notice ${t.length ? "watch" : "good"}" role="status">${R(t.length ? "warning" : "check")}${X("result", n)}</p>
+		return m`<p class="notice ${t.length ? "watch" : "good"}" role="status">${z(t.length ? "warning" : "check")}${Z("result", n)}</p>
       ${t.length ? this.#l(t) : g}`;
 	}
 	#l(e) {
-		return m`<div><h3>${X("rowErrors", { n: e.length })}</h3>
-      <div class="errors scroll" tabindex="0" role="region" aria-label=${X("rowErrors", { n: e.length })}><table>
-        <thead><tr><th scope="col">${X("row")}</th><th scope="col">${X("column")}</th><th scope="col">${X("value")}</th><th scope="col">${X("problem")}</th></tr></thead>
+		return m`<div><h3>${Z("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${Z("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${Z("row")}</th><th scope="col">${Z("column")}</th><th scope="col">${Z("value")}</th><th scope="col">${Z("problem")}</th></tr></thead>
         <tbody>${e.map((e) => m`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
-      <label class="check"><input type="checkbox" name="skipBad" />${X("skipBad")}</label>`;
+      <label class="check"><input type="checkbox" name="skipBad" />${Z("skipBad")}</label>`;
 	}
 	#u() {
-		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? X(this.busy) : e ? X("doImport", { n: t }) : X("check");
-		return m`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${X("cancel")}</button>
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Z(this.busy) : e ? Z("doImport", { n: t }) : Z("check");
+		return m`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Z("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-N([v({ type: Boolean })], Z.prototype, "open", void 0), N([y()], Z.prototype, "file", void 0), N([y()], Z.prototype, "header", void 0), N([y()], Z.prototype, "columns", void 0), N([y()], Z.prototype, "centres", void 0), N([y()], Z.prototype, "result", void 0), N([y()], Z.prototype, "refusal", void 0), N([y()], Z.prototype, "busy", void 0), N([b("form")], Z.prototype, "form", void 0), Z = N([_("zt-import-people")], Z);
+P([v({ type: Boolean })], Ra.prototype, "open", void 0), P([y()], Ra.prototype, "file", void 0), P([y()], Ra.prototype, "header", void 0), P([y()], Ra.prototype, "columns", void 0), P([y()], Ra.prototype, "centres", void 0), P([y()], Ra.prototype, "result", void 0), P([y()], Ra.prototype, "refusal", void 0), P([y()], Ra.prototype, "busy", void 0), P([tt("form")], Ra.prototype, "form", void 0), Ra = P([_("zt-import-people")], Ra);
 // src/parts/zt-stand-ins.ts
-var Sa = class extends tn {
+var za = class extends en {
 	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
       li b { font-weight: 580; }
@@ -6869,49 +7898,49 @@ var Sa = class extends tn {
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
 		return m`<div class="columns">
-      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${X("standIns")}</h2><span class="faint small">${X("standInAbout")}</span></header>
-        ${t && !e ? m`<div class="body">${V(t, () => void this.#e.load())}</div>` : g}
-        ${!e && !t ? B(5) : g}
-        ${e && !n.length ? z("hand", X("noStandIns")) : m`<ul>${n.map((e) => this.#r(e))}</ul>`}
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Z("standIns")}</h2><span class="faint small">${Z("standInAbout")}</span></header>
+        ${t && !e ? m`<div class="body">${H(t, () => void this.#e.load())}</div>` : g}
+        ${!e && !t ? V(5) : g}
+        ${e && !n.length ? B("hand", Z("noStandIns")) : m`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
       ${this.#n ? this.#a() : g}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? X("whileAbsent") : e.endTime ? Et(e.startTime, e.endTime) : X("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return m`<li class=${r ? "ended" : ""}>${Vn(n)}
-      <span><b>${X("standInOf", {
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Z("whileAbsent") : e.endTime ? Tt(e.startTime, e.endTime) : Z("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return m`<li class=${r ? "ended" : ""}>${Bn(n)}
+      <span><b>${Z("standInOf", {
 			substitute: n,
 			absentee: t
-		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${X(a)}</span><br />
-        <span class="soft small number">${i} · ${X("rank", { rank: e.rank ?? 0 })}</span></span>
-      ${o && !r ? m`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${X("end")}</button>` : g}
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Z(a)}</span><br />
+        <span class="soft small number">${i} · ${Z("rank", { rank: e.rank ?? 0 })}</span></span>
+      ${o && !r ? m`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Z("end")}</button>` : g}
     </li>`;
 	}
 	#i(e = "") {
-		return m`<option value="" disabled selected>${X("choosePerson")}</option>
+		return m`<option value="" disabled selected>${Z("choosePerson")}</option>
       ${this.people.filter((t) => t.name !== e).map((e) => m`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return m`<section class="panel" aria-labelledby="add"><header><h2 id="add">${X("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? m`<label class="field"><span>${X("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : g}
-      <label class="field"><span>${X("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
-      <fieldset><legend>${X("how")}</legend>
-        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${X("howAbsent")}</label>
-        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${X("howWindow")}</label>
+		return m`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Z("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? m`<label class="field"><span>${Z("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : g}
+      <label class="field"><span>${Z("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${Z("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Z("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Z("howWindow")}</label>
       </fieldset>
-      ${this.window ? m`<div class="two"><label class="field"><span>${X("from")}</span><input class="input" type="date" name="from" required .value=${A()} /></label>
-            <label class="field"><span>${X("until")}</span><input class="input" type="date" name="until" min=${A()} /></label></div>` : g}
-      <label class="field"><span>${X("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : g}
-      <div><button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button></div>
+      ${this.window ? m`<div class="two"><label class="field"><span>${Z("from")}</span><input class="input" type="date" name="from" required .value=${j()} /></label>
+            <label class="field"><span>${Z("until")}</span><input class="input" type="date" name="until" min=${j()} /></label></div>` : g}
+      <label class="field"><span>${Z("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g}
+      <div><button class="button primary" ?disabled=${!!this.busy}>${Z("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
 		e.preventDefault();
-		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(wt(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
-			startTime: wt(n("from"), "00:00"),
+		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(O(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
+			startTime: O(n("from"), "00:00"),
 			endTime: r
 		} : { whileAbsent: !0 }, a = {
 			absentee: this.#t ? n("absentee") : this.host.principal?.subject,
@@ -6919,38 +7948,38 @@ var Sa = class extends tn {
 			rank: Number(n("rank")) || 1,
 			...i
 		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), X("added", { name: this.host.names.of(a.substitute) })), this.problem || this.form.reset();
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Z("added", { name: this.host.names.of(a.substitute) })), this.problem || this.form.reset();
 	}
 	async #s(e) {
-		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), X("endedToast"));
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Z("endedToast"));
 	}
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
 		try {
-			await t(), U(n), await this.#e.load();
+			await t(), W(n), await this.#e.load();
 		} catch (t) {
-			this.problem = t, e !== "add" && U(this.problem.message, "bad");
+			this.problem = t, e !== "add" && W(this.problem.message, "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 };
-N([y()], Sa.prototype, "people", void 0), N([y()], Sa.prototype, "window", void 0), N([y()], Sa.prototype, "busy", void 0), N([y()], Sa.prototype, "problem", void 0), N([b("form")], Sa.prototype, "form", void 0), Sa = N([_("zt-stand-ins")], Sa);
+P([y()], za.prototype, "people", void 0), P([y()], za.prototype, "window", void 0), P([y()], za.prototype, "busy", void 0), P([y()], za.prototype, "problem", void 0), P([tt("form")], za.prototype, "form", void 0), za = P([_("zt-stand-ins")], za);
 // src/pages/zt-people.ts
-var Ca = 100, wa = 250, Ta = 60, Ea = {
+var Ba = 100, Va = 250, Ha = 60, Ua = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Da = class extends P {
+}, Wa = class extends F {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ca, this.#n = new F(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ba, this.#n = new I(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
-		}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+		}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
       .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
@@ -6971,7 +8000,7 @@ var Ca = 100, wa = 250, Ta = 60, Ea = {
       .facts dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
       .facts dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
       .lines { display: grid; gap: 4px; }
-      .lines li { display: flex; justify-content: space-between; gap: 12px; }
+      .lines li { display: flex; justify-content: space-between; flex-wrap: wrap; gap: 0 12px; }
       .side { position: sticky; top: 68px; }
       @media (width < 1080px) { .columns.two { grid-template-columns: minmax(0, 1fr); } .columns.two .side { order: -1; position: static; } }
       @media (width < 760px) { .filters { width: 100%; } .filters .input { width: auto; flex: 1 1 130px; } .wide { display: none; } .list { padding-inline: 12px; } }
@@ -6994,14 +8023,14 @@ var Ca = 100, wa = 250, Ta = 60, Ea = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ca, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : wa);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ba, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Va);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
 		return m`<div class="page">
-      <header><h1>${X("title")}</h1><span class="grow"></span>
-        ${e ? m`<div class="segments" role="group" aria-label=${X("title")}>${["list", "standIns"].map((e) => m`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${X(e)}</button>`)}</div>` : g}
-        ${this.host.has("HR") ? m`<button class="button" @click=${() => this.importing = !0}>${R("plus", 16)}${X("import")}</button>` : g}
+      <header><h1>${Z("title")}</h1><span class="grow"></span>
+        ${e ? m`<div class="segments" role="group" aria-label=${Z("title")}>${["list", "standIns"].map((e) => m`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Z(e)}</button>`)}</div>` : g}
+        ${this.host.has("HR") ? m`<button class="button" @click=${() => this.importing = !0}>${z("plus", 16)}${Z("import")}</button>` : g}
       </header>
       ${this.view === "standIns" ? m`<zt-stand-ins></zt-stand-ins>` : this.#o()}
       ${this.host.has("HR") ? m`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : g}
@@ -7010,91 +8039,91 @@ var Ca = 100, wa = 250, Ta = 60, Ea = {
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
 		return m`<div class="columns ${i ? "two" : ""}">
-      <section class="panel" aria-label=${X("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? X("count", { n: r }) : g}</span></header>
-        ${t ? m`<div class="body">${V(t, () => void this.#n.load())}</div>` : g}
-        ${e ? n.length ? this.#c(n, i) : z("people", X("none")) : t ? g : B(12)}
+      <section class="panel" aria-label=${Z("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Z("count", { n: r }) : g}</span></header>
+        ${t ? m`<div class="body">${H(t, () => void this.#n.load())}</div>` : g}
+        ${e ? n.length ? this.#c(n, i) : B("people", Z("none")) : t ? g : V(12)}
         ${n.length < r ? m`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${X("more", { n: Math.min(400, r - n.length) })}</button></div>` : g}
+		}}>${Z("more", { n: Math.min(400, r - n.length) })}</button></div>` : g}
       </section>
       ${i ? m`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : g}
     </div>`;
 	}
 	#s() {
 		return m`<div class="filters">
-      <input class="input" type="search" aria-label=${X("search")} placeholder=${X("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
-      <select class="input" aria-label=${X("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
-        <option value="">${X("allTeams")}</option>
+      <input class="input" type="search" aria-label=${Z("search")} placeholder=${Z("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${Z("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${Z("allTeams")}</option>
         ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
 		return m`<div class="list"><table>
-      <thead><tr><th scope="col">${X("name")}</th><th scope="col">${X("team")}</th>${t ? g : m`<th scope="col" class="wide">${X("roles")}</th><th scope="col" class="wide">${X("skills")}</th>`}</tr></thead>
+      <thead><tr><th scope="col">${Z("name")}</th><th scope="col">${Z("team")}</th>${t ? g : m`<th scope="col" class="wide">${Z("roles")}</th><th scope="col" class="wide">${Z("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return m`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Vn(n)}<span><a href=${nn("people", e.name)} aria-current=${e.name === this.argument ? "true" : g} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${Bn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : g} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? g : m`<td class="wide"><span class="tags">${r.map((e) => m`<span class="badge accent">${sa(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => m`<span class="badge ${Oa(e)}">${e.skill}${e.level ? m` ${e.level}` : g}</span>`)}</span></td>`}
+      ${t ? g : m`<td class="wide"><span class="tags">${r.map((e) => m`<span class="badge accent">${Ca(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => m`<span class="badge ${Ga(e)}">${e.skill}${e.level ? m` ${e.level}` : g}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), rn("people", e);
+		}), nn("people", e);
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? m`<div class="body">${V(t, () => void this.#r.load())}</div>` : B(8);
+		if (!e) return t ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : V(8);
 		let n = e.displayName ?? "";
-		return m`<header>${Vn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${X("close")} title=${X("close")} @click=${() => rn("people")}>${R("cross", 16)}</button></header>
+		return m`<header>${Bn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${Z("close")} title=${Z("close")} @click=${() => nn("people")}>${z("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => m`<span class="badge accent">${sa(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => m`<span class="badge accent">${Ca(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${X("skills")}</h3>${e.skills?.length ? m`<ul class="lines">${e.skills.map(ka)}</ul>` : m`<p class="faint">${X("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? m`<section><h3>${X("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => m`<li><span>${X(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Aa(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${X("restrictionSource")}</p></section>` : g}
-        ${e.memberships?.length ? m`<section><h3>${X("memberships")}</h3><ul class="lines">${e.memberships.map((e) => m`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Aa(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : g}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? m`<a href=${nn("balance", e.name)}>${X("balance")}</a>` : g}
+        <section><h3>${Z("skills")}</h3>${e.skills?.length ? m`<ul class="lines">${e.skills.map(Ka)}</ul>` : m`<p class="faint">${Z("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? m`<section><h3>${Z("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => m`<li><span>${Z(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${qa(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Z("restrictionSource")}</p></section>` : g}
+        ${e.memberships?.length ? m`<section><h3>${Z("memberships")}</h3><ul class="lines">${e.memberships.map((e) => m`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${qa(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : g}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? m`<a href=${tn("balance", e.name)}>${Z("balance")}</a>` : g}
       </div>`;
 	}
 	#f(e) {
-		let t = e.workingTimeSystem && e.workingTimeSystem in X.catalogue ? X(e.workingTimeSystem) : "";
+		let t = e.workingTimeSystem && e.workingTimeSystem in Z.catalogue ? Z(e.workingTimeSystem) : "";
 		return m`<dl class="facts">${[
-			[X("joined"), E(e.joinDate, Ea)],
-			[X("left"), E(e.exitDate, Ea)],
-			[X("service"), E(e.serviceStartDate, Ea)],
-			[X("system"), t],
-			[X("daily"), e.dailyMinutes ? Dt(e.dailyMinutes) : ""],
-			[X("phone"), e.phone ?? ""],
-			[X("email"), e.email ?? ""]
+			[Z("joined"), E(e.joinDate, Ua)],
+			[Z("left"), E(e.exitDate, Ua)],
+			[Z("service"), E(e.serviceStartDate, Ua)],
+			[Z("system"), t],
+			[Z("daily"), e.dailyMinutes ? Et(e.dailyMinutes) : ""],
+			[Z("phone"), e.phone ?? ""],
+			[Z("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => m`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-N([y()], Da.prototype, "view", void 0), N([y()], Da.prototype, "query", void 0), N([y()], Da.prototype, "inTeam", void 0), N([y()], Da.prototype, "importing", void 0), Da = N([_("zt-people")], Da);
-function Oa(e) {
+P([y()], Wa.prototype, "view", void 0), P([y()], Wa.prototype, "query", void 0), P([y()], Wa.prototype, "inTeam", void 0), P([y()], Wa.prototype, "importing", void 0), Wa = P([_("zt-people")], Wa);
+function Ga(e) {
 	if (!e.expiryDate) return "";
-	let t = Pt(A(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Ta ? "watch" : "";
+	let t = Nt(j(), e.expiryDate);
+	return t < 0 ? "bad" : t <= Ha ? "watch" : "";
 }
-function ka(e) {
-	let t = Oa(e), n = e.expiryDate ? X(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ea) }) : "", r = (e.certifiedDate ?? "") > A() ? X("fromDay", { date: E(e.certifiedDate, Ea) }) : "";
-	return m`<li><span>${e.skill} <span class="soft">${e.level ? X("level", { level: e.level }) : g}</span></span>
+function Ka(e) {
+	let t = Ga(e), n = e.expiryDate ? Z(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ua) }) : "", r = (e.certifiedDate ?? "") > j() ? Z("fromDay", { date: E(e.certifiedDate, Ua) }) : "";
+	return m`<li><span>${e.skill} <span class="soft">${e.level ? Z("level", { level: e.level }) : g}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Aa(e, t) {
+function qa(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${E(e, Ea)} – ${n ? E(n, Ea) : X("now")}`;
+	return `${E(e, Ua)} – ${n ? E(n, Ua) : Z("now")}`;
 }
 // src/messages/policies.ts
-var Q = S({
+var Q = x({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -7339,11 +8368,11 @@ var Q = S({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), ja = 30;
-async function Ma(e, t) {
+}), Ja = 30;
+async function Ya(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: ja
+		days: Ja
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -7355,7 +8384,7 @@ async function Ma(e, t) {
 		}))
 	};
 }
-var Na = 30, Pa = o`
+var Xa = 30, Za = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -7366,15 +8395,15 @@ var Na = 30, Pa = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Fa(e) {
+function Qa(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return m`<div class="rule">
     <section><h4>${Q(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => m`<li>${R("check", 14)}<span>${hn(e)}</span></li>`)}</ul></section>
-    ${n.length ? m`<section><h4>${Q("within")}</h4><ul>${n.map((e) => m`<li>${R("clock", 14)}<span>${gn(e)}</span></li>`)}</ul></section>` : g}
+      <ul>${t.map((e) => m`<li>${z("check", 14)}<span>${mn(e)}</span></li>`)}</ul></section>
+    ${n.length ? m`<section><h4>${Q("within")}</h4><ul>${n.map((e) => m`<li>${z("clock", 14)}<span>${hn(e)}</span></li>`)}</ul></section>` : g}
   </div>`;
 }
-var Ia = [Xn, o`
+var $a = [Yn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -7384,24 +8413,24 @@ var Ia = [Xn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function La(e, t) {
-	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => C(n ? e / n * 1e3 : void 0);
+function eo(e, t) {
+	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => S(n ? e / n * 1e3 : void 0);
 	return m`<section class="replay" aria-live="polite">
     <h3>${Q("replayTitle")} <span class="soft small">${Q("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${Q("automaticBefore")}</dt><dd>${o(r)}<small>${yt(r)}</small></dd></div>
-      <div><dt>${Q("automaticAfter")}</dt><dd>${o(i)}<small>${yt(i)}</small></dd></div>
+      <div><dt>${Q("automaticBefore")}</dt><dd>${o(r)}<small>${bt(r)}</small></dd></div>
+      <div><dt>${Q("automaticAfter")}</dt><dd>${o(i)}<small>${bt(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Q("differences", { count: a.length }) : Q("noDifference")}</p>
-    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, Na).map((e) => m`<details><summary>
-              <span class="badge ${mn(e.before)}">${e.record ? Ur(e.record) : pn(e.before)}</span>${R("next", 14)}
-              <span class="badge ${mn(e.after)}">${pn(e.after)}</span>
+    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, Xa).map((e) => m`<details><summary>
+              <span class="badge ${pn(e.before)}">${e.record ? Hr(e.record) : fn(e.before)}</span>${z("next", 14)}
+              <span class="badge ${pn(e.after)}">${fn(e.after)}</span>
               ${e.record ? m`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : g}</summary>
-            ${Zn(e.conditions ?? [])}</details>`)}</div>` : g}
+            ${Xn(e.conditions ?? [])}</details>`)}</div>` : g}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Ra = S({
+var to = x({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -7422,79 +8451,79 @@ var Ra = S({
 		zh: "次",
 		en: "times"
 	}
-}), za = /* @__PURE__ */ new Set([
+}), no = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Ba = /* @__PURE__ */ new Set(["leave_type"]);
-function Va(e = "") {
-	return za.has(e) || e.startsWith("finding_") ? {
+]), ro = /* @__PURE__ */ new Set(["leave_type"]);
+function io(e = "") {
+	return no.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Ba.has(e) ? {
+	} : ro.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Ra("percent")
+		unit: to("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Ra("agents")
+		unit: to("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Ra("hours")
+		unit: to("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Ra("days")
+		unit: to("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Ra("times")
+		unit: e ? "" : to("times")
 	};
 }
-function Ha(e, t) {
-	let { kind: n, factor: r } = Va(e);
+function ao(e, t) {
+	let { kind: n, factor: r } = io(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Ua(e, t) {
-	let { kind: n, factor: r } = Va(e), i = t.trim();
+function oo(e, t) {
+	let { kind: n, factor: r } = io(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Wa = [
+var so = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Ga = [
+], co = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Ka = [
+], lo = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], qa = ["minutes", "work_dates"], Ja = class extends tn {
+], uo = ["minutes", "work_dates"], fo = class extends en {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			M,
-			Ia,
+			N,
+			$a,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -7516,10 +8545,10 @@ var Wa = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Ha(e.fact, e.value)
+			text: ao(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Ha(e.fact, e.limit)
+			text: ao(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -7527,8 +8556,8 @@ var Wa = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Ua(e, t);
-			if (n === void 0) throw Error(Q("badValue", { fact: e ? cn(e) : Q("countUses") }));
+			let n = oo(e, t);
+			if (n === void 0) throw Error(Q("badValue", { fact: e ? sn(e) : Q("countUses") }));
 			return n;
 		};
 		return {
@@ -7555,7 +8584,7 @@ var Wa = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof j ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof M ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -7578,7 +8607,7 @@ var Wa = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Ma(this.host.api, this.#t());
+			this.replayed = await Ya(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -7590,26 +8619,26 @@ var Wa = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${Q("action")}</label><select class="input" id="action">
-          ${n.map((e) => m`<option value=${e} ?selected=${e === t.action}>${Vr(e)}</option>`)}</select></div>
+          ${n.map((e) => m`<option value=${e} ?selected=${e === t.action}>${Br(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${Q("scope")}</label><select class="input" id="team"><option value="">${Q("everywhere")}</option>
           ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${Q("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
       <fieldset><legend>${Q("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${R("plus", 14)}${Q("addCondition")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#a}>${z("plus", 14)}${Q("addCondition")}</button></fieldset>
       <fieldset><legend>${Q("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${R("plus", 14)}${Q("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${z("plus", 14)}${Q("addBudget")}</button></fieldset>
       <div class="two">
         <div class="field"><label for="outcome">${Q("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Ka.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${pn(e)}</option>`)}</select></div>
+          ${lo.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${fn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? m`<div class="field"><label for="sample">${Q("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
       </div>
-      ${this.replayed ? La(this.replayed, this.host.names) : g}
-      ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : g}
+      ${this.replayed ? eo(this.replayed, this.host.names) : g}
+      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem}</p>` : g}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Q("cancel")}</button>
         <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Q(this.busy === "replay" ? "replaying" : "replay")}</button>
@@ -7638,13 +8667,13 @@ var Wa = [
 			let i = {
 				...n,
 				...t
-			}, a = Va(i.fact).kind;
+			}, a = io(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Ga : Wa;
+			let o = a === "words" ? co : so;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -7653,13 +8682,13 @@ var Wa = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Va(e.fact), i = [.../* @__PURE__ */ new Set([...sn, e.fact ?? ""])], a = n === "words" ? Ga : n === "yesNo" ? ["COMPARISON_EQUAL"] : Wa, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = io(e.fact), i = [.../* @__PURE__ */ new Set([...on, e.fact ?? ""])], a = n === "words" ? co : n === "yesNo" ? ["COMPARISON_EQUAL"] : so, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return m`<div class="line">
-      <select class="input" aria-label=${Q("fact")} @change=${o("fact")}>${i.map((t) => m`<option value=${t} ?selected=${t === e.fact}>${cn(t)}</option>`)}</select>
-      <select class="input" aria-label=${Q("comparison")} @change=${o("comparison")}>${a.map((t) => m`<option value=${t} ?selected=${t === e.comparison}>${fn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Q("fact")} @change=${o("fact")}>${i.map((t) => m`<option value=${t} ?selected=${t === e.fact}>${sn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Q("comparison")} @change=${o("comparison")}>${a.map((t) => m`<option value=${t} ?selected=${t === e.comparison}>${dn(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? m`<select class="input" aria-label=${Q("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => m`<option value=${t} ?selected=${t === e.text}>${Q(t === "true" ? "yes" : "no")}</option>`)}</select>` : m`<input class="input" aria-label=${Q("value")} .value=${e.text} @change=${o("text")} />${r ? m`<span class="soft small">${r}</span>` : g}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -7669,37 +8698,37 @@ var Wa = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Va(e.fact);
+		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = io(e.fact);
 		return m`<div class="line budget">
       ${r(Q("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, vn(e)]))}
-      ${r(Q("period"), "period", ["DAY", "MONTH"].map((e) => [e, _n(e)]))}
-      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...qa, e.fact ?? ""])].filter(Boolean).map((e) => [e, cn(e)])])}
+		].map((e) => [e, _n(e)]))}
+      ${r(Q("period"), "period", ["DAY", "MONTH"].map((e) => [e, gn(e)]))}
+      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...uo, e.fact ?? ""])].filter(Boolean).map((e) => [e, sn(e)])])}
       <span class="value"><input class="input" aria-label=${Q("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
     </div>`;
 	}
 };
-N([v({ attribute: !1 })], Ja.prototype, "policy", void 0), N([y()], Ja.prototype, "conditions", void 0), N([y()], Ja.prototype, "budgets", void 0), N([y()], Ja.prototype, "outcome", void 0), N([y()], Ja.prototype, "problem", void 0), N([y()], Ja.prototype, "busy", void 0), N([y()], Ja.prototype, "replayed", void 0), Ja = N([_("zt-policy-editor")], Ja);
+P([v({ attribute: !1 })], fo.prototype, "policy", void 0), P([y()], fo.prototype, "conditions", void 0), P([y()], fo.prototype, "budgets", void 0), P([y()], fo.prototype, "outcome", void 0), P([y()], fo.prototype, "problem", void 0), P([y()], fo.prototype, "busy", void 0), P([y()], fo.prototype, "replayed", void 0), fo = P([_("zt-policy-editor")], fo);
 // src/pages/zt-policies.ts
-var Ya = {
+var po = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Xa = class extends P {
+}, mo = class extends F {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new I(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
-			Pa,
-			Ia,
+			N,
+			Za,
+			$a,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -7724,32 +8753,32 @@ var Ya = {
 		try {
 			await t();
 		} catch (e) {
-			U(e instanceof j ? e.message : String(e), "bad");
+			W(e instanceof M ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Za(e)}`, async () => {
-			let t = await Ma(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${ho(e)}`, async () => {
+			let t = await Ya(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Za(e)]: t
+				[ho(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Za(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), U(Q("published")), await this.#e.load();
+		return this.#n(`publish ${ho(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), W(Q("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, U(Q("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, W(Q("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, U(Q("saved")), this.#e.load();
+		this.editing = void 0, W(Q("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
@@ -7757,12 +8786,12 @@ var Ya = {
       <header>
         <h1>${Q("title")}</h1><span class="soft">${Q("about")}</span><span class="grow"></span>
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Q("allStates")}</label>
-        ${this.#t ? m`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${Q("newPolicy")}</button>` : g}
+        ${this.#t ? m`<button class="button primary" @click=${() => this.editing = "new"}>${z("plus", 16)}${Q("newPolicy")}</button>` : g}
       </header>
-      ${t ? V(t, () => this.load()) : g}
-      ${e ? g : m`<section class="panel">${B(8)}</section>`}
-      ${[...r].map(([e, t]) => m`<h2 class="action">${Vr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? m`<section class="panel">${z("policy", Q("none"))}</section>` : g}
+      ${t ? H(t, () => this.load()) : g}
+      ${e ? g : m`<section class="panel">${V(8)}</section>`}
+      ${[...r].map(([e, t]) => m`<h2 class="action">${Br(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? m`<section class="panel">${B("policy", Q("none"))}</section>` : g}
       ${this.#u()}
     </div>`;
 	}
@@ -7770,29 +8799,29 @@ var Ya = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Za(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[ho(e)];
 		return m`<article class="panel policy ${n}">
       <header>
         <div class="grow">
-          <h3>${x(e.title) || e.name}</h3>
+          <h3>${b(e.title) || e.name}</h3>
           <p class="faint small">${t.team ? this.host.teamName(t.team) : Q("everywhere")} · ${Q("version", { version: t.version ?? 1 })} ·
             ${Q("rank", { rank: t.rank ?? 0 })}${e.updateTime ? m` · ${Q("by", {
 			author: this.host.names.of(e.author),
 			time: T(e.updateTime)
 		})}` : g}</p>
         </div>
-        <span class="badge ${Ya[n] ?? ""}">${Q(n)}</span>
-        <span class="badge ${mn(t.outcome)}">${pn(t.outcome)}</span>
-        ${t.reviewPermille ? m`<span class="badge accent">${Q("review", { share: C(t.reviewPermille) })}</span>` : g}
+        <span class="badge ${po[n] ?? ""}">${Q(n)}</span>
+        <span class="badge ${pn(t.outcome)}">${fn(t.outcome)}</span>
+        ${t.reviewPermille ? m`<span class="badge accent">${Q("review", { share: S(t.reviewPermille) })}</span>` : g}
       </header>
-      ${Fa(t)}
-      ${r ? La(r, this.host.names) : g}
+      ${Qa(t)}
+      ${r ? eo(r, this.host.names) : g}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${Za(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${ho(e)}`;
 		return m`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? m`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Q("publish")}</button>` : g}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Q(n ? "replaying" : "replay")}</button>
@@ -7806,7 +8835,7 @@ var Ya = {
       <zt-dialog class="editor" heading=${Q(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
         ${this.editing ? m`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : g}
       </zt-dialog>
-      <zt-dialog heading=${Q("retireTitle", { title: x(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${Q("retireTitle", { title: b(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
           <p>${Q("retireWhy")}</p>
           <div class="field"><label for="retire-reason">${Q("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
@@ -7816,31 +8845,31 @@ var Ya = {
       </zt-dialog>`;
 	}
 };
-N([y()], Xa.prototype, "allStates", void 0), N([y()], Xa.prototype, "editing", void 0), N([y()], Xa.prototype, "retiring", void 0), N([y()], Xa.prototype, "busy", void 0), N([y()], Xa.prototype, "replays", void 0), N([b("#retire-reason")], Xa.prototype, "retireReason", void 0), Xa = N([_("zt-policies")], Xa);
-function Za(e) {
+P([y()], mo.prototype, "allStates", void 0), P([y()], mo.prototype, "editing", void 0), P([y()], mo.prototype, "retiring", void 0), P([y()], mo.prototype, "busy", void 0), P([y()], mo.prototype, "replays", void 0), P([tt("#retire-reason")], mo.prototype, "retireReason", void 0), mo = P([_("zt-policies")], mo);
+function ho(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/zt-my-shifts.ts
-var Qa = 5, $a = class extends tn {
+var go = 5, _o = class extends en {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Mt(A()), this.#t = new F(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new I(this, (e) => {
 			let t = {
-				startDate: O(this.#e, -1),
-				endDate: O(this.#e, 35)
+				startDate: k(this.#e, -1),
+				endDate: k(this.#e, 35)
 			};
 			return this.host.api.get("/v1/shifts", {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
-			endDate: O(this.#e, 35)
+			endDate: k(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
-			Ci,
+			N,
+			zi,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -7882,10 +8911,10 @@ var Qa = 5, $a = class extends tn {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return m`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Qa }, (e, t) => Nt(O(this.#e, t * 7), 7));
+		if (!e) return m`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: go }, (e, t) => Mt(k(this.#e, t * 7), 7));
 		return m`<div class="columns">
-      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
@@ -7893,18 +8922,18 @@ var Qa = 5, $a = class extends tn {
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return m`<section class="panel next">
-      <h2 class="soft small">${q("next")}</h2>
-      ${t ? m`<b>${Et(t.startTime, t.endTime)}</b>
-            <span class="soft small">${At(t.startTime ?? "")} · ${Ai({
+      <h2 class="soft small">${J("next")}</h2>
+      ${t ? m`<b>${Tt(t.startTime, t.endTime)}</b>
+            <span class="soft small">${kt(t.startTime ?? "")} · ${Ki({
 			...t,
 			absences: []
-		}, this.types)}</span>` : m`<p class="soft">${q("nextNone")}</p>`}
+		}, this.types)}</span>` : m`<p class="soft">${J("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return m`<section class="week">
-      <header><h2>${q("weekOf", {
+      <header><h2>${J("weekOf", {
 			from: E(e[0], {
 				month: "short",
 				day: "numeric"
@@ -7914,33 +8943,33 @@ var Qa = 5, $a = class extends tn {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: Dt(r) })}</span></header>
+        <span class="number">${J("hours", { hours: Et(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = D(/* @__PURE__ */ new Date()), r = Pi(this.#n.value?.days?.find((t) => t.date === e));
+		let n = D(/* @__PURE__ */ new Date()), r = Xi(this.#n.value?.days?.find((t) => t.date === e));
 		return m`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${E(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? m` <span class="mark ${r.tone}">${r.word}</span>` : g}</span>
-      ${t.length ? m`<span title=${Ai(t[0], this.types)}>${ji(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${ki(e)}${Oi(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${q("free")}</span>`}
+      ${t.length ? m`<span title=${Ki(t[0], this.types)}>${qi(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${Gi(e)}${Wi(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${J("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return m`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${q("feedAbout")}</p>
-      ${this.problem ? m`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : g}
-      ${e ? m`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
+		return m`<section class="panel"><header><h2>${J("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${J("feedAbout")}</p>
+      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g}
+      ${e ? m`<div class="address"><div class="field"><label for="address">${J("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
-            <p class="notice watch">${R("warning")}${q("feedOnce")}</p>` : g}
+            <button class="button primary" @click=${() => this.#c(e)}>${J("copy")}</button></div>
+            <p class="notice watch">${z("warning")}${J("feedOnce")}</p>` : g}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${J(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${J("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${J("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -7948,7 +8977,7 @@ var Qa = 5, $a = class extends tn {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && U(q("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(J("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -7957,22 +8986,22 @@ var Qa = 5, $a = class extends tn {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), U(q("copied"));
+			await navigator.clipboard.writeText(e), W(J("copied"));
 		} catch {
-			this.address?.select(), U(q("copyFailed"), "bad");
+			this.address?.select(), W(J("copyFailed"), "bad");
 		}
 	}
 };
-N([v({ attribute: !1 })], $a.prototype, "types", void 0), N([y()], $a.prototype, "feed", void 0), N([y()], $a.prototype, "busy", void 0), N([y()], $a.prototype, "problem", void 0), N([b("#address")], $a.prototype, "address", void 0), $a = N([_("zt-my-shifts")], $a);
+P([v({ attribute: !1 })], _o.prototype, "types", void 0), P([y()], _o.prototype, "feed", void 0), P([y()], _o.prototype, "busy", void 0), P([y()], _o.prototype, "problem", void 0), P([tt("#address")], _o.prototype, "address", void 0), _o = P([_("zt-my-shifts")], _o);
 // src/parts/zt-shift-editor.ts
-var eo = 8, to = class extends tn {
+var vo = 8, yo = class extends en {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
-			M,
-			Ci,
+			N,
+			zi,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -8030,7 +9059,7 @@ var eo = 8, to = class extends tn {
 		this.busy = "saving";
 		let t = this.#t.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), U(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), W(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -8041,23 +9070,23 @@ var eo = 8, to = class extends tn {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? J("editOf", {
 			name: e[0].name,
 			day: E(e[0].date)
-		}) : q("editSelected", {
+		}) : J("editSelected", {
 			people: t,
 			cells: e.length
 		});
 		return m`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#i}>
       <form @submit=${this.#r}>
-        <fieldset><legend>${q("choose")}</legend><div class="types">
+        <fieldset><legend>${J("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#a(e))}
           ${this.#a(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#o()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#i}>${q("cancel")}</button>
-          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>
+          <button type="button" class="button quiet" @click=${this.#i}>${J("cancel")}</button>
+          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${J(this.busy === "saving" ? "saving" : "save")}</button>
         </div>
       </form>
     </zt-dialog>`;
@@ -8069,62 +9098,62 @@ var eo = 8, to = class extends tn {
         @change=${() => {
 			this.choice = t, this.#n();
 		}} />
-      ${e ? m`<span class="chip ${wi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Di(e) : q("noShift")}${e ? m`<br /><span class="tiny faint number">${Ei(e)}</span>` : g}</span>
+      ${e ? m`<span class="chip ${Bi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Ui(e) : J("noShift")}${e ? m`<br /><span class="tiny faint number">${Hi(e)}</span>` : g}</span>
     </label>`;
 	}
 	#o() {
 		if (this.choice === void 0) return g;
 		if (this.refusal) return this.#l(this.refusal);
-		if (this.busy === "checking") return m`<p class="notice">${R("clock")}${q("checking")}</p>`;
-		if (!this.outlook) return m`<p class="notice">${R("info")}${q("unchanged")}</p>`;
+		if (this.busy === "checking") return m`<p class="notice">${z("clock")}${J("checking")}</p>`;
+		if (!this.outlook) return m`<p class="notice">${z("info")}${J("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return m`
-      ${e.length ? m`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${this.#c(e)}</div></div>` : m`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#s()}</div></div>`}`;
+      ${e.length ? m`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${this.#c(e)}</div></div>` : m`<div class="notice good">${z("check")}<div><p>${J("fine")}</p>${this.#s()}</div></div>`}`;
 	}
 	#s() {
 		if (this.cells.length !== 1) return g;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? m`<p class="number">${q("becomes", {
-			span: Et(e.startTime, e.endTime),
-			paid: Dt(e.paidMinutes ?? 0)
-		})}</p>` : m`<p>${q("becomesFree")}</p>`;
+		return e?.shiftType ? m`<p class="number">${J("becomes", {
+			span: Tt(e.startTime, e.endTime),
+			paid: Et(e.paidMinutes ?? 0)
+		})}</p>` : m`<p>${J("becomesFree")}</p>`;
 	}
 	#c(e) {
-		return m`<ul>${e.slice(0, eo).map((e) => m`<li>
-      <p>${pi(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
-      <p>${x(e.text)}</p>
-      ${e.source ? m`<p class="tiny">${q("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
+		return m`<ul>${e.slice(0, vo).map((e) => m`<li>
+      <p>${ki(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
+      <p>${b(e.text)}</p>
+      ${e.source ? m`<p class="tiny">${J("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
 	}
 	#l(e) {
 		let { rule: t = "", source: n = "" } = e.metadata;
-		return m`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
-      <p><b>${t ? pi(t) : q("refused")}</b></p>
+		return m`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
+      <p><b>${t ? ki(t) : J("refused")}</b></p>
       <p>${e.message}</p>
-      ${e.violations.slice(0, eo).map((e) => m`<p>${e.message}</p>`)}
-      ${n ? m`<p class="tiny">${q("source", { source: n })}</p>` : g}
+      ${e.violations.slice(0, vo).map((e) => m`<p>${e.message}</p>`)}
+      ${n ? m`<p class="tiny">${J("source", { source: n })}</p>` : g}
     </div></div>`;
 	}
 };
-N([v({ attribute: !1 })], to.prototype, "cells", void 0), N([v({ attribute: !1 })], to.prototype, "types", void 0), N([v({ type: Boolean })], to.prototype, "clear", void 0), N([v({ type: Boolean })], to.prototype, "open", void 0), N([y()], to.prototype, "choice", void 0), N([y()], to.prototype, "outlook", void 0), N([y()], to.prototype, "refusal", void 0), N([y()], to.prototype, "busy", void 0), to = N([_("zt-shift-editor")], to);
+P([v({ attribute: !1 })], yo.prototype, "cells", void 0), P([v({ attribute: !1 })], yo.prototype, "types", void 0), P([v({ type: Boolean })], yo.prototype, "clear", void 0), P([v({ type: Boolean })], yo.prototype, "open", void 0), P([y()], yo.prototype, "choice", void 0), P([y()], yo.prototype, "outlook", void 0), P([y()], yo.prototype, "refusal", void 0), P([y()], yo.prototype, "busy", void 0), yo = P([_("zt-shift-editor")], yo);
 // src/pages/zt-roster.ts
-var no = 5e3, ro = class extends P {
+var bo = 5e3, xo = class extends F {
 	constructor(...e) {
-		super(...e), this.first = Mt(A()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new F(this, async (e) => {
+		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new I(this, async (e) => {
 			let t = await this.#d(e);
-			return this.#e = mi(t.people, t.shifts, (e) => this.host.names.of(e)), t;
-		}, 60), this.#i = new F(this, async (e) => {
-			let [t, n] = [wt(this.first, "00:00"), wt(O(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+			return this.#e = Ai(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+		}, 60), this.#i = new I(this, async (e) => {
+			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#a,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = gi(i, this.#o), i;
+			return this.#t = Mi(i, this.#o), i;
 		}, 60);
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -8145,7 +9174,7 @@ var no = 5e3, ro = class extends P {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #o() {
-		return Nt(this.first, this.count);
+		return Mt(this.first, this.count);
 	}
 	get #s() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -8167,10 +9196,10 @@ var no = 5e3, ro = class extends P {
 	}
 	async #d(e) {
 		let t = this.#s ? await this.host.api.get(`/v1/${this.#s}`, {}, e) : void 0;
-		t?.startDate && !this.#o.includes(t.startDate) && (this.first = Mt(t.startDate));
+		t?.startDate && !this.#o.includes(t.startDate) && (this.first = jt(t.startDate));
 		let n = this.#c === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
-			endDate: O(this.first, this.count)
+			endDate: k(this.first, this.count)
 		}, [i, a, o] = await Promise.all([
 			this.#f("/v1/employees", "employees", {
 				team: n,
@@ -8182,7 +9211,7 @@ var no = 5e3, ro = class extends P {
 				team: n,
 				roster: this.#s,
 				...r,
-				pageSize: no
+				pageSize: bo
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]);
@@ -8211,12 +9240,12 @@ var no = 5e3, ro = class extends P {
 		let e = this.#c;
 		return m`<div class="page">
       <header>
-        <h1>${q("title")}</h1>
+        <h1>${J("title")}</h1>
         ${e === "team" ? m`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : g}
         <span class="grow"></span>
         ${this.#m(e)}
       </header>
-      ${this.#s ? m`<p class="notice watch">${R("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => rn("roster")}>${q("toBoard")}</button></p>` : g}
+      ${this.#s ? m`<p class="notice watch">${z("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => nn("roster")}>${J("toBoard")}</button></p>` : g}
       ${e === "mine" ? m`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
         .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
@@ -8224,16 +9253,16 @@ var no = 5e3, ro = class extends P {
 	}
 	#m(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${q(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${J("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${J(t)}</button>`)}</div>`;
 	}
 	#h(e) {
-		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
+		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? J("everybody") : this.host.teamName(this.lookedAt);
 		return m`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#p({ first: O(this.first, -7) })}>${R("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#p({ first: O(this.first, 7) })}>${R("next", 16)}</button>
-          <button class="button small" @click=${() => this.#p({ first: Mt(A()) })}>${q("thisWeek")}</button>
+          <button class="button icon small" aria-label=${J("earlier")} title=${J("earlier")} @click=${() => this.#p({ first: k(this.first, -7) })}>${z("back", 16)}</button>
+          <button class="button icon small" aria-label=${J("later")} title=${J("later")} @click=${() => this.#p({ first: k(this.first, 7) })}>${z("next", 16)}</button>
+          <button class="button small" @click=${() => this.#p({ first: jt(j()) })}>${J("thisWeek")}</button>
         </div>
         <span class="when">${E(r[0], {
 			year: "numeric",
@@ -8244,22 +9273,22 @@ var no = 5e3, ro = class extends P {
 			day: "numeric"
 		})}</span>
         <span class="grow"></span>
-        <div class="segments" role="group" aria-label=${q("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${q("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${q("month")}</button>
+        <div class="segments" role="group" aria-label=${J("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${J("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${J("month")}</button>
         </div>
       </header>
-      ${n ? m`<div class="body">${V(n, () => this.#u())}</div>` : g}
-      ${t ? this.#g(t, i) : n ? g : B(12)}
+      ${n ? m`<div class="body">${H(n, () => this.#u())}</div>` : g}
+      ${t ? this.#g(t, i) : n ? g : V(12)}
     </section>`;
 	}
 	#g(e, t) {
-		if (!this.#e.length) return z("people", q("nobody"));
+		if (!this.#e.length) return B("people", J("nobody"));
 		let n = this.#o;
 		return m`
       <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#n.value?.shiftTypes ?? []} .classes=${e.classes}
         .cover=${this.#t.length === n.length ? this.#t : []} ?editable=${this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${q("board", {
+        label=${J("board", {
 			team: t,
 			from: E(n[0]),
 			to: E(n.at(-1))
@@ -8268,9 +9297,9 @@ var no = 5e3, ro = class extends P {
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
       ${this.#_()}
       <div class="legend">
-        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>
-        ${e.shifts.length ? g : m`<span class="watch-text">${q("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${q(this.#l ? "keys" : "keysRead")}</span>
+        <span><i></i>${J("away")}</span><span><i class="held"></i>${J("held")}</span>
+        ${e.shifts.length ? g : m`<span class="watch-text">${J("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${J(this.#l ? "keys" : "keysRead")}</span>
       </div>`;
 	}
 	#_() {
@@ -8283,17 +9312,17 @@ var no = 5e3, ro = class extends P {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return m`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: E(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
+		return m`<section class="cover"><div class="row between"><h2>${J("coverOf", { day: E(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${J("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
 	#v() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([y()], ro.prototype, "view", void 0), N([y()], ro.prototype, "first", void 0), N([y()], ro.prototype, "count", void 0), N([y()], ro.prototype, "openDay", void 0), N([y()], ro.prototype, "editing", void 0), N([b("zt-roster-board")], ro.prototype, "grid", void 0), ro = N([_("zt-roster")], ro);
+P([y()], xo.prototype, "view", void 0), P([y()], xo.prototype, "first", void 0), P([y()], xo.prototype, "count", void 0), P([y()], xo.prototype, "openDay", void 0), P([y()], xo.prototype, "editing", void 0), P([tt("zt-roster-board")], xo.prototype, "grid", void 0), xo = P([_("zt-roster")], xo);
 // src/pages/zt-today.ts
-var $ = S({
+var $ = x({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -8406,7 +9435,7 @@ var $ = S({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), io = [
+}), So = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -8415,15 +9444,15 @@ var $ = S({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], ao = {
+], Co = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, oo = 6, so = 4, co = 15, lo = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), uo = class extends P {
+}, wo = 6, To = 4, Eo = 15, Do = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Oo = class extends F {
 	static {
 		this.styles = [
-			M,
-			Yr,
+			N,
+			ui,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -8462,8 +9491,8 @@ var $ = S({
     `
 		];
 	}
-	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), co);
-	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), co);
+	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Eo);
+	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Eo);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -8478,9 +9507,9 @@ var $ = S({
         <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
         <span class="row">${e ? m`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : g}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${R("refresh", 16)}</button></span>
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${z("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? V(this.#e.failure, () => this.#n()) : g}
+      ${this.#e.failure ? H(this.#e.failure, () => this.#n()) : g}
       <div class="columns">
         <div class="stack">
           ${this.#r(e)}
@@ -8497,7 +9526,7 @@ var $ = S({
         ${e?.coverage?.skill ? m`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : g}</header>
       <div class="body">
         ${e ? m`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${fo(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : B(7)}
+              <zt-cover-chart .points=${ko(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
       </div>
     </section>`;
 	}
@@ -8507,34 +9536,34 @@ var $ = S({
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
 		return m`<dl class="figures">
       <div><dt>${$("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${C(c)}</span><small>${$("target", { target: C(n) })}</small></dd></div>
-      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${bt(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
-      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${bt(s.slack ?? 0, !0)}<small>${$("at", { time: w(s.startTime) })}</small></dd></div>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${S(c)}</span><small>${$("target", { target: S(n) })}</small></dd></div>
+      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${C(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
+      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${C(s.slack ?? 0, !0)}<small>${$("at", { time: w(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#a(e) {
-		if (!e) return m`<section class="panel">${this.lookedAt ? B(9) : z("people", $("noTeam"))}</section>`;
-		let t = io.map((t) => ({
+		if (!e) return m`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
+		let t = So.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => lo(e.state) === t)
+			people: (e.people ?? []).filter((e) => Do(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return m`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${ao[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${Co[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           ${i ? m`<span>${$("here", {
 			here: r,
 			due: i
 		})}</span>` : g}
         </div>
       </header>
-      ${t.some((e) => e.people.length) ? m`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : z("people", $("nobody"))}
+      ${t.some((e) => e.people.length) ? m`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : B("people", $("nobody"))}
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > so ? "wide" : "";
-		return m`<div class="group ${ao[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > To ? "wide" : "";
+		return m`<div class="group ${Co[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -8542,29 +9571,29 @@ var $ = S({
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
 		return m`<li class="person">
-      ${Vn(n)}
+      ${Bn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
 	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
-		return e === "LATE" ? m`<span class="bad-text">${$("lateBy", { span: Dt(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: w(r) }) : t ? `${w(t.startTime)}–${w(t.endTime)}` : g;
+		return e === "LATE" ? m`<span class="bad-text">${$("lateBy", { span: Et(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: w(r) }) : t ? `${w(t.startTime)}–${w(t.endTime)}` : g;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
 		return m`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? m`<a class="small" href=${nn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
+        ${n.length ? m`<a class="small" href=${tn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
       </header>
-      ${t && !e ? m`<div class="body">${V(t, () => void this.#t.load())}</div>` : g}
-      ${e || t ? g : B(6)}
-      ${n.slice(0, oo).map((e) => m`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Xr(e, this.host.names)}</a>`)}
-      ${e && !n.length ? z("check", $("clear")) : g}
+      ${t && !e ? m`<div class="body">${H(t, () => void this.#t.load())}</div>` : g}
+      ${e || t ? g : V(6)}
+      ${n.slice(0, wo).map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${di(e, this.host.names)}</a>`)}
+      ${e && !n.length ? B("check", $("clear")) : g}
     </section>`;
 	}
 };
-uo = N([_("zt-today")], uo);
-function fo(e) {
+Oo = P([_("zt-today")], Oo);
+function ko(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -8574,9 +9603,9 @@ function fo(e) {
 	}));
 }
 // src/tokens.css?inline
-var po = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", mo = new CSSStyleSheet();
-mo.replaceSync(po.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, mo];
-function ho(e) {
-	e.locale && ut(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
+var Ao = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", jo = new CSSStyleSheet();
+jo.replaceSync(Ao.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, jo];
+function Mo(e) {
+	e.locale && dt(e.locale, !1), Zt(new qt(e.apiBase ?? "", e.tokenProvider));
 }
-export { ho as connect };
+export { Mo as connect };

@@ -8,7 +8,6 @@ import { place } from "./place";
 
 const say = messages({
   nextDay: { zh: "次日", en: "next day" },
-  free: { zh: "休", en: "Off" },
   away: { zh: "休假 {from}–{to}", en: "on leave {from}–{to}" },
   held: { zh: "请假待批 {from}–{to}", en: "leave asked for {from}–{to}" },
   pause: { zh: "小休 {time}，{length}", en: "break {time}, {length}" },
@@ -30,7 +29,7 @@ export const chipStyles = css`
     position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
     background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
   }
-  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border-style: dashed; }
+  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
   .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
   .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
   .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
@@ -53,7 +52,7 @@ export function toneOf(code: string | undefined, types: readonly ShiftType[]): s
 export function endOf(type: ShiftType): { clock: string; nextDay: boolean } {
   const [hours, minutes] = type.startClock.split(":").map(Number);
   const end = hours! * 60 + minutes! + type.lengthMinutes;
-  const clock = `${String(Math.floor(end / 60) % 24).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`;
+  const clock = end === 1440 ? "24:00" : `${String(Math.floor(end / 60) % 24).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`;
   return { clock, nextDay: end > 1440 };
 }
 
@@ -73,10 +72,16 @@ export function overnight(shift: Shift): boolean {
   return to !== "00:00" && to <= from;
 }
 
+/** When a shift ends by the wall clock; midnight is 24:00 of the day it belongs to. */
+export function endClock(shift: Shift): string {
+  const clock = time(shift.endTime);
+  return clock === "00:00" ? "24:00" : clock;
+}
+
 /** Everything about a shift in one sentence, for screen readers and for whoever points at it. */
 export function shiftInWords(shift: Shift, types: readonly ShiftType[]): string {
   const type = types.find((each) => each.code === shift.shiftType);
-  const end = overnight(shift) ? `${say("nextDay")} ${time(shift.endTime)}` : time(shift.endTime);
+  const end = overnight(shift) ? `${say("nextDay")} ${time(shift.endTime)}` : endClock(shift);
   const parts = [`${shift.shiftType ?? ""} ${type ? spoken(type.title) : ""}`.trim(), `${time(shift.startTime)}–${end}`];
   for (const each of shift.breaks ?? []) {
     const at = new Date(Date.parse(shift.startTime ?? "") + (each.offsetMinutes ?? 0) * 60_000).toISOString();
@@ -87,8 +92,6 @@ export function shiftInWords(shift: Shift, types: readonly ShiftType[]): string 
   }
   return parts.join(", ");
 }
-
-export const freeWord = (): string => say("free");
 
 /** A shift as a chip. Narrow ones show the code only, or the code and the start. */
 export function shiftChip(shift: Shift, types: readonly ShiftType[], room: "full" | "start" | "code" = "full"): TemplateResult {
@@ -103,7 +106,7 @@ export function shiftChip(shift: Shift, types: readonly ShiftType[], room: "full
   return html`<span class="chip ${toneOf(shift.shiftType, types)} ${gone ? "gone" : ""}">
     ${away.map((each) => html`<i class=${each.held ? "held" : ""} ${place({ "--from": `${each.from}%`, "--long": `${each.long}%` })}></i>`)}
     <b>${shift.shiftType}${room === "code" ? late : nothing}</b>
-    ${room === "full" ? html`<small>${time(shift.startTime)}–${time(shift.endTime)}${late}</small>` : nothing}
+    ${room === "full" ? html`<small>${time(shift.startTime)}–${endClock(shift)}${late}</small>` : nothing}
     ${room === "start" ? html`<small>${time(shift.startTime)}${late}</small>` : nothing}
   </span>`;
 }

@@ -71,6 +71,7 @@ export const basics = css`
   .button.icon.small { width: 28px; }
   .button:disabled { opacity: 0.55; }
   .field { display: grid; gap: 4px; }
+  legend { padding: 0; }
   .field > span, .field > label, legend { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 550; }
   .input {
     width: 100%; min-height: 36px; padding: 6px 10px; border: 1px solid var(--zt-line-strong);

@@ -10,7 +10,7 @@ import type { Shift } from "../kit/shapes";
 import { say } from "../messages/roster";
 import { icon } from "./icons";
 import { failed, skeleton } from "./shapes";
-import { chipStyles, overnight, shiftChip, shiftInWords } from "./shift-look";
+import { chipStyles, endClock, overnight, shiftChip, shiftInWords } from "./shift-look";
 import { basics } from "./styles";
 import { dayMark } from "./zt-roster-board";
 import { toast } from "./zt-toasts";
@@ -36,7 +36,8 @@ export class MyShifts extends Hosted {
       .days .none { border-radius: 5px; background: var(--zt-sunken); display: grid; place-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
       .days .today { background: var(--zt-accent-soft); }
       .days .today .name { color: var(--zt-accent); font-weight: 620; }
-      .days .past { opacity: 0.65; }
+      .days .past .chip { filter: saturate(0.35); }
+      .week h2 { font-size: var(--zt-text-small); font-weight: 600; }
       .mark { padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; background: var(--zt-bad-soft); color: var(--zt-bad); }
       .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
       .feed { display: grid; gap: 10px; }
@@ -100,7 +101,7 @@ export class MyShifts extends Hosted {
     const mine = shifts.filter((shift) => days.includes(shift.workDate ?? ""));
     const minutes = mine.reduce((sum, shift) => sum + (shift.paidMinutes ?? 0), 0);
     return html`<section class="week">
-      <header><h3>${say("weekOf", { from: civil(days[0], { month: "short", day: "numeric" }), to: civil(days[6], { month: "short", day: "numeric" }) })}</h3>
+      <header><h2>${say("weekOf", { from: civil(days[0], { month: "short", day: "numeric" }), to: civil(days[6], { month: "short", day: "numeric" }) })}</h2>
         <span class="number">${say("hours", { hours: duration(minutes) })}</span></header>
       <ul class="days">${days.map((date) => this.#day(date, mine.filter((shift) => shift.workDate === date)))}</ul>
     </section>`;
@@ -113,7 +114,7 @@ export class MyShifts extends Hosted {
       <span class="name number">${civil(date, { weekday: "short", day: "numeric" })}${mark ? html` <span class="mark ${mark.tone}">${mark.word}</span>` : nothing}</span>
       ${shifts.length
         ? html`<span title=${shiftInWords(shifts[0]!, this.types)}>${shiftChip(shifts[0]!, this.types)}
-            <span class="unseen">${shifts.map((shift) => `${time(shift.startTime)}–${time(shift.endTime)}${overnight(shift) ? " +1" : ""}`).join(", ")}</span></span>`
+            <span class="unseen">${shifts.map((shift) => `${time(shift.startTime)}–${endClock(shift)}${overnight(shift) ? " +1" : ""}`).join(", ")}</span></span>`
         : html`<span class="none">${say("free")}</span>`}
     </li>`;
   }

@@ -128,7 +128,8 @@ export class RosterBoard extends Speaking {
 
   #day(date: string, known: DayClass | undefined): unknown {
     const mark = dayMark(known);
-    const options: Intl.DateTimeFormatOptions = this.dense ? { day: "numeric" } : { month: "short", day: "numeric" };
+    const narrow = matchMedia("(width < 760px)").matches;
+    const options: Intl.DateTimeFormatOptions = this.dense ? { day: "numeric" } : { month: narrow ? "numeric" : "short", day: "numeric" };
     return html`<span class="day ${look(date, known)}" role="columnheader" title=${known?.holiday ?? ""}>
       ${civil(date, { weekday: this.dense ? "narrow" : "short" })}
       ${mark ? html`<span class="mark ${mark.tone}">${mark.word}</span>` : nothing}

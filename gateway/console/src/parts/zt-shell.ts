@@ -62,7 +62,7 @@ export class Shell extends Hosted {
         color: var(--zt-ink-soft); font-weight: 550;
       }
       nav a:hover, .rest-pages a:hover { background: var(--zt-hover); text-decoration: none; color: var(--zt-ink); }
-      nav a[aria-current="page"], nav button.current, .rest-pages a[aria-current="page"] { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      nav a[aria-current], nav button.current, .rest-pages a[aria-current="page"] { background: var(--zt-accent-soft); color: var(--zt-accent); }
       main { grid-area: main; min-width: 0; outline: none; }
       .stand-in { border-radius: 0; justify-content: center; padding: 6px 16px; }
       @media (width < 760px) {
@@ -156,14 +156,14 @@ export class Shell extends Hosted {
   }
 
   #link(page: PageEntry, current: PageEntry | undefined): unknown {
-    return html`<a href=${addressOf(page.path)} aria-current=${page === current ? "page" : nothing}
+    return html`<a href=${addressOf(page.path)} aria-current=${page === current ? "page" : page.path === current?.under ? "true" : nothing}
       @click=${() => (this.more = false)}>${icon(page.icon, 20)}<span>${page.title()}</span></a>`;
   }
 
   #navigation(current: PageEntry | undefined): unknown {
-    const pages = pagesFor(this.host);
+    const pages = pagesFor(this.host).filter((page) => !page.under);
     const rest = pages.length > SHOWN_ON_PHONE + 1 ? pages.slice(SHOWN_ON_PHONE) : [];
-    const inRest = current !== undefined && rest.includes(current);
+    const inRest = rest.some((page) => page === current || page.path === current?.under);
     return html`<nav aria-label=${say("pages")}>
         <ul>
           ${pages.map((page) => html`<li class=${rest.includes(page) ? "rest" : ""}>${this.#link(page, current)}</li>`)}
