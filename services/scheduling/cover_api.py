@@ -9,6 +9,7 @@ import grpc
 from services.kit import access, auth, people, wire
 from services.kit.db import Database, Tx
 from services.kit.errors import Forbidden, Invalid
+from services.kit.people import Person
 from services.scheduling import covering, scheduling_wire, telling
 from services.scheduling.covering import Ask, Weighed
 from services.scheduling.store import cover, holds
@@ -40,7 +41,7 @@ class CoverMethods:
         start, end = scheduling_wire.instants(request.start_time, request.end_time)
         ask = Ask(request.employee, start, end, request.leave_request, request.slack_milli)
         with self._db.read() as tx:
-            _known(tx, request.employee)
+            _person(tx, request.employee)
             weighed = covering.weigh(tx, ask)
             offers = [] if weighed.judgement.fits else covering.offers(tx, ask, weighed, request.offer_count)
             hold = holds.get(tx, request.leave_request) if request.leave_request else None
@@ -61,10 +62,10 @@ class CoverMethods:
     def _hold(self, ask: Ask, request: scheduling_pb2.HoldCoverRequest) -> tuple[Weighed, Hold | None]:
         """Weigh and hold in one transaction: between the two nobody else gets in."""
         with self._db.begin() as tx:
-            _known(tx, ask.employee)
+            centre = _person(tx, ask.employee).centre
             weighed = covering.weigh(tx, ask, locked=True)
             expires = wire.moment(request.expire_time) if request.HasField("expire_time") else tx.now + HOLD_LASTS
-            hold = covering.place(tx, ask, weighed, expires, force=request.force)
+            hold = covering.place(tx, ask, weighed, expires, centre=centre, force=request.force)
             if hold is not None:
                 tx.audit(ask.leave_request, fits=weighed.judgement.fits, forced=hold.forced)
             return weighed, hold
@@ -80,9 +81,11 @@ class CoverMethods:
             return scheduling_pb2.ReleaseCoverResponse(released=released is not None)
 
 
-def _known(tx: Tx, employee: str) -> None:
-    if people.get(tx, employee) is None:
+def _person(tx: Tx, employee: str) -> Person:
+    found = people.get(tx, employee)
+    if found is None:
         raise access.not_found(employee)
+    return found
 
 
 def _key(tx: Tx, centre: str, skill: str) -> cover.Key:
@@ -90,7 +93,7 @@ def _key(tx: Tx, centre: str, skill: str) -> cover.Key:
 
     Raises:
         Forbidden: FORBIDDEN for another centre than one's own.
-        Invalid: SKILL_MISSING where the caller has no team to take it from.
+        Invalid: SKILL_UNNAMED where the caller has no team to take it from.
     """
     call = auth.call()
     caller = call.caller
@@ -105,5 +108,5 @@ def _key(tx: Tx, centre: str, skill: str) -> cover.Key:
     team = people.get_team(tx, caller.team or next(iter(sorted(caller.leads)), "")) if not skill else None
     found = skill or (team.skill if team is not None else "")
     if not wanted or not found:
-        raise Invalid("SKILL_MISSING", "Please say which centre and which skill.", "请指明中心与技能。")
+        raise Invalid("SKILL_UNNAMED", "Please say which centre and which skill.", "请指明中心与技能。")
     return wanted, found

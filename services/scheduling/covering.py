@@ -6,13 +6,10 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-import sqlalchemy as sa
-
-from services.kit import people
 from services.kit.db import Tx
 from services.scheduling.domain import sparing, worked
 from services.scheduling.domain.shifts import Period
-from services.scheduling.domain.sparing import Effect, Judgement
+from services.scheduling.domain.sparing import Effect, Ground, Judgement
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import absences, cover, holds, shifts
 from services.scheduling.store.cover import Key
@@ -80,8 +77,10 @@ def weigh(tx: Tx, ask: Ask, *, locked: bool = False, levels: bool = True) -> Wei
     return Weighed(Judgement(tuple(sorted(effects, key=lambda effect: effect.cell))), tuple(touched), target)
 
 
-def place(tx: Tx, ask: Ask, weighed: Weighed, expires: dt.datetime, *, force: bool) -> Hold | None:
+def place(tx: Tx, ask: Ask, weighed: Weighed, expires: dt.datetime, *, centre: str, force: bool) -> Hold | None:
     """The hold that now stands for the absence; None when it does not fit and is not forced.
+
+    centre: of the person, where no shift says more.
 
     A retry finds the hold that it placed, whatever has come in between; it never stands for a shorter time then.
     """
@@ -91,8 +90,7 @@ def place(tx: Tx, ask: Ask, weighed: Weighed, expires: dt.datetime, *, force: bo
         expires = max(expires, known.expires)
     elif not (weighed.judgement.fits or force):
         return None
-    person = people.get(tx, ask.employee)
-    centre = next((shift.centre for shift in weighed.shifts), person.centre if person is not None else "")
+    centre = next((shift.centre for shift in weighed.shifts), centre)
     forced = not weighed.judgement.fits
     hold = Hold(ask.leave_request, ask.employee, centre, ask.start, ask.end, expires, forced)
     if hold != known:
@@ -105,10 +103,21 @@ def offers(tx: Tx, ask: Ask, weighed: Weighed, count: int) -> list[Offer]:
     if not count or not weighed.shifts:
         return []
     found = _parts(weighed, ask)[:count]
-    days = iter(_other_days(tx, ask, weighed.shifts))
-    while len(found) < count and (span := next(days, None)) is not None:
-        judgement = weigh(tx, replace(ask, start=span[0], end=span[1]), levels=False).judgement
-        if judgement.fits and judgement.effects:
+    reach = _ONE_DAY * (OFFER_DAYS + 1)
+    start, end = ask.start - reach, ask.end + reach
+    around = _shifts(tx, ask.employee, start, end)
+    gone = _gone(tx, ask.employee, start, end)
+    grounds: dict[Key, Ground] = {}
+    for span in _other_days(ask, weighed.shifts, around, tx.now):
+        if len(found) == count:
+            break
+        effects: list[Effect] = []
+        for key, cells in _taken(around, replace(ask, start=span[0], end=span[1]), gone).items():
+            if key not in grounds:
+                grounds[key] = cover.ground(tx, key, start, end, without=ask.leave_request)
+            effects += sparing.judge(grounds[key], cells, ask.slack_milli, levels=False)
+        judgement = Judgement(tuple(effects))
+        if judgement.fits and effects:
             found.append(Offer("OTHER_DAY", *span, judgement.slack_min_milli))
     return found
 
@@ -133,14 +142,12 @@ def _parts(weighed: Weighed, ask: Ask) -> list[Offer]:
     return found
 
 
-def _other_days(tx: Tx, ask: Ask, touched: Sequence[Worked]) -> list[Period]:
+def _other_days(ask: Ask, touched: Sequence[Worked], around: Sequence[Worked], now: dt.datetime) -> list[Period]:
     """The asked span moved to other days on which the person has as many shifts, nearest first, earlier on ties.
 
     Of one shift the same part of the other day's shift is meant, by time since its start.
     """
     first = touched[0]
-    reach = _ONE_DAY * (OFFER_DAYS + 1)
-    around = _shifts(tx, ask.employee, ask.start - reach, ask.end + reach)
     by_date = {shift.work_date: shift for shift in around}
     whole = ask.start <= first.start and touched[-1].end <= ask.end
     found = []
@@ -156,7 +163,7 @@ def _other_days(tx: Tx, ask: Ask, touched: Sequence[Worked]) -> list[Period]:
                 max(others[0].start, others[0].start + (ask.start - first.start)),
                 min(others[-1].end, others[-1].start + (ask.end - touched[-1].start)),
             )
-        if tx.now < span[0] < span[1] and not (span[0] < ask.end and ask.start < span[1]):
+        if now < span[0] < span[1] and not (span[0] < ask.end and ask.start < span[1]):
             found.append(span)
     return found
 
@@ -166,17 +173,19 @@ def _moved(work_date: str, days: int) -> str:
 
 
 def _shifts(tx: Tx, employee: str, start: dt.datetime, end: dt.datetime) -> list[Worked]:
-    return shifts.overlapping(tx, start, end, employees=(employee,), within=sa.true())
+    return shifts.overlapping(tx, (employee,), start, end)
 
 
 def _gone(tx: Tx, employee: str, start: dt.datetime, end: dt.datetime) -> list[Period]:
-    """What approved leave takes already."""
+    """What approved leave takes already of any shift in [start, end)."""
     return [(away.start, away.end) for away in absences.overlapping(tx, start - _ONE_DAY, end + _ONE_DAY, (employee,))]
 
 
 def _taken(touched: Sequence[Worked], ask: Ask, gone: Sequence[Period]) -> Mapping[Key, Mapping[int, int]]:
     found: dict[Key, dict[int, int]] = {}
     for shift in touched:
+        if not shift.overlaps(ask.start, ask.end):
+            continue
         for cell, minutes in worked.cells(worked.taken(shift, [(ask.start, ask.end)], gone)).items():
             by_cell = found.setdefault((shift.centre, shift.skill), {})
             by_cell[cell] = by_cell.get(cell, 0) + minutes

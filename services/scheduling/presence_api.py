@@ -6,7 +6,6 @@ import datetime as dt
 from zoneinfo import ZoneInfo
 
 import grpc
-import sqlalchemy as sa
 
 from services.kit import access, people, wire
 from services.kit.db import Database, Tx
@@ -70,7 +69,7 @@ def _standings(tx: Tx, team: str, zone: str) -> tuple[list[Standing], dict[str, 
     members = [person.employee for person in people.list_people(tx, team=team, on=today)]
     start, end = tx.now - _AROUND, tx.now + _AROUND
     worked: dict[str, list[Worked]] = {}
-    for shift in shifts.overlapping(tx, start, end, employees=members, within=sa.true()):
+    for shift in shifts.overlapping(tx, members, start, end):
         worked.setdefault(shift.employee, []).append(shift)
     came: dict[str, list[Punch]] = {}
     for punch in punches.between(tx, members, start, tx.now + dt.timedelta(seconds=1)):

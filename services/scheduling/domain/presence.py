@@ -82,7 +82,11 @@ def _on_shift(
         return Standing(employee, State.BREAK, shift, since=pause)
     if came and last is not None:
         return Standing(employee, State.HERE, shift, since=last.at)
-    missing_since = max(begins, last.at) if last is not None else begins
+    missing_since = begins
+    if last is not None:
+        # Whoever went into a break is missed when it ends.
+        left = next((end for start, end in shift.pause_periods() if start <= last.at < end), last.at)
+        missing_since = max(begins, left)
     late = int((now - missing_since).total_seconds() // 60)
     state = State.LATE if late >= GRACE_MINUTES else State.EXPECTED
     return Standing(employee, state, shift, late if state is State.LATE else 0, missing_since)

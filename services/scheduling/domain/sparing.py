@@ -144,9 +144,9 @@ def judge(ground: Ground, taken: Mapping[int, int], slack_milli: int, *, levels:
     lost = ground.by_interval(by_cell)
     before, after = ground.available_milli(), ground.available_milli(lost)
     touched = np.flatnonzero(lost)
-    level_before, level_after = (
-        _levels(ground, each, touched) if levels else [None] * len(touched) for each in (before, after)
-    )
+    both = np.concatenate([before[touched], after[touched]])
+    found_levels = _levels(ground, both, np.concatenate([touched, touched])) if levels else [None] * len(both)
+    level_before, level_after = found_levels[: len(touched)], found_levels[len(touched) :]
     found = []
     for place, at in enumerate(touched.tolist()):
         need = ground.needs[at]
@@ -168,11 +168,12 @@ def judge(ground: Ground, taken: Mapping[int, int], slack_milli: int, *, levels:
 
 
 def _levels(ground: Ground, available_milli: Minutes, touched: NDArray[np.int64]) -> Sequence[float | None]:
+    """Service level of the intervals `touched` with these heads each; None where no contacts are expected."""
     if ground.target is None or not len(touched):
         return [None] * len(touched)
     calls = np.array([ground.needs[at].calls for at in touched])
     aht_s = np.array([ground.needs[at].aht_s for at in touched])
-    agents = available_milli[touched] // 1000
+    agents = available_milli // 1000
     levels, _ = requirement.outlook(calls, aht_s, agents, ground.minutes * 60, ground.target)
     return [None if np.isnan(level) else float(level) for level in levels]
 

@@ -47,6 +47,8 @@ class Worked:
 
     def pause_periods(self, *, unpaid_only: bool = False) -> list[Period]:
         """When the breaks are, by the clock on the wall."""
+        if not self.pauses:
+            return []
         zone = ZoneInfo(self.time_zone)
         local = self.start.astimezone(zone)
         steady = local.utcoffset() == self.end.astimezone(zone).utcoffset()

@@ -13,17 +13,22 @@ from services.scheduling.store import tables
 
 _ABSENCE, _HEARD = tables.ABSENCE, tables.LEAVE_HEARD
 
+_OVERLAPPING = (
+    sa.select(_ABSENCE.c.employee, _ABSENCE.c.start_time, _ABSENCE.c.end_time, _ABSENCE.c.source)
+    .where(
+        _ABSENCE.c.tenant == sa.bindparam("tenant"),
+        _ABSENCE.c.employee.in_(sa.bindparam("employees", expanding=True)),
+        _ABSENCE.c.start_time < sa.bindparam("end"),
+        _ABSENCE.c.end_time > sa.bindparam("start"),
+    )
+    .order_by(_ABSENCE.c.employee, _ABSENCE.c.start_time)
+)
+
 
 def overlapping(tx: Tx, start: dt.datetime, end: dt.datetime, employees: Sequence[str]) -> list[Away]:
     """Absences of these people of which any part lies in [start, end), by person and start."""
-    absence = _ABSENCE.c
-    wanted = sa.select(absence.employee, absence.start_time, absence.end_time, absence.source).where(
-        absence.tenant == tx.tenant,
-        absence.employee.in_(employees),
-        absence.start_time < end,
-        absence.end_time > start,
-    )
-    return [Away(*row) for row in tx.execute(wanted.order_by(absence.employee, absence.start_time))]
+    values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end}
+    return [Away(*row) for row in tx.execute(_OVERLAPPING, values)]
 
 
 def of_source(tx: Tx, source: str) -> list[Away]:

@@ -19,9 +19,29 @@ from services.scheduling.domain.sparing import Ground, Minutes, Need
 from services.scheduling.domain.worked import CELL_MINUTES, CELLS_A_DAY
 from services.scheduling.store import absences, holds, queues, shifts, tables
 
-_DAY, _SHIFT, _REQUIREMENT = tables.COVER_DAY, tables.SHIFT, tables.REQUIREMENT
+_DAY, _REQUIREMENT = tables.COVER_DAY, tables.REQUIREMENT
 _WIDEST = dt.timedelta(days=1)
 _LONGEST_SLOT = dt.timedelta(minutes=60)
+
+# Built once: to build a statement takes longer than to run it.
+_DAYS = sa.select(_DAY.c.day, _DAY.c.rostered, _DAY.c.away).where(
+    _DAY.c.tenant == sa.bindparam("tenant"),
+    _DAY.c.centre == sa.bindparam("centre"),
+    _DAY.c.skill == sa.bindparam("skill"),
+    _DAY.c.day.between(sa.bindparam("first"), sa.bindparam("last")),
+)
+_REQUIRED = sa.select(
+    _REQUIREMENT.c.queue,
+    _REQUIREMENT.c.start_time,
+    _REQUIREMENT.c.calls_milli,
+    _REQUIREMENT.c.aht_milli,
+    _REQUIREMENT.c.agents,
+).where(
+    _REQUIREMENT.c.tenant == sa.bindparam("tenant"),
+    _REQUIREMENT.c.queue.in_(sa.bindparam("queues", expanding=True)),
+    _REQUIREMENT.c.start_time > sa.bindparam("start"),
+    _REQUIREMENT.c.start_time < sa.bindparam("end"),
+)
 
 Key = tuple[str, str]
 """Centre and skill."""
@@ -119,10 +139,10 @@ def _held(tx: Tx, key: Key, first: int, last: int, without: str) -> Minutes:
             spans.setdefault(hold.employee, []).append((max(hold.start, start), min(hold.end, end)))
     if not spans:
         return answer
-    in_skill = sa.and_(_SHIFT.c.centre == key[0], _SHIFT.c.skill == key[1])
-    found = shifts.overlapping(tx, start, end, employees=sorted(spans), within=in_skill)
     gone = _periods(absences.overlapping(tx, start, end, sorted(spans)))
-    for shift in found:
+    for shift in shifts.overlapping(tx, sorted(spans), start, end):
+        if (shift.centre, shift.skill) != key:
+            continue
         taken = worked.taken(shift, spans[shift.employee], gone.get(shift.employee, ()))
         for cell, minutes in worked.cells(taken).items():
             if first <= cell < last:
@@ -168,25 +188,17 @@ def _part(queue: Queue, known: Mapping[int, Need], cell: int, length: int) -> Ne
 def _requirements(
     tx: Tx, serving: Sequence[Queue], start: dt.datetime, end: dt.datetime
 ) -> Sequence[tuple[str, dt.datetime, int, int, int]]:
-    row = _REQUIREMENT.c
-    wanted = sa.select(row.queue, row.start_time, row.calls_milli, row.aht_milli, row.agents).where(
-        row.tenant == tx.tenant,
-        row.queue.in_([queue.id for queue in serving]),
-        row.start_time > start - _LONGEST_SLOT,
-        row.start_time < end,
-    )
-    return [tuple(each) for each in tx.execute(wanted)]
+    names = [queue.id for queue in serving]
+    values = {"tenant": tx.tenant, "queues": names, "start": start - _LONGEST_SLOT, "end": end}
+    return [tuple(row) for row in tx.execute(_REQUIRED, values)]
 
 
 def _read(tx: Tx, key: Key, first: int, last: int) -> tuple[Minutes, Minutes]:
     """Rostered and away minutes of the cells [first, last)."""
     first_day, last_day = first // CELLS_A_DAY, (last - 1) // CELLS_A_DAY
     both = np.zeros((2, (last_day - first_day + 1) * CELLS_A_DAY), dtype=np.int64)
-    row = _DAY.c
-    wanted = sa.select(row.day, row.rostered, row.away).where(
-        row.tenant == tx.tenant, row.centre == key[0], row.skill == key[1], row.day.between(first_day, last_day)
-    )
-    for day, rostered, away in tx.execute(wanted):
+    values = {"tenant": tx.tenant, "centre": key[0], "skill": key[1], "first": first_day, "last": last_day}
+    for day, rostered, away in tx.execute(_DAYS, values):
         at = (day - first_day) * CELLS_A_DAY
         both[0, at : at + CELLS_A_DAY] = np.frombuffer(rostered, dtype="<i4")
         both[1, at : at + CELLS_A_DAY] = np.frombuffer(away, dtype="<i4")
@@ -200,7 +212,7 @@ def _minutes_of(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.da
         return {}
     found: _Both = {}
     gone = _periods(absences.overlapping(tx, start - _WIDEST, end + _WIDEST, employees))
-    for shift in shifts.overlapping(tx, start, end, employees=employees, within=sa.true()):
+    for shift in shifts.overlapping(tx, employees, start, end):
         by_cell = found.setdefault((shift.centre, shift.skill), {})
         phone = shift.phone_periods()
         for cell, minutes in worked.cells(phone).items():

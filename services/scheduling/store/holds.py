@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -13,6 +13,15 @@ from services.scheduling.domain.worked import Away
 from services.scheduling.store import tables
 
 _HOLD = tables.HOLD
+_LIVE = sa.and_(_HOLD.c.tenant == sa.bindparam("tenant"), _HOLD.c.expire_time > sa.bindparam("now"))
+_ONE = sa.select(_HOLD).where(_LIVE, _HOLD.c.leave_request == sa.bindparam("leave_request"))
+_AWAYS = (
+    sa.select(_HOLD.c.employee, _HOLD.c.start_time, _HOLD.c.end_time, _HOLD.c.leave_request)
+    .where(_LIVE, _HOLD.c.start_time < sa.bindparam("end"), _HOLD.c.end_time > sa.bindparam("start"))
+    .order_by(_HOLD.c.start_time, _HOLD.c.leave_request)
+)
+_IN_CENTRE = _AWAYS.where(_HOLD.c.centre == sa.bindparam("centre"))
+_OF_PEOPLE = _AWAYS.where(_HOLD.c.employee.in_(sa.bindparam("employees", expanding=True)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +39,7 @@ class Hold:
 
 def get(tx: Tx, leave_request: str) -> Hold | None:
     """The hold of a leave request while it counts."""
-    wanted = sa.select(_HOLD).where(_live(tx), _HOLD.c.leave_request == leave_request)
-    row = tx.execute(wanted).first()
+    row = tx.execute(_ONE, {"tenant": tx.tenant, "now": tx.now, "leave_request": leave_request}).first()
     return _hold(row) if row is not None else None
 
 
@@ -62,12 +70,12 @@ def release(tx: Tx, leave_request: str) -> Hold | None:
 
 def in_centre(tx: Tx, centre: str, start: dt.datetime, end: dt.datetime) -> list[Away]:
     """Holds that count in a centre and of which any part lies in [start, end)."""
-    return _aways(tx, sa.and_(_HOLD.c.centre == centre, _HOLD.c.start_time < end, _HOLD.c.end_time > start))
+    return _aways(tx, _IN_CENTRE, {"centre": centre, "start": start, "end": end})
 
 
 def of_people(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Away]:
     """Holds that count for these people and of which any part lies in [start, end)."""
-    return _aways(tx, sa.and_(_HOLD.c.employee.in_(employees), _HOLD.c.start_time < end, _HOLD.c.end_time > start))
+    return _aways(tx, _OF_PEOPLE, {"employees": employees, "start": start, "end": end})
 
 
 def sweep(tx: Tx) -> list[Hold]:
@@ -81,15 +89,9 @@ def tenants_to_sweep(tx: Tx) -> list[str]:
     return list(tx.execute(sa.select(_HOLD.c.tenant).where(_HOLD.c.expire_time <= tx.now).distinct()).scalars())
 
 
-def _aways(tx: Tx, which: sa.ColumnElement[bool]) -> list[Away]:
-    hold = _HOLD.c
-    wanted = sa.select(hold.employee, hold.start_time, hold.end_time, hold.leave_request).where(_live(tx), which)
-    rows = tx.execute(wanted.order_by(hold.start_time))
+def _aways(tx: Tx, wanted: sa.Executable, values: Mapping[str, object]) -> list[Away]:
+    rows = tx.execute(wanted, {"tenant": tx.tenant, "now": tx.now, **values})
     return [Away(employee, start, end, source, held=True) for employee, start, end, source in rows]
-
-
-def _live(tx: Tx) -> sa.ColumnElement[bool]:
-    return sa.and_(_HOLD.c.tenant == tx.tenant, _HOLD.c.expire_time > tx.now)
 
 
 def _hold(row: sa.Row) -> Hold:  # type: ignore[type-arg]

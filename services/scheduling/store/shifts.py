@@ -15,28 +15,30 @@ from services.scheduling.domain.worked import Worked
 from services.scheduling.store import tables
 
 _SHIFT, _DRAFT, _COUNT = tables.SHIFT, tables.DRAFT_SHIFT, tables.SHIFT_COUNT
-_LONGEST = dt.timedelta(hours=30)
-"""No shift is longer, so that a span's shifts can be found by their start."""
+_LONGEST = dt.timedelta(days=2)
+"""No shift ends so long after its date begins anywhere, so that a span's shifts can be found by their dates."""
 
 
-def overlapping(
-    tx: Tx, start: dt.datetime, end: dt.datetime, *, employees: Sequence[str] = (), within: sa.ColumnElement[bool]
-) -> list[Worked]:
-    """Shifts in force of which any part lies in [start, end), by person and start.
-
-    within: what else they have to be; `anywhere` for no more.
-    """
-    wanted = sa.select(_SHIFT).where(
-        _SHIFT.c.tenant == tx.tenant,
+# Built once: to build a statement takes longer than to run it.
+_OVERLAPPING = (
+    sa.select(_SHIFT)
+    .where(
+        _SHIFT.c.tenant == sa.bindparam("tenant"),
+        _SHIFT.c.employee.in_(sa.bindparam("employees", expanding=True)),
         ~_SHIFT.c.cancelled,
-        _SHIFT.c.start_time > start - _LONGEST,
-        _SHIFT.c.start_time < end,
-        _SHIFT.c.end_time > start,
-        within,
+        _SHIFT.c.work_date.between(sa.bindparam("first"), sa.bindparam("last")),
+        _SHIFT.c.start_time < sa.bindparam("end"),
+        _SHIFT.c.end_time > sa.bindparam("start"),
     )
-    if employees:
-        wanted = wanted.where(_SHIFT.c.employee.in_(employees))
-    return [of_row(row) for row in tx.execute(wanted.order_by(_SHIFT.c.employee, _SHIFT.c.start_time))]
+    .order_by(_SHIFT.c.employee, _SHIFT.c.work_date)
+)
+
+
+def overlapping(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Worked]:
+    """Shifts in force of these people of which any part lies in [start, end), by person and date."""
+    values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end}
+    days = {"first": (start - _LONGEST).date().isoformat(), "last": (end + _LONGEST).date().isoformat()}
+    return [of_row(row) for row in tx.execute(_OVERLAPPING, values | days)]
 
 
 def of_people(tx: Tx, employees: Sequence[str], first: str, after: str, *, cancelled: bool = False) -> list[Worked]:

@@ -361,7 +361,7 @@ class ChecksOutside(scheduling_api.SchedulingService):
         with self._db.read() as tx:
             weighed = covering.weigh(tx, ask)
         with self._db.begin() as tx:
-            hold = covering.place(tx, ask, weighed, wire.moment(request.expire_time), force=False)
+            hold = covering.place(tx, ask, weighed, wire.moment(request.expire_time), centre="", force=False)
         return scheduling_wire.cover_answer(weighed, hold, [])
 
 

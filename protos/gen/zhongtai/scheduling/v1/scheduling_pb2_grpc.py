@@ -152,8 +152,8 @@ class SchedulingServiceServicer:
 
     def SolveRoster(self, request, context):
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
-        intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, SPAN_REVERSED,
-        SPAN_TOO_LONG.
+        intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
+        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -167,28 +167,30 @@ class SchedulingServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def ListRosters(self, request, context):
-        """Rosters, newest first.
+        """Rosters, newest first. Refusals: BAD_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def CancelRoster(self, request, context):
-        """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED.
+        """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED, STALE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def PublishRoster(self, request, context):
-        """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN.
+        """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN,
+        OVERLAPS, STALE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
     def ListShifts(self, request, context):
-        """Shifts of the caller's reach with the absences on them, by person and start. For the roster board and for one's own.
+        """Shifts of the caller's reach with the absences on them, by person and date. For the roster board and for one's own.
+        Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, BAD_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -196,7 +198,7 @@ class SchedulingServiceServicer:
 
     def EditShifts(self, request, context):
         """Give, change and take away shifts, all or none; checks rest, hours and skills first.
-        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN.
+        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -204,6 +206,7 @@ class SchedulingServiceServicer:
 
     def GetCoverage(self, request, context):
         """Cover by interval: required, rostered, away, held, slack, service level.
+        Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -211,6 +214,7 @@ class SchedulingServiceServicer:
 
     def PreviewCover(self, request, context):
         """What cover would be without a person for a span, and what else would fit. Holds nothing.
+        Refusals: SPAN_REVERSED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -219,7 +223,7 @@ class SchedulingServiceServicer:
     def HoldCover(self, request, context):
         """Hold cover for an absence that is being asked for: one transaction checks the intervals and places an expiring hold
         under the request's name, so that a retry finds its own. A hold that does not fit is refused in the answer, not as
-        an error, with what would fit; `force` places it all the same.
+        an error, with what would fit; `force` places it all the same. Refusals: SPAN_REVERSED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -43,31 +43,39 @@ class SchedulingServiceStub:
     """Add a shift type or change it for shifts to come. Refusals: STALE, BAD_SHIFT, CENTRE_UNKNOWN."""
     SolveRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.SolveRosterRequest, _scheduling_pb2.Roster]
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
-    intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, SPAN_REVERSED,
-    SPAN_TOO_LONG.
+    intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
+    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
     GetRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]
     """One roster with its result so far."""
     ListRosters: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.ListRostersRequest, _scheduling_pb2.ListRostersResponse]
-    """Rosters, newest first."""
+    """Rosters, newest first. Refusals: BAD_PAGE_TOKEN."""
     CancelRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.CancelRosterRequest, _scheduling_pb2.Roster]
-    """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED."""
+    """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED, STALE."""
     PublishRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.PublishRosterRequest, _scheduling_pb2.Roster]
-    """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN."""
+    """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN,
+    OVERLAPS, STALE.
+    """
     ListShifts: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.ListShiftsRequest, _scheduling_pb2.ListShiftsResponse]
-    """Shifts of the caller's reach with the absences on them, by person and start. For the roster board and for one's own."""
+    """Shifts of the caller's reach with the absences on them, by person and date. For the roster board and for one's own.
+    Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, BAD_PAGE_TOKEN.
+    """
     EditShifts: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.EditShiftsRequest, _scheduling_pb2.EditShiftsResponse]
     """Give, change and take away shifts, all or none; checks rest, hours and skills first.
-    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN.
+    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE.
     """
     GetCoverage: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetCoverageRequest, _scheduling_pb2.Coverage]
-    """Cover by interval: required, rostered, away, held, slack, service level."""
+    """Cover by interval: required, rostered, away, held, slack, service level.
+    Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG.
+    """
     PreviewCover: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.PreviewCoverRequest, _scheduling_pb2.CoverAnswer]
-    """What cover would be without a person for a span, and what else would fit. Holds nothing."""
+    """What cover would be without a person for a span, and what else would fit. Holds nothing.
+    Refusals: SPAN_REVERSED.
+    """
     HoldCover: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.HoldCoverRequest, _scheduling_pb2.CoverAnswer]
     """Hold cover for an absence that is being asked for: one transaction checks the intervals and places an expiring hold
     under the request's name, so that a retry finds its own. A hold that does not fit is refused in the answer, not as
-    an error, with what would fit; `force` places it all the same.
+    an error, with what would fit; `force` places it all the same. Refusals: SPAN_REVERSED.
     """
     ReleaseCover: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.ReleaseCoverRequest, _scheduling_pb2.ReleaseCoverResponse]
     """Let go of a hold. Letting go twice is letting go once."""
@@ -98,31 +106,39 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     """Add a shift type or change it for shifts to come. Refusals: STALE, BAD_SHIFT, CENTRE_UNKNOWN."""
     SolveRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.SolveRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
-    intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, SPAN_REVERSED,
-    SPAN_TOO_LONG.
+    intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
+    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
     """
     GetRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """One roster with its result so far."""
     ListRosters: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.ListRostersRequest, _scheduling_pb2.ListRostersResponse]  # type: ignore[assignment]
-    """Rosters, newest first."""
+    """Rosters, newest first. Refusals: BAD_PAGE_TOKEN."""
     CancelRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.CancelRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
-    """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED."""
+    """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED, STALE."""
     PublishRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.PublishRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
-    """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN."""
+    """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN,
+    OVERLAPS, STALE.
+    """
     ListShifts: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.ListShiftsRequest, _scheduling_pb2.ListShiftsResponse]  # type: ignore[assignment]
-    """Shifts of the caller's reach with the absences on them, by person and start. For the roster board and for one's own."""
+    """Shifts of the caller's reach with the absences on them, by person and date. For the roster board and for one's own.
+    Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, BAD_PAGE_TOKEN.
+    """
     EditShifts: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.EditShiftsRequest, _scheduling_pb2.EditShiftsResponse]  # type: ignore[assignment]
     """Give, change and take away shifts, all or none; checks rest, hours and skills first.
-    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN.
+    Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE.
     """
     GetCoverage: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetCoverageRequest, _scheduling_pb2.Coverage]  # type: ignore[assignment]
-    """Cover by interval: required, rostered, away, held, slack, service level."""
+    """Cover by interval: required, rostered, away, held, slack, service level.
+    Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG.
+    """
     PreviewCover: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.PreviewCoverRequest, _scheduling_pb2.CoverAnswer]  # type: ignore[assignment]
-    """What cover would be without a person for a span, and what else would fit. Holds nothing."""
+    """What cover would be without a person for a span, and what else would fit. Holds nothing.
+    Refusals: SPAN_REVERSED.
+    """
     HoldCover: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.HoldCoverRequest, _scheduling_pb2.CoverAnswer]  # type: ignore[assignment]
     """Hold cover for an absence that is being asked for: one transaction checks the intervals and places an expiring hold
     under the request's name, so that a retry finds its own. A hold that does not fit is refused in the answer, not as
-    an error, with what would fit; `force` places it all the same.
+    an error, with what would fit; `force` places it all the same. Refusals: SPAN_REVERSED.
     """
     ReleaseCover: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.ReleaseCoverRequest, _scheduling_pb2.ReleaseCoverResponse]  # type: ignore[assignment]
     """Let go of a hold. Letting go twice is letting go once."""
@@ -168,8 +184,8 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.Roster, _abc.Awaitable[_scheduling_pb2.Roster]]:
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
-        intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, SPAN_REVERSED,
-        SPAN_TOO_LONG.
+        intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
+        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
 
     @_abc_1.abstractmethod
@@ -186,7 +202,7 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.ListRostersRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.ListRostersResponse, _abc.Awaitable[_scheduling_pb2.ListRostersResponse]]:
-        """Rosters, newest first."""
+        """Rosters, newest first. Refusals: BAD_PAGE_TOKEN."""
 
     @_abc_1.abstractmethod
     def CancelRoster(
@@ -194,7 +210,7 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.CancelRosterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.Roster, _abc.Awaitable[_scheduling_pb2.Roster]]:
-        """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED."""
+        """Stop solving and keep the best so far; a draft is discarded. Refusals: ALREADY_PUBLISHED, STALE."""
 
     @_abc_1.abstractmethod
     def PublishRoster(
@@ -202,7 +218,9 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.PublishRosterRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.Roster, _abc.Awaitable[_scheduling_pb2.Roster]]:
-        """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN."""
+        """Put a draft into force: its shifts replace those of the span. Refusals: NOT_DRAFT, RULE_BROKEN,
+        OVERLAPS, STALE.
+        """
 
     @_abc_1.abstractmethod
     def ListShifts(
@@ -210,7 +228,9 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.ListShiftsRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.ListShiftsResponse, _abc.Awaitable[_scheduling_pb2.ListShiftsResponse]]:
-        """Shifts of the caller's reach with the absences on them, by person and start. For the roster board and for one's own."""
+        """Shifts of the caller's reach with the absences on them, by person and date. For the roster board and for one's own.
+        Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, BAD_PAGE_TOKEN.
+        """
 
     @_abc_1.abstractmethod
     def EditShifts(
@@ -219,7 +239,7 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.EditShiftsResponse, _abc.Awaitable[_scheduling_pb2.EditShiftsResponse]]:
         """Give, change and take away shifts, all or none; checks rest, hours and skills first.
-        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN.
+        Refusals: RULE_BROKEN, OVERLAPS, STALE, SHIFT_TYPE_UNKNOWN, EMPLOYEE_UNKNOWN, BAD_DATE.
         """
 
     @_abc_1.abstractmethod
@@ -228,7 +248,9 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.GetCoverageRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.Coverage, _abc.Awaitable[_scheduling_pb2.Coverage]]:
-        """Cover by interval: required, rostered, away, held, slack, service level."""
+        """Cover by interval: required, rostered, away, held, slack, service level.
+        Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG.
+        """
 
     @_abc_1.abstractmethod
     def PreviewCover(
@@ -236,7 +258,9 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.PreviewCoverRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.CoverAnswer, _abc.Awaitable[_scheduling_pb2.CoverAnswer]]:
-        """What cover would be without a person for a span, and what else would fit. Holds nothing."""
+        """What cover would be without a person for a span, and what else would fit. Holds nothing.
+        Refusals: SPAN_REVERSED.
+        """
 
     @_abc_1.abstractmethod
     def HoldCover(
@@ -246,7 +270,7 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_scheduling_pb2.CoverAnswer, _abc.Awaitable[_scheduling_pb2.CoverAnswer]]:
         """Hold cover for an absence that is being asked for: one transaction checks the intervals and places an expiring hold
         under the request's name, so that a retry finds its own. A hold that does not fit is refused in the answer, not as
-        an error, with what would fit; `force` places it all the same.
+        an error, with what would fit; `force` places it all the same. Refusals: SPAN_REVERSED.
         """
 
     @_abc_1.abstractmethod

@@ -1,0 +1,200 @@
+"""Rosters are solved beside the service, always show the best so far, and come into force in one step."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from services.kit.errors import Forbidden, Invalid, WrongState
+from services.scheduling import rostering
+from services.scheduling.store import rosters
+from tests.conftest import CENTRE, OTHER_TEAM, TENANT, agent, lead
+from tests.contract.scheduling import examples, supply
+from tests.contract.scheduling.supply import name
+from zhongtai.scheduling.v1 import events_pb2, scheduling_pb2
+
+FIRST, AFTER = "2026-11-25", "2026-11-28"
+DRAFT, SOLVING = scheduling_pb2.ROSTER_STATE_DRAFT, scheduling_pb2.ROSTER_STATE_SOLVING
+
+
+def solve(world, *, seconds: int = 2, first: str = FIRST, after: str = AFTER, teams=(), as_=supply.PLANNER):
+    request = scheduling_pb2.SolveRosterRequest(
+        centre=CENTRE,
+        teams=teams,
+        start_date=first,
+        end_date=after,
+        time_limit_seconds=seconds,
+        request_id=examples.request_id(),
+    )
+    return world.call("SolveRoster", request, as_)
+
+
+def look(world, roster):
+    return world.call("GetRoster", scheduling_pb2.GetRosterRequest(name=roster.name), supply.PLANNER)
+
+
+def wait(world, roster, until) -> scheduling_pb2.Roster:
+    for _ in range(600):
+        found = look(world, roster)
+        if until(found):
+            return found
+        time.sleep(0.05)
+    raise AssertionError(f"still {found}")
+
+
+def solved(world, **more) -> scheduling_pb2.Roster:
+    return wait(world, solve(world, **more), lambda found: found.state != SOLVING)
+
+
+def act(world, verb: str, roster):
+    kind = getattr(scheduling_pb2, f"{verb}RosterRequest")
+    return world.call(f"{verb}Roster", kind(name=roster.name, request_id=examples.request_id()), supply.PLANNER)
+
+
+def test_a_roster_is_solved_published_and_told(make_world):
+    world = supply.centre(make_world, people=6, agents=1)
+    supply.edit(world, (name(0), "2026-11-26", "E1"), (name(0), "2026-11-28", "E1"))
+    supply.approve(world, "r1", name(1), ("2026-11-26 00:00", "2026-11-27 00:00"))
+
+    draft = solved(world)
+    before = supply.shifts_of(world)
+    listed = supply.shifts_of(world, roster=draft.name)
+    published = act(world, "Publish", draft)
+    after = supply.shifts_of(world)
+
+    assert (DRAFT, 1000, "") == (draft.state, draft.progress_permille, draft.problem)
+    assert draft.bound <= draft.objective
+    assert draft.shift_count == len(listed) > 0
+    assert 2 == len(before)
+    assert scheduling_pb2.ROSTER_STATE_PUBLISHED == published.state
+    inside = [(each.employee, each.work_date, each.shift_type) for each in after if each.work_date < AFTER]
+    assert inside == [(each.employee, each.work_date, each.shift_type) for each in listed]
+    assert [(name(0), "2026-11-28")] == [(each.employee, each.work_date) for each in after if each.work_date >= AFTER]
+    assert (name(1), "2026-11-26") not in [(each.employee, each.work_date) for each in after]
+    (event,) = supply.events(world, events_pb2.RosterPublished)
+    assert (published.name, FIRST, AFTER) == (event.roster, event.start_date, event.end_date)
+    assert (FIRST, AFTER) == (supply.shift_told(world)[-1].start_date, supply.shift_told(world)[-1].end_date)
+
+
+def test_what_cannot_be_met_is_named_with_what_would_help(make_world):
+    """Two people cannot hold three agents round the clock; never just `infeasible`."""
+    world = supply.centre(make_world, people=2, agents=3)
+
+    draft = solved(world)
+
+    assert DRAFT == draft.state
+    assert draft.shift_count > 0
+    assert draft.unmet
+    assert draft.unmet[0].required > draft.unmet[0].available
+    assert "UNDER_COVER" in [each.rule for each in draft.costs]
+
+
+def test_cancelling_stops_the_solver_and_keeps_the_best_so_far(make_world):
+    world = supply.centre(make_world, people=30, agents=4)
+    begun = solve(world, seconds=600)
+    best = wait(world, begun, lambda found: found.shift_count > 0)
+
+    stopped = act(world, "Cancel", begun)
+    time.sleep(2.5)
+
+    assert SOLVING == best.state
+    assert (DRAFT, best.shift_count) == (stopped.state, stopped.shift_count)
+    assert (DRAFT, best.shift_count) == (look(world, begun).state, look(world, begun).shift_count)
+    assert scheduling_pb2.ROSTER_STATE_CANCELLED == act(world, "Cancel", begun).state
+
+
+def test_a_published_roster_is_neither_cancelled_nor_published_again(make_world):
+    world = supply.centre(make_world, people=3, agents=1)
+    draft = solved(world)
+    act(world, "Publish", draft)
+
+    for verb, reason in (("Cancel", "ALREADY_PUBLISHED"), ("Publish", "NOT_DRAFT")):
+        with pytest.raises(WrongState, match=reason):
+            act(world, verb, draft)
+
+
+def test_a_draft_that_breaks_a_rule_by_now_is_not_published(make_world):
+    """After solving, somebody was given a night that ends eight hours before the draft begins for them."""
+    world = supply.centre(make_world, people=4, agents=1)
+    draft = solved(world)
+    listed = supply.shifts_of(world, roster=draft.name)
+    first = next(each for each in listed if each.work_date == FIRST and each.shift_type in ("D1", "E1"))
+    supply.edit(world, (first.employee, "2026-11-24", "N1"))
+
+    with pytest.raises(WrongState, match="RULE_BROKEN") as refused:
+        act(world, "Publish", draft)
+
+    assert ("MIN_REST", first.employee, FIRST) == tuple(
+        refused.value.facts[fact] for fact in ("rule", "employee", "date")
+    )
+    assert [(first.employee, "2026-11-24")] == [(each.employee, each.work_date) for each in supply.shifts_of(world)]
+
+
+def test_without_requirements_or_people_nothing_is_solved(make_world):
+    world = supply.centre(make_world, people=2, agents=None)
+    with pytest.raises(WrongState, match="NO_REQUIREMENTS"):
+        solve(world)
+
+    supply.require(world, 2, days=7)
+    world.found_team(OTHER_TEAM)
+    with pytest.raises(WrongState, match="NOBODY_TO_ROSTER"):
+        solve(world, teams=[OTHER_TEAM])
+
+
+def test_spans_and_teams_that_make_no_sense_are_refused(make_world):
+    world = supply.centre(make_world)
+
+    for more, reason in (
+        ({"first": AFTER, "after": FIRST}, "SPAN_REVERSED"),
+        ({"first": "2026-11-25", "after": "2027-01-25"}, "SPAN_TOO_LONG"),
+        ({"teams": ["teams/nowhere"]}, "TEAM_UNKNOWN"),
+    ):
+        with pytest.raises(Invalid, match=reason):
+            solve(world, **more)
+
+
+def test_a_roster_left_behind_by_a_dead_process_is_taken_over(make_world):
+    world = supply.centre(make_world, people=3, agents=1)
+    left = rosters.Roster("left", CENTRE, (), FIRST, AFTER, rosters.SOLVING, 2, world.clock())
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        rosters.add(tx, left)
+    told = scheduling_pb2.Roster(name="rosters/left")
+
+    rostering.resume(world.host.home("scheduling"))
+    too_early = look(world, told).shift_count
+    world.clock.forward(seconds=60)
+    rostering.resume(world.host.home("scheduling"))
+
+    assert 0 == too_early
+    assert DRAFT == wait(world, told, lambda found: found.state != SOLVING).state
+
+
+def test_a_roster_that_nobody_can_solve_any_longer_says_so(make_world):
+    world = supply.centre(make_world, people=3, agents=None)
+    left = rosters.Roster("left", CENTRE, (), FIRST, AFTER, rosters.SOLVING, 2, world.clock())
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        rosters.add(tx, left)
+    world.clock.forward(seconds=60)
+
+    rostering.resume(world.host.home("scheduling"))
+
+    found = look(world, scheduling_pb2.Roster(name="rosters/left"))
+    assert scheduling_pb2.ROSTER_STATE_FAILED == found.state
+    assert found.problem.startswith("NO_REQUIREMENTS")
+
+
+def test_rosters_are_for_planners_and_seen_by_leads_of_the_centre(make_world):
+    world = supply.centre(make_world, people=3, agents=1)
+    draft = solved(world)
+    request = scheduling_pb2.ListRostersRequest()
+
+    assert [draft.name] == [each.name for each in world.call("ListRosters", request, lead("employees/lead")).rosters]
+    assert [] == list(world.call("ListRosters", request, lead("employees/x", centre="centres/sh")).rosters)
+    for who in (agent(name(0)), lead("employees/lead")):
+        with pytest.raises(Forbidden, match="FORBIDDEN"):
+            solve(world, as_=who)
+    with pytest.raises(Forbidden, match="FORBIDDEN"):
+        world.call(
+            "GetRoster", scheduling_pb2.GetRosterRequest(name=draft.name), lead("employees/x", centre="centres/sh")
+        )
