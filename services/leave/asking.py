@@ -93,18 +93,6 @@ def look(tx: Tx, wanted: Wanted, *, timely: bool = True) -> Situation:
     book = _without(books.load(tx, wanted.employee), wanted.name)
     off = _off(tx, person, team, ask)
     cap = day_cap(tx, access.Place(person.centre, team, person.employee))
-    taken = requests.taken_spans(tx, wanted.employee, interval)
-    around = conflicts.Surroundings(
-        now=tx.now,
-        available_minutes=_available(book, configured.kind, ask, tx.now.astimezone(zone).date(), tx.now),
-        commitments=tuple(conflicts.Commitment("LEAVE", name, span) for name, span in taken),
-        blackouts=configured.blackouts,
-        team_off=off,
-        day_cap=cap,
-    )
-    asked_lately, absences = requests.counted(
-        tx, wanted.employee, since=tx.now - 30 * _DAY, start_since=tx.now - 90 * _DAY
-    )
     return Situation(
         wanted=wanted,
         person=person,
@@ -112,12 +100,15 @@ def look(tx: Tx, wanted: Wanted, *, timely: bool = True) -> Situation:
         configured=configured,
         ask=ask,
         roster=roster,
-        around=around,
-        history=decision.History(
-            team_off_same_day=decision.team_off_most(ask.charges, off),
-            requests_last_30_days=asked_lately,
-            absences_last_90_days=absences,
+        around=conflicts.Surroundings(
+            now=tx.now,
+            available_minutes=_available(book, configured.kind, ask, tx.now.astimezone(zone).date(), tx.now),
+            commitments=_commitments(tx, wanted),
+            blackouts=configured.blackouts,
+            team_off=off,
+            day_cap=cap,
         ),
+        history=_history(tx, wanted.employee, decision.team_off_most(ask.charges, off)),
         balance_minutes=_balance(book, configured.kind, ask),
         cap=cap,
         now=tx.now,
@@ -231,6 +222,17 @@ def _team(person: people.Person, ask: conflicts.Ask, first: dt.date) -> str:
     ]
     parts = membership.split(ask.charges or [charging.DayCharge(first, 0)], spans)
     return parts[0].team
+
+
+def _commitments(tx: Tx, wanted: Wanted) -> tuple[conflicts.Commitment, ...]:
+    taken = requests.taken_spans(tx, wanted.employee, wanted.interval)
+    return tuple(conflicts.Commitment("LEAVE", name, span) for name, span in taken)
+
+
+def _history(tx: Tx, employee: str, off: int) -> decision.History:
+    """What is counted about the person and the team. off: colleagues off on the fullest day."""
+    lately, absences = requests.counted(tx, employee, since=tx.now - 30 * _DAY, start_since=tx.now - 90 * _DAY)
+    return decision.History(team_off_same_day=off, requests_last_30_days=lately, absences_last_90_days=absences)
 
 
 def _last(end: str) -> dt.date | None:

@@ -10,13 +10,14 @@ from services.leave import asking
 from services.leave.domain import conflicts, decision, timeliness
 from services.leave.domain.record import Kept
 from services.leave.wire import told
+from zhongtai.leave.v1 import leave_pb2
 from zhongtai.scheduling.v1 import scheduling_pb2
 from zhongtai.work.v1 import work_pb2
 
 DECIDE = "leave.decide"
 DECIDE_SECOND = "leave.decide_second"
 SETTLE = "leave.evidence"
-_SERVICE = "zhongtai.leave.v1.LeaveService"
+_SERVICE = leave_pb2.DESCRIPTOR.services_by_name["LeaveService"].full_name
 _GOOD, _WATCH, _BAD = work_pb2.TONE_GOOD, work_pb2.TONE_WATCH, work_pb2.TONE_BAD
 
 

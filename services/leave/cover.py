@@ -19,7 +19,7 @@ OFFERS = 6
 SLACK_MILLI = 0
 """Slack to keep: none beyond the requirement, which scheduling has already padded for its own uncertainty."""
 
-_SERVICE = "zhongtai.scheduling.v1.SchedulingService"
+_SERVICE = scheduling_pb2.DESCRIPTOR.services_by_name["SchedulingService"].full_name
 Reply = TypeVar("Reply", bound=Message)
 
 
