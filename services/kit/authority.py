@@ -26,6 +26,7 @@ from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2
 
 Fact = int | bool | str | Decimal | None
+_ALLOWS = (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW)
 _SETS = {work_pb2.COMPARISON_ONE_OF, work_pb2.COMPARISON_NONE_OF}
 
 
@@ -33,8 +34,8 @@ _SETS = {work_pb2.COMPARISON_ONE_OF, work_pb2.COMPARISON_NONE_OF}
 class Verdict:
     """What the policies said, and what it rested on.
 
-    conditions: of the policy that spoke; when none did, of the one that came closest. over_budget: a policy would
-    have spoken but for its budget. sampled: to be looked at afterwards.
+    conditions: of the policy that spoke; when none did, of the one that came closest to allowing it. over_budget: a
+    policy would have spoken but for its budget. sampled: to be looked at afterwards.
     """
 
     outcome: int
@@ -70,7 +71,7 @@ def evaluate(
             verdict = Verdict(policy.outcome, policy.policy, policy.version, results, over_budget=over)
             if not over:
                 return replace(verdict, sampled=is_sampled(policy, subject))
-        if misses < missed:
+        if policy.outcome in _ALLOWS and misses < missed:
             missed = misses
             closest = Verdict(
                 work_pb2.OUTCOME_ESCALATE, policy.policy, policy.version, results, over_budget=misses == 0
@@ -96,7 +97,7 @@ def decide(
 
     policies = in_force(tx, action, place)
     verdict = evaluate(policies, facts, used=used, subject=subject)
-    if use and verdict.outcome in (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW):
+    if use and verdict.outcome in _ALLOWS:
         policy = next(p for p in policies if p.policy == verdict.policy)
         for budget in policy.budgets:
             add = tables.POLICY_USE.update().where(_use_row(tx, policy.policy, budget_key(budget, place, local)))

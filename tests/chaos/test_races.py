@@ -74,7 +74,7 @@ def test_no_balance_goes_below_zero(make_world):
     built = ready_floor(make_world, 8)
     counted = fight_for_balances(built)
 
-    assert {"held": 8, "BALANCE_SHORT": 24} == dict(counted)
+    assert {"held": 8, "BALANCE_TOO_LOW": 24} == dict(counted)
     for each in built.people[:4]:
         known = built.ask("GetLeaveBalance", leave_pb2.GetLeaveBalanceRequest(employee=each))
         annual = next(b for b in known.balances if b.leave_type == "ANNUAL")
