@@ -151,8 +151,8 @@ def test_killed_under_load_the_books_agree(tmp_path, kills):
         stopping.wait(chance.uniform(1.5, 3.5))
         running.process.kill()
         stopping.set()
-        running.process.wait(10)
         for thread in threads:
             thread.join(30)
+        running.stop()
 
     assert [] == books.settled(folder)

@@ -6,7 +6,6 @@ import os
 import signal
 import subprocess
 import sys
-import threading
 import time
 import uuid
 from collections.abc import Callable, Iterator
@@ -17,27 +16,30 @@ from typing import Any
 import httpx
 import pytest
 
+from tests.e2e.browser import browsing, chromium  # noqa: F401 -- fixtures of the browser tests
+
 ROOT = Path(__file__).parents[2]
 READY_S = 90.0
+DESKTOP = "http://127.0.0.1:24082"
+"""Origin of the foreign desktop that embeds elements; see test_browser_embed."""
 
 
 @dataclass
 class Running:
-    """A process of Zhongtai. said: what it has printed; errors: lines of its log."""
+    """A process of Zhongtai. seconds: until it was ready; log: what it has said."""
 
-    process: subprocess.Popen[str]
+    process: subprocess.Popen[bytes]
     url: str
     folder: Path
-    seconds: float
-    errors: list[str] = field(default_factory=list)
+    log: Path
+    seconds: float = 0.0
+    visitors: list[httpx.Client] = field(default_factory=list)
 
     def visitor(self, *, locale: str = "zh-CN") -> httpx.Client:
         """Somebody who has not signed in."""
-        return httpx.Client(
-            base_url=self.url,
-            timeout=60,
-            headers={"Accept-Language": locale, "Sec-Fetch-Site": "same-origin"},
-        )
+        headers = {"Accept-Language": locale, "Sec-Fetch-Site": "same-origin"}
+        self.visitors.append(httpx.Client(base_url=self.url, timeout=60, headers=headers))
+        return self.visitors[-1]
 
     def person(self, number: str, *, locale: str = "zh-CN") -> Person:
         """Somebody of the demo, signed in with one click."""
@@ -48,9 +50,16 @@ class Running:
 
     def stop(self) -> int:
         """End it as an operator would; its exit status."""
+        for visitor in self.visitors:
+            visitor.close()
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
         return self.process.wait(30)
+
+    def kill(self) -> None:
+        """End it as a power cut would."""
+        self.process.kill()
+        self.stop()
 
 
 @dataclass
@@ -92,21 +101,13 @@ def start(folder: Path, *, demo: bool, port: int, **said: str) -> Running:
         "DEMO": "1" if demo else "0",
         "ZT_LOG_LEVEL": "WARNING",
     }
-    process = subprocess.Popen(
-        [sys.executable, "-m", "services"],
-        cwd=ROOT,
-        env=environment | said,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-    running = Running(process, f"http://127.0.0.1:{port}", folder, 0.0)
-
-    def read_log() -> None:
-        assert process.stderr is not None
-        running.errors.extend(process.stderr)
-
-    threading.Thread(target=read_log, daemon=True).start()
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    log = folder.with_suffix(".log")
+    with log.open("ab") as out:
+        process = subprocess.Popen(
+            [sys.executable, "-m", "services"], cwd=ROOT, env=environment | said, stdout=out, stderr=out
+        )
+    running = Running(process, f"http://127.0.0.1:{port}", folder, log)
     while time.monotonic() < began + READY_S:
         if process.poll() is not None:
             break
@@ -116,14 +117,14 @@ def start(folder: Path, *, demo: bool, port: int, **said: str) -> Running:
                 return running
         except httpx.HTTPError:
             time.sleep(0.1)
-    process.kill()
-    pytest.fail(f"Zhongtai did not start: {''.join(running.errors)[-2000:]}")
+    running.kill()
+    pytest.fail(f"Zhongtai did not start: {log.read_text()[-2000:]}")
 
 
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """The demo centre, shared by all that do not need one of their own."""
-    running = start(tmp_path_factory.mktemp("demo"), demo=True, port=24080)
+    running = start(tmp_path_factory.mktemp("demo"), demo=True, port=24080, ZT_ALLOWED_ORIGINS=DESKTOP)
     yield running
     running.stop()
 
