@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from services.kit import errors
 from services.kit.db import Tx
 from services.leave import asking
-from services.leave.domain import charging, conflicts, decision
+from services.leave.domain import charging, conflicts, decision, types
 from services.leave.store import days, requests
 from zhongtai.scheduling.v1 import scheduling_pb2
 
@@ -45,13 +45,18 @@ def nearby(tx: Tx, situation: asking.Situation) -> tuple[decision.Offer, ...]:
     if around.start >= around.end:
         return ()
     taken = [span for _, span in requests.taken_spans(tx, wanted.employee, around)]
+    shifts = days.shifts_in(tx, wanted.employee, around)
     free = [
         shift.span
-        for shift in days.shifts_in(tx, wanted.employee, around)
+        for shift in shifts
         if shift.span.start > situation.now and not any(_meet(shift.span, span) for span in (*taken, wanted.interval))
     ]
-    offers = [decision.Offer(decision.OfferKind.OTHER_DAY, span, 0) for span in free]
-    charged = [one for offer in offers if (one := _charged(tx, situation, offer)) is not None]
+    if situation.kind.basis is types.Basis.ROSTERED_MINUTES:
+        costs = {span: charging.charge_roster(shifts, span).minutes for span in free}
+        charged = [decision.Offer(decision.OfferKind.OTHER_DAY, span, minutes) for span, minutes in costs.items()]
+    else:
+        offers = [decision.Offer(decision.OfferKind.OTHER_DAY, span, 0) for span in free]
+        charged = [one for offer in offers if (one := _charged(tx, situation, offer)) is not None]
     return decision.counter_offers(wanted.interval, charged, most=_MOST, waiting_list=False)
 
 

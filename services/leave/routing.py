@@ -61,7 +61,7 @@ def rule(
     decided = authority.told(spoke, "services/leave", dict(facts), tx.now)
     decided.outcome = _OUTCOMES[route]
     decided.reasons.extend(cards.reasons(found) + _why(spoke, route))
-    if route not in _ALLOWED:
+    if route not in _ALLOWED and not enough:
         offered = offers.of_cover(tx, situation, answer, waiting_list=enough is False)
         decided.alternatives.extend(wire.alternative(offers.as_alternative(situation, one)) for one in offered)
     version = f"{spoke.policy}@{spoke.version}" if spoke.policy else ""

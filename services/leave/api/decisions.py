@@ -94,13 +94,14 @@ def approve(tx: Tx, name: str, comment: str, *, etag: str = "") -> Kept:
     """
     case = moving.open_case(tx, name, etag=etag)
     actor = room.decider(tx, case.before)
-    request.need_decider(case.asked, case.deed(actor))
+    deed = case.deed(actor, comment)
+    request.need_decider(case.asked, deed)
     case = routing.promoted(case)
     changing = case.asked.proposed is not None
-    case = case.moved(deciding.approve(case.asked, case.deed(actor, comment)))
+    case = case.moved(deciding.approve(case.asked, deed))
     if changing:
         case = moving.hold(case)
-    else:
+    elif books.held_minutes(tx, case.asked.employee, name) != case.asked.minutes:
         book = books.load_request(tx, case.asked.employee, name)
         holding.confirm(book, name, case.asked.segment.charges)
     if case.asked.state is State.PENDING_L2:
@@ -119,10 +120,11 @@ def reject(tx: Tx, name: str, reason: str, *, etag: str = "") -> Kept:
     """
     case = moving.open_case(tx, name, etag=etag)
     actor = room.decider(tx, case.before)
-    request.need_decider(case.asked, case.deed(actor))
+    deed = case.deed(actor, reason)
+    request.need_decider(case.asked, deed)
     case = routing.promoted(case)
     changing = case.asked.proposed is not None
-    case = case.moved(deciding.reject(case.asked, case.deed(actor, reason)))
+    case = case.moved(deciding.reject(case.asked, deed))
     timeliness.need_no_right(
         case.configured.kind,
         "Approve it; if its paper fails to come, settle the evidence.",

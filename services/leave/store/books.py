@@ -18,6 +18,22 @@ from services.leave.domain import ledger
 from services.leave.store.tables import ACCOUNT, BOOK, CLOSED_YEAR, ENTRY, LOT, POSTING
 
 _CHUNK = 400
+_WHOSE = sa.and_(ACCOUNT.c.tenant == LOT.c.tenant, ACCOUNT.c.employee == LOT.c.employee)
+_FREE = (
+    sa.select(sa.func.coalesce(sa.func.sum(ACCOUNT.c.minutes), 0))
+    .select_from(LOT.join(ACCOUNT, sa.and_(_WHOSE, ACCOUNT.c.account == LOT.c.account)))
+    .where(
+        LOT.c.tenant == sa.bindparam("tenant"),
+        LOT.c.employee == sa.bindparam("employee"),
+        LOT.c.leave_type == sa.bindparam("leave_type"),
+        sa.or_(LOT.c.expires_on == "", LOT.c.expires_on >= sa.bindparam("on")),
+    )
+)
+_ON_ACCOUNT = sa.select(ACCOUNT.c.minutes).where(
+    ACCOUNT.c.tenant == sa.bindparam("tenant"),
+    ACCOUNT.c.employee == sa.bindparam("employee"),
+    ACCOUNT.c.account == sa.bindparam("account"),
+)
 
 
 def lock(tx: Tx, employee: str) -> None:
@@ -63,18 +79,14 @@ def holders(tx: Tx, leave_type: str) -> list[str]:
 
 def free_minutes(tx: Tx, employee: str, leave_type: str, on: date) -> int:
     """What stands on a person's lots of a type that can still be used on a day or later."""
-    join = sa.and_(ACCOUNT.c.tenant == LOT.c.tenant, ACCOUNT.c.employee == LOT.c.employee)
-    wanted = (
-        sa.select(sa.func.coalesce(sa.func.sum(ACCOUNT.c.minutes), 0))
-        .select_from(LOT.join(ACCOUNT, sa.and_(join, ACCOUNT.c.account == LOT.c.account)))
-        .where(
-            LOT.c.tenant == tx.tenant,
-            LOT.c.employee == employee,
-            LOT.c.leave_type == leave_type,
-            sa.or_(LOT.c.expires_on == "", LOT.c.expires_on >= on.isoformat()),
-        )
-    )
-    return int(tx.execute(wanted).scalar_one())
+    values = {"tenant": tx.tenant, "employee": employee, "leave_type": leave_type, "on": on.isoformat()}
+    return int(tx.execute(_FREE, values).scalar_one())
+
+
+def held_minutes(tx: Tx, employee: str, request: str) -> int:
+    """What is held for a request."""
+    values = {"tenant": tx.tenant, "employee": employee, "account": f"hold:{request}"}
+    return int(tx.execute(_ON_ACCOUNT, values).scalar() or 0)
 
 
 def save(tx: Tx, employee: str, book: ledger.Ledger, postings: Iterable[ledger.Posting]) -> None:
@@ -159,12 +171,9 @@ def granted_under(tx: Tx, keys: Iterable[str]) -> dict[str, int]:
 
 def expired(tx: Tx, on: date, most: int = 500) -> list[tuple[str, str, str]]:
     """Tenant, person and account of lots past their last day on which minutes still stand."""
-    join = sa.and_(
-        ACCOUNT.c.tenant == LOT.c.tenant, ACCOUNT.c.employee == LOT.c.employee, ACCOUNT.c.account == LOT.c.account
-    )
     wanted = (
         sa.select(LOT.c.tenant, LOT.c.employee, LOT.c.account)
-        .select_from(LOT.join(ACCOUNT, join))
+        .select_from(LOT.join(ACCOUNT, sa.and_(_WHOSE, ACCOUNT.c.account == LOT.c.account)))
         .where(LOT.c.expires_on != "", LOT.c.expires_on < on.isoformat(), ACCOUNT.c.minutes > 0)
         .order_by(LOT.c.expires_on)
         .limit(most)

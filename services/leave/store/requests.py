@@ -20,9 +20,20 @@ FREE = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.LAPSED
 """States in which a request takes none of its person's time."""
 
 
+_THIS = sa.and_(_R.tenant == sa.bindparam("tenant"), _R.request == sa.bindparam("request"))
+_ONE = sa.select(REQUEST).where(_THIS)
+_PLACE = sa.select(_R.centre, _R.team, _R.employee).where(_THIS)
+_HISTORY = (
+    sa.select(TRANSITION)
+    .where(TRANSITION.c.tenant == sa.bindparam("tenant"), TRANSITION.c.request == sa.bindparam("request"))
+    .order_by(TRANSITION.c.number)
+)
+_STEPS_A_VERSION = 100
+
+
 def find(tx: Tx, name: str) -> Kept | None:
     """One request, or None."""
-    row = tx.execute(sa.select(REQUEST).where(_R.tenant == tx.tenant, _R.request == name)).first()
+    row = tx.execute(_ONE, {"tenant": tx.tenant, "request": name}).first()
     return kept(row) if row is not None else None
 
 
@@ -40,8 +51,7 @@ def get(tx: Tx, name: str) -> Kept:
 
 def place(tx: Tx, name: str) -> access.Place | None:
     """Where a request belongs."""
-    columns = (_R.centre, _R.team, _R.employee)
-    row = tx.execute(sa.select(*columns).where(_R.tenant == tx.tenant, _R.request == name)).first()
+    row = tx.execute(_PLACE, {"tenant": tx.tenant, "request": name}).first()
     return access.Place(row.centre, row.team, row.employee) if row is not None else None
 
 
@@ -76,7 +86,7 @@ def insert(tx: Tx, new: Kept, moves: Iterable[Moved], role: str) -> None:
     """
     tx.execute(REQUEST.insert(), _row(new) | {"tenant": tx.tenant})
     _take_time(tx, new)
-    _record(tx, moves, role)
+    _record(tx, new.asked.version, moves, role)
 
 
 def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -> None:
@@ -98,7 +108,7 @@ def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -
     if changed:
         tx.execute(SPAN.delete().where(SPAN.c.tenant == tx.tenant, SPAN.c.request == before.asked.request))
         _take_time(tx, after)
-    _record(tx, moves, role)
+    _record(tx, after.asked.version, moves, role)
 
 
 def touch(tx: Tx, name: str, **columns: datetime | bool | None) -> None:
@@ -108,8 +118,7 @@ def touch(tx: Tx, name: str, **columns: datetime | bool | None) -> None:
 
 def history(tx: Tx, name: str) -> list[Step]:
     """Every transition of a request, oldest first."""
-    own = sa.and_(TRANSITION.c.tenant == tx.tenant, TRANSITION.c.request == name)
-    rows = tx.execute(sa.select(TRANSITION).where(own).order_by(TRANSITION.c.number)).mappings()
+    rows = tx.execute(_HISTORY, {"tenant": tx.tenant, "request": name}).mappings()
     return [
         Step(
             **{key: row[key] for key in Step.__slots__ if key not in ("from_state", "to_state")},
@@ -268,15 +277,14 @@ def _take_time(tx: Tx, one: Kept) -> None:
         ) from error
 
 
-def _record(tx: Tx, moves: Iterable[Moved], role: str) -> None:
+def _record(tx: Tx, version: int, moves: Iterable[Moved], role: str) -> None:
+    """Put moves on record; their numbers come from the version that they make, so nothing has to be counted."""
     steps = [move.transition for move in moves]
-    own = sa.and_(TRANSITION.c.tenant == tx.tenant, TRANSITION.c.request == steps[0].request)
-    last = tx.execute(sa.select(sa.func.max(TRANSITION.c.number)).where(own)).scalar() or 0
     rows = [
         {
             "tenant": tx.tenant,
             "request": step.request,
-            "number": last + place_after,
+            "number": version * _STEPS_A_VERSION + place_after,
             "what": step.what,
             "actor": step.actor,
             "on_behalf_of": step.on_behalf_of,
@@ -289,7 +297,7 @@ def _record(tx: Tx, moves: Iterable[Moved], role: str) -> None:
             "balance_before_minutes": step.balance_before_minutes,
             "balance_after_minutes": step.balance_after_minutes,
         }
-        for place_after, step in enumerate(steps, start=1)
+        for place_after, step in enumerate(steps)
     ]
     tx.execute(TRANSITION.insert(), rows)
 

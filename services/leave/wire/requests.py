@@ -47,7 +47,7 @@ def request(kept: Kept, steps: Iterable[Step] = (), *, waiting_place: int = 0) -
 
 def row(one: sa.Row[Any]) -> leave_pb2.LeaveRequest:
     """A row of a list as a message, without history and decision."""
-    message = leave_pb2.LeaveRequest(
+    return leave_pb2.LeaveRequest(
         name=one.request,
         employee=one.employee,
         team=one.team,
@@ -60,12 +60,10 @@ def row(one: sa.Row[Any]) -> leave_pb2.LeaveRequest:
         charged_minutes=one.minutes,
         charges=[leave_pb2.DayCharge(work_date=day, minutes=part, shift=shift) for day, part, shift in one.charges],
         create_time=wire.timestamp(one.submit_time),
+        due_time=wire.timestamp(one.due_time) if one.due_time is not None else None,
         wait_if_short=one.wait_if_short,
         etag=f"v{one.version}",
     )
-    if one.due_time is not None:
-        message.due_time.CopyFrom(wire.timestamp(one.due_time))
-    return message
 
 
 def transition(step: Step) -> leave_pb2.Transition:
