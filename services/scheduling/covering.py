@@ -8,10 +8,11 @@ from dataclasses import dataclass, replace
 
 from services.kit.db import Tx
 from services.scheduling.domain import sparing, worked
+from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.shifts import Period
-from services.scheduling.domain.sparing import Effect, Ground, Judgement
+from services.scheduling.domain.sparing import Effect, Judgement
 from services.scheduling.domain.worked import Worked
-from services.scheduling.store import absences, cover, holds, shifts
+from services.scheduling.store import absences, cover, holds, queues, shifts
 from services.scheduling.store.cover import Key
 from services.scheduling.store.holds import Hold
 
@@ -107,15 +108,17 @@ def offers(tx: Tx, ask: Ask, weighed: Weighed, count: int) -> list[Offer]:
     start, end = ask.start - reach, ask.end + reach
     around = _shifts(tx, ask.employee, start, end)
     gone = _gone(tx, ask.employee, start, end)
-    grounds: dict[Key, Ground] = {}
+    serving: dict[Key, Sequence[Queue]] = {}
     for span in _other_days(ask, weighed.shifts, around, tx.now):
         if len(found) == count:
             break
         effects: list[Effect] = []
         for key, cells in _taken(around, replace(ask, start=span[0], end=span[1]), gone).items():
-            if key not in grounds:
-                grounds[key] = cover.ground(tx, key, start, end, without=ask.leave_request)
-            effects += sparing.judge(grounds[key], cells, ask.slack_milli, levels=False)
+            if key not in serving:
+                serving[key] = queues.list_queues(tx, centre=key[0], skill=key[1])
+            first, last = worked.instant_of(min(cells)), worked.instant_of(max(cells) + 1)
+            ground = cover.ground(tx, key, first, last, without=ask.leave_request, serving=serving[key])
+            effects += sparing.judge(ground, cells, ask.slack_milli, levels=False)
         judgement = Judgement(tuple(effects))
         if judgement.fits and effects:
             found.append(Offer("OTHER_DAY", *span, judgement.slack_min_milli))

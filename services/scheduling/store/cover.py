@@ -104,18 +104,21 @@ def lock(tx: Tx, keys: Sequence[tuple[Key, int, int]]) -> None:
             _locked_day(tx, key, day)
 
 
-def ground(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "", live: bool = True) -> Ground:
+def ground(
+    tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "", serving: Sequence[Queue] | None = None
+) -> Ground:
     """The cover of a skill of a centre over the whole intervals that [start, end) touches.
 
-    without: a leave request whose own hold does not count. live: whether holds count at all.
+    without: a leave request whose own hold does not count. serving: the queues of that skill, where they are known.
     """
-    serving = queues.list_queues(tx, centre=key[0], skill=key[1])
+    if serving is None:
+        serving = queues.list_queues(tx, centre=key[0], skill=key[1])
     interval = min((queue.slot_minutes for queue in serving), default=30)
     length = interval // CELL_MINUTES
     first = worked.cell_of(start) // length * length
     last = -(-int(end.timestamp()) // (interval * 60)) * length
     rostered, away = _read(tx, key, first, last)
-    held = _held(tx, key, first, last, without) if live else np.zeros(last - first, dtype=np.int64)
+    held = _held(tx, key, first, last, without)
     needs, lead = _needs(tx, serving, first, last, length)
     return Ground(
         first_cell=first,
