@@ -43,10 +43,7 @@ def shift_type_of(told: scheduling_pb2.ShiftType) -> ShiftType:
     found = _CLOCK.fullmatch(told.start_clock)
     minute = int(found.group(1)) * 60 + int(found.group(2)) if found else 0
     pauses = tuple(Pause(each.offset_minutes, each.length_minutes, each.paid) for each in told.breaks)
-    try:
-        return ShiftType(told.code, minute, told.length_minutes, pauses)
-    except Invalid as refused:
-        raise Invalid("BAD_SHIFT", refused.english, refused.chinese, code=told.code) from refused
+    return ShiftType(told.code, minute, told.length_minutes, pauses)
 
 
 def shift_type(entry: Entry) -> scheduling_pb2.ShiftType:

@@ -49,14 +49,14 @@ class ShiftType:
         """Refuse what no clock can show.
 
         Raises:
-            Invalid: SHIFT_TYPE_IMPOSSIBLE.
+            Invalid: BAD_SHIFT.
         """
         ends = [(pause.offset_minutes, pause.offset_minutes + pause.minutes) for pause in self.pauses]
         inside = all(0 <= start < end <= self.duration_minutes for start, end in ends)
         apart = all(before[1] <= after[0] for before, after in zip(sorted(ends), sorted(ends)[1:], strict=False))
         if not (0 <= self.start_minute < DAY_MINUTES and 0 < self.duration_minutes <= DAY_MINUTES and inside and apart):
             raise Invalid(
-                "SHIFT_TYPE_IMPOSSIBLE",
+                "BAD_SHIFT",
                 f"Shift type {self.code} is impossible: it must start within a day, last up to 24 hours, and "
                 "hold its breaks apart inside it.",
                 f"班次 {self.code} 无效：须在一天之内开始，时长不超过 24 小时，休息不得重叠或超出班次。",

@@ -88,5 +88,5 @@ def test_a_shift_touches_the_night_before_dawn_and_after_ten():
     "pauses", [(Pause(500, 60, True),), (Pause(10, 30, True), Pause(30, 30, False)), (Pause(0, 0, True),)]
 )
 def test_breaks_outside_the_shift_or_over_one_another_are_refused(pauses):
-    with pytest.raises(Invalid, match="SHIFT_TYPE_IMPOSSIBLE"):
+    with pytest.raises(Invalid, match="BAD_SHIFT"):
         ShiftType("X", 540, 540, pauses)

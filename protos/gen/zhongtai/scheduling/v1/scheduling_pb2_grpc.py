@@ -153,7 +153,8 @@ class SchedulingServiceServicer:
     def SolveRoster(self, request, context):
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
         intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
-        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
+        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID. What goes wrong later stands in `problem`, as
+        SOLVER_FAILED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -44,7 +44,8 @@ class SchedulingServiceStub:
     SolveRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.SolveRosterRequest, _scheduling_pb2.Roster]
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
-    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
+    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID. What goes wrong later stands in `problem`, as
+    SOLVER_FAILED.
     """
     GetRoster: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]
     """One roster with its result so far."""
@@ -107,7 +108,8 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     SolveRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.SolveRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
     intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
-    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
+    BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID. What goes wrong later stands in `problem`, as
+    SOLVER_FAILED.
     """
     GetRoster: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetRosterRequest, _scheduling_pb2.Roster]  # type: ignore[assignment]
     """One roster with its result so far."""
@@ -185,7 +187,8 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_scheduling_pb2.Roster, _abc.Awaitable[_scheduling_pb2.Roster]]:
         """Start solving a roster. Answers at once with SOLVING; the best roster so far is always there, with its bound, the
         intervals it does not meet and the cheapest relaxations. Refusals: NO_REQUIREMENTS, NOBODY_TO_ROSTER, TEAM_UNKNOWN,
-        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
+        BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG, ROSTER_PROBLEM_INVALID. What goes wrong later stands in `problem`, as
+        SOLVER_FAILED.
         """
 
     @_abc_1.abstractmethod
