@@ -162,10 +162,10 @@ def _queues(desk: Desk) -> None:
 
 
 def _shift_types(desk: Desk) -> None:
-    for code, start, length, name_zh, name_en in plan.SHIFTS:
+    for code, start, length, meal, name_zh, name_en in plan.SHIFTS:
         breaks = [
             scheduling_pb2.ShiftBreak(offset_minutes=120, length_minutes=15, paid=True),
-            scheduling_pb2.ShiftBreak(offset_minutes=240, length_minutes=60, paid=False),
+            scheduling_pb2.ShiftBreak(offset_minutes=meal, length_minutes=60, paid=False),
             scheduling_pb2.ShiftBreak(offset_minutes=420, length_minutes=15, paid=True),
         ]
         made = scheduling_pb2.ShiftType(

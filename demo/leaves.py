@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import random
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 import structlog
 from google.protobuf import timestamp_pb2
@@ -116,15 +117,13 @@ def _sick_today(
     members: list[plan.PersonPlan],
     shifts: dict[str, list[scheduling_pb2.Shift]],
 ) -> None:
-    """One or none of a team is ill for the rest of today's shift."""
+    """One or none of a team is ill today."""
     if seed.random() < 0.35:
         return
-    soon = _soon(desk)
     for each in seed.sample(members, len(members)):
         today = [s for s in shifts.get(each.employee, []) if s.work_date == desk.today.isoformat()]
-        if today and today[0].end_time.seconds > soon.seconds + 3600:
-            start = today[0].start_time if today[0].start_time.seconds > soon.seconds else soon
-            _create(desk, each, "SICK", (start, today[0].end_time), "发烧")
+        if today and today[0].end_time.seconds > desk.now.timestamp():
+            _create(desk, each, "SICK", (today[0].start_time, today[0].end_time), "发烧")
             return
 
 
@@ -133,12 +132,8 @@ def _lead_away(desk: Desk, everybody: list[plan.PersonPlan], shifts: dict[str, l
     lead = next(each for each in everybody if each.lead and each.team.code == "hotline-2")
     coming = shifts.get(lead.employee, [])[:3]
     if coming:
-        _create(desk, lead, "SICK", (_soon(desk), coming[-1].end_time), "住院检查")
-
-
-def _soon(desk: Desk) -> timestamp_pb2.Timestamp:
-    """The minute after next; leave is asked for in whole minutes."""
-    return wire.timestamp(desk.now.replace(second=0, microsecond=0) + dt.timedelta(minutes=2))
+        since = dt.datetime.combine(desk.today, dt.time(), ZoneInfo(plan.ZONE))
+        _create(desk, lead, "SICK", (wire.timestamp(since), coming[-1].end_time), "住院检查")
 
 
 def _decide_some(desk: Desk, seed: random.Random, everybody: list[plan.PersonPlan]) -> None:

@@ -62,12 +62,14 @@ class PersonPlan:
         return f"employees/{self.number}"
 
 
+# Code, start, minutes, minutes until the meal, names. Two night shifts, so that they do not eat at once.
 SHIFTS = (
-    ("E1", "07:00", 540, "早班", "Early"),
-    ("D1", "08:00", 540, "白班一", "Day 1"),
-    ("D2", "09:30", 540, "白班二", "Day 2"),
-    ("M1", "13:30", 540, "晚班", "Late"),
-    ("N1", "22:00", 540, "夜班", "Night"),
+    ("E1", "07:00", 540, 240, "早班", "Early"),
+    ("D1", "08:00", 540, 210, "白班一", "Day 1"),
+    ("D2", "09:30", 540, 270, "白班二", "Day 2"),
+    ("M1", "13:30", 540, 240, "晚班", "Late"),
+    ("N1", "22:00", 540, 210, "夜班一", "Night 1"),
+    ("N2", "22:00", 540, 300, "夜班二", "Night 2"),
 )
 _DAY = ("D1", "M1", "D2", "E1", "M1", "D2", "M1")
 _ROUND = ("D1", "M1", "D2", "E1", "M1", "D2", "N1", "M1")
@@ -156,7 +158,8 @@ def shift_on(person: PersonPlan, date: dt.date) -> str:
     block = (date.toordinal() - 1 - first_off) // 7
     if person.lead:
         return ("D1", "D2")[block % 2]
-    return person.team.rotation[(person.turn + block) % len(person.team.rotation)]
+    code = person.team.rotation[(person.turn + block) % len(person.team.rotation)]
+    return "N2" if code == "N1" and person.index % 2 else code
 
 
 # Monday is 0; weekends are liked, and the calls of Saturday and Sunday need fewer people.
