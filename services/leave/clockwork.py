@@ -8,6 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
+import sqlalchemy as sa
 import structlog
 
 from services.kit import errors
@@ -68,10 +69,13 @@ def expire_lots(home: Home) -> None:
 
 
 def keep_cover(home: Home) -> None:
-    """Hold cover on for what still waits for a person, so that what is pending keeps counting."""
+    """Hold cover on for what still waits for a person, so that what is pending keeps counting.
+
+    When scheduling does not answer for one, the others wait for the next run too.
+    """
     now = home.db.clock()
     with home.db.read("none") as tx:
-        lapsing = REQUEST.c.hold_time < now + _LAPSES_SOON
+        lapsing = sa.or_(REQUEST.c.hold_time.is_(None), REQUEST.c.hold_time < now + _LAPSES_SOON)
         found = requests.due(tx, request.PENDING, lapsing)
     for tenant, name in found:
         with home.db.read(tenant) as tx:
@@ -80,7 +84,9 @@ def keep_cover(home: Home) -> None:
             continue
         span, until = _span(kept), max(kept.due_time or now, now) + _HELD_ON
         answer = cover.hold(home.peers, tenant, name, kept.asked.employee, span, until=until, force=True)
-        if answer is not None and answer.held:
+        if answer is None:
+            return
+        if answer.held:
             with home.db.act(tenant, _ACTOR, action="leave.keep_cover") as tx:
                 requests.touch(tx, name, hold_time=until)
 
@@ -178,10 +184,10 @@ def _take(case: moving.Case) -> None:
 def _paper_overdue(case: moving.Case) -> None:
     if case.before.evidence_told or not evidence.overdue(case.asked, case.today):
         return
-    requests.touch(case.tx, case.before.name, evidence_told=True)
-    card = cards.evidence_card(case.before, case.tx.now)
+    kept = requests.remind(case.tx, case.before)
+    card = cards.evidence_card(kept, case.tx.now)
     card.priority = 2
-    moving.tell_changed(case.tx, case.before, case.configured, "EVIDENCE_OVERDUE", card)
+    moving.tell_changed(case.tx, kept, case.configured, "EVIDENCE_OVERDUE", card)
 
 
 def _lapse(case: moving.Case) -> None:

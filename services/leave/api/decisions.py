@@ -197,7 +197,7 @@ def _decide_one(tx: Tx, one: leave_pb2.LeaveDecisionAsked) -> leave_pb2.LeaveDec
             name=one.name,
             state=_state_now(tx, one.name),
             refusal=refusal.reason,
-            message=refusal.chinese,
+            message=room.said(refusal.english, refusal.chinese),
         )
     return leave_pb2.LeaveDecisionResult(name=one.name, state=states.state(kept.asked.state, kept.asked.evidence))
 

@@ -96,7 +96,9 @@ def _said(done: granting.Done, *, skip_bad_rows: bool) -> leave_pb2.GrantLeaveRe
         granted_count=done.granted,
         unchanged_count=done.unchanged,
         errors=[
-            leave_pb2.GrantError(row=one.row, column=one.column, reason=one.reason, message=one.chinese)
+            leave_pb2.GrantError(
+                row=one.row, column=one.column, reason=one.reason, message=room.said(one.english, one.chinese)
+            )
             for one in done.wrong
         ],
     )

@@ -46,6 +46,11 @@ def decider(tx: Tx, kept: Kept) -> Actor:
     return Actor(caller.subject, role, caller.leads, absent)
 
 
+def said(english: str, chinese: str) -> str:
+    """A sentence in the caller's language."""
+    return english if auth.caller().locale.lower().startswith("en") else chinese
+
+
 def knows_types(team: str) -> bool:
     """Whether the caller may know why people of a team are away: those in charge may, colleagues may not."""
     caller = auth.caller()

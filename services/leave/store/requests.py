@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
 
@@ -114,6 +115,20 @@ def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -
 def touch(tx: Tx, name: str, **columns: datetime | bool | None) -> None:
     """Set marks of our own bookkeeping (look_time, hold_time, evidence_told) that are no change of the request."""
     tx.execute(REQUEST.update().where(_R.tenant == tx.tenant, _R.request == name).values(**columns))
+
+
+def remind(tx: Tx, before: Kept) -> Kept:
+    """Note that a paper was asked for; a version of its own, so that what is told of it is news.
+
+    Raises:
+        Conflict: STALE.
+    """
+    own = sa.and_(_R.tenant == tx.tenant, _R.request == before.name, _R.version == before.asked.version)
+    version = before.asked.version + 1
+    update = REQUEST.update().where(own).values(version=version, evidence_told=True)
+    if tx.execute(update.returning(_R.request)).first() is None:
+        raise stale(get(tx, before.name))
+    return replace(before, asked=replace(before.asked, version=version), evidence_told=True)
 
 
 def history(tx: Tx, name: str) -> list[Step]:

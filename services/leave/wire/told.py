@@ -5,7 +5,6 @@ from __future__ import annotations
 from services.kit import wire
 from services.leave.domain import request
 from services.leave.domain.record import Kept
-from services.leave.domain.request import State
 from services.leave.wire import states
 from zhongtai.leave.v1 import events_pb2
 from zhongtai.work.v1 import work_pb2
@@ -31,7 +30,8 @@ def leave(kept: Kept, *, private: bool) -> events_pb2.LeaveTold:
         spans=[
             events_pb2.SpanTold(start_time=wire.timestamp(one.start), end_time=wire.timestamp(one.end)) for one in spans
         ],
-        holds_cover=kept.hold_time is not None and asked.state in request.PENDING | {State.SUBMITTED},
+        # Whoever holds cover is to keep it while a person decides, also when we could not ask whether it is held.
+        holds_cover=asked.state in request.PENDING,
         version=asked.version,
     )
 

@@ -108,6 +108,9 @@ def test_without_scheduling_a_person_decides_and_knows_why(leave):
 
     assert leave_pb2.LEAVE_STATE_PENDING == asked.state
     assert "COVER_UNKNOWN" in {one.code for one in asked.decision.reasons}
+    leave.scheduling.away = False
+    leave.tick()
+    assert asked.name in leave.scheduling.holds
     assert leave_pb2.LEAVE_STATE_APPROVED == leave.approve(asked.name).state
 
 

@@ -293,6 +293,8 @@ def test_a_paper_that_does_not_come_is_asked_for_once(leave, sick):
     leave.tick()
 
     assert 1 == leave.told(sick.name).count("EVIDENCE_OVERDUE")
+    versions = [one.leave.version for one in leave.events(sick.name)]
+    assert sorted(set(versions)) == versions
 
 
 def test_the_versions_told_of_a_request_only_go_up(leave, three_days):
