@@ -15,7 +15,6 @@ from zhongtai.scheduling.v1 import scheduling_pb2
 from zhongtai.work.v1 import work_pb2
 
 DECIDE = "leave.decide"
-DECIDE_SECOND = "leave.decide_second"
 SETTLE = "leave.evidence"
 _SERVICE = leave_pb2.DESCRIPTOR.services_by_name["LeaveService"].full_name
 _GOOD, _WATCH, _BAD = work_pb2.TONE_GOOD, work_pb2.TONE_WATCH, work_pb2.TONE_BAD
@@ -26,13 +25,11 @@ def decide_card(
     situation: asking.Situation,
     answer: scheduling_pb2.CoverAnswer | None,
     decided: work_pb2.Decision,
-    *,
-    kind: str = DECIDE,
 ) -> work_pb2.WorkItemDraft:
-    """What the workbench shows to whoever decides a request, or its second level."""
+    """What the workbench shows to whoever decides a request, a change, or at a second level."""
     draft = work_pb2.WorkItemDraft(
         subject=kept.name,
-        kind=kind,
+        kind=DECIDE,
         title=title(kept, situation),
         reasons=decided.reasons,
         employee=kept.asked.employee,

@@ -45,7 +45,7 @@ def on_coverage_changed(tx: Tx, _delivery: Delivery, event: Message) -> None:
 def on_work_item_changed(tx: Tx, _delivery: Delivery, event: Message) -> None:
     """Pass a request on whose item was not decided in time; time passing is never a "no"."""
     told = cast("workbench_events.WorkItemChanged", event)
-    mine = told.subject.startswith("leaveRequests/") and told.kind in (cards.DECIDE, cards.DECIDE_SECOND)
+    mine = told.subject.startswith("leaveRequests/") and told.kind == cards.DECIDE
     if told.state != "ESCALATED" or not mine or requests.find(tx, told.subject) is None:
         return
     case = moving.open_case(tx, told.subject)

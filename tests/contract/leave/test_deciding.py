@@ -143,7 +143,8 @@ def test_a_type_of_two_levels_is_agreed_to_by_two_people(leave):
 
     assert SECOND == first.state
     told = leave.events(asked.name)[-1]
-    assert ("APPROVED_FIRST", "leave.decide_second") == (told.change, told.work_item.kind)
+    assert ("APPROVED_FIRST", "leave.decide") == (told.change, told.work_item.kind)
+    assert "SECOND_LEVEL" == told.work_item.reasons[0].code
     with pytest.raises(errors.Forbidden, match="NEEDS_MANAGER"):
         leave.approve(asked.name)
     assert APPROVED == leave.approve(asked.name, MANAGER).state
