@@ -6,7 +6,17 @@ from services.workbench.domain.item import State
 
 # States in which a leave request waits for an answer.
 _WAITING = frozenset(
-    {"SUBMITTED", "WAITING", "PENDING", "PENDING_L1", "PENDING_L2", "ESCALATED", "CHANGE_PENDING", "CANCEL_REQUESTED"}
+    {
+        "SUBMITTED",
+        "WAITING",
+        "PENDING",
+        "PENDING_SECOND",
+        "PENDING_L1",
+        "PENDING_L2",
+        "ESCALATED",
+        "CHANGE_PENDING",
+        "CANCEL_REQUESTED",
+    }
 )
 _STANDING = frozenset({"AUTO_APPROVED", "APPROVED", "IN_PROGRESS"})
 _GIVEN_UP = frozenset({"WITHDRAWN", "CANCELLED", "LAPSED"})
