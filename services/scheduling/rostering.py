@@ -7,6 +7,7 @@ import datetime as dt
 import threading
 import time
 from collections.abc import Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -25,6 +26,7 @@ from services.scheduling.store import absences, cover, queues, rosters, shift_ty
 from services.scheduling.store.rosters import Roster
 
 SLOT_MINUTES = 30
+_BY_DAY = ("assigned", "unmet", "relaxations")
 USUAL_SECONDS = 60
 SILENCE = dt.timedelta(seconds=45)
 """A solving process that said nothing for so long is gone; another takes its roster over."""
@@ -46,8 +48,11 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     staff = [person for person in people.list_people(tx, centre=roster.centre) if _concerned(person, roster, days)]
     zone = staff[0].zone if staff else ZoneInfo("Asia/Shanghai")
     types = [entry for entry in shift_types.list_types(tx, centre=roster.centre) if not entry.retired]
-    demand = _demand(tx, roster, days, zone)
-    if not any(any(required) for required in demand.values()):
+    ahead = _ahead(tx, staff, after)
+    whole = days + [after + _DAY * more for more in range(len(ahead))]
+    demand = _demand(tx, roster, whole, zone)
+    inside = len(days) * 1440 // SLOT_MINUTES
+    if not any(any(required[:inside]) for required in demand.values()):
         raise WrongState(
             "NO_REQUIREMENTS",
             "No requirement is in force for these days. Reckon requirements from a forecast first.",
@@ -66,12 +71,36 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
         )
     return Problem(
         first_day=first,
-        days=len(days),
+        days=len(whole),
         slot_minutes=SLOT_MINUTES,
         shift_types=tuple(entry.shift for entry in types),
         people=_people(tx, able, team_skills, demand, days),
         demand=demand,
+        locked=_locked(able, ahead, len(days), {entry.shift.code for entry in types}),
     )
+
+
+def _ahead(tx: Tx, staff: Sequence[Employee], after: dt.date) -> list[dict[str, str]]:
+    """What people work on the days behind the roster, as far as rest and runs of days reach: codes by person."""
+    until = after + _DAY * WorkingTime().max_run_days
+    names = [person.employee for person in staff]
+    found: list[dict[str, str]] = []
+    for shift in shifts.of_people(tx, names, after.isoformat(), until.isoformat()):
+        place = (dt.date.fromisoformat(shift.work_date) - after).days
+        found += [{} for _ in range(place + 1 - len(found))]
+        found[place][shift.employee] = shift.shift_type
+    return found
+
+
+def _locked(
+    staff: Sequence[Employee], ahead: Sequence[Mapping[str, str]], first: int, codes: AbstractSet[str]
+) -> dict[tuple[str, int], str]:
+    """The days behind the roster as they are. first: place of the first of them."""
+    return {
+        (person.employee, first + place): code if (code := codes_by_person.get(person.employee, "")) in codes else ""
+        for place, codes_by_person in enumerate(ahead)
+        for person in staff
+    }
 
 
 def _concerned(person: Employee, roster: Roster, days: Sequence[dt.date]) -> bool:
@@ -245,6 +274,12 @@ class Desk:
 
 def keep(tx: Tx, roster: Roster, solution: Mapping[str, Any]) -> Roster:
     """The roster with this solution and its draft shifts."""
+    days = (dt.date.fromisoformat(roster.end_date) - dt.date.fromisoformat(roster.start_date)).days
+    # The days behind the roster were there only for their rules.
+    solution = {
+        name: [each for each in value if each["day"] < days] if name in _BY_DAY else value
+        for name, value in solution.items()
+    }
     made = assigned_shifts(tx, roster, roster_text.to_assigned(solution))
     shifts.put_draft(tx, roster.id, made)
     zone = next((person.time_zone for person in people.list_people(tx, centre=roster.centre)), "Asia/Shanghai")

@@ -77,6 +77,19 @@ def test_a_roster_is_solved_published_and_told(make_world):
     assert (FIRST, AFTER) == (supply.shift_told(world)[-1].start_date, supply.shift_told(world)[-1].end_date)
 
 
+def test_a_roster_fits_what_stands_behind_it(make_world):
+    """Everybody begins at nine on the day after; nobody works the night before, though it asks for one."""
+    world = supply.centre(make_world, people=4, agents=1)
+    supply.everybody(world, 4, AFTER)
+
+    draft = solved(world)
+
+    last = [each.shift_type for each in supply.shifts_of(world, roster=draft.name) if each.work_date == "2026-11-27"]
+    assert "N1" not in last
+    assert scheduling_pb2.ROSTER_STATE_PUBLISHED == act(world, "Publish", draft).state
+    assert 4 == len([each for each in supply.shifts_of(world) if each.work_date == AFTER])
+
+
 def test_what_cannot_be_met_is_named_with_what_would_help(make_world):
     """Two people cannot hold three agents round the clock; never just `infeasible`."""
     world = supply.centre(make_world, people=2, agents=3)
