@@ -1928,10 +1928,6 @@ var L = x({
 		zh: "折算工资：{type}",
 		en: "paid out: {type}"
 	},
-	month: {
-		zh: "月份",
-		en: "Month"
-	},
 	thisMonth: {
 		zh: "本月",
 		en: "This month"
@@ -1948,10 +1944,6 @@ var L = x({
 		zh: "{approved} 人休假，{pending} 人待批",
 		en: "{approved} away, {pending} asked"
 	},
-	capFull: {
-		zh: "已满",
-		en: "Full"
-	},
 	cap: {
 		zh: "上限 {n} 人",
 		en: "at most {n}"
@@ -1959,22 +1951,6 @@ var L = x({
 	places: {
 		zh: "{used}/{cap}",
 		en: "{used}/{cap}"
-	},
-	pending: {
-		zh: "待批",
-		en: "asked"
-	},
-	holiday: {
-		zh: "节",
-		en: "Holiday"
-	},
-	restDay: {
-		zh: "休",
-		en: "Rest"
-	},
-	makeUp: {
-		zh: "班",
-		en: "Work"
 	},
 	"cause.SUBMITTED": {
 		zh: "提交",
@@ -2621,6 +2597,7 @@ var Wn = 60, Gn = 50, Kn = class extends F {
       .who .input { width: auto; min-height: 32px; padding-block: 3px; }
       .ledger { padding: 0 16px 12px; }
       .ledger td:first-child { white-space: nowrap; }
+      .ledger .right { padding-right: 40px; }
       .ledger .both { font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; max-width: 420px; }
       .ledger .both span:nth-child(even) { text-align: right; font-variant-numeric: tabular-nums; }
       @media (width < 760px) {
@@ -2628,7 +2605,7 @@ var Wn = 60, Gn = 50, Kn = class extends F {
         .ledger table, .ledger tbody, .ledger tr, .ledger td { display: block; }
         .ledger thead { display: none; }
         .ledger tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; padding: 8px 0; border-bottom: 1px solid var(--zt-line); }
-        .ledger td { padding: 0; border: 0; }
+        .ledger td, .ledger .right { padding: 0; border: 0; }
         .ledger td:nth-child(1) { grid-area: 2 / 1; } .ledger td:nth-child(2) { grid-area: 1 / 1; } .ledger td:nth-child(3) { grid-area: 1 / 2; }
         .ledger td:nth-child(4) { grid-area: 3 / 1 / auto / span 2; }
       }
@@ -2687,8 +2664,11 @@ var Wn = 60, Gn = 50, Kn = class extends F {
       <h2>${bn(this.#o, e.leaveType)}</h2>
       <p class="free"><b>${A(t)}</b><span class="soft">${L("free")} · ${L("days", { n: En(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
-        <i class="taken" ${In({ "--part": String(n) })}></i><i class="held" ${In({ "--part": String(r) })}></i>
-        <i class="rest" ${In({ "--part": String(Math.max(t, 0)) })}></i></div>
+        ${[
+			["taken", n],
+			["held", r],
+			["rest", t]
+		].map(([e, t]) => t > 0 ? m`<i class=${e} ${In({ "--part": String(t) })}></i>` : g)}</div>
       <p class="key"><span class="taken"><i></i>${L("taken")} ${A(n)}</span><span class="held"><i></i>${L("held")} ${A(r)}</span>
         <span class="rest"><i></i>${L("free")} ${A(t)}</span><span>${L("granted")} ${A(e.grantedMinutes ?? 0)}</span></p>
       ${i.length ? m`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : g}
@@ -4100,17 +4080,9 @@ var K = x({
 		zh: "缩减 {share}",
 		en: "shrinkage {share}"
 	},
-	openHours: {
-		zh: "开放 {hours}",
-		en: "open {hours}"
-	},
 	forecast: {
 		zh: "历史与预测",
 		en: "History and forecast"
-	},
-	step1: {
-		zh: "1",
-		en: "1"
 	},
 	bySlot: {
 		zh: "按时段",
@@ -4208,10 +4180,6 @@ var K = x({
 		zh: "人力需求",
 		en: "Requirement"
 	},
-	step2: {
-		zh: "2",
-		en: "2"
-	},
 	quantile: {
 		zh: "按多大把握配人",
 		en: "Staff for"
@@ -4260,10 +4228,6 @@ var K = x({
 		zh: "最高",
 		en: "Peak"
 	},
-	peakAt: {
-		zh: "{time}",
-		en: "at {time}"
-	},
 	headHours: {
 		zh: "总人时",
 		en: "Head-hours"
@@ -4283,10 +4247,6 @@ var K = x({
 	roster: {
 		zh: "排班",
 		en: "Roster"
-	},
-	step3: {
-		zh: "3",
-		en: "3"
 	},
 	until: {
 		zh: "到（含）",
@@ -4315,10 +4275,6 @@ var K = x({
 	solving: {
 		zh: "正在排…",
 		en: "Solving…"
-	},
-	rosters: {
-		zh: "班表",
-		en: "Rosters"
 	},
 	noRosters: {
 		zh: "还没有排过班。",
@@ -4472,29 +4428,42 @@ var K = x({
 		zh: "{label}，最高 {peak}（{time}）",
 		en: "{label}: peak {peak} at {time}"
 	},
-	mean_of_8_weeks: {
+	"model.blend": {
+		zh: "组合预测",
+		en: "Blend"
+	},
+	"model.historical_average": {
+		zh: "全部历史均值",
+		en: "Mean of all history"
+	},
+	"model.mean_8": {
 		zh: "前 8 周同日均值",
 		en: "Mean of 8 weeks"
 	},
-	mean_of_4_weeks: {
+	"model.mean_4": {
 		zh: "前 4 周同日均值",
 		en: "Mean of 4 weeks"
 	},
-	seasonal_naive: {
+	"model.median_8": {
+		zh: "前 8 周同日中位数",
+		en: "Median of 8 weeks"
+	},
+	"model.median_4": {
+		zh: "前 4 周同日中位数",
+		en: "Median of 4 weeks"
+	},
+	"model.profile_level": {
+		zh: "日内形态 × 水平",
+		en: "Profile times level"
+	},
+	"model.last_week": {
 		zh: "上周同日",
 		en: "Same day last week"
-	},
-	holt_winters: {
-		zh: "Holt-Winters 平滑",
-		en: "Holt-Winters"
-	},
-	regression_calendar: {
-		zh: "日历回归",
-		en: "Calendar regression"
 	}
 });
 function qr(e = "") {
-	return e in K.catalogue ? K(e) : e.replaceAll("_", " ");
+	let t = `model.${e}`;
+	return t in K.catalogue ? K(t) : e.replaceAll("_", " ");
 }
 // src/parts/series.ts
 function Jr(e, t, n) {
@@ -4553,11 +4522,11 @@ var Qr = 2, $r = 40, ei = {
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
       .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
-      .list { border-right: 1px solid var(--zt-line); max-height: 620px; overflow: auto; }
+      .list { max-height: 620px; overflow: auto; }
       .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
       .list button:hover { background: var(--zt-hover); }
       .list button[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
-      .detail { padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
+      .detail { border-left: 1px solid var(--zt-line); padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
       .detail h3 { color: var(--zt-ink-soft); font-size: var(--zt-text-small); margin-bottom: 4px; }
       .progress { height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
       .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-accent); transition: width 0.4s; }
@@ -4572,7 +4541,7 @@ var Qr = 2, $r = 40, ei = {
       td.right, th.right { padding-right: 12px; }
       .helps { display: grid; gap: 6px; }
       .helps li { display: flex; justify-content: space-between; gap: 12px; padding: 7px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); }
-      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { border-right: 0; max-height: 220px; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
+      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { max-height: 220px; } .detail { border-left: 0; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
     `];
 	}
 	#e;
@@ -5534,10 +5503,23 @@ var pi = x({
 	}
 };
 P([y()], _i.prototype, "chosen", void 0), P([y()], _i.prototype, "everywhere", void 0), P([y()], _i.prototype, "opened", void 0), P([tt("zt-card")], _i.prototype, "card", void 0), _i = P([_("zt-inbox")], _i);
-// node_modules/lit-html/directive-helpers.js
-var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (e, t, n) => {
+// node_modules/lit-html/directives/guard.js
+var vi = {}, yi = Pn(class extends Fn {
+	constructor() {
+		super(...arguments), this.ot = vi;
+	}
+	render(e, t) {
+		return t();
+	}
+	update(e, [t, n]) {
+		if (Array.isArray(t)) {
+			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Me;
+		} else if (this.ot === t) return Me;
+		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
+	}
+}), { I: bi } = Ke, xi = (e) => e, Si = () => document.createComment(""), Ci = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new vi(r.insertBefore(bi(), i), r.insertBefore(bi(), i), e, e.options);
+	if (n === void 0) n = new bi(r.insertBefore(Si(), i), r.insertBefore(Si(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -5547,19 +5529,19 @@ var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = yi(e).nextSibling;
-				yi(r).insertBefore(e, i), e = t;
+				let t = xi(e).nextSibling;
+				xi(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Si = (e, t, n = e) => (e._$AI(t, n), e), Ci = {}, wi = (e, t = Ci) => e._$AH = t, Ti = (e) => e._$AH, Ei = (e) => {
+}, wi = (e, t, n = e) => (e._$AI(t, n), e), Ti = {}, Ei = (e, t = Ti) => e._$AH = t, Di = (e) => e._$AH, Oi = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Di = (e, t, n) => {
+}, ki = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Oi = Pn(class extends Fn {
+}, Ai = Pn(class extends Fn {
 	constructor(e) {
 		if (super(e), e.type !== Nn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -5577,34 +5559,34 @@ var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Ti(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Di(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
 		for (; u <= d && f <= p;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = Si(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = Si(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = Si(i[u], a[p]), xi(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = Si(i[d], a[f]), xi(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = Di(o, f, p), ee = Di(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = wi(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = wi(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = wi(i[u], a[p]), Ci(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = wi(i[d], a[f]), Ci(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = ki(o, f, p), ee = ki(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = xi(e, i[u]);
-					Si(t, a[f]), c[f] = t;
-				} else c[f] = Si(n, a[f]), xi(e, i[u], n), i[t] = null;
+					let t = Ci(e, i[u]);
+					wi(t, a[f]), c[f] = t;
+				} else c[f] = wi(n, a[f]), Ci(e, i[u], n), i[t] = null;
 				f++;
-			} else Ei(i[d]), d--;
-		} else Ei(i[u]), u++;
+			} else Oi(i[d]), d--;
+		} else Oi(i[u]), u++;
 		for (; f <= p;) {
-			let t = xi(e, c[p + 1]);
-			Si(t, a[f]), c[f++] = t;
+			let t = Ci(e, c[p + 1]);
+			wi(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && Ei(e);
+			e !== null && Oi(e);
 		}
-		return this.ut = o, wi(e, c), Me;
+		return this.ut = o, Ei(e, c), Me;
 	}
 }), J = x({
 	title: {
@@ -5654,10 +5636,6 @@ var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (
 	toBoard: {
 		zh: "看生效的班表",
 		en: "See what is in force"
-	},
-	person: {
-		zh: "人员",
-		en: "Person"
 	},
 	people: {
 		zh: "{n} 人",
@@ -5726,10 +5704,6 @@ var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (
 	makeUp: {
 		zh: "班",
 		en: "Work"
-	},
-	edit: {
-		zh: "改班",
-		en: "Edit shift"
 	},
 	editOf: {
 		zh: "{name}，{day}",
@@ -5803,6 +5777,10 @@ var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (
 		zh: "下一班",
 		en: "Next shift"
 	},
+	running: {
+		zh: "正在上班",
+		en: "Running"
+	},
 	nextNone: {
 		zh: "接下来五周没有排班。",
 		en: "No shift in the next five weeks."
@@ -5814,10 +5792,6 @@ var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (
 	hours: {
 		zh: "计薪 {hours}",
 		en: "{hours} paid"
-	},
-	nowAt: {
-		zh: "今天",
-		en: "Today"
 	},
 	feed: {
 		zh: "同步到手机日历",
@@ -5866,10 +5840,6 @@ var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (
 	revokeSure: {
 		zh: "停用后，已加到日历里的订阅会停止更新。",
 		en: "Calendars that follow it will stop."
-	},
-	ask: {
-		zh: "请假",
-		en: "Ask for leave"
 	},
 	MIN_REST: {
 		zh: "两班之间的休息",
@@ -5924,11 +5894,11 @@ var { I: vi } = Ke, yi = (e) => e, bi = () => document.createComment(""), xi = (
 		en: "More than 36 h overtime a month"
 	}
 });
-function ki(e = "") {
+function ji(e = "") {
 	return e in J.catalogue ? J(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/board.ts
-function Ai(e, t, n) {
+function Mi(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -5944,10 +5914,10 @@ function Ai(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => ji(e.employeeNo, t.employeeNo) || ji(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Ni(e.employeeNo, t.employeeNo) || Ni(e.employee, t.employee));
 }
-var ji = (e, t) => e < t ? -1 : +(e > t);
-function Mi(e, t) {
+var Ni = (e, t) => e < t ? -1 : +(e > t);
+function Pi(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(O(k(e, 1), "00:00")), i = [];
@@ -5960,10 +5930,10 @@ function Mi(e, t) {
 		};
 	});
 }
-function Ni(e) {
+function Fi(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Pi(e, t) {
+function Ii(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -5974,7 +5944,7 @@ function Pi(e, t) {
 		short: r.join("")
 	};
 }
-function Fi(e, t, n, r) {
+function Li(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -5982,7 +5952,7 @@ function Fi(e, t, n, r) {
 	};
 }
 // src/parts/board-styles.ts
-var Ii = o`
+var Ri = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -6006,10 +5976,10 @@ var Ii = o`
   .strip line { stroke: var(--zt-line-strong); stroke-width: 0.5; vector-effect: non-scaling-stroke; }
   .strip b { font-weight: 620; }
   .body { position: relative; height: calc(var(--rows) * var(--row)); min-width: calc(var(--name) + var(--days) * var(--column)); }
-  .body .line { position: absolute; inset: calc(var(--at) * var(--row)) 0 auto; height: var(--row); border-bottom: 1px solid var(--zt-line); }
+  .body .line { position: absolute; inset: calc(var(--at) * var(--row)) 0 auto; height: var(--row); border-bottom: 1px solid var(--zt-line); contain: layout style; }
   .who { display: flex; align-items: center; gap: 10px; padding: 0 8px 0 12px; min-width: 0; font-weight: 400; text-align: left; line-height: 1.25; }
   .who .cut { display: block; }
-  .cell { padding: 3px; border-left: 1px solid var(--zt-line); min-width: 0; outline-offset: -2px; position: relative; }
+  .cell { contain: layout paint style; padding: 3px; border-left: 1px solid var(--zt-line); min-width: 0; outline-offset: -2px; position: relative; }
   .cell.weekend { background: var(--zt-sunken); }
   .cell.today { background: color-mix(in srgb, var(--zt-accent-soft) 55%, transparent); }
   .cell.editable { cursor: pointer; }
@@ -6031,7 +6001,7 @@ var Ii = o`
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Li = x({
+`, zi = x({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -6048,7 +6018,7 @@ var Ii = o`
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Ri = 8, zi = o`
+}), Bi = 8, Vi = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -6074,48 +6044,48 @@ var Ii = o`
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Bi(e, t) {
+function Hi(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Ri}`;
+	return `tone-${(n < 0 ? 6 : n) % Bi}`;
 }
-function Vi(e) {
+function Ui(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Hi(e) {
-	let { clock: t, nextDay: n } = Vi(e);
-	return `${e.startClock}–${t}${n ? ` (${Li("nextDay")})` : ""}`;
+function Wi(e) {
+	let { clock: t, nextDay: n } = Ui(e);
+	return `${e.startClock}–${t}${n ? ` (${zi("nextDay")})` : ""}`;
 }
-function Ui(e, t = "") {
+function Gi(e, t = "") {
 	return b(e?.title) || e?.code || t;
 }
-function Wi(e) {
+function Ki(e) {
 	let [t, n] = [w(e.startTime), w(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Gi(e) {
+function qi(e) {
 	let t = w(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-function Ki(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Wi(e) ? `${Li("nextDay")} ${w(e.endTime)}` : Gi(e), i = [`${e.shiftType ?? ""} ${n ? b(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
+function Ji(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Ki(e) ? `${zi("nextDay")} ${w(e.endTime)}` : qi(e), i = [`${e.shiftType ?? ""} ${n ? b(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Li("pause", {
+		i.push(zi("pause", {
 			time: w(n),
 			length: Et(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Li(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(zi(t.held ? "held" : "away", {
 		from: w(t.startTime),
 		to: w(t.endTime)
 	}));
 	return i.join(", ");
 }
-function qi(e, t, n = "full") {
+function Yi(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -6123,19 +6093,19 @@ function qi(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Wi(e) ? m`<sup>+1</sup>` : g;
-	return m`<span class="chip ${Bi(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = Ki(e) ? m`<sup>+1</sup>` : g;
+	return m`<span class="chip ${Hi(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => m`<i class=${e.held ? "held" : ""} ${In({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : g}</b>
-    ${n === "full" ? m`<small>${w(e.startTime)}–${Gi(e)}${c}</small>` : g}
+    ${n === "full" ? m`<small>${w(e.startTime)}–${qi(e)}${c}</small>` : g}
     ${n === "start" ? m`<small>${w(e.startTime)}${c}</small>` : g}
   </span>`;
 }
 // src/parts/zt-roster-board.ts
-var Ji = {
+var Xi = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
@@ -6147,24 +6117,28 @@ var Ji = {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
+		}, this.#e = {
+			row: 0,
+			column: 0
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#e = new ResizeObserver(() => this.#r());
+		}, this.#t = new ResizeObserver(() => this.#i());
 	}
 	static {
 		this.styles = [
 			N,
-			zi,
-			Ii
+			Vi,
+			Ri
 		];
 	}
 	#e;
+	#t;
 	firstUpdated() {
-		this.#e.observe(this.#t);
+		this.#t.observe(this.#n);
 	}
 	disconnectedCallback() {
-		super.disconnectedCallback(), this.#e.disconnect();
+		super.disconnectedCallback(), this.#t.disconnect();
 	}
 	willUpdate(e) {
 		(e.has("rows") || e.has("days")) && (this.active = {
@@ -6173,57 +6147,80 @@ var Ji = {
 		}, this.anchor = void 0);
 	}
 	updated(e) {
-		e.has("rows") && this.#r();
-	}
-	get #t() {
-		return this.renderRoot.querySelector(".board");
+		e.has("rows") && this.#i(), (e.has("anchor") || this.anchor && e.has("active")) && this.dispatchEvent(new CustomEvent("zt-chosen", { detail: { count: this.anchor ? this.chosen.length : 0 } }));
 	}
 	get #n() {
+		return this.renderRoot.querySelector(".board");
+	}
+	get #r() {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
-	#r() {
-		let e = this.#t, t = Fi(e.scrollTop, e.clientHeight, this.#n, this.rows.length);
+	#i() {
+		let e = this.#n, t = Li(e.scrollTop, e.clientHeight, this.#r, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
+		let e = j(), t = this.days.map((t, n) => ({
+			date: t,
+			named: E(t),
+			look: Qi(t, this.classes[n], e)
+		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
+			this.days,
+			this.types,
+			this.classes,
+			this.editable,
+			n,
+			ut(),
+			ft(),
+			e
+		];
 		return m`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
-      aria-colcount=${this.days.length + 1} @scroll=${this.#r} @keydown=${this.#f}
+      aria-colcount=${this.days.length + 1} @scroll=${this.#i} @keydown=${this.#g}
       ${In({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
-      ${this.#a()}
-      <div class="body" role="rowgroup">${Oi(this.#i(), (e) => this.rows[e].employee, (e) => this.#c(e))}</div>
+      ${this.#o(e)}
+      <div class="body" role="rowgroup">${Ai(this.#a(), (e) => this.rows[e].employee, (e) => yi([
+			this.rows[e],
+			e,
+			this.#l(e),
+			...r
+		], () => this.#u(e, t, n)))}</div>
     </div>`;
 	}
-	#i() {
+	#a() {
 		let e = Math.min(this.shown.from, this.rows.length), t = Math.min(this.shown.to, this.rows.length), n = Array.from({ length: t - e }, (t, n) => e + n), { row: r } = this.active;
 		return r < this.rows.length && (r < e || r >= t) && n.push(r), n;
 	}
-	#a() {
+	#o(e) {
 		return m`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader">${J("people", { n: this.rows.length })}</span>
-        ${this.days.map((e, t) => this.#o(e, this.classes[t]))}
+        ${this.days.map((t, n) => this.#s(t, this.classes[n], e))}
       </div>
       ${this.cover.length ? m`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader">${J("cover")}</span>
-            ${this.#s()}
+            ${yi([
+			this.cover,
+			this.open,
+			ut()
+		], () => this.#c())}
           </div>` : g}
     </div>`;
 	}
-	#o(e, t) {
-		let n = Xi(t), r = matchMedia("(width < 760px)").matches, i = this.dense ? { day: "numeric" } : {
-			month: r ? "numeric" : "short",
+	#s(e, t, n) {
+		let r = $i(t), i = matchMedia("(width < 760px)").matches, a = this.dense ? { day: "numeric" } : {
+			month: i ? "numeric" : "short",
 			day: "numeric"
 		};
-		return m`<span class="day ${Yi(e, t)}" role="columnheader" title=${t?.holiday ?? ""}>
+		return m`<span class="day ${Qi(e, t, n)}" role="columnheader" title=${t?.holiday ?? ""}>
       ${E(e, { weekday: this.dense ? "narrow" : "short" })}
-      ${n ? m`<span class="mark ${n.tone}">${n.word}</span>` : g}
-      <b>${E(e, i)}</b></span>`;
+      ${r ? m`<span class="mark ${r.tone}">${r.word}</span>` : g}
+      <b>${E(e, a)}</b></span>`;
 	}
-	#s() {
-		let e = Ni(this.cover);
+	#c() {
+		let e = Fi(this.cover);
 		return this.cover.map((t) => {
 			let { lowest: n } = t, r = E(t.date);
 			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${J("coverNone", { day: r })}</span></span>`;
@@ -6231,7 +6228,7 @@ var Ji = {
 				day: r,
 				slack: i,
 				time: w(n.startTime)
-			}), o = Pi(t, e);
+			}), o = Ii(t, e);
 			return m`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${h`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
@@ -6239,55 +6236,70 @@ var Ji = {
       </button></span>`;
 		});
 	}
-	#c(e) {
-		let t = this.rows[e];
-		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${In({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${Bn(t.name)}
-        <span class="grow"><span class="cut" title=${t.name}>${t.name}</span><span class="cut tiny faint number">${t.employeeNo}</span></span></span>
-      ${this.days.map((n, r) => this.#l(t, n, {
+	#l(e) {
+		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#f({
 			row: e,
-			column: r
-		}))}
+			column: n
+		}) ? "1" : "0").join("") : "";
+		return `${t}|${n.includes("1") ? n : ""}`;
+	}
+	#u(e, t, n) {
+		let r = this.rows[e];
+		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${In({ "--at": String(e) })}>
+      <span class="who" role="rowheader">${Bn(r.name)}
+        <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
+      ${t.map((t, i) => this.#d(r, t, {
+			row: e,
+			column: i
+		}, n))}
     </div>`;
 	}
-	#l(e, t, n) {
-		let r = e.shifts.get(t) ?? [], i = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", a = r.length ? r.map((e) => Ki(e, this.types)).join("; ") : J("free"), o = this.#u(n), s = n.row === this.active.row && n.column === this.active.column;
-		return m`<span class="cell ${Yi(t, this.classes[n.column])} ${this.editable ? "editable" : ""} ${o ? "chosen" : ""}" role="gridcell"
-      tabindex=${s ? 0 : -1} data-at="${n.row},${n.column}" aria-label="${e.name}, ${E(t)}, ${a}" title=${r.length ? a : g}
-      aria-selected=${this.editable ? String(o) : g} aria-colindex=${n.column + 2}
-      @click=${(e) => this.#d(e, n)}>${r.length > 1 ? m`<span class="pair">${r.map((e) => qi(e, this.types, "code"))}</span>` : r.length ? qi(r[0], this.types, i) : g}</span>`;
+	#d(e, { date: t, named: n, look: r }, i, a) {
+		let o = e.shifts.get(t) ?? [], s = o.length ? o.map((e) => Ji(e, this.types)).join("; ") : J("free"), c = this.#f(i), l = i.row === this.active.row && i.column === this.active.column;
+		return m`<span class="cell ${r} ${this.editable ? "editable" : ""} ${c ? "chosen" : ""}" role="gridcell"
+      tabindex=${l ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${s}" title=${o.length ? s : g}
+      aria-selected=${this.editable ? String(c) : g} aria-colindex=${i.column + 2}
+      @pointerdown=${this.#p} @focus=${this.#m} @click=${this.#h}>${o.length > 1 ? m`<span class="pair">${o.map((e) => Yi(e, this.types, "code"))}</span>` : o.length ? Yi(o[0], this.types, a) : g}</span>`;
 	}
-	#u({ row: e, column: t }) {
+	#f({ row: e, column: t }) {
 		if (!this.anchor) return !1;
 		let [n, r] = [this.anchor, this.active];
 		return e >= Math.min(n.row, r.row) && e <= Math.max(n.row, r.row) && t >= Math.min(n.column, r.column) && t <= Math.max(n.column, r.column);
 	}
-	#d(e, t) {
-		e.shiftKey && this.editable ? (this.anchor ??= this.active, this.active = t) : (this.anchor = void 0, this.active = t, this.#m(!1));
+	#p() {
+		this.#e = this.active;
 	}
-	#f(e) {
+	#m(e) {
+		let t = Zi(e);
+		this.anchor || t.row === this.active.row && t.column === this.active.column || (this.active = t);
+	}
+	#h(e) {
+		let t = Zi(e);
+		e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.#v(!1));
+	}
+	#g(e) {
 		if (e.target.dataset.at === void 0) return;
-		let t = Ji[e.key];
-		t ? this.#p(e, {
+		let t = Xi[e.key];
+		t ? this.#_(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
-		}) : e.key === "Home" ? this.#p(e, {
+		}) : e.key === "Home" ? this.#_(e, {
 			row: e.ctrlKey ? 0 : this.active.row,
 			column: 0
-		}) : e.key === "End" ? this.#p(e, {
+		}) : e.key === "End" ? this.#_(e, {
 			row: e.ctrlKey ? this.rows.length - 1 : this.active.row,
 			column: this.days.length - 1
-		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.#m(!1, e) : (e.key === "Delete" || e.key === "Backspace") && this.#m(!0, e);
+		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.#v(!1, e) : (e.key === "Delete" || e.key === "Backspace") && this.#v(!0, e);
 	}
-	#p(e, t) {
+	#_(e, t) {
 		e.preventDefault(), e.shiftKey && this.editable ? this.anchor ??= this.active : this.anchor = void 0, this.active = {
 			row: Math.max(0, Math.min(t.row, this.rows.length - 1)),
 			column: Math.max(0, Math.min(t.column, this.days.length - 1))
 		}, this.focusActive();
 	}
 	async focusActive() {
-		let e = this.#t, t = this.#n, n = e.querySelector(".head").offsetHeight, r = this.active.row * t;
-		r < e.scrollTop ? e.scrollTop = r : r + t + n > e.scrollTop + e.clientHeight && (e.scrollTop = r + t + n - e.clientHeight), this.#r(), await this.updateComplete;
+		let e = this.#n, t = this.#r, n = e.querySelector(".head").offsetHeight, r = this.active.row * t;
+		r < e.scrollTop ? e.scrollTop = r : r + t + n > e.scrollTop + e.clientHeight && (e.scrollTop = r + t + n - e.clientHeight), this.#i(), await this.updateComplete;
 		let i = this.renderRoot.querySelector(`[data-at="${this.active.row},${this.active.column}"]`);
 		if (i?.focus({ preventScroll: !0 }), !i) return;
 		let a = e.querySelector(".corner").offsetWidth;
@@ -6306,11 +6318,13 @@ var Ji = {
 		}
 		return e;
 	}
-	#m(e, t) {
-		t?.preventDefault();
-		let n = this.chosen;
-		this.editable && n.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: {
-			cells: n,
+	#v(e, t) {
+		t?.preventDefault(), this.edit(e);
+	}
+	edit(e = !1) {
+		let t = this.chosen;
+		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: {
+			cells: t,
 			clear: e
 		} }));
 	}
@@ -6319,10 +6333,17 @@ P([v({ attribute: !1 })], Y.prototype, "rows", void 0), P([v({ attribute: !1 })]
 	type: Boolean,
 	reflect: !0
 })], Y.prototype, "dense", void 0), P([v()], Y.prototype, "open", void 0), P([v()], Y.prototype, "label", void 0), P([y()], Y.prototype, "active", void 0), P([y()], Y.prototype, "anchor", void 0), P([y()], Y.prototype, "shown", void 0), Y = P([_("zt-roster-board")], Y);
-function Yi(e, t) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === j() ? "today" : ""}`;
+function Zi(e) {
+	let [t, n] = e.currentTarget.dataset.at.split(",").map(Number);
+	return {
+		row: t,
+		column: n
+	};
 }
-function Xi(e) {
+function Qi(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+}
+function $i(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: J("holiday"),
@@ -6340,12 +6361,12 @@ function Xi(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Zi = 3, Qi = {
+var ea = 3, ta = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, $i = (e) => /PENDING|WAITING/.test(e.state ?? ""), ea = class extends F {
+}, na = (e) => /PENDING|WAITING/.test(e.state ?? ""), ra = class extends F {
 	constructor(...e) {
 		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new I(this, (e) => {
 			let t = It(this.month);
@@ -6447,7 +6468,7 @@ var Zi = 3, Qi = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Xi(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = $i(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			E(e),
 			t?.holiday ?? r?.word ?? "",
 			L("counts", {
@@ -6462,12 +6483,12 @@ var Zi = 3, Qi = {
 			used: i,
 			cap: a
 		})}</span>` : g}</span>
-      <span class="away">${n.slice(0, Zi).map((e) => m`<span class=${$i(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Zi ? m`<span class="more">+${n.length - Zi}</span>` : g}</span>
+      <span class="away">${n.slice(0, ea).map((e) => m`<span class=${na(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > ea ? m`<span class="more">+${n.length - ea}</span>` : g}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Qi[e.key];
+		let t = ta[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = k(this.day, t);
@@ -6481,14 +6502,14 @@ var Zi = 3, Qi = {
       ${n.length ? m`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return m`<li>${Bn(t)}<span><b>${t}</b><br /><span class="small soft number">${cn(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span>
-              ${$i(e) ? m`<span class="badge ${Cn(e.state)}">${xn(e.state)}</span>` : g}</li>`;
+              ${na(e) ? m`<span class="badge ${Cn(e.state)}">${xn(e.state)}</span>` : g}</li>`;
 		})}</ul>` : m`<p class="list soft">${L("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-P([y()], ea.prototype, "month", void 0), P([y()], ea.prototype, "day", void 0), ea = P([_("zt-leave-calendar")], ea);
+P([y()], ra.prototype, "month", void 0), P([y()], ra.prototype, "day", void 0), ra = P([_("zt-leave-calendar")], ra);
 // src/parts/leave-outlook.ts
-var ta = [Yn, o`
+var ia = [Yn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -6504,26 +6525,26 @@ var ta = [Yn, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], na = {
+  `], aa = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function ra(e, t, n) {
+function oa(e, t, n) {
 	let { word: r, tone: i } = Tn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = b(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && b(e.text) !== s);
 	return m`
-    <div class="odds ${i}">${z(na[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${z(aa[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => m`<p>${b(e.text)}</p>`) : s ? m`<p>${s}</p>` : g}</div></div>
     <div class="outlook">
-      ${ia(e, t)}
-      ${o.length ? m`<section><h3>${L("alternatives")}</h3>${oa(o, n)}</section>` : g}
-      ${aa(e)}
+      ${sa(e, t)}
+      ${o.length ? m`<section><h3>${L("alternatives")}</h3>${la(o, n)}</section>` : g}
+      ${ca(e)}
       ${l.length ? m`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => m`<p class="notice watch">${z("warning")}${b(e.text)}</p>`)}</div></section>` : g}
       ${e.decision?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Xn(e.decision.conditions)}</section>` : g}
     </div>`;
 }
-function ia(e, t) {
+function sa(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = cr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return m`<dl class="sums">
     <div><dt>${L("charge")}</dt><dd>${Dn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -6532,21 +6553,21 @@ function ia(e, t) {
     ${e.away?.length ? m`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : g}
   </dl>`;
 }
-function aa(e) {
+function ca(e) {
 	return e.coverKnown ? e.cover?.length ? m`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${ir(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${z("info")}${L("coverUnknown")}</p>`;
 }
-function oa(e, t) {
+function la(e, t) {
 	return m`<ul class="offers">${e.map((e) => m`<li><span class="grow">${b(e.text)}</span>
       ${e.request ? m`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : g}</li>`)}</ul>`;
 }
 // src/parts/zt-leave-requests.ts
-var sa = {
+var ua = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, ca = 12, la = class extends en {
+}, da = 12, fa = class extends en {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = ca, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = da, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -6598,7 +6619,7 @@ var sa = {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? m`${Oi(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? m`${Ai(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : g}` : B("leave", L("none"));
 	}
 	#r() {
@@ -6667,7 +6688,7 @@ var sa = {
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(L(sa[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(L(ua[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -6675,33 +6696,33 @@ var sa = {
 		}
 	}
 };
-P([v()], la.prototype, "employee", void 0), P([v({ attribute: !1 })], la.prototype, "types", void 0), P([v()], la.prototype, "open", void 0), P([y()], la.prototype, "full", void 0), P([y()], la.prototype, "asking", void 0), P([y()], la.prototype, "busy", void 0), P([y()], la.prototype, "problem", void 0), la = P([_("zt-leave-requests")], la);
+P([v()], fa.prototype, "employee", void 0), P([v({ attribute: !1 })], fa.prototype, "types", void 0), P([v()], fa.prototype, "open", void 0), P([y()], fa.prototype, "full", void 0), P([y()], fa.prototype, "asking", void 0), P([y()], fa.prototype, "busy", void 0), P([y()], fa.prototype, "problem", void 0), fa = P([_("zt-leave-requests")], fa);
 // src/parts/leave-span.ts
-var ua = 6e4, da = 15 * ua, fa = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function pa(e, t, n) {
+var pa = 6e4, ma = 15 * pa, ha = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function ga(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function ma(e) {
+function _a(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * ua;
+		let e = t + (r.offsetMinutes ?? 0) * pa;
 		return {
-			firstEnd: fa(e),
-			secondStart: fa(e + (r.lengthMinutes ?? 0) * ua)
+			firstEnd: ha(e),
+			secondStart: ha(e + (r.lengthMinutes ?? 0) * pa)
 		};
 	}
-	let i = fa(Math.round((t + n) / 2 / da) * da);
+	let i = ha(Math.round((t + n) / 2 / ma) * ma);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function ha(e, t) {
+function va(e, t) {
 	let n = O(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : O(k(e.workDate ?? "", 1), t);
 }
-function ga(e, t, n) {
-	let r = n ? [] : pa(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function ya(e, t, n) {
+	let r = n ? [] : ga(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: O(e.from, "00:00"),
 		endTime: O(k(e.to, 1), "00:00")
@@ -6712,16 +6733,16 @@ function ga(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: ma(i).firstEnd
+		endTime: _a(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: ma(i).secondStart
+		startTime: _a(i).secondStart
 	} : {
-		startTime: ha(i, e.fromClock),
-		endTime: ha(i, e.toClock)
+		startTime: va(i, e.fromClock),
+		endTime: va(i, e.toClock)
 	};
 }
-function _a(e, t) {
+function ba(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: w(e.startTime),
 		toClock: w(e.endTime)
@@ -6741,17 +6762,17 @@ function _a(e, t) {
 	};
 }
 // src/parts/zt-shift-picker.ts
-var va = [
+var xa = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], ya = {
+], Sa = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ba = class extends en {
+}, Ca = class extends en {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -6765,7 +6786,7 @@ var va = [
 	static {
 		this.styles = [
 			N,
-			zi,
+			Vi,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -6799,26 +6820,26 @@ var va = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = _a(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
+		this.given = e, this.choice = ba(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
 	}
 	clear() {
-		this.choice = this.given = void 0;
+		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = _a(this.given, this.#i));
+		this.given && (this.choice = ba(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? ga(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? ya(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = pa(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = ga(this.#i, e, e)[0], i = {
 			fromClock: w(r?.startTime),
 			toClock: w(r?.endTime)
 		};
@@ -6857,26 +6878,26 @@ var va = [
       <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: Tt(this.#a.startTime, this.#a.endTime) }) : m`<span class="faint">${L("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Xi(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = $i(this.#t.value?.days?.find((t) => t.date === e));
 		return m`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
-      aria-label="${E(e)}, ${n ? Ki(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${E(e)}, ${n ? Ji(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? m`<span class="mark ${a.tone}">${a.word}</span>` : g}</span>
-      ${n ? qi(n, r, "start") : m`<span class="none"></span>`}</button>`;
+      ${n ? Yi(n, r, "start") : m`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = ya[e.key], n = e.target.dataset.date;
+		let t = Sa[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = k(n, t);
 		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? pa(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? ga(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? g : m`<div class="parts">
-      <div class="segments" role="group" aria-label=${L("part")}>${va.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${L("part")}>${xa.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
       ${e.part === "hours" ? m`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : g}
     </div>`;
@@ -6886,15 +6907,15 @@ var va = [
 		n && this.#c({ [e]: n });
 	}
 };
-P([v()], ba.prototype, "employee", void 0), P([v({ type: Boolean })], ba.prototype, "byDay", void 0), P([y()], ba.prototype, "first", void 0), P([y()], ba.prototype, "choice", void 0), P([y()], ba.prototype, "given", void 0), P([y()], ba.prototype, "focused", void 0), ba = P([_("zt-shift-picker")], ba);
+P([v()], Ca.prototype, "employee", void 0), P([v({ type: Boolean })], Ca.prototype, "byDay", void 0), P([y()], Ca.prototype, "first", void 0), P([y()], Ca.prototype, "choice", void 0), P([y()], Ca.prototype, "given", void 0), P([y()], Ca.prototype, "focused", void 0), Ca = P([_("zt-shift-picker")], Ca);
 // src/pages/zt-leave.ts
-var xa = [
+var wa = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Sa = 350, X = class extends F {
+], Ta = 350, X = class extends F {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Bt(), this.#n = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new I(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -6908,7 +6929,7 @@ var xa = [
 		this.styles = [
 			N,
 			jn,
-			...ta,
+			...ia,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -6973,7 +6994,7 @@ var xa = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Sa);
+		this.span = e.detail, this.outcome = void 0, this.#l(Ta);
 	}
 	#d;
 	async #f(e) {
@@ -7056,7 +7077,7 @@ var xa = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return V(2);
-		let t = e.filter((e) => xa.includes(e.code)), n = e.filter((e) => !xa.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => wa.includes(e.code)), n = e.filter((e) => !wa.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return m`<fieldset><legend>${L("type")}</legend><div class="tiles">
@@ -7073,12 +7094,12 @@ var xa = [
 		return e.needsBalance ? L("left", { left: A(t?.freeMinutes ?? 0) }) : e.statutory ? L("statutory") : e.paid ? "" : L("unpaid");
 	}
 	#x() {
-		let e = this.#o && !xa.includes(this.type);
+		let e = this.#o && !wa.includes(this.type);
 		return m`<div class="two">
       <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Sa * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Ta * 2)} /></div>
       ${e ? m`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Sa)} /></div>` : g}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Ta)} /></div>` : g}
     </div>
     ${this.#o?.statutory ? g : m`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -7089,11 +7110,11 @@ var xa = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${ra(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${z("clock", 28)}${L("reckoning")}</p>` : m`<p class="none">${z("leave", 28)}${L("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${oa(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${z("clock", 28)}${L("reckoning")}</p>` : m`<p class="none">${z("leave", 28)}${L("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return m`<div class="odds bad" role="alert">${z("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${L("alternatives")}</h3>${oa(e.alternatives, this.#d)}</section></div>` : g}`;
+      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${L("alternatives")}</h3>${la(e.alternatives, this.#d)}</section></div>` : g}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: Tt(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = b(n?.reasons?.[0]?.text);
@@ -7160,10 +7181,6 @@ var Z = x({
 		zh: "再看 {n} 人",
 		en: "{n} more"
 	},
-	choose: {
-		zh: "选一个人看详情。",
-		en: "Choose somebody to see more."
-	},
 	close: {
 		zh: "关闭",
 		en: "Close"
@@ -7203,10 +7220,6 @@ var Z = x({
 	now: {
 		zh: "至今",
 		en: "now"
-	},
-	upcoming: {
-		zh: "即将",
-		en: "to come"
 	},
 	level: {
 		zh: "{level} 级",
@@ -7529,34 +7542,34 @@ var Z = x({
 		en: "Minutes a day"
 	}
 });
-function Ca(e) {
+function Ea(e) {
 	return e in Z.catalogue ? Z(e) : e;
 }
 // src/parts/table-file.ts
-async function wa(e) {
+async function Da(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function Ta(e) {
+function Oa(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function Ea(e) {
+async function ka(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return Ta(e.name) === "xlsx" ? await ka(t) : Oa(Da(t.subarray(0, 65536)));
+		return Oa(e.name) === "xlsx" ? await Ma(t) : ja(Aa(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function Da(e) {
+function Aa(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function Oa(e) {
+function ja(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7570,13 +7583,13 @@ function Oa(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function ka(e) {
-	let t = ja(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Ma(e) {
+	let t = Pa(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Ma(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Ma(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Aa(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Aa(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Fa(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Fa(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Na(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Na(t)).map((e) => e.trim()).filter(Boolean);
 }
-function Aa(e) {
+function Na(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7586,7 +7599,7 @@ function Aa(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function ja(e) {
+function Pa(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7604,11 +7617,11 @@ function ja(e) {
 	}
 	return r;
 }
-async function Ma(e, t) {
+async function Fa(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Na = {
+var Ia = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7700,20 +7713,20 @@ var Na = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Pa = Object.keys(Na);
-function Fa(e) {
+}, La = Object.keys(Ia);
+function Ra(e) {
 	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
-	for (let [r, i] of Object.entries(Na)) {
+	for (let [r, i] of Object.entries(Ia)) {
 		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
 		o && (n[r] = o);
 	}
 	return n;
 }
 // src/parts/zt-dialog.ts
-var Ia = x({ close: {
+var za = x({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), La = class extends $t {
+} }), Ba = class extends $t {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -7739,19 +7752,19 @@ var Ia = x({ close: {
 		return m`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? m`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Ia("close")} @click=${() => this.dialog.close()}>${z("cross")}</button>
+              <button class="button quiet icon" aria-label=${za("close")} @click=${() => this.dialog.close()}>${z("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : g}
     </dialog>`;
 	}
 };
-P([v()], La.prototype, "heading", void 0), P([v({
+P([v()], Ba.prototype, "heading", void 0), P([v({
 	type: Boolean,
 	reflect: !0
-})], La.prototype, "open", void 0), P([tt("dialog")], La.prototype, "dialog", void 0), La = P([_("zt-dialog")], La);
+})], Ba.prototype, "open", void 0), P([tt("dialog")], Ba.prototype, "dialog", void 0), Ba = P([_("zt-dialog")], Ba);
 // src/parts/zt-import-people.ts
-var Ra = class extends en {
+var Va = class extends en {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -7775,7 +7788,7 @@ var Ra = class extends en {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await Ea(this.file) : [], this.columns = Fa(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ka(this.file) : [], this.columns = Ra(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -7783,8 +7796,8 @@ var Ra = class extends en {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await wa(this.file),
-				format: Ta(this.file.name),
+				content: await Da(this.file),
+				format: Oa(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -7831,7 +7844,7 @@ var Ra = class extends en {
 		return m`<fieldset><legend>${Z("columns")}</legend>
         <p class="faint small">${this.header.length ? Z("columnsAbout") : Z("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => m`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Pa.map((e) => m`<label class="field"><span>${Z(`field.${e}`)}</span>
+        <div class="map">${La.map((e) => m`<label class="field"><span>${Z(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Z("createTeams")}</label>`;
 	}
@@ -7866,9 +7879,9 @@ var Ra = class extends en {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-P([v({ type: Boolean })], Ra.prototype, "open", void 0), P([y()], Ra.prototype, "file", void 0), P([y()], Ra.prototype, "header", void 0), P([y()], Ra.prototype, "columns", void 0), P([y()], Ra.prototype, "centres", void 0), P([y()], Ra.prototype, "result", void 0), P([y()], Ra.prototype, "refusal", void 0), P([y()], Ra.prototype, "busy", void 0), P([tt("form")], Ra.prototype, "form", void 0), Ra = P([_("zt-import-people")], Ra);
+P([v({ type: Boolean })], Va.prototype, "open", void 0), P([y()], Va.prototype, "file", void 0), P([y()], Va.prototype, "header", void 0), P([y()], Va.prototype, "columns", void 0), P([y()], Va.prototype, "centres", void 0), P([y()], Va.prototype, "result", void 0), P([y()], Va.prototype, "refusal", void 0), P([y()], Va.prototype, "busy", void 0), P([tt("form")], Va.prototype, "form", void 0), Va = P([_("zt-import-people")], Va);
 // src/parts/zt-stand-ins.ts
-var za = class extends en {
+var Ha = class extends en {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -7964,15 +7977,15 @@ var za = class extends en {
 		}
 	}
 };
-P([y()], za.prototype, "people", void 0), P([y()], za.prototype, "window", void 0), P([y()], za.prototype, "busy", void 0), P([y()], za.prototype, "problem", void 0), P([tt("form")], za.prototype, "form", void 0), za = P([_("zt-stand-ins")], za);
+P([y()], Ha.prototype, "people", void 0), P([y()], Ha.prototype, "window", void 0), P([y()], Ha.prototype, "busy", void 0), P([y()], Ha.prototype, "problem", void 0), P([tt("form")], Ha.prototype, "form", void 0), Ha = P([_("zt-stand-ins")], Ha);
 // src/pages/zt-people.ts
-var Ba = 100, Va = 250, Ha = 60, Ua = {
+var Ua = 100, Wa = 250, Ga = 60, Ka = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Wa = class extends F {
+}, qa = class extends F {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ba, this.#n = new I(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ua, this.#n = new I(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -8023,7 +8036,7 @@ var Ba = 100, Va = 250, Ha = 60, Ua = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ba, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Va);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ua, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Wa);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -8069,8 +8082,8 @@ var Ba = 100, Va = 250, Ha = 60, Ua = {
       <td><span class="who">${Bn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : g} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? g : m`<td class="wide"><span class="tags">${r.map((e) => m`<span class="badge accent">${Ca(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => m`<span class="badge ${Ga(e)}">${e.skill}${e.level ? m` ${e.level}` : g}</span>`)}</span></td>`}
+      ${t ? g : m`<td class="wide"><span class="tags">${r.map((e) => m`<span class="badge accent">${Ea(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => m`<span class="badge ${Ja(e)}">${e.skill}${e.level ? m` ${e.level}` : g}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -8086,20 +8099,20 @@ var Ba = 100, Va = 250, Ha = 60, Ua = {
 		return m`<header>${Bn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${Z("close")} title=${Z("close")} @click=${() => nn("people")}>${z("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => m`<span class="badge accent">${Ca(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => m`<span class="badge accent">${Ea(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Z("skills")}</h3>${e.skills?.length ? m`<ul class="lines">${e.skills.map(Ka)}</ul>` : m`<p class="faint">${Z("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? m`<section><h3>${Z("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => m`<li><span>${Z(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${qa(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Z("restrictionSource")}</p></section>` : g}
-        ${e.memberships?.length ? m`<section><h3>${Z("memberships")}</h3><ul class="lines">${e.memberships.map((e) => m`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${qa(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : g}
+        <section><h3>${Z("skills")}</h3>${e.skills?.length ? m`<ul class="lines">${e.skills.map(Ya)}</ul>` : m`<p class="faint">${Z("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? m`<section><h3>${Z("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => m`<li><span>${Z(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Xa(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Z("restrictionSource")}</p></section>` : g}
+        ${e.memberships?.length ? m`<section><h3>${Z("memberships")}</h3><ul class="lines">${e.memberships.map((e) => m`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Xa(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : g}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? m`<a href=${tn("balance", e.name)}>${Z("balance")}</a>` : g}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in Z.catalogue ? Z(e.workingTimeSystem) : "";
 		return m`<dl class="facts">${[
-			[Z("joined"), E(e.joinDate, Ua)],
-			[Z("left"), E(e.exitDate, Ua)],
-			[Z("service"), E(e.serviceStartDate, Ua)],
+			[Z("joined"), E(e.joinDate, Ka)],
+			[Z("left"), E(e.exitDate, Ka)],
+			[Z("service"), E(e.serviceStartDate, Ka)],
 			[Z("system"), t],
 			[Z("daily"), e.dailyMinutes ? Et(e.dailyMinutes) : ""],
 			[Z("phone"), e.phone ?? ""],
@@ -8107,20 +8120,20 @@ var Ba = 100, Va = 250, Ha = 60, Ua = {
 		].filter(([, e]) => e).map(([e, t]) => m`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-P([y()], Wa.prototype, "view", void 0), P([y()], Wa.prototype, "query", void 0), P([y()], Wa.prototype, "inTeam", void 0), P([y()], Wa.prototype, "importing", void 0), Wa = P([_("zt-people")], Wa);
-function Ga(e) {
+P([y()], qa.prototype, "view", void 0), P([y()], qa.prototype, "query", void 0), P([y()], qa.prototype, "inTeam", void 0), P([y()], qa.prototype, "importing", void 0), qa = P([_("zt-people")], qa);
+function Ja(e) {
 	if (!e.expiryDate) return "";
 	let t = Nt(j(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Ha ? "watch" : "";
+	return t < 0 ? "bad" : t <= Ga ? "watch" : "";
 }
-function Ka(e) {
-	let t = Ga(e), n = e.expiryDate ? Z(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ua) }) : "", r = (e.certifiedDate ?? "") > j() ? Z("fromDay", { date: E(e.certifiedDate, Ua) }) : "";
+function Ya(e) {
+	let t = Ja(e), n = e.expiryDate ? Z(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ka) }) : "", r = (e.certifiedDate ?? "") > j() ? Z("fromDay", { date: E(e.certifiedDate, Ka) }) : "";
 	return m`<li><span>${e.skill} <span class="soft">${e.level ? Z("level", { level: e.level }) : g}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function qa(e, t) {
+function Xa(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${E(e, Ua)} – ${n ? E(n, Ua) : Z("now")}`;
+	return `${E(e, Ka)} – ${n ? E(n, Ka) : Z("now")}`;
 }
 // src/messages/policies.ts
 var Q = x({
@@ -8368,11 +8381,11 @@ var Q = x({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Ja = 30;
-async function Ya(e, t) {
+}), Za = 30;
+async function Qa(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Ja
+		days: Za
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -8384,7 +8397,7 @@ async function Ya(e, t) {
 		}))
 	};
 }
-var Xa = 30, Za = o`
+var $a = 30, eo = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -8395,7 +8408,7 @@ var Xa = 30, Za = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Qa(e) {
+function to(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return m`<div class="rule">
     <section><h4>${Q(t.length ? "all" : "always")}</h4>
@@ -8403,7 +8416,7 @@ function Qa(e) {
     ${n.length ? m`<section><h4>${Q("within")}</h4><ul>${n.map((e) => m`<li>${z("clock", 14)}<span>${hn(e)}</span></li>`)}</ul></section>` : g}
   </div>`;
 }
-var $a = [Yn, o`
+var no = [Yn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -8413,7 +8426,7 @@ var $a = [Yn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function eo(e, t) {
+function ro(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => S(n ? e / n * 1e3 : void 0);
 	return m`<section class="replay" aria-live="polite">
     <h3>${Q("replayTitle")} <span class="soft small">${Q("replayCount", { count: n })}</span></h3>
@@ -8422,7 +8435,7 @@ function eo(e, t) {
       <div><dt>${Q("automaticAfter")}</dt><dd>${o(i)}<small>${bt(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Q("differences", { count: a.length }) : Q("noDifference")}</p>
-    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, Xa).map((e) => m`<details><summary>
+    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, $a).map((e) => m`<details><summary>
               <span class="badge ${pn(e.before)}">${e.record ? Hr(e.record) : fn(e.before)}</span>${z("next", 14)}
               <span class="badge ${pn(e.after)}">${fn(e.after)}</span>
               ${e.record ? m`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : g}</summary>
@@ -8430,7 +8443,7 @@ function eo(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var to = x({
+var io = x({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -8451,79 +8464,79 @@ var to = x({
 		zh: "次",
 		en: "times"
 	}
-}), no = /* @__PURE__ */ new Set([
+}), ao = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), ro = /* @__PURE__ */ new Set(["leave_type"]);
-function io(e = "") {
-	return no.has(e) || e.startsWith("finding_") ? {
+]), oo = /* @__PURE__ */ new Set(["leave_type"]);
+function so(e = "") {
+	return ao.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : ro.has(e) ? {
+	} : oo.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: to("percent")
+		unit: io("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: to("agents")
+		unit: io("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: to("hours")
+		unit: io("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: to("days")
+		unit: io("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : to("times")
+		unit: e ? "" : io("times")
 	};
 }
-function ao(e, t) {
-	let { kind: n, factor: r } = io(e);
+function co(e, t) {
+	let { kind: n, factor: r } = so(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function oo(e, t) {
-	let { kind: n, factor: r } = io(e), i = t.trim();
+function lo(e, t) {
+	let { kind: n, factor: r } = so(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var so = [
+var uo = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], co = [
+], fo = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], lo = [
+], po = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], uo = ["minutes", "work_dates"], fo = class extends en {
+], mo = ["minutes", "work_dates"], ho = class extends en {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			N,
-			$a,
+			no,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -8545,10 +8558,10 @@ var so = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: ao(e.fact, e.value)
+			text: co(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: ao(e.fact, e.limit)
+			text: co(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -8556,7 +8569,7 @@ var so = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = oo(e, t);
+			let n = lo(e, t);
 			if (n === void 0) throw Error(Q("badValue", { fact: e ? sn(e) : Q("countUses") }));
 			return n;
 		};
@@ -8607,7 +8620,7 @@ var so = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Ya(this.host.api, this.#t());
+			this.replayed = await Qa(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -8633,11 +8646,11 @@ var so = [
       <div class="two">
         <div class="field"><label for="outcome">${Q("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${lo.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${fn(e)}</option>`)}</select></div>
+          ${po.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${fn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? m`<div class="field"><label for="sample">${Q("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
       </div>
-      ${this.replayed ? eo(this.replayed, this.host.names) : g}
+      ${this.replayed ? ro(this.replayed, this.host.names) : g}
       ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem}</p>` : g}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Q("cancel")}</button>
@@ -8667,13 +8680,13 @@ var so = [
 			let i = {
 				...n,
 				...t
-			}, a = io(i.fact).kind;
+			}, a = so(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? co : so;
+			let o = a === "words" ? fo : uo;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -8682,7 +8695,7 @@ var so = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = io(e.fact), i = [.../* @__PURE__ */ new Set([...on, e.fact ?? ""])], a = n === "words" ? co : n === "yesNo" ? ["COMPARISON_EQUAL"] : so, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = so(e.fact), i = [.../* @__PURE__ */ new Set([...on, e.fact ?? ""])], a = n === "words" ? fo : n === "yesNo" ? ["COMPARISON_EQUAL"] : uo, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return m`<div class="line">
       <select class="input" aria-label=${Q("fact")} @change=${o("fact")}>${i.map((t) => m`<option value=${t} ?selected=${t === e.fact}>${sn(t)}</option>`)}</select>
       <select class="input" aria-label=${Q("comparison")} @change=${o("comparison")}>${a.map((t) => m`<option value=${t} ?selected=${t === e.comparison}>${dn(t)}</option>`)}</select>
@@ -8698,7 +8711,7 @@ var so = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = io(e.fact);
+		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = so(e.fact);
 		return m`<div class="line budget">
       ${r(Q("per"), "per", [
 			"PERSON",
@@ -8706,18 +8719,18 @@ var so = [
 			"CENTRE"
 		].map((e) => [e, _n(e)]))}
       ${r(Q("period"), "period", ["DAY", "MONTH"].map((e) => [e, gn(e)]))}
-      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...uo, e.fact ?? ""])].filter(Boolean).map((e) => [e, sn(e)])])}
+      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...mo, e.fact ?? ""])].filter(Boolean).map((e) => [e, sn(e)])])}
       <span class="value"><input class="input" aria-label=${Q("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
     </div>`;
 	}
 };
-P([v({ attribute: !1 })], fo.prototype, "policy", void 0), P([y()], fo.prototype, "conditions", void 0), P([y()], fo.prototype, "budgets", void 0), P([y()], fo.prototype, "outcome", void 0), P([y()], fo.prototype, "problem", void 0), P([y()], fo.prototype, "busy", void 0), P([y()], fo.prototype, "replayed", void 0), fo = P([_("zt-policy-editor")], fo);
+P([v({ attribute: !1 })], ho.prototype, "policy", void 0), P([y()], ho.prototype, "conditions", void 0), P([y()], ho.prototype, "budgets", void 0), P([y()], ho.prototype, "outcome", void 0), P([y()], ho.prototype, "problem", void 0), P([y()], ho.prototype, "busy", void 0), P([y()], ho.prototype, "replayed", void 0), ho = P([_("zt-policy-editor")], ho);
 // src/pages/zt-policies.ts
-var po = {
+var go = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, mo = class extends F {
+}, _o = class extends F {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new I(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -8727,8 +8740,8 @@ var po = {
 	static {
 		this.styles = [
 			N,
-			Za,
-			$a,
+			eo,
+			no,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -8759,16 +8772,16 @@ var po = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${ho(e)}`, async () => {
-			let t = await Ya(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${vo(e)}`, async () => {
+			let t = await Qa(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[ho(e)]: t
+				[vo(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${ho(e)}`, async () => {
+		return this.#n(`publish ${vo(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), W(Q("published")), await this.#e.load();
 		});
 	}
@@ -8799,7 +8812,7 @@ var po = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[ho(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[vo(e)];
 		return m`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -8810,18 +8823,18 @@ var po = {
 			time: T(e.updateTime)
 		})}` : g}</p>
         </div>
-        <span class="badge ${po[n] ?? ""}">${Q(n)}</span>
+        <span class="badge ${go[n] ?? ""}">${Q(n)}</span>
         <span class="badge ${pn(t.outcome)}">${fn(t.outcome)}</span>
         ${t.reviewPermille ? m`<span class="badge accent">${Q("review", { share: S(t.reviewPermille) })}</span>` : g}
       </header>
-      ${Qa(t)}
-      ${r ? eo(r, this.host.names) : g}
+      ${to(t)}
+      ${r ? ro(r, this.host.names) : g}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${ho(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${vo(e)}`;
 		return m`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? m`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Q("publish")}</button>` : g}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Q(n ? "replaying" : "replay")}</button>
@@ -8845,12 +8858,12 @@ var po = {
       </zt-dialog>`;
 	}
 };
-P([y()], mo.prototype, "allStates", void 0), P([y()], mo.prototype, "editing", void 0), P([y()], mo.prototype, "retiring", void 0), P([y()], mo.prototype, "busy", void 0), P([y()], mo.prototype, "replays", void 0), P([tt("#retire-reason")], mo.prototype, "retireReason", void 0), mo = P([_("zt-policies")], mo);
-function ho(e) {
+P([y()], _o.prototype, "allStates", void 0), P([y()], _o.prototype, "editing", void 0), P([y()], _o.prototype, "retiring", void 0), P([y()], _o.prototype, "busy", void 0), P([y()], _o.prototype, "replays", void 0), P([tt("#retire-reason")], _o.prototype, "retireReason", void 0), _o = P([_("zt-policies")], _o);
+function vo(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/zt-my-shifts.ts
-var go = 5, _o = class extends en {
+var yo = 5, bo = class extends en {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new I(this, (e) => {
 			let t = {
@@ -8869,7 +8882,7 @@ var go = 5, _o = class extends en {
 	static {
 		this.styles = [
 			N,
-			zi,
+			Vi,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -8912,7 +8925,7 @@ var go = 5, _o = class extends en {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return m`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: go }, (e, t) => Mt(k(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: yo }, (e, t) => Mt(k(this.#e, t * 7), 7));
 		return m`<div class="columns">
       <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -8924,10 +8937,7 @@ var go = 5, _o = class extends en {
 		return m`<section class="panel next">
       <h2 class="soft small">${J("next")}</h2>
       ${t ? m`<b>${Tt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${kt(t.startTime ?? "")} · ${Ki({
-			...t,
-			absences: []
-		}, this.types)}</span>` : m`<p class="soft">${J("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : J("running")} · ${t.shiftType} ${Gi(this.types.find((e) => e.code === t.shiftType))}</span>` : m`<p class="soft">${J("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -8948,14 +8958,14 @@ var go = 5, _o = class extends en {
     </section>`;
 	}
 	#a(e, t) {
-		let n = D(/* @__PURE__ */ new Date()), r = Xi(this.#n.value?.days?.find((t) => t.date === e));
+		let n = D(/* @__PURE__ */ new Date()), r = $i(this.#n.value?.days?.find((t) => t.date === e));
 		return m`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${E(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? m` <span class="mark ${r.tone}">${r.word}</span>` : g}</span>
-      ${t.length ? m`<span title=${Ki(t[0], this.types)}>${qi(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${Gi(e)}${Wi(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${J("free")}</span>`}
+      ${t.length ? m`<span title=${Ji(t[0], this.types)}>${Yi(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${qi(e)}${Ki(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${J("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -8992,16 +9002,16 @@ var go = 5, _o = class extends en {
 		}
 	}
 };
-P([v({ attribute: !1 })], _o.prototype, "types", void 0), P([y()], _o.prototype, "feed", void 0), P([y()], _o.prototype, "busy", void 0), P([y()], _o.prototype, "problem", void 0), P([tt("#address")], _o.prototype, "address", void 0), _o = P([_("zt-my-shifts")], _o);
+P([v({ attribute: !1 })], bo.prototype, "types", void 0), P([y()], bo.prototype, "feed", void 0), P([y()], bo.prototype, "busy", void 0), P([y()], bo.prototype, "problem", void 0), P([tt("#address")], bo.prototype, "address", void 0), bo = P([_("zt-my-shifts")], bo);
 // src/parts/zt-shift-editor.ts
-var vo = 8, yo = class extends en {
+var xo = 8, So = class extends en {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			N,
-			zi,
+			Vi,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -9024,12 +9034,15 @@ var vo = 8, yo = class extends en {
 		if (!e.has("open") || !this.open) return;
 		this.outlook = this.refusal = void 0;
 		let t = new Set(this.cells.map((e) => e.shift?.shiftType ?? ""));
-		this.choice = this.clear ? "" : t.size === 1 ? [...t][0] : void 0, this.clear && this.#n();
+		this.choice = this.clear ? "" : t.size === 1 ? [...t][0] : void 0, this.clear && this.#r();
 	}
 	updated(e) {
-		e.has("open") && this.open && (this.renderRoot.querySelector("input:checked") ?? this.renderRoot.querySelector("input"))?.focus();
+		e.has("open") && this.open && this.#t();
 	}
-	get #t() {
+	async #t() {
+		await this.renderRoot.querySelector("zt-dialog")?.updateComplete, (this.renderRoot.querySelector("input:checked") ?? this.renderRoot.querySelector("input"))?.focus();
+	}
+	get #n() {
 		return this.cells.filter((e) => (e.shift?.shiftType ?? "") !== this.choice).map((e) => ({
 			employee: e.employee,
 			workDate: e.date,
@@ -9037,13 +9050,13 @@ var vo = 8, yo = class extends en {
 			etag: e.shift?.etag
 		}));
 	}
-	async #n() {
+	async #r() {
 		let e = this.#e += 1;
-		if (this.refusal = this.outlook = void 0, this.#t.length) {
+		if (this.refusal = this.outlook = void 0, this.#n.length) {
 			this.busy = "checking";
 			try {
 				let t = await this.host.api.post("/v1/shifts:edit", {
-					edits: this.#t,
+					edits: this.#n,
 					validateOnly: !0
 				});
 				e === this.#e && (this.outlook = t);
@@ -9054,19 +9067,19 @@ var vo = 8, yo = class extends en {
 			}
 		}
 	}
-	async #r(e) {
-		if (e.preventDefault(), this.busy || !this.#t.length || !this.outlook) return;
+	async #i(e) {
+		if (e.preventDefault(), this.busy || !this.#n.length || !this.outlook) return;
 		this.busy = "saving";
-		let t = this.#t.length;
+		let t = this.#n.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#t }), W(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#i();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), W(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#a();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
 			this.busy = "";
 		}
 	}
-	#i() {
+	#a() {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
@@ -9077,41 +9090,41 @@ var vo = 8, yo = class extends en {
 			people: t,
 			cells: e.length
 		});
-		return m`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#i}>
-      <form @submit=${this.#r}>
+		return m`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#a}>
+      <form @submit=${this.#i}>
         <fieldset><legend>${J("choose")}</legend><div class="types">
-          ${this.types.filter((e) => !e.retired).map((e) => this.#a(e))}
-          ${this.#a(void 0)}
+          ${this.types.filter((e) => !e.retired).map((e) => this.#o(e))}
+          ${this.#o(void 0)}
         </div></fieldset>
-        <div class="said" aria-live="polite">${this.#o()}</div>
+        <div class="said" aria-live="polite">${this.#s()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#i}>${J("cancel")}</button>
+          <button type="button" class="button quiet" @click=${this.#a}>${J("cancel")}</button>
           <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${J(this.busy === "saving" ? "saving" : "save")}</button>
         </div>
       </form>
     </zt-dialog>`;
 	}
-	#a(e) {
+	#o(e) {
 		let t = e?.code ?? "";
 		return m`<label>
       <input type="radio" name="type" value=${t} .checked=${this.choice === t}
         @change=${() => {
-			this.choice = t, this.#n();
+			this.choice = t, this.#r();
 		}} />
-      ${e ? m`<span class="chip ${Bi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Ui(e) : J("noShift")}${e ? m`<br /><span class="tiny faint number">${Hi(e)}</span>` : g}</span>
+      ${e ? m`<span class="chip ${Hi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Gi(e) : J("noShift")}${e ? m`<br /><span class="tiny faint number">${Wi(e)}</span>` : g}</span>
     </label>`;
 	}
-	#o() {
+	#s() {
 		if (this.choice === void 0) return g;
-		if (this.refusal) return this.#l(this.refusal);
+		if (this.refusal) return this.#u(this.refusal);
 		if (this.busy === "checking") return m`<p class="notice">${z("clock")}${J("checking")}</p>`;
 		if (!this.outlook) return m`<p class="notice">${z("info")}${J("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return m`
-      ${e.length ? m`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${this.#c(e)}</div></div>` : m`<div class="notice good">${z("check")}<div><p>${J("fine")}</p>${this.#s()}</div></div>`}`;
+      ${e.length ? m`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${this.#l(e)}</div></div>` : m`<div class="notice good">${z("check")}<div><p>${J("fine")}</p>${this.#c()}</div></div>`}`;
 	}
-	#s() {
+	#c() {
 		if (this.cells.length !== 1) return g;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
 		return e?.shiftType ? m`<p class="number">${J("becomes", {
@@ -9119,29 +9132,30 @@ var vo = 8, yo = class extends en {
 			paid: Et(e.paidMinutes ?? 0)
 		})}</p>` : m`<p>${J("becomesFree")}</p>`;
 	}
-	#c(e) {
-		return m`<ul>${e.slice(0, vo).map((e) => m`<li>
-      <p>${ki(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
+	#l(e) {
+		return m`<ul>${e.slice(0, xo).map((e) => m`<li>
+      <p>${ji(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
       <p>${b(e.text)}</p>
       ${e.source ? m`<p class="tiny">${J("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
 	}
-	#l(e) {
-		let { rule: t = "", source: n = "" } = e.metadata;
+	#u(e) {
+		let { rule: t = "", source: n = "" } = e.metadata, { violations: r } = e;
 		return m`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
-      <p><b>${t ? ki(t) : J("refused")}</b></p>
-      <p>${e.message}</p>
-      ${e.violations.slice(0, vo).map((e) => m`<p>${e.message}</p>`)}
-      ${n ? m`<p class="tiny">${J("source", { source: n })}</p>` : g}
+      <p><b>${J("refused")}</b></p>
+      ${r.length ? m`<ul>${r.slice(0, xo).map((e) => {
+			let [, t = "", n = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(e.field ?? "") ?? [];
+			return m`<li><p>${ji(e.reason)}${t ? m` · ${this.host.names.of(t)} ${E(n)}` : g}</p><p>${e.message}</p></li>`;
+		})}</ul>` : m`<p>${t ? m`${ji(t)}: ` : g}${e.message}</p>${n ? m`<p class="tiny">${J("source", { source: n })}</p>` : g}`}
     </div></div>`;
 	}
 };
-P([v({ attribute: !1 })], yo.prototype, "cells", void 0), P([v({ attribute: !1 })], yo.prototype, "types", void 0), P([v({ type: Boolean })], yo.prototype, "clear", void 0), P([v({ type: Boolean })], yo.prototype, "open", void 0), P([y()], yo.prototype, "choice", void 0), P([y()], yo.prototype, "outlook", void 0), P([y()], yo.prototype, "refusal", void 0), P([y()], yo.prototype, "busy", void 0), yo = P([_("zt-shift-editor")], yo);
+P([v({ attribute: !1 })], So.prototype, "cells", void 0), P([v({ attribute: !1 })], So.prototype, "types", void 0), P([v({ type: Boolean })], So.prototype, "clear", void 0), P([v({ type: Boolean })], So.prototype, "open", void 0), P([y()], So.prototype, "choice", void 0), P([y()], So.prototype, "outlook", void 0), P([y()], So.prototype, "refusal", void 0), P([y()], So.prototype, "busy", void 0), So = P([_("zt-shift-editor")], So);
 // src/pages/zt-roster.ts
-var bo = 5e3, xo = class extends F {
+var Co = 5e3, wo = class extends F {
 	constructor(...e) {
-		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.#e = [], this.#t = [], this.#n = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new I(this, async (e) => {
+		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.#e = [], this.#t = [], this.#n = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new I(this, async (e) => {
 			let t = await this.#d(e);
-			return this.#e = Ai(t.people, t.shifts, (e) => this.host.names.of(e)), t;
+			return this.#e = Mi(t.people, t.shifts, (e) => this.host.names.of(e)), t;
 		}, 60), this.#i = new I(this, async (e) => {
 			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#a,
@@ -9149,7 +9163,7 @@ var bo = 5e3, xo = class extends F {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = Mi(i, this.#o), i;
+			return this.#t = Pi(i, this.#o), i;
 		}, 60);
 	}
 	static {
@@ -9211,7 +9225,7 @@ var bo = 5e3, xo = class extends F {
 				team: n,
 				roster: this.#s,
 				...r,
-				pageSize: bo
+				pageSize: Co
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]);
@@ -9273,6 +9287,7 @@ var bo = 5e3, xo = class extends F {
 			day: "numeric"
 		})}</span>
         <span class="grow"></span>
+        ${this.chosen > 1 && this.#l ? m`<button class="button primary small" @click=${() => this.grid?.edit()}>${J("editMany", { n: this.chosen })}</button>` : g}
         <div class="segments" role="group" aria-label=${J("week")}>
           <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${J("week")}</button>
           <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${J("month")}</button>
@@ -9294,6 +9309,7 @@ var bo = 5e3, xo = class extends F {
 			to: E(n.at(-1))
 		})}
         @zt-edit=${(e) => this.editing = e.detail}
+        @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
       ${this.#_()}
       <div class="legend">
@@ -9320,7 +9336,7 @@ var bo = 5e3, xo = class extends F {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-P([y()], xo.prototype, "view", void 0), P([y()], xo.prototype, "first", void 0), P([y()], xo.prototype, "count", void 0), P([y()], xo.prototype, "openDay", void 0), P([y()], xo.prototype, "editing", void 0), P([tt("zt-roster-board")], xo.prototype, "grid", void 0), xo = P([_("zt-roster")], xo);
+P([y()], wo.prototype, "view", void 0), P([y()], wo.prototype, "first", void 0), P([y()], wo.prototype, "count", void 0), P([y()], wo.prototype, "openDay", void 0), P([y()], wo.prototype, "chosen", void 0), P([y()], wo.prototype, "editing", void 0), P([tt("zt-roster-board")], wo.prototype, "grid", void 0), wo = P([_("zt-roster")], wo);
 // src/pages/zt-today.ts
 var $ = x({
 	title: {
@@ -9435,7 +9451,7 @@ var $ = x({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), So = [
+}), To = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -9444,11 +9460,11 @@ var $ = x({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], Co = {
+], Eo = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, wo = 6, To = 4, Eo = 15, Do = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Oo = class extends F {
+}, Do = 6, Oo = 4, ko = 15, Ao = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), jo = class extends F {
 	static {
 		this.styles = [
 			N,
@@ -9491,8 +9507,8 @@ var $ = x({
     `
 		];
 	}
-	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Eo);
-	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Eo);
+	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), ko);
+	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ko);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -9526,7 +9542,7 @@ var $ = x({
         ${e?.coverage?.skill ? m`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : g}</header>
       <div class="body">
         ${e ? m`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${ko(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
+              <zt-cover-chart .points=${Mo(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
       </div>
     </section>`;
 	}
@@ -9543,15 +9559,15 @@ var $ = x({
 	}
 	#a(e) {
 		if (!e) return m`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
-		let t = So.map((t) => ({
+		let t = To.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Do(e.state) === t)
+			people: (e.people ?? []).filter((e) => Ao(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return m`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${Co[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${Eo[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           ${i ? m`<span>${$("here", {
 			here: r,
 			due: i
@@ -9562,8 +9578,8 @@ var $ = x({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > To ? "wide" : "";
-		return m`<div class="group ${Co[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Oo ? "wide" : "";
+		return m`<div class="group ${Eo[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -9587,13 +9603,13 @@ var $ = x({
       </header>
       ${t && !e ? m`<div class="body">${H(t, () => void this.#t.load())}</div>` : g}
       ${e || t ? g : V(6)}
-      ${n.slice(0, wo).map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${di(e, this.host.names)}</a>`)}
+      ${n.slice(0, Do).map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${di(e, this.host.names)}</a>`)}
       ${e && !n.length ? B("check", $("clear")) : g}
     </section>`;
 	}
 };
-Oo = P([_("zt-today")], Oo);
-function ko(e) {
+jo = P([_("zt-today")], jo);
+function Mo(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -9603,9 +9619,9 @@ function ko(e) {
 	}));
 }
 // src/tokens.css?inline
-var Ao = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", jo = new CSSStyleSheet();
-jo.replaceSync(Ao.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, jo];
-function Mo(e) {
+var No = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Po = new CSSStyleSheet();
+Po.replaceSync(No.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Po];
+function Fo(e) {
 	e.locale && dt(e.locale, !1), Zt(new qt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Mo as connect };
+export { Fo as connect };

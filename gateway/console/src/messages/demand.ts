@@ -8,9 +8,7 @@ export const say = messages({
   target: { zh: "目标：{level} 在 {seconds} 秒内接起", en: "Target: {level} answered within {seconds} s" },
   occupancy: { zh: "占用率不超过 {share}", en: "occupancy at most {share}" },
   shrinkage: { zh: "缩减 {share}", en: "shrinkage {share}" },
-  openHours: { zh: "开放 {hours}", en: "open {hours}" },
   forecast: { zh: "历史与预测", en: "History and forecast" },
-  step1: { zh: "1", en: "1" },
   bySlot: { zh: "按时段", en: "By slot" },
   byDay: { zh: "按天", en: "By day" },
   history: { zh: "实际", en: "Actual" },
@@ -35,7 +33,6 @@ export const say = messages({
   used: { zh: "采用", en: "Used" },
   provisional: { zh: "以下日期的节假日安排还没公布，先按暂定算：{days}", en: "The holiday notice for these days is not out, so they are provisional: {days}" },
   requirement: { zh: "人力需求", en: "Requirement" },
-  step2: { zh: "2", en: "2" },
   quantile: { zh: "按多大把握配人", en: "Staff for" },
   median: { zh: "预测值", en: "the middle" },
   atQuantile: { zh: "{n}% 分位", en: "{n} % quantile" },
@@ -48,13 +45,11 @@ export const say = messages({
   reckoning: { zh: "正在算…", en: "Reckoning…" },
   putInForce: { zh: "人力需求已生效。", en: "The requirement is in force." },
   peak: { zh: "最高", en: "Peak" },
-  peakAt: { zh: "{time}", en: "at {time}" },
   headHours: { zh: "总人时", en: "Head-hours" },
   expectedLevel: { zh: "预计服务水平", en: "Service level expected" },
   expectedOccupancy: { zh: "预计占用率", en: "Occupancy expected" },
   noRequirement: { zh: "这段时间还没有人力需求。做好预测后，点“试算”。", en: "No requirement for this time yet. Forecast, then reckon it." },
   roster: { zh: "排班", en: "Roster" },
-  step3: { zh: "3", en: "3" },
   until: { zh: "到（含）", en: "Until, inclusive" },
   teams: { zh: "班组", en: "Teams" },
   allTeams: { zh: "全中心", en: "Whole centre" },
@@ -62,7 +57,6 @@ export const say = messages({
   nSeconds: { zh: "{n} 秒", en: "{n} s" },
   solve: { zh: "开始排班", en: "Solve" },
   solving: { zh: "正在排…", en: "Solving…" },
-  rosters: { zh: "班表", en: "Rosters" },
   noRosters: { zh: "还没有排过班。", en: "No roster yet." },
   ROSTER_STATE_SOLVING: { zh: "正在排", en: "Solving" },
   ROSTER_STATE_DRAFT: { zh: "草稿", en: "Draft" },
@@ -101,13 +95,17 @@ export const say = messages({
   asChart: { zh: "看图", en: "Show as chart" },
   nothing: { zh: "没有数据", en: "No data" },
   chartOf: { zh: "{label}，最高 {peak}（{time}）", en: "{label}: peak {peak} at {time}" },
-  mean_of_8_weeks: { zh: "前 8 周同日均值", en: "Mean of 8 weeks" },
-  mean_of_4_weeks: { zh: "前 4 周同日均值", en: "Mean of 4 weeks" },
-  seasonal_naive: { zh: "上周同日", en: "Same day last week" },
-  holt_winters: { zh: "Holt-Winters 平滑", en: "Holt-Winters" },
-  regression_calendar: { zh: "日历回归", en: "Calendar regression" },
+  "model.blend": { zh: "组合预测", en: "Blend" },
+  "model.historical_average": { zh: "全部历史均值", en: "Mean of all history" },
+  "model.mean_8": { zh: "前 8 周同日均值", en: "Mean of 8 weeks" },
+  "model.mean_4": { zh: "前 4 周同日均值", en: "Mean of 4 weeks" },
+  "model.median_8": { zh: "前 8 周同日中位数", en: "Median of 8 weeks" },
+  "model.median_4": { zh: "前 4 周同日中位数", en: "Median of 4 weeks" },
+  "model.profile_level": { zh: "日内形态 × 水平", en: "Profile times level" },
+  "model.last_week": { zh: "上周同日", en: "Same day last week" },
 });
 
 export function modelName(model = ""): string {
-  return model in say.catalogue ? say(model as "holt_winters") : model.replaceAll("_", " ");
+  const key = `model.${model}`;
+  return key in say.catalogue ? say(key as "model.blend") : model.replaceAll("_", " ");
 }

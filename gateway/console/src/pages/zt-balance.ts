@@ -40,6 +40,7 @@ export class BalancePage extends Page {
       .who .input { width: auto; min-height: 32px; padding-block: 3px; }
       .ledger { padding: 0 16px 12px; }
       .ledger td:first-child { white-space: nowrap; }
+      .ledger .right { padding-right: 40px; }
       .ledger .both { font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; max-width: 420px; }
       .ledger .both span:nth-child(even) { text-align: right; font-variant-numeric: tabular-nums; }
       @media (width < 760px) {
@@ -47,7 +48,7 @@ export class BalancePage extends Page {
         .ledger table, .ledger tbody, .ledger tr, .ledger td { display: block; }
         .ledger thead { display: none; }
         .ledger tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; padding: 8px 0; border-bottom: 1px solid var(--zt-line); }
-        .ledger td { padding: 0; border: 0; }
+        .ledger td, .ledger .right { padding: 0; border: 0; }
         .ledger td:nth-child(1) { grid-area: 2 / 1; } .ledger td:nth-child(2) { grid-area: 1 / 1; } .ledger td:nth-child(3) { grid-area: 1 / 2; }
         .ledger td:nth-child(4) { grid-area: 3 / 1 / auto / span 2; }
       }
@@ -123,8 +124,9 @@ export class BalancePage extends Page {
       <h2>${name}</h2>
       <p class="free"><b>${workHours(freeMinutes)}</b><span class="soft">${say("free")} · ${say("days", { n: inDays(freeMinutes, balance.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
-        <i class="taken" ${place({ "--part": String(takenMinutes) })}></i><i class="held" ${place({ "--part": String(heldMinutes) })}></i>
-        <i class="rest" ${place({ "--part": String(Math.max(freeMinutes, 0)) })}></i></div>
+        ${([["taken", takenMinutes], ["held", heldMinutes], ["rest", freeMinutes]] as const).map(([part, minutes]) =>
+          minutes > 0 ? html`<i class=${part} ${place({ "--part": String(minutes) })}></i>` : nothing,
+        )}</div>
       <p class="key"><span class="taken"><i></i>${say("taken")} ${workHours(takenMinutes)}</span><span class="held"><i></i>${say("held")} ${workHours(heldMinutes)}</span>
         <span class="rest"><i></i>${say("free")} ${workHours(freeMinutes)}</span><span>${say("granted")} ${workHours(balance.grantedMinutes ?? 0)}</span></p>
       ${lots.length ? html`<ul class="lots" aria-label=${say("lots")}>${lots.map((lot) => this.#lot(lot))}</ul>` : nothing}

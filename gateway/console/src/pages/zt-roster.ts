@@ -49,6 +49,7 @@ export class RosterPage extends Page {
   @state() private first = mondayOf(today());
   @state() private count: 7 | 31 = 7;
   @state() private openDay = "";
+  @state() private chosen = 0;
   @state() private editing?: { cells: BoardCell[]; clear: boolean };
   @query("zt-roster-board") private grid?: RosterBoard;
   #rows: BoardRow[] = [];
@@ -185,6 +186,7 @@ export class RosterPage extends Page {
         </div>
         <span class="when">${civil(days[0], { year: "numeric", month: "short", day: "numeric" })} – ${civil(days.at(-1), { month: "short", day: "numeric" })}</span>
         <span class="grow"></span>
+        ${this.chosen > 1 && this.#mayEdit ? html`<button class="button primary small" @click=${() => this.grid?.edit()}>${say("editMany", { n: this.chosen })}</button>` : nothing}
         <div class="segments" role="group" aria-label=${say("week")}>
           <button aria-pressed=${this.count === 7} @click=${() => this.#show({ count: 7 })}>${say("week")}</button>
           <button aria-pressed=${this.count === 31} @click=${() => this.#show({ count: 31 })}>${say("month")}</button>
@@ -203,6 +205,7 @@ export class RosterPage extends Page {
         .cover=${this.#cover.length === days.length ? this.#cover : []} ?editable=${this.#mayEdit} ?dense=${this.count === 31} open=${this.openDay}
         label=${say("board", { team: name, from: civil(days[0]), to: civil(days.at(-1)) })}
         @zt-edit=${(event: CustomEvent<{ cells: BoardCell[]; clear: boolean }>) => (this.editing = event.detail)}
+        @zt-chosen=${(event: CustomEvent<{ count: number }>) => (this.chosen = event.detail.count)}
         @zt-day=${(event: CustomEvent<{ date: string }>) => (this.openDay = this.openDay === event.detail.date ? "" : event.detail.date)}></zt-roster-board>
       ${this.#day()}
       <div class="legend">

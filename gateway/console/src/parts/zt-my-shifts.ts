@@ -10,7 +10,7 @@ import type { Shift } from "../kit/shapes";
 import { say } from "../messages/roster";
 import { icon } from "./icons";
 import { failed, skeleton } from "./shapes";
-import { chipStyles, endClock, overnight, shiftChip, shiftInWords } from "./shift-look";
+import { chipStyles, endClock, overnight, shiftChip, shiftInWords, typeTitle } from "./shift-look";
 import { basics } from "./styles";
 import { dayMark } from "./zt-roster-board";
 import { toast } from "./zt-toasts";
@@ -92,7 +92,7 @@ export class MyShifts extends Hosted {
       <h2 class="soft small">${say("next")}</h2>
       ${next
         ? html`<b>${span(next.startTime, next.endTime)}</b>
-            <span class="soft small">${ago(next.startTime ?? "")} · ${shiftInWords({ ...next, absences: [] }, this.types)}</span>`
+            <span class="soft small">${Date.parse(next.startTime ?? "") > Date.now() ? ago(next.startTime ?? "") : say("running")} · ${next.shiftType} ${typeTitle(this.types.find((type) => type.code === next.shiftType))}</span>`
         : html`<p class="soft">${say("nextNone")}</p>`}
     </section>`;
   }

@@ -1,9 +1,11 @@
 // The roster board: people by days. Only the rows in sight are in the document; the arrow keys walk over all of them.
 import { html, nothing, svg, type PropertyValues } from "lit";
+import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { customElement, property, state } from "lit/decorators.js";
 import { civil, heads, time } from "../kit/format";
 import { today, weekday } from "../kit/days";
+import { getLanguage, getZone } from "../kit/locale";
 import { Speaking } from "../kit/page";
 import type { DayClass, ShiftType } from "../kit/roster-shapes";
 import type { Shift } from "../kit/shapes";
@@ -22,6 +24,13 @@ export interface BoardCell {
   shift?: Shift;
 }
 
+/** What all cells of a day share. */
+interface Column {
+  date: string;
+  named: string;
+  look: string;
+}
+
 interface At {
   row: number;
   column: number;
@@ -36,7 +45,10 @@ const STEPS: Record<string, [number, number]> = {
   PageDown: [10, 0],
 };
 
-/** Fires `zt-edit` {cells, clear} for the cells chosen, and `zt-day` {date} for a day whose cover is asked for. */
+/**
+ * Fires `zt-edit` {cells, clear} for the cells chosen, `zt-chosen` {count} when several are being chosen, and `zt-day`
+ * {date} for a day whose cover is asked for.
+ */
 @customElement("zt-roster-board")
 export class RosterBoard extends Speaking {
   static styles = [basics, chipStyles, boardStyles];
@@ -52,6 +64,8 @@ export class RosterBoard extends Speaking {
   @property() label = "";
   @state() private active: At = { row: 0, column: 0 };
   @state() private anchor?: At;
+  /** Where the focus was before a pointer moved it. */
+  #before: At = { row: 0, column: 0 };
   @state() private shown = { from: 0, to: 40 };
   #observer = new ResizeObserver(() => this.#look());
 
@@ -75,6 +89,9 @@ export class RosterBoard extends Speaking {
 
   protected override updated(changed: PropertyValues): void {
     if (changed.has("rows")) this.#look();
+    if (changed.has("anchor") || (this.anchor && changed.has("active"))) {
+      this.dispatchEvent(new CustomEvent("zt-chosen", { detail: { count: this.anchor ? this.chosen.length : 0 } }));
+    }
   }
 
   get #board(): HTMLElement {
@@ -93,11 +110,16 @@ export class RosterBoard extends Speaking {
   }
 
   protected override render(): unknown {
+    const now = today();
+    const columns = this.days.map((date, index) => ({ date, named: civil(date), look: look(date, this.classes[index], now) }));
+    const room = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full";
+    // A row is drawn anew only when something it shows has changed: scrolling draws the rows that come in.
+    const shared = [this.days, this.types, this.classes, this.editable, room, getLanguage(), getZone(), now];
     return html`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} @scroll=${this.#look} @keydown=${this.#key}
       ${place({ "--days": String(this.days.length), "--rows": String(this.rows.length) })}>
-      ${this.#head()}
-      <div class="body" role="rowgroup">${repeat(this.#inSight(), (index) => this.rows[index]!.employee, (index) => this.#row(index))}</div>
+      ${this.#head(now)}
+      <div class="body" role="rowgroup">${repeat(this.#inSight(), (index) => this.rows[index]!.employee, (index) => guard([this.rows[index], index, this.#marked(index), ...shared], () => this.#row(index, columns, room)))}</div>
     </div>`;
   }
 
@@ -111,26 +133,26 @@ export class RosterBoard extends Speaking {
     return indexes;
   }
 
-  #head(): unknown {
+  #head(now: string): unknown {
     return html`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader">${say("people", { n: this.rows.length })}</span>
-        ${this.days.map((date, index) => this.#day(date, this.classes[index]))}
+        ${this.days.map((date, index) => this.#day(date, this.classes[index], now))}
       </div>
       ${this.cover.length
         ? html`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader">${say("cover")}</span>
-            ${this.#strips()}
+            ${guard([this.cover, this.open, getLanguage()], () => this.#strips())}
           </div>`
         : nothing}
     </div>`;
   }
 
-  #day(date: string, known: DayClass | undefined): unknown {
+  #day(date: string, known: DayClass | undefined, now: string): unknown {
     const mark = dayMark(known);
     const narrow = matchMedia("(width < 760px)").matches;
     const options: Intl.DateTimeFormatOptions = this.dense ? { day: "numeric" } : { month: narrow ? "numeric" : "short", day: "numeric" };
-    return html`<span class="day ${look(date, known)}" role="columnheader" title=${known?.holiday ?? ""}>
+    return html`<span class="day ${look(date, known, now)}" role="columnheader" title=${known?.holiday ?? ""}>
       ${civil(date, { weekday: this.dense ? "narrow" : "short" })}
       ${mark ? html`<span class="mark ${mark.tone}">${mark.word}</span>` : nothing}
       <b>${civil(date, options)}</b></span>`;
@@ -153,25 +175,31 @@ export class RosterBoard extends Speaking {
     });
   }
 
-  #row(index: number): unknown {
+  /** Which cells of a row are marked, as one value to compare: the current column and the columns chosen. */
+  #marked(row: number): string {
+    const here = row === this.active.row ? this.active.column : "";
+    const chosen = this.anchor ? this.days.map((_, column) => (this.#isChosen({ row, column }) ? "1" : "0")).join("") : "";
+    return `${here}|${chosen.includes("1") ? chosen : ""}`;
+  }
+
+  #row(index: number, columns: Column[], room: "full" | "start" | "code"): unknown {
     const row = this.rows[index]!;
     return html`<div class="line" role="row" aria-rowindex=${index + 3} ${place({ "--at": String(index) })}>
       <span class="who" role="rowheader">${avatar(row.name)}
         <span class="grow"><span class="cut" title=${row.name}>${row.name}</span><span class="cut tiny faint number">${row.employeeNo}</span></span></span>
-      ${this.days.map((date, column) => this.#cell(row, date, { row: index, column }))}
+      ${columns.map((column, at) => this.#cell(row, column, { row: index, column: at }, room))}
     </div>`;
   }
 
-  #cell(row: BoardRow, date: string, at: At): unknown {
+  #cell(row: BoardRow, { date, named, look }: Column, at: At, room: "full" | "start" | "code"): unknown {
     const shifts = row.shifts.get(date) ?? [];
-    const room = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full";
     const words = shifts.length ? shifts.map((shift) => shiftInWords(shift, this.types)).join("; ") : say("free");
     const chosen = this.#isChosen(at);
     const here = at.row === this.active.row && at.column === this.active.column;
-    return html`<span class="cell ${look(date, this.classes[at.column])} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""}" role="gridcell"
-      tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${civil(date)}, ${words}" title=${shifts.length ? words : nothing}
+    return html`<span class="cell ${look} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""}" role="gridcell"
+      tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${named}, ${words}" title=${shifts.length ? words : nothing}
       aria-selected=${this.editable ? String(chosen) : nothing} aria-colindex=${at.column + 2}
-      @click=${(event: MouseEvent) => this.#click(event, at)}>${shifts.length > 1
+      @pointerdown=${this.#pressed} @focus=${this.#focused} @click=${this.#click}>${shifts.length > 1
         ? html`<span class="pair">${shifts.map((shift) => shiftChip(shift, this.types, "code"))}</span>`
         : shifts.length ? shiftChip(shifts[0]!, this.types, room) : nothing}</span>`;
   }
@@ -185,9 +213,20 @@ export class RosterBoard extends Speaking {
     );
   }
 
-  #click(event: MouseEvent, at: At): void {
+  #pressed(): void {
+    this.#before = this.active;
+  }
+
+  /** The focus may come from outside, as from a screen reader: the keys go on from there. */
+  #focused(event: Event): void {
+    const at = atOf(event);
+    if (!this.anchor && (at.row !== this.active.row || at.column !== this.active.column)) this.active = at;
+  }
+
+  #click(event: MouseEvent): void {
+    const at = atOf(event);
     if (event.shiftKey && this.editable) {
-      this.anchor ??= this.active;
+      this.anchor ??= this.#before;
       this.active = at;
       return;
     }
@@ -251,14 +290,24 @@ export class RosterBoard extends Speaking {
 
   #edit(clear: boolean, event?: KeyboardEvent): void {
     event?.preventDefault();
+    this.edit(clear);
+  }
+
+  /** Ask to edit the cells chosen. */
+  edit(clear = false): void {
     const cells = this.chosen;
     if (this.editable && cells.length) this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells, clear } }));
   }
 }
 
-function look(date: string, known: DayClass | undefined): string {
+function atOf(event: Event): At {
+  const [row, column] = (event.currentTarget as HTMLElement).dataset.at!.split(",").map(Number);
+  return { row: row!, column: column! };
+}
+
+function look(date: string, known: DayClass | undefined, now: string): string {
   const rest = known?.dayClass ? known.dayClass !== "WORKDAY" && known.dayClass !== "MAKE_UP_WORKDAY" : weekday(date) > 4;
-  return `${rest ? "weekend" : ""} ${date === today() ? "today" : ""}`;
+  return `${rest ? "weekend" : ""} ${date === now ? "today" : ""}`;
 }
 
 /** The mark of a day that differs from what its weekday says. */

@@ -27,11 +27,11 @@ export class RosterSolver extends Hosted {
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
       .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
-      .list { border-right: 1px solid var(--zt-line); max-height: 620px; overflow: auto; }
+      .list { max-height: 620px; overflow: auto; }
       .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
       .list button:hover { background: var(--zt-hover); }
       .list button[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
-      .detail { padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
+      .detail { border-left: 1px solid var(--zt-line); padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
       .detail h3 { color: var(--zt-ink-soft); font-size: var(--zt-text-small); margin-bottom: 4px; }
       .progress { height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
       .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-accent); transition: width 0.4s; }
@@ -46,7 +46,7 @@ export class RosterSolver extends Hosted {
       td.right, th.right { padding-right: 12px; }
       .helps { display: grid; gap: 6px; }
       .helps li { display: flex; justify-content: space-between; gap: 12px; padding: 7px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); }
-      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { border-right: 0; max-height: 220px; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
+      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { max-height: 220px; } .detail { border-left: 0; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
     `,
   ];
   @property() centre = "";

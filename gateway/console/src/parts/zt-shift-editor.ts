@@ -1,5 +1,5 @@
 // Changing shifts: pick a type, see what the rules say before anything is changed, then save.
-import { css, html, nothing } from "lit";
+import { css, html, nothing, type LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { Refusal } from "../kit/api";
 import { civil, duration, span } from "../kit/format";
@@ -58,7 +58,12 @@ export class ShiftEditor extends Hosted {
   }
 
   protected override updated(changed: Map<string, unknown>): void {
-    if (!changed.has("open") || !this.open) return;
+    if (changed.has("open") && this.open) void this.#begin();
+  }
+
+  /** Once the dialog stands, begin with the type that is there now. */
+  async #begin(): Promise<void> {
+    await this.renderRoot.querySelector<LitElement>("zt-dialog")?.updateComplete;
     const wanted = this.renderRoot.querySelector<HTMLElement>("input:checked") ?? this.renderRoot.querySelector<HTMLElement>("input");
     wanted?.focus();
   }
@@ -168,11 +173,16 @@ export class ShiftEditor extends Hosted {
 
   #refused(refusal: Refusal): unknown {
     const { rule = "", source = "" } = refusal.metadata;
+    const { violations } = refusal;
     return html`<div class="notice bad" role="alert">${icon("warning")}<div class="grow">
-      <p><b>${rule ? ruleName(rule) : say("refused")}</b></p>
-      <p>${refusal.message}</p>
-      ${refusal.violations.slice(0, SHOWN_FINDINGS).map((each) => html`<p>${each.message}</p>`)}
-      ${source ? html`<p class="tiny">${say("source", { source })}</p>` : nothing}
+      <p><b>${say("refused")}</b></p>
+      ${violations.length
+        ? html`<ul>${violations.slice(0, SHOWN_FINDINGS).map((each) => {
+            // A rule broken is told as `employees/…/YYYY-MM-DD`, the rule and its sentence with the source.
+            const [, employee = "", date = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(each.field ?? "") ?? [];
+            return html`<li><p>${ruleName(each.reason)}${employee ? html` · ${this.host.names.of(employee)} ${civil(date)}` : nothing}</p><p>${each.message}</p></li>`;
+          })}</ul>`
+        : html`<p>${rule ? html`${ruleName(rule)}: ` : nothing}${refusal.message}</p>${source ? html`<p class="tiny">${say("source", { source })}</p>` : nothing}`}
     </div></div>`;
   }
 }

@@ -87,8 +87,10 @@ export class ShiftPicker extends Hosted {
     this.#tell();
   }
 
+  /** Begin anew, with the shifts as they are now. */
   clear(): void {
     this.choice = this.given = undefined;
+    if (this.employee) void this.#shifts.load();
   }
 
   /** Once the shifts around a given span are known, the span can be shown as a part of them. */

@@ -1,4 +1,4 @@
-import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,i as c,k as l,l as u,n as d,o as f,r as p,s as m,w as h}from"./shapes-DVWaEjSG.js";import{t as g}from"./zt-settings-BQbeKGVP.js";import{c as _,d as v,f as y,n as b,o as x,p as S,r as C,t as w}from"./format-BXtK9nLT.js";import{i as T,n as E,o as D}from"./days-C6bUpPCT.js";import{i as O,n as k}from"./zt-shell-CVwnwwNO.js";import{a as A,c as j,d as M,f as N,i as P,l as F,n as I,o as L,p as R,r as z,s as B,t as V,u as H}from"./zt-roster-board-Dkn0bgxR.js";import"./zt-cover-chart-D1lj57WQ.js";var U=5,W=class extends m{constructor(...e){super(...e),this.types=[],this.busy=!1,this.#e=T(D()),this.#t=new u(this,e=>{let t={startDate:v(this.#e,-1),endDate:v(this.#e,35)};return this.host.api.get(`/v1/shifts`,{employee:this.host.principal?.subject??``,...t},e)},120),this.#n=new u(this,e=>this.host.api.get(`/v1/calendarDays`,{startDate:this.#e,endDate:v(this.#e,35)},e))}static{this.styles=[s,I,n`
+import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,i as c,k as l,l as u,n as d,o as f,r as p,s as m,w as h}from"./shapes-DVWaEjSG.js";import{t as g}from"./zt-settings-CgHnVuWu.js";import{c as _,d as v,f as y,n as b,o as x,p as S,r as C,t as w}from"./format-BXtK9nLT.js";import{i as T,n as E,o as D}from"./days-C6bUpPCT.js";import{i as O,n as k}from"./zt-shell-BDzyA88J.js";import{a as A,c as j,d as M,f as N,i as P,l as F,n as I,o as L,p as R,r as z,s as B,t as V,u as H}from"./zt-roster-board-DnDYFlOP.js";import"./zt-cover-chart-D1lj57WQ.js";var U=5,W=class extends m{constructor(...e){super(...e),this.types=[],this.busy=!1,this.#e=T(D()),this.#t=new u(this,e=>{let t={startDate:v(this.#e,-1),endDate:v(this.#e,35)};return this.host.api.get(`/v1/shifts`,{employee:this.host.principal?.subject??``,...t},e)},120),this.#n=new u(this,e=>this.host.api.get(`/v1/calendarDays`,{startDate:this.#e,endDate:v(this.#e,35)},e))}static{this.styles=[s,I,n`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
       .next { padding: 14px 16px; display: grid; gap: 2px; }
@@ -35,7 +35,7 @@ import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,i as c,k as l,l a
     </div>`}#r(e){let t=e.filter(e=>Date.parse(e.endTime??``)>Date.now())[0];return l`<section class="panel next">
       <h2 class="soft small">${R(`next`)}</h2>
       ${t?l`<b>${y(t.startTime,t.endTime)}</b>
-            <span class="soft small">${w(t.startTime??``)} · ${L({...t,absences:[]},this.types)}</span>`:l`<p class="soft">${R(`nextNone`)}</p>`}
+            <span class="soft small">${Date.parse(t.startTime??``)>Date.now()?w(t.startTime??``):R(`running`)} · ${t.shiftType} ${F(this.types.find(e=>e.code===t.shiftType))}</span>`:l`<p class="soft">${R(`nextNone`)}</p>`}
     </section>`}#i(e,t){let n=t.filter(t=>e.includes(t.workDate??``)),r=n.reduce((e,t)=>e+(t.paidMinutes??0),0);return l`<section class="week">
       <header><h2>${R(`weekOf`,{from:b(e[0],{month:`short`,day:`numeric`}),to:b(e[6],{month:`short`,day:`numeric`})})}</h2>
         <span class="number">${R(`hours`,{hours:x(r)})}</span></header>
@@ -69,33 +69,31 @@ import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,i as c,k as l,l a
       .said ul { display: grid; gap: 8px; }
       .said li p:first-child { font-weight: 600; }
       .keys { display: flex; justify-content: flex-end; gap: 8px; }
-    `]}#e;willUpdate(e){if(!e.has(`open`)||!this.open)return;this.outlook=this.refusal=void 0;let t=new Set(this.cells.map(e=>e.shift?.shiftType??``));this.choice=this.clear?``:t.size===1?[...t][0]:void 0,this.clear&&this.#n()}updated(e){e.has(`open`)&&this.open&&(this.renderRoot.querySelector(`input:checked`)??this.renderRoot.querySelector(`input`))?.focus()}get#t(){return this.cells.filter(e=>(e.shift?.shiftType??``)!==this.choice).map(e=>({employee:e.employee,workDate:e.date,shiftType:this.choice,etag:e.shift?.etag}))}async#n(){let e=this.#e+=1;if(this.refusal=this.outlook=void 0,this.#t.length){this.busy=`checking`;try{let t=await this.host.api.post(`/v1/shifts:edit`,{edits:this.#t,validateOnly:!0});e===this.#e&&(this.outlook=t)}catch(t){e===this.#e&&(this.refusal=t)}finally{e===this.#e&&(this.busy=``)}}}async#r(e){if(e.preventDefault(),this.busy||!this.#t.length||!this.outlook)return;this.busy=`saving`;let t=this.#t.length;try{await this.host.api.post(`/v1/shifts:edit`,{edits:this.#t}),k(t===1?R(`saved`,{name:this.cells[0].name}):R(`savedMany`,{n:t})),this.dispatchEvent(new Event(`zt-saved`)),this.#i()}catch(e){this.refusal=e,this.outlook=void 0}finally{this.busy=``}}#i(){this.dispatchEvent(new Event(`close`))}render(){let{cells:e}=this,t=new Set(e.map(e=>e.employee)).size,n=e.length===1?R(`editOf`,{name:e[0].name,day:b(e[0].date)}):R(`editSelected`,{people:t,cells:e.length});return l`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#i}>
-      <form @submit=${this.#r}>
+    `]}#e;willUpdate(e){if(!e.has(`open`)||!this.open)return;this.outlook=this.refusal=void 0;let t=new Set(this.cells.map(e=>e.shift?.shiftType??``));this.choice=this.clear?``:t.size===1?[...t][0]:void 0,this.clear&&this.#r()}updated(e){e.has(`open`)&&this.open&&this.#t()}async#t(){await this.renderRoot.querySelector(`zt-dialog`)?.updateComplete,(this.renderRoot.querySelector(`input:checked`)??this.renderRoot.querySelector(`input`))?.focus()}get#n(){return this.cells.filter(e=>(e.shift?.shiftType??``)!==this.choice).map(e=>({employee:e.employee,workDate:e.date,shiftType:this.choice,etag:e.shift?.etag}))}async#r(){let e=this.#e+=1;if(this.refusal=this.outlook=void 0,this.#n.length){this.busy=`checking`;try{let t=await this.host.api.post(`/v1/shifts:edit`,{edits:this.#n,validateOnly:!0});e===this.#e&&(this.outlook=t)}catch(t){e===this.#e&&(this.refusal=t)}finally{e===this.#e&&(this.busy=``)}}}async#i(e){if(e.preventDefault(),this.busy||!this.#n.length||!this.outlook)return;this.busy=`saving`;let t=this.#n.length;try{await this.host.api.post(`/v1/shifts:edit`,{edits:this.#n}),k(t===1?R(`saved`,{name:this.cells[0].name}):R(`savedMany`,{n:t})),this.dispatchEvent(new Event(`zt-saved`)),this.#a()}catch(e){this.refusal=e,this.outlook=void 0}finally{this.busy=``}}#a(){this.dispatchEvent(new Event(`close`))}render(){let{cells:e}=this,t=new Set(e.map(e=>e.employee)).size,n=e.length===1?R(`editOf`,{name:e[0].name,day:b(e[0].date)}):R(`editSelected`,{people:t,cells:e.length});return l`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#a}>
+      <form @submit=${this.#i}>
         <fieldset><legend>${R(`choose`)}</legend><div class="types">
-          ${this.types.filter(e=>!e.retired).map(e=>this.#a(e))}
-          ${this.#a(void 0)}
+          ${this.types.filter(e=>!e.retired).map(e=>this.#o(e))}
+          ${this.#o(void 0)}
         </div></fieldset>
-        <div class="said" aria-live="polite">${this.#o()}</div>
+        <div class="said" aria-live="polite">${this.#s()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#i}>${R(`cancel`)}</button>
+          <button type="button" class="button quiet" @click=${this.#a}>${R(`cancel`)}</button>
           <button class="button primary" ?disabled=${!this.outlook||!!this.busy}>${R(this.busy===`saving`?`saving`:`save`)}</button>
         </div>
       </form>
-    </zt-dialog>`}#a(e){let n=e?.code??``;return l`<label>
+    </zt-dialog>`}#o(e){let n=e?.code??``;return l`<label>
       <input type="radio" name="type" value=${n} .checked=${this.choice===n}
-        @change=${()=>{this.choice=n,this.#n()}} />
+        @change=${()=>{this.choice=n,this.#r()}} />
       ${e?l`<span class="chip ${B(n,this.types)}"><b>${n}</b></span>`:l`<span class="chip tone-6"><b>–</b></span>`}
       <span class="cut">${e?F(e):R(`noShift`)}${e?l`<br /><span class="tiny faint number">${j(e)}</span>`:t}</span>
-    </label>`}#o(){if(this.choice===void 0)return t;if(this.refusal)return this.#l(this.refusal);if(this.busy===`checking`)return l`<p class="notice">${f(`clock`)}${R(`checking`)}</p>`;if(!this.outlook)return l`<p class="notice">${f(`info`)}${R(`unchanged`)}</p>`;let{findings:e=[]}=this.outlook;return l`
-      ${e.length?l`<div class="notice watch">${f(`warning`)}<div class="grow"><p><b>${R(`findings`)}</b></p>${this.#c(e)}</div></div>`:l`<div class="notice good">${f(`check`)}<div><p>${R(`fine`)}</p>${this.#s()}</div></div>`}`}#s(){if(this.cells.length!==1)return t;let e=this.outlook?.shifts?.find(e=>e.employee===this.cells[0].employee&&e.workDate===this.cells[0].date);return e?.shiftType?l`<p class="number">${R(`becomes`,{span:y(e.startTime,e.endTime),paid:x(e.paidMinutes??0)})}</p>`:l`<p>${R(`becomesFree`)}</p>`}#c(e){return l`<ul>${e.slice(0,G).map(e=>l`<li>
+    </label>`}#s(){if(this.choice===void 0)return t;if(this.refusal)return this.#u(this.refusal);if(this.busy===`checking`)return l`<p class="notice">${f(`clock`)}${R(`checking`)}</p>`;if(!this.outlook)return l`<p class="notice">${f(`info`)}${R(`unchanged`)}</p>`;let{findings:e=[]}=this.outlook;return l`
+      ${e.length?l`<div class="notice watch">${f(`warning`)}<div class="grow"><p><b>${R(`findings`)}</b></p>${this.#l(e)}</div></div>`:l`<div class="notice good">${f(`check`)}<div><p>${R(`fine`)}</p>${this.#c()}</div></div>`}`}#c(){if(this.cells.length!==1)return t;let e=this.outlook?.shifts?.find(e=>e.employee===this.cells[0].employee&&e.workDate===this.cells[0].date);return e?.shiftType?l`<p class="number">${R(`becomes`,{span:y(e.startTime,e.endTime),paid:x(e.paidMinutes??0)})}</p>`:l`<p>${R(`becomesFree`)}</p>`}#l(e){return l`<ul>${e.slice(0,G).map(e=>l`<li>
       <p>${N(e.rule)}${this.cells.length>1?l` · ${this.host.names.of(e.employee)} ${b(e.workDate)}`:t}</p>
       <p>${i(e.text)}</p>
-      ${e.source?l`<p class="tiny">${R(`source`,{source:e.source})}</p>`:t}</li>`)}</ul>`}#l(e){let{rule:n=``,source:r=``}=e.metadata;return l`<div class="notice bad" role="alert">${f(`warning`)}<div class="grow">
-      <p><b>${n?N(n):R(`refused`)}</b></p>
-      <p>${e.message}</p>
-      ${e.violations.slice(0,G).map(e=>l`<p>${e.message}</p>`)}
-      ${r?l`<p class="tiny">${R(`source`,{source:r})}</p>`:t}
-    </div></div>`}};o([h({attribute:!1})],K.prototype,`cells`,void 0),o([h({attribute:!1})],K.prototype,`types`,void 0),o([h({type:Boolean})],K.prototype,`clear`,void 0),o([h({type:Boolean})],K.prototype,`open`,void 0),o([e()],K.prototype,`choice`,void 0),o([e()],K.prototype,`outlook`,void 0),o([e()],K.prototype,`refusal`,void 0),o([e()],K.prototype,`busy`,void 0),K=o([r(`zt-shift-editor`)],K);var q=5e3,J=class extends a{constructor(...e){super(...e),this.first=T(D()),this.count=7,this.openDay=``,this.#e=[],this.#t=[],this.#n=new u(this,e=>this.host.api.get(`/v1/shiftTypes`,{centre:this.host.principal?.centre},e)),this.#r=new u(this,async e=>{let t=await this.#d(e);return this.#e=H(t.people,t.shifts,e=>this.host.names.of(e)),t},60),this.#i=new u(this,async e=>{let[t,n]=[_(this.first,`00:00`),_(v(this.first,this.count),`00:00`)],r=this.host.teams.find(e=>e.name===this.lookedAt)?.skill??``,i=await this.host.api.get(`/v1/coverage`,{centre:this.#a,skill:r,startTime:t,endTime:n},e);return this.#t=M(i,this.#o),i},60)}static{this.styles=[s,n`
+      ${e.source?l`<p class="tiny">${R(`source`,{source:e.source})}</p>`:t}</li>`)}</ul>`}#u(e){let{rule:n=``,source:r=``}=e.metadata,{violations:i}=e;return l`<div class="notice bad" role="alert">${f(`warning`)}<div class="grow">
+      <p><b>${R(`refused`)}</b></p>
+      ${i.length?l`<ul>${i.slice(0,G).map(e=>{let[,n=``,r=``]=/^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(e.field??``)??[];return l`<li><p>${N(e.reason)}${n?l` · ${this.host.names.of(n)} ${b(r)}`:t}</p><p>${e.message}</p></li>`})}</ul>`:l`<p>${n?l`${N(n)}: `:t}${e.message}</p>${r?l`<p class="tiny">${R(`source`,{source:r})}</p>`:t}`}
+    </div></div>`}};o([h({attribute:!1})],K.prototype,`cells`,void 0),o([h({attribute:!1})],K.prototype,`types`,void 0),o([h({type:Boolean})],K.prototype,`clear`,void 0),o([h({type:Boolean})],K.prototype,`open`,void 0),o([e()],K.prototype,`choice`,void 0),o([e()],K.prototype,`outlook`,void 0),o([e()],K.prototype,`refusal`,void 0),o([e()],K.prototype,`busy`,void 0),K=o([r(`zt-shift-editor`)],K);var q=5e3,J=class extends a{constructor(...e){super(...e),this.first=T(D()),this.count=7,this.openDay=``,this.chosen=0,this.#e=[],this.#t=[],this.#n=new u(this,e=>this.host.api.get(`/v1/shiftTypes`,{centre:this.host.principal?.centre},e)),this.#r=new u(this,async e=>{let t=await this.#d(e);return this.#e=H(t.people,t.shifts,e=>this.host.names.of(e)),t},60),this.#i=new u(this,async e=>{let[t,n]=[_(this.first,`00:00`),_(v(this.first,this.count),`00:00`)],r=this.host.teams.find(e=>e.name===this.lookedAt)?.skill??``,i=await this.host.api.get(`/v1/coverage`,{centre:this.#a,skill:r,startTime:t,endTime:n},e);return this.#t=M(i,this.#o),i},60)}static{this.styles=[s,n`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -125,6 +123,7 @@ import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,i as c,k as l,l a
         </div>
         <span class="when">${b(i[0],{year:`numeric`,month:`short`,day:`numeric`})} – ${b(i.at(-1),{month:`short`,day:`numeric`})}</span>
         <span class="grow"></span>
+        ${this.chosen>1&&this.#l?l`<button class="button primary small" @click=${()=>this.grid?.edit()}>${R(`editMany`,{n:this.chosen})}</button>`:t}
         <div class="segments" role="group" aria-label=${R(`week`)}>
           <button aria-pressed=${this.count===7} @click=${()=>this.#p({count:7})}>${R(`week`)}</button>
           <button aria-pressed=${this.count===31} @click=${()=>this.#p({count:31})}>${R(`month`)}</button>
@@ -137,6 +136,7 @@ import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,i as c,k as l,l a
         .cover=${this.#t.length===r.length?this.#t:[]} ?editable=${this.#l} ?dense=${this.count===31} open=${this.openDay}
         label=${R(`board`,{team:n,from:b(r[0]),to:b(r.at(-1))})}
         @zt-edit=${e=>this.editing=e.detail}
+        @zt-chosen=${e=>this.chosen=e.detail.count}
         @zt-day=${e=>this.openDay=this.openDay===e.detail.date?``:e.detail.date}></zt-roster-board>
       ${this.#_()}
       <div class="legend">
@@ -145,4 +145,4 @@ import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,i as c,k as l,l a
         <span class="grow"></span><span class="keys">${R(this.#l?`keys`:`keysRead`)}</span>
       </div>`}#_(){let e=this.#t.find(e=>e.date===this.openDay);if(!e)return t;let n=this.#i.value?.intervalMinutes??30,r=e.intervals.map(e=>({start:Date.parse(e.startTime??``),minutes:n,required:e.required??0,before:e.available??0,levelPermille:e.serviceLevelPermille??0}));return l`<section class="cover"><div class="row between"><h2>${R(`coverOf`,{day:b(e.date)})}</h2>
       <button class="button quiet small" @click=${()=>this.openDay=``}>${R(`close`)}</button></div>
-      <zt-cover-chart .points=${r} .now=${Date.now()}></zt-cover-chart></section>`}#v(){this.editing=void 0,this.updateComplete.then(()=>this.grid?.focusActive())}};o([e()],J.prototype,`view`,void 0),o([e()],J.prototype,`first`,void 0),o([e()],J.prototype,`count`,void 0),o([e()],J.prototype,`openDay`,void 0),o([e()],J.prototype,`editing`,void 0),o([g(`zt-roster-board`)],J.prototype,`grid`,void 0),J=o([r(`zt-roster`)],J);export{J as RosterPage};
+      <zt-cover-chart .points=${r} .now=${Date.now()}></zt-cover-chart></section>`}#v(){this.editing=void 0,this.updateComplete.then(()=>this.grid?.focusActive())}};o([e()],J.prototype,`view`,void 0),o([e()],J.prototype,`first`,void 0),o([e()],J.prototype,`count`,void 0),o([e()],J.prototype,`openDay`,void 0),o([e()],J.prototype,`chosen`,void 0),o([e()],J.prototype,`editing`,void 0),o([g(`zt-roster-board`)],J.prototype,`grid`,void 0),J=o([r(`zt-roster`)],J);export{J as RosterPage};

@@ -1,4 +1,4 @@
-import{C as e,E as t,M as n,T as r,c as i,d as a,f as o,i as s,k as c,l,n as u,r as d}from"./shapes-DVWaEjSG.js";import{g as f,n as p}from"./format-BXtK9nLT.js";import{o as m,t as h}from"./days-C6bUpPCT.js";import{r as g}from"./zt-shell-CVwnwwNO.js";import{a as _,d as v,f as y,o as b,t as x,u as S}from"./leave-words-DCN-dNI8.js";import{t as C}from"./place-f2ZouSF_.js";var w=60,T=50,E=class extends i{constructor(...e){super(...e),this.chosen=``,this.people=[],this.type=``,this.asOf=m(),this.#e=T,this.#t=new l(this,e=>this.host.api.get(`/v1/leaveTypes`,{},e)),this.#n=new l(this,e=>this.host.api.get(`/v1/${this.#i}/leaveBalance`,{asOfDate:this.asOf},e)),this.#r=new l(this,e=>this.host.api.get(`/v1/${this.#i}/ledgerEntries`,{leaveType:this.type,pageSize:this.#e},e))}static{this.styles=[o,S,n`
+import{C as e,E as t,M as n,T as r,c as i,d as a,f as o,i as s,k as c,l,n as u,r as d}from"./shapes-DVWaEjSG.js";import{g as f,n as p}from"./format-BXtK9nLT.js";import{o as m,t as h}from"./days-C6bUpPCT.js";import{r as g}from"./zt-shell-BDzyA88J.js";import{a as _,d as v,f as y,o as b,t as x,u as S}from"./leave-words-kyA7LJkV.js";import{t as C}from"./place-f2ZouSF_.js";var w=60,T=50,E=class extends i{constructor(...e){super(...e),this.chosen=``,this.people=[],this.type=``,this.asOf=m(),this.#e=T,this.#t=new l(this,e=>this.host.api.get(`/v1/leaveTypes`,{},e)),this.#n=new l(this,e=>this.host.api.get(`/v1/${this.#i}/leaveBalance`,{asOfDate:this.asOf},e)),this.#r=new l(this,e=>this.host.api.get(`/v1/${this.#i}/ledgerEntries`,{leaveType:this.type,pageSize:this.#e},e))}static{this.styles=[o,S,n`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
       .type h2 { font-size: var(--zt-text); }
@@ -17,6 +17,7 @@ import{C as e,E as t,M as n,T as r,c as i,d as a,f as o,i as s,k as c,l,n as u,r
       .who .input { width: auto; min-height: 32px; padding-block: 3px; }
       .ledger { padding: 0 16px 12px; }
       .ledger td:first-child { white-space: nowrap; }
+      .ledger .right { padding-right: 40px; }
       .ledger .both { font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; max-width: 420px; }
       .ledger .both span:nth-child(even) { text-align: right; font-variant-numeric: tabular-nums; }
       @media (width < 760px) {
@@ -24,7 +25,7 @@ import{C as e,E as t,M as n,T as r,c as i,d as a,f as o,i as s,k as c,l,n as u,r
         .ledger table, .ledger tbody, .ledger tr, .ledger td { display: block; }
         .ledger thead { display: none; }
         .ledger tr { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; padding: 8px 0; border-bottom: 1px solid var(--zt-line); }
-        .ledger td { padding: 0; border: 0; }
+        .ledger td, .ledger .right { padding: 0; border: 0; }
         .ledger td:nth-child(1) { grid-area: 2 / 1; } .ledger td:nth-child(2) { grid-area: 1 / 1; } .ledger td:nth-child(3) { grid-area: 1 / 2; }
         .ledger td:nth-child(4) { grid-area: 3 / 1 / auto / span 2; }
       }
@@ -41,8 +42,7 @@ import{C as e,E as t,M as n,T as r,c as i,d as a,f as o,i as s,k as c,l,n as u,r
       <h2>${o}</h2>
       <p class="free"><b>${f(n)}</b><span class="soft">${y(`free`)} · ${y(`days`,{n:_(n,e.dayMinutes)})}</span></p>
       <div class="bar" aria-hidden="true">
-        <i class="taken" ${C({"--part":String(r)})}></i><i class="held" ${C({"--part":String(i)})}></i>
-        <i class="rest" ${C({"--part":String(Math.max(n,0))})}></i></div>
+        ${[[`taken`,r],[`held`,i],[`rest`,n]].map(([e,n])=>n>0?c`<i class=${e} ${C({"--part":String(n)})}></i>`:t)}</div>
       <p class="key"><span class="taken"><i></i>${y(`taken`)} ${f(r)}</span><span class="held"><i></i>${y(`held`)} ${f(i)}</span>
         <span class="rest"><i></i>${y(`free`)} ${f(n)}</span><span>${y(`granted`)} ${f(e.grantedMinutes??0)}</span></p>
       ${a.length?c`<ul class="lots" aria-label=${y(`lots`)}>${a.map(e=>this.#u(e))}</ul>`:t}
