@@ -266,7 +266,9 @@ class Gateway:
         page = any(name == b"etag" for name, _ in headers)
         shared = self._edge.page_headers if page else self._edge.api_headers
         sent = [*headers, *shared, (b"trace-id", asking.traceparent[3:35].encode())]
-        if b"origin" in asking.headers and asking.verb != "OPTIONS":
+        # What any origin may load says so itself; browsers refuse an answer that says it twice.
+        to_all = any(name == b"access-control-allow-origin" for name, _ in headers)
+        if b"origin" in asking.headers and asking.verb != "OPTIONS" and not to_all:
             sent += self._edge.cors(asking.headers)
         if code not in (204, 304):
             sent.append((b"content-length", str(len(body)).encode()))
