@@ -1124,7 +1124,6 @@ var N = o`
     display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-height: 34px; padding: 5px 14px;
     border: 1px solid var(--zt-line-strong); border-radius: var(--zt-radius-small); background: var(--zt-surface);
     font-weight: 550; line-height: 1.3; white-space: nowrap; text-decoration: none; color: var(--zt-ink);
-    transition: background-color 0.12s, border-color 0.12s;
   }
   .button:hover:not(:disabled) { background: var(--zt-hover); text-decoration: none; }
   .button.primary { background: var(--zt-accent); border-color: var(--zt-accent); color: var(--zt-accent-ink); }
@@ -1224,6 +1223,7 @@ var N = o`
   .scroll { overflow: auto; overscroll-behavior: contain; }
   summary { cursor: pointer; }
   @media (prefers-reduced-motion: no-preference) {
+    .button { transition: background-color 0.12s, border-color 0.12s; }
     .skeleton i { animation: breathe 1.4s ease-in-out infinite alternate; }
     @keyframes breathe { to { opacity: 0.45; } }
   }
@@ -2594,7 +2594,8 @@ var Wn = 60, Gn = 50, Kn = class extends F {
       .lots li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; padding: 2px 0; font-variant-numeric: tabular-nums; }
       .panel > header .input { width: auto; min-height: 32px; padding-block: 3px; }
       .who { display: flex; gap: 8px; align-items: center; }
-      .who .input { width: auto; min-height: 32px; padding-block: 3px; }
+      .who .input { width: auto; min-height: 32px; padding-block: 3px; min-width: 0; }
+      .who label { white-space: nowrap; }
       .ledger { padding: 0 16px 12px; }
       .ledger td:first-child { white-space: nowrap; }
       .ledger .right { padding-right: 40px; }
@@ -4504,1091 +4505,8 @@ function Xr(e) {
 function Zr(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
-// src/parts/zt-roster-solver.ts
-var Qr = 2, $r = 40, ei = {
-	ROSTER_STATE_SOLVING: "accent",
-	ROSTER_STATE_DRAFT: "watch",
-	ROSTER_STATE_PUBLISHED: "good",
-	ROSTER_STATE_FAILED: "bad"
-}, ti = class extends en {
-	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new I(this, (e) => this.host.api.get("/v1/rosters", {
-			centre: this.centre,
-			pageSize: 30
-		}, e), 30), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.chosen}`, {}, e));
-	}
-	static {
-		this.styles = [N, o`
-      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
-      .ask .field { min-width: 130px; }
-      .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
-      .list { max-height: 620px; overflow: auto; }
-      .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
-      .list button:hover { background: var(--zt-hover); }
-      .list button[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
-      .detail { border-left: 1px solid var(--zt-line); padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
-      .detail h3 { color: var(--zt-ink-soft); font-size: var(--zt-text-small); margin-bottom: 4px; }
-      .progress { height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
-      .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-accent); transition: width 0.4s; }
-      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 8px 20px; }
-      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
-      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); display: block; }
-      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 16px 28px; align-items: start; }
-      .bar { display: block; height: 4px; border-radius: 2px; background: var(--zt-chart-before); width: var(--part); min-width: 1px; margin-top: 3px; }
-      .scroll { max-height: 260px; }
-      thead th { position: sticky; top: 0; background: var(--zt-surface); }
-      td.right, th.right { padding-right: 12px; }
-      .helps { display: grid; gap: 6px; }
-      .helps li { display: flex; justify-content: space-between; gap: 12px; padding: 7px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); }
-      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { max-height: 220px; } .detail { border-left: 0; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
-    `];
-	}
-	#e;
-	#t;
-	#n;
-	connectedCallback() {
-		super.connectedCallback(), this.#n = setInterval(() => {
-			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, Qr * 1e3);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), clearInterval(this.#n);
-	}
-	willUpdate(e) {
-		e.has("centre") && this.centre && this.#e.load().then(() => {
-			let e = this.#e.value?.rosters?.[0];
-			e && !this.chosen && this.#i(e.name);
-		});
-	}
-	get #r() {
-		return this.host.has("PLANNER");
-	}
-	#i(e) {
-		this.chosen = e, this.sure = !1, this.problem = void 0, this.#t.clear(), this.#t.load();
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
-		return m`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${K("roster")}</h2></header>
-      ${this.#r ? this.#a() : g}
-      ${this.problem ? m`<div class="body"><p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p></div>` : g}
-      ${t && !e ? m`<div class="body">${H(t, () => void this.#e.load())}</div>` : g}
-      ${e && !n.length ? B("roster", K("noRosters")) : g}
-      ${n.length ? m`<div class="split"><div class="list">${n.map((e) => this.#c(e))}</div><div class="detail">${this.#l()}</div></div>` : g}
-    </section>`;
-	}
-	#a() {
-		let e = k(jt(j()), 7);
-		return m`<form class="ask" @submit=${this.#o}>
-      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${K("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
-      <label class="field"><span>${K("teams")}</span><select class="input" name="team"><option value="">${K("allTeams")}</option>
-        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => m`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${K("seconds")}</span><select class="input" name="seconds">${[
-			30,
-			60,
-			120,
-			300,
-			900
-		].map((e) => m`<option value=${e} ?selected=${e === 60}>${e < 120 ? K("nSeconds", { n: e }) : Et(e / 60)}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "solve" ? "solving" : "solve")}</button>
-    </form>`;
-	}
-	async #o(e) {
-		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#s("solve", () => this.host.api.post("/v1/rosters:solve", {
-			centre: this.centre,
-			teams: n("team") ? [n("team")] : [],
-			startDate: n("from"),
-			endDate: k(n("until"), 1),
-			timeLimitSeconds: Number(n("seconds"))
-		}));
-		r && this.#i(r.name);
-	}
-	async #s(e, t) {
-		this.busy = e, this.problem = void 0;
-		try {
-			let e = await t();
-			return await this.#e.load(), e;
-		} catch (e) {
-			this.problem = e;
-			return;
-		} finally {
-			this.busy = "";
-		}
-	}
-	#c(e) {
-		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
-		return m`<button aria-current=${e.name === this.chosen} @click=${() => this.#i(e.name)}>
-      <span class="row between"><b class="number">${E(e.startDate, {
-			month: "short",
-			day: "numeric"
-		})} – ${E(k(e.endDate ?? j(), -1), {
-			month: "short",
-			day: "numeric"
-		})}</b>
-        <span class="badge ${ei[t] ?? ""}">${K(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : K("allTeams")} · ${T(e.createTime)}</span>
-    </button>`;
-	}
-	#l() {
-		let { value: e, failure: t } = this.#t;
-		return e ? m`
-      ${e.state === "ROSTER_STATE_SOLVING" ? m`<div><div class="row between small"><span role="status">${K("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${K("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${In({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : g}
-      ${e.problem ? m`<p class="notice bad">${z("warning")}${e.problem}</p>` : g}
-      ${this.#u(e)}
-      ${this.#m(e)}
-      <div class="two">${this.#d(e)}${this.#f(e)}</div>
-      ${e.shiftCount ? this.#p(e) : g}` : t ? H(t, () => void this.#t.load()) : V(6);
-	}
-	#u(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = t > 0 ? Math.max(0, Math.round((t - n) / t * 1e3)) : 0;
-		return m`<dl class="figures">
-      <div><dt>${K("best")}</dt><dd>${bt(t)}<small>${K("bound", { bound: bt(n) })}</small></dd></div>
-      <div><dt>${K("gap")}</dt><dd>${S(i, 1)}</dd></div>
-      <div><dt>${K("shifts")}</dt><dd>${bt(e.shiftCount ?? 0)}<small>${K("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${K("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
-    </dl>`;
-	}
-	#d(e) {
-		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
-		if (!t.length) return g;
-		let n = Math.max(1, t[0].cost ?? 1);
-		return m`<section><h3>${K("costs")}</h3><table>
-      <thead><tr><th scope="col">${K("rule")}</th><th scope="col" class="right">${K("amount")}</th><th scope="col" class="right">${K("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => m`<tr><td>${b(e.title) || e.rule}<i class="bar" ${In({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${bt(e.amount ?? 0)}</td><td class="right">${bt(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
-	}
-	#f(e) {
-		return e.relaxations?.length ? m`<section><h3>${K("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => m`<li><span>${b(e.text)}</span><span class="soft small number">${K("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : g;
-	}
-	#p(e) {
-		let t = e.unmet ?? [];
-		return t.length ? m`<section><h3>${K("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${K("unmet")}><table>
-      <thead><tr><th scope="col">${K("interval")}</th><th scope="col">${K("skill")}</th><th scope="col" class="right">${K("required")}</th><th scope="col" class="right">${K("available")}</th><th scope="col" class="right">${K("short")}</th></tr></thead>
-      <tbody>${t.slice(0, $r).map((e) => {
-			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return m`<tr><td>${T(e.startTime)}–${w(t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
-          <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : m`<p class="notice good">${z("check")}${K("unmetNone")}</p>`;
-	}
-	#m(e) {
-		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? m`<div class="notice watch">${z("info")}<span class="grow">${K("publishSure")}</span>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#h(e)}>${K("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${K("back")}</button></div>` : m`<div class="row wrap">
-      ${t && this.#r ? m`<button class="button primary" @click=${() => this.sure = !0}>${K("publish")}</button>` : g}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? m`<a class="button" href=${tn("roster", e.name)}>${K("seeBoard")}</a>` : g}
-      ${(t || n) && this.#r ? m`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#g(e)}>${K(n ? "stop" : "discard")}</button>` : g}
-    </div>`;
-	}
-	async #h(e) {
-		let t = await this.#s("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && W(K("published")), this.#t.load();
-	}
-	async #g(e) {
-		await this.#s("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
-	}
-};
-P([v()], ti.prototype, "centre", void 0), P([y()], ti.prototype, "chosen", void 0), P([y()], ti.prototype, "busy", void 0), P([y()], ti.prototype, "problem", void 0), P([y()], ti.prototype, "sure", void 0), ti = P([_("zt-roster-solver")], ti);
-// src/parts/zt-series-chart.ts
-var ni = 40, ri = 8, ii = 22, ai = 58, oi = class extends $t {
-	constructor(...e) {
-		super(...e), this.series = [], this.label = "", this.height = 220, this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
-	}
-	static {
-		this.styles = [N, o`
-      :host { position: relative; }
-      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); }
-      .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
-      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
-      .legend i.fill { height: 10px; border: 0; background: var(--zt-chart-before-fill); border-radius: 2px; vertical-align: -1px; }
-      svg.chart { display: block; width: 100%; overflow: visible; touch-action: pan-y; border-radius: 4px; }
-      text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); font-variant-numeric: tabular-nums; }
-      .grid { stroke: var(--zt-line); }
-      path { fill: none; stroke: var(--c); stroke-width: 1.6; stroke-linejoin: round; }
-      path.actual { stroke-width: 1.25; }
-      path.band { fill: var(--zt-chart-before-fill); stroke: none; }
-      .cursor { stroke: var(--zt-ink-faint); }
-      .tip { position: absolute; top: 34px; z-index: 5; padding: 8px 12px; border-radius: var(--zt-radius-small); pointer-events: none; background: var(--zt-raised); border: 1px solid var(--zt-line); box-shadow: var(--zt-shadow-raised); font-size: var(--zt-text-tiny); display: grid; grid-template-columns: auto auto; gap: 1px 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
-      .tip b { grid-column: 1 / -1; font-weight: 620; }
-      .tip span:nth-of-type(even) { text-align: right; font-weight: 600; }
-      .scroll { max-height: 280px; }
-      td, th { text-align: right; padding-block: 4px; }
-      td:first-child, th:first-child { text-align: left; }
-      thead th { position: sticky; top: 0; background: var(--zt-surface); }
-    `];
-	}
-	#e;
-	connectedCallback() {
-		super.connectedCallback(), this.#e.observe(this);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), this.#e.disconnect();
-	}
-	get #t() {
-		let e = this.series.map((e) => {
-			let t = Zr(e);
-			return t ? K("chartOf", {
-				label: e.label,
-				peak: C(t.value),
-				time: this.#r(t.start, e.minutes)
-			}) : e.label;
-		});
-		return [this.label, ...e].filter(Boolean).join("; ");
-	}
-	get #n() {
-		return [...new Set(this.series.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
-	}
-	#r(e, t) {
-		let n = new Date(e).toISOString();
-		return t >= 1440 ? St(n) : T(n);
-	}
-	render() {
-		return this.series.some((e) => e.points.length) ? m`${this.#i()}${this.table ? this.#d() : this.#a()}` : m`<p class="notice">${z("info")}${K("nothing")}</p>`;
-	}
-	#i() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = K(this.table ? "asChart" : "asTable");
-		return m`<div class="legend">
-      ${this.series.map((e) => m`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? m`<span><i class="fill"></i>${K("band")}</span>` : g}
-      <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
-    </div>`;
-	}
-	#a() {
-		let { width: e, height: t, series: n } = this;
-		if (e < 40) return m`<svg class="chart" height=${t}></svg>`;
-		let r = n.filter((e) => e.points.length), i = Math.min(...r.map((e) => e.points[0].start)), a = Math.max(...r.map((e) => e.points.at(-1).start + e.minutes * 6e4)), o = (t) => ni + (t - i) / (a - i) * (e - ni), { top: s, ticks: c } = $n(Math.max(...r.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), l = (e) => ri + (1 - Math.max(e, 0) / s) * (t - ri - ii);
-		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.#t} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#s(t, (a - i) / (e - ni), i)}
-        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#c}>
-        ${c.map((t) => h`<line class="grid" x1=${ni} x2=${e} y1=${l(t)} y2=${l(t)}></line><text x=${34} y=${l(t) + 4} text-anchor="end">${bt(t)}</text>`)}
-        ${this.#o(i, a, o, l(0))}
-        ${r.map((e) => h`<path class="band" d=${Yr(e, o, l)}></path>`)}
-        ${r.map((e) => h`<path class=${e.key} d=${Jr(e, o, l)}></path>`)}
-        ${this.at ? h`<line class="cursor" x1=${o(this.at)} x2=${o(this.at)} y1=${ri} y2=${l(0)}></line>` : g}
-      </svg>${this.#l(o)}`;
-	}
-	#o(e, t, n, r) {
-		let i = [];
-		for (let n = D(new Date(e)); Date.parse(O(n, "00:00")) < t; n = k(n, 1)) i.push(n);
-		let a = Math.max(1, Math.ceil(i.length * ai / Math.max(this.width - ni, 1)));
-		return i.map((t, i) => {
-			let o = n(Math.max(Date.parse(O(t, "00:00")), e));
-			return h`<line class="grid" x1=${o} x2=${o} y1=${ri} y2=${r}></line>
-        ${i % a ? g : h`<text x=${o + 3} y=${this.height - 6}>${E(t, {
-				month: "numeric",
-				day: "numeric",
-				weekday: a > 2 ? void 0 : "narrow"
-			})}</text>`}`;
-		});
-	}
-	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ni, i = n + (e.clientX - r) * t;
-		this.at = this.#n.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
-	}
-	#c(e) {
-		let t = {
-			ArrowLeft: -1,
-			ArrowRight: 1
-		}[e.key];
-		if (!t) return;
-		e.preventDefault();
-		let n = this.#n, r = n.indexOf(this.at) + t;
-		this.at = n[Math.min(Math.max(r, 0), n.length - 1)] ?? 0;
-	}
-	#l(e) {
-		if (!this.at) return g;
-		let t = e(this.at);
-		return m`<div class="tip" aria-live="polite" ${In(t > this.width / 2 ? {
-			right: `${this.width - t + 10}px`,
-			left: "auto"
-		} : {
-			left: `${t + 10}px`,
-			right: "auto"
-		})}><b>${this.#r(this.at, this.series[0]?.minutes ?? 30)}</b>
-      ${this.#u(this.at).map(([e, t]) => m`<span>${e}</span><span>${t}</span>`)}</div>`;
-	}
-	#u(e) {
-		let t = [];
-		for (let n of this.series) {
-			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([K("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
-		}
-		return t;
-	}
-	#d() {
-		let e = this.series[0]?.minutes ?? 30, t = this.series.map((e) => new Map(e.points.map((e) => [e.start, e.value])));
-		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || K("asTable")}><table>
-      <thead><tr><th scope="col">${K("interval")}</th>${this.series.map((e) => m`<th scope="col">${e.label}</th>`)}</tr></thead>
-      <tbody>${this.#n.slice(-400).map((n) => m`<tr><td>${this.#r(n, e)}</td>
-        ${t.map((e) => m`<td>${e.has(n) ? C(e.get(n)) : "–"}</td>`)}</tr>`)}</tbody>
-    </table></div>`;
-	}
-};
-P([v({ attribute: !1 })], oi.prototype, "series", void 0), P([v()], oi.prototype, "label", void 0), P([v({ type: Number })], oi.prototype, "height", void 0), P([y()], oi.prototype, "width", void 0), P([y()], oi.prototype, "table", void 0), P([y()], oi.prototype, "at", void 0), oi = P([_("zt-series-chart")], oi);
-// src/pages/zt-demand.ts
-var si = [
-	0,
-	600,
-	700,
-	800,
-	900
-], ci = class extends F {
-	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.quantile = 0, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/forecasts", {
-			queue: this.queue,
-			pageSize: 20
-		}, e)), this.#n = new I(this, (e) => this.#a(e));
-	}
-	static {
-		this.styles = [N, o`
-      .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
-      .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
-      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
-      .ask .field { min-width: 130px; }
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px 28px; align-items: start; }
-      .body.stack { gap: 14px; }
-      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 2px; }
-      td.right, th.right { padding-right: 12px; }
-      tr.used td { font-weight: 620; }
-      .figures { display: flex; flex-wrap: wrap; gap: 8px 32px; }
-      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
-      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
-      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
-      @media (width < 760px) { .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } .evidence { overflow-x: auto; } }
-    `];
-	}
-	#e;
-	#t;
-	#n;
-	load() {
-		this.#e.value || this.#e.load().then(() => {
-			let e = this.argument.startsWith("queues/") ? this.argument : this.#e.value?.queues?.[0]?.name;
-			e && this.#r(e);
-		});
-	}
-	#r(e) {
-		this.queue = e, this.chosen = "", this.preview = this.problem = void 0, this.#n.clear(), this.#t.load().then(() => this.#i(this.#t.value?.forecasts?.[0]?.name ?? ""));
-	}
-	#i(e) {
-		this.chosen = e, this.preview = void 0, this.#n.load();
-	}
-	async #a(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), [a, o] = await Promise.all([t.get(`/v1/${this.queue}/history`, {
-			startDate: k(r, -14),
-			endDate: i
-		}, e), t.get(`/v1/${this.queue}/requirements`, {
-			startDate: r,
-			endDate: i
-		}, e)]);
-		return {
-			forecast: n,
-			history: a.slots ?? [],
-			plan: o
-		};
-	}
-	get #o() {
-		return this.#e.value?.queues?.find((e) => e.name === this.queue);
-	}
-	async #s(e, t) {
-		this.busy = e, this.problem = void 0;
-		try {
-			return await t();
-		} catch (e) {
-			this.problem = e;
-			return;
-		} finally {
-			this.busy = "";
-		}
-	}
-	async #c(e) {
-		e.preventDefault();
-		let t = new FormData(e.target), n = String(t.get("from")), r = k(n, Number(t.get("weeks")) * 7), i = await this.#s("forecast", () => this.host.api.post("/v1/forecasts", {
-			queue: this.queue,
-			startDate: n,
-			endDate: r
-		}));
-		i && (await this.#t.load(), this.#i(i.name));
-	}
-	async #l(e) {
-		let t = {
-			forecast: this.chosen,
-			quantilePermille: this.quantile,
-			validateOnly: e
-		}, n = await this.#s(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (W(K("putInForce")), await this.#n.load()));
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#o?.centre ?? this.host.principal?.centre ?? "";
-		return m`<div class="page">
-      <header><h1>${K("title")}</h1>${n.length ? this.#u(n) : g}</header>
-      ${t ? H(t, () => void this.#e.load()) : g}
-      ${this.problem ? m`<div class="notice bad" role="alert">${z("warning")}<p>${this.problem.message}</p></div>` : g}
-      ${e && !n.length ? m`<div class="panel">${B("demand", K("noQueues"))}</div>` : g}
-      ${this.queue ? m`${this.#d()}${this.#g()}` : t || e ? g : m`<div class="panel">${V(8)}</div>`}
-      ${r ? m`<zt-roster-solver centre=${r}></zt-roster-solver>` : g}
-    </div>`;
-	}
-	#u(e) {
-		let t = this.#o?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
-		return m`<div class="queue">
-      <select class="input" aria-label=${K("queue")} @change=${(e) => this.#r(e.target.value)}>
-        ${e.map((e) => m`<option value=${e.name} ?selected=${e.name === this.queue}>${b(e.title) || e.code}</option>`)}</select>
-      ${t ? m`<span class="soft small number">${K("target", {
-			level: S(t.targetPermille),
-			seconds: t.thresholdSeconds ?? 0
-		})} ·
-            ${K("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${K("shrinkage", { share: S(n) })}</span>` : g}
-    </div>`;
-	}
-	#d() {
-		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
-		return m`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${K("forecast")}</h2>
-        ${n.length ? m`<select class="input" aria-label=${K("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
-              ${n.map((e) => m`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#f(e)}</option>`)}</select>` : g}
-        <div class="segments" role="group" aria-label=${K("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${K("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${K("byDay")}</button></div>
-      </header>
-      <div class="body stack">
-        ${this.host.has("PLANNER") ? this.#p() : g}
-        ${t ? H(t, () => void this.#n.load()) : g}
-        ${e ? this.#m(e) : t ? g : V(7)}
-      </div>
-    </section>`;
-	}
-	#f(e) {
-		let t = {
-			month: "short",
-			day: "numeric"
-		};
-		return K("forecastOf", {
-			from: E(e.startDate, t),
-			to: E(k(e.endDate ?? j(), -1), t),
-			made: kt(e.createTime ?? "")
-		});
-	}
-	#p() {
-		return m`<form class="ask" @submit=${this.#c}>
-      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(jt(j()), 7)} /></label>
-      <label class="field"><span>${K("weeks")}</span><select class="input" name="weeks">${[
-			1,
-			2,
-			4,
-			8,
-			13
-		].map((e) => m`<option value=${e} ?selected=${e === 2}>${K("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
-    </form>`;
-	}
-	#m({ forecast: e, history: t }) {
-		let n = this.#o?.slotMinutes ?? 30, r = {
-			key: "actual",
-			label: K("history"),
-			minutes: n,
-			points: t.map((e) => ({
-				start: Date.parse(e.startTime ?? ""),
-				value: e.offered ?? 0
-			}))
-		}, i = {
-			key: "forecast",
-			label: K("middle"),
-			minutes: n,
-			points: (e?.slots ?? []).map((e) => ({
-				start: Date.parse(e.startTime ?? ""),
-				value: e.calls ?? 0,
-				low: e.callsLow ?? 0,
-				high: e.callsHigh ?? 0
-			}))
-		};
-		return m`
-      <zt-series-chart .series=${(e ? [r, i] : [r]).map((e) => this.daily ? Xr(e) : e)} label=${K("forecast")}></zt-series-chart>
-      ${e?.provisionalDates?.length ? m`<p class="notice watch">${z("info")}${K("provisional", { days: e.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : g}
-      ${e ? this.#h(e) : m`<p class="soft">${K("noForecast")}</p>`}`;
-	}
-	#h(e) {
-		return m`<div class="evidence"><h3>${K("evidence")}</h3><p class="faint small">${K("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${K("model")}</th><th scope="col" class="right">${K("slotError")}</th><th scope="col" class="right">${K("dayError")}</th><th scope="col" class="right">${K("bias")}</th><th scope="col" class="right">${K("origins")}</th></tr></thead>
-      <tbody>${(e.evidence ?? []).map((t) => {
-			let n = t.biasPermille ?? 0;
-			return m`<tr class=${t.model === e.model ? "used" : ""}><td>${qr(t.model)} ${t.model === e.model ? m`<span class="badge good">${K("used")}</span>` : g}</td>
-          <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
-		})}</tbody></table></div>`;
-	}
-	#g() {
-		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
-		return m`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${K("requirement")}</h2>
-        ${t.length ? m`<span class="badge ${this.preview ? "watch" : "good"}">${K(this.preview ? "previewed" : "inForceNow")}</span>` : g}</header>
-      <div class="body stack">
-        ${n ? this.#_() : g}
-        ${t.length ? m`${this.#v(t, e?.slotMinutes ?? 30)}${this.#y(t, e?.slotMinutes ?? 30)}` : m`<p class="soft">${K("noRequirement")}</p>`}
-      </div>
-    </section>`;
-	}
-	#_() {
-		return m`<div class="ask">
-      <label class="field"><span>${K("quantile")}</span><select class="input" @change=${(e) => {
-			this.quantile = Number(e.target.value), this.preview = void 0;
-		}}>
-        ${si.map((e) => m`<option value=${e} ?selected=${e === this.quantile}>${e ? K("atQuantile", { n: e / 10 }) : K("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#l(!0)}>${K(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#l(!1)}>${K("inForce")}</button>
-    </div>`;
-	}
-	#v(e, t) {
-		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
-		return m`<dl class="figures">
-      <div><dt>${K("peak")}</dt><dd>${bt(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
-      <div><dt>${K("headHours")}</dt><dd>${bt(s / 60)}</dd></div>
-      <div><dt>${K("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
-      <div><dt>${K("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
-    </dl>`;
-	}
-	#y(e, t) {
-		let n = (n) => ({
-			key: n,
-			label: K(n),
-			minutes: t,
-			stepped: !0,
-			points: e.map((e) => ({
-				start: Date.parse(e.startTime ?? ""),
-				value: e[n] ?? 0
-			}))
-		});
-		return m`<zt-series-chart .series=${[n("heads"), n("agents")]} label=${K("requirement")} height="190"></zt-series-chart>`;
-	}
-};
-P([y()], ci.prototype, "queue", void 0), P([y()], ci.prototype, "chosen", void 0), P([y()], ci.prototype, "daily", void 0), P([y()], ci.prototype, "quantile", void 0), P([y()], ci.prototype, "preview", void 0), P([y()], ci.prototype, "busy", void 0), P([y()], ci.prototype, "problem", void 0), ci = P([_("zt-demand")], ci);
-// src/parts/inbox-line.ts
-var li = x({
-	escalated: {
-		zh: "已升级",
-		en: "Escalated"
-	},
-	claimedBy: {
-		zh: "{name} 在处理",
-		en: "{name} is at it"
-	},
-	standIn: {
-		zh: "代理",
-		en: "Stand-in"
-	}
-}), ui = o`
-  .line {
-    display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
-    border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
-  }
-  .line:hover { background: var(--zt-hover); text-decoration: none; }
-  .line[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
-  .line .avatar { margin-top: 2px; }
-  .line .title { font-weight: 560; line-height: 1.45; text-wrap: pretty; }
-  .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-  .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
-`;
-function di(e, t) {
-	let n = Cr(e), r = t.of(e.draft?.employee), i = b(e.draft?.reasons?.[0]?.text);
-	return m`
-    ${r ? Bn(r) : m`<span class="avatar">${z("inbox", 16)}</span>`}
-    <span>
-      <span class="title">${xr(e, t)}</span>
-      ${i ? m`<span class="why">${i}</span>` : g}
-      <span class="marks">
-        <span class="badge">${yr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${li("escalated")}</span>` : g}
-        ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? m`<span class="badge watch">${li("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${li("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
-      </span>
-    </span>`;
-}
-// src/pages/zt-handover.ts
+// src/messages/roster.ts
 var q = x({
-	title: {
-		zh: "交接班",
-		en: "Handover"
-	},
-	about: {
-		zh: "平台已经整理好，你只需补一句话、签字。",
-		en: "It is compiled already: add a word and sign."
-	},
-	open: {
-		zh: "未办结 {count}",
-		en: "Open {count}"
-	},
-	noneOpen: {
-		zh: "没有未办结的事。",
-		en: "Nothing is open."
-	},
-	decided: {
-		zh: "上次交接后决定 {count}",
-		en: "Decided since the last handover {count}"
-	},
-	noneDecided: {
-		zh: "上次交接后没有新的决定。",
-		en: "Nothing was decided since the last handover."
-	},
-	away: {
-		zh: "24 小时内休假 {count}",
-		en: "Away within 24 hours {count}"
-	},
-	noneAway: {
-		zh: "24 小时内没有人休假。",
-		en: "Nobody is away within 24 hours."
-	},
-	note: {
-		zh: "要留意什么",
-		en: "What to look out for"
-	},
-	noteHint: {
-		zh: "例如：下午系统升级，16:00 前后来电会多。",
-		en: "For example: system upgrade this afternoon, more calls around 16:00."
-	},
-	to: {
-		zh: "交给",
-		en: "To"
-	},
-	anyLead: {
-		zh: "本组任何一位组长",
-		en: "Any lead of the team"
-	},
-	sign: {
-		zh: "签字交班",
-		en: "Sign and hand over"
-	},
-	signed: {
-		zh: "已签字，等对方接班。",
-		en: "Signed; it waits to be accepted."
-	},
-	accept: {
-		zh: "接班",
-		en: "Accept"
-	},
-	accepted: {
-		zh: "已接班，未办结的事现在归你。",
-		en: "Accepted; the open items are yours now."
-	},
-	waiting: {
-		zh: "等你接班",
-		en: "Waiting for you"
-	},
-	earlier: {
-		zh: "以往交接",
-		en: "Earlier handovers"
-	},
-	none: {
-		zh: "还没有交接记录。",
-		en: "No handover yet."
-	},
-	from: {
-		zh: "{from} 交出",
-		en: "From {from}"
-	},
-	fromTo: {
-		zh: "{from} 交给 {to}",
-		en: "From {from} to {to}"
-	},
-	items: {
-		zh: "未办结 {count} 条",
-		en: "{count} {count|item|items} open"
-	},
-	SIGNED: {
-		zh: "待接班",
-		en: "Signed"
-	},
-	ACCEPTED: {
-		zh: "已接班",
-		en: "Accepted"
-	}
-}), fi = class extends F {
-	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
-			team: this.lookedAt,
-			pageSize: 20
-		}, e), 30);
-	}
-	static {
-		this.styles = [
-			N,
-			ui,
-			...zr,
-			o`
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
-      .panel h2 .number { color: var(--zt-ink-soft); }
-      .none { padding: 0 16px 14px; color: var(--zt-ink-soft); }
-      .away { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 10px 16px; padding: 0 16px 16px; }
-      .away li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
-      .panel > form.body { display: grid; gap: 12px; padding-top: 16px; }
-      .pack { padding: 12px 16px; border-top: 1px solid var(--zt-line); display: grid; gap: 6px; }
-      .pack blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); color: var(--zt-ink-soft); white-space: pre-wrap; }
-      .waiting { border-color: var(--zt-accent); }
-      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } .columns > :last-child { order: -1; } }
-    `
-		];
-	}
-	#e;
-	#t;
-	load() {
-		this.#e.clear(), this.#t.clear(), this.lookedAt && (this.#e.load(), this.#t.load(), this.host.names.all().then((e) => {
-			let t = this.host.principal?.subject;
-			this.leads = e.filter((e) => e.name !== t && e.roles?.some((e) => e === "TEAM_LEAD" || e === "OFFICER"));
-		}));
-	}
-	async #n(e, t) {
-		this.busy = !0;
-		try {
-			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
-		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
-		} finally {
-			this.busy = !1;
-		}
-	}
-	#r(e) {
-		e.preventDefault();
-		let t = {
-			team: this.lookedAt,
-			to: this.to.value,
-			note: this.note.value.trim()
-		};
-		this.#n(async () => {
-			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, q("signed"));
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
-		return m`<div class="page">
-      <header><h1>${q("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${q("about")}</span></header>
-      ${t ? H(t, () => this.load()) : g}
-      <div class="columns">
-        <div class="stack">${e ? this.#i(e) : m`<section class="panel">${V(9)}</section>`}</div>
-        <div class="stack">
-          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${q("waiting")}</h2></header>
-                ${i.map((e) => this.#o(e, !0))}</section>` : g}
-          ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${q("earlier")}</h2></header>
-            ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? B("handover", q("none")) : g}
-          </section>
-        </div>
-      </div>
-    </div>`;
-	}
-	#i(e) {
-		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
-		return m`
-      <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${q("open", { count: t.length })}</h2></header>
-        ${t.map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${di(e, this.host.names)}</a>`)}
-        ${t.length ? g : m`<p class="none">${q("noneOpen")}</p>`}
-      </section>
-      <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${q("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Vr(e, this.host.names))}
-        ${n.length ? g : m`<p class="none">${q("noneDecided")}</p>`}
-      </section>
-      <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${q("away", { count: r.length })}</h2></header>
-        ${r.length ? m`<ul class="away">${r.map((e) => {
-			let t = this.host.names.of(e.employee);
-			return m`<li>${Bn(t)}<span>${t}<br /><span class="faint tiny number">${Tt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : m`<p class="none">${q("noneAway")}</p>`}
-      </section>`;
-	}
-	#a() {
-		return m`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${q("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${q("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${q("to")}</label>
-        <select class="input" id="to"><option value="">${q("anyLead")}</option>
-          ${this.leads.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${q("sign")}</button>
-    </form></section>`;
-	}
-	#o(e, t) {
-		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
-		return m`<div class="pack">
-      <div class="row">
-        <b class="grow">${r ? q("fromTo", {
-			from: n,
-			to: r
-		}) : q("from", { from: n })}</b>
-        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${q(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
-      </div>
-      ${e.note ? m`<blockquote>${e.note}</blockquote>` : g}
-      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? m` · ${q("items", { count: e.openItems.length })}` : g}</span>
-      ${t ? m`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), q("accepted"))}>${z("check", 16)}${q("accept")}</button>` : g}
-    </div>`;
-	}
-};
-P([y()], fi.prototype, "busy", void 0), P([y()], fi.prototype, "leads", void 0), P([tt("#note")], fi.prototype, "note", void 0), P([tt("#to")], fi.prototype, "to", void 0), fi = P([_("zt-handover")], fi);
-// src/pages/zt-inbox.ts
-var pi = x({
-	title: {
-		zh: "待办",
-		en: "Inbox"
-	},
-	count: {
-		zh: "{count} 条等你决定",
-		en: "{count} {count|waits|wait} for you"
-	},
-	clear: {
-		zh: "都处理完了。新的事情会自己出现在这里。",
-		en: "All clear. New things show up here by themselves."
-	},
-	choose: {
-		zh: "选一条看看。",
-		en: "Choose one to look at."
-	},
-	back: {
-		zh: "返回列表",
-		en: "Back to the list"
-	},
-	keys: {
-		zh: "快捷键：",
-		en: "Keys:"
-	},
-	move: {
-		zh: "上下移动",
-		en: "move"
-	},
-	approve: {
-		zh: "批准",
-		en: "approve"
-	},
-	refuse: {
-		zh: "不批准",
-		en: "refuse"
-	},
-	claim: {
-		zh: "接手",
-		en: "claim"
-	},
-	allTeams: {
-		zh: "全部班组",
-		en: "All teams"
-	},
-	oneTeam: {
-		zh: "只看本组",
-		en: "This team"
-	},
-	list: {
-		zh: "待办列表",
-		en: "Work items"
-	}
-}), mi = 20, hi = 2500, gi = 6e4, _i = class extends F {
-	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
-			team: this.#r,
-			pageSize: 200
-		}, e), mi), this.#n = (e) => this.#l(e);
-	}
-	static {
-		this.styles = [
-			N,
-			ui,
-			o`
-      .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
-      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
-      .list ul { overflow: auto; overscroll-behavior: contain; }
-      .detail { min-height: 320px; }
-      .keys { padding: 8px 16px; border-top: 1px solid var(--zt-line); color: var(--zt-ink-faint); font-size: var(--zt-text-tiny); display: flex; gap: 4px 10px; flex-wrap: wrap; }
-      .back { display: none; }
-      @media (width < 760px), (pointer: coarse) { .keys { display: none; } }
-      @media (width < 980px) {
-        .panes { grid-template-columns: minmax(0, 1fr); }
-        .list { position: static; max-height: none; }
-        .panes.one .list, .panes:not(.one) .detail { display: none; }
-        .back { display: inline-flex; }
-        .unopened { display: none; }
-        .line { padding-inline: 12px; }
-      }
-    `
-		];
-	}
-	#e;
-	#t;
-	#n;
-	connectedCallback() {
-		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), hi);
-		});
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), document.removeEventListener("keydown", this.#n);
-	}
-	get #r() {
-		return this.team || (this.everywhere ? "" : this.lookedAt);
-	}
-	get #i() {
-		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > gi);
-	}
-	load() {
-		this.#t.clear(), this.#t.load();
-	}
-	willUpdate(e) {
-		super.willUpdate(e), e.has("argument") && this.argument && (this.chosen = this.argument, this.opened = !0);
-	}
-	get #a() {
-		let e = this.#i;
-		return e.find((e) => e.name === this.chosen) ?? e[0];
-	}
-	#o(e, t = !0) {
-		this.chosen = e, this.opened = t, t && this.#s();
-	}
-	async #s() {
-		await this.updateComplete, await this.card?.updateComplete, matchMedia("(width < 980px)").matches && window.scrollTo(0, 0), this.card?.renderRoot.querySelector("#title")?.focus({ preventScroll: !0 });
-	}
-	#c(e) {
-		let t = this.#i, n = t.findIndex((t) => t.name === e);
-		this.#e.set(e, Date.now()), this.chosen = (t[n + 1] ?? t[n - 1])?.name ?? "", this.opened = !1, this.requestUpdate(), this.#t.load(), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
-	}
-	#l(e) {
-		let t = e.composedPath()[0];
-		if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName)) return;
-		let n = this.#i, r = n.findIndex((e) => e.name === this.#a?.name), i = {
-			j: 1,
-			ArrowDown: 1,
-			k: -1,
-			ArrowUp: -1
-		}[e.key], a = e.composedPath().some((e) => e.classList?.contains("list"));
-		if (i && (e.key.length === 1 || a)) {
-			let t = n[Math.min(Math.max(r + i, 0), n.length - 1)];
-			if (!t) return;
-			e.preventDefault(), this.#o(t.name, !1), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
-		} else e.key === "a" ? this.card?.act("ACTION_STYLE_PRIMARY") : e.key === "r" ? (e.preventDefault(), this.card?.act("ACTION_STYLE_DANGER")) : e.key === "c" && this.card?.claim();
-	}
-	render() {
-		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return m`<div class="page">
-      <header>
-        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${pi("back")} @click=${() => this.opened = !1}>${z("back")}</button>` : g}
-        <h1>${pi("title")}</h1>
-        <span class="soft">${t ? pi("count", { count: e.length }) : g}</span>
-        <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? m`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${pi("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${pi("oneTeam")}</button>
-            </div>` : g}
-      </header>
-      ${n ? H(n, () => void this.#t.load()) : g}
-      ${t && !e.length ? m`<section class="panel">${B("check", pi("clear"))}</section>` : this.#d(e, r)}
-    </div>`;
-	}
-	#u(e) {
-		this.everywhere = e, this.load();
-	}
-	#d(e, t) {
-		return m`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${pi("list")}>
-        ${this.#t.value ? m`<ul>${e.map((e) => m`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${di(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
-        <p class="keys"><span>${pi("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${pi("move")}</span><span><kbd>a</kbd> ${pi("approve")}</span>
-          <span><kbd>r</kbd> ${pi("refuse")}</span><span><kbd>c</kbd> ${pi("claim")}</span></p>
-      </section>
-      <section class="panel detail">
-        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", pi("choose")) : V(10)}
-      </section>
-    </div>`;
-	}
-};
-P([y()], _i.prototype, "chosen", void 0), P([y()], _i.prototype, "everywhere", void 0), P([y()], _i.prototype, "opened", void 0), P([tt("zt-card")], _i.prototype, "card", void 0), _i = P([_("zt-inbox")], _i);
-// node_modules/lit-html/directives/guard.js
-var vi = {}, yi = Pn(class extends Fn {
-	constructor() {
-		super(...arguments), this.ot = vi;
-	}
-	render(e, t) {
-		return t();
-	}
-	update(e, [t, n]) {
-		if (Array.isArray(t)) {
-			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Me;
-		} else if (this.ot === t) return Me;
-		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
-	}
-}), { I: bi } = Ke, xi = (e) => e, Si = () => document.createComment(""), Ci = (e, t, n) => {
-	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new bi(r.insertBefore(Si(), i), r.insertBefore(Si(), i), e, e.options);
-	else {
-		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
-		if (o) {
-			let t;
-			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
-		}
-		if (t !== i || o) {
-			let e = n._$AA;
-			for (; e !== t;) {
-				let t = xi(e).nextSibling;
-				xi(r).insertBefore(e, i), e = t;
-			}
-		}
-	}
-	return n;
-}, wi = (e, t, n = e) => (e._$AI(t, n), e), Ti = {}, Ei = (e, t = Ti) => e._$AH = t, Di = (e) => e._$AH, Oi = (e) => {
-	e._$AR(), e._$AA.remove();
-}, ki = (e, t, n) => {
-	let r = /* @__PURE__ */ new Map();
-	for (let i = t; i <= n; i++) r.set(e[i], i);
-	return r;
-}, Ai = Pn(class extends Fn {
-	constructor(e) {
-		if (super(e), e.type !== Nn.CHILD) throw Error("repeat() can only be used in text expressions");
-	}
-	dt(e, t, n) {
-		let r;
-		n === void 0 ? n = t : t !== void 0 && (r = t);
-		let i = [], a = [], o = 0;
-		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
-		return {
-			values: a,
-			keys: i
-		};
-	}
-	render(e, t, n) {
-		return this.dt(e, t, n).values;
-	}
-	update(e, [t, n, r]) {
-		let i = Di(e), { values: a, keys: o } = this.dt(t, n, r);
-		if (!Array.isArray(i)) return this.ut = o, a;
-		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
-		for (; u <= d && f <= p;) if (i[u] === null) u++;
-		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = wi(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = wi(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = wi(i[u], a[p]), Ci(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = wi(i[d], a[f]), Ci(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = ki(o, f, p), ee = ki(s, u, d)), l.has(s[u])) {
-			if (l.has(s[d])) {
-				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
-				if (n === null) {
-					let t = Ci(e, i[u]);
-					wi(t, a[f]), c[f] = t;
-				} else c[f] = wi(n, a[f]), Ci(e, i[u], n), i[t] = null;
-				f++;
-			} else Oi(i[d]), d--;
-		} else Oi(i[u]), u++;
-		for (; f <= p;) {
-			let t = Ci(e, c[p + 1]);
-			wi(t, a[f]), c[f++] = t;
-		}
-		for (; u <= d;) {
-			let e = i[u++];
-			e !== null && Oi(e);
-		}
-		return this.ut = o, Ei(e, c), Me;
-	}
-}), J = x({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -5894,9 +4812,1097 @@ var vi = {}, yi = Pn(class extends Fn {
 		en: "More than 36 h overtime a month"
 	}
 });
-function ji(e = "") {
-	return e in J.catalogue ? J(e) : e.replaceAll("_", " ").toLowerCase();
+function Qr(e = "") {
+	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
+// src/parts/zt-roster-solver.ts
+var $r = 2, ei = 40, ti = {
+	ROSTER_STATE_SOLVING: "accent",
+	ROSTER_STATE_DRAFT: "watch",
+	ROSTER_STATE_PUBLISHED: "good",
+	ROSTER_STATE_FAILED: "bad"
+}, ni = class extends en {
+	constructor(...e) {
+		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new I(this, (e) => this.host.api.get("/v1/rosters", {
+			centre: this.centre,
+			pageSize: 30
+		}, e), 30), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.chosen}`, {}, e));
+	}
+	static {
+		this.styles = [N, o`
+      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
+      .ask .field { min-width: 130px; }
+      .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
+      .list { max-height: 620px; overflow: auto; }
+      .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
+      .list button:hover { background: var(--zt-hover); }
+      .list button[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
+      .detail { border-left: 1px solid var(--zt-line); padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
+      .detail h3 { color: var(--zt-ink-soft); font-size: var(--zt-text-small); margin-bottom: 4px; }
+      .progress { height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
+      .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-accent); transition: width 0.4s; }
+      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 8px 20px; }
+      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
+      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); display: block; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 16px 28px; align-items: start; }
+      .bar { display: block; height: 4px; border-radius: 2px; background: var(--zt-chart-before); width: var(--part); min-width: 1px; margin-top: 3px; }
+      .scroll { max-height: 260px; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+      td.right, th.right { padding-right: 12px; }
+      .helps { display: grid; gap: 6px; }
+      .helps li { display: flex; justify-content: space-between; gap: 12px; padding: 7px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); }
+      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { max-height: 220px; } .detail { border-left: 0; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), this.#n = setInterval(() => {
+			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
+		}, $r * 1e3);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), clearInterval(this.#n);
+	}
+	willUpdate(e) {
+		e.has("centre") && this.centre && this.#e.load().then(() => {
+			let e = this.#e.value?.rosters?.[0];
+			e && !this.chosen && this.#i(e.name);
+		});
+	}
+	get #r() {
+		return this.host.has("PLANNER");
+	}
+	#i(e) {
+		this.chosen = e, this.sure = !1, this.problem = void 0, this.#t.clear(), this.#t.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
+		return m`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${K("roster")}</h2></header>
+      ${this.#r ? this.#a() : g}
+      ${this.problem ? m`<div class="body"><p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p></div>` : g}
+      ${t && !e ? m`<div class="body">${H(t, () => void this.#e.load())}</div>` : g}
+      ${e && !n.length ? B("roster", K("noRosters")) : g}
+      ${n.length ? m`<div class="split"><div class="list">${n.map((e) => this.#c(e))}</div><div class="detail">${this.#l()}</div></div>` : g}
+    </section>`;
+	}
+	#a() {
+		let e = k(jt(j()), 7);
+		return m`<form class="ask" @submit=${this.#o}>
+      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${K("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
+      <label class="field"><span>${K("teams")}</span><select class="input" name="team"><option value="">${K("allTeams")}</option>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => m`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+      <label class="field"><span>${K("seconds")}</span><select class="input" name="seconds">${[
+			30,
+			60,
+			120,
+			300,
+			900
+		].map((e) => m`<option value=${e} ?selected=${e === 60}>${e < 120 ? K("nSeconds", { n: e }) : Et(e / 60)}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "solve" ? "solving" : "solve")}</button>
+    </form>`;
+	}
+	async #o(e) {
+		e.preventDefault();
+		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#s("solve", () => this.host.api.post("/v1/rosters:solve", {
+			centre: this.centre,
+			teams: n("team") ? [n("team")] : [],
+			startDate: n("from"),
+			endDate: k(n("until"), 1),
+			timeLimitSeconds: Number(n("seconds"))
+		}));
+		r && this.#i(r.name);
+	}
+	async #s(e, t) {
+		this.busy = e, this.problem = void 0;
+		try {
+			let e = await t();
+			return await this.#e.load(), e;
+		} catch (e) {
+			this.problem = e;
+			return;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#c(e) {
+		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
+		return m`<button aria-current=${e.name === this.chosen} @click=${() => this.#i(e.name)}>
+      <span class="row between"><b class="number">${E(e.startDate, {
+			month: "short",
+			day: "numeric"
+		})} – ${E(k(e.endDate ?? j(), -1), {
+			month: "short",
+			day: "numeric"
+		})}</b>
+        <span class="badge ${ti[t] ?? ""}">${K(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : K("allTeams")} · ${T(e.createTime)}</span>
+    </button>`;
+	}
+	#l() {
+		let { value: e, failure: t } = this.#t;
+		return e ? m`
+      ${e.state === "ROSTER_STATE_SOLVING" ? m`<div><div class="row between small"><span role="status">${K("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${K("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${In({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : g}
+      ${e.problem ? m`<p class="notice bad">${z("warning")}${e.problem}</p>` : g}
+      ${this.#u(e)}
+      ${this.#h(e)}
+      <div class="two">${this.#d(e)}${this.#f(e)}</div>
+      ${e.shiftCount ? this.#m(e) : g}` : t ? H(t, () => void this.#t.load()) : V(6);
+	}
+	#u(e) {
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = t > 0 ? Math.max(0, Math.round((t - n) / t * 1e3)) : 0;
+		return m`<dl class="figures">
+      <div><dt>${K("best")}</dt><dd>${bt(t)}<small>${K("bound", { bound: bt(n) })}</small></dd></div>
+      <div><dt>${K("gap")}</dt><dd>${S(i, 1)}</dd></div>
+      <div><dt>${K("shifts")}</dt><dd>${bt(e.shiftCount ?? 0)}<small>${K("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${K("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
+    </dl>`;
+	}
+	#d(e) {
+		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
+		if (!t.length) return g;
+		let n = Math.max(1, t[0].cost ?? 1);
+		return m`<section><h3>${K("costs")}</h3><table>
+      <thead><tr><th scope="col">${K("rule")}</th><th scope="col" class="right">${K("amount")}</th><th scope="col" class="right">${K("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => m`<tr><td>${b(e.title) || e.rule}<i class="bar" ${In({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${bt(e.amount ?? 0)}</td><td class="right">${bt(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+	}
+	#f(e) {
+		return e.relaxations?.length ? m`<section><h3>${K("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => m`<li><span>${this.#p(b(e.text))}</span><span class="soft small number">${K("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : g;
+	}
+	#p(e) {
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Qr(e));
+	}
+	#m(e) {
+		let t = e.unmet ?? [];
+		return t.length ? m`<section><h3>${K("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${K("unmet")}><table>
+      <thead><tr><th scope="col">${K("interval")}</th><th scope="col">${K("skill")}</th><th scope="col" class="right">${K("required")}</th><th scope="col" class="right">${K("available")}</th><th scope="col" class="right">${K("short")}</th></tr></thead>
+      <tbody>${t.slice(0, ei).map((e) => {
+			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
+			return m`<tr><td>${T(e.startTime)}–${w(t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
+          <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+		})}</tbody></table></div></section>` : m`<p class="notice good">${z("check")}${K("unmetNone")}</p>`;
+	}
+	#h(e) {
+		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
+		return this.sure ? m`<div class="notice watch">${z("info")}<span class="grow">${K("publishSure")}</span>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#g(e)}>${K("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${K("back")}</button></div>` : m`<div class="row wrap">
+      ${t && this.#r ? m`<button class="button primary" @click=${() => this.sure = !0}>${K("publish")}</button>` : g}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? m`<a class="button" href=${tn("roster", e.name)}>${K("seeBoard")}</a>` : g}
+      ${(t || n) && this.#r ? m`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#_(e)}>${K(n ? "stop" : "discard")}</button>` : g}
+    </div>`;
+	}
+	async #g(e) {
+		let t = await this.#s("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
+		this.sure = !1, t && W(K("published")), this.#t.load();
+	}
+	async #_(e) {
+		await this.#s("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
+	}
+};
+P([v()], ni.prototype, "centre", void 0), P([y()], ni.prototype, "chosen", void 0), P([y()], ni.prototype, "busy", void 0), P([y()], ni.prototype, "problem", void 0), P([y()], ni.prototype, "sure", void 0), ni = P([_("zt-roster-solver")], ni);
+// src/parts/zt-series-chart.ts
+var ri = 40, ii = 8, ai = 22, oi = 58, si = class extends $t {
+	constructor(...e) {
+		super(...e), this.series = [], this.label = "", this.height = 220, this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
+	}
+	static {
+		this.styles = [N, o`
+      :host { position: relative; }
+      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); }
+      .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
+      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
+      .legend i.fill { height: 10px; border: 0; background: var(--zt-chart-before-fill); border-radius: 2px; vertical-align: -1px; }
+      svg.chart { display: block; width: 100%; overflow: visible; touch-action: pan-y; border-radius: 4px; }
+      text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); font-variant-numeric: tabular-nums; }
+      .grid { stroke: var(--zt-line); }
+      path { fill: none; stroke: var(--c); stroke-width: 1.6; stroke-linejoin: round; }
+      path.actual { stroke-width: 1.25; }
+      path.band { fill: var(--zt-chart-before-fill); stroke: none; }
+      .cursor { stroke: var(--zt-ink-faint); }
+      .tip { position: absolute; top: 34px; z-index: 5; padding: 8px 12px; border-radius: var(--zt-radius-small); pointer-events: none; background: var(--zt-raised); border: 1px solid var(--zt-line); box-shadow: var(--zt-shadow-raised); font-size: var(--zt-text-tiny); display: grid; grid-template-columns: auto auto; gap: 1px 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      .tip b { grid-column: 1 / -1; font-weight: 620; }
+      .tip span:nth-of-type(even) { text-align: right; font-weight: 600; }
+      .scroll { max-height: 280px; }
+      td, th { text-align: right; padding-block: 4px; }
+      td:first-child, th:first-child { text-align: left; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+    `];
+	}
+	#e;
+	connectedCallback() {
+		super.connectedCallback(), this.#e.observe(this);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this.#e.disconnect();
+	}
+	get #t() {
+		let e = this.series.map((e) => {
+			let t = Zr(e);
+			return t ? K("chartOf", {
+				label: e.label,
+				peak: C(t.value),
+				time: this.#r(t.start, e.minutes)
+			}) : e.label;
+		});
+		return [this.label, ...e].filter(Boolean).join("; ");
+	}
+	get #n() {
+		return [...new Set(this.series.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
+	}
+	#r(e, t) {
+		let n = new Date(e).toISOString();
+		return t >= 1440 ? St(n) : T(n);
+	}
+	render() {
+		return this.series.some((e) => e.points.length) ? m`${this.#i()}${this.table ? this.#d() : this.#a()}` : m`<p class="notice">${z("info")}${K("nothing")}</p>`;
+	}
+	#i() {
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = K(this.table ? "asChart" : "asTable");
+		return m`<div class="legend">
+      ${this.series.map((e) => m`<span class=${e.key}><i></i>${e.label}</span>`)}
+      ${e ? m`<span><i class="fill"></i>${K("band")}</span>` : g}
+      <span class="grow"></span>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
+    </div>`;
+	}
+	#a() {
+		let { width: e, height: t, series: n } = this;
+		if (e < 40) return m`<svg class="chart" height=${t}></svg>`;
+		let r = n.filter((e) => e.points.length), i = Math.min(...r.map((e) => e.points[0].start)), a = Math.max(...r.map((e) => e.points.at(-1).start + e.minutes * 6e4)), o = (t) => ri + (t - i) / (a - i) * (e - ri), { top: s, ticks: c } = $n(Math.max(...r.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), l = (e) => ii + (1 - Math.max(e, 0) / s) * (t - ii - ai);
+		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.#t} height=${t} viewBox="0 0 ${e} ${t}"
+        @pointermove=${(t) => this.#s(t, (a - i) / (e - ri), i)}
+        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#c}>
+        ${c.map((t) => h`<line class="grid" x1=${ri} x2=${e} y1=${l(t)} y2=${l(t)}></line><text x=${34} y=${l(t) + 4} text-anchor="end">${bt(t)}</text>`)}
+        ${this.#o(i, a, o, l(0))}
+        ${r.map((e) => h`<path class="band" d=${Yr(e, o, l)}></path>`)}
+        ${r.map((e) => h`<path class=${e.key} d=${Jr(e, o, l)}></path>`)}
+        ${this.at ? h`<line class="cursor" x1=${o(this.at)} x2=${o(this.at)} y1=${ii} y2=${l(0)}></line>` : g}
+      </svg>${this.#l(o)}`;
+	}
+	#o(e, t, n, r) {
+		let i = [];
+		for (let n = D(new Date(e)); Date.parse(O(n, "00:00")) < t; n = k(n, 1)) i.push(n);
+		let a = Math.max(1, Math.ceil(i.length * oi / Math.max(this.width - ri, 1)));
+		return i.map((t, i) => {
+			let o = n(Math.max(Date.parse(O(t, "00:00")), e));
+			return h`<line class="grid" x1=${o} x2=${o} y1=${ii} y2=${r}></line>
+        ${i % a ? g : h`<text x=${o + 3} y=${this.height - 6}>${E(t, {
+				month: "numeric",
+				day: "numeric",
+				weekday: a > 2 ? void 0 : "narrow"
+			})}</text>`}`;
+		});
+	}
+	#s(e, t, n) {
+		let r = e.currentTarget.getBoundingClientRect().left + ri, i = n + (e.clientX - r) * t;
+		this.at = this.#n.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
+	}
+	#c(e) {
+		let t = {
+			ArrowLeft: -1,
+			ArrowRight: 1
+		}[e.key];
+		if (!t) return;
+		e.preventDefault();
+		let n = this.#n, r = n.indexOf(this.at) + t;
+		this.at = n[Math.min(Math.max(r, 0), n.length - 1)] ?? 0;
+	}
+	#l(e) {
+		if (!this.at) return g;
+		let t = e(this.at);
+		return m`<div class="tip" aria-live="polite" ${In(t > this.width / 2 ? {
+			right: `${this.width - t + 10}px`,
+			left: "auto"
+		} : {
+			left: `${t + 10}px`,
+			right: "auto"
+		})}><b>${this.#r(this.at, this.series[0]?.minutes ?? 30)}</b>
+      ${this.#u(this.at).map(([e, t]) => m`<span>${e}</span><span>${t}</span>`)}</div>`;
+	}
+	#u(e) {
+		let t = [];
+		for (let n of this.series) {
+			let r = n.points.find((t) => t.start === e);
+			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([K("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
+		}
+		return t;
+	}
+	#d() {
+		let e = this.series[0]?.minutes ?? 30, t = this.series.map((e) => new Map(e.points.map((e) => [e.start, e.value])));
+		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || K("asTable")}><table>
+      <thead><tr><th scope="col">${K("interval")}</th>${this.series.map((e) => m`<th scope="col">${e.label}</th>`)}</tr></thead>
+      <tbody>${this.#n.slice(-400).map((n) => m`<tr><td>${this.#r(n, e)}</td>
+        ${t.map((e) => m`<td>${e.has(n) ? C(e.get(n)) : "–"}</td>`)}</tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+P([v({ attribute: !1 })], si.prototype, "series", void 0), P([v()], si.prototype, "label", void 0), P([v({ type: Number })], si.prototype, "height", void 0), P([y()], si.prototype, "width", void 0), P([y()], si.prototype, "table", void 0), P([y()], si.prototype, "at", void 0), si = P([_("zt-series-chart")], si);
+// src/pages/zt-demand.ts
+var ci = [
+	0,
+	600,
+	700,
+	800,
+	900
+], li = class extends F {
+	constructor(...e) {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.quantile = 0, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/forecasts", {
+			queue: this.queue,
+			pageSize: 20
+		}, e)), this.#n = new I(this, (e) => this.#a(e));
+	}
+	static {
+		this.styles = [N, o`
+      .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
+      .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
+      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
+      .ask .field { min-width: 130px; }
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px 28px; align-items: start; }
+      .body.stack { gap: 14px; }
+      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 2px; }
+      td.right, th.right { padding-right: 12px; }
+      tr.used td { font-weight: 620; }
+      .figures { display: flex; flex-wrap: wrap; gap: 8px 32px; }
+      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
+      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
+      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+      @media (width < 760px) { .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	load() {
+		this.#e.value || this.#e.load().then(() => {
+			let e = this.argument.startsWith("queues/") ? this.argument : this.#e.value?.queues?.[0]?.name;
+			e && this.#r(e);
+		});
+	}
+	#r(e) {
+		this.queue = e, this.chosen = "", this.preview = this.problem = void 0, this.#n.clear(), this.#t.load().then(() => this.#i(this.#t.value?.forecasts?.[0]?.name ?? ""));
+	}
+	#i(e) {
+		this.chosen = e, this.preview = void 0, this.#n.load();
+	}
+	async #a(e) {
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), [a, o] = await Promise.all([t.get(`/v1/${this.queue}/history`, {
+			startDate: k(r, -14),
+			endDate: i
+		}, e), t.get(`/v1/${this.queue}/requirements`, {
+			startDate: r,
+			endDate: i
+		}, e)]);
+		return {
+			forecast: n,
+			history: a.slots ?? [],
+			plan: o
+		};
+	}
+	get #o() {
+		return this.#e.value?.queues?.find((e) => e.name === this.queue);
+	}
+	async #s(e, t) {
+		this.busy = e, this.problem = void 0;
+		try {
+			return await t();
+		} catch (e) {
+			this.problem = e;
+			return;
+		} finally {
+			this.busy = "";
+		}
+	}
+	async #c(e) {
+		e.preventDefault();
+		let t = new FormData(e.target), n = String(t.get("from")), r = k(n, Number(t.get("weeks")) * 7), i = await this.#s("forecast", () => this.host.api.post("/v1/forecasts", {
+			queue: this.queue,
+			startDate: n,
+			endDate: r
+		}));
+		i && (await this.#t.load(), this.#i(i.name));
+	}
+	async #l(e) {
+		let t = {
+			forecast: this.chosen,
+			quantilePermille: this.quantile,
+			validateOnly: e
+		}, n = await this.#s(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
+		n && (this.preview = e ? n : void 0, e || (W(K("putInForce")), await this.#n.load()));
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#o?.centre ?? this.host.principal?.centre ?? "";
+		return m`<div class="page">
+      <header><h1>${K("title")}</h1>${n.length ? this.#u(n) : g}</header>
+      ${t ? H(t, () => void this.#e.load()) : g}
+      ${this.problem ? m`<div class="notice bad" role="alert">${z("warning")}<p>${this.problem.message}</p></div>` : g}
+      ${e && !n.length ? m`<div class="panel">${B("demand", K("noQueues"))}</div>` : g}
+      ${this.queue ? m`${this.#d()}${this.#g()}` : t || e ? g : m`<div class="panel">${V(8)}</div>`}
+      ${r ? m`<zt-roster-solver centre=${r}></zt-roster-solver>` : g}
+    </div>`;
+	}
+	#u(e) {
+		let t = this.#o?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
+		return m`<div class="queue">
+      <select class="input" aria-label=${K("queue")} @change=${(e) => this.#r(e.target.value)}>
+        ${e.map((e) => m`<option value=${e.name} ?selected=${e.name === this.queue}>${b(e.title) || e.code}</option>`)}</select>
+      ${t ? m`<span class="soft small number">${K("target", {
+			level: S(t.targetPermille),
+			seconds: t.thresholdSeconds ?? 0
+		})} ·
+            ${K("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${K("shrinkage", { share: S(n) })}</span>` : g}
+    </div>`;
+	}
+	#d() {
+		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
+		return m`<section class="panel" aria-labelledby="forecast">
+      <header><h2 id="forecast" class="grow">${K("forecast")}</h2>
+        ${n.length ? m`<select class="input" aria-label=${K("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+              ${n.map((e) => m`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#f(e)}</option>`)}</select>` : g}
+        <div class="segments" role="group" aria-label=${K("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${K("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${K("byDay")}</button></div>
+      </header>
+      <div class="body stack">
+        ${this.host.has("PLANNER") ? this.#p() : g}
+        ${t ? H(t, () => void this.#n.load()) : g}
+        ${e ? this.#m(e) : t ? g : V(7)}
+      </div>
+    </section>`;
+	}
+	#f(e) {
+		let t = {
+			month: "short",
+			day: "numeric"
+		};
+		return K("forecastOf", {
+			from: E(e.startDate, t),
+			to: E(k(e.endDate ?? j(), -1), t),
+			made: kt(e.createTime ?? "")
+		});
+	}
+	#p() {
+		return m`<form class="ask" @submit=${this.#c}>
+      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(jt(j()), 7)} /></label>
+      <label class="field"><span>${K("weeks")}</span><select class="input" name="weeks">${[
+			1,
+			2,
+			4,
+			8,
+			13
+		].map((e) => m`<option value=${e} ?selected=${e === 2}>${K("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+    </form>`;
+	}
+	#m({ forecast: e, history: t }) {
+		let n = this.#o?.slotMinutes ?? 30, r = {
+			key: "actual",
+			label: K("history"),
+			minutes: n,
+			points: t.map((e) => ({
+				start: Date.parse(e.startTime ?? ""),
+				value: e.offered ?? 0
+			}))
+		}, i = {
+			key: "forecast",
+			label: K("middle"),
+			minutes: n,
+			points: (e?.slots ?? []).map((e) => ({
+				start: Date.parse(e.startTime ?? ""),
+				value: e.calls ?? 0,
+				low: e.callsLow ?? 0,
+				high: e.callsHigh ?? 0
+			}))
+		};
+		return m`
+      <zt-series-chart .series=${(e ? [r, i] : [r]).map((e) => this.daily ? Xr(e) : e)} label=${K("forecast")}></zt-series-chart>
+      ${e?.provisionalDates?.length ? m`<p class="notice watch">${z("info")}${K("provisional", { days: e.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : g}
+      ${e ? this.#h(e) : m`<p class="soft">${K("noForecast")}</p>`}`;
+	}
+	#h(e) {
+		return m`<div class="evidence"><h3>${K("evidence")}</h3><p class="faint small">${K("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${K("model")}</th><th scope="col" class="right">${K("slotError")}</th><th scope="col" class="right">${K("dayError")}</th><th scope="col" class="right">${K("bias")}</th><th scope="col" class="right">${K("origins")}</th></tr></thead>
+      <tbody>${(e.evidence ?? []).map((t) => {
+			let n = t.biasPermille ?? 0;
+			return m`<tr class=${t.model === e.model ? "used" : ""}><td>${qr(t.model)} ${t.model === e.model ? m`<span class="badge good">${K("used")}</span>` : g}</td>
+          <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
+		})}</tbody></table></div>`;
+	}
+	#g() {
+		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
+		return m`<section class="panel" aria-labelledby="requirement">
+      <header><h2 id="requirement">${K("requirement")}</h2>
+        ${t.length ? m`<span class="badge ${this.preview ? "watch" : "good"}">${K(this.preview ? "previewed" : "inForceNow")}</span>` : g}</header>
+      <div class="body stack">
+        ${n ? this.#_() : g}
+        ${t.length ? m`${this.#v(t, e?.slotMinutes ?? 30)}${this.#y(t, e?.slotMinutes ?? 30)}` : m`<p class="soft">${K("noRequirement")}</p>`}
+      </div>
+    </section>`;
+	}
+	#_() {
+		return m`<div class="ask">
+      <label class="field"><span>${K("quantile")}</span><select class="input" @change=${(e) => {
+			this.quantile = Number(e.target.value), this.preview = void 0;
+		}}>
+        ${ci.map((e) => m`<option value=${e} ?selected=${e === this.quantile}>${e ? K("atQuantile", { n: e / 10 }) : K("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#l(!0)}>${K(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#l(!1)}>${K("inForce")}</button>
+    </div>`;
+	}
+	#v(e, t) {
+		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
+		return m`<dl class="figures">
+      <div><dt>${K("peak")}</dt><dd>${bt(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
+      <div><dt>${K("headHours")}</dt><dd>${bt(s / 60)}</dd></div>
+      <div><dt>${K("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
+      <div><dt>${K("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
+    </dl>`;
+	}
+	#y(e, t) {
+		let n = (n) => ({
+			key: n,
+			label: K(n),
+			minutes: t,
+			stepped: !0,
+			points: e.map((e) => ({
+				start: Date.parse(e.startTime ?? ""),
+				value: e[n] ?? 0
+			}))
+		});
+		return m`<zt-series-chart .series=${[n("heads"), n("agents")]} label=${K("requirement")} height="190"></zt-series-chart>`;
+	}
+};
+P([y()], li.prototype, "queue", void 0), P([y()], li.prototype, "chosen", void 0), P([y()], li.prototype, "daily", void 0), P([y()], li.prototype, "quantile", void 0), P([y()], li.prototype, "preview", void 0), P([y()], li.prototype, "busy", void 0), P([y()], li.prototype, "problem", void 0), li = P([_("zt-demand")], li);
+// src/parts/inbox-line.ts
+var ui = x({
+	escalated: {
+		zh: "已升级",
+		en: "Escalated"
+	},
+	claimedBy: {
+		zh: "{name} 在处理",
+		en: "{name} is at it"
+	},
+	standIn: {
+		zh: "代理",
+		en: "Stand-in"
+	}
+}), di = o`
+  .line {
+    display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
+    border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
+  }
+  .line:hover { background: var(--zt-hover); text-decoration: none; }
+  .line[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
+  .line .avatar { margin-top: 2px; }
+  .line .title { font-weight: 560; line-height: 1.45; text-wrap: pretty; }
+  .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+  .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
+`;
+function fi(e, t) {
+	let n = Cr(e), r = t.of(e.draft?.employee), i = b(e.draft?.reasons?.[0]?.text);
+	return m`
+    ${r ? Bn(r) : m`<span class="avatar">${z("inbox", 16)}</span>`}
+    <span>
+      <span class="title">${xr(e, t)}</span>
+      ${i ? m`<span class="why">${i}</span>` : g}
+      <span class="marks">
+        <span class="badge">${yr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${ui("escalated")}</span>` : g}
+        ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
+        ${e.standIn ? m`<span class="badge watch">${ui("standIn")}</span>` : g}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${ui("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+      </span>
+    </span>`;
+}
+// src/pages/zt-handover.ts
+var J = x({
+	title: {
+		zh: "交接班",
+		en: "Handover"
+	},
+	about: {
+		zh: "平台已经整理好，你只需补一句话、签字。",
+		en: "It is compiled already: add a word and sign."
+	},
+	open: {
+		zh: "未办结 {count}",
+		en: "Open {count}"
+	},
+	noneOpen: {
+		zh: "没有未办结的事。",
+		en: "Nothing is open."
+	},
+	decided: {
+		zh: "上次交接后决定 {count}",
+		en: "Decided since the last handover {count}"
+	},
+	noneDecided: {
+		zh: "上次交接后没有新的决定。",
+		en: "Nothing was decided since the last handover."
+	},
+	away: {
+		zh: "24 小时内休假 {count}",
+		en: "Away within 24 hours {count}"
+	},
+	noneAway: {
+		zh: "24 小时内没有人休假。",
+		en: "Nobody is away within 24 hours."
+	},
+	note: {
+		zh: "要留意什么",
+		en: "What to look out for"
+	},
+	noteHint: {
+		zh: "例如：下午系统升级，16:00 前后来电会多。",
+		en: "For example: system upgrade this afternoon, more calls around 16:00."
+	},
+	to: {
+		zh: "交给",
+		en: "To"
+	},
+	anyLead: {
+		zh: "本组任何一位组长",
+		en: "Any lead of the team"
+	},
+	sign: {
+		zh: "签字交班",
+		en: "Sign and hand over"
+	},
+	signed: {
+		zh: "已签字，等对方接班。",
+		en: "Signed; it waits to be accepted."
+	},
+	accept: {
+		zh: "接班",
+		en: "Accept"
+	},
+	accepted: {
+		zh: "已接班，未办结的事现在归你。",
+		en: "Accepted; the open items are yours now."
+	},
+	waiting: {
+		zh: "等你接班",
+		en: "Waiting for you"
+	},
+	earlier: {
+		zh: "以往交接",
+		en: "Earlier handovers"
+	},
+	none: {
+		zh: "还没有交接记录。",
+		en: "No handover yet."
+	},
+	from: {
+		zh: "{from} 交出",
+		en: "From {from}"
+	},
+	fromTo: {
+		zh: "{from} 交给 {to}",
+		en: "From {from} to {to}"
+	},
+	items: {
+		zh: "未办结 {count} 条",
+		en: "{count} {count|item|items} open"
+	},
+	SIGNED: {
+		zh: "待接班",
+		en: "Signed"
+	},
+	ACCEPTED: {
+		zh: "已接班",
+		en: "Accepted"
+	}
+}), pi = class extends F {
+	constructor(...e) {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
+			team: this.lookedAt,
+			pageSize: 20
+		}, e), 30);
+	}
+	static {
+		this.styles = [
+			N,
+			di,
+			...zr,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
+      .panel h2 .number { color: var(--zt-ink-soft); }
+      .none { padding: 0 16px 14px; color: var(--zt-ink-soft); }
+      .away { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 10px 16px; padding: 0 16px 16px; }
+      .away li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
+      .panel > form.body { display: grid; gap: 12px; padding-top: 16px; }
+      .pack { padding: 12px 16px; border-top: 1px solid var(--zt-line); display: grid; gap: 6px; }
+      .pack blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); color: var(--zt-ink-soft); white-space: pre-wrap; }
+      .waiting { border-color: var(--zt-accent); }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } .columns > :last-child { order: -1; } }
+    `
+		];
+	}
+	#e;
+	#t;
+	load() {
+		this.#e.clear(), this.#t.clear(), this.lookedAt && (this.#e.load(), this.#t.load(), this.host.names.all().then((e) => {
+			let t = this.host.principal?.subject;
+			this.leads = e.filter((e) => e.name !== t && e.roles?.some((e) => e === "TEAM_LEAD" || e === "OFFICER"));
+		}));
+	}
+	async #n(e, t) {
+		this.busy = !0;
+		try {
+			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
+		} catch (e) {
+			W(e instanceof M ? e.message : String(e), "bad");
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#r(e) {
+		e.preventDefault();
+		let t = {
+			team: this.lookedAt,
+			to: this.to.value,
+			note: this.note.value.trim()
+		};
+		this.#n(async () => {
+			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
+		}, J("signed"));
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
+		return m`<div class="page">
+      <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
+      ${t ? H(t, () => this.load()) : g}
+      <div class="columns">
+        <div class="stack">${e ? this.#i(e) : m`<section class="panel">${V(9)}</section>`}</div>
+        <div class="stack">
+          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : g}
+          ${this.#a()}
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
+            ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
+            ${this.#t.value && n.length === i.length ? B("handover", J("none")) : g}
+          </section>
+        </div>
+      </div>
+    </div>`;
+	}
+	#i(e) {
+		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
+		return m`
+      <section class="panel" aria-labelledby="open">
+        <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
+        ${t.map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fi(e, this.host.names)}</a>`)}
+        ${t.length ? g : m`<p class="none">${J("noneOpen")}</p>`}
+      </section>
+      <section class="panel" aria-labelledby="decided">
+        <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Vr(e, this.host.names))}
+        ${n.length ? g : m`<p class="none">${J("noneDecided")}</p>`}
+      </section>
+      <section class="panel" aria-labelledby="gone">
+        <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
+        ${r.length ? m`<ul class="away">${r.map((e) => {
+			let t = this.host.names.of(e.employee);
+			return m`<li>${Bn(t)}<span>${t}<br /><span class="faint tiny number">${Tt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : m`<p class="none">${J("noneAway")}</p>`}
+      </section>`;
+	}
+	#a() {
+		return m`<section class="panel"><form class="body" @submit=${this.#r}>
+      <div class="field"><label for="note">${J("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${J("to")}</label>
+        <select class="input" id="to"><option value="">${J("anyLead")}</option>
+          ${this.leads.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
+    </form></section>`;
+	}
+	#o(e, t) {
+		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
+		return m`<div class="pack">
+      <div class="row">
+        <b class="grow">${r ? J("fromTo", {
+			from: n,
+			to: r
+		}) : J("from", { from: n })}</b>
+        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+      </div>
+      ${e.note ? m`<blockquote>${e.note}</blockquote>` : g}
+      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? m` · ${J("items", { count: e.openItems.length })}` : g}</span>
+      ${t ? m`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${z("check", 16)}${J("accept")}</button>` : g}
+    </div>`;
+	}
+};
+P([y()], pi.prototype, "busy", void 0), P([y()], pi.prototype, "leads", void 0), P([tt("#note")], pi.prototype, "note", void 0), P([tt("#to")], pi.prototype, "to", void 0), pi = P([_("zt-handover")], pi);
+// src/pages/zt-inbox.ts
+var mi = x({
+	title: {
+		zh: "待办",
+		en: "Inbox"
+	},
+	count: {
+		zh: "{count} 条等你决定",
+		en: "{count} {count|waits|wait} for you"
+	},
+	clear: {
+		zh: "都处理完了。新的事情会自己出现在这里。",
+		en: "All clear. New things show up here by themselves."
+	},
+	choose: {
+		zh: "选一条看看。",
+		en: "Choose one to look at."
+	},
+	back: {
+		zh: "返回列表",
+		en: "Back to the list"
+	},
+	keys: {
+		zh: "快捷键：",
+		en: "Keys:"
+	},
+	move: {
+		zh: "上下移动",
+		en: "move"
+	},
+	approve: {
+		zh: "批准",
+		en: "approve"
+	},
+	refuse: {
+		zh: "驳回",
+		en: "refuse"
+	},
+	claim: {
+		zh: "接手",
+		en: "claim"
+	},
+	allTeams: {
+		zh: "全部班组",
+		en: "All teams"
+	},
+	oneTeam: {
+		zh: "只看本组",
+		en: "This team"
+	},
+	list: {
+		zh: "待办列表",
+		en: "Work items"
+	}
+}), hi = 20, gi = 2500, _i = 6e4, vi = class extends F {
+	constructor(...e) {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
+			team: this.#r,
+			pageSize: 200
+		}, e), hi), this.#n = (e) => this.#l(e);
+	}
+	static {
+		this.styles = [
+			N,
+			di,
+			o`
+      .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
+      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
+      .list ul { overflow: auto; overscroll-behavior: contain; }
+      .detail { min-height: 320px; }
+      .keys { padding: 8px 16px; border-top: 1px solid var(--zt-line); color: var(--zt-ink-faint); font-size: var(--zt-text-tiny); display: flex; gap: 4px 10px; flex-wrap: wrap; }
+      .back { display: none; }
+      @media (width < 760px), (pointer: coarse) { .keys { display: none; } }
+      @media (width < 980px) {
+        .panes { grid-template-columns: minmax(0, 1fr); }
+        .list { position: static; max-height: none; }
+        .panes.one .list, .panes:not(.one) .detail { display: none; }
+        .back { display: inline-flex; }
+        .unopened { display: none; }
+        .line { padding-inline: 12px; }
+      }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
+			this.#t.load(), setTimeout(() => void this.#t.load(), gi);
+		});
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), document.removeEventListener("keydown", this.#n);
+	}
+	get #r() {
+		return this.team || (this.everywhere ? "" : this.lookedAt);
+	}
+	get #i() {
+		let e = Date.now();
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > _i);
+	}
+	load() {
+		this.#t.clear(), this.#t.load();
+	}
+	willUpdate(e) {
+		super.willUpdate(e), e.has("argument") && this.argument && (this.chosen = this.argument, this.opened = !0);
+	}
+	get #a() {
+		let e = this.#i;
+		return e.find((e) => e.name === this.chosen) ?? e[0];
+	}
+	#o(e, t = !0) {
+		this.chosen = e, this.opened = t, t && this.#s();
+	}
+	async #s() {
+		await this.updateComplete, await this.card?.updateComplete, matchMedia("(width < 980px)").matches && window.scrollTo(0, 0), this.card?.renderRoot.querySelector("#title")?.focus({ preventScroll: !0 });
+	}
+	#c(e) {
+		let t = this.#i, n = t.findIndex((t) => t.name === e);
+		this.#e.set(e, Date.now()), this.chosen = (t[n + 1] ?? t[n - 1])?.name ?? "", this.opened = !1, this.requestUpdate(), this.#t.load(), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
+	}
+	#l(e) {
+		let t = e.composedPath()[0];
+		if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName)) return;
+		let n = this.#i, r = n.findIndex((e) => e.name === this.#a?.name), i = {
+			j: 1,
+			ArrowDown: 1,
+			k: -1,
+			ArrowUp: -1
+		}[e.key], a = e.composedPath().some((e) => e.classList?.contains("list"));
+		if (i && (e.key.length === 1 || a)) {
+			let t = n[Math.min(Math.max(r + i, 0), n.length - 1)];
+			if (!t) return;
+			e.preventDefault(), this.#o(t.name, !1), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
+		} else e.key === "a" ? this.card?.act("ACTION_STYLE_PRIMARY") : e.key === "r" ? (e.preventDefault(), this.card?.act("ACTION_STYLE_DANGER")) : e.key === "c" && this.card?.claim();
+	}
+	render() {
+		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
+		return m`<div class="page">
+      <header>
+        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${mi("back")} @click=${() => this.opened = !1}>${z("back")}</button>` : g}
+        <h1>${mi("title")}</h1>
+        <span class="soft">${t ? mi("count", { count: e.length }) : g}</span>
+        <span class="grow"></span>
+        ${this.host.choosableTeams.length > 1 && !this.team ? m`<div class="segments ${this.opened ? "unopened" : ""}">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${mi("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${mi("oneTeam")}</button>
+            </div>` : g}
+      </header>
+      ${n ? H(n, () => void this.#t.load()) : g}
+      ${t && !e.length ? m`<section class="panel">${B("check", mi("clear"))}</section>` : this.#d(e, r)}
+    </div>`;
+	}
+	#u(e) {
+		this.everywhere = e, this.load();
+	}
+	#d(e, t) {
+		return m`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${mi("list")}>
+        ${this.#t.value ? m`<ul>${e.map((e) => m`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${fi(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
+        <p class="keys"><span>${mi("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${mi("move")}</span><span><kbd>a</kbd> ${mi("approve")}</span>
+          <span><kbd>r</kbd> ${mi("refuse")}</span><span><kbd>c</kbd> ${mi("claim")}</span></p>
+      </section>
+      <section class="panel detail">
+        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", mi("choose")) : V(10)}
+      </section>
+    </div>`;
+	}
+};
+P([y()], vi.prototype, "chosen", void 0), P([y()], vi.prototype, "everywhere", void 0), P([y()], vi.prototype, "opened", void 0), P([tt("zt-card")], vi.prototype, "card", void 0), vi = P([_("zt-inbox")], vi);
+// node_modules/lit-html/directives/guard.js
+var yi = {}, bi = Pn(class extends Fn {
+	constructor() {
+		super(...arguments), this.ot = yi;
+	}
+	render(e, t) {
+		return t();
+	}
+	update(e, [t, n]) {
+		if (Array.isArray(t)) {
+			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Me;
+		} else if (this.ot === t) return Me;
+		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
+	}
+}), { I: xi } = Ke, Si = (e) => e, Ci = () => document.createComment(""), wi = (e, t, n) => {
+	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
+	if (n === void 0) n = new xi(r.insertBefore(Ci(), i), r.insertBefore(Ci(), i), e, e.options);
+	else {
+		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
+		if (o) {
+			let t;
+			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
+		}
+		if (t !== i || o) {
+			let e = n._$AA;
+			for (; e !== t;) {
+				let t = Si(e).nextSibling;
+				Si(r).insertBefore(e, i), e = t;
+			}
+		}
+	}
+	return n;
+}, Ti = (e, t, n = e) => (e._$AI(t, n), e), Ei = {}, Di = (e, t = Ei) => e._$AH = t, Oi = (e) => e._$AH, ki = (e) => {
+	e._$AR(), e._$AA.remove();
+}, Ai = (e, t, n) => {
+	let r = /* @__PURE__ */ new Map();
+	for (let i = t; i <= n; i++) r.set(e[i], i);
+	return r;
+}, ji = Pn(class extends Fn {
+	constructor(e) {
+		if (super(e), e.type !== Nn.CHILD) throw Error("repeat() can only be used in text expressions");
+	}
+	dt(e, t, n) {
+		let r;
+		n === void 0 ? n = t : t !== void 0 && (r = t);
+		let i = [], a = [], o = 0;
+		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
+		return {
+			values: a,
+			keys: i
+		};
+	}
+	render(e, t, n) {
+		return this.dt(e, t, n).values;
+	}
+	update(e, [t, n, r]) {
+		let i = Oi(e), { values: a, keys: o } = this.dt(t, n, r);
+		if (!Array.isArray(i)) return this.ut = o, a;
+		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
+		for (; u <= d && f <= p;) if (i[u] === null) u++;
+		else if (i[d] === null) d--;
+		else if (s[u] === o[f]) c[f] = Ti(i[u], a[f]), u++, f++;
+		else if (s[d] === o[p]) c[p] = Ti(i[d], a[p]), d--, p--;
+		else if (s[u] === o[p]) c[p] = Ti(i[u], a[p]), wi(e, c[p + 1], i[u]), u++, p--;
+		else if (s[d] === o[f]) c[f] = Ti(i[d], a[f]), wi(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = Ai(o, f, p), ee = Ai(s, u, d)), l.has(s[u])) {
+			if (l.has(s[d])) {
+				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
+				if (n === null) {
+					let t = wi(e, i[u]);
+					Ti(t, a[f]), c[f] = t;
+				} else c[f] = Ti(n, a[f]), wi(e, i[u], n), i[t] = null;
+				f++;
+			} else ki(i[d]), d--;
+		} else ki(i[u]), u++;
+		for (; f <= p;) {
+			let t = wi(e, c[p + 1]);
+			Ti(t, a[f]), c[f++] = t;
+		}
+		for (; u <= d;) {
+			let e = i[u++];
+			e !== null && ki(e);
+		}
+		return this.ut = o, Di(e, c), Me;
+	}
+});
 // src/parts/board.ts
 function Mi(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
@@ -6181,7 +6187,7 @@ var Xi = {
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#o(e)}
-      <div class="body" role="rowgroup">${Ai(this.#a(), (e) => this.rows[e].employee, (e) => yi([
+      <div class="body" role="rowgroup">${ji(this.#a(), (e) => this.rows[e].employee, (e) => bi([
 			this.rows[e],
 			e,
 			this.#l(e),
@@ -6196,12 +6202,12 @@ var Xi = {
 	#o(e) {
 		return m`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader">${J("people", { n: this.rows.length })}</span>
+        <span class="corner" role="columnheader">${q("people", { n: this.rows.length })}</span>
         ${this.days.map((t, n) => this.#s(t, this.classes[n], e))}
       </div>
       ${this.cover.length ? m`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader">${J("cover")}</span>
-            ${yi([
+            <span class="corner" role="rowheader">${q("cover")}</span>
+            ${bi([
 			this.cover,
 			this.open,
 			ut()
@@ -6223,8 +6229,8 @@ var Xi = {
 		let e = Fi(this.cover);
 		return this.cover.map((t) => {
 			let { lowest: n } = t, r = E(t.date);
-			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${J("coverNone", { day: r })}</span></span>`;
-			let i = C(n.slack ?? 0, !0), a = J("coverDay", {
+			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${q("coverNone", { day: r })}</span></span>`;
+			let i = C(n.slack ?? 0, !0), a = q("coverDay", {
 				day: r,
 				slack: i,
 				time: w(n.startTime)
@@ -6255,7 +6261,7 @@ var Xi = {
     </div>`;
 	}
 	#d(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = o.length ? o.map((e) => Ji(e, this.types)).join("; ") : J("free"), c = this.#f(i), l = i.row === this.active.row && i.column === this.active.column;
+		let o = e.shifts.get(t) ?? [], s = o.length ? o.map((e) => Ji(e, this.types)).join("; ") : q("free"), c = this.#f(i), l = i.row === this.active.row && i.column === this.active.column;
 		return m`<span class="cell ${r} ${this.editable ? "editable" : ""} ${c ? "chosen" : ""}" role="gridcell"
       tabindex=${l ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${s}" title=${o.length ? s : g}
       aria-selected=${this.editable ? String(c) : g} aria-colindex=${i.column + 2}
@@ -6346,15 +6352,15 @@ function Qi(e, t, n) {
 function $i(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: J("holiday"),
+			word: q("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: J("restDay"),
+			word: q("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: J("makeUp"),
+			word: q("makeUp"),
 			tone: "work"
 		};
 		default: return;
@@ -6515,7 +6521,8 @@ var ia = [Yn, o`
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
     .odds.bad { background: var(--zt-bad-soft); color: var(--zt-bad); }
     .odds b { font-size: 1.25rem; font-weight: 660; line-height: 1.3; display: block; }
-    .odds p { font-size: var(--zt-text-small); text-wrap: pretty; }
+    .odds svg { flex: none; }
+    .odds p { overflow-wrap: anywhere; font-size: var(--zt-text-small); text-wrap: pretty; }
     .outlook { padding: 14px 16px 16px; display: grid; gap: 16px; }
     .outlook h3 { margin-bottom: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
     .sums { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
@@ -6619,7 +6626,7 @@ var ua = {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? m`${Ai(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? m`${ji(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : g}` : B("leave", L("none"));
 	}
 	#r() {
@@ -7926,7 +7933,7 @@ var Ha = class extends en {
 			substitute: n,
 			absentee: t
 		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Z(a)}</span><br />
-        <span class="soft small number">${i} · ${Z("rank", { rank: e.rank ?? 0 })}</span></span>
+        <span class="soft small number">${i}${e.rank ? m` · ${Z("rank", { rank: e.rank })}` : g}</span></span>
       ${o && !r ? m`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Z("end")}</button>` : g}
     </li>`;
 	}
@@ -7961,7 +7968,7 @@ var Ha = class extends en {
 			rank: Number(n("rank")) || 1,
 			...i
 		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Z("added", { name: this.host.names.of(a.substitute) })), this.problem || this.form.reset();
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Z("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
 	}
 	async #s(e) {
 		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Z("endedToast"));
@@ -8927,7 +8934,7 @@ var yo = 5, bo = class extends en {
 		if (!e) return m`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
 		let n = e.shifts ?? [], r = Array.from({ length: yo }, (e, t) => Mt(k(this.#e, t * 7), 7));
 		return m`<div class="columns">
-      <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
@@ -8935,15 +8942,15 @@ var yo = 5, bo = class extends en {
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return m`<section class="panel next">
-      <h2 class="soft small">${J("next")}</h2>
+      <h2 class="soft small">${q("next")}</h2>
       ${t ? m`<b>${Tt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : J("running")} · ${t.shiftType} ${Gi(this.types.find((e) => e.code === t.shiftType))}</span>` : m`<p class="soft">${J("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Gi(this.types.find((e) => e.code === t.shiftType))}</span>` : m`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return m`<section class="week">
-      <header><h2>${J("weekOf", {
+      <header><h2>${q("weekOf", {
 			from: E(e[0], {
 				month: "short",
 				day: "numeric"
@@ -8953,7 +8960,7 @@ var yo = 5, bo = class extends en {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${J("hours", { hours: Et(r) })}</span></header>
+        <span class="number">${q("hours", { hours: Et(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
@@ -8965,21 +8972,21 @@ var yo = 5, bo = class extends en {
 			day: "numeric"
 		})}${r ? m` <span class="mark ${r.tone}">${r.word}</span>` : g}</span>
       ${t.length ? m`<span title=${Ji(t[0], this.types)}>${Yi(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${qi(e)}${Ki(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${J("free")}</span>`}
+            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${qi(e)}${Ki(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return m`<section class="panel"><header><h2>${J("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${J("feedAbout")}</p>
+		return m`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${q("feedAbout")}</p>
       ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g}
-      ${e ? m`<div class="address"><div class="field"><label for="address">${J("feedAddress")}</label>
+      ${e ? m`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${J("copy")}</button></div>
-            <p class="notice watch">${z("warning")}${J("feedOnce")}</p>` : g}
+            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
+            <p class="notice watch">${z("warning")}${q("feedOnce")}</p>` : g}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${J(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${J("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${J("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -8987,7 +8994,7 @@ var yo = 5, bo = class extends en {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(J("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(q("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -8996,9 +9003,9 @@ var yo = 5, bo = class extends en {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), W(J("copied"));
+			await navigator.clipboard.writeText(e), W(q("copied"));
 		} catch {
-			this.address?.select(), W(J("copyFailed"), "bad");
+			this.address?.select(), W(q("copyFailed"), "bad");
 		}
 	}
 };
@@ -9072,7 +9079,7 @@ var xo = 8, So = class extends en {
 		this.busy = "saving";
 		let t = this.#n.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), W(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#a();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), W(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#a();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -9083,23 +9090,23 @@ var xo = 8, So = class extends en {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? J("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
 			name: e[0].name,
 			day: E(e[0].date)
-		}) : J("editSelected", {
+		}) : q("editSelected", {
 			people: t,
 			cells: e.length
 		});
 		return m`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#a}>
       <form @submit=${this.#i}>
-        <fieldset><legend>${J("choose")}</legend><div class="types">
+        <fieldset><legend>${q("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#o(e))}
           ${this.#o(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#s()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#a}>${J("cancel")}</button>
-          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${J(this.busy === "saving" ? "saving" : "save")}</button>
+          <button type="button" class="button quiet" @click=${this.#a}>${q("cancel")}</button>
+          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>
         </div>
       </form>
     </zt-dialog>`;
@@ -9112,58 +9119,58 @@ var xo = 8, So = class extends en {
 			this.choice = t, this.#r();
 		}} />
       ${e ? m`<span class="chip ${Hi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Gi(e) : J("noShift")}${e ? m`<br /><span class="tiny faint number">${Wi(e)}</span>` : g}</span>
+      <span class="cut">${e ? Gi(e) : q("noShift")}${e ? m`<br /><span class="tiny faint number">${Wi(e)}</span>` : g}</span>
     </label>`;
 	}
 	#s() {
 		if (this.choice === void 0) return g;
 		if (this.refusal) return this.#u(this.refusal);
-		if (this.busy === "checking") return m`<p class="notice">${z("clock")}${J("checking")}</p>`;
-		if (!this.outlook) return m`<p class="notice">${z("info")}${J("unchanged")}</p>`;
+		if (this.busy === "checking") return m`<p class="notice">${z("clock")}${q("checking")}</p>`;
+		if (!this.outlook) return m`<p class="notice">${z("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return m`
-      ${e.length ? m`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${this.#l(e)}</div></div>` : m`<div class="notice good">${z("check")}<div><p>${J("fine")}</p>${this.#c()}</div></div>`}`;
+      ${e.length ? m`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${this.#l(e)}</div></div>` : m`<div class="notice good">${z("check")}<div><p>${q("fine")}</p>${this.#c()}</div></div>`}`;
 	}
 	#c() {
 		if (this.cells.length !== 1) return g;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? m`<p class="number">${J("becomes", {
+		return e?.shiftType ? m`<p class="number">${q("becomes", {
 			span: Tt(e.startTime, e.endTime),
 			paid: Et(e.paidMinutes ?? 0)
-		})}</p>` : m`<p>${J("becomesFree")}</p>`;
+		})}</p>` : m`<p>${q("becomesFree")}</p>`;
 	}
 	#l(e) {
 		return m`<ul>${e.slice(0, xo).map((e) => m`<li>
-      <p>${ji(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
+      <p>${Qr(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
       <p>${b(e.text)}</p>
-      ${e.source ? m`<p class="tiny">${J("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
+      ${e.source ? m`<p class="tiny">${q("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
 	}
 	#u(e) {
 		let { rule: t = "", source: n = "" } = e.metadata, { violations: r } = e;
 		return m`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
-      <p><b>${J("refused")}</b></p>
+      <p><b>${q("refused")}</b></p>
       ${r.length ? m`<ul>${r.slice(0, xo).map((e) => {
 			let [, t = "", n = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(e.field ?? "") ?? [];
-			return m`<li><p>${ji(e.reason)}${t ? m` · ${this.host.names.of(t)} ${E(n)}` : g}</p><p>${e.message}</p></li>`;
-		})}</ul>` : m`<p>${t ? m`${ji(t)}: ` : g}${e.message}</p>${n ? m`<p class="tiny">${J("source", { source: n })}</p>` : g}`}
+			return m`<li><p>${Qr(e.reason)}${t ? m` · ${this.host.names.of(t)} ${E(n)}` : g}</p><p>${e.message}</p></li>`;
+		})}</ul>` : m`<p>${t ? m`${Qr(t)}: ` : g}${e.message}</p>${n ? m`<p class="tiny">${q("source", { source: n })}</p>` : g}`}
     </div></div>`;
 	}
 };
 P([v({ attribute: !1 })], So.prototype, "cells", void 0), P([v({ attribute: !1 })], So.prototype, "types", void 0), P([v({ type: Boolean })], So.prototype, "clear", void 0), P([v({ type: Boolean })], So.prototype, "open", void 0), P([y()], So.prototype, "choice", void 0), P([y()], So.prototype, "outlook", void 0), P([y()], So.prototype, "refusal", void 0), P([y()], So.prototype, "busy", void 0), So = P([_("zt-shift-editor")], So);
 // src/pages/zt-roster.ts
-var Co = 5e3, wo = class extends F {
+var Co = 5e3, wo = [], To = [], Eo = class extends F {
 	constructor(...e) {
-		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.#e = [], this.#t = [], this.#n = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#r = new I(this, async (e) => {
-			let t = await this.#d(e);
+		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.#e = [], this.#t = [], this.#n = [], this.#r = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#i = new I(this, async (e) => {
+			let t = await this.#f(e);
 			return this.#e = Mi(t.people, t.shifts, (e) => this.host.names.of(e)), t;
-		}, 60), this.#i = new I(this, async (e) => {
+		}, 60), this.#a = new I(this, async (e) => {
 			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
-				centre: this.#a,
+				centre: this.#o,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#t = Pi(i, this.#o), i;
+			return this.#n = Pi(i, this.#s), i;
 		}, 60);
 	}
 	static {
@@ -9184,59 +9191,60 @@ var Co = 5e3, wo = class extends F {
 	#n;
 	#r;
 	#i;
-	get #a() {
+	#a;
+	get #o() {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
-	get #o() {
-		return Mt(this.first, this.count);
-	}
 	get #s() {
-		return this.argument.startsWith("rosters/") ? this.argument : "";
+		return (this.#t[0] !== this.first || this.#t.length !== this.count) && (this.#t = Mt(this.first, this.count)), this.#t;
 	}
 	get #c() {
-		return this.#s ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading ? "team" : "mine");
+		return this.argument.startsWith("rosters/") ? this.argument : "";
 	}
 	get #l() {
-		return this.#s ? !1 : this.host.has("PLANNER") || [...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []].includes(this.lookedAt);
+		return this.#c ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading ? "team" : "mine");
+	}
+	get #u() {
+		return this.#c ? !1 : this.host.has("PLANNER") || [...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []].includes(this.lookedAt);
 	}
 	load() {
-		this.openDay = "", this.#r.clear(), this.#i.clear(), this.#e = [], this.#t = [], this.#n.value || this.#n.load(), this.#u();
+		this.openDay = "", this.#i.clear(), this.#a.clear(), this.#e = [], this.#n = [], this.#r.value || this.#r.load(), this.#d();
 	}
 	updated(e) {
 		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.load();
 	}
-	#u() {
-		this.#c !== "mine" && (this.#r.load(), this.#i.load());
+	#d() {
+		this.#l !== "mine" && (this.#i.load(), this.#c || this.#a.load());
 	}
-	async #d(e) {
-		let t = this.#s ? await this.host.api.get(`/v1/${this.#s}`, {}, e) : void 0;
-		t?.startDate && !this.#o.includes(t.startDate) && (this.first = jt(t.startDate));
-		let n = this.#c === "everybody" ? "" : this.lookedAt, r = {
+	async #f(e) {
+		let t = this.#c ? await this.host.api.get(`/v1/${this.#c}`, {}, e) : void 0;
+		t?.startDate && !this.#s.includes(t.startDate) && (this.first = jt(t.startDate));
+		let n = this.#l === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: k(this.first, this.count)
 		}, [i, a, o] = await Promise.all([
-			this.#f("/v1/employees", "employees", {
+			this.#p("/v1/employees", "employees", {
 				team: n,
 				namesOnly: !0,
 				asOfDate: this.first,
 				pageSize: 1e3
 			}, e),
-			this.#f("/v1/shifts", "shifts", {
+			this.#p("/v1/shifts", "shifts", {
 				team: n,
-				roster: this.#s,
+				roster: this.#c,
 				...r,
 				pageSize: Co
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
-		]);
+		]), s = t?.teams ?? [];
 		return {
-			people: n ? i : i.filter((e) => e.team),
+			people: n ? i : i.filter((e) => e.team && (!s.length || s.includes(e.team))),
 			shifts: a,
 			classes: o.days ?? [],
 			draft: t
 		};
 	}
-	async #f(e, t, n, r) {
+	async #p(e, t, n, r) {
 		let i = [], a;
 		do {
 			let o = await this.host.api.get(e, {
@@ -9247,36 +9255,36 @@ var Co = 5e3, wo = class extends F {
 		} while (a);
 		return i;
 	}
-	#p(e) {
+	#m(e) {
 		e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load();
 	}
 	render() {
-		let e = this.#c;
+		let e = this.#l;
 		return m`<div class="page">
       <header>
-        <h1>${J("title")}</h1>
+        <h1>${q("title")}</h1>
         ${e === "team" ? m`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : g}
         <span class="grow"></span>
-        ${this.#m(e)}
+        ${this.#h(e)}
       </header>
-      ${this.#s ? m`<p class="notice watch">${z("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => nn("roster")}>${J("toBoard")}</button></p>` : g}
-      ${e === "mine" ? m`<zt-my-shifts .types=${this.#n.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#h(e)}
+      ${this.#c ? m`<p class="notice watch">${z("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => nn("roster")}>${q("toBoard")}</button></p>` : g}
+      ${e === "mine" ? m`<zt-my-shifts .types=${this.#r.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
-        .types=${this.#n.value?.shiftTypes ?? []} @close=${this.#v} @zt-saved=${() => this.#u()}></zt-shift-editor>
+        .types=${this.#r.value?.shiftTypes ?? []} @close=${this.#y} @zt-saved=${() => this.#d()}></zt-shift-editor>
     </div>`;
 	}
-	#m(e) {
-		let t = [];
-		return this.host.principal?.team && !this.#s && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${J("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#p({ view: t })}>${J(t)}</button>`)}</div>`;
-	}
 	#h(e) {
-		let { value: t, failure: n } = this.#r, r = this.#o, i = e === "everybody" ? J("everybody") : this.host.teamName(this.lookedAt);
+		let t = [];
+		return this.host.principal?.team && !this.#c && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
+	}
+	#g(e) {
+		let { value: t, failure: n } = this.#i, r = this.#s, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
 		return m`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${J("earlier")} title=${J("earlier")} @click=${() => this.#p({ first: k(this.first, -7) })}>${z("back", 16)}</button>
-          <button class="button icon small" aria-label=${J("later")} title=${J("later")} @click=${() => this.#p({ first: k(this.first, 7) })}>${z("next", 16)}</button>
-          <button class="button small" @click=${() => this.#p({ first: jt(j()) })}>${J("thisWeek")}</button>
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: k(this.first, -7) })}>${z("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: k(this.first, 7) })}>${z("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: jt(j()) })}>${q("thisWeek")}</button>
         </div>
         <span class="when">${E(r[0], {
 			year: "numeric",
@@ -9287,23 +9295,23 @@ var Co = 5e3, wo = class extends F {
 			day: "numeric"
 		})}</span>
         <span class="grow"></span>
-        ${this.chosen > 1 && this.#l ? m`<button class="button primary small" @click=${() => this.grid?.edit()}>${J("editMany", { n: this.chosen })}</button>` : g}
-        <div class="segments" role="group" aria-label=${J("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#p({ count: 7 })}>${J("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#p({ count: 31 })}>${J("month")}</button>
+        ${this.chosen > 1 && this.#u ? m`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : g}
+        <div class="segments" role="group" aria-label=${q("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
         </div>
       </header>
-      ${n ? m`<div class="body">${H(n, () => this.#u())}</div>` : g}
-      ${t ? this.#g(t, i) : n ? g : V(12)}
+      ${n ? m`<div class="body">${H(n, () => this.#d())}</div>` : g}
+      ${t ? this.#_(t, i) : n ? g : V(12)}
     </section>`;
 	}
-	#g(e, t) {
-		if (!this.#e.length) return B("people", J("nobody"));
-		let n = this.#o;
+	#_(e, t) {
+		if (!this.#e.length) return B("people", q("nobody"));
+		let n = this.#s;
 		return m`
-      <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#n.value?.shiftTypes ?? []} .classes=${e.classes}
-        .cover=${this.#t.length === n.length ? this.#t : []} ?editable=${this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${J("board", {
+      <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#r.value?.shiftTypes ?? To} .classes=${e.classes}
+        .cover=${this.#n.length === n.length ? this.#n : wo} ?editable=${this.#u} ?dense=${this.count === 31} open=${this.openDay}
+        label=${q("board", {
 			team: t,
 			from: E(n[0]),
 			to: E(n.at(-1))
@@ -9311,32 +9319,32 @@ var Co = 5e3, wo = class extends F {
         @zt-edit=${(e) => this.editing = e.detail}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#_()}
+      ${this.#v()}
       <div class="legend">
-        <span><i></i>${J("away")}</span><span><i class="held"></i>${J("held")}</span>
-        ${e.shifts.length ? g : m`<span class="watch-text">${J("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${J(this.#l ? "keys" : "keysRead")}</span>
+        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>
+        ${e.shifts.length ? g : m`<span class="watch-text">${q("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${q(this.#u ? "keys" : "keysRead")}</span>
       </div>`;
 	}
-	#_() {
-		let e = this.#t.find((e) => e.date === this.openDay);
+	#v() {
+		let e = this.#n.find((e) => e.date === this.openDay);
 		if (!e) return g;
-		let t = this.#i.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
+		let t = this.#a.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
 			start: Date.parse(e.startTime ?? ""),
 			minutes: t,
 			required: e.required ?? 0,
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return m`<section class="cover"><div class="row between"><h2>${J("coverOf", { day: E(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${J("close")}</button></div>
+		return m`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: E(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
-	#v() {
+	#y() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-P([y()], wo.prototype, "view", void 0), P([y()], wo.prototype, "first", void 0), P([y()], wo.prototype, "count", void 0), P([y()], wo.prototype, "openDay", void 0), P([y()], wo.prototype, "chosen", void 0), P([y()], wo.prototype, "editing", void 0), P([tt("zt-roster-board")], wo.prototype, "grid", void 0), wo = P([_("zt-roster")], wo);
+P([y()], Eo.prototype, "view", void 0), P([y()], Eo.prototype, "first", void 0), P([y()], Eo.prototype, "count", void 0), P([y()], Eo.prototype, "openDay", void 0), P([y()], Eo.prototype, "chosen", void 0), P([y()], Eo.prototype, "editing", void 0), P([tt("zt-roster-board")], Eo.prototype, "grid", void 0), Eo = P([_("zt-roster")], Eo);
 // src/pages/zt-today.ts
 var $ = x({
 	title: {
@@ -9451,7 +9459,7 @@ var $ = x({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), To = [
+}), Do = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -9460,15 +9468,15 @@ var $ = x({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], Eo = {
+], Oo = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, Do = 6, Oo = 4, ko = 15, Ao = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), jo = class extends F {
+}, ko = 6, Ao = 4, jo = 15, Mo = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), No = class extends F {
 	static {
 		this.styles = [
 			N,
-			ui,
+			di,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -9507,8 +9515,8 @@ var $ = x({
     `
 		];
 	}
-	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), ko);
-	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ko);
+	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), jo);
+	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), jo);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -9542,7 +9550,7 @@ var $ = x({
         ${e?.coverage?.skill ? m`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : g}</header>
       <div class="body">
         ${e ? m`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${Mo(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
+              <zt-cover-chart .points=${Po(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
       </div>
     </section>`;
 	}
@@ -9559,15 +9567,15 @@ var $ = x({
 	}
 	#a(e) {
 		if (!e) return m`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
-		let t = To.map((t) => ({
+		let t = Do.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Ao(e.state) === t)
+			people: (e.people ?? []).filter((e) => Mo(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return m`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${Eo[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${Oo[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           ${i ? m`<span>${$("here", {
 			here: r,
 			due: i
@@ -9578,8 +9586,8 @@ var $ = x({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Oo ? "wide" : "";
-		return m`<div class="group ${Eo[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Ao ? "wide" : "";
+		return m`<div class="group ${Oo[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -9603,13 +9611,13 @@ var $ = x({
       </header>
       ${t && !e ? m`<div class="body">${H(t, () => void this.#t.load())}</div>` : g}
       ${e || t ? g : V(6)}
-      ${n.slice(0, Do).map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${di(e, this.host.names)}</a>`)}
+      ${n.slice(0, ko).map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fi(e, this.host.names)}</a>`)}
       ${e && !n.length ? B("check", $("clear")) : g}
     </section>`;
 	}
 };
-jo = P([_("zt-today")], jo);
-function Mo(e) {
+No = P([_("zt-today")], No);
+function Po(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -9619,9 +9627,9 @@ function Mo(e) {
 	}));
 }
 // src/tokens.css?inline
-var No = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Po = new CSSStyleSheet();
-Po.replaceSync(No.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Po];
-function Fo(e) {
+var Fo = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Io = new CSSStyleSheet();
+Io.replaceSync(Fo.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Io];
+function Lo(e) {
 	e.locale && dt(e.locale, !1), Zt(new qt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Fo as connect };
+export { Lo as connect };

@@ -37,7 +37,8 @@ export class BalancePage extends Page {
       .lots li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; padding: 2px 0; font-variant-numeric: tabular-nums; }
       .panel > header .input { width: auto; min-height: 32px; padding-block: 3px; }
       .who { display: flex; gap: 8px; align-items: center; }
-      .who .input { width: auto; min-height: 32px; padding-block: 3px; }
+      .who .input { width: auto; min-height: 32px; padding-block: 3px; min-width: 0; }
+      .who label { white-space: nowrap; }
       .ledger { padding: 0 16px 12px; }
       .ledger td:first-child { white-space: nowrap; }
       .ledger .right { padding-right: 40px; }

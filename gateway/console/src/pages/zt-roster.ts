@@ -28,6 +28,8 @@ interface Board {
 }
 
 const PAGE = 5000;
+const NO_COVER: DayCover[] = [];
+const NO_TYPES: ShiftType[] = [];
 
 @customElement("zt-roster")
 export class RosterPage extends Page {
@@ -53,6 +55,7 @@ export class RosterPage extends Page {
   @state() private editing?: { cells: BoardCell[]; clear: boolean };
   @query("zt-roster-board") private grid?: RosterBoard;
   #rows: BoardRow[] = [];
+  #shownDays: string[] = [];
   #cover: DayCover[] = [];
   #types = new Reading(this, (signal) => this.host.api.get<{ shiftTypes?: ShiftType[] }>("/v1/shiftTypes", { centre: this.host.principal?.centre }, signal));
   #board = new Reading(this, async (signal) => {
@@ -72,8 +75,10 @@ export class RosterPage extends Page {
     return this.host.teams.find((team) => team.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
   }
 
+  /** The days shown; the same array while they stay the same, so that the board knows. */
   get #days(): string[] {
-    return daysFrom(this.first, this.count);
+    if (this.#shownDays[0] !== this.first || this.#shownDays.length !== this.count) this.#shownDays = daysFrom(this.first, this.count);
+    return this.#shownDays;
   }
 
   get #draft(): string {
@@ -108,7 +113,8 @@ export class RosterPage extends Page {
   #refresh(): void {
     if (this.#view === "mine") return;
     void this.#board.load();
-    void this.#coverage.load();
+    // Cover is that of the shifts in force: beside a draft it would mislead.
+    if (!this.#draft) void this.#coverage.load();
   }
 
   async #read(signal: AbortSignal): Promise<Board> {
@@ -121,7 +127,8 @@ export class RosterPage extends Page {
       this.#all<Shift>("/v1/shifts", "shifts", { team, roster: this.#draft, ...span, pageSize: PAGE }, signal),
       this.host.api.get<{ days?: DayClass[] }>("/v1/calendarDays", span, signal).catch(() => ({ days: [] })),
     ]);
-    const shown = team ? people : people.filter((person) => person.team);
+    const asked = draft?.teams ?? [];
+    const shown = team ? people : people.filter((person) => person.team && (!asked.length || asked.includes(person.team)));
     return { people: shown, shifts, classes: calendar.days ?? [], draft };
   }
 
@@ -201,8 +208,8 @@ export class RosterPage extends Page {
     if (!this.#rows.length) return empty("people", say("nobody"));
     const days = this.#days;
     return html`
-      <zt-roster-board .rows=${this.#rows} .days=${days} .types=${this.#types.value?.shiftTypes ?? []} .classes=${board.classes}
-        .cover=${this.#cover.length === days.length ? this.#cover : []} ?editable=${this.#mayEdit} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board .rows=${this.#rows} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes}
+        .cover=${this.#cover.length === days.length ? this.#cover : NO_COVER} ?editable=${this.#mayEdit} ?dense=${this.count === 31} open=${this.openDay}
         label=${say("board", { team: name, from: civil(days[0]), to: civil(days.at(-1)) })}
         @zt-edit=${(event: CustomEvent<{ cells: BoardCell[]; clear: boolean }>) => (this.editing = event.detail)}
         @zt-chosen=${(event: CustomEvent<{ count: number }>) => (this.chosen = event.detail.count)}

@@ -19,7 +19,8 @@ export const outlookStyles = [
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
     .odds.bad { background: var(--zt-bad-soft); color: var(--zt-bad); }
     .odds b { font-size: 1.25rem; font-weight: 660; line-height: 1.3; display: block; }
-    .odds p { font-size: var(--zt-text-small); text-wrap: pretty; }
+    .odds svg { flex: none; }
+    .odds p { overflow-wrap: anywhere; font-size: var(--zt-text-small); text-wrap: pretty; }
     .outlook { padding: 14px 16px 16px; display: grid; gap: 16px; }
     .outlook h3 { margin-bottom: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
     .sums { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }

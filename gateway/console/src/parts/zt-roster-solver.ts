@@ -9,6 +9,7 @@ import { Hosted, Reading } from "../kit/page";
 import type { Roster, RosterState } from "../kit/roster-shapes";
 import { addressOf } from "../kit/router";
 import { say } from "../messages/demand";
+import { ruleName } from "../messages/roster";
 import { icon } from "./icons";
 import { place } from "./place";
 import { empty, failed, skeleton } from "./shapes";
@@ -201,8 +202,15 @@ export class RosterSolver extends Hosted {
   #helps(roster: Roster): unknown {
     if (!roster.relaxations?.length) return nothing;
     return html`<section><h3>${say("relaxations")}</h3><ul class="helps">${roster.relaxations.map(
-      (each) => html`<li><span>${spoken(each.text)}</span><span class="soft small number">${say("saves", { span: duration(each.savesMinutes ?? 0) })}</span></li>`,
+      (each) => html`<li><span>${this.#readable(spoken(each.text))}</span><span class="soft small number">${say("saves", { span: duration(each.savesMinutes ?? 0) })}</span></li>`,
     )}</ul></section>`;
+  }
+
+  /** A sentence of the solver with people and rules called by their names. */
+  #readable(sentence: string): string {
+    return sentence
+      .replace(/employees\/[a-z0-9-]+/g, (employee) => this.host.names.of(employee))
+      .replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (rule) => ruleName(rule));
   }
 
   #unmet(roster: Roster): unknown {

@@ -74,7 +74,7 @@ export class StandIns extends Hosted {
     const mine = this.#anybody || standIn.absentee === this.host.principal?.subject;
     return html`<li class=${over ? "ended" : ""}>${avatar(substitute)}
       <span><b>${say("standInOf", { substitute, absentee })}</b> <span class="badge ${standIn.active && !over ? "good" : ""}">${say(state)}</span><br />
-        <span class="soft small number">${when} · ${say("rank", { rank: standIn.rank ?? 0 })}</span></span>
+        <span class="soft small number">${when}${standIn.rank ? html` · ${say("rank", { rank: standIn.rank })}` : nothing}</span></span>
       ${mine && !over ? html`<button class="button small danger" ?disabled=${this.busy === standIn.name} @click=${() => this.#end(standIn)}>${say("end")}</button>` : nothing}
     </li>`;
   }
@@ -113,7 +113,7 @@ export class StandIns extends Hosted {
     const absentee = this.#anybody ? text("absentee") : this.host.principal?.subject;
     const standIn = { absentee, substitute: text("substitute"), rank: Number(text("rank")) || 1, ...when };
     await this.#send("add", () => this.host.api.post("/v1/standIns", { standIn }), say("added", { name: this.host.names.of(standIn.substitute) }));
-    if (!this.problem) this.form.reset();
+    if (!this.problem) this.form.querySelector<HTMLSelectElement>("[name=substitute]")!.value = "";
   }
 
   async #end(standIn: StandIn): Promise<void> {

@@ -1,10 +1,11 @@
-import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,h as c,i as l,k as u,l as d,n as f,o as p,r as m,s as h,w as g}from"./shapes-DVWaEjSG.js";import{t as _}from"./zt-settings-CgHnVuWu.js";import{c as v,d as y,f as b,g as x,i as S,n as C,p as w,r as T,u as E}from"./format-BXtK9nLT.js";import{c as ee,d as D,f as O,i as te,l as ne,n as k,o as re,r as ie,s as A,u as ae}from"./leave-words-kyA7LJkV.js";import{n as j,t as M}from"./conditions-BopV3J0G.js";import{i as oe,t as N}from"./impact-_EMFHm5b.js";import"./zt-cover-chart-D1lj57WQ.js";import{a as se,m as ce,n as le,o as ue,t as de}from"./zt-roster-board-DnDYFlOP.js";import{n as P}from"./zt-shell-BDzyA88J.js";import{i as F,n as I,o as L}from"./days-C6bUpPCT.js";var fe=[j,n`
+import{C as e,E as t,M as n,T as r,b as i,c as a,d as o,f as s,h as c,i as l,k as u,l as d,n as f,o as p,r as m,s as h,w as g}from"./shapes-CX6oW4WT.js";import{t as _}from"./zt-settings-BeKHi3es.js";import{c as v,d as y,f as b,g as x,i as S,n as C,p as w,r as T,u as E}from"./format-BRBmFBYC.js";import{c as ee,d as D,f as O,i as te,l as ne,n as k,o as re,r as ie,s as A,u as ae}from"./leave-words-DuTKqKRF.js";import{n as j,t as M}from"./conditions-CoVQDdxd.js";import{i as oe,t as N}from"./impact-_EMFHm5b.js";import"./zt-cover-chart-DRCi6I8j.js";import{a as se,f as ce,n as le,o as ue,t as de}from"./zt-roster-board-5e0F2fsF.js";import{n as P}from"./zt-shell-Cod8Rywi.js";import{i as F,n as I,o as L}from"./days-X3TyiZ1b.js";var fe=[j,n`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
     .odds.bad { background: var(--zt-bad-soft); color: var(--zt-bad); }
     .odds b { font-size: 1.25rem; font-weight: 660; line-height: 1.3; display: block; }
-    .odds p { font-size: var(--zt-text-small); text-wrap: pretty; }
+    .odds svg { flex: none; }
+    .odds p { overflow-wrap: anywhere; font-size: var(--zt-text-small); text-wrap: pretty; }
     .outlook { padding: 14px 16px 16px; display: grid; gap: 16px; }
     .outlook h3 { margin-bottom: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
     .sums { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }

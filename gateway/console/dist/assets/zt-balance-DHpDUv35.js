@@ -1,4 +1,4 @@
-import{C as e,E as t,M as n,T as r,c as i,d as a,f as o,i as s,k as c,l,n as u,r as d}from"./shapes-DVWaEjSG.js";import{g as f,n as p}from"./format-BXtK9nLT.js";import{o as m,t as h}from"./days-C6bUpPCT.js";import{r as g}from"./zt-shell-BDzyA88J.js";import{a as _,d as v,f as y,o as b,t as x,u as S}from"./leave-words-kyA7LJkV.js";import{t as C}from"./place-f2ZouSF_.js";var w=60,T=50,E=class extends i{constructor(...e){super(...e),this.chosen=``,this.people=[],this.type=``,this.asOf=m(),this.#e=T,this.#t=new l(this,e=>this.host.api.get(`/v1/leaveTypes`,{},e)),this.#n=new l(this,e=>this.host.api.get(`/v1/${this.#i}/leaveBalance`,{asOfDate:this.asOf},e)),this.#r=new l(this,e=>this.host.api.get(`/v1/${this.#i}/ledgerEntries`,{leaveType:this.type,pageSize:this.#e},e))}static{this.styles=[o,S,n`
+import{C as e,E as t,M as n,T as r,c as i,d as a,f as o,i as s,k as c,l,n as u,r as d}from"./shapes-CX6oW4WT.js";import{g as f,n as p}from"./format-BRBmFBYC.js";import{o as m,t as h}from"./days-X3TyiZ1b.js";import{r as g}from"./zt-shell-Cod8Rywi.js";import{a as _,d as v,f as y,o as b,t as x,u as S}from"./leave-words-DuTKqKRF.js";import{t as C}from"./place-UhNgve75.js";var w=60,T=50,E=class extends i{constructor(...e){super(...e),this.chosen=``,this.people=[],this.type=``,this.asOf=m(),this.#e=T,this.#t=new l(this,e=>this.host.api.get(`/v1/leaveTypes`,{},e)),this.#n=new l(this,e=>this.host.api.get(`/v1/${this.#i}/leaveBalance`,{asOfDate:this.asOf},e)),this.#r=new l(this,e=>this.host.api.get(`/v1/${this.#i}/ledgerEntries`,{leaveType:this.type,pageSize:this.#e},e))}static{this.styles=[o,S,n`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
       .type h2 { font-size: var(--zt-text); }
@@ -14,7 +14,8 @@ import{C as e,E as t,M as n,T as r,c as i,d as a,f as o,i as s,k as c,l,n as u,r
       .lots li { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 0 12px; padding: 2px 0; font-variant-numeric: tabular-nums; }
       .panel > header .input { width: auto; min-height: 32px; padding-block: 3px; }
       .who { display: flex; gap: 8px; align-items: center; }
-      .who .input { width: auto; min-height: 32px; padding-block: 3px; }
+      .who .input { width: auto; min-height: 32px; padding-block: 3px; min-width: 0; }
+      .who label { white-space: nowrap; }
       .ledger { padding: 0 16px 12px; }
       .ledger td:first-child { white-space: nowrap; }
       .ledger .right { padding-right: 40px; }

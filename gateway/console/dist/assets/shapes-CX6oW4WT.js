@@ -54,7 +54,6 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
     display: inline-flex; align-items: center; justify-content: center; gap: 6px; min-height: 34px; padding: 5px 14px;
     border: 1px solid var(--zt-line-strong); border-radius: var(--zt-radius-small); background: var(--zt-surface);
     font-weight: 550; line-height: 1.3; white-space: nowrap; text-decoration: none; color: var(--zt-ink);
-    transition: background-color 0.12s, border-color 0.12s;
   }
   .button:hover:not(:disabled) { background: var(--zt-hover); text-decoration: none; }
   .button.primary { background: var(--zt-accent); border-color: var(--zt-accent); color: var(--zt-accent-ink); }
@@ -154,6 +153,7 @@ var e=globalThis,t=e.ShadowRoot&&(e.ShadyCSS===void 0||e.ShadyCSS.nativeShadow)&
   .scroll { overflow: auto; overscroll-behavior: contain; }
   summary { cursor: pointer; }
   @media (prefers-reduced-motion: no-preference) {
+    .button { transition: background-color 0.12s, border-color 0.12s; }
     .skeleton i { animation: breathe 1.4s ease-in-out infinite alternate; }
     @keyframes breathe { to { opacity: 0.45; } }
   }
