@@ -5175,7 +5175,7 @@ var ci = [
       .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
       .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
       @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
-      @media (width < 760px) { .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
+      @media (width < 760px) { .evidence th { white-space: normal; } .evidence td, .evidence th { padding-right: 8px; } .evidence td { overflow-wrap: anywhere; } .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
     `];
 	}
 	#e;
@@ -9149,16 +9149,28 @@ var xo = 8, So = class extends en {
 		let { rule: t = "", source: n = "" } = e.metadata, { violations: r } = e;
 		return m`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
       <p><b>${q("refused")}</b></p>
-      ${r.length ? m`<ul>${r.slice(0, xo).map((e) => {
-			let [, t = "", n = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(e.field ?? "") ?? [];
-			return m`<li><p>${Qr(e.reason)}${t ? m` · ${this.host.names.of(t)} ${E(n)}` : g}</p><p>${e.message}</p></li>`;
-		})}</ul>` : m`<p>${t ? m`${Qr(t)}: ` : g}${e.message}</p>${n ? m`<p class="tiny">${q("source", { source: n })}</p>` : g}`}
+      ${r.length ? m`<ul>${Co(r).slice(0, xo).map((e) => m`<li>
+            <p>${Qr(e.rule)}${e.employee ? m` · ${this.host.names.of(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : g}</p>
+            <p>${e.message}</p></li>`)}</ul>` : m`<p>${t ? m`${Qr(t)}: ` : g}${e.message}</p>${n ? m`<p class="tiny">${q("source", { source: n })}</p>` : g}`}
     </div></div>`;
 	}
 };
 P([v({ attribute: !1 })], So.prototype, "cells", void 0), P([v({ attribute: !1 })], So.prototype, "types", void 0), P([v({ type: Boolean })], So.prototype, "clear", void 0), P([v({ type: Boolean })], So.prototype, "open", void 0), P([y()], So.prototype, "choice", void 0), P([y()], So.prototype, "outlook", void 0), P([y()], So.prototype, "refusal", void 0), P([y()], So.prototype, "busy", void 0), So = P([_("zt-shift-editor")], So);
+function Co(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
+		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
+			rule: r,
+			employee: e,
+			dates: [],
+			message: i
+		};
+		a && s.dates.push(a), t.set(o, s);
+	}
+	return [...t.values()];
+}
 // src/pages/zt-roster.ts
-var Co = 5e3, wo = [], To = [], Eo = class extends F {
+var wo = 5e3, To = [], Eo = [], Do = class extends F {
 	constructor(...e) {
 		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.#e = [], this.#t = [], this.#n = [], this.#r = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#i = new I(this, async (e) => {
 			let t = await this.#f(e);
@@ -9233,7 +9245,7 @@ var Co = 5e3, wo = [], To = [], Eo = class extends F {
 				team: n,
 				roster: this.#c,
 				...r,
-				pageSize: Co
+				pageSize: wo
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]), s = t?.teams ?? [];
@@ -9309,8 +9321,8 @@ var Co = 5e3, wo = [], To = [], Eo = class extends F {
 		if (!this.#e.length) return B("people", q("nobody"));
 		let n = this.#s;
 		return m`
-      <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#r.value?.shiftTypes ?? To} .classes=${e.classes}
-        .cover=${this.#n.length === n.length ? this.#n : wo} ?editable=${this.#u} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#r.value?.shiftTypes ?? Eo} .classes=${e.classes}
+        .cover=${this.#n.length === n.length ? this.#n : To} ?editable=${this.#u} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: E(n[0]),
@@ -9344,7 +9356,7 @@ var Co = 5e3, wo = [], To = [], Eo = class extends F {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-P([y()], Eo.prototype, "view", void 0), P([y()], Eo.prototype, "first", void 0), P([y()], Eo.prototype, "count", void 0), P([y()], Eo.prototype, "openDay", void 0), P([y()], Eo.prototype, "chosen", void 0), P([y()], Eo.prototype, "editing", void 0), P([tt("zt-roster-board")], Eo.prototype, "grid", void 0), Eo = P([_("zt-roster")], Eo);
+P([y()], Do.prototype, "view", void 0), P([y()], Do.prototype, "first", void 0), P([y()], Do.prototype, "count", void 0), P([y()], Do.prototype, "openDay", void 0), P([y()], Do.prototype, "chosen", void 0), P([y()], Do.prototype, "editing", void 0), P([tt("zt-roster-board")], Do.prototype, "grid", void 0), Do = P([_("zt-roster")], Do);
 // src/pages/zt-today.ts
 var $ = x({
 	title: {
@@ -9459,7 +9471,7 @@ var $ = x({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), Do = [
+}), Oo = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -9468,11 +9480,11 @@ var $ = x({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], Oo = {
+], ko = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, ko = 6, Ao = 4, jo = 15, Mo = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), No = class extends F {
+}, Ao = 6, jo = 4, Mo = 15, No = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Po = class extends F {
 	static {
 		this.styles = [
 			N,
@@ -9515,8 +9527,8 @@ var $ = x({
     `
 		];
 	}
-	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), jo);
-	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), jo);
+	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Mo);
+	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Mo);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -9550,7 +9562,7 @@ var $ = x({
         ${e?.coverage?.skill ? m`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : g}</header>
       <div class="body">
         ${e ? m`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${Po(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
+              <zt-cover-chart .points=${Fo(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
       </div>
     </section>`;
 	}
@@ -9567,15 +9579,15 @@ var $ = x({
 	}
 	#a(e) {
 		if (!e) return m`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
-		let t = Do.map((t) => ({
+		let t = Oo.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => Mo(e.state) === t)
+			people: (e.people ?? []).filter((e) => No(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return m`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${Oo[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${ko[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           ${i ? m`<span>${$("here", {
 			here: r,
 			due: i
@@ -9586,8 +9598,8 @@ var $ = x({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Ao ? "wide" : "";
-		return m`<div class="group ${Oo[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > jo ? "wide" : "";
+		return m`<div class="group ${ko[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -9611,13 +9623,13 @@ var $ = x({
       </header>
       ${t && !e ? m`<div class="body">${H(t, () => void this.#t.load())}</div>` : g}
       ${e || t ? g : V(6)}
-      ${n.slice(0, ko).map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fi(e, this.host.names)}</a>`)}
+      ${n.slice(0, Ao).map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fi(e, this.host.names)}</a>`)}
       ${e && !n.length ? B("check", $("clear")) : g}
     </section>`;
 	}
 };
-No = P([_("zt-today")], No);
-function Po(e) {
+Po = P([_("zt-today")], Po);
+function Fo(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -9627,9 +9639,9 @@ function Po(e) {
 	}));
 }
 // src/tokens.css?inline
-var Fo = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Io = new CSSStyleSheet();
-Io.replaceSync(Fo.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Io];
-function Lo(e) {
+var Io = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Lo = new CSSStyleSheet();
+Lo.replaceSync(Io.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Lo];
+function Ro(e) {
 	e.locale && dt(e.locale, !1), Zt(new qt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Lo as connect };
+export { Ro as connect };

@@ -44,7 +44,7 @@ export class DemandPage extends Page {
       .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
       .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
       @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
-      @media (width < 760px) { .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
+      @media (width < 760px) { .evidence th { white-space: normal; } .evidence td, .evidence th { padding-right: 8px; } .evidence td { overflow-wrap: anywhere; } .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
     `,
   ];
   @state() private queue = "";

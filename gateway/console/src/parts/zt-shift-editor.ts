@@ -177,12 +177,30 @@ export class ShiftEditor extends Hosted {
     return html`<div class="notice bad" role="alert">${icon("warning")}<div class="grow">
       <p><b>${say("refused")}</b></p>
       ${violations.length
-        ? html`<ul>${violations.slice(0, SHOWN_FINDINGS).map((each) => {
-            // A rule broken is told as `employees/…/YYYY-MM-DD`, the rule and its sentence with the source.
-            const [, employee = "", date = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(each.field ?? "") ?? [];
-            return html`<li><p>${ruleName(each.reason)}${employee ? html` · ${this.host.names.of(employee)} ${civil(date)}` : nothing}</p><p>${each.message}</p></li>`;
-          })}</ul>`
+        ? html`<ul>${broken(violations).slice(0, SHOWN_FINDINGS).map((each) => html`<li>
+            <p>${ruleName(each.rule)}${each.employee ? html` · ${this.host.names.of(each.employee)} ${each.dates.map((date) => civil(date)).join(" / ")}` : nothing}</p>
+            <p>${each.message}</p></li>`)}</ul>`
         : html`<p>${rule ? html`${ruleName(rule)}: ` : nothing}${refusal.message}</p>${source ? html`<p class="tiny">${say("source", { source })}</p>` : nothing}`}
     </div></div>`;
   }
+}
+
+interface Broken {
+  rule: string;
+  employee: string;
+  dates: string[];
+  message: string;
+}
+
+/** Rules broken, each once for a person: a violation names `employees/…/YYYY-MM-DD`, the rule, and its sentence with the source. */
+function broken(violations: Refusal["violations"]): Broken[] {
+  const found = new Map<string, Broken>();
+  for (const { field = "", reason: rule = "", message = "" } of violations) {
+    const [, employee = "", date = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(field) ?? [];
+    const key = `${rule}|${employee}|${message}`;
+    const known = found.get(key) ?? { rule, employee, dates: [], message };
+    if (date) known.dates.push(date);
+    found.set(key, known);
+  }
+  return [...found.values()];
 }
