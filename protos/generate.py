@@ -32,9 +32,7 @@ BUF_IMPORT_MARK = bytes.fromhex("d2f603020801")
 
 def main() -> int:
     """Write or compare the stubs; 0 when they are as the contracts say."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--check", action="store_true", help="compare, change nothing")
     parser.add_argument("--image", type=Path, metavar="FILE", help="write the descriptors for buf to FILE")
     parser.add_argument("--protos", type=Path, default=PROTOS, metavar="DIR", help="folder of the contracts")
@@ -83,12 +81,8 @@ def generate(protos: Path, folder: Path, out: Path) -> None:
     out.mkdir()
     scripts = Path(sysconfig.get_path("scripts"))
     contracts = sources(protos)
-    with_services = [
-        name for name in contracts if "\nservice " in (protos / name).read_text(encoding="utf-8")
-    ]
-    plugins = [
-        f"--plugin=protoc-gen-{name}={scripts / f'protoc-gen-{name}'}" for name in ("mypy", "mypy_grpc")
-    ]
+    with_services = [name for name in contracts if "\nservice " in (protos / name).read_text(encoding="utf-8")]
+    plugins = [f"--plugin=protoc-gen-{name}={scripts / f'protoc-gen-{name}'}" for name in ("mypy", "mypy_grpc")]
     shared = [*arguments(protos, folder), *plugins]
     _run([*shared, f"--python_out={out}", f"--mypy_out=quiet:{out}", *contracts, VALIDATE])
     if with_services:

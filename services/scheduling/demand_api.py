@@ -87,9 +87,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             tx.audit(f"forecasts/{found.id}", queue=queue.name, model=found.model)
             return tx.answer(demand_wire.forecast_told(found))
 
-    def GetForecast(
-        self, request: demand_pb2.GetForecastRequest, context: grpc.ServicerContext
-    ) -> demand_pb2.Forecast:
+    def GetForecast(self, request: demand_pb2.GetForecastRequest, context: grpc.ServicerContext) -> demand_pb2.Forecast:
         with self._db.read() as tx:
             return demand_wire.forecast_told(_forecast(tx, request.name))
 
@@ -168,9 +166,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
     def ListCalendarDays(
         self, request: demand_pb2.ListCalendarDaysRequest, context: grpc.ServicerContext
     ) -> demand_pb2.ListCalendarDaysResponse:
-        first, after = demand_wire.span(
-            request.start_date, request.end_date, most_days=demand_wire.MOST_CALENDAR_DAYS
-        )
+        first, after = demand_wire.span(request.start_date, request.end_date, most_days=demand_wire.MOST_CALENDAR_DAYS)
         with self._db.read() as tx:
             calendar = calendars.get(tx)
         return demand_wire.days_told(calendar.days(first, after - demand.DAY))

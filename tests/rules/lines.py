@@ -15,9 +15,7 @@ SERVICE_WORDS = re.compile(
     r"(?:^|[^a-z])(?:scheduling|rosters?|shifts?|forecasts?|overtime|leaves?|entitlements?|payroll|payslips?|wages?"
     r"|training|exams?|kpi|knowledge)(?:$|[^a-z])"
 )
-REAL_COLUMNS = frozenset(
-    {"DateTime", "DATETIME", "TIMESTAMP", "Float", "FLOAT", "Double", "DOUBLE", "REAL", "Numeric"}
-)
+REAL_COLUMNS = frozenset({"DateTime", "DATETIME", "TIMESTAMP", "Float", "FLOAT", "Double", "DOUBLE", "REAL", "Numeric"})
 MACHINE_PATH = re.compile(
     r"(?<![\w.~$}/-])/(?:root|work|opt/pypi|Users|home/(?!nonroot|app|zhongtai)\w+)(?:/|\b)(?!\*)"
 )
@@ -58,9 +56,7 @@ def too_long(text: str) -> list[str]:
         positional = [arg.arg for arg in (*function.args.posonlyargs, *function.args.args)]
         taken = len(positional) - (positional[:1] in (["self"], ["cls"]))
         if taken > MOST_POSITIONAL:
-            found.append(
-                f"{function.lineno}: {function.name} takes {taken} by position, at most {MOST_POSITIONAL}"
-            )
+            found.append(f"{function.lineno}: {function.name} takes {taken} by position, at most {MOST_POSITIONAL}")
     return found
 
 
@@ -78,9 +74,7 @@ def real_columns(text: str) -> list[str]:
     found = []
     for node in ast.walk(ast.parse(text)):
         if isinstance(node, ast.Attribute) and node.attr in REAL_COLUMNS and _is_sqlalchemy(node.value):
-            found.append(
-                f"{node.lineno}: {node.attr}: use kit.db.UtcDateTime, or integers with the unit in the name"
-            )
+            found.append(f"{node.lineno}: {node.attr}: use kit.db.UtcDateTime, or integers with the unit in the name")
         if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "sqlalchemy":
             found += [f"{node.lineno}: {name.name}" for name in node.names if name.name in REAL_COLUMNS]
     return found
@@ -92,8 +86,7 @@ def catches_everything(text: str) -> list[str]:
     return [
         f"{node.lineno}: catches every exception: let it fly, the kit answers INTERNAL and logs it"
         for node in handlers
-        if node.type is None
-        or {"Exception", "BaseException"} & {_last(each) for each in _alternatives(node.type)}
+        if node.type is None or {"Exception", "BaseException"} & {_last(each) for each in _alternatives(node.type)}
     ]
 
 
@@ -108,9 +101,7 @@ def tied_to_a_machine(text: str) -> list[str]:
 
 def unsettled(text: str) -> list[str]:
     """Reminders without an issue to find them by."""
-    return [
-        f"{n}: {line.strip()[:100]}" for n, line in enumerate(text.splitlines(), 1) if REMINDER.search(line)
-    ]
+    return [f"{n}: {line.strip()[:100]}" for n, line in enumerate(text.splitlines(), 1) if REMINDER.search(line)]
 
 
 def _functions(text: str) -> Iterator[Function]:
@@ -133,11 +124,7 @@ def _names(text: str) -> Iterator[tuple[int, str]]:
             named = getattr(node, key, None)
             if isinstance(named, str):
                 yield line, named
-        if (
-            isinstance(node, ast.Constant)
-            and isinstance(node.value, str)
-            and not re.search(r"\s", node.value)
-        ):
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and not re.search(r"\s", node.value):
             yield line, node.value
 
 

@@ -78,9 +78,7 @@ def test_every_reason_a_service_gives_stands_in_its_contract() -> None:
 
 def test_every_event_is_described() -> None:
     """docs/events.md has an entry for each event that a contract declares."""
-    described = (
-        set(re.findall(r"[A-Z]\w+", tree.read("docs/events.md"))) if tree.files("docs/events.md") else None
-    )
+    described = set(re.findall(r"[A-Z]\w+", tree.read("docs/events.md"))) if tree.files("docs/events.md") else None
     offences = [
         f"{path}: {event} is not in docs/events.md"
         for path in tree.files("protos/zhongtai/*/events.proto")
@@ -104,9 +102,7 @@ def test_every_event_type_that_code_names_exists() -> None:
 
 def test_every_package_is_in_the_import_contracts() -> None:
     contracts = _pyproject()["tool"]["importlinter"]["contracts"]
-    listed = layers_listed(
-        next(contract for contract in contracts if contract.get("containers") == ["services"])
-    )
+    listed = layers_listed(next(contract for contract in contracts if contract.get("containers") == ["services"]))
 
     assert set(tree.services()) <= listed
 

@@ -45,6 +45,4 @@ def _all() -> tuple[str, ...]:
         text=True,
     )
     there = (path for path in listed.stdout.split("\0") if path and (ROOT / path).is_file())
-    return tuple(
-        path for path in sorted(set(there)) if not any(fnmatchcase(path, made) for made in GENERATED)
-    )
+    return tuple(path for path in sorted(set(there)) if not any(fnmatchcase(path, made) for made in GENERATED))

@@ -23,9 +23,7 @@ def _full_year(case: Case) -> Mapping[str, Any]:
 
 
 def _joiner(case: Case) -> Mapping[str, Any]:
-    part = entitlement.joiner_days(
-        date.fromisoformat(case.inputs["join_date"]), case.inputs["full_year_days"]
-    )
+    part = entitlement.joiner_days(date.fromisoformat(case.inputs["join_date"]), case.inputs["full_year_days"])
     return {"remaining_calendar_days": part.calendar_days, "days": part.days, "exact": part.exact}
 
 

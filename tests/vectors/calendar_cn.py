@@ -52,9 +52,7 @@ def _every_day(document: Mapping[str, Any]) -> Iterable[Case]:
         while day.year == int(year):
             usual = DayType.REST if day.weekday() >= 5 else DayType.WORKDAY
             expected = named.get(day.isoformat(), usual)
-            yield Case(
-                day.isoformat(), "calendar_day", {"date": day.isoformat()}, {"day_type": expected.value}
-            )
+            yield Case(day.isoformat(), "calendar_day", {"date": day.isoformat()}, {"day_type": expected.value})
             day += timedelta(days=1)
         for month in block.get("months", ()):
             yield Case(month["month"], "calendar_month", {"month": month["month"]}, month)

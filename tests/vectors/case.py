@@ -62,20 +62,14 @@ def _differ(path: str, expected: Any, actual: Any, tolerance: Mapping[str, Any])
                 found.append(f"{path}.{key}: expected {value!r}, not answered")
         return found
     if isinstance(expected, list):
-        if (
-            isinstance(actual, str | Mapping)
-            or not hasattr(actual, "__len__")
-            or len(expected) != len(actual)
-        ):
+        if isinstance(actual, str | Mapping) or not hasattr(actual, "__len__") or len(expected) != len(actual):
             return [f"{path}: expected {expected!r}, got {actual!r}"]
         return [
             difference
             for at, (wanted, got) in enumerate(zip(expected, actual, strict=True))
             for difference in _differ(f"{path}[{at}]", wanted, got, tolerance)
         ]
-    return (
-        [] if _same(path, expected, actual, tolerance) else [f"{path}: expected {expected!r}, got {actual!r}"]
-    )
+    return [] if _same(path, expected, actual, tolerance) else [f"{path}: expected {expected!r}, got {actual!r}"]
 
 
 def _same(path: str, expected: Any, actual: Any, tolerance: Mapping[str, Any]) -> bool:
@@ -101,17 +95,11 @@ def _number(value: Any) -> float | None:
 def _near(path: str, expected: float, actual: float, tolerance: Mapping[str, Any]) -> bool:
     """Equal within the vector's tolerance; a printed value may be off by half a unit of its ninth digit."""
     absolute = next(
-        (
-            float(limit)
-            for name, limit in tolerance.items()
-            if name.endswith("_abs") and path.startswith(name[:-4])
-        ),
+        (float(limit) for name, limit in tolerance.items() if name.endswith("_abs") and path.startswith(name[:-4])),
         float(tolerance.get("abs", 0)),
     )
     relative = float(tolerance.get("rel", 0))
     printed = (
-        5.0001e-9 * max(abs(expected), 1e-12)
-        if isinstance(expected, float) and expected != round(expected)
-        else 0
+        5.0001e-9 * max(abs(expected), 1e-12) if isinstance(expected, float) and expected != round(expected) else 0
     )
     return math.isclose(expected, actual, rel_tol=relative, abs_tol=max(absolute, printed, 1e-12))

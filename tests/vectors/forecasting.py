@@ -53,9 +53,7 @@ def _median(case: Case) -> Mapping[str, Any]:
 
 def _compose(case: Case) -> Mapping[str, Any]:
     asked = case.inputs
-    factors = [asked.get("weekday_factor", 1.0)] + [
-        asked["factors"][name] for name in asked.get("weather", ())
-    ]
+    factors = [asked.get("weekday_factor", 1.0)] + [asked["factors"][name] for name in asked.get("weather", ())]
     intervals = forecast.compose(asked["day_level"], asked["profile"], factors, asked.get("event_add", ()))
     return {"intervals": intervals, "total": sum(intervals)}
 

@@ -149,9 +149,7 @@ def predict(
     )
 
 
-def require(
-    queue: Queue, slots: Sequence[Expected], spread: Spread, quantile_permille: int
-) -> tuple[Required, ...]:
+def require(queue: Queue, slots: Sequence[Expected], spread: Spread, quantile_permille: int) -> tuple[Required, ...]:
     """What the slots of a forecast ask for. quantile_permille: of the contacts to staff for; 0 takes the middle.
 
     Raises:
@@ -212,9 +210,7 @@ def _known(share: float) -> float | None:
     return None if math.isnan(share) else float(share)
 
 
-def _with_classes(
-    known: history.History, days: Days, calendar: Calendar
-) -> tuple[history.History, Calendar | None]:
+def _with_classes(known: history.History, days: Days, calendar: Calendar) -> tuple[history.History, Calendar | None]:
     """The history whose day classes are known, with the calendar; all of it without, when the days are outside.
 
     Day classes are known from 2023 on: before, and beyond 2050, days count as plain weekdays.

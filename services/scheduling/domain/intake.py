@@ -134,9 +134,7 @@ def find_interval(starts: Iterable[tuple[str, datetime]]) -> int | None:
     gaps: Counter[int] = Counter()
     for found in by_queue.values():
         ordered = sorted(found)
-        gaps.update(
-            int((after - before).total_seconds() // 60) for before, after in itertools.pairwise(ordered)
-        )
+        gaps.update(int((after - before).total_seconds() // 60) for before, after in itertools.pairwise(ordered))
     return gaps.most_common(1)[0][0] if gaps else None
 
 

@@ -48,7 +48,12 @@ def test_a_queue_is_added_changed_and_listed(make_world):
     put(world, queue_of("chat", open_hours=["08:00-22:00"] * 5 + ["", "22:00-06:00"]))
     listed = world.call("ListQueues", demand_pb2.ListQueuesRequest(), agent("employees/a")).queues
 
-    assert ("queues/card", "vip", "Asia/Shanghai", "2") == (changed.name, changed.skill, changed.time_zone, changed.etag)
+    assert ("queues/card", "vip", "Asia/Shanghai", "2") == (
+        changed.name,
+        changed.skill,
+        changed.time_zone,
+        changed.etag,
+    )
     assert [("card", TARGET), ("chat", TARGET)] == [(queue.code, queue.target) for queue in listed]
     assert "信用卡" == listed[0].title.zh
 

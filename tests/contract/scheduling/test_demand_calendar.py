@@ -68,20 +68,24 @@ def test_days_are_listed_with_their_class_holiday_and_whether_they_are_provision
     without_the_rest = days(world, "2026-09-30", "2026-10-12")
     load(world)
 
-    assert [
-        ("2026-09-30", "WORKDAY", "", False),
-        ("2026-10-01", "STATUTORY_HOLIDAY", "国庆节", False),
-        ("2026-10-02", "STATUTORY_HOLIDAY", "国庆节", False),
-        ("2026-10-03", "STATUTORY_HOLIDAY", "国庆节", False),
-        ("2026-10-04", "HOLIDAY_REST", "国庆节", False),
-        ("2026-10-05", "HOLIDAY_REST", "国庆节", False),
-        ("2026-10-06", "HOLIDAY_REST", "国庆节", False),
-        ("2026-10-07", "HOLIDAY_REST", "国庆节", False),
-        ("2026-10-08", "WORKDAY", "", False),
-        ("2026-10-09", "WORKDAY", "", False),
-        ("2026-10-10", "MAKE_UP_WORKDAY", "国庆节", False),
-        ("2026-10-11", "WEEKEND", "", False),
-    ] == days(world, "2026-09-30", "2026-10-12") == without_the_rest
+    assert (
+        [
+            ("2026-09-30", "WORKDAY", "", False),
+            ("2026-10-01", "STATUTORY_HOLIDAY", "国庆节", False),
+            ("2026-10-02", "STATUTORY_HOLIDAY", "国庆节", False),
+            ("2026-10-03", "STATUTORY_HOLIDAY", "国庆节", False),
+            ("2026-10-04", "HOLIDAY_REST", "国庆节", False),
+            ("2026-10-05", "HOLIDAY_REST", "国庆节", False),
+            ("2026-10-06", "HOLIDAY_REST", "国庆节", False),
+            ("2026-10-07", "HOLIDAY_REST", "国庆节", False),
+            ("2026-10-08", "WORKDAY", "", False),
+            ("2026-10-09", "WORKDAY", "", False),
+            ("2026-10-10", "MAKE_UP_WORKDAY", "国庆节", False),
+            ("2026-10-11", "WEEKEND", "", False),
+        ]
+        == days(world, "2026-09-30", "2026-10-12")
+        == without_the_rest
+    )
     assert ("2027-01-01", "STATUTORY_HOLIDAY", "元旦", True) == days(world, "2027-01-01", "2027-01-02")[0]
 
 

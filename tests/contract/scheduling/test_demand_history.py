@@ -26,7 +26,8 @@ def counts(done: demand_pb2.ImportHistoryResponse) -> tuple[int, int, int, int]:
 
 def figures(found: list[demand_pb2.HistorySlot]) -> list[tuple[str, int, int, int]]:
     return [
-        (f"{slot.start_time.ToDatetime():%m-%d %H:%M}", slot.offered, slot.handled, slot.handle_seconds) for slot in found
+        (f"{slot.start_time.ToDatetime():%m-%d %H:%M}", slot.offered, slot.handled, slot.handle_seconds)
+        for slot in found
     ]
 
 
@@ -36,12 +37,17 @@ def reasons(refused: pytest.ExceptionInfo[Invalid]) -> list[tuple[str, str]]:
 
 def test_rows_of_five_minutes_add_up_to_the_slots_of_the_queue_by_its_own_clock(make_world):
     world = examples.centre(make_world)
-    rows = [f"card,2026-11-20 {9 + minute // 60:02d}:{minute % 60:02d},{minute + 1},1,{minute}" for minute in range(0, 60, 5)]
+    rows = [
+        f"card,2026-11-20 {9 + minute // 60:02d}:{minute % 60:02d},{minute + 1},1,{minute}"
+        for minute in range(0, 60, 5)
+    ]
 
     done = take(world, "\n".join(["queue,start,offered,handled,handle_seconds", *rows]))
 
     assert (12, 2, 0, 0) == counts(done)
-    assert [("11-20 01:00", 81, 6, 75), ("11-20 01:30", 261, 6, 255)] == figures(slots(world, "2026-11-20", "2026-11-21"))
+    assert [("11-20 01:00", 81, 6, 75), ("11-20 01:30", 261, 6, 255)] == figures(
+        slots(world, "2026-11-20", "2026-11-21")
+    )
 
 
 def test_every_usual_interval_is_found_from_the_file_and_added_up(make_world):

@@ -26,9 +26,7 @@ def kind(code: str = "ANNUAL", **changes: Any) -> types.LeaveType:
 
 
 def charges(*minutes: int) -> tuple[charging.DayCharge, ...]:
-    return tuple(
-        charging.DayCharge(day, part, f"s{day.day}") for day, part in zip(DAYS, minutes, strict=False) if part
-    )
+    return tuple(charging.DayCharge(day, part, f"s{day.day}") for day, part in zip(DAYS, minutes, strict=False) if part)
 
 
 def segment(*minutes: int, start: datetime = START, end: datetime = END) -> request.Segment:

@@ -129,12 +129,8 @@ def test_what_is_away_and_what_is_worked_make_up_the_paid_shift(shift, offset, m
 def test_a_wall_time_that_a_clock_change_skips_or_repeats_is_still_one_instant():
     berlin = ZoneInfo("Europe/Berlin")
 
-    assert datetime(2026, 3, 29, 1, 30, tzinfo=UTC) == charging.instant(
-        wall(date(2026, 3, 29), 2, 30), berlin
-    )
-    assert datetime(2026, 10, 25, 0, 30, tzinfo=UTC) == charging.instant(
-        wall(date(2026, 10, 25), 2, 30), berlin
-    )
+    assert datetime(2026, 3, 29, 1, 30, tzinfo=UTC) == charging.instant(wall(date(2026, 3, 29), 2, 30), berlin)
+    assert datetime(2026, 10, 25, 0, 30, tzinfo=UTC) == charging.instant(wall(date(2026, 10, 25), 2, 30), berlin)
 
 
 def test_an_interval_given_in_a_sites_zone_lasts_as_long_as_time_really_passes():
@@ -197,9 +193,7 @@ def test_parts_of_the_first_and_last_day_cut_the_charge_and_a_day_cut_to_nothing
 def test_calendar_day_leave_charges_every_day():
     maternity = examples.kind("MATERNITY")
 
-    assert 7 * 480 == charging.total(
-        charging.charge_calendar(date(2026, 10, 1), date(2026, 10, 7), maternity, {})
-    )
+    assert 7 * 480 == charging.total(charging.charge_calendar(date(2026, 10, 1), date(2026, 10, 7), maternity, {}))
 
 
 @pytest.mark.parametrize(

@@ -54,9 +54,7 @@ def test_what_costs_nothing_or_breaks_the_unit_or_the_balance_is_ruled_out():
 
 
 def test_length_and_notice_are_for_a_person_to_weigh():
-    assert [("TOO_LONG", Weight.SOFT)] == found(
-        replace(ASK, kind=examples.kind(max_minutes=1439, notice_minutes=0))
-    )
+    assert [("TOO_LONG", Weight.SOFT)] == found(replace(ASK, kind=examples.kind(max_minutes=1439, notice_minutes=0)))
     assert [] == found(replace(ASK, kind=examples.kind(max_minutes=1440, notice_minutes=0)))
     assert [("NOTICE_TOO_SHORT", Weight.SOFT)] == found(
         replace(ASK, kind=examples.kind(notice_minutes=1440)), now=START - timedelta(minutes=1439)
@@ -89,9 +87,7 @@ def test_leave_by_law_is_never_ruled_out_for_cover_but_makes_work_for_somebody()
 
     assert not conflicts.is_possible(by_choice)
     assert conflicts.is_possible(by_law)
-    assert {"DAY_CAP_REACHED", "CREW_TOO_SMALL", "COVER_TOO_THIN"} == {
-        one.code for one in by_law if one.cover_task
-    }
+    assert {"DAY_CAP_REACHED", "CREW_TOO_SMALL", "COVER_TOO_THIN"} == {one.code for one in by_law if one.cover_task}
     assert "CREW_TOO_SMALL" == by_choice[0].code
     assert [] == found(crews=(replace(crew, left=2),))
 

@@ -28,9 +28,7 @@ def facts(ask=ASK, findings=(), cover=AWAY, balance=4800):
 
 
 def test_the_facts_of_a_request_are_whole_numbers_and_names():
-    cover = Cover(
-        known=True, slack_min_milli=1500, slack_share_ok_permille=1000, service_level_after_permille=812
-    )
+    cover = Cover(known=True, slack_min_milli=1500, slack_share_ok_permille=1000, service_level_after_permille=812)
 
     assert {
         "leave_type": "ANNUAL",
@@ -59,9 +57,7 @@ def test_the_facts_of_a_request_are_whole_numbers_and_names():
 def test_what_nobody_knows_is_absent_so_that_no_condition_holds_on_it():
     unknown = facts(balance=None)
 
-    assert set() == {"slack_min_milli", "service_level_after_permille", "balance_after_minutes"} & set(
-        unknown
-    )
+    assert set() == {"slack_min_milli", "service_level_after_permille", "balance_after_minutes"} & set(unknown)
     assert "balance_after_minutes" not in facts(replace(ASK, kind=examples.kind("SICK")))
 
 

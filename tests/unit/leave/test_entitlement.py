@@ -15,9 +15,7 @@ from services.leave.domain.entitlement import Disqualified, FirstYear, Grant, Se
 RULE = types.CarryOver(share_permille=500, limit_minutes=960, expiry_months=3, needs_consent=True)
 
 
-@pytest.mark.parametrize(
-    "months,days", [(11, 0), (12, 5), (119, 5), (120, 10), (239, 10), (240, 15), (600, 15)]
-)
+@pytest.mark.parametrize("months,days", [(11, 0), (12, 5), (119, 5), (120, 10), (239, 10), (240, 15), (600, 15)])
 def test_tiers_begin_on_the_month_they_are_complete(months, days):
     assert days == entitlement.full_year_days(months, continuous_12_months=True)
 
@@ -51,9 +49,7 @@ def test_half_a_day_taken_can_cost_a_whole_day_and_too_much_is_not_clawed_back()
 
 
 def test_a_whole_year_in_one_tier_is_one_grant():
-    assert (Grant(date(2026, 1, 1), 10),) == entitlement.year_grants(
-        2026, Service(date(2012, 5, 1), date(2020, 1, 1))
-    )
+    assert (Grant(date(2026, 1, 1), 10),) == entitlement.year_grants(2026, Service(date(2012, 5, 1), date(2020, 1, 1)))
 
 
 def test_before_the_first_twelve_months_and_before_joining_there_is_nothing():
@@ -65,9 +61,7 @@ def test_the_first_twelve_months_give_the_rest_of_the_year_or_all_of_it_by_polic
     service = Service(date(2025, 7, 1), date(2025, 7, 1))
 
     assert (Grant(date(2026, 7, 1), 2),) == entitlement.year_grants(2026, service)
-    assert (Grant(date(2026, 7, 1), 5),) == entitlement.year_grants(
-        2026, service, first_year=FirstYear.FULL_GRANT
-    )
+    assert (Grant(date(2026, 7, 1), 5),) == entitlement.year_grants(2026, service, first_year=FirstYear.FULL_GRANT)
 
 
 def test_ten_years_inside_the_year_give_the_higher_tier_or_a_share_of_it_by_policy():
@@ -87,9 +81,7 @@ def test_ten_years_inside_the_year_give_the_higher_tier_or_a_share_of_it_by_poli
 )
 def test_a_year_never_grants_more_than_the_tier_at_its_end(first_work_day, gap, year, crossing, first_year):
     joined = date.fromordinal(first_work_day.toordinal() + gap)
-    grants = entitlement.year_grants(
-        year, Service(first_work_day, joined), crossing=crossing, first_year=first_year
-    )
+    grants = entitlement.year_grants(year, Service(first_work_day, joined), crossing=crossing, first_year=first_year)
     tiers = [(12 * 20, 15), (12 * 10, 10), (12, 5)]
     most = next((d for m, d in tiers if entitlement.months_after(first_work_day, m) <= date(year, 12, 31)), 0)
 
@@ -101,9 +93,7 @@ def test_what_ends_the_right_to_a_years_leave():
     assert Disqualified.SCHOOL_HOLIDAYS is entitlement.disqualification(
         5, sick_days=0, paid_personal_days=0, school_holiday_days=6
     )
-    assert Disqualified.PAID_PERSONAL_LEAVE is entitlement.disqualification(
-        5, sick_days=0, paid_personal_days=20
-    )
+    assert Disqualified.PAID_PERSONAL_LEAVE is entitlement.disqualification(5, sick_days=0, paid_personal_days=20)
     assert Disqualified.LONG_SICKNESS is entitlement.disqualification(10, sick_days=90, paid_personal_days=19)
     assert entitlement.disqualification(10, sick_days=89, paid_personal_days=19) is None
     assert entitlement.disqualification(0, sick_days=300, paid_personal_days=0) is None
@@ -169,7 +159,5 @@ def test_no_minute_is_lost_when_a_year_ends(left, statutory, consents, declined)
 
 
 def test_a_leaver_is_paid_whole_earned_days_and_no_more_than_there_is():
-    assert year_end.YearEnd(0, 1440, 1440, None) == year_end.close_employment(
-        date(2026, 9, 30), 10, 1920, 2880, 480
-    )
+    assert year_end.YearEnd(0, 1440, 1440, None) == year_end.close_employment(date(2026, 9, 30), 10, 1920, 2880, 480)
     assert year_end.YearEnd(0, 480, 0, None) == year_end.close_employment(date(2026, 9, 30), 10, 0, 480, 480)

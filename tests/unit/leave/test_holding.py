@@ -87,17 +87,13 @@ def test_a_type_without_balance_is_held_from_its_issuer():
     booked = held(ledger.Ledger(), kind=examples.kind("SICK"), on=date(2026, 11, 20))
 
     assert {"hold:r1": 1440} == standing(booked.book)
-    assert [date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 12)] == [
-        one.effective for one in booked.postings
-    ]
+    assert [date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 12)] == [one.effective for one in booked.postings]
 
 
 def test_leave_reported_late_counts_from_its_own_days():
     booked = held(granted(), on=date(2026, 11, 20))
 
-    assert [date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 12)] == [
-        one.effective for one in booked.postings
-    ]
+    assert [date(2026, 11, 10), date(2026, 11, 11), date(2026, 11, 12)] == [one.effective for one in booked.postings]
 
 
 def test_next_years_leave_is_held_on_next_years_lot_and_can_be_given_back_before():

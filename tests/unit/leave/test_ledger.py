@@ -17,9 +17,7 @@ def test_a_posting_that_does_not_balance_is_refused():
     entries = (ledger.Entry("issuer:X", -1), ledger.Entry("taken:X", 2))
 
     with pytest.raises(errors.Invalid) as refused:
-        ledger.posted(
-            ledger.Ledger(), ledger.Posting("k", "X", date(2026, 1, 1), examples.NOON, "e", entries)
-        )
+        ledger.posted(ledger.Ledger(), ledger.Posting("k", "X", date(2026, 1, 1), examples.NOON, "e", entries))
 
     assert "UNBALANCED" == refused.value.reason
 

@@ -82,9 +82,7 @@ def test_who_may_not_submit_for_somebody_else():
 
 def test_only_a_draft_that_costs_something_is_submitted():
     assert "NOT_DRAFT" == refusal(deciding.submit, asked(State.APPROVED), deed(AGENT))
-    assert "NOTHING_TO_CHARGE" == refusal(
-        deciding.submit, asked(segment=request.Segment(START, END, ())), deed(AGENT)
-    )
+    assert "NOTHING_TO_CHARGE" == refusal(deciding.submit, asked(segment=request.Segment(START, END, ())), deed(AGENT))
 
 
 @pytest.mark.parametrize(
@@ -150,9 +148,7 @@ def test_a_refusal_needs_a_reason():
     assert "REASON_REQUIRED" == refusal(deciding.reject, asked(State.PENDING_L1), deed(LEAD))
 
 
-@pytest.mark.parametrize(
-    "state", [State.SUBMITTED, State.WAITING, State.PENDING_L1, State.PENDING_L2, State.ESCALATED]
-)
+@pytest.mark.parametrize("state", [State.SUBMITTED, State.WAITING, State.PENDING_L1, State.PENDING_L2, State.ESCALATED])
 def test_a_request_is_withdrawn_before_it_is_decided(state):
     assert State.WITHDRAWN is deciding.withdraw(asked(state), deed(AGENT)).request.state
 
@@ -274,9 +270,7 @@ def test_a_recall_gives_back_what_was_not_taken():
 
 def test_a_recall_needs_a_reason_a_decider_and_a_leave_to_end():
     assert "REASON_REQUIRED" == refusal(changing.recall, asked(State.APPROVED), deed(LEAD), None)
-    assert "OWN_REQUEST" == refusal(
-        changing.recall, asked(State.APPROVED), deed(replace(LEAD, person="a7"), "x"), None
-    )
+    assert "OWN_REQUEST" == refusal(changing.recall, asked(State.APPROVED), deed(replace(LEAD, person="a7"), "x"), None)
     assert "NOT_CHANGEABLE" == refusal(changing.recall, asked(State.COMPLETED), deed(LEAD, "x"), None)
     assert "NOT_LESS" == refusal(changing.recall, asked(State.IN_PROGRESS), deed(LEAD, "x"), LONG)
 
@@ -286,9 +280,7 @@ def test_a_cancellation_is_asked_for_and_decided():
 
     assert State.CANCEL_REQUESTED is pending.state
     assert State.CANCELLED is changing.cancel(pending, deed(LEAD)).request.state
-    assert (
-        State.AUTO_APPROVED is changing.refuse_cancel(pending, deed(LEAD, "Cover was bought")).request.state
-    )
+    assert State.AUTO_APPROVED is changing.refuse_cancel(pending, deed(LEAD, "Cover was bought")).request.state
 
 
 def test_cancelling_has_its_refusals():

@@ -57,9 +57,7 @@ def test_every_shipped_type_names_its_source_and_the_day_it_was_checked():
 def test_a_type_whose_paper_fails_becomes_a_type_that_exists():
     codes = {version.code for version in type_files.shipped()}
 
-    assert (
-        set() == {version.evidence.otherwise for version in type_files.shipped() if version.evidence} - codes
-    )
+    assert set() == {version.evidence.otherwise for version in type_files.shipped() if version.evidence} - codes
 
 
 def test_a_well_formed_row_is_read():
@@ -153,9 +151,7 @@ def test_the_newest_version_that_has_begun_holds():
 
     assert 0 == types.in_force(versions, "X", date(2026, 6, 30)).notice_minutes
     assert 60 == types.in_force(versions, "X", date(2026, 7, 1)).notice_minutes
-    assert [60] == [
-        version.notice_minutes for version in types.all_in_force(reversed(versions), date(2026, 7, 1))
-    ]
+    assert [60] == [version.notice_minutes for version in types.all_in_force(reversed(versions), date(2026, 7, 1))]
     assert () == types.all_in_force(versions, date(2025, 7, 1))
 
 
