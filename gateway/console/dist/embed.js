@@ -4985,7 +4985,7 @@ var $r = 2, ei = 40, ti = {
       <thead><tr><th scope="col">${K("interval")}</th><th scope="col">${K("skill")}</th><th scope="col" class="right">${K("required")}</th><th scope="col" class="right">${K("available")}</th><th scope="col" class="right">${K("short")}</th></tr></thead>
       <tbody>${t.slice(0, ei).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return m`<tr><td>${T(e.startTime)}–${w(t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
+			return m`<tr><td>${Tt(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
           <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
 		})}</tbody></table></div></section>` : m`<p class="notice good">${z("check")}${K("unmetNone")}</p>`;
 	}
@@ -5165,7 +5165,7 @@ var ci = [
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
       .ask .field { min-width: 130px; }
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px 28px; align-items: start; }
+      .panel > header h2 { min-width: max-content; }
       .body.stack { gap: 14px; }
       h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 2px; }
       td.right, th.right { padding-right: 12px; }
@@ -5174,7 +5174,6 @@ var ci = [
       .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
       .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
-      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
       @media (width < 760px) { .evidence th { white-space: normal; } .evidence td, .evidence th { padding-right: 8px; } .evidence td { overflow-wrap: anywhere; } .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
     `];
 	}

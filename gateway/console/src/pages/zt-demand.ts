@@ -34,7 +34,7 @@ export class DemandPage extends Page {
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
       .ask .field { min-width: 130px; }
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px 28px; align-items: start; }
+      .panel > header h2 { min-width: max-content; }
       .body.stack { gap: 14px; }
       h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 2px; }
       td.right, th.right { padding-right: 12px; }
@@ -43,7 +43,6 @@ export class DemandPage extends Page {
       .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
       .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
-      @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
       @media (width < 760px) { .evidence th { white-space: normal; } .evidence td, .evidence th { padding-right: 8px; } .evidence td { overflow-wrap: anywhere; } .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
     `,
   ];
