@@ -2163,11 +2163,11 @@ var L = x({
 		en: "not known"
 	},
 	COMPARISON_EQUAL: {
-		zh: "是",
+		zh: "为",
 		en: "is"
 	},
 	COMPARISON_NOT_EQUAL: {
-		zh: "不是",
+		zh: "不为",
 		en: "is not"
 	},
 	COMPARISON_AT_LEAST: {

@@ -20,7 +20,7 @@ const say = messages({
   keys: { zh: "快捷键：", en: "Keys:" },
   move: { zh: "上下移动", en: "move" },
   approve: { zh: "批准", en: "approve" },
-  refuse: { zh: "不批准", en: "refuse" },
+  refuse: { zh: "驳回", en: "refuse" },
   claim: { zh: "接手", en: "claim" },
   allTeams: { zh: "全部班组", en: "All teams" },
   oneTeam: { zh: "只看本组", en: "This team" },
