@@ -7,6 +7,7 @@ files flushed at every commit. Zhongtai runs once as the embedded default and on
 from __future__ import annotations
 
 import argparse
+import itertools
 import json
 import os
 import statistics
@@ -27,6 +28,7 @@ from bench.peers import fastapi_monolith
 _PORTS = {"peer": 23010, "embedded": 23011, "split": 23012}
 _SERVICES = {"directory": 23021, "workbench": 23022, "scheduling": 23023, "leave": 23024}
 _READ, _WRITE = "read", "write"
+_LONGEST_S = 60.0
 
 
 @dataclass(slots=True)
@@ -54,11 +56,12 @@ class Contender:
 def main(arguments: list[str]) -> int:
     """Measure and print; 1 when an answer was wrong."""
     parser = argparse.ArgumentParser(prog="python -m bench gateway", description=__doc__)
-    parser.add_argument("--seconds", type=float, default=3.0, help="length of one measurement")
+    parser.add_argument("--seconds", type=float, default=3.0, help="length of one measurement of reading")
+    parser.add_argument("--approvals", type=int, default=300, help="requests decided in one measurement of writing")
     parser.add_argument("--rounds", type=int, default=5, help="how often each is measured")
     parser.add_argument("--clients", type=int, default=16, help="connections")
     asked = parser.parse_args(arguments)
-    pending = int(asked.seconds * asked.rounds * 450) + 500
+    pending = asked.approvals * asked.rounds
     with tempfile.TemporaryDirectory(prefix="zt-bench-") as name:
         return _measure(Path(name), asked, pending)
 
@@ -71,8 +74,10 @@ def _measure(folder: Path, asked: argparse.Namespace, pending: int) -> int:
         for _ in range(asked.rounds):
             for kind in (_READ, _WRITE):
                 for each in contenders:
-                    requests = each.reads() if kind == _READ else each.approvals
-                    result = load.run("127.0.0.1", each.port, requests, clients=asked.clients, seconds=asked.seconds)
+                    read = kind == _READ
+                    requests = each.reads() if read else itertools.islice(each.approvals, asked.approvals)
+                    seconds = asked.seconds if read else _LONGEST_S
+                    result = load.run("127.0.0.1", each.port, requests, clients=asked.clients, seconds=seconds)
                     each.results[kind].append(result)
         return _report(contenders)
     finally:
@@ -169,7 +174,8 @@ def _report(contenders: list[Contender]) -> int:
         print(f"{each.name:10} {read:9.0f} {write:9.0f} {p99[0]:8.1f}ms {p99[1]:8.1f}ms  {statuses}")
     peer, embedded, split = contenders
     print(
-        f"RESULT gateway read_ratio={_ratio(embedded, peer, _READ):.2f} write_ratio={_ratio(embedded, peer, _WRITE):.2f}"
+        f"RESULT gateway read_ratio={_ratio(embedded, peer, _READ):.2f}"
+        f" write_ratio={_ratio(embedded, peer, _WRITE):.2f}"
         f" split_read_ratio={_ratio(split, peer, _READ):.2f} split_write_ratio={_ratio(split, peer, _WRITE):.2f}"
         f" p99_ms={statistics.median(r.quantile_ms(0.99) for k in (_READ, _WRITE) for r in embedded.results[k]):.1f}"
     )

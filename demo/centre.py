@@ -201,6 +201,11 @@ def bring_up_to_date(desk: Desk, everybody: list[plan.PersonPlan], *, fresh: boo
     if fresh:
         year = leave_pb2.GrantAnnualLeaveRequest(year=desk.today.year)
         desk.ask("leave.LeaveService/GrantAnnualLeave", year)
+    roster(desk, everybody, start, end)
+
+
+def roster(desk: Desk, everybody: Sequence[plan.PersonPlan], start: dt.date, end: dt.date) -> None:
+    """Put everybody on the shifts of the centre's rotation from start to the day before end."""
     for edits in _portions(list(_edits(everybody, start, end))):
         desk.ask("scheduling.SchedulingService/EditShifts", scheduling_pb2.EditShiftsRequest(edits=edits))
     desk.settle()

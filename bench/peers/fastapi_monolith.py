@@ -27,7 +27,7 @@ from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_asyn
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column, relationship, selectinload
 
 SECRET = os.environ.get("PEER_SECRET", "a secret that is only used in a benchmark, long enough")
-engine = create_async_engine(os.environ["PEER_DATABASE"])
+engine = create_async_engine(os.environ.get("PEER_DATABASE", "sqlite+aiosqlite://"))
 sessions = async_sessionmaker(engine, expire_on_commit=False)
 
 
