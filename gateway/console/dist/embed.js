@@ -3892,7 +3892,7 @@ var Lr = {
     .decision .who { font-weight: 560; }
     .decision .inside { padding: 4px 16px 16px 58px; display: grid; gap: 12px; }
     .decision blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); white-space: pre-wrap; }
-    .decision h4 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
+    .decision h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
     .decision .known { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 6px 16px; }
     .decision dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
     .decision dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -3917,9 +3917,9 @@ function Vr(e, t, n = g) {
     <div class="inside">
       ${r.reasons?.map((e) => m`<p>${b(e.text) || e.code}</p>`)}
       ${r.comment ? m`<blockquote>${r.comment}</blockquote>` : g}
-      ${r.conditions?.length ? m`<section><h4>${Rr("conditions")}${r.policyVersion ? m` · ${Rr("policy", { version: r.policyVersion })}` : g}</h4>
+      ${r.conditions?.length ? m`<section><h3>${Rr("conditions")}${r.policyVersion ? m` · ${Rr("policy", { version: r.policyVersion })}` : g}</h3>
             ${Xn(r.conditions)}</section>` : g}
-      ${r.facts?.length ? m`<section><h4>${Rr("facts")}</h4><dl class="known">${r.facts.map((e) => m`<div><dt>${b(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${un(e)}</dd></div>`)}</dl></section>` : g}
+      ${r.facts?.length ? m`<section><h3>${Rr("facts")}</h3><dl class="known">${r.facts.map((e) => m`<div><dt>${b(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${un(e)}</dd></div>`)}</dl></section>` : g}
       ${n}
     </div>
   </details>`;
@@ -4041,6 +4041,7 @@ var Gr = x({
       </header>
       ${t ? H(t, () => this.load()) : g}
       <section class="panel list">
+        <h2 class="unseen">${Gr(this.toReview ? "toReview" : "all")}</h2>
         ${e ? g : V(8)}
         ${n.map((e) => Vr(e, this.host.names, this.#a(e)))}
         ${e && !n.length ? B("decision", Gr(this.toReview ? "reviewed" : "none")) : g}

@@ -85,6 +85,7 @@ export class Decisions extends Page {
       </header>
       ${failure ? failed(failure, () => this.load()) : nothing}
       <section class="panel list">
+        <h2 class="unseen">${say(this.toReview ? "toReview" : "all")}</h2>
         ${value ? nothing : skeleton(8)}
         ${decisions.map((record) => decisionEntry(record, this.host.names, this.#question(record)))}
         ${value && !decisions.length ? empty("decision", say(this.toReview ? "reviewed" : "none")) : nothing}

@@ -34,7 +34,7 @@ export const decisionStyles = [
     .decision .who { font-weight: 560; }
     .decision .inside { padding: 4px 16px 16px 58px; display: grid; gap: 12px; }
     .decision blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); white-space: pre-wrap; }
-    .decision h4 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
+    .decision h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
     .decision .known { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 6px 16px; }
     .decision dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
     .decision dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -65,11 +65,11 @@ export function decisionEntry(record: DecisionRecord, names: Names, more: unknow
       ${decision.reasons?.map((reason) => html`<p>${spoken(reason.text) || reason.code}</p>`)}
       ${decision.comment ? html`<blockquote>${decision.comment}</blockquote>` : nothing}
       ${decision.conditions?.length
-        ? html`<section><h4>${say("conditions")}${decision.policyVersion ? html` · ${say("policy", { version: decision.policyVersion })}` : nothing}</h4>
+        ? html`<section><h3>${say("conditions")}${decision.policyVersion ? html` · ${say("policy", { version: decision.policyVersion })}` : nothing}</h3>
             ${conditionList(decision.conditions)}</section>`
         : nothing}
       ${decision.facts?.length
-        ? html`<section><h4>${say("facts")}</h4><dl class="known">${decision.facts.map(
+        ? html`<section><h3>${say("facts")}</h3><dl class="known">${decision.facts.map(
             (fact) => html`<div><dt>${spoken(fact.label) || factName(fact.key)}</dt><dd class="${toneClass(fact.tone)}-text">${shownFact(fact)}</dd></div>`,
           )}</dl></section>`
         : nothing}

@@ -63,7 +63,8 @@ export class Shell extends Hosted {
       }
       nav a:hover, .rest-pages a:hover { background: var(--zt-hover); text-decoration: none; color: var(--zt-ink); }
       nav a[aria-current], nav button.current, .rest-pages a[aria-current="page"] { background: var(--zt-accent-soft); color: var(--zt-accent); }
-      main { grid-area: main; min-width: 0; outline: none; }
+      main { grid-area: main; min-width: 0; }
+      main:focus-visible { outline: none; }
       .stand-in { border-radius: 0; justify-content: center; padding: 6px 16px; }
       @media (width < 760px) {
         :host { grid-template: "top" 52px "main" minmax(calc(100dvh - 52px), auto) / minmax(0, 1fr); padding-bottom: calc(60px + env(safe-area-inset-bottom)); }

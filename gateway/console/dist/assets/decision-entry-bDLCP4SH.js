@@ -6,7 +6,7 @@ import{E as e,M as t,a as n,b as r,k as i,t as a,v as o}from"./shapes-CX6oW4WT.j
     .decision .who { font-weight: 560; }
     .decision .inside { padding: 4px 16px 16px 58px; display: grid; gap: 12px; }
     .decision blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); white-space: pre-wrap; }
-    .decision h4 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
+    .decision h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); font-weight: 600; margin-bottom: 4px; }
     .decision .known { display: grid; grid-template-columns: repeat(auto-fill, minmax(150px, 1fr)); gap: 6px 16px; }
     .decision dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
     .decision dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
@@ -25,9 +25,9 @@ import{E as e,M as t,a as n,b as r,k as i,t as a,v as o}from"./shapes-CX6oW4WT.j
     <div class="inside">
       ${d.reasons?.map(e=>i`<p>${r(e.text)||e.code}</p>`)}
       ${d.comment?i`<blockquote>${d.comment}</blockquote>`:e}
-      ${d.conditions?.length?i`<section><h4>${m(`conditions`)}${d.policyVersion?i` · ${m(`policy`,{version:d.policyVersion})}`:e}</h4>
+      ${d.conditions?.length?i`<section><h3>${m(`conditions`)}${d.policyVersion?i` · ${m(`policy`,{version:d.policyVersion})}`:e}</h3>
             ${l(d.conditions)}</section>`:e}
-      ${d.facts?.length?i`<section><h4>${m(`facts`)}</h4><dl class="known">${d.facts.map(e=>i`<div><dt>${r(e.label)||u(e.key)}</dt><dd class="${n(e.tone)}-text">${f(e)}</dd></div>`)}</dl></section>`:e}
+      ${d.facts?.length?i`<section><h3>${m(`facts`)}</h3><dl class="known">${d.facts.map(e=>i`<div><dt>${r(e.label)||u(e.key)}</dt><dd class="${n(e.tone)}-text">${f(e)}</dd></div>`)}</dl></section>`:e}
       ${c}
     </div>
   </details>`}function v(e){let{decider:t=``,outcome:n}=e.decision??{};return n===`OUTCOME_DENY`?m(`refused`):n===`OUTCOME_ESCALATE`?m(`escalated`):n===`OUTCOME_UNSPECIFIED`||!n?d(n):m(t.startsWith(`employees/`)?`approved`:`automatic`)}function y(e,t){let{decider:n=``}=e.decision??{};return n.startsWith(`employees/`)?t.of(n):m(`byPolicy`)}function b(t){return t.review===`FINE`||t.review===`WRONG`?i`<span class="badge ${t.review===`FINE`?`good`:`bad`}">${m(t.review)}</span>`:t.sampled?i`<span class="badge accent">${m(`sampled`)}</span>`:e}export{v as i,_ as n,h as r,g as t};
