@@ -6,9 +6,12 @@ believes the roles of people only from the gateway, and the role SERVICE only fr
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import hashlib
+import os
 import re
+import tempfile
 import threading
 import time
 from dataclasses import dataclass, field
@@ -218,19 +221,26 @@ def _caller(claims: dict[str, object]) -> Caller:
 
 
 def load_signer(folder: Path, issuer: str) -> Signer:
-    """Read the private key of an issuer, making one (readable by its owner only) when there is none yet."""
+    """Read the private key of an issuer, making one (readable by its owner only) when there is none yet.
+
+    Of several that make one at the same time the first wins, and all read that one.
+    """
     path = _path(folder, issuer)
     if not path.exists():
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        key = ec.generate_private_key(ec.SECP256R1())
-        pem = key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-        part = path.with_suffix(".part")
-        part.touch(mode=0o600)
-        part.write_bytes(pem)
-        part.replace(path)
+        _make(path)
     return Signer(issuer, _read(path))
+
+
+def _make(path: Path) -> None:
+    key = ec.generate_private_key(ec.SECP256R1())
+    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
+    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f"{path.stem}-", suffix=".part") as part:
+        part.write(pem)
+        part.flush()
+        # A link appears whole or not at all and, unlike a rename, never takes the place of a key already in use.
+        with contextlib.suppress(FileExistsError):
+            os.link(part.name, path)
 
 
 def _path(folder: Path, issuer: str) -> Path:
