@@ -12,7 +12,6 @@ from functools import lru_cache
 
 import numpy as np
 
-from services.kit.errors import Invalid
 from services.scheduling.domain import erlang
 
 MAX_STATES = 5000
@@ -36,14 +35,10 @@ class ChatDesk:
         """Refuse a desk that cannot be.
 
         Raises:
-            Invalid: CHAT_DESK_IMPOSSIBLE.
+            ValueError: no agent, no chat, no handling time or a negative slowdown.
         """
         if self.agents < 1 or self.max_concurrency < 1 or self.aht_single_s <= 0 or self.slowdown < 0:
-            raise Invalid(
-                "CHAT_DESK_IMPOSSIBLE",
-                "A chat desk needs an agent, one chat at once or more, a handling time and no negative slowdown.",
-                "在线客服组至少需要一名坐席、一个并发会话、正的处理时长，且减速系数不能为负。",
-            )
+            raise ValueError("a chat desk needs an agent, a chat at once, a handling time and no negative slowdown")
 
     def handling_s(self, chats: int) -> float:
         """Handling time of each chat when the agent holds so many; at least one."""
@@ -88,16 +83,11 @@ def exact(desk: ChatDesk, threshold_s: float) -> ChatLoad:
     """The Markov chain of agents by chats held, new chats going to the least loaded.
 
     Raises:
-        Invalid: CHAT_CHAIN_TOO_LARGE beyond MAX_STATES or at a load of 1 and more; `balanced` answers those.
+        ValueError: beyond MAX_STATES or at a load of 1 and more; `balanced` answers those.
     """
     size = math.comb(desk.agents + desk.max_concurrency, desk.max_concurrency)
     if size > MAX_STATES or desk.load >= 1:
-        raise Invalid(
-            "CHAT_CHAIN_TOO_LARGE",
-            "This desk is too large or too busy for the exact chain; use the balanced model.",
-            "该在线客服组规模过大或负荷过高，请使用近似模型。",
-            states=size,
-        )
+        raise ValueError(f"{size} states at a load of {desk.load:.2f} have no exact chain: use the balanced one")
     states = list(_states(desk.agents, desk.max_concurrency))
     chance = _stationary(desk, states)
     full = float(chance[states.index((0,) * desk.max_concurrency + (desk.agents,))])
