@@ -66,10 +66,10 @@ check-docs: install-dev
 
 # Without Node only CI insists: who does not touch the console need not have it.
 check-console:
-	@if test -z "$(CI)" && ! command -v npm >/dev/null; then echo 'console: not compared, Node is missing'; else \
+	@if test -z "$(CI)" && ! command -v npm >/dev/null; then echo 'console: not checked, Node is missing'; else \
 		set -ex; kept=$$(mktemp -d); cp -R $(CONSOLE)/dist/. $$kept; $(MAKE) --no-print-directory console; \
 		diff -r $$kept $(CONSOLE)/dist || { echo 'console/dist differs from its sources: make console' >&2; exit 1; }; \
-		rm -rf $$kept; fi
+		rm -rf $$kept; cd $(CONSOLE); npm test; fi
 
 check-rules: install-dev
 	$(BIN)/python -m pytest -q tests/rules
