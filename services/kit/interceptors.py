@@ -14,7 +14,7 @@ from google.protobuf import message_factory
 from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message import Message
 
-from services.kit import access, auth, shape, status, telemetry
+from services.kit import access, auth, load, shape, status, telemetry
 from services.kit.db import AlreadyAnswered
 from services.kit.errors import Invalid, Refusal, Unavailable
 from zhongtai.access.v1 import access_pb2
@@ -59,7 +59,7 @@ class Method:
             Refused: with the status that says why not.
         """
         locale = metadata.get("accept-language", "zh-CN")
-        with telemetry.span(self.name, metadata) as trace_id:
+        with load.answering(), telemetry.span(self.name, metadata) as trace_id:
             try:
                 _in_time(seconds_left)
                 return self._answer(request, metadata, trace_id)

@@ -8,7 +8,10 @@ while those of other subjects go on, and is then put aside with its error.
 from __future__ import annotations
 
 import datetime as dt
+import os
+import sys
 import threading
+import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -19,10 +22,16 @@ from google.protobuf import descriptor_pool, message_factory
 from google.protobuf.message import Message
 from opentelemetry import trace
 
-from services.kit import faults, tables, telemetry
+from services.kit import faults, load, tables, telemetry
 from services.kit.db import Database, Tx
 
-_BATCH = 100
+# Small, because the consumer's writers wait while a batch is handled.
+_BATCH = 10
+# While calls are being answered, a relay rests so many times as long as it worked; up to this lag.
+_REST = 20
+_LONGEST_REST_S = 1.0
+_PATIENCE = dt.timedelta(seconds=5)
+_NICENESS = 5
 _TRIES = 5
 _IDLE_S = 1.0
 _FIRST_WAIT = dt.timedelta(milliseconds=100)
@@ -55,6 +64,7 @@ class Relay:
         self._db = db
         self._sources = dict(sources)
         self._hears = dict(hears)
+        self._lag = dt.timedelta()
         self._wanted = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"relay-{consumer}", daemon=True)
@@ -77,20 +87,33 @@ class Relay:
     def deliver(self) -> int:
         """Deliver all that is there now; the number of events handled. For tests and commands without a thread."""
         count = 0
-        while handled := sum(self._batch(source) for source in self._sources) + self._retry():
+        while handled := self._pass():
             count += handled
         return count
 
     def _run(self) -> None:
+        if sys.platform == "linux":
+            # Threads have priorities of their own there; other processes' callers come first, too.
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), _NICENESS)
         while not self._stopping.is_set():
             self._wanted.wait(_IDLE_S)
             self._wanted.clear()
             try:
-                while not self._stopping.is_set() and self.deliver():
-                    pass
+                began = time.monotonic()
+                while not self._stopping.is_set() and self._pass():
+                    self._give_way(time.monotonic() - began)
+                    began = time.monotonic()
             except Exception:
                 _log.exception("relay failed", consumer=self._consumer)
                 self._stopping.wait(_IDLE_S)
+
+    def _give_way(self, worked_s: float) -> None:
+        """Rest a while when people wait for answers, unless events have waited long enough."""
+        if not load.is_calm() and self._lag < _PATIENCE:
+            self._stopping.wait(min(worked_s * _REST, _LONGEST_REST_S))
+
+    def _pass(self) -> int:
+        return sum(self._batch(source) for source in self._sources) + self._retry()
 
     def _batch(self, source: str) -> int:
         after = self._cursor(source)
@@ -109,6 +132,7 @@ class Relay:
             tx.put(tables.CURSOR, {"source": source, "seq": events[-1].seq})
             faults.point("relay.before_commit")
         faults.point("relay.after_commit")
+        self._lag = self._db.clock() - events[-1].create_time
         return len(events)
 
     def _retry(self) -> int:

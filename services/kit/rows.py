@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -13,6 +14,9 @@ from services.kit.errors import Invalid, Violation
 
 MOST_ROWS = 2_000_000
 MOST_XLSX_CELLS = 2_000_000
+MOST_XLSX_BYTES = 200_000_000
+"""Unpacked: a small file may unpack to more than the machine has."""
+_MOST_SHOWN = 40
 _CONSTANT = "="
 
 
@@ -118,7 +122,7 @@ def _places(
 
 def _missing(fields: list[str], columns: Mapping[str, str], header: list[str]) -> Invalid:
     wanted = ", ".join(columns.get(field, field) for field in fields)
-    there = ", ".join(header[:40])
+    there = ", ".join(cell[:_MOST_SHOWN] for cell in header[:_MOST_SHOWN])
     return Invalid(
         "COLUMN_MISSING",
         f"The file has no column {wanted}. It has: {there}.",
@@ -145,6 +149,7 @@ def _csv(content: bytes) -> Iterator[list[str]]:
 
 
 def _xlsx(content: bytes) -> Iterator[list[str]]:
+    _need_modest(content)
     try:
         sheet = python_calamine.load_workbook(io.BytesIO(content)).get_sheet_by_index(0)
     except (python_calamine.CalamineError, OSError, IndexError) as error:
@@ -153,6 +158,21 @@ def _xlsx(content: bytes) -> Iterator[list[str]]:
         raise Invalid("TOO_MANY_ROWS", "The sheet is too large; send CSV.", "表格过大,请改用 CSV。")
     for cells in sheet.iter_rows():
         yield [_cell(cell) for cell in cells]
+
+
+def _need_modest(content: bytes) -> None:
+    """Refuse what unpacks to too much, before anything is unpacked.
+
+    Raises:
+        Invalid: FILE_UNREADABLE, TOO_MANY_ROWS.
+    """
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            size = sum(part.file_size for part in packed.infolist())
+    except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
+        raise _unreadable("not an XLSX file", "不是有效的 XLSX 文件") from error
+    if size > MOST_XLSX_BYTES:
+        raise Invalid("TOO_MANY_ROWS", "The sheet is too large; send CSV.", "表格过大,请改用 CSV。")
 
 
 def _cell(cell: object) -> str:

@@ -16,6 +16,8 @@ from services.kit.errors import Alternative, Invalid
 from zhongtai.work.v1 import work_pb2
 
 EPOCH = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
+_LATEST_S = (dt.datetime(2200, 1, 1, tzinfo=dt.UTC) - EPOCH) // dt.timedelta(seconds=1)
 _MOST_PER_PAGE = 1000
 _USUAL_PER_PAGE = 50
 
@@ -27,25 +29,43 @@ def timestamp(moment: dt.datetime) -> timestamp_pb2.Timestamp:
 
 
 def moment(stamp: timestamp_pb2.Timestamp) -> dt.datetime:
-    """A Timestamp as an instant in UTC."""
+    """A Timestamp as an instant in UTC, far enough from the ends of the calendar that days can be reckoned from it.
+
+    Raises:
+        Invalid: BAD_DATE outside 1970 to 2199.
+    """
+    if not 0 <= stamp.seconds < _LATEST_S:
+        raise Invalid(
+            "BAD_DATE",
+            f"{stamp.ToJsonString()} does not lie between 1970 and 2199.",
+            f"时间 {stamp.ToJsonString()} 须在 1970 至 2199 年之间。",
+            time=stamp.ToJsonString(),
+        )
     return EPOCH + dt.timedelta(seconds=stamp.seconds, microseconds=stamp.nanos // 1000)
 
 
 def day(text: str, field: str) -> dt.date:
-    """A date as people write it, `YYYY-MM-DD`.
+    """A date as people write it, `YYYY-MM-DD`, far enough from the ends of the calendar to reckon from.
 
     Raises:
         Invalid: BAD_DATE, with the field.
     """
     try:
-        return dt.date.fromisoformat(text)
+        found = dt.date.fromisoformat(text)
     except ValueError as error:
-        raise Invalid(
-            "BAD_DATE",
-            f"{text!r} is not a date in {field}.",
-            f"{field} 中的“{text}”不是有效日期。",
-            field=field,
-        ) from error
+        raise _bad_day(text, field) from error
+    if not _FIRST_YEAR <= found.year <= _LAST_YEAR:
+        raise _bad_day(text, field)
+    return found
+
+
+def _bad_day(text: str, field: str) -> Invalid:
+    return Invalid(
+        "BAD_DATE",
+        f"{text!r} is not a date in {field}. Write one of the years {_FIRST_YEAR} to {_LAST_YEAR} as 2026-03-31.",
+        f"{field} 中的“{text}”不是有效日期，请填写 {_FIRST_YEAR} 至 {_LAST_YEAR} 年间的日期，如 2026-03-31。",
+        field=field,
+    )
 
 
 def id_of(name: str) -> str:
