@@ -6,13 +6,13 @@ from demo import plan
 from gateway.accounts import DemoPerson
 
 _SAY = {
-    "lead": ("批一张请假单,看覆盖与依据", "Decide leave against live cover, with the reason on the card"),
-    "agent": ("申请请假,先看把握", "Ask for leave and see the odds first"),
-    "neighbour": ("代理热线二班,接班", "Stands in for team 2; takes over a shift"),
-    "claims": ("车险报案班,雨后话务反弹", "Motor claims: calls rebound after rain"),
+    "lead": ("批一张请假单，看覆盖与依据", "Decide leave against live cover, with the reason on the card"),
+    "agent": ("申请请假，先看把握", "Ask for leave and see the odds first"),
+    "neighbour": ("代理热线二班，接班", "Stands in for team 2; takes over a shift"),
+    "claims": ("车险报案班，雨后话务反弹", "Motor claims: calls rebound after rain"),
     "CENTRE_MANAGER": ("看授权规则与决定记录", "See delegated limits and every decision"),
     "PLANNER": ("从预测到需求到班表", "From forecast to requirement to roster"),
-    "HR": ("导入人员,维护假期额度", "Bring in people, keep entitlements"),
+    "HR": ("导入人员，维护假期额度", "Bring in people, keep entitlements"),
 }
 
 

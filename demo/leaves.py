@@ -151,7 +151,7 @@ def _decide_some(desk: Desk, seed: random.Random, everybody: list[plan.PersonPla
                     yes = leave_pb2.ApproveLeaveRequestRequest(name=request.name, comment="同意")
                     desk.ask("leave.LeaveService/ApproveLeaveRequest", yes, as_=caller)
                 else:
-                    no = leave_pb2.RejectLeaveRequestRequest(name=request.name, reason="当日上午人手不足,建议改到下午")
+                    no = leave_pb2.RejectLeaveRequestRequest(name=request.name, reason="当日上午人手不足，建议改到下午")
                     desk.ask("leave.LeaveService/RejectLeaveRequest", no, as_=caller)
             except status.Refused as refused:
                 _log.debug("refused", why=status.to_refusal(refused.status).reason)
@@ -192,6 +192,6 @@ def _other_items(desk: Desk) -> None:
 def _handover(desk: Desk, everybody: list[plan.PersonPlan]) -> None:
     """The early lead of one team has signed over to the neighbour who stands in."""
     lead = next(each for each in everybody if each.lead and each.team.code == "hotline-3")
-    note = "上午报案高峰已过;系统 14:00 有例行维护,请留意放弃率。"
+    note = "上午报案高峰已过；系统 14:00 有例行维护，请留意放弃率。"
     signed = workbench_pb2.SignHandoverRequest(team="teams/hotline-3", note=note)
     desk.ask("workbench.WorkbenchService/SignHandover", signed, as_=desk.principal(lead.employee))
