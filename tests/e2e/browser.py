@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Locator, Page, Playwright, Response, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, Playwright, Response, sync_playwright
 
 ARGS = (
     "--no-sandbox",
@@ -216,14 +216,6 @@ def _watch(window: Window) -> None:
     window.page.on("pageerror", lambda error: window.complaints.append(f"thrown: {error}"))
     window.page.on("request", lambda request: asked(request.url))
     window.page.on("response", arrived)
-
-
-def named(scope: Page | Locator, role: Any, *names: str) -> Locator:
-    """What has this role and one of these names, exactly."""
-    return next(
-        (found for name in names if (found := scope.get_by_role(role, name=name, exact=True)).count()),
-        scope.get_by_role(role, name=names[0], exact=True),
-    )
 
 
 def path_of_chromium() -> str:
