@@ -211,7 +211,12 @@ def decide_leave(admin: Person, team: str) -> None:
     shift = wait_for(lambda: admin.get("/v1/shifts", team=team, **span).get("shifts"))[0]
     times = {"startTime": shift["startTime"], "endTime": shift["endTime"]}
     body = {"leaveRequest": {"employee": shift["employee"], "leaveType": "PERSONAL"} | times}
-    outlook = admin.http.post("/v1/leaveRequests:simulate", json=body).json()
+
+    def charged() -> dict[str, Any] | None:
+        told: dict[str, Any] = admin.http.post("/v1/leaveRequests:simulate", json=body).json()
+        return told if told.get("chargedMinutes") else None
+
+    outlook = wait_for(charged)
     assert outlook.get("coverKnown") is True, outlook
     assert len(outlook["cover"]) >= 16
     made = admin.done("/v1/leaveRequests", **body)
