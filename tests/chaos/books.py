@@ -63,9 +63,11 @@ def _ledger(leave: sqlite3.Connection, states: dict[str, str]) -> list[str]:
     )
     charged = dict(leave.execute("select request, minutes from leave_request"))
     for request, state in states.items():
-        wanted = charged[request] if state in HOLDS_MINUTES else 0
-        if held.get(f"hold:{request}", 0) != wanted:
-            wrong.append(f"{request} is {state}, and {held.get(f'hold:{request}', 0)} minutes are held for it")
+        now = held.get(f"hold:{request}", 0)
+        # Leave that is running holds what is still to be taken.
+        wanted = charged[request] if state in HOLDS_MINUTES else min(now, charged[request] * (state == "IN_PROGRESS"))
+        if now != wanted:
+            wrong.append(f"{request} is {state}, and {now} minutes are held for it")
     return wrong
 
 
