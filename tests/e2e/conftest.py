@@ -20,7 +20,7 @@ from tests.e2e.browser import browsing, chromium  # noqa: F401 -- fixtures of th
 
 ROOT = Path(__file__).parents[2]
 READY_S = 90.0
-DESKTOP = "http://127.0.0.1:24082"
+DESKTOP = "http://127.0.0.1:24088"
 """Origin of the foreign desktop that embeds elements; see test_browser_embed."""
 
 

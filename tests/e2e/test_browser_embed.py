@@ -97,7 +97,7 @@ def test_an_element_in_a_foreign_desktop_shows_what_waits(demo: Running, browsin
 
 def test_a_desktop_whose_origin_is_not_allowed_reads_nothing(demo: Running, browsing: Browsing, token: str) -> None:
     window = browsing.open(demo.url)
-    page, stranger = window.page, DESKTOP.replace("24082", "24083")
+    page, stranger = window.page, DESKTOP.replace("24088", "24089")
     with desktop(stranger, PAGE.format(demo.url, token), POLICY.format(demo.url)):
         with page.expect_event("console", lambda message: "CORS" in message.text):
             page.goto(stranger)
