@@ -26,7 +26,7 @@ help: ## Say what can be made
 install: $(VENV)/installed ## Make .venv with what Zhongtai needs to run
 
 up: install ## Run every service and the gateway on http://127.0.0.1:8080 (PORT=…, DEMO=0 for an empty centre)
-	DEMO=$(DEMO) PORT=$(PORT) $(BIN)/python -m services
+	DEMO=$(DEMO) PORT=$(PORT) ZT_LOG_LEVEL=$${ZT_LOG_LEVEL:-WARNING} $(BIN)/python -m services
 
 ##@ Develop
 
