@@ -20,6 +20,10 @@ KIB = 1024
 JSON_LIMIT = 1024 * KIB
 DEEPEST = 64
 _MOST_FORM_FIELDS = 100
+_LONG_NUMBER = "9999…"
+"""Shown for a number of thousands of digits, which is all that parses as JSON and still cannot be read."""
+_NUL = re.compile(rb"(?<!\\)(?:\\\\)*\\u0000")
+"""Text that PostgreSQL cannot keep, and nobody can read."""
 _STRINGS = re.compile(rb'"(?:[^"\\]|\\.)*"', re.DOTALL)
 _BRACKETS = re.compile(rb"[\[\]{}]")
 
@@ -87,9 +91,11 @@ def parse(body: bytes) -> object:
 
     Raises:
         Invalid: BAD_JSON with line and column, TOO_DEEP.
-        Misfit: DUPLICATE_FIELD.
+        Misfit: DUPLICATE_FIELD, BAD_VALUE.
     """
     _shallow(body)
+    if b"\\u0000" in body and _NUL.search(body):
+        raise Misfit("BAD_VALUE", "\\u0000")
     try:
         return json.loads(body.decode(), object_pairs_hook=_object, parse_constant=_no_constant)
     except json.JSONDecodeError as error:
@@ -98,7 +104,7 @@ def parse(body: bytes) -> object:
         before = body[: error.start]
         raise _bad_json(before.count(b"\n") + 1, error.start - before.rfind(b"\n")) from error
     except ValueError as error:
-        raise Misfit("BAD_VALUE", error) from error
+        raise Misfit("BAD_VALUE", _LONG_NUMBER) from error
 
 
 def too_large(limit: int) -> Invalid:

@@ -42,10 +42,16 @@ class Misfit(Exception):
     def refusal(self) -> Invalid:
         """What to tell the caller."""
         english, chinese = _SENTENCES[self.reason]
-        path, shown = self.path or "the body", self.shown
+        # What came may hold halves of surrogate pairs, which cannot be sent back.
+        self.path, shown = _sayable(self.path), _sayable(self.shown)
+        path = self.path or "the body"
         english, chinese = english.format(path=path, shown=shown), chinese.format(path=path, shown=shown)
         violation = Violation(self.path, self.reason, english, chinese)
         return Invalid(self.reason, english, chinese, violations=(violation,), field=self.path)
+
+
+def _sayable(text: str) -> str:
+    return text.encode(errors="replace").decode()
 
 
 _SENTENCES = {
