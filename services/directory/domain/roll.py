@@ -33,6 +33,7 @@ _MOST_SKILLS = 32
 _MOST_YEARS = 80
 _MOST_MINUTES = 720
 _LONGEST = {"employee_no": 32, "display_name": 80, "team": 80, "phone": 32, "email": 120}
+_FIRST_YEAR, _LAST_YEAR = 1900, 2199
 _DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?:[ T]00:00(?::00)?)?|(\d{4})(\d{2})(\d{2})")
 _SKILL = re.compile(r"([a-z][a-z0-9_-]{0,31})(?::([1-5]))?")
 # A date column that holds a whole number of years cannot mean a date.
@@ -182,8 +183,9 @@ def _day(_name: str, text: str) -> str:
         return ""
     found = _DATE.fullmatch(text)
     try:
-        if found is not None:
-            return date(*(int(part) for part in found.groups() if part)).isoformat()
+        day = date(*(int(part) for part in found.groups() if part)) if found is not None else date.min
+        if _FIRST_YEAR <= day.year <= _LAST_YEAR:
+            return day.isoformat()
     except ValueError:
         pass
     raise Unfit("BAD_DATE", "not a date; write it as 2026-03-31", "不是有效日期,请写作 2026-03-31")

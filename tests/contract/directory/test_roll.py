@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import random
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -163,6 +164,36 @@ def test_a_file_that_cannot_be_taken_is_refused(here: Directory, content: bytes,
         bring(here, content, **more)
 
     assert reason == refused.value.reason
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31", "2026-02-30", "31.12.2026"])
+def test_a_day_that_nothing_can_be_reckoned_from_is_no_date(here: Directory, day: str) -> None:
+    with pytest.raises(errors.Invalid) as refused:
+        bring(here, f"employee_no,display_name,team,join_date\nE1,王一,a1,{day}\n")
+
+    assert ["BAD_DATE"] == [one.reason for one in refused.value.violations]
+
+
+def test_a_sheet_that_unpacks_to_too_much_is_refused_before_it_is_read(here: Directory) -> None:
+    out = io.BytesIO()
+    with (
+        zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as packed,
+        packed.open("xl/worksheets/sheet1.xml", "w") as part,
+    ):
+        for _ in range(201):
+            part.write(b" " * 1_000_000)
+    with pytest.raises(errors.Invalid) as refused:
+        bring(here, out.getvalue(), format="xlsx")
+
+    assert "TOO_MANY_ROWS" == refused.value.reason
+
+
+def test_a_refusal_shows_only_the_beginning_of_a_long_header(here: Directory) -> None:
+    with pytest.raises(errors.Invalid) as refused:
+        bring(here, "x" * 100_000 + ",y\n")
+
+    assert "COLUMN_MISSING" == refused.value.reason
+    assert len(refused.value.english) < 200
 
 
 def test_a_sheet_is_read_like_a_csv_file(here: Directory) -> None:
