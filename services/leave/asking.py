@@ -203,7 +203,7 @@ def _charge(
     tx: Tx, wanted: Wanted, kind: types.LeaveType, zone: ZoneInfo
 ) -> tuple[conflicts.Ask, tuple[charging.ShiftCharge, ...]]:
     charges, roster, fits = charge(tx, wanted.employee, kind, wanted.interval, zone)
-    return conflicts.Ask(kind, wanted.interval, charges, unit_fits=fits, request=wanted.name), roster
+    return conflicts.Ask(kind, wanted.interval, charges, unit_fits=fits, request=wanted.name, zone=zone), roster
 
 
 def _team(person: people.Person, ask: conflicts.Ask, first: dt.date) -> str:

@@ -47,6 +47,19 @@ def decide_card(
     return draft
 
 
+def cover_then(decided: work_pb2.Decision) -> scheduling_pb2.CoverAnswer | None:
+    """Cover as it was when a decision was last looked for, without its intervals; None when it was not known."""
+    told = {fact.key: fact.value for fact in decided.facts}
+    if told.get("cover_known") != "true" or "slack_min_milli" not in told:
+        return None
+    return scheduling_pb2.CoverAnswer(
+        known=True,
+        slack_min_milli=int(told["slack_min_milli"]),
+        service_level_before_permille=int(told.get("service_level_before_permille") or -1),
+        service_level_after_permille=int(told.get("service_level_after_permille") or -1),
+    )
+
+
 def evidence_card(kept: Kept, now: dt.datetime) -> work_pb2.WorkItemDraft:
     """What the workbench shows while the paper of a leave is to come."""
     due = kept.asked.evidence_due_on

@@ -140,7 +140,7 @@ def _promote(tx: Tx, name: str, answer: routing.Answer) -> bool:
     span = _span(case.before)
     wanted = asking.Wanted(name, case.asked.employee, case.asked.leave_type, span)
     situation = asking.look(tx, wanted)
-    ruling = routing.rule(tx, situation, answer, use=True)
+    ruling = routing.rule(tx, situation, answer, use=True, state=State.SUBMITTED)
     asking.need_possible(ruling.found)
     case = case.moved(deciding.promote(case.asked, case.deed(moving.SYSTEM)))
     case = routing.route_submitted(case, situation, ruling)

@@ -10,12 +10,13 @@ from google.protobuf.message import Message
 from services.kit import authority, people, wire
 from services.kit.db import Tx
 from services.kit.relay import Delivery, Handler
-from services.leave import cards, moving
+from services.leave import asking, cards, moving
 from services.leave.domain import charging, deciding
-from services.leave.domain.record import Holiday
+from services.leave.domain.record import Holiday, Kept
 from services.leave.domain.request import State
 from services.leave.store import days, requests
 from zhongtai.scheduling.v1 import events_pb2 as scheduling_events
+from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2 as workbench_events
 
 
@@ -49,11 +50,26 @@ def on_work_item_changed(tx: Tx, _delivery: Delivery, event: Message) -> None:
     if told.state != "ESCALATED" or not mine or requests.find(tx, told.subject) is None:
         return
     case = moving.open_case(tx, told.subject)
-    if case.asked.state not in (State.PENDING_L1, State.PENDING_L2):
+    due = case.before.due_time
+    # An item also goes up, in good time, when a second person has to agree.
+    if case.asked.state not in (State.PENDING_L1, State.PENDING_L2) or due is None or due > tx.now:
         return
     case = case.moved(deciding.escalate(case.asked, case.deed(moving.SYSTEM)))
     kept = moving.finish(case, "SERVICE")
-    moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves))
+    moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves), _card_of_late(tx, kept))
+
+
+def _card_of_late(tx: Tx, kept: Kept) -> work_pb2.WorkItemDraft:
+    """The card anew: its actions name the version of the request that they decide."""
+    segment, asked = kept.asked.segment, kept.asked
+    span = charging.Interval(segment.start, segment.end)
+    wanted = asking.Wanted(kept.name, asked.employee, asked.leave_type, span)
+    situation = asking.look(tx, wanted, timely=False)
+    before = work_pb2.Decision.FromString(kept.decision)
+    text = wire.text("Nobody decided in time, so it went one level up.", "未按时处理，已升级至上一级。")
+    reasons = [work_pb2.Reason(code="DECISION_LATE", text=text), *before.reasons]
+    shown = work_pb2.Decision(reasons=reasons, facts=before.facts, alternatives=before.alternatives)
+    return cards.decide_card(kept, situation, cards.cover_then(before), shown)
 
 
 def _shift(told: scheduling_events.ShiftTold) -> charging.Shift:

@@ -16,6 +16,7 @@ from zhongtai.scheduling.v1 import scheduling_pb2
 CREATE = "zhongtai.leave.v1.LeaveService/CreateLeaveRequest"
 CHANGE = "zhongtai.leave.v1.LeaveService/ChangeLeaveRequest"
 _MOST = 4
+_MOST_IN_UNIT = 3
 _NEAR = dt.timedelta(days=14)
 
 
@@ -61,16 +62,16 @@ def nearby(tx: Tx, situation: asking.Situation) -> tuple[decision.Offer, ...]:
 
 
 def instead_of(
-    tx: Tx, situation: asking.Situation, found: Iterable[conflicts.Finding]
+    tx: Tx, situation: asking.Situation, found: Iterable[conflicts.Finding], *, change: str = ""
 ) -> tuple[errors.Alternative, ...]:
-    """What to say with the refusal of a request that cannot be booked."""
+    """What to say with the refusal of what cannot be booked. change: the request whose change it is."""
     codes = {one.code for one in found if one.weight is conflicts.Weight.HARD}
     if not codes:
         return ()
     offers: list[errors.Alternative] = []
     if "BALANCE_TOO_LOW" in codes:
-        offers += _shorter(situation)
-        if situation.kind.code != "PERSONAL":
+        offers += [as_alternative(situation, offer, change=change) for offer in _shorter(situation)]
+        if situation.kind.code != "PERSONAL" and not change:
             asked = as_request(situation, situation.wanted.interval) | {"leaveType": "PERSONAL"}
             offers.append(
                 errors.Alternative(
@@ -78,7 +79,9 @@ def instead_of(
                 )
             )
     elif codes & {"OVERLAPS_LEAVE", "NOTHING_TO_CHARGE"}:
-        offers += [as_alternative(situation, offer) for offer in nearby(tx, situation)]
+        offers += [as_alternative(situation, offer, change=change) for offer in nearby(tx, situation)]
+    elif "UNIT_NOT_MET" in codes:
+        offers += [as_alternative(situation, offer, change=change) for offer in _in_unit(tx, situation)]
     return tuple(offers)
 
 
@@ -126,7 +129,14 @@ def _charged(tx: Tx, situation: asking.Situation, offer: decision.Offer) -> deci
     return decision.Offer(offer.kind, offer.interval, minutes, offer.slack_min_milli)
 
 
-def _shorter(situation: asking.Situation) -> list[errors.Alternative]:
+def _in_unit(tx: Tx, situation: asking.Situation) -> list[decision.Offer]:
+    """The nearest spans that keep to the unit of the type."""
+    asked = situation.wanted.interval
+    spans = charging.in_unit(days.shifts_in(tx, situation.wanted.employee, asked), asked, situation.kind)
+    return [decision.Offer(decision.OfferKind.PARTIAL_HOURS, span, 0) for span in spans[:_MOST_IN_UNIT]]
+
+
+def _shorter(situation: asking.Situation) -> list[decision.Offer]:
     """The first shifts of what was asked, as many as the balance pays for."""
     left = situation.around.available_minutes or 0
     kept: Sequence[charging.ShiftCharge] = ()
@@ -139,8 +149,7 @@ def _shorter(situation: asking.Situation) -> list[errors.Alternative]:
         return []
     span = charging.Interval(situation.wanted.interval.start, kept[-1].away[-1].end)
     minutes = sum(shift.minutes for shift in kept)
-    offer = decision.Offer(decision.OfferKind.PARTIAL_HOURS, span, minutes)
-    return [as_alternative(situation, offer)]
+    return [decision.Offer(decision.OfferKind.PARTIAL_HOURS, span, minutes)]
 
 
 def _meet(one: charging.Interval, other: charging.Interval) -> bool:

@@ -38,14 +38,17 @@ def told(
         service_level_after_permille=-1,
         away=away(tx, situation, colleague_types=colleague_types),
         cover_known=ruling.known.known,
-        odds=cards.odds(ruling.found, ruling.decided.outcome, ruling.known, fits=enough),
+        # Thin cover makes a right no less likely.
+        odds=cards.odds(
+            ruling.found, ruling.decided.outcome, ruling.known, fits=None if situation.kind.statutory else enough
+        ),
         facts=cards.facts(situation, answer),
     )
     if answer is not None and answer.known:
         message.cover.extend(_cover(one) for one in answer.intervals)
         message.service_level_before_permille = answer.service_level_before_permille
         message.service_level_after_permille = answer.service_level_after_permille
-    blocked = offers.instead_of(tx, situation, ruling.found)
+    blocked = offers.instead_of(tx, situation, ruling.found, change=change)
     offered = offers.of_cover(tx, situation, answer, waiting_list=enough is False and not change)
     if not blocked and (enough is False or not ruling.known.known):
         blocked = tuple(offers.as_alternative(situation, one, change=change) for one in offered)

@@ -46,9 +46,18 @@ class Ruling:
 
 
 def rule(
-    tx: Tx, situation: asking.Situation, answer: Answer, *, wait_if_short: bool = False, use: bool = False
+    tx: Tx,
+    situation: asking.Situation,
+    answer: Answer,
+    *,
+    wait_if_short: bool = False,
+    use: bool = False,
+    state: State | None = None,
 ) -> Ruling:
-    """Say where a request goes as it stands. use: whether the budgets of the policy are used by this."""
+    """Say where a request goes as it stands. use: whether the budgets of the policy are used by this.
+
+    state: that of the request; None while nothing is asked yet.
+    """
     enough, known = cover.is_enough(answer), cover.as_known(answer)
     found = asking.findings(situation, cover_enough=enough)
     facts = asking.facts(situation, found, known)
@@ -62,8 +71,7 @@ def rule(
     decided.outcome = _OUTCOMES[route]
     decided.reasons.extend(cards.reasons(found) + _why(spoke, route))
     if route not in _ALLOWED and not enough:
-        offered = offers.of_cover(tx, situation, answer, waiting_list=enough is False)
-        decided.alternatives.extend(wire.alternative(offers.as_alternative(situation, one)) for one in offered)
+        decided.alternatives.extend(_fitting(tx, situation, answer, route, state))
     version = f"{spoke.policy}@{spoke.version}" if spoke.policy else ""
     return Ruling(route, decided, found, known, version, answer)
 
@@ -146,6 +154,18 @@ def _settle(
     route = Route(decision.settled_outcome(situation.ask, found, said.value))
     unseen = not known and not situation.kind.statutory
     return Route.ESCALATE if unseen and route in _ALLOWED else route
+
+
+def _fitting(
+    tx: Tx, situation: asking.Situation, answer: Answer, route: Route, state: State | None
+) -> list[work_pb2.Alternative]:
+    """What would fit instead: asked anew where nothing stands, otherwise a change of what stands."""
+    if state is State.CHANGE_PENDING and route is not Route.DENY:
+        return []  # Until it is decided there is no other change.
+    ends = state is State.SUBMITTED and route is Route.DENY
+    change = "" if state is None or ends else situation.wanted.name
+    offered = offers.of_cover(tx, situation, answer, waiting_list=cover.is_enough(answer) is False and not change)
+    return [wire.alternative(offers.as_alternative(situation, one, change=change)) for one in offered]
 
 
 def _why(spoke: authority.Verdict, route: Route) -> list[work_pb2.Reason]:

@@ -130,12 +130,22 @@ def change(tx: Tx, name: str, span: charging.Interval, answer: routing.Answer, *
     segment = Segment(span.start, span.end, situation.ask.charges)
     case = routing.amended(case, case.deed(room.owner(asked.employee)), segment)
     if case.asked.state not in (State.SUBMITTED, State.CHANGE_PENDING):
+        if asked.state is not State.IN_PROGRESS:
+            found = asking.findings(situation, cover_enough=True)
+            asking.need_possible(found, offers.instead_of(tx, situation, found, change=name))
         case = moving.hold(routing.with_evidence(case))
         kept = moving.finish(case, auth.call().role)
         moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves))
         return kept
-    ruling = routing.rule(tx, situation, answer, wait_if_short=case.before.wait_if_short, use=True)
-    asking.need_possible(ruling.found, offers.instead_of(tx, situation, ruling.found))
+    ruling = routing.rule(
+        tx,
+        situation,
+        answer,
+        wait_if_short=case.before.wait_if_short,
+        use=True,
+        state=case.asked.state,
+    )
+    asking.need_possible(ruling.found, offers.instead_of(tx, situation, ruling.found, change=name))
     if case.asked.state is State.SUBMITTED:
         case = routing.with_evidence(case)
         case, what = routing.route_submitted(case, situation, ruling), "AMENDED"

@@ -164,7 +164,7 @@ def _first_of_two(case: moving.Case) -> Kept:
     text = wire.text("Two people decide; the first has agreed.", "需两级审批，第一级已同意。")
     before = work_pb2.Decision.FromString(kept.decision)
     shown = work_pb2.Decision(reasons=[work_pb2.Reason(code="SECOND_LEVEL", text=text)], facts=before.facts)
-    card = cards.decide_card(kept, situation, None, shown)
+    card = cards.decide_card(kept, situation, cards.cover_then(before), shown)
     moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves), card)
     return kept
 

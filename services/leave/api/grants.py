@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
 
@@ -18,6 +19,11 @@ from zhongtai.leave.v1 import leave_pb2
 
 _FIELDS = ("employee", "leave_type", "minutes", "days", "lot", "start_date", "expiry_date")
 _NEEDED = ("employee", "leave_type")
+_DATE = re.compile(r"(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?(?: 00:00:00)?")
+"""As people and sheets write dates: 2026-03-31, 2026/3/31, 2026年3月31日."""
+_LOT = re.compile(r"[A-Za-z0-9_-]{1,32}")
+_LOT_ENGLISH = "“{lot}” is no lot code: write up to 32 letters, digits, “-” and “_”."
+_LOT_CHINESE = "“{lot}”不是有效的批次代码，请用不超过 32 个字母、数字、“-”或“_”。"
 
 
 class GrantsApi(room.Room):
@@ -126,6 +132,11 @@ def _rows(tx: Tx, read: Iterator[rows.Row], wrong: list[rows.RowError]) -> Itera
         start = _day(row, "start_date", wrong) or today
         expiry = _day(row, "expiry_date", wrong)
         code = row.get("leave_type").upper()
+        lot = row.get("lot") or str(start.year)
+        if not _LOT.fullmatch(lot):
+            wrong.append(
+                row.wrong("lot", "BAD_LOT", _LOT_ENGLISH.format(lot=lot[:40]), _LOT_CHINESE.format(lot=lot[:40]))
+            )
         minutes = _minutes(row, day_minutes.get(code, 480), wrong)
         if len(wrong) > before:
             continue
@@ -134,7 +145,7 @@ def _rows(tx: Tx, read: Iterator[rows.Row], wrong: list[rows.RowError]) -> Itera
             employee=_employee(row.get("employee")),
             leave_type=code,
             minutes=minutes,
-            lot=row.get("lot") or str(start.year),
+            lot=lot,
             usable_from=start,
             expires_on=expiry,
             statutory=code == "ANNUAL",
@@ -150,10 +161,11 @@ def _day(row: rows.Row, field: str, wrong: list[rows.RowError]) -> dt.date | Non
     text = row.get(field)
     if not text:
         return None
+    written = _DATE.fullmatch(text)
     try:
-        return dt.date.fromisoformat(text.replace("/", "-"))
-    except ValueError:
-        wrong.append(row.wrong(field, "BAD_DATE", f"{text!r} is not a date.", f"“{text}”不是有效日期。"))
+        return wire.day("{}-{:0>2}-{:0>2}".format(*written.groups()) if written else text, field)
+    except errors.Invalid as bad:
+        wrong.append(row.wrong(field, bad.reason, bad.english, bad.chinese))
         return None
 
 

@@ -66,9 +66,12 @@ class RequestsApi(room.Room):
         with self._db.read() as tx:
             kept = requests.get(tx, request.name)
             situation = asking.look(tx, wanted, timely=False)
-            ruling = routing.rule(tx, situation, answer, wait_if_short=kept.wait_if_short)
+            ruling = routing.rule(tx, situation, answer, wait_if_short=kept.wait_if_short, state=kept.asked.state)
             knows = room.knows_types(situation.team)
             told = outlook.told(tx, situation, ruling, colleague_types=knows, change=kept.name)
+            if kept.asked.state is State.CHANGE_PENDING:
+                # Until it is decided there is no other change.
+                told.ClearField("alternatives")
             told.leave_request.CopyFrom(full(tx, kept))
             return told
 
@@ -154,7 +157,7 @@ def create(tx: Tx, wanted: asking.Wanted, asked: leave_pb2.LeaveRequest, answer:
     """
     books.lock(tx, wanted.employee)
     situation = asking.look(tx, wanted)
-    ruling = routing.rule(tx, situation, answer, wait_if_short=asked.wait_if_short, use=True)
+    ruling = routing.rule(tx, situation, answer, wait_if_short=asked.wait_if_short, use=True, state=State.SUBMITTED)
     asking.need_possible(ruling.found, offers.instead_of(tx, situation, ruling.found))
     span = wanted.interval
     draft = LeaveRequest(

@@ -60,6 +60,9 @@ class DayCharge:
     shift: str = ""
 
 
+_STEP = timedelta(minutes=15)
+
+
 @dataclass(frozen=True, slots=True)
 class ShiftCharge:
     """One shift under a leave: what is charged, what of it is away and what is worked, without breaks."""
@@ -195,6 +198,31 @@ def fits_unit(charged: RosterCharge, kind: types.LeaveType) -> bool:
     if kind.unit is types.Unit.DAY:
         return all(one.minutes == one.paid_minutes for one in charged.shifts)
     return True
+
+
+def in_unit(shifts: Sequence[Shift], asked: Interval, kind: types.LeaveType) -> tuple[Interval, ...]:
+    """Give spans that keep to the unit of a type and touch the same shifts, by how near their charge comes.
+
+    Either end is moved in steps of a quarter of an hour, or the shifts are taken whole.
+    """
+    wanted = charge_roster(shifts, asked)
+    touched = [shift for shift in shifts if any(shift.shift == one.shift for one in wanted.shifts)]
+    if not touched:
+        return ()
+    whole = Interval(min(one.span.start for one in touched), max(one.span.end for one in touched))
+    steps = [whole.start + _STEP * number for number in range(1, (whole.end - whole.start) // _STEP)]
+    begins = [Interval(asked.start, step) for step in steps if step > asked.start]
+    ends = [Interval(step, asked.end) for step in steps if step < asked.end]
+    found: dict[tuple[tuple[Interval, ...], ...], tuple[int, Interval]] = {}
+    for span in (whole, *begins, *ends):
+        charged = charge_roster(touched, span)
+        away = tuple(one.away for one in charged.shifts)
+        # Of spans that differ only within a break, the shortest is meant.
+        shorter = away not in found or span.minutes < found[away][1].minutes
+        if len(away) == len(touched) and shorter and fits_unit(charged, kind):
+            found[away] = charged.minutes, span
+    nearest = sorted(found.values(), key=lambda one: (abs(one[0] - wanted.minutes), one[1].start, one[1].end))
+    return tuple(span for _, span in nearest)
 
 
 def total(charges: Iterable[DayCharge]) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import enum
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 
 from services.leave.domain import charging, types
 
@@ -34,7 +34,10 @@ class Finding:
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """What is asked for: type, interval (UTC, half-open), what it is charged, and whether its unit fits."""
+    """What is asked for: type, interval (UTC, half-open), what it is charged, and whether its unit fits.
+
+    zone: of the site, whose time the sentences tell.
+    """
 
     kind: types.LeaveType
     interval: charging.Interval
@@ -42,6 +45,7 @@ class Ask:
     unit_fits: bool = True
     evidence_given: bool = False
     request: str = ""
+    zone: tzinfo = UTC
 
     @property
     def minutes(self) -> int:
@@ -162,12 +166,14 @@ def _overlaps(ask: Ask, commitments: tuple[Commitment, ...]) -> list[Finding]:
         if not meets or (ask.request and other.name == ask.request):
             continue
         leave = other.what == "LEAVE"
+        english, chinese = ("other leave", "另一次请假") if leave else ("training", "培训")
+        first, last = (moment.astimezone(ask.zone) for moment in (other.interval.start, other.interval.end))
         found.append(
             Finding(
                 "OVERLAPS_LEAVE" if leave else "OVERLAPS_TRAINING",
                 Weight.HARD if leave else Weight.SOFT,
-                f"It overlaps {other.name}, {other.interval.start} to {other.interval.end}. Choose other times.",
-                f"与 {other.name}（{other.interval.start} 至 {other.interval.end}）重叠，请选择其他时间。",
+                f"It overlaps {english} from {first:%Y-%m-%d %H:%M} to {last:%Y-%m-%d %H:%M}. Choose other times.",
+                f"与{chinese}（{first:%Y-%m-%d %H:%M} 至 {last:%Y-%m-%d %H:%M}）重叠，请选择其他时间。",
                 {"other": other.name, "start": str(other.interval.start), "end": str(other.interval.end)},
             )
         )

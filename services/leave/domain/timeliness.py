@@ -30,8 +30,8 @@ def need_timely(kind: types.LeaveType, wanted: charging.Interval, now: datetime)
     if wanted.start < now - allowed:
         raise errors.Invalid(
             "IN_THE_PAST",
-            f"The leave starts at {wanted.start}, which has passed. Choose a later start.",
-            f"开始时间 {wanted.start} 已过，请选择之后的时间。",
+            "The leave starts in the past. Choose a later start.",
+            "开始时间已过，请选择之后的时间。",
             start=wanted.start,
         )
     if wanted.end - wanted.start > LONGEST:

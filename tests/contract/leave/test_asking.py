@@ -9,7 +9,7 @@ import pytest
 from services.kit import errors
 from tests import conftest as worlds
 from tests.contract.leave import conftest as house
-from tests.contract.leave.conftest import AGENT, COLLEAGUE, DAY, HR, LEAD, MANAGER, OTHER_LEAD, at
+from tests.contract.leave.conftest import AGENT, COLLEAGUE, DAY, HR, LEAD, MANAGER, OTHER_LEAD, at, stamp
 from zhongtai.leave.v1 import leave_pb2
 from zhongtai.work.v1 import work_pb2
 
@@ -125,8 +125,38 @@ def test_thin_cover_is_held_by_force_while_a_person_decides(leave):
     assert leave_pb2.LEAVE_STATE_PENDING == asked.state
     assert "COVER_TOO_THIN" in {one.code for one in asked.decision.reasons}
     assert asked.name in leave.scheduling.holds
-    offer = leave.events(asked.name)[0].work_item.alternatives[0]
-    assert "2026-11-26T01:00:00Z" == offer.request["leaveRequest"]["startTime"]
+
+
+def test_what_would_fit_changes_the_request_that_waits_instead_of_asking_twice(leave):
+    leave.grant()
+    leave.scheduling.spare = 0
+    leave.scheduling.offers = [("OTHER_DAY", at(26, 9), at(26, 18))]
+    asked = leave.day_off(25)
+
+    (offer,) = leave.events(asked.name)[0].work_item.alternatives
+
+    assert "zhongtai.leave.v1.LeaveService/ChangeLeaveRequest" == offer.method
+    assert {
+        "name": asked.name, "startTime": "2026-11-26T01:00:00Z", "endTime": "2026-11-26T10:00:00Z",
+    } == dict(offer.request)  # fmt: skip
+    assert [offer] == list(asked.decision.alternatives)
+    leave.scheduling.spare = 3000
+    leave.call("ChangeLeaveRequest", LEAD, name=asked.name, start_time=stamp(at(26, 9)), end_time=stamp(at(26, 18)))
+    listed = leave.call("ListLeaveRequests", AGENT).leave_requests
+    assert [(asked.name, stamp(at(26, 9)))] == [(one.name, one.start_time) for one in listed]
+
+
+def test_what_would_fit_instead_of_what_is_denied_is_asked_anew(leave):
+    leave.grant()
+    leave.scheduling.spare = 0
+    leave.scheduling.offers = [("OTHER_DAY", at(26, 9), at(26, 18))]
+    leave.policy(work_pb2.OUTCOME_DENY, ("minutes", AT_MOST, "480"))
+
+    denied = leave.day_off(25)
+
+    assert leave_pb2.LEAVE_STATE_REJECTED == denied.state
+    methods = {one.method for one in denied.decision.alternatives}
+    assert {"zhongtai.leave.v1.LeaveService/CreateLeaveRequest"} == methods
 
 
 def test_a_retry_gets_the_first_answer_and_has_no_second_effect(leave):

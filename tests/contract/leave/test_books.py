@@ -99,6 +99,31 @@ def test_bad_rows_of_a_file_name_row_and_column_and_import_nothing(leave):
     assert 480 == leave.balance().free_minutes
 
 
+def test_days_of_a_file_are_read_as_people_and_sheets_write_them(leave):
+    content = (
+        "employee,leave_type,days,lot,start_date,expiry_date\n"
+        "a1,COMP,1,A,2026/1/5,2026年12月31日\n"
+        "a1,COMP,1,B,2026-01-05 00:00:00,2026.6.30\n"
+        "a1,COMP,1,C,2026-01-05,9999-12-31\n"
+    ).encode()
+
+    told = leave.call("ImportLeaveBalances", HR, content=content, format="csv", skip_bad_rows=True)
+
+    assert [(4, "expiry_date", "BAD_DATE")] == [(one.row, one.column, one.reason) for one in told.errors]
+    lots = {(one.lot, one.start_date, one.expiry_date) for one in leave.balance(AGENT, "COMP", on="2026-02-01").lots}
+    assert {("A", "2026-01-05", "2026-12-31"), ("B", "2026-01-05", "2026-06-30")} == lots
+
+
+@pytest.mark.parametrize("lot", ["a b/c", "x" * 33, "批次"])
+def test_a_lot_of_a_file_is_called_as_the_contract_allows(leave, lot):
+    content = f"employee,leave_type,days,lot\na1,COMP,1,{lot}\n".encode()
+
+    with pytest.raises(errors.Invalid, match="ROWS_INVALID") as refused:
+        leave.call("ImportLeaveBalances", HR, content=content, format="csv")
+
+    assert [("row 2, lot", "BAD_LOT")] == [(one.field, one.reason) for one in refused.value.violations]
+
+
 @pytest.mark.parametrize(
     "content,kind,reason",
     [

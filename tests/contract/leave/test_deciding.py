@@ -145,6 +145,7 @@ def test_a_type_of_two_levels_is_agreed_to_by_two_people(leave):
     told = leave.events(asked.name)[-1]
     assert ("APPROVED_FIRST", "leave.decide") == (told.change, told.work_item.kind)
     assert "SECOND_LEVEL" == told.work_item.reasons[0].code
+    assert "slack_min_milli" in {one.key for one in told.work_item.facts}
     with pytest.raises(errors.Forbidden, match="NEEDS_MANAGER"):
         leave.approve(asked.name)
     assert APPROVED == leave.approve(asked.name, MANAGER).state
@@ -167,11 +168,18 @@ def test_an_item_that_nobody_decided_goes_to_the_manager(leave, asked):
     told = workbench_events.WorkItemChanged(
         work_item="workItems/w1", subject=asked.name, kind="leave.decide", state="ESCALATED"
     )
+    leave.world.hear("leave", "workItems/w1", told, source="workbench")
+    assert PENDING == leave.get(asked.name).state
+    leave.clock.forward(hours=25)
     for _ in range(2):
         leave.world.hear("leave", "workItems/w1", told, source="workbench")
 
     assert SECOND == leave.get(asked.name).state
     assert ["REQUESTED", "ESCALATED"] == leave.told(asked.name)
+    card = leave.events(asked.name)[-1].work_item
+    assert "DECISION_LATE" == card.reasons[0].code
+    assert {leave.get(asked.name).etag} == {one.request["etag"] for one in card.actions}
+    assert "slack_min_milli" in {one.key for one in card.facts}
     with pytest.raises(errors.Forbidden, match="NEEDS_MANAGER"):
         leave.reject(asked.name)
     assert APPROVED == leave.approve(asked.name, MANAGER).state

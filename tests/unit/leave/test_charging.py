@@ -39,6 +39,17 @@ def test_the_rest_of_a_shift_keeps_its_own_state():
     assert ((hours(1, 5),), (hours(6, 10),)) == (one.away, one.worked)
 
 
+def test_what_misses_the_unit_is_moved_to_the_nearest_spans_that_meet_it():
+    """Half of eight paid hours with lunch after the fourth begins with the shift, or ends with it."""
+    shift = Shift("s", date(2026, 11, 10), hours(1, 10), (hours(5, 6),))
+    annual = examples.kind(unit=types.Unit.HALF_DAY)
+
+    assert hours(1, 5) == charging.in_unit([shift], hours(1, 4), annual)[0]
+    assert hours(6, 10) == charging.in_unit([shift], hours(7, 10), annual)[0]
+    assert hours(1, 10) in charging.in_unit([shift], hours(2, 10), annual)
+    assert () == charging.in_unit([shift], hours(11, 12), annual)
+
+
 def test_unrostered_time_costs_nothing_and_lists_no_shift():
     shift = Shift("s", date(2026, 11, 10), hours(1, 10), (hours(5, 6),))
 

@@ -56,8 +56,8 @@ class LeaveServiceStub:
     """
     ImportLeaveBalances: _grpc.UnaryUnaryMultiCallable[_leave_pb2.ImportLeaveBalancesRequest, _leave_pb2.GrantLeaveResponse]
     """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE and those of GrantLeave), COLUMN_MISSING, FIELD_UNKNOWN,
-    FILE_UNREADABLE, TOO_MANY_ROWS.
+    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING,
+    FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS.
     """
     CloseLeaveYear: _grpc.UnaryUnaryMultiCallable[_leave_pb2.CloseLeaveYearRequest, _leave_pb2.CloseLeaveYearResponse]
     """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED,
@@ -153,8 +153,8 @@ class LeaveServiceAsyncStub(LeaveServiceStub):
     """
     ImportLeaveBalances: _aio.UnaryUnaryMultiCallable[_leave_pb2.ImportLeaveBalancesRequest, _leave_pb2.GrantLeaveResponse]  # type: ignore[assignment]
     """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE and those of GrantLeave), COLUMN_MISSING, FIELD_UNKNOWN,
-    FILE_UNREADABLE, TOO_MANY_ROWS.
+    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING,
+    FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS.
     """
     CloseLeaveYear: _aio.UnaryUnaryMultiCallable[_leave_pb2.CloseLeaveYearRequest, _leave_pb2.CloseLeaveYearResponse]  # type: ignore[assignment]
     """Close a year: carry over what may be carried, let expire or pay out the rest. Refusals: PERIOD_OPEN, ALREADY_CLOSED,
@@ -277,8 +277,8 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.GrantLeaveResponse, _abc.Awaitable[_leave_pb2.GrantLeaveResponse]]:
         """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-        Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE and those of GrantLeave), COLUMN_MISSING, FIELD_UNKNOWN,
-        FILE_UNREADABLE, TOO_MANY_ROWS.
+        Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING,
+        FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS.
         """
 
     @_abc_1.abstractmethod
