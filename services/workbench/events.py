@@ -109,7 +109,9 @@ def _open(tx: Tx, leave: leave_events.LeaveTold, draft: work_pb2.WorkItemDraft) 
     team = draft.team or leave.team
     known = people.get_team(tx, team)
     matter = wire.matter(draft, centre=known.centre if known is not None else "", team=team)
-    changing.put(tx, matter, LEAVE, keeper=LEAVE)
+    there = changing.put(tx, matter, LEAVE, keeper=LEAVE)
+    if waiting.is_above(leave.state) and not there.escalated:
+        changing.change(tx, there.id, lambda opened: item.escalate(opened, LEAVE, tx.now))
 
 
 def _close(tx: Tx, leave: leave_events.LeaveTold, actor: str, *, change: str, note: str) -> None:

@@ -18,6 +18,7 @@ _WAITING = frozenset(
         "CANCEL_REQUESTED",
     }
 )
+_ABOVE = frozenset({"PENDING_SECOND", "PENDING_L2", "ESCALATED"})
 _STANDING = frozenset({"AUTO_APPROVED", "APPROVED", "IN_PROGRESS"})
 _GIVEN_UP = frozenset({"WITHDRAWN", "CANCELLED", "LAPSED"})
 # Tasks that live beside the decision, with the changes that settle them.
@@ -30,6 +31,11 @@ _TASKS = {
 def waits(state: str) -> bool:
     """Whether a request in this state waits for a person."""
     return state in _WAITING
+
+
+def is_above(state: str) -> bool:
+    """Whether a request in this state waits for the level above the lead."""
+    return state in _ABOVE
 
 
 def ends(kind: str, state: str, change: str) -> State | None:

@@ -26,6 +26,7 @@ from tests.contract.workbench.conftest import (
 )
 from zhongtai.directory.v1 import events_pb2 as directory_events
 from zhongtai.leave.v1 import events_pb2 as leave_events
+from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import workbench_pb2
 
 HOUR = dt.timedelta(hours=1)
@@ -327,6 +328,20 @@ def test_an_overdue_item_goes_one_level_up_and_comes_first(bench: Bench) -> None
     assert 1 == bench.states_told().count("ESCALATED")
     assert "employees/max" == bench.call("ClaimWorkItem", MANAGER, name=first.name).assignee
     assert ESCALATED == bench.call("HandOverWorkItem", MANAGER, name=first.name).state
+
+
+def test_what_needs_a_second_person_leaves_the_leads_hands_and_comes_first_with_the_manager(bench: Bench) -> None:
+    bench.ask("r2", priority=1)
+    bench.ask()
+    bench.call("ClaimWorkItem", LEAN, name=bench.inbox(LEAN)[-1].name)
+    told = leave("r1", 2, state="PENDING_SECOND")
+    second = draft(reasons=[work_pb2.Reason(code="SECOND_LEVEL")])
+
+    bench.hear(leave_events.LeaveChanged(leave=told, change="APPROVED_FIRST", work_item=second))
+
+    first = bench.inbox(MANAGER)[0]
+    assert ("leaveRequests/r1", ESCALATED, "") == (first.draft.subject, first.state, first.assignee)
+    assert ["SECOND_LEVEL"] == [one.code for one in first.draft.reasons]
 
 
 def test_a_new_time_to_act_by_starts_the_clock_again(bench: Bench) -> None:
