@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import os
 import signal
+import socket
 import subprocess
 import sys
 import time
@@ -122,10 +123,19 @@ def start(folder: Path, *, demo: bool, port: int, **said: str) -> Running:
     pytest.fail(f"Zhongtai did not start: {log.read_text()[-2000:]}")
 
 
+def free_port() -> int:
+    """A port that nothing listens on; elsewhere on the machine the same tests may be running."""
+    for port in range(24100 + os.getpid() % 400, 24600):
+        with socket.socket() as asked:
+            if asked.connect_ex(("127.0.0.1", port)):
+                return port
+    pytest.fail("no port is free")
+
+
 @pytest.fixture(scope="session")
 def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
     """The demo centre, shared by all that do not need one of their own."""
-    running = start(tmp_path_factory.mktemp("demo"), demo=True, port=24080, ZT_ALLOWED_ORIGINS=DESKTOP)
+    running = start(tmp_path_factory.mktemp("demo"), demo=True, port=free_port(), ZT_ALLOWED_ORIGINS=DESKTOP)
     yield running
     running.stop()
 
@@ -133,7 +143,7 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Running]:
 @pytest.fixture
 def empty(tmp_path: Path) -> Iterator[Running]:
     """An empty platform."""
-    running = start(tmp_path / "var", demo=False, port=24081)
+    running = start(tmp_path / "var", demo=False, port=free_port())
     yield running
     running.stop()
 
