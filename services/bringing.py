@@ -57,12 +57,15 @@ def bring(asked: argparse.Namespace) -> int:
         BringError: what the gateway answered, or why there was no answer.
     """
     try:
+        request = _request(asked)
         with httpx.Client(base_url=asked.url, timeout=_TIMEOUT_S) as http:
             http.headers["Accept-Language"] = "en" if asked.english else "zh-CN"
             _sign_in(http, asked)
-            answer = http.post(_PATHS[asked.what], json=_request(asked))
+            answer = http.post(_PATHS[asked.what], json=request)
     except (httpx.HTTPError, OSError) as error:
         raise BringError(str(error)) from error
+    except EOFError as error:
+        raise BringError("nobody is there to type the password; give it with --password-file") from error
     said = _json(answer)
     for violation in said.get("violations", [])[:20]:
         print(violation.get("message", ""), file=sys.stderr)

@@ -6,6 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
+import sqlalchemy as sa
+
 from services import bringing, catalogue, founding, overview
 from services.kit import audit, auth, db, migrate, relay, settings
 from services.kit.service import Service
@@ -69,6 +71,19 @@ def _service(name: str) -> Service:
     raise settings.SettingsError(f"there is no service {name!r}; there are {known}")
 
 
+def _database(service: Service, wanted: settings.Settings) -> db.Database:
+    """A service's database, as it stands.
+
+    Raises:
+        SettingsError: nothing is there yet.
+    """
+    database = db.Database(wanted.url_of(service.name), service.tables)
+    if not sa.inspect(database.engine).has_table("kit_audit"):
+        database.close()
+        raise settings.SettingsError(f"{service.name} has no database yet; start it once, or look at ZT_DATA_DIR")
+    return database
+
+
 def _found(asked: argparse.Namespace) -> int:
     password = founding.found(
         settings.load(),
@@ -87,7 +102,7 @@ def _verify(asked: argparse.Namespace) -> int:
     wanted = settings.load()
     problems = 0
     for service in [_service(name) for name in asked.services] or list(catalogue.SERVICES):
-        database = db.Database(wanted.url_of(service.name), service.tables)
+        database = _database(service, wanted)
         key = auth.load_signer(wanted.key_dir, f"services/{service.name}").key.public_key()
         with database.read("operations") as tx:
             breaks = audit.verify(tx, key)
@@ -101,14 +116,17 @@ def _verify(asked: argparse.Namespace) -> int:
 
 def _events(asked: argparse.Namespace) -> int:
     service = _service(asked.service)
-    database = db.Database(settings.load().url_of(service.name), service.tables)
+    database = _database(service, settings.load())
     try:
+        dead = relay.given_up(database)
         if asked.what == "replay":
             if asked.source is None or asked.seq is None:
                 raise settings.SettingsError("say which: zhongtai events replay SERVICE SOURCE SEQ")
+            if (asked.source, asked.seq) not in {(row.source, row.seq) for row in dead}:
+                raise settings.SettingsError(f"{service.name} has not given up {asked.source} {asked.seq}")
             relay.replay(database, source=asked.source, seq=asked.seq)
             return 0
-        for row in relay.given_up(database):
+        for row in dead:
             print(f"{row.source} {row.seq} {row.type} {row.subject} {row.bury_time:%Y-%m-%d %H:%M}Z {row.error}")
     finally:
         database.close()

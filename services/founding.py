@@ -13,6 +13,7 @@ from services.kit import auth, host, status
 from services.kit.settings import Settings
 from zhongtai.directory.v1 import directory_pb2, identity_pb2
 
+_FOUNDED = "This centre is founded already, and its administrator has a password."
 _ADMIN_ROLES = ("HR", "PLANNER", "CENTRE_MANAGER", "OPS")
 Reply = TypeVar("Reply", bound=Message)
 
@@ -24,6 +25,8 @@ class FoundingError(Exception):
 def found(wanted: Settings, *, centre: str, name: str, zone: str, admin: str, admin_name: str) -> str:
     """Found a centre; the first password of its administrator.
 
+    What was refused half way goes on where it stopped when it is asked for again, with what was wrong put right.
+
     Raises:
         FoundingError: with the refusal.
     """
@@ -31,7 +34,9 @@ def found(wanted: Settings, *, centre: str, name: str, zone: str, admin: str, ad
     try:
         return _Founder(running, wanted.tenant).found(centre, name, zone, admin, admin_name)
     except status.Refused as refused:
-        raise FoundingError(refused.status.message) from refused
+        refusal = status.to_refusal(refused.status)
+        founded = refusal.reason == "REQUEST_ID_REUSED"
+        raise FoundingError(_FOUNDED if founded else refusal.english) from refused
     finally:
         running.stop()
 
@@ -45,40 +50,42 @@ class _Founder:
     def found(self, centre: str, name: str, zone: str, admin: str, admin_name: str) -> str:
         made = directory_pb2.Centre(code=centre, display_name=name, time_zone=zone)
         founded = self._ask(
-            "CreateCentre", directory_pb2.CreateCentreRequest(centre=made, request_id=_new()), directory_pb2.Centre
+            "CreateCentre", directory_pb2.CreateCentreRequest(centre=made, request_id=_id(made)), directory_pb2.Centre
         )
         team = directory_pb2.Team(code=f"{centre}-office", display_name=name, centre=founded.name)
         office = self._ask(
-            "CreateTeam", directory_pb2.CreateTeamRequest(team=team, request_id=_new()), directory_pb2.Team
+            "CreateTeam", directory_pb2.CreateTeamRequest(team=team, request_id=_id(team)), directory_pb2.Team
         )
         person = directory_pb2.Employee(employee_no=admin, display_name=admin_name, team=office.name)
         person.join_date = "2020-01-01"
         hired = self._ask(
             "CreateEmployee",
-            directory_pb2.CreateEmployeeRequest(employee=person, request_id=_new()),
+            directory_pb2.CreateEmployeeRequest(employee=person, request_id=_id(person)),
             directory_pb2.Employee,
         )
         for role in _ADMIN_ROLES:
             grant = directory_pb2.RoleGrant(employee=hired.name, role=role)
             self._ask(
                 "GrantRole",
-                directory_pb2.GrantRoleRequest(role_grant=grant, request_id=_new()),
+                directory_pb2.GrantRoleRequest(role_grant=grant, request_id=_id(grant)),
                 directory_pb2.RoleGrant,
             )
         password = secrets.token_urlsafe(12)
         first = identity_pb2.SetPasswordRequest(
-            tenant=self._tenant, employee=hired.name, new_password=password, request_id=_new()
+            tenant=self._tenant, employee=hired.name, new_password=password, request_id=_id(hired)
         )
         self._ask("SetPassword", first, identity_pb2.SetPasswordResponse, contract="IdentityService")
         return password
 
     def _ask(self, method: str, request: Message, reply: type[Reply], *, contract: str = "DirectoryService") -> Reply:
-        metadata = {"authorization": f"Bearer {self._token}"}
+        metadata = {"authorization": f"Bearer {self._token}", "accept-language": "en"}
         answer = self._methods[f"zhongtai.directory.v1.{contract}/{method}"].answer(request, metadata, None)
         if not isinstance(answer, reply):
             raise TypeError(method)
         return answer
 
 
-def _new() -> str:
-    return str(uuid.uuid4())
+def _id(wanted: Message) -> str:
+    """The request id of a step: the same whenever the same is wanted."""
+    told = f"{wanted.DESCRIPTOR.full_name}|{wanted.SerializeToString(deterministic=True).hex()}"
+    return str(uuid.uuid5(uuid.NAMESPACE_URL, told))
