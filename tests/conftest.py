@@ -151,7 +151,7 @@ class World:
         for running in self.host.running:
             if running.service.name != "directory":
                 with running.home.db.act(tenant, f"services/{running.service.name}") as tx:
-                    handler(tx, delivery, told)
+                    running.service.hears.get(told.DESCRIPTOR.full_name, handler)(tx, delivery, told)
 
 
 def agent(employee: str, *, team: str = TEAM, centre: str = CENTRE, tenant: str = TENANT) -> auth.Caller:

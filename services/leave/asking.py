@@ -89,7 +89,7 @@ def look(tx: Tx, wanted: Wanted, *, timely: bool = True) -> Situation:
     if timely:
         timeliness.need_timely(configured.kind, interval, tx.now)
     ask, roster = _charge(tx, wanted, configured.kind, zone)
-    team = _team(person, ask, first)
+    team = team_of(person, ask.charges, first)
     book = _without(books.load(tx, wanted.employee), wanted.name)
     off = _off(tx, person, team, ask)
     cap = day_cap(tx, access.Place(person.centre, team, person.employee))
@@ -194,20 +194,13 @@ def day_cap(tx: Tx, place: access.Place) -> int | None:
     return max(caps, default=None)
 
 
-def _caps(condition: workbench_events.Condition) -> bool:
-    at_most = condition.comparison == work_pb2.COMPARISON_AT_MOST
-    return at_most and condition.fact == "team_off_same_day" and condition.value.isdecimal()
+def team_of(person: people.Person, charges: Sequence[charging.DayCharge], first: dt.date) -> str:
+    """Give the team that a leave belongs to: the one on the first day that is charged, or on its first day.
 
-
-def _charge(
-    tx: Tx, wanted: Wanted, kind: types.LeaveType, zone: ZoneInfo
-) -> tuple[conflicts.Ask, tuple[charging.ShiftCharge, ...]]:
-    charges, roster, fits = charge(tx, wanted.employee, kind, wanted.interval, zone)
-    return conflicts.Ask(kind, wanted.interval, charges, unit_fits=fits, request=wanted.name, zone=zone), roster
-
-
-def _team(person: people.Person, ask: conflicts.Ask, first: dt.date) -> str:
-    dates = [charge.work_date for charge in ask.charges] or [first]
+    Raises:
+        Invalid: NOT_EMPLOYED, NO_TEAM.
+    """
+    dates = [charge.work_date for charge in charges] or [first]
     if not all(person.employed_on(day) for day in (dates[0], dates[-1])):
         raise errors.Invalid(
             "NOT_EMPLOYED",
@@ -220,8 +213,20 @@ def _team(person: people.Person, ask: conflicts.Ask, first: dt.date) -> str:
         membership.Membership(one.team, person.time_zone, dt.date.fromisoformat(one.start_date), _last(one.end_date))
         for one in person.memberships
     ]
-    parts = membership.split(ask.charges or [charging.DayCharge(first, 0)], spans)
+    parts = membership.split(charges or [charging.DayCharge(first, 0)], spans)
     return parts[0].team
+
+
+def _caps(condition: workbench_events.Condition) -> bool:
+    at_most = condition.comparison == work_pb2.COMPARISON_AT_MOST
+    return at_most and condition.fact == "team_off_same_day" and condition.value.isdecimal()
+
+
+def _charge(
+    tx: Tx, wanted: Wanted, kind: types.LeaveType, zone: ZoneInfo
+) -> tuple[conflicts.Ask, tuple[charging.ShiftCharge, ...]]:
+    charges, roster, fits = charge(tx, wanted.employee, kind, wanted.interval, zone)
+    return conflicts.Ask(kind, wanted.interval, charges, unit_fits=fits, request=wanted.name, zone=zone), roster
 
 
 def _commitments(tx: Tx, wanted: Wanted) -> tuple[conflicts.Commitment, ...]:

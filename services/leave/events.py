@@ -2,22 +2,54 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, date, datetime, time, timedelta
 from typing import cast
 
 from google.protobuf.message import Message
 
-from services.kit import authority, people, wire
+from services.kit import authority, errors, people, wire
 from services.kit.db import Tx
 from services.kit.relay import Delivery, Handler
 from services.leave import asking, cards, moving
-from services.leave.domain import charging, deciding
+from services.leave.domain import charging, deciding, request
 from services.leave.domain.record import Holiday, Kept
 from services.leave.domain.request import State
 from services.leave.store import days, requests
+from zhongtai.directory.v1 import events_pb2 as directory_events
 from zhongtai.scheduling.v1 import events_pb2 as scheduling_events
 from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2 as workbench_events
+
+_LATEST = datetime(2199, 1, 1, tzinfo=UTC)
+
+
+def on_employee_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Keep the person as told, and put what waits before the team that it belongs to by now."""
+    people.on_employee_changed(tx, delivery, event)
+    person = people.get(tx, cast("directory_events.EmployeeChanged", event).employee)
+    if person is None:
+        return
+    waiting = request.PENDING | {State.WAITING}
+    for kept in requests.of_people(tx, [person.employee], tx.now, _LATEST, waiting):
+        first = moving.site_day(kept.asked.zone, kept.asked.segment.start)
+        try:
+            team = asking.team_of(person, kept.asked.segment.charges, first)
+        except errors.Refusal:
+            continue  # Who decides is settled; that the person is gone by then is for them to see.
+        if team != kept.asked.team:
+            _transfer(tx, kept.name, team, person.centre)
+
+
+def _transfer(tx: Tx, name: str, team: str, centre: str) -> None:
+    case = moving.open_case(tx, name)
+    case = case.kept(asked=replace(case.asked, team=team), centre=centre)
+    kept = moving.finish(case, "SERVICE")
+    tx.audit(name, "leave.transferred", team=team)
+    text = wire.text("The person has moved to this team.", "该员工已调入本班组。")
+    moved = work_pb2.Reason(code="TRANSFERRED", text=text)
+    card = _card_anew(tx, kept, moved) if kept.asked.state in request.PENDING else None
+    moving.tell_changed(tx, kept, case.configured, "TRANSFERRED", card)
 
 
 def on_shift_changed(tx: Tx, _delivery: Delivery, event: Message) -> None:
@@ -56,19 +88,19 @@ def on_work_item_changed(tx: Tx, _delivery: Delivery, event: Message) -> None:
         return
     case = case.moved(deciding.escalate(case.asked, case.deed(moving.SYSTEM)))
     kept = moving.finish(case, "SERVICE")
-    moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves), _card_of_late(tx, kept))
+    text = wire.text("Nobody decided in time, so it went one level up.", "未按时处理，已升级至上一级。")
+    card = _card_anew(tx, kept, work_pb2.Reason(code="DECISION_LATE", text=text))
+    moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves), card)
 
 
-def _card_of_late(tx: Tx, kept: Kept) -> work_pb2.WorkItemDraft:
+def _card_anew(tx: Tx, kept: Kept, reason: work_pb2.Reason) -> work_pb2.WorkItemDraft:
     """The card anew: its actions name the version of the request that they decide."""
-    segment, asked = kept.asked.segment, kept.asked
+    segment, asked = kept.asked.proposed or kept.asked.segment, kept.asked
     span = charging.Interval(segment.start, segment.end)
     wanted = asking.Wanted(kept.name, asked.employee, asked.leave_type, span)
     situation = asking.look(tx, wanted, timely=False)
     before = work_pb2.Decision.FromString(kept.decision)
-    text = wire.text("Nobody decided in time, so it went one level up.", "未按时处理，已升级至上一级。")
-    reasons = [work_pb2.Reason(code="DECISION_LATE", text=text), *before.reasons]
-    shown = work_pb2.Decision(reasons=reasons, facts=before.facts, alternatives=before.alternatives)
+    shown = work_pb2.Decision(reasons=[reason, *before.reasons], facts=before.facts, alternatives=before.alternatives)
     return cards.decide_card(kept, situation, cards.cover_then(before), shown)
 
 
@@ -84,6 +116,7 @@ def _shift(told: scheduling_events.ShiftTold) -> charging.Shift:
 HEARS: dict[str, Handler] = {
     **people.HEARS,
     **authority.HEARS,
+    directory_events.EmployeeChanged.DESCRIPTOR.full_name: on_employee_changed,
     scheduling_events.ShiftChanged.DESCRIPTOR.full_name: on_shift_changed,
     scheduling_events.CalendarPublished.DESCRIPTOR.full_name: on_calendar_published,
     scheduling_events.CoverageChanged.DESCRIPTOR.full_name: on_coverage_changed,

@@ -314,7 +314,8 @@ def _record(tx: Tx, version: int, moves: Iterable[Moved], role: str) -> None:
         }
         for place_after, step in enumerate(steps)
     ]
-    tx.execute(TRANSITION.insert(), rows)
+    if rows:
+        tx.execute(TRANSITION.insert(), rows)
 
 
 def _charges(segment: Segment) -> list[list[object]]:

@@ -98,6 +98,8 @@ def open_item(item_id: str, matter: Matter, actor: str, now: datetime, *, keeper
 def update(item: Item, matter: Matter, actor: str, now: datetime, *, keeper: str = "") -> Item:
     """Bring an open item up to date. A new time to act by starts the clock again, one level down.
 
+    What moves to another team is no longer in the hands of who was at it.
+
     Raises:
         Forbidden: FORBIDDEN when it belongs to a service and another system writes.
     """
@@ -113,6 +115,8 @@ def update(item: Item, matter: Matter, actor: str, now: datetime, *, keeper: str
     state = State.OPEN if item.state is State.ESCALATED and not escalated else item.state
     known = replace(matter, priority=matter.priority or _USUAL)
     changed = replace(item, matter=known, state=state, escalated=escalated, keeper=keeper or item.keeper)
+    if matter.team != item.matter.team and state is State.CLAIMED:
+        changed = replace(changed, state=State.ESCALATED if escalated else State.OPEN, assignee="")
     return _with(changed, Step(now, actor, "UPDATED"))
 
 

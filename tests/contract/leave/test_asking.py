@@ -259,6 +259,24 @@ def test_a_night_shift_is_charged_to_the_day_it_starts_on(leave):
     assert worlds.TEAM == asked.team
 
 
+def test_what_waits_goes_before_the_new_lead_once_the_person_moves(leave):
+    leave.grant()
+    asked = leave.day_off(27)
+    before, after = (worlds.TEAM, "2020-01-01", "2026-11-26"), (worlds.OTHER_TEAM, "2026-11-26", "")
+
+    leave.world.hire(AGENT.subject, memberships=(before, after))
+
+    told = leave.events(asked.name)[-1]
+    assert ("TRANSFERRED", worlds.OTHER_TEAM) == (told.change, told.work_item.team)
+    moved = leave.get(asked.name, OTHER_LEAD)
+    assert (worlds.OTHER_TEAM, moved.etag) == (moved.team, told.work_item.actions[0].request["etag"])
+    leave.world.hire(AGENT.subject, memberships=(before, after))
+    assert ["REQUESTED", "TRANSFERRED"] == leave.told(asked.name)
+    with pytest.raises(errors.Forbidden):
+        leave.approve(asked.name, LEAD)
+    assert leave_pb2.LEAVE_STATE_APPROVED == leave.approve(asked.name, OTHER_LEAD).state
+
+
 def test_leave_across_a_transfer_belongs_to_the_team_of_its_first_day(leave):
     moves = ((worlds.TEAM, "2020-01-01", "2026-11-26"), (worlds.OTHER_TEAM, "2026-11-26", ""))
     who = leave.world.hire("employees/m1", memberships=moves)

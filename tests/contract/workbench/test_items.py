@@ -344,6 +344,17 @@ def test_what_needs_a_second_person_leaves_the_leads_hands_and_comes_first_with_
     assert ["SECOND_LEVEL"] == [one.code for one in first.draft.reasons]
 
 
+def test_what_moves_to_another_team_leaves_the_hands_of_who_was_at_it(bench: Bench) -> None:
+    bench.ask()
+    bench.call("ClaimWorkItem", LEAN, name=bench.inbox(LEAN)[0].name)
+    told = leave("r1", 2)
+
+    bench.hear(leave_events.LeaveChanged(leave=told, change="TRANSFERRED", work_item=draft(team=OTHER_TEAM)))
+
+    assert [] == bench.inbox(LEAN)
+    assert [(OPEN, "", "employees/leo")] == [(one.state, one.assignee, one.owner) for one in bench.inbox(LEO)]
+
+
 def test_a_new_time_to_act_by_starts_the_clock_again(bench: Bench) -> None:
     bench.ask(due_time=wire.timestamp(bench.clock.now))
     bench.tend()

@@ -82,7 +82,7 @@ Global___LeaveDecided: _TypeAlias = LeaveDecided  # noqa: Y015
 
 @_typing.final
 class LeaveChanged(_message.Message):
-    """A request was withdrawn, cancelled, changed, shortened, recalled, escalated or reclassified."""
+    """A request was withdrawn, cancelled, changed, shortened, recalled, escalated, reclassified or moved to another team."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
