@@ -101,8 +101,8 @@ def interval(start: datetime, end: datetime) -> Interval:
     if made.end <= made.start:
         raise errors.Invalid(
             "INTERVAL_EMPTY",
-            f"The leave ends at {end} and starts at {start}. Choose an end after the start.",
-            f"开始时间 {start} 不早于结束时间 {end}，请选择更晚的结束时间。",
+            "The leave ends before it has begun. Choose an end after the start.",
+            "结束时间不晚于开始时间，请选择更晚的结束时间。",
             start=start,
             end=end,
         )
