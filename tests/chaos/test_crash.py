@@ -16,7 +16,7 @@ import pytest
 from services.kit import faults
 from tests import conftest, floor
 from tests.chaos import books
-from tests.e2e.conftest import Person, Running, start
+from tests.e2e.conftest import Person, Running, free_port, start
 from zhongtai.leave.v1 import leave_pb2
 
 pytestmark = [pytest.mark.chaos]
@@ -143,7 +143,7 @@ def test_killed_under_load_the_books_agree(tmp_path, kills):
     folder = tmp_path / "var"
     chance = random.Random(3)
     for _ in range(kills):
-        running = start(folder, demo=True, port=24082)
+        running = start(folder, demo=True, port=free_port())
         stopping = threading.Event()
         threads = [threading.Thread(target=load, args=(running, stopping, seed)) for seed in range(8)]
         for thread in threads:
