@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import base64
 import binascii
-import os
 import secrets
 from pathlib import Path
 from typing import Any
@@ -12,6 +11,8 @@ from typing import Any
 import orjson
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+
+from services.kit import secret_files
 
 _KEY_FILE = "gateway-sessions.key"
 _NONCE_BYTES = 12
@@ -43,11 +44,4 @@ class Seal:
 
 def load(folder: Path) -> Seal:
     """The seal whose key is in a folder, made (readable by its owner only) when there is none yet."""
-    path = folder / _KEY_FILE
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part = path.with_suffix(f".{os.getpid()}")
-        part.touch(mode=0o600)
-        part.write_bytes(secrets.token_bytes(_KEY_BYTES))
-        part.replace(path)
-    return Seal(path.read_bytes())
+    return Seal(secret_files.read(folder / _KEY_FILE, lambda: secrets.token_bytes(_KEY_BYTES)))

@@ -6,12 +6,9 @@ believes the roles of people only from the gateway, and the role SERVICE only fr
 
 from __future__ import annotations
 
-import contextlib
 import contextvars
 import hashlib
-import os
 import re
-import tempfile
 import threading
 import time
 from dataclasses import dataclass, field
@@ -21,6 +18,7 @@ import jwt
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
+from services.kit import secret_files
 from services.kit.errors import Forbidden, Unauthenticated
 
 ALGORITHM = "ES256"
@@ -197,7 +195,7 @@ class Verifier:
         if issuer not in self._keys:
             if not _ISSUER.fullmatch(issuer):
                 raise ValueError(issuer)
-            self._keys[issuer] = _read(_path(self._folder, issuer)).public_key()
+            self._keys[issuer] = _key(_path(self._folder, issuer).read_bytes()).public_key()
         return self._keys[issuer]
 
 
@@ -221,34 +219,23 @@ def _caller(claims: dict[str, object]) -> Caller:
 
 
 def load_signer(folder: Path, issuer: str) -> Signer:
-    """Read the private key of an issuer, making one (readable by its owner only) when there is none yet.
-
-    Of several that make one at the same time the first wins, and all read that one.
-    """
-    path = _path(folder, issuer)
-    if not path.exists():
-        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _make(path)
-    return Signer(issuer, _read(path))
+    """Read the private key of an issuer, making one (readable by its owner only) when there is none yet."""
+    return Signer(issuer, _key(secret_files.read(_path(folder, issuer), _new_key)))
 
 
-def _make(path: Path) -> None:
+def _new_key() -> bytes:
     key = ec.generate_private_key(ec.SECP256R1())
-    pem = key.private_bytes(serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption())
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f"{path.stem}-", suffix=".part") as part:
-        part.write(pem)
-        part.flush()
-        # A link appears whole or not at all and, unlike a rename, never takes the place of a key already in use.
-        with contextlib.suppress(FileExistsError):
-            os.link(part.name, path)
+    return key.private_bytes(
+        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
+    )
 
 
 def _path(folder: Path, issuer: str) -> Path:
     return folder / f"{issuer.replace('/', '-')}.pem"
 
 
-def _read(path: Path) -> ec.EllipticCurvePrivateKey:
-    loaded = serialization.load_pem_private_key(path.read_bytes(), None)
+def _key(pem: bytes) -> ec.EllipticCurvePrivateKey:
+    loaded = serialization.load_pem_private_key(pem, None)
     if not isinstance(loaded, ec.EllipticCurvePrivateKey):
-        raise TypeError(f"{path.name} is not an elliptic-curve key")
+        raise TypeError("not an elliptic-curve key")
     return loaded
