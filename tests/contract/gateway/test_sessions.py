@@ -68,7 +68,9 @@ def test_the_cookie_is_out_of_reach_of_scripts_and_other_sites(tmp_path, public_
         assert name == cookie.partition("=")[0]
         assert {"Path=/", "HttpOnly", "SameSite=Lax"} <= set(attributes)
         assert secure == ("Secure" in attributes)
-        assert "e1" not in cookie
+        sealed = cookie.partition("=")[2]
+        assert "employees/e1" not in cookie
+        assert b"employees/e1" not in base64.urlsafe_b64decode(sealed + "=" * (-len(sealed) % 4))
 
     peers.run(tmp_path, story, public_url=public_url)
 
