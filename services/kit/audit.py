@@ -23,6 +23,12 @@ if TYPE_CHECKING:
     from services.kit.db import Tx
 
 _START = bytes(32)
+_NEWEST = (
+    sa.select(tables.AUDIT.c.hash)
+    .where(tables.AUDIT.c.tenant == sa.bindparam("of"))
+    .order_by(tables.AUDIT.c.seq.desc())
+    .limit(1)
+)
 _SIGNATURE = ec.ECDSA(hashes.SHA256())
 
 
@@ -47,8 +53,7 @@ class Break:
 def append(tx: Tx, entries: list[Entry]) -> None:
     """Write entries behind the last row of the tenant's chain."""
     log = tables.AUDIT
-    newest = sa.select(log.c.hash).where(log.c.tenant == tx.tenant).order_by(log.c.seq.desc()).limit(1)
-    previous = tx.execute(newest).scalar() or _START
+    previous = tx.execute(_NEWEST, {"of": tx.tenant}).scalar() or _START
     rows: list[dict[str, object]] = []
     for entry in entries:
         row: dict[str, object] = {

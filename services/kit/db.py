@@ -122,8 +122,7 @@ class Tx:
     def finish(self) -> None:
         """Write what goes with the effect; afterwards `told` says whether there are events to deliver."""
         if self.once is not None:
-            known = tables.ONCE
-            self.execute(known.update().where(known.c.key == self.once.key).values(answer=self._answer or b""))
+            self.execute(_ANSWER, {"of": self.once.key, "told": self._answer or b""})
         if self._audits:
             audit.append(self, self._audits)
         if self._events:
@@ -136,6 +135,9 @@ def _insert(dialect: str, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
 
 
 # Statements are made once: making one costs more than running it.
+_ANSWER = tables.ONCE.update().where(tables.ONCE.c.key == sa.bindparam("of")).values(answer=sa.bindparam("told"))
+
+
 @functools.lru_cache(maxsize=256)
 def _insert_new(dialect: str, table: sa.Table) -> sa.Executable:
     first_key = next(iter(table.primary_key.columns))

@@ -17,6 +17,7 @@ from services.kit.relay import Delivery, Handler
 from zhongtai.directory.v1 import events_pb2
 
 _PERSON, _MEMBERSHIP, _TEAM = tables.PERSON, tables.MEMBERSHIP, tables.TEAM
+_ONE_TEAM = sa.select(_TEAM).where(_TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.team == sa.bindparam("named"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ def list_people(
 
 def get_team(tx: Tx, team: str) -> Team | None:
     """One team; None when the tenant has no such team."""
-    row = tx.execute(sa.select(_TEAM).where(_TEAM.c.tenant == tx.tenant, _TEAM.c.team == team)).first()
+    row = tx.execute(_ONE_TEAM, {"of": tx.tenant, "named": team}).first()
     return Team(row.team, row.centre, row.lead, row.skill, row.time_zone) if row is not None else None
 
 

@@ -13,11 +13,13 @@ from services.leave.domain import conflicts, type_files, types
 from services.leave.domain.record import Configured
 from services.leave.store.tables import KIND
 
+_OWN = sa.select(KIND).where(KIND.c.tenant == sa.bindparam("of"))
+
 
 def versions(tx: Tx) -> tuple[Configured, ...]:
     """Every version of every type."""
     own = {}
-    for row in tx.execute(sa.select(KIND).where(KIND.c.tenant == tx.tenant)):
+    for row in tx.execute(_OWN, {"of": tx.tenant}):
         kind = type_files.read(json.dumps([row.rule]))[0]
         dark = tuple(_blackout(one) for one in row.blackouts)
         own[kind.code, kind.effective_from] = Configured(kind, row.two_levels, row.private, dark)
