@@ -106,6 +106,7 @@ lock: $(VENV)/installed ## Renew the locks from requirements*.in (UPGRADE=1 take
 	$(UV_COMPILE) $(if $(UPGRADE),--upgrade) requirements.in -o requirements.lock
 	$(UV_COMPILE) $(if $(UPGRADE),--upgrade) requirements-dev.in -o requirements-dev.lock
 	$(UV_COMPILE) $(if $(UPGRADE),--upgrade) requirements-production.in -o requirements-production.lock
+	$(UV_COMPILE) $(if $(UPGRADE),--upgrade) requirements-deploy.in -o requirements-deploy.lock
 
 clean: ## Remove what can be made again; var/ (your data) stays
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache \
