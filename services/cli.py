@@ -9,7 +9,7 @@ from pathlib import Path
 import sqlalchemy as sa
 
 from services import bringing, catalogue, founding, overview
-from services.kit import audit, auth, db, migrate, relay, settings
+from services.kit import audit, auth, db, inbox, migrate, settings
 from services.kit.service import Service
 
 
@@ -118,13 +118,13 @@ def _events(asked: argparse.Namespace) -> int:
     service = _service(asked.service)
     database = _database(service, settings.load())
     try:
-        dead = relay.given_up(database)
+        dead = inbox.given_up(database)
         if asked.what == "replay":
             if asked.source is None or asked.seq is None:
                 raise settings.SettingsError("say which: zhongtai events replay SERVICE SOURCE SEQ")
             if (asked.source, asked.seq) not in {(row.source, row.seq) for row in dead}:
                 raise settings.SettingsError(f"{service.name} has not given up {asked.source} {asked.seq}")
-            relay.replay(database, source=asked.source, seq=asked.seq)
+            inbox.replay(database, source=asked.source, seq=asked.seq)
             return 0
         for row in dead:
             print(f"{row.source} {row.seq} {row.type} {row.subject} {row.bury_time:%Y-%m-%d %H:%M}Z {row.error}")

@@ -1,4 +1,4 @@
-"""docs/ that follow from the declarations: the architecture, the events, and what each method refuses."""
+"""What follows from the declarations: the architecture, the events and the methods in docs/, and `edges.json`."""
 
 from __future__ import annotations
 
@@ -10,13 +10,14 @@ from google.api import annotations_pb2, http_pb2
 from google.protobuf import descriptor_pb2
 from google.protobuf.descriptor import MethodDescriptor
 
-from services import catalogue
+from services import catalogue, edges
 from services.kit import access
 from services.kit.host import owner_of
 from services.kit.service import Service
 from zhongtai.access.v1 import access_pb2
 
 _IMAGE = Path(__file__).parents[1] / "protos" / "gen" / "zhongtai" / "contracts.binpb"
+_EDGES = Path(__file__).with_name("edges.json")
 _METHOD_FIELD, _SERVICE_FIELD, _MESSAGE_FIELD = 2, 6, 4
 _HEAD = "<!-- Made by `make docs` from the services' declarations; changes here are lost. -->\n"
 
@@ -25,22 +26,22 @@ def write(folder: Path, *, check: bool) -> int:
     """Write the documents, or with `check` compare them; 0 when they are as the declarations say."""
     comments = _Comments(_IMAGE)
     pages = {
-        "architecture.md": _architecture(catalogue.SERVICES),
-        "events.md": _events(catalogue.SERVICES, comments),
-        "contracts.md": _contracts(catalogue.SERVICES, comments),
+        folder / "architecture.md": _architecture(catalogue.SERVICES),
+        folder / "events.md": _events(catalogue.SERVICES, comments),
+        folder / "contracts.md": _contracts(catalogue.SERVICES, comments),
+        _EDGES: edges.as_json(),
     }
-    stale = [
-        name
-        for name, text in pages.items()
-        if not (folder / name).exists() or (folder / name).read_text(encoding="utf-8") != text
-    ]
+    stale = [page for page, text in pages.items() if not page.exists() or page.read_text(encoding="utf-8") != text]
     if check:
         if stale:
-            print(f"docs differ from the declarations (`make docs` writes them): {', '.join(stale)}", file=sys.stderr)
+            print(
+                f"docs differ from the declarations (`make docs` writes them): {', '.join(map(str, stale))}",
+                file=sys.stderr,
+            )
         return 1 if stale else 0
     folder.mkdir(exist_ok=True)
-    for name in stale:
-        (folder / name).write_text(pages[name], encoding="utf-8")
+    for page in stale:
+        page.write_text(pages[page], encoding="utf-8")
     return 0
 
 

@@ -13,7 +13,7 @@ from google.protobuf.message import Message
 
 from services.kit import auth, db, people, settings, status
 from services.kit.host import Host
-from services.kit.relay import Delivery
+from services.kit.inbox import Delivery
 from services.kit.service import Service
 from zhongtai.directory.v1 import events_pb2 as directory_events
 

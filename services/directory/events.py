@@ -10,7 +10,7 @@ from services.directory.domain.authority import Absence
 from services.directory.store import authority
 from services.kit import wire
 from services.kit.db import Tx
-from services.kit.relay import Delivery, Handler
+from services.kit.inbox import Delivery, Handler
 from zhongtai.leave.v1 import events_pb2
 
 

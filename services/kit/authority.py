@@ -21,7 +21,7 @@ from google.protobuf.message import Message
 from services.kit import tables, wire
 from services.kit.access import Place
 from services.kit.db import Tx
-from services.kit.relay import Delivery, Handler
+from services.kit.inbox import Delivery, Handler
 from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2
 

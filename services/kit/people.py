@@ -13,7 +13,7 @@ from google.protobuf.message import Message
 from services.kit import tables
 from services.kit.access import Place
 from services.kit.db import Tx
-from services.kit.relay import Delivery, Handler
+from services.kit.inbox import Delivery, Handler
 from zhongtai.directory.v1 import events_pb2
 
 _PERSON, _MEMBERSHIP, _TEAM = tables.PERSON, tables.MEMBERSHIP, tables.TEAM

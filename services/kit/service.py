@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from services.kit.access import Place
     from services.kit.clients import Peers
     from services.kit.db import Database, Tx
-    from services.kit.relay import Handler
+    from services.kit.inbox import Handler
     from services.kit.settings import Settings
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 from typing import Annotated
+from urllib import parse
 
 import pydantic
 import pydantic_settings
@@ -25,10 +26,30 @@ class Settings(pydantic_settings.BaseSettings):
     """Where the embedded default keeps databases and keys."""
     database_url: str = ""
     """SQLAlchemy URL with `{service}` in it; empty is one SQLite file per service under `data_dir`."""
+    database_password: pydantic.SecretStr = pydantic.SecretStr("")
+    """What stands for `{password}` in that URL, so that the URL itself is no secret."""
+    database_pool: int = pydantic.Field(16, ge=1, le=200)
+    """Connections to PostgreSQL that a process keeps."""
+    broker_url: pydantic.SecretStr = pydantic.SecretStr("")
+    """`amqp://` or `amqps://` URL of RabbitMQ; empty: events are delivered within this process."""
+    keys_dir: Path | None = None
+    """Where this process's private signing keys are; empty is `keys` under `data_dir`."""
+    public_keys_dir: Path | None = None
+    """Where the public keys of all who sign are; empty: next to the private ones, as in the embedded default."""
+    tls_dir: Path | None = None
+    """Certificate, key and CA (`tls.crt`, `tls.key`, `ca.crt`) of this process; empty: from a CA of this machine."""
+    otlp_endpoint: str = ""
+    """Where telemetry goes by OTLP over HTTP, as `http://otel-collector:4318`; empty: nowhere."""
+    trace_ratio: float = pydantic.Field(0.1, ge=0, le=1)
+    """Share of the traces that are kept; those of faults always are."""
     tenant: str = "main"
     """The tenant that sign-in without a tenant means."""
     listen: str = "127.0.0.1:9000"
     """Address of the gRPC server of a service on its own."""
+    health_listen: str = ""
+    """Address on which health, and nothing else, is told without TLS, for probes that speak none; empty: nowhere."""
+    heartbeat_file: Path | None = None
+    """File that a worker touches while it is well, for a probe to look at its age."""
     peers: Annotated[dict[str, str], pydantic_settings.NoDecode] = {}
     """Addresses of services in other processes: `leave=127.0.0.1:9004,scheduling=…`."""
     grpc_workers: int = pydantic.Field(16, ge=1, le=256)
@@ -85,13 +106,14 @@ class Settings(pydantic_settings.BaseSettings):
     def url_of(self, service: str) -> str:
         """SQLAlchemy URL of a service's own database."""
         if self.database_url:
-            return self.database_url.format(service=service)
+            password = parse.quote(self.database_password.get_secret_value(), safe="")
+            return self.database_url.format(service=service, password=password)
         return f"sqlite:///{self.data_dir / service}.db"
 
     @property
     def key_dir(self) -> Path:
         """Where the private keys are."""
-        return self.data_dir / "keys"
+        return self.keys_dir or self.data_dir / "keys"
 
 
 class SettingsError(Exception):

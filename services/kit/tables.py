@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import cast
+from typing import Any, cast
 
 import sqlalchemy as sa
 
@@ -87,6 +87,19 @@ CURSOR = sa.Table(
     sa.Column("seq", sa.BigInteger, nullable=False),
 )
 
+
+def _told() -> tuple[sa.Column[Any], ...]:
+    """An event that could not be handled, kept whole: its source may be out of reach."""
+    return (
+        sa.Column("event", sa.String(36), nullable=False, server_default=""),
+        sa.Column("type", sa.String(120), nullable=False, server_default=""),
+        sa.Column("tenant", sa.String(63), nullable=False, server_default=""),
+        sa.Column("data", sa.LargeBinary, nullable=False, server_default=""),
+        sa.Column("traceparent", sa.String(64), nullable=False, server_default=""),
+        sa.Column("create_time", UtcDateTime),
+    )
+
+
 STUCK = sa.Table(
     "kit_stuck",
     _KIT,
@@ -96,6 +109,7 @@ STUCK = sa.Table(
     sa.Column("tries", sa.Integer, nullable=False),
     sa.Column("next_time", UtcDateTime, nullable=False),
     sa.Column("error", sa.String(500), nullable=False),
+    *_told(),
 )
 
 DEAD_LETTER = sa.Table(
@@ -103,11 +117,10 @@ DEAD_LETTER = sa.Table(
     _KIT,
     sa.Column("source", sa.String(63), primary_key=True),
     sa.Column("seq", sa.BigInteger, primary_key=True),
-    sa.Column("event", sa.String(36), nullable=False),
-    sa.Column("type", sa.String(120), nullable=False),
     sa.Column("subject", sa.String(128), nullable=False),
     sa.Column("error", sa.String(500), nullable=False),
     sa.Column("bury_time", UtcDateTime, nullable=False),
+    *_told(),
 )
 
 AUDIT = sa.Table(
@@ -125,7 +138,9 @@ AUDIT = sa.Table(
     sa.Column("trace_id", sa.String(32), nullable=False),
     sa.Column("previous_hash", sa.LargeBinary(32), nullable=False),
     sa.Column("hash", sa.LargeBinary(32), nullable=False),
+    sa.Column("lane", sa.SmallInteger, nullable=False, server_default="0"),
     sa.Index("kit_audit_tenant", "tenant", "seq"),
+    sa.Index("kit_audit_lane", "tenant", "lane", "seq"),
     sa.Index("kit_audit_object", "object"),
     sqlite_autoincrement=True,
 )

@@ -10,7 +10,7 @@ from google.protobuf.message import Message
 
 from services.kit import authority, errors, people, wire
 from services.kit.db import Tx
-from services.kit.relay import Delivery, Handler
+from services.kit.inbox import Delivery, Handler
 from services.leave import asking, cards, moving
 from services.leave.domain import charging, deciding, request
 from services.leave.domain.record import Holiday, Kept

@@ -9,7 +9,7 @@ from google.protobuf.message import Message
 
 from services.kit import people, wire
 from services.kit.db import Tx
-from services.kit.relay import Delivery, Handler
+from services.kit.inbox import Delivery, Handler
 from services.scheduling import telling
 from services.scheduling.domain.worked import Away
 from services.scheduling.store import absences, cover, holds

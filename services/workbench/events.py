@@ -14,7 +14,7 @@ from google.protobuf.message import Message
 from services.kit import authority, db, people
 from services.kit import wire as kit_wire
 from services.kit.db import Tx
-from services.kit.relay import Delivery, Handler
+from services.kit.inbox import Delivery, Handler
 from services.workbench import changing, store, wire
 from services.workbench.domain import decision, item, presence, waiting
 from zhongtai.directory.v1 import events_pb2 as directory_events

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-from services.kit import db, faults, relay, tables
+from services.kit import db, faults, inbox, relay, tables
 from zhongtai.directory.v1 import events_pb2
 
 METADATA = sa.MetaData()
@@ -39,7 +39,7 @@ class Pair:
     def fresh_relay(self) -> relay.Relay:
         return relay.Relay("consumer", self.consumer, {"source": self.source.engine}, {EVENT: self.handle})
 
-    def handle(self, tx: db.Tx, delivery: relay.Delivery, event: events_pb2.TeamChanged) -> None:
+    def handle(self, tx: db.Tx, delivery: inbox.Delivery, event: events_pb2.TeamChanged) -> None:
         tx.execute(EFFECT.insert(), {"subject": delivery.subject, "text": event.team})
         if event.team in self.poison:
             raise ValueError(event.team)
@@ -116,7 +116,7 @@ def test_an_event_that_was_given_up_can_be_replayed_once(pair):
     pair.relay.deliver()
     pair.try_for(120)
     pair.poison = set()
-    relay.replay(pair.consumer, source="source", seq=1)
+    inbox.replay(pair.consumer, source="source", seq=1)
     pair.try_for(5)
     pair.try_for(5)
 
@@ -125,7 +125,7 @@ def test_an_event_that_was_given_up_can_be_replayed_once(pair):
 
 
 @pytest.mark.parametrize(
-    "place", ["relay.before_effect", "db.before_commit", "relay.before_commit", "relay.after_commit"]
+    "place", ["inbox.before_effect", "db.before_commit", "inbox.before_commit", "inbox.after_commit"]
 )
 def test_a_crash_anywhere_neither_loses_nor_doubles(pair, place):
     pair.tell("1", "2", "3")
