@@ -136,3 +136,11 @@ $(VENV)/installed-dev: requirements-dev.lock $(VENV)/installed
 	@echo 'Installing the tools of tests and checks …'
 	@$(PIP) --require-hashes -r requirements-dev.lock
 	@touch $@
+
+# An environment of its own: checkov pins half the world.
+$(VENV)/installed-deploy: requirements-deploy.lock | $(VENV)/made
+	@echo 'Installing what checks manifests and drives containers (once, a minute or two) …'
+	@rm -rf $(VENV)/deploy && $(PYTHON) -m venv $(VENV)/deploy
+	@$(VENV)/deploy/bin/python -m pip --disable-pip-version-check -qq install --require-hashes \
+		-r requirements-deploy.lock
+	@touch $@
