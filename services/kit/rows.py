@@ -17,6 +17,8 @@ MOST_XLSX_CELLS = 2_000_000
 MOST_XLSX_BYTES = 200_000_000
 """Unpacked: a small file may unpack to more than the machine has."""
 _MOST_SHOWN = 40
+_DELIMITERS = (",", "\t", ";")
+"""What stands between the cells: whichever the header has most of. Sheets in much of Europe save semicolons."""
 _CONSTANT = "="
 
 
@@ -63,7 +65,7 @@ def read(
     column of its own name. fields: all that are known. needed: those whose column must be there.
 
     Raises:
-        Invalid: FILE_UNREADABLE, FIELD_UNKNOWN, COLUMN_MISSING, TOO_MANY_ROWS.
+        Invalid: FILE_UNREADABLE, FIELD_UNKNOWN, COLUMN_MISSING, COLUMN_TWICE, TOO_MANY_ROWS.
     """
     table = _csv(content) if file_format == "csv" else _xlsx(content)
     header = [cell.strip().lstrip("\ufeff") for cell in next(table, [])]
@@ -114,6 +116,8 @@ def _places(
     for field in fields:
         column = columns.get(field, field)
         if field not in constants and column in header:
+            if header.count(column) > 1:
+                raise _twice(column)
             places[field] = header.index(column)
         elif field in columns and field not in constants:
             raise _missing([field], columns, header)
@@ -131,6 +135,15 @@ def _missing(fields: list[str], columns: Mapping[str, str], header: list[str]) -
     )
 
 
+def _twice(column: str) -> Invalid:
+    return Invalid(
+        "COLUMN_TWICE",
+        f"The file has more than one column {column}; nobody can tell which is meant.",
+        f"文件中有多个“{column}”列，无法判断以哪一列为准。",
+        columns=column,
+    )
+
+
 def _csv(content: bytes) -> Iterator[list[str]]:
     for encoding in ("utf-8-sig", "gb18030"):
         try:
@@ -143,7 +156,7 @@ def _csv(content: bytes) -> Iterator[list[str]]:
     try:
         # Decoded again as it is read: a StringIO of a large file takes four bytes for each character.
         text = io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="")
-        yield from csv.reader(text, delimiter="\t" if "\t" in head else ",", strict=True)
+        yield from csv.reader(text, delimiter=max(_DELIMITERS, key=head.count), strict=True)
     except csv.Error as error:
         raise _unreadable(str(error), "CSV 格式有误") from error
 

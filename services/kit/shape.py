@@ -66,6 +66,8 @@ def _violation(found: protovalidate.Violation) -> Violation:
 
 
 def _element(element: object) -> str:
-    name = str(getattr(element, "field_name"))  # noqa: B009 -- the generated type has no stub
+    # As JSON has it, and as people see it in the console and in the OpenAPI document.
+    first, *rest = str(getattr(element, "field_name")).split("_")  # noqa: B009 -- the generated type has no stub
+    name = first + "".join(word.capitalize() for word in rest)
     subscript = getattr(element, "subscript", None)
     return f"{name}[{subscript.value}]" if subscript is not None else name

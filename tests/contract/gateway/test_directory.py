@@ -81,7 +81,7 @@ def test_what_services_find_wrong_reaches_the_caller(place):
         bad = await client.post("/v1/employees:import", data=form, files={"file": ("p.csv", rows.encode())})
 
         assert (400, "SHAPE") == (shape.status_code, shape.json()["reason"])
-        assert {"request_id"} == {each["field"] for each in shape.json()["violations"]}
+        assert {"requestId"} == {each["field"] for each in shape.json()["violations"]}
         assert (404, "NOT_FOUND") == (missing.status_code, missing.json()["reason"])
         assert (400, "ROWS_INVALID") == (bad.status_code, bad.json()["reason"])
         assert bad.json()["violations"]

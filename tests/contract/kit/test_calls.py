@@ -161,8 +161,8 @@ def test_a_bad_shape_names_the_field_in_both_languages(running):
             ask(running, "ApproveLeaveRequest", asked, LEAD, locale=locale)
         found = {v.field: v.english for v in status.to_refusal(refused.value.status).violations}
 
-        assert {"request_id", "comment"} == set(found)
-        assert sentence in found["request_id"]
+        assert {"requestId", "comment"} == set(found)
+        assert sentence in found["requestId"]
 
 
 def test_no_time_left_is_told_before_anything_is_done(running):

@@ -236,7 +236,7 @@ class DirectoryServiceServicer:
 
     def ImportEmployees(self, request, context):
         """Bring in people from CSV or XLSX. The same file again changes nothing. A bad row names its row and column;
-        unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN,
+        unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN,
         FILE_UNREADABLE, TOO_MANY_ROWS, CENTRE_UNKNOWN, STALE. Of rows: REQUIRED, TOO_LONG, UNPRINTABLE, BAD_DATE,
         BAD_NUMBER, BAD_SKILLS, BAD_EMAIL, BAD_SYSTEM, UNKNOWN_TIME_ZONE, EMPLOYEE_NO_REPEATED, TEAM_UNKNOWN,
         JOIN_DATE_MISSING, DATES_REVERSED, SKILL_REPEATED, TRANSFER_OVERLAPS.

@@ -64,7 +64,7 @@ class DirectoryServiceStub:
     """
     ImportEmployees: _grpc.UnaryUnaryMultiCallable[_directory_pb2.ImportEmployeesRequest, _directory_pb2.ImportEmployeesResponse]
     """Bring in people from CSV or XLSX. The same file again changes nothing. A bad row names its row and column;
-    unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN,
+    unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN,
     FILE_UNREADABLE, TOO_MANY_ROWS, CENTRE_UNKNOWN, STALE. Of rows: REQUIRED, TOO_LONG, UNPRINTABLE, BAD_DATE,
     BAD_NUMBER, BAD_SKILLS, BAD_EMAIL, BAD_SYSTEM, UNKNOWN_TIME_ZONE, EMPLOYEE_NO_REPEATED, TEAM_UNKNOWN,
     JOIN_DATE_MISSING, DATES_REVERSED, SKILL_REPEATED, TRANSFER_OVERLAPS.
@@ -128,7 +128,7 @@ class DirectoryServiceAsyncStub(DirectoryServiceStub):
     """
     ImportEmployees: _aio.UnaryUnaryMultiCallable[_directory_pb2.ImportEmployeesRequest, _directory_pb2.ImportEmployeesResponse]  # type: ignore[assignment]
     """Bring in people from CSV or XLSX. The same file again changes nothing. A bad row names its row and column;
-    unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN,
+    unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN,
     FILE_UNREADABLE, TOO_MANY_ROWS, CENTRE_UNKNOWN, STALE. Of rows: REQUIRED, TOO_LONG, UNPRINTABLE, BAD_DATE,
     BAD_NUMBER, BAD_SKILLS, BAD_EMAIL, BAD_SYSTEM, UNKNOWN_TIME_ZONE, EMPLOYEE_NO_REPEATED, TEAM_UNKNOWN,
     JOIN_DATE_MISSING, DATES_REVERSED, SKILL_REPEATED, TRANSFER_OVERLAPS.
@@ -261,7 +261,7 @@ class DirectoryServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_directory_pb2.ImportEmployeesResponse, _abc.Awaitable[_directory_pb2.ImportEmployeesResponse]]:
         """Bring in people from CSV or XLSX. The same file again changes nothing. A bad row names its row and column;
-        unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN,
+        unless `skip_bad_rows`, nothing is imported then. Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN,
         FILE_UNREADABLE, TOO_MANY_ROWS, CENTRE_UNKNOWN, STALE. Of rows: REQUIRED, TOO_LONG, UNPRINTABLE, BAD_DATE,
         BAD_NUMBER, BAD_SKILLS, BAD_EMAIL, BAD_SYSTEM, UNKNOWN_TIME_ZONE, EMPLOYEE_NO_REPEATED, TEAM_UNKNOWN,
         JOIN_DATE_MISSING, DATES_REVERSED, SKILL_REPEATED, TRANSFER_OVERLAPS.

@@ -200,7 +200,7 @@ class LeaveServiceServicer:
 
     def ImportLeaveBalances(self, request, context):
         """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-        Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING,
+        Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING, COLUMN_TWICE,
         FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

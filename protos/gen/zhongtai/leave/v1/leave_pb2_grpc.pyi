@@ -56,7 +56,7 @@ class LeaveServiceStub:
     """
     ImportLeaveBalances: _grpc.UnaryUnaryMultiCallable[_leave_pb2.ImportLeaveBalancesRequest, _leave_pb2.GrantLeaveResponse]
     """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING,
+    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING, COLUMN_TWICE,
     FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS.
     """
     CloseLeaveYear: _grpc.UnaryUnaryMultiCallable[_leave_pb2.CloseLeaveYearRequest, _leave_pb2.CloseLeaveYearResponse]
@@ -153,7 +153,7 @@ class LeaveServiceAsyncStub(LeaveServiceStub):
     """
     ImportLeaveBalances: _aio.UnaryUnaryMultiCallable[_leave_pb2.ImportLeaveBalancesRequest, _leave_pb2.GrantLeaveResponse]  # type: ignore[assignment]
     """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING,
+    Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING, COLUMN_TWICE,
     FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS.
     """
     CloseLeaveYear: _aio.UnaryUnaryMultiCallable[_leave_pb2.CloseLeaveYearRequest, _leave_pb2.CloseLeaveYearResponse]  # type: ignore[assignment]
@@ -277,7 +277,7 @@ class LeaveServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_leave_pb2.GrantLeaveResponse, _abc.Awaitable[_leave_pb2.GrantLeaveResponse]]:
         """Bring in balances from CSV or XLSX: employee number or name, type, minutes or days, expiry.
-        Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING,
+        Refusals: ROWS_INVALID (in it BAD_MINUTES, BAD_DATE, BAD_LOT and those of GrantLeave), COLUMN_MISSING, COLUMN_TWICE,
         FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS.
         """
 

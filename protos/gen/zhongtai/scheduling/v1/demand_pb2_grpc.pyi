@@ -47,7 +47,7 @@ class DemandServiceStub:
     added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
     `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
     comes twice when clocks go back is told apart by the order of the rows.
-    Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
+    Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
     INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
     interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
     known already than the file covers).
@@ -96,7 +96,7 @@ class DemandServiceAsyncStub(DemandServiceStub):
     added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
     `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
     comes twice when clocks go back is told apart by the order of the rows.
-    Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
+    Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
     INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
     interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
     known already than the file covers).
@@ -160,7 +160,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         added up to the queue's slots. The same rows again change nothing. A bad row names its row and column; unless
         `skip_bad_rows`, nothing is imported then. Times without a zone are by the wall clock of the queue; the hour that
         comes twice when clocks go back is told apart by the order of the rows.
-        Refusals: ROWS_INVALID, COLUMN_MISSING, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
+        Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS, QUEUE_UNKNOWN,
         INTERVAL_MISMATCH. Of rows: QUEUE_UNKNOWN, BAD_TIME, TIME_SKIPPED (clocks skip it), OFF_GRID (not the start of an
         interval), ROW_TWICE, BAD_NUMBER, NEGATIVE, TOO_LARGE, HANDLED_OVER_OFFERED, SLOT_THINNER (more of the slot is
         known already than the file covers).
