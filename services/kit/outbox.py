@@ -50,6 +50,13 @@ class Outbox:
 
     def after(self, seq: int, types: Collection[str], *, most: int) -> Batch:
         """Events of these types behind a number, `most` at a time."""
+        batch = self._look(seq, types, most)
+        while not batch.events and batch.reached > seq:
+            seq = batch.reached
+            batch = self._look(seq, types, most)
+        return batch
+
+    def _look(self, seq: int, types: Collection[str], most: int) -> Batch:
         with self._engine.connect() as connection:
             reached = self._settled(connection, seq) if connection.dialect.name == "postgresql" else None
             wanted = sa.select(_OUTBOX).where(_OUTBOX.c.seq > seq, _OUTBOX.c.type.in_(types))
