@@ -37,7 +37,7 @@ class Relay:
         self._consumer = consumer
         self._db = db
         self._sources = {name: Outbox(engine) for name, engine in sources.items()}
-        self._passed: dict[str, int] = {}
+        self._passed: dict[str, tuple[int, int]] = {}
         self._types = frozenset(hears)
         self._inbox = Inbox(consumer, db, hears)
         self._lag = dt.timedelta()
@@ -92,11 +92,12 @@ class Relay:
         return sum(self._batch(source) for source in self._sources) + self._inbox.retry()
 
     def _batch(self, source: str) -> int:
-        after = max(self._cursor(source), self._passed.get(source, 0))
-        batch = self._sources[source].after(after, self._types, most=_BATCH)
+        cursor = self._cursor(source)
+        known, after = self._passed.get(source, (cursor, cursor))
+        batch = self._sources[source].after(after if known == cursor else cursor, self._types, most=_BATCH)
         if not batch.events:
             # What others hear is passed over without a write; after a restart it is passed over again.
-            self._passed[source] = batch.reached
+            self._passed[source] = (cursor, batch.reached)
             return 0
         self._inbox.receive(source, batch.events, reached=batch.reached)
         self._lag = self._db.clock() - batch.events[-1].create_time
