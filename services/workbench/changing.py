@@ -11,16 +11,18 @@ from services.workbench.domain import item
 from services.workbench.domain.item import Item
 
 
-def change(tx: Tx, item_id: str, act: Callable[[Item], Item]) -> Item:
+def change(tx: Tx, item_id: str, act: Callable[[Item], Item], *, known: Item | None = None) -> Item:
     """Change an item as it stands now; when somebody is quicker, look again and decide anew.
 
-    act: gives the item's next state, the same object when there is nothing to do.
+    act: gives the item's next state, the same object when there is nothing to do. known: the item, where it was read
+    in this transaction.
 
     Raises:
         NotFound: NOT_FOUND.
     """
+    there = known
     while True:
-        there = store.items.get(tx, item_id)
+        there = there or store.items.kept(tx, item_id)
         if there is None:
             raise access.not_found(f"workItems/{item_id}")
         changed = act(there)
@@ -29,6 +31,7 @@ def change(tx: Tx, item_id: str, act: Callable[[Item], Item]) -> Item:
         if store.items.save(tx, changed):
             tx.publish(changed.name, wire.work_item_changed(changed))
             return changed
+        there = None
 
 
 def put(tx: Tx, matter: item.Matter, actor: str, *, keeper: str = "") -> Item:
@@ -38,4 +41,4 @@ def put(tx: Tx, matter: item.Matter, actor: str, *, keeper: str = "") -> Item:
         tx.publish(opened.name, wire.work_item_changed(opened))
         return opened
     there = store.items.open_about(tx, matter.subject, matter.kind)[0]
-    return change(tx, there.id, lambda known: item.update(known, matter, actor, tx.now, keeper=keeper))
+    return change(tx, there.id, lambda known: item.update(known, matter, actor, tx.now, keeper=keeper), known=there)

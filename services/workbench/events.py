@@ -111,14 +111,14 @@ def _open(tx: Tx, leave: leave_events.LeaveTold, draft: work_pb2.WorkItemDraft) 
     matter = wire.matter(draft, centre=known.centre if known is not None else "", team=team)
     there = changing.put(tx, matter, LEAVE, keeper=LEAVE)
     if waiting.is_above(leave.state) and not there.escalated:
-        changing.change(tx, there.id, lambda opened: item.escalate(opened, LEAVE, tx.now))
+        changing.change(tx, there.id, lambda opened: item.escalate(opened, LEAVE, tx.now), known=there)
 
 
 def _close(tx: Tx, leave: leave_events.LeaveTold, actor: str, *, change: str, note: str) -> None:
     for there in store.items.open_about(tx, leave.leave_request):
         ending = waiting.ends(there.matter.kind, leave.state, change) if there.keeper == LEAVE else None
         if ending is not None:
-            changing.change(tx, there.id, _closing(ending, actor, tx.now, note))
+            changing.change(tx, there.id, _closing(ending, actor, tx.now, note), known=there)
 
 
 def _closing(ending: item.State, actor: str, now: dt.datetime, note: str) -> Callable[[item.Item], item.Item]:

@@ -56,7 +56,8 @@ class Matter:
 class Item:
     """A work item. keeper: the service whose events close it; empty when people close it.
 
-    escalated: it went one level up, and stays there whoever is at it. owner, stand_in: as of the moment it was read.
+    escalated: it went one level up, and stays there whoever is at it. owner, stand_in: as of the moment it was read to
+    be shown; empty where it was read to be changed.
     """
 
     id: str

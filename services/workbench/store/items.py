@@ -17,6 +17,32 @@ from services.workbench.store.tables import ITEM, TEAM
 
 _NEVER = dt.datetime(9999, 1, 1, tzinfo=dt.UTC)
 _ORDER = (ITEM.c.rank, ITEM.c.priority, ITEM.c.due_time, ITEM.c.id)
+_KEYS = ("tenant", "id")
+_MOST_AT_ONCE = 500
+
+
+def _with_owner() -> sa.Select[Any]:
+    """Items with their owner and stand-in of this moment; to be run with `presence.now`."""
+    lead = sa.and_(TEAM.c.tenant == ITEM.c.tenant, TEAM.c.team == ITEM.c.team)
+    substitute = presence.substitutes(TEAM.c.lead).limit(1).correlate(TEAM).scalar_subquery()
+    columns = (ITEM, TEAM.c.lead.label("owner"), substitute.label("substitute"))
+    return sa.select(*columns).select_from(ITEM.outerjoin(TEAM, lead)).where(_OWN)
+
+
+# Statements are made once: making one costs more than running it.
+_OWN = ITEM.c.tenant == sa.bindparam("of")
+_SHOWN = _with_owner()
+_SHOWN_ONE = _SHOWN.where(ITEM.c.id == sa.bindparam("named"))
+_KEPT_ONE = sa.select(ITEM).where(_OWN, ITEM.c.id == sa.bindparam("named"))
+_OPEN_ABOUT = sa.select(ITEM).where(_OWN, ITEM.c.subject == sa.bindparam("subject"), ~ITEM.c.closed)
+_OPEN_ABOUT_OF_KIND = _OPEN_ABOUT.where(ITEM.c.kind == sa.bindparam("kind"))
+_SAVE = (
+    ITEM.update()
+    .where(_OWN, ITEM.c.id == sa.bindparam("named"), ITEM.c.version == sa.bindparam("was"))
+    .values({column.name: sa.bindparam(f"new_{column.name}") for column in ITEM.c if column.name not in _KEYS})
+    .returning(ITEM.c.id)
+)
+_PLACE = sa.select(ITEM.c.centre, ITEM.c.team, ITEM.c.employee).where(_OWN, ITEM.c.id == sa.bindparam("named"))
 
 
 def add(tx: Tx, item: Item) -> bool:
@@ -26,36 +52,44 @@ def add(tx: Tx, item: Item) -> bool:
 
 def save(tx: Tx, item: Item) -> bool:
     """Keep the next version of an item; False when somebody else changed it meanwhile."""
-    own = sa.and_(ITEM.c.tenant == tx.tenant, ITEM.c.id == item.id, ITEM.c.version == item.version - 1)
-    return tx.execute(ITEM.update().where(own).values(**_columns(item)).returning(ITEM.c.id)).first() is not None
+    values = {f"new_{name}": value for name, value in _columns(item).items()}
+    which = {"of": tx.tenant, "named": item.id, "was": item.version - 1}
+    return tx.execute(_SAVE, which | values).first() is not None
 
 
 def get(tx: Tx, item_id: str) -> Item | None:
     """One item with its owner and stand-in of this moment."""
-    found = _select(tx).where(ITEM.c.id == item_id)
-    return next((_item(row) for row in tx.execute(found)), None)
+    row = tx.execute(_SHOWN_ONE, presence.now(tx) | {"named": item_id}).first()
+    return _item(row, row.owner, row.substitute) if row is not None else None
+
+
+def kept(tx: Tx, item_id: str) -> Item | None:
+    """One item as it is kept, to be changed: without an owner or stand-in."""
+    row = tx.execute(_KEPT_ONE, {"of": tx.tenant, "named": item_id}).first()
+    return _item(row) if row is not None else None
 
 
 def open_about(tx: Tx, subject: str, kind: str = "") -> list[Item]:
-    """Open items about a subject, of one kind or of all."""
-    found = _select(tx).where(ITEM.c.subject == subject, ~ITEM.c.closed)
-    return [_item(row) for row in tx.execute(found.where(ITEM.c.kind == kind) if kind else found)]
+    """Open items about a subject as they are kept, of one kind or of all."""
+    values = {"of": tx.tenant, "subject": subject}
+    rows = tx.execute(_OPEN_ABOUT_OF_KIND, values | {"kind": kind}) if kind else tx.execute(_OPEN_ABOUT, values)
+    return [_item(row) for row in rows]
 
 
 def page(
     tx: Tx, wanted: Sequence[sa.ColumnElement[bool]], after: Sequence[Any], size: int
 ) -> tuple[list[Item], list[Any]]:
     """Items in the order in which they matter, and where the next page begins (empty on the last)."""
-    found = _select(tx).where(*wanted).order_by(*_ORDER).limit(size + 1)
+    found = _SHOWN.where(*wanted).order_by(*_ORDER).limit(size + 1)
     if after:
         rank, priority, due_micros, item_id = after
         due = sa.bindparam("after_due", _from_micros(int(due_micros)), ITEM.c.due_time.type)
         found = found.where(sa.tuple_(*_ORDER) > sa.tuple_(sa.literal(rank), sa.literal(priority), due, item_id))
-    rows = tx.execute(found).all()
+    rows = tx.execute(found, presence.now(tx)).all()
     more = len(rows) > size
     last = rows[size - 1] if more else None
     at = [last.rank, last.priority, _micros(last.due_time), last.id] if last is not None else []
-    return [_item(row) for row in rows[:size]], at
+    return [_item(row, row.owner, row.substitute) for row in rows[:size]], at
 
 
 def count(tx: Tx, wanted: Sequence[sa.ColumnElement[bool]]) -> int:
@@ -75,19 +109,19 @@ def in_states(states: Iterable[State]) -> sa.ColumnElement[bool]:
 def claimed_by(tx: Tx, assignee: str, team: str) -> list[Item]:
     """What somebody is at in a team."""
     mine = (ITEM.c.assignee == assignee, ITEM.c.team == team, ITEM.c.state == State.CLAIMED.value, ~ITEM.c.closed)
-    return [_item(row) for row in tx.execute(_select(tx).where(*mine).order_by(*_ORDER))]
+    return _kept(tx, sa.select(ITEM).where(_OWN, *mine).order_by(*_ORDER))
 
 
 def overdue(tx: Tx) -> list[Item]:
     """Items whose time has come and that have not gone up yet, longest waiting first."""
     due = (~ITEM.c.closed, ~ITEM.c.escalated, ITEM.c.due_time <= tx.now)
-    return [_item(row) for row in tx.execute(_select(tx).where(*due).order_by(ITEM.c.due_time).limit(500))]
+    return _kept(tx, sa.select(ITEM).where(_OWN, *due).order_by(ITEM.c.due_time).limit(_MOST_AT_ONCE))
 
 
 def held_by_absent(tx: Tx) -> list[Item]:
     """Items claimed by somebody who is on leave now."""
-    held = (ITEM.c.state == State.CLAIMED.value, ~ITEM.c.closed, presence.away_now(tx, ITEM.c.assignee))
-    return [_item(row) for row in tx.execute(_select(tx).where(*held).limit(500))]
+    held = (ITEM.c.state == State.CLAIMED.value, ~ITEM.c.closed, presence.away_now(ITEM.c.assignee))
+    return _kept(tx, sa.select(ITEM).where(_OWN, *held).limit(_MOST_AT_ONCE))
 
 
 def tenants(tx: Tx) -> list[str]:
@@ -103,16 +137,12 @@ def place_team(tx: Tx, team: str, centre: str) -> None:
 
 def place(tx: Tx, name: str) -> Place | None:
     """Where an item belongs."""
-    found = sa.select(ITEM.c.centre, ITEM.c.team, ITEM.c.employee)
-    row = tx.execute(found.where(ITEM.c.tenant == tx.tenant, ITEM.c.id == name.rpartition("/")[2])).first()
+    row = tx.execute(_PLACE, {"of": tx.tenant, "named": name.rpartition("/")[2]}).first()
     return Place(row.centre, row.team, row.employee) if row is not None else None
 
 
-def _select(tx: Tx) -> sa.Select[Any]:
-    lead = sa.and_(TEAM.c.tenant == ITEM.c.tenant, TEAM.c.team == ITEM.c.team)
-    substitute = presence.substitutes(tx, TEAM.c.lead).limit(1).correlate(TEAM).scalar_subquery()
-    columns = (ITEM, TEAM.c.lead.label("owner"), substitute.label("substitute"))
-    return sa.select(*columns).select_from(ITEM.outerjoin(TEAM, lead)).where(ITEM.c.tenant == tx.tenant)
+def _kept(tx: Tx, wanted: sa.Select[Any]) -> list[Item]:
+    return [_item(row) for row in tx.execute(wanted, presence.now(tx))]
 
 
 def _columns(item: Item) -> dict[str, object]:
@@ -141,7 +171,7 @@ def _columns(item: Item) -> dict[str, object]:
     }
 
 
-def _item(row: sa.Row[Any]) -> Item:
+def _item(row: sa.Row[Any], owner: str | None = "", substitute: str | None = "") -> Item:
     matter = Matter(
         row.subject,
         row.kind,
@@ -152,9 +182,6 @@ def _item(row: sa.Row[Any]) -> Item:
         None if row.due_time == _NEVER else row.due_time,
         row.matter_priority,
     )
-    # Nobody is in charge of what is about themselves.
-    owner = "" if not row.owner or row.owner == row.employee else row.owner
-    substitute = "" if not row.substitute or row.substitute == row.employee else row.substitute
     return Item(
         id=row.id,
         matter=matter,
@@ -167,8 +194,9 @@ def _item(row: sa.Row[Any]) -> Item:
         closed=row.close_time,
         steps=tuple(Step(_from_micros(at), actor, step, note) for at, actor, step, note in row.steps),
         version=row.version,
-        owner=owner,
-        stand_in=substitute,
+        # Nobody is in charge of what is about themselves.
+        owner="" if not owner or owner == row.employee else owner,
+        stand_in="" if not substitute or substitute == row.employee else substitute,
     )
 
 

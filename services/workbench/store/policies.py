@@ -12,6 +12,13 @@ from services.kit.db import Tx
 from services.workbench.domain.policy import Policy, State
 from services.workbench.store.tables import POLICY
 
+# Made once: making a statement costs more than running it.
+_VERSION = sa.select(POLICY).where(
+    POLICY.c.tenant == sa.bindparam("of"),
+    POLICY.c.id == sa.bindparam("named"),
+    POLICY.c.version == sa.bindparam("number"),
+)
+
 
 def put(tx: Tx, policy: Policy) -> None:
     """Keep a version as it is now."""
@@ -52,8 +59,7 @@ def in_force(tx: Tx, policy_id: str) -> Policy | None:
 
 def version(tx: Tx, policy_id: str, number: int) -> Policy | None:
     """One version."""
-    own = (POLICY.c.tenant == tx.tenant, POLICY.c.id == policy_id, POLICY.c.version == number)
-    row = tx.execute(sa.select(POLICY).where(*own)).first()
+    row = tx.execute(_VERSION, {"of": tx.tenant, "named": policy_id, "number": number}).first()
     return _policy(row) if row is not None else None
 
 

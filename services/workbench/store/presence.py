@@ -11,19 +11,44 @@ from services.kit.db import Tx
 from services.workbench.domain.presence import Absence, StandIn
 from services.workbench.store.tables import ABSENCE, HEARD, STAND_IN
 
+# Statements are made once: making one costs more than running it.
+_TENANT, _NOW, _REQUEST = sa.bindparam("of"), sa.bindparam("now"), sa.bindparam("request")
+_HEAR = (
+    HEARD.update()
+    .where(HEARD.c.tenant == _TENANT, HEARD.c.leave_request == _REQUEST, HEARD.c.version <= sa.bindparam("told"))
+    .values(version=sa.bindparam("told"))
+    .returning(HEARD.c.version)
+)
+_CAUSED = ABSENCE.delete().where(ABSENCE.c.tenant == _TENANT, ABSENCE.c.leave_request == _REQUEST)
+_ENDED = sa.select(STAND_IN.c.ended).where(STAND_IN.c.tenant == _TENANT, STAND_IN.c.stand_in == sa.bindparam("named"))
+_AWAY = (
+    sa.select(ABSENCE.c.employee, ABSENCE.c.start_time, ABSENCE.c.end_time)
+    .where(
+        ABSENCE.c.tenant == _TENANT,
+        ABSENCE.c.employee.in_(sa.bindparam("employees", expanding=True)),
+        ABSENCE.c.start_time < sa.bindparam("end"),
+        ABSENCE.c.end_time > sa.bindparam("start"),
+    )
+    .order_by(ABSENCE.c.start_time, ABSENCE.c.employee)
+)
+
+
+def now(tx: Tx) -> dict[str, object]:
+    """What the queries about this moment, `substitutes` and `away_now`, are to be run with."""
+    return {"of": tx.tenant, "now": tx.now}
+
 
 def is_news(tx: Tx, request: str, version: int) -> bool:
     """Note how far the changes of a leave request have been heard; False for one that came late."""
     row = {"tenant": tx.tenant, "leave_request": request, "version": version}
     if tx.insert_new(HEARD, row):
         return True
-    own = sa.and_(HEARD.c.tenant == tx.tenant, HEARD.c.leave_request == request, HEARD.c.version <= version)
-    return tx.execute(HEARD.update().where(own).values(version=version).returning(HEARD.c.version)).first() is not None
+    return tx.execute(_HEAR, {"of": tx.tenant, "request": request, "told": version}).first() is not None
 
 
 def put_absences(tx: Tx, request: str, absences: Iterable[Absence]) -> None:
     """Let these be the absences that a leave request causes."""
-    tx.execute(ABSENCE.delete().where(ABSENCE.c.tenant == tx.tenant, ABSENCE.c.leave_request == request))
+    tx.execute(_CAUSED, {"of": tx.tenant, "request": request})
     rows = [
         {
             "tenant": tx.tenant,
@@ -40,8 +65,7 @@ def put_absences(tx: Tx, request: str, absences: Iterable[Absence]) -> None:
 
 def put_stand_in(tx: Tx, told: StandIn) -> None:
     """Keep a stand-in as told; one that was ended stays so."""
-    own = sa.and_(STAND_IN.c.tenant == tx.tenant, STAND_IN.c.stand_in == told.name)
-    if tx.execute(sa.select(STAND_IN.c.ended).where(own)).scalar():
+    if tx.execute(_ENDED, {"of": tx.tenant, "named": told.name}).scalar():
         return
     row = {
         "tenant": tx.tenant,
@@ -58,17 +82,8 @@ def put_stand_in(tx: Tx, told: StandIn) -> None:
 
 def list_away(tx: Tx, employees: Iterable[str], start: dt.datetime, end: dt.datetime) -> list[Absence]:
     """Absences of people that touch a time, end exclusive, in order of start."""
-    found = (
-        sa.select(ABSENCE.c.employee, ABSENCE.c.start_time, ABSENCE.c.end_time)
-        .where(
-            ABSENCE.c.tenant == tx.tenant,
-            ABSENCE.c.employee.in_(list(employees)),
-            ABSENCE.c.start_time < end,
-            ABSENCE.c.end_time > start,
-        )
-        .order_by(ABSENCE.c.start_time, ABSENCE.c.employee)
-    )
-    return [Absence(row.employee, row.start_time, row.end_time) for row in tx.execute(found)]
+    values = {"of": tx.tenant, "employees": list(employees), "start": start, "end": end}
+    return [Absence(*row) for row in tx.execute(_AWAY, values)]
 
 
 def is_away(tx: Tx, employee: str) -> bool:
@@ -78,36 +93,40 @@ def is_away(tx: Tx, employee: str) -> bool:
 
 def stands_in_now(tx: Tx, substitute: str, absentee: str) -> bool:
     """Whether somebody stands in for somebody at this moment."""
-    column = sa.literal(absentee)
-    valid = substitutes(tx, column).where(STAND_IN.c.substitute == substitute)
-    return bool(absentee) and tx.execute(valid).first() is not None
+    values = now(tx) | {"absentee": absentee, "substitute": substitute}
+    return bool(absentee) and tx.execute(_STANDS_IN, values).first() is not None
 
 
-def substitutes(tx: Tx, absentee: sa.ColumnElement[str]) -> sa.Select[str]:
+def substitutes(absentee: sa.ColumnElement[str]) -> sa.Select[str]:
     """Who stands in at this moment and is here, as a query over a column of absentees."""
     stand_in = STAND_IN.c
-    here = ~sa.exists(_away_now(tx, stand_in.substitute))
+    here = ~sa.exists(_away_now(stand_in.substitute))
     timed = sa.and_(
         ~stand_in.while_absent,
-        sa.or_(stand_in.start_time.is_(None), stand_in.start_time <= tx.now),
-        sa.or_(stand_in.end_time.is_(None), stand_in.end_time > tx.now),
+        sa.or_(stand_in.start_time.is_(None), stand_in.start_time <= _NOW),
+        sa.or_(stand_in.end_time.is_(None), stand_in.end_time > _NOW),
     )
-    called = sa.or_(timed, sa.and_(stand_in.while_absent, sa.exists(_away_now(tx, absentee))))
-    mine = sa.and_(stand_in.tenant == tx.tenant, stand_in.absentee == absentee, ~stand_in.ended)
+    called = sa.or_(timed, sa.and_(stand_in.while_absent, sa.exists(_away_now(absentee))))
+    mine = sa.and_(stand_in.tenant == _TENANT, stand_in.absentee == absentee, ~stand_in.ended)
     return sa.select(stand_in.substitute).where(mine, here, called).order_by(stand_in.stand_in)
 
 
-def away_now(tx: Tx, person: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
+def away_now(person: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
     """Whether the person in a column is on leave at this moment."""
-    return sa.exists(_away_now(tx, person))
+    return sa.exists(_away_now(person))
 
 
-def _away_now(tx: Tx, person: sa.ColumnElement[str]) -> sa.Select[int]:
+def _away_now(person: sa.ColumnElement[str]) -> sa.Select[int]:
     # A name of its own, because the same table is asked about two people in one query.
     leave = ABSENCE.alias()
     return sa.select(sa.literal(1)).where(
-        leave.c.tenant == tx.tenant,
+        leave.c.tenant == _TENANT,
         leave.c.employee == person,
-        leave.c.start_time <= tx.now,
-        leave.c.end_time > tx.now,
+        leave.c.start_time <= _NOW,
+        leave.c.end_time > _NOW,
     )
+
+
+_STANDS_IN = substitutes(sa.bindparam("absentee", type_=sa.String)).where(
+    STAND_IN.c.substitute == sa.bindparam("substitute")
+)
