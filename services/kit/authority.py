@@ -28,6 +28,21 @@ from zhongtai.workbench.v1 import events_pb2
 Fact = int | bool | str | Decimal | None
 _ALLOWS = (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW)
 _SETS = {work_pb2.COMPARISON_ONE_OF, work_pb2.COMPARISON_NONE_OF}
+# Statements are made once: making one costs more than running it.
+_RULES = sa.select(tables.POLICY.c.rule).where(
+    tables.POLICY.c.tenant == sa.bindparam("of"), tables.POLICY.c.action == sa.bindparam("action")
+)
+_KNOWN = sa.select(tables.POLICY.c.version, tables.POLICY.c.rule).where(
+    tables.POLICY.c.tenant == sa.bindparam("of"), tables.POLICY.c.policy == sa.bindparam("named")
+)
+_USE = sa.and_(
+    tables.POLICY_USE.c.tenant == sa.bindparam("of"),
+    tables.POLICY_USE.c.policy == sa.bindparam("named"),
+    tables.POLICY_USE.c.budget == sa.bindparam("counted"),
+)
+_USED = sa.select(tables.POLICY_USE.c.used).where(_USE)
+_USED_AND_HELD = _USED.with_for_update()
+_ADD_USE = tables.POLICY_USE.update().where(_USE).values(used=tables.POLICY_USE.c.used + sa.bindparam("amount"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,21 +102,20 @@ def decide(
 
     def used(policy: events_pb2.PolicyPublished, budget: events_pb2.Budget) -> int:
         key = budget_key(budget, place, local)
-        count = sa.select(tables.POLICY_USE.c.used).where(_use_row(tx, policy.policy, key))
         if use:
             # Whoever is about to use a budget holds its row, so that two at once cannot both take the last of it.
             row = {"tenant": tx.tenant, "policy": policy.policy, "budget": key, "used": 0}
             tx.insert_new(tables.POLICY_USE, row)
-            count = count.with_for_update()
-        return tx.execute(count).scalar() or 0
+        own = {"of": tx.tenant, "named": policy.policy, "counted": key}
+        return tx.execute(_USED_AND_HELD if use else _USED, own).scalar() or 0
 
     policies = in_force(tx, action, place)
     verdict = evaluate(policies, facts, used=used, subject=subject)
     if use and verdict.outcome in _ALLOWS:
         policy = next(p for p in policies if p.policy == verdict.policy)
         for budget in policy.budgets:
-            add = tables.POLICY_USE.update().where(_use_row(tx, policy.policy, budget_key(budget, place, local)))
-            tx.execute(add.values(used=tables.POLICY_USE.c.used + amount_of(budget, facts)))
+            own = {"of": tx.tenant, "named": policy.policy, "counted": budget_key(budget, place, local)}
+            tx.execute(_ADD_USE, own | {"amount": amount_of(budget, facts)})
     return verdict
 
 
@@ -117,9 +131,8 @@ def budget_key(budget: events_pb2.Budget, place: Place, local: dt.datetime) -> s
 
 def in_force(tx: Tx, action: str, place: Place) -> list[events_pb2.PolicyPublished]:
     """Policies of an action that are in force for a place at this moment."""
-    known = sa.select(tables.POLICY.c.rule).where(tables.POLICY.c.tenant == tx.tenant, tables.POLICY.c.action == action)
     found = []
-    for data in tx.execute(known).scalars():
+    for data in tx.execute(_RULES, {"of": tx.tenant, "action": action}).scalars():
         rule = events_pb2.PolicyPublished.FromString(data)
         if is_for(rule, place) and _in_time(rule, tx.now) and not rule.retired:
             found.append(rule)
@@ -171,8 +184,7 @@ def is_sampled(policy: events_pb2.PolicyPublished, subject: str) -> bool:
 
 def keep(tx: Tx, rule: events_pb2.PolicyPublished) -> None:
     """Keep a policy as told, unless something newer was told before; a version once retired stays retired."""
-    own = sa.and_(tables.POLICY.c.tenant == tx.tenant, tables.POLICY.c.policy == rule.policy)
-    known = tx.execute(sa.select(tables.POLICY.c.version, tables.POLICY.c.rule).where(own)).first()
+    known = tx.execute(_KNOWN, {"of": tx.tenant, "named": rule.policy}).first()
     if known is not None:
         retired = events_pb2.PolicyPublished.FromString(known.rule).retired
         if known.version > rule.version or (known.version == rule.version and retired):
@@ -225,11 +237,6 @@ def _number(text: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return number if number.is_finite() else None
-
-
-def _use_row(tx: Tx, policy: str, budget: str) -> sa.ColumnElement[bool]:
-    use = tables.POLICY_USE.c
-    return sa.and_(use.tenant == tx.tenant, use.policy == policy, use.budget == budget)
 
 
 def _in_time(rule: events_pb2.PolicyPublished, now: dt.datetime) -> bool:

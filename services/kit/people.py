@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from dataclasses import dataclass
 from typing import cast
 from zoneinfo import ZoneInfo
@@ -17,7 +18,27 @@ from services.kit.inbox import Delivery, Handler
 from zhongtai.directory.v1 import events_pb2
 
 _PERSON, _MEMBERSHIP, _TEAM = tables.PERSON, tables.MEMBERSHIP, tables.TEAM
+# Statements are made once: making one costs more than running it.
 _ONE_TEAM = sa.select(_TEAM).where(_TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.team == sa.bindparam("named"))
+_OWN_SPANS = sa.and_(_MEMBERSHIP.c.tenant == _PERSON.c.tenant, _MEMBERSHIP.c.employee == _PERSON.c.employee)
+_ONE_PERSON = (
+    sa.select(_PERSON, _MEMBERSHIP.c.team, _MEMBERSHIP.c.start_date, _MEMBERSHIP.c.end_date)
+    .select_from(_PERSON.outerjoin(_MEMBERSHIP, _OWN_SPANS))
+    .where(_PERSON.c.tenant == sa.bindparam("of"), _PERSON.c.employee == sa.bindparam("named"))
+    .order_by(_MEMBERSHIP.c.start_date)
+)
+_MEMBERS = (
+    sa.select(_MEMBERSHIP.c.employee)
+    .where(_MEMBERSHIP.c.tenant == sa.bindparam("of"), _MEMBERSHIP.c.team == sa.bindparam("team"))
+    .distinct()
+    .order_by(_MEMBERSHIP.c.employee)
+)
+_VERSION = sa.select(_PERSON.c.version).where(
+    _PERSON.c.tenant == sa.bindparam("of"), _PERSON.c.employee == sa.bindparam("named")
+)
+_TEAM_VERSION = sa.select(_TEAM.c.version).where(
+    _TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.team == sa.bindparam("named")
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,33 +123,52 @@ class Team:
 
 def get(tx: Tx, employee: str) -> Person | None:
     """One person; None when the tenant has no such person."""
-    found = list_people(tx, employees=(employee,))
-    return found[0] if found else None
+    rows = tx.execute(_ONE_PERSON, {"of": tx.tenant, "named": employee}).all()
+    if not rows:
+        return None
+    return _person(
+        rows[0], tuple(Membership(row.team, row.start_date, row.end_date) for row in rows if row.team is not None)
+    )
 
 
 def list_people(
     tx: Tx, *, employees: tuple[str, ...] = (), team: str = "", centre: str = "", on: dt.date | None = None
 ) -> list[Person]:
     """People in the order of their references. on: only those employed, and in the team, on that day."""
-    wanted = sa.select(_PERSON).where(_PERSON.c.tenant == tx.tenant)
-    spans = sa.select(_MEMBERSHIP).where(_MEMBERSHIP.c.tenant == tx.tenant)
-    if employees:
-        wanted = wanted.where(_PERSON.c.employee.in_(employees))
-        spans = spans.where(_MEMBERSHIP.c.employee.in_(employees))
-    if centre:
-        wanted = wanted.where(_PERSON.c.centre == centre)
-    if team:
-        members = sa.select(_MEMBERSHIP.c.employee).where(_MEMBERSHIP.c.tenant == tx.tenant, _MEMBERSHIP.c.team == team)
-        wanted = wanted.where(_PERSON.c.employee.in_(members))
-        spans = spans.where(_MEMBERSHIP.c.employee.in_(members))
+    wanted, spans = _some(bool(employees), bool(team), bool(centre))
+    values: dict[str, object] = {"of": tx.tenant}
+    values |= {"employees": employees} if employees else {}
+    values |= {"team": team} if team else {}
     by_person: dict[str, list[Membership]] = {}
-    for row in tx.execute(spans.order_by(_MEMBERSHIP.c.employee, _MEMBERSHIP.c.start_date)):
+    for row in tx.execute(spans, values):
         by_person.setdefault(row.employee, []).append(Membership(row.team, row.start_date, row.end_date))
-    rows = tx.execute(wanted.order_by(_PERSON.c.employee))
+    rows = tx.execute(wanted, values | ({"centre": centre} if centre else {}))
     people = [_person(row, tuple(by_person.get(row.employee, ()))) for row in rows]
     if on is None:
         return people
     return [p for p in people if p.employed_on(on) and (not team or p.team_on(on) == team)]
+
+
+def members(tx: Tx, team: str) -> list[str]:
+    """Everybody who is, was or will be in a team, by reference and in that order."""
+    return list(tx.execute(_MEMBERS, {"of": tx.tenant, "team": team}).scalars())
+
+
+@functools.cache
+def _some(employees: bool, team: bool, centre: bool) -> tuple[sa.Executable, sa.Executable]:  # noqa: FBT001
+    """People, and their time in teams, narrowed by what is given."""
+    wanted = sa.select(_PERSON).where(_PERSON.c.tenant == sa.bindparam("of"))
+    spans = sa.select(_MEMBERSHIP).where(_MEMBERSHIP.c.tenant == sa.bindparam("of"))
+    if employees:
+        named: sa.BindParameter[str] = sa.bindparam("employees", expanding=True)
+        wanted, spans = wanted.where(_PERSON.c.employee.in_(named)), spans.where(_MEMBERSHIP.c.employee.in_(named))
+    if centre:
+        wanted = wanted.where(_PERSON.c.centre == sa.bindparam("centre"))
+    if team:
+        own = _MEMBERSHIP.alias()
+        inside = sa.select(own.c.employee).where(own.c.tenant == sa.bindparam("of"), own.c.team == sa.bindparam("team"))
+        wanted, spans = wanted.where(_PERSON.c.employee.in_(inside)), spans.where(_MEMBERSHIP.c.employee.in_(inside))
+    return wanted.order_by(_PERSON.c.employee), spans.order_by(_MEMBERSHIP.c.employee, _MEMBERSHIP.c.start_date)
 
 
 def get_team(tx: Tx, team: str) -> Team | None:
@@ -162,8 +202,7 @@ def locate(tx: Tx, name: str) -> Place | None:
 def on_employee_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
     """Keep the person as told, unless something newer was told before."""
     told = cast("events_pb2.EmployeeChanged", event)
-    known = sa.select(_PERSON.c.version).where(_PERSON.c.tenant == delivery.tenant, _PERSON.c.employee == told.employee)
-    if (tx.execute(known).scalar() or 0) >= told.version:
+    if (tx.execute(_VERSION, {"of": delivery.tenant, "named": told.employee}).scalar() or 0) >= told.version:
         return
     names = ("employee", "centre", "time_zone", "join_date", "exit_date", "service_start_date")
     row: dict[str, object] = {name: getattr(told, name) for name in names}
@@ -195,8 +234,7 @@ def on_employee_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
 def on_team_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
     """Keep the team as told, unless something newer was told before."""
     told = cast("events_pb2.TeamChanged", event)
-    known = sa.select(_TEAM.c.version).where(_TEAM.c.tenant == delivery.tenant, _TEAM.c.team == told.team)
-    if (tx.execute(known).scalar() or 0) >= told.version:
+    if (tx.execute(_TEAM_VERSION, {"of": delivery.tenant, "named": told.team}).scalar() or 0) >= told.version:
         return
     names = ("team", "centre", "lead", "skill", "time_zone", "active", "version")
     tx.put(_TEAM, {"tenant": delivery.tenant} | {name: getattr(told, name) for name in names})

@@ -250,7 +250,7 @@ def _without(book: ledger.Ledger, request: str) -> ledger.Ledger:
 
 
 def _off(tx: Tx, person: people.Person, team: str, ask: conflicts.Ask) -> dict[dt.date, int]:
-    members = [one.employee for one in people.list_people(tx, team=team) if one.employee != person.employee]
+    members = [one for one in people.members(tx, team) if one != person.employee]
     found = requests.of_people(tx, members, ask.interval.start - _DAY, ask.interval.end + _DAY, calendar_view.SHOWN)
     return dict(calendar_view.off_counts(found_one.asked for found_one in found))
 

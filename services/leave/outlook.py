@@ -60,7 +60,7 @@ def told(
 def away(tx: Tx, situation: asking.Situation, *, colleague_types: bool) -> list[leave_pb2.AwayColleague]:
     """Who else of the team is away, or asks to be, in the span."""
     span = situation.wanted.interval
-    members = {one.employee for one in people.list_people(tx, team=situation.team)} - {situation.person.employee}
+    members = set(people.members(tx, situation.team)) - {situation.person.employee}
     found = requests.of_people(tx, members, span.start, span.end, calendar_view.SHOWN)
     private = private_types(tx, span.start.date())
     return [messages.away(one, with_type=colleague_types and one.asked.leave_type not in private) for one in found]

@@ -12,7 +12,9 @@ from services.workbench.domain.presence import Absence, StandIn
 from services.workbench.store.tables import ABSENCE, HEARD, STAND_IN
 
 # Statements are made once: making one costs more than running it.
-_TENANT, _NOW, _REQUEST = sa.bindparam("of"), sa.bindparam("now"), sa.bindparam("request")
+_TENANT: sa.BindParameter[str] = sa.bindparam("of")
+_REQUEST: sa.BindParameter[str] = sa.bindparam("request")
+_NOW: sa.BindParameter[dt.datetime] = sa.bindparam("now")
 _HEAR = (
     HEARD.update()
     .where(HEARD.c.tenant == _TENANT, HEARD.c.leave_request == _REQUEST, HEARD.c.version <= sa.bindparam("told"))
