@@ -109,7 +109,7 @@ images() {
         client build --quiet --tag python:3.11-slim-bookworm --file "$HERE/standins/python.Dockerfile" "$FOLDER/pip" \
             >/dev/null
     }
-    for name in postgres:15-bookworm rabbitmq:3.13; do
+    for name in postgres:15-bookworm rabbitmq:4.1.4; do
         client image inspect "$name" >/dev/null 2>&1 \
             || client build --quiet --tag "$name" --file "$HERE/standins/${name%%:*}.Dockerfile" "$HERE/standins" \
                 >/dev/null

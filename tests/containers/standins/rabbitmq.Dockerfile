@@ -1,4 +1,4 @@
-# Stands in for rabbitmq:3.13 where no image can be pulled: Debian's RabbitMQ 3.10, which has quorum queues, single
+# Stands in for rabbitmq:4.1.4 where no image can be pulled: Debian's RabbitMQ 3.10, which has quorum queues, single
 # active consumers and delivery limits too.
 # What Debian has today is what is tried: no versions are named.
 FROM debian:bookworm-slim

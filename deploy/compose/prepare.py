@@ -1,0 +1,149 @@
+"""What `docker compose up` makes first: passwords, signing keys and certificates, each for its reader alone.
+
+Every reader has a volume of its own; here they are all mounted under MADE, and nobody else mounts more than one. What
+is there stays, so the next start changes nothing but certificates of which less than half the life is left. The
+originals are in the volume KEPT, which only this mounts.
+"""
+
+from __future__ import annotations
+
+import base64
+import datetime as dt
+import hashlib
+import json
+import os
+import secrets
+import subprocess
+from pathlib import Path
+
+from cryptography import x509
+
+from services import catalogue
+from services.kit import tls
+
+KEPT, MADE = Path("/kept"), Path("/made")
+SERVICES = tuple(service.name for service in catalogue.SERVICES)
+OURS, THEIRS = 10001, 999
+"""Users of our image, and of the images of PostgreSQL and RabbitMQ."""
+LIFETIME = dt.timedelta(days=825)
+
+PG_HBA = """\
+local all all scram-sha-256
+hostssl all all all scram-sha-256
+"""
+RABBITMQ_CONF = """\
+log.console = true
+log.console.level = warning
+default_vhost = /
+load_definitions = /etc/rabbitmq/conf.d/definitions.json
+disk_free_limit.absolute = 512MB
+vm_memory_high_watermark.absolute = 400MB
+"""
+
+
+def main() -> None:
+    """Make what is missing."""
+    for name in (*SERVICES, "gateway", "operations"):
+        reader = MADE / name
+        give_keys(reader, name)
+        give_certificate(reader / "tls", name)
+        if name != "gateway":
+            put(reader / "broker-url", f"amqp://{name}:{password(f'broker-{name}')}@rabbitmq:5672//")
+    for name in SERVICES:
+        put(MADE / name / "database-password", password(f"zt_{name}"))
+        put(MADE / "operations" / f"zt_{name}", password(f"zt_{name}"))
+        put(MADE / "operations" / f"zt_{name}_owner", password(f"zt_{name}_owner"))
+    put(MADE / "operations" / "database-password", password("postgres"))
+    put(MADE / "postgres" / "password", password("postgres"))
+    put(MADE / "postgres" / "pg_hba.conf", PG_HBA)
+    give_certificate(MADE / "postgres" / "tls", "postgres")
+    put(MADE / "rabbitmq" / "90-zhongtai.conf", RABBITMQ_CONF)
+    put(MADE / "rabbitmq" / "definitions.json", json.dumps(definitions(), indent=1))
+    for reader in MADE.iterdir():
+        hand_over(reader, THEIRS if reader.name in {"postgres", "rabbitmq"} else OURS)
+
+
+def password(name: str) -> str:
+    """The password of a role, made at the first start."""
+    path = KEPT / "passwords" / name
+    if not path.exists():
+        put(path, secrets.token_urlsafe(32))
+    return path.read_text(encoding="ascii")
+
+
+def give_keys(reader: Path, name: str) -> None:
+    """Its own private signing keys, and everybody's public ones."""
+    kept = KEPT / "keys"
+    subprocess.run(["zhongtai", "keys", "make", "--out", kept], check=True, stdout=subprocess.DEVNULL)
+    for path in kept.iterdir():
+        private = path.name == f"services-{name}.pem" or (name == "gateway" and path.name.startswith("gateway"))
+        if path.name.endswith(".pub.pem"):
+            put(reader / "public-keys" / path.name, path.read_bytes())
+        elif private:
+            put(reader / "keys" / path.name, path.read_bytes())
+
+
+def give_certificate(folder: Path, name: str) -> None:
+    """A certificate of the authority that is made here once; a new one when half the life of the old one is over."""
+    present = folder / "tls.crt"
+    if present.exists():
+        until = x509.load_pem_x509_certificate(present.read_bytes()).not_valid_after_utc
+        if until - dt.datetime.now(dt.UTC) > LIFETIME / 2:
+            return
+    shown = tls.Issued(KEPT / "tls", name, lifetime=LIFETIME).shown()
+    put(folder / "tls.key", shown.key)
+    put(folder / "tls.crt", shown.chain)
+    put(folder / "ca.crt", shown.authorities)
+
+
+def definitions() -> dict[str, object]:
+    """RabbitMQ's users: operations declares, a service publishes its own events and reads its own queues."""
+    users, permissions = [], []
+    for name in (*SERVICES, "operations"):
+        everything = name == "operations"
+        users.append(
+            {
+                "name": name,
+                "password_hash": hashed(password(f"broker-{name}")),
+                "hashing_algorithm": "rabbit_password_hashing_sha256",
+                "tags": ["administrator"] if everything else [],
+            }
+        )
+        permissions.append(
+            {
+                "user": name,
+                "vhost": "/",
+                "configure": ".*" if everything else "^$",
+                "write": ".*" if everything else rf"^{name}\.events$",
+                "read": ".*" if everything else rf"^evt-{name}-[0-9]+$",
+            }
+        )
+    return {"vhosts": [{"name": "/"}], "users": users, "permissions": permissions}
+
+
+def hashed(word: str) -> str:
+    """A password as RabbitMQ keeps it; the salt follows from the password, so that the file stays the same."""
+    salt = hashlib.sha256(b"salt" + word.encode()).digest()[:4]
+    return base64.b64encode(salt + hashlib.sha256(salt + word.encode()).digest()).decode()
+
+
+def put(path: Path, content: str | bytes) -> None:
+    """Write a file whole, or leave it when it says the same."""
+    told = content.encode() if isinstance(content, str) else content
+    if path.exists() and path.read_bytes() == told:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(f".{path.name}.part")
+    part.write_bytes(told)
+    part.replace(path)
+
+
+def hand_over(folder: Path, owner: int) -> None:
+    """Make a folder its reader's, and nobody else's."""
+    for path in (folder, *folder.rglob("*")):
+        os.chown(path, owner, owner)
+        path.chmod(0o500 if path.is_dir() else 0o400)
+
+
+if __name__ == "__main__":
+    main()
