@@ -1,29 +1,73 @@
-"""Spans and metrics through OpenTelemetry's API: nothing happens, at next to no cost, until an SDK is configured."""
+"""Telemetry of a process: where its spans and figures go, and whose they are.
+
+Entries call `configure` at their start and `shutdown` at their end; `tracing` and `metrics` are what is recorded with.
+Nothing here loads gRPC, so a worker may use it under eventlet, and nothing loads the SDK while nothing is sent.
+"""
 
 from __future__ import annotations
 
 import contextlib
-import secrets
+import os
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
-from opentelemetry import propagate, trace
+from opentelemetry.trace import SpanKind
 
-_TRACER = trace.get_tracer("zhongtai")
+from services.kit import log, tracing
+from services.kit.settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from services.kit.otlp import Pipeline
+
+EVERYBODY = "zhongtai"
+"""Whose process it is when it is nobody's alone."""
+
+
+def configure(service: str, wanted: Settings) -> None:
+    """Name this process in its logs, and send its telemetry to `otlp_endpoint`; nothing goes anywhere when it is empty.
+
+    service: whose process it is, `EVERYBODY` when it is nobody's alone. `OTEL_SDK_DISABLED=true` keeps it all here.
+
+    Raises:
+        SettingsError: there is an endpoint, and the exporter is not installed.
+    """
+    shutdown()
+    log.configure(wanted.log_level, service)
+    if not wanted.otlp_endpoint or os.environ.get("OTEL_SDK_DISABLED", "").strip().lower() == "true":
+        return
+    try:
+        from services.kit import otlp
+    except ImportError as error:
+        raise SettingsError("ZT_OTLP_ENDPOINT needs more to be installed: pip install 'zhongtai[otlp]'") from error
+    _State.pipeline = otlp.Pipeline(service, wanted.otlp_endpoint, wanted.trace_ratio)
+
+
+def flush() -> None:
+    """Send what there is, now."""
+    if _State.pipeline is not None:
+        _State.pipeline.flush()
+
+
+def shutdown() -> None:
+    """Send what there is, within a few seconds, and send nothing any more."""
+    pipeline, _State.pipeline = _State.pipeline, None
+    if pipeline is not None:
+        pipeline.end()
+
+
+class _State:
+    """The one pipeline of this process."""
+
+    pipeline: Pipeline | None = None
 
 
 @contextlib.contextmanager
-def span(name: str, carrier: Mapping[str, str], *, kind: trace.SpanKind = trace.SpanKind.SERVER) -> Iterator[str]:
-    """A span that continues the trace in `carrier`; gives the trace id, a random one while nothing traces."""
-    if isinstance(trace.get_tracer_provider(), trace.ProxyTracerProvider):
-        header = carrier.get("traceparent", "")
-        yield header[3:35] if len(header) == len("00-") + 32 + 20 else secrets.token_hex(16)
-        return
-    with _TRACER.start_as_current_span(name, propagate.extract(carrier), kind=kind) as started:
-        yield trace.format_trace_id(started.get_span_context().trace_id)
+def span(name: str, carrier: Mapping[str, str], *, kind: SpanKind = SpanKind.SERVER) -> Iterator[str]:
+    """A span that continues the trace in `carrier`; gives the trace id."""
+    with tracing.start(name, kind, EVERYBODY, header=carrier.get("traceparent", "")) as started:
+        yield started.trace_id
 
 
 def traceparent() -> str:
-    """The W3C header of the current span; empty while nothing traces."""
-    carrier: dict[str, str] = {}
-    propagate.inject(carrier)
-    return carrier.get("traceparent", "")
+    """The W3C header of the current span."""
+    return tracing.header()
