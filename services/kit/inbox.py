@@ -1,9 +1,9 @@
 """What a service hears: handled once, in the order of each subject, and put aside when it cannot be handled.
 
 A handler's effect, its inbox row and whatever marks the progress are one transaction of the consumer's database, so a
-crash anywhere neither loses nor doubles an effect. An event that fails is tried five times, while those of other
-subjects go on; then it is given up, kept with its error, and can be put back in line. Whoever brings the events, the
-relay of this process or a broker, hands them to the same `Inbox`.
+crash anywhere neither loses nor doubles an effect. An event that fails is tried five times within four seconds, while
+those of other subjects go on; then it is given up, kept with its error, and can be put back in line. Whoever brings the
+events, the relay of this process or a broker, hands them to the same `Inbox`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import Any, Self
 
 import sqlalchemy as sa
 import structlog
@@ -24,8 +24,10 @@ from services.kit.db import Database, Tx
 from services.kit.outbox import Event
 
 _TRIES = 5
+# A tenth of a second after the first try, then three times as long each time: a fifth try comes within four seconds.
 _FIRST_WAIT = dt.timedelta(milliseconds=100)
 _AFTER_ANOTHER = "an earlier event of this subject is stuck"
+_UNHEARD = "nothing here hears this type"
 _STUCK, _DEAD, _CURSOR = tables.STUCK, tables.DEAD_LETTER, tables.CURSOR
 _log = structlog.get_logger("inbox")
 
@@ -60,79 +62,152 @@ class Inbox:
         """
         faults.point("inbox.before_effect")
         with self._db.act("", self._actor) as tx:
-            stuck = set(tx.execute(sa.select(_STUCK.c.subject)).scalars())
-            for event in events:
-                if event.subject in stuck:
-                    self._put_aside(tx, source, event, _AFTER_ANOTHER, tries=0)
-                elif error := self._handle(tx, source, event):
-                    stuck.add(event.subject)
-                    self._put_aside(tx, source, event, error, tries=1)
+            stuck = {(row.tenant, row.subject) for row in tx.execute(sa.select(_STUCK.c.tenant, _STUCK.c.subject))}
+            if stuck or not self._at_once(tx, source, events):
+                self._one_by_one(tx, source, events, stuck)
             if reached is not None:
                 tx.put(_CURSOR, {"source": source, "seq": reached})
             faults.point("inbox.before_commit")
         faults.point("inbox.after_commit")
 
+    def set_aside(self, source: str, events: Sequence[Event], why: str) -> None:
+        """Put events in the line of what is tried one by one, each try counted before it is made.
+
+        That is for events with which a process may have died: in a batch, nobody would learn which of them it was.
+        """
+        with self._db.act("", self._actor) as tx:
+            for event in events:
+                self._put_aside(tx, source, event, why, tries=0)
+
     def retry(self) -> int:
         """Try again what is stuck and due, the first of each subject first; how many left the line."""
+        names = (_STUCK.c.source, _STUCK.c.seq, _STUCK.c.tenant, _STUCK.c.subject, _STUCK.c.next_time)
         with self._db.read("none") as tx:
-            rows = tx.execute(sa.select(_STUCK).order_by(_STUCK.c.source, _STUCK.c.seq)).mappings().all()
+            rows = tx.execute(sa.select(*names).order_by(_STUCK.c.source, _STUCK.c.seq)).all()
         moved, blocked = 0, set()
-        for row in rows:
-            if row["subject"] in blocked:
+        for source, seq, tenant, subject, next_time in rows:
+            if (tenant, subject) in blocked:
                 continue
-            if row["next_time"] > self._db.clock() or not self._try_again(row):
-                blocked.add(row["subject"])
+            if next_time > self._db.clock() or not self._try_again(source, seq):
+                blocked.add((tenant, subject))
             else:
                 moved += 1
         return moved
+
+    def take_up(self) -> int:
+        """Put back in line what nothing here heard when it came and something does by now; how many.
+
+        While a release is rolled out, workers of the last one meet events of types that only the new one hears.
+        """
+        these = sa.and_(_DEAD.c.error == _UNHEARD, _DEAD.c.type.in_(self._hears))
+        with self._db.read("none") as tx:
+            found = tx.execute(sa.select(_DEAD.c.source, _DEAD.c.seq).where(these)).all()
+        return sum(replay(self._db, source=source, seq=seq) for source, seq in found)
 
     @property
     def _actor(self) -> str:
         return f"services/{self._consumer}"
 
-    def _try_again(self, row: sa.RowMapping) -> bool:
-        source, tries, event = row["source"], row["tries"] + 1, _event(row)
-        this = sa.and_(_STUCK.c.source == source, _STUCK.c.seq == event.seq)
+    def _at_once(self, tx: Tx, source: str, events: Sequence[Event]) -> bool:
+        """Handle them all, or undo it and say no when one of them cannot be."""
+        if not all(event.type in self._hears for event in events):
+            return False
+        by_id = {event.id: event for event in events}
+        with _Nested(tx) as nested:
+            known = sa.select(tables.INBOX.c.event).where(tables.INBOX.c.event.in_(by_id))
+            for event in tx.execute(known).scalars().all():
+                del by_id[event]
+            if by_id:
+                tx.execute(tables.INBOX.insert(), [{"event": event, "handle_time": tx.now} for event in by_id])
+            for event in by_id.values():
+                self._act(tx, source, event)
+        return nested.error is None
+
+    def _one_by_one(self, tx: Tx, source: str, events: Sequence[Event], stuck: set[tuple[str, str]]) -> None:
+        """Handle each by itself; what fails, and what comes after it, is put aside."""
+        for event in events:
+            if event.type not in self._hears:
+                self._bury(tx, source, event, _UNHEARD)
+            elif (event.tenant, event.subject) in stuck:
+                self._put_aside(tx, source, event, _AFTER_ANOTHER, tries=0)
+            elif error := self._try(tx, source, event):
+                stuck.add((event.tenant, event.subject))
+                self._put_aside(tx, source, event, error, tries=1)
+
+    def _try_again(self, source: str, seq: int) -> bool:
+        """Whether the event has left the line: it was handled, or is given up."""
+        this = sa.and_(_STUCK.c.source == source, _STUCK.c.seq == seq)
         with self._db.act("", self._actor) as tx:
-            error = self._handle(tx, source, event)
+            row = tx.execute(sa.select(_STUCK).where(this)).mappings().first()
+            if row is None:
+                return True  # Another worker was quicker.
+            if row["tries"] >= _TRIES:
+                self._bury(tx, source, _event(row), row["error"])
+                tx.execute(_STUCK.delete().where(this))
+                return True
+            # Counted before it is made: a try in which the process dies is one, too.
+            tries = row["tries"] + 1
+            tx.execute(_STUCK.update().where(this).values(tries=tries, next_time=tx.now + _wait(tries)))
+        with self._db.act("", self._actor) as tx:
+            error = self._try(tx, source, _event(row))
             if error is not None and tries < _TRIES:
-                wait = _FIRST_WAIT * 4 ** row["tries"]
-                tx.execute(_STUCK.update().where(this).values(tries=tries, next_time=tx.now + wait, error=error))
+                tx.execute(_STUCK.update().where(this).values(error=error))
                 return False
             if error is not None:
-                self._bury(tx, source, event, error)
+                self._bury(tx, source, _event(row), error)
             tx.execute(_STUCK.delete().where(this))
         return True
 
-    def _handle(self, tx: Tx, source: str, event: Event) -> str | None:
-        """Let the handler act; the error when it could not, with all that it did undone."""
-        nested = tx.connection.exec_driver_sql
-        nested("SAVEPOINT event")
-        mine = Tx(tx.connection, event.tenant, tx.now, actor=tx.actor, role="SERVICE", method=event.type)
-        try:
-            if mine.insert_new(tables.INBOX, {"event": event.id, "handle_time": tx.now}):
-                delivery = Delivery(event.id, event.tenant, event.subject, source, event.create_time)
-                carrier = {"traceparent": event.traceparent}
-                with telemetry.span(f"hear {event.type}", carrier, kind=trace.SpanKind.CONSUMER):
-                    self._hears[event.type](mine, delivery, _message(event))
-                mine.finish()
-                tx.told = tx.told or mine.told
-        except Exception as error:
-            nested("ROLLBACK TO SAVEPOINT event")
+    def _try(self, tx: Tx, source: str, event: Event) -> str | None:
+        """Let the handler act, unless it has before; the error when it could not, with all that it did undone."""
+        if event.type not in self._hears:
+            return _UNHEARD
+        with _Nested(tx) as nested:
+            if tx.insert_new(tables.INBOX, {"event": event.id, "handle_time": tx.now}):
+                self._act(tx, source, event)
+        if nested.error is not None:
             _log.warning("event not handled", consumer=self._consumer, type=event.type, id=event.id)
-            _log.debug("because", exc_info=True)
-            return f"{type(error).__name__}: {error}"[:500]
-        finally:
-            nested("RELEASE SAVEPOINT event")
+            _log.debug("because", exc_info=nested.error)
+            return _told(nested.error)
         return None
 
+    def _act(self, tx: Tx, source: str, event: Event) -> None:
+        mine = Tx(tx.connection, event.tenant, tx.now, actor=tx.actor, role="SERVICE", method=event.type)
+        delivery = Delivery(event.id, event.tenant, event.subject, source, event.create_time)
+        carrier = {"traceparent": event.traceparent}
+        with telemetry.span(f"hear {event.type}", carrier, kind=trace.SpanKind.CONSUMER):
+            self._hears[event.type](mine, delivery, _message(event))
+        mine.finish()
+        tx.told = tx.told or mine.told
+
     def _put_aside(self, tx: Tx, source: str, event: Event, error: str, *, tries: int) -> None:
-        row = _kept(event) | {"source": source, "tries": tries, "next_time": tx.now + _FIRST_WAIT, "error": error}
+        row = _kept(event) | {"source": source, "tries": tries, "next_time": tx.now + _wait(tries), "error": error}
         tx.put(_STUCK, row)
 
     def _bury(self, tx: Tx, source: str, event: Event, error: str) -> None:
         tx.put(_DEAD, _kept(event) | {"source": source, "error": error, "bury_time": tx.now})
         _log.error("event given up", consumer=self._consumer, type=event.type, id=event.id)
+
+
+class _Nested:
+    """A part of a transaction that is undone by itself when it fails; `error` then says why."""
+
+    def __init__(self, tx: Tx) -> None:
+        self._run = tx.connection.exec_driver_sql
+        self.error: Exception | None = None
+
+    def __enter__(self) -> Self:
+        self._run("SAVEPOINT event")
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, where: object) -> bool:
+        if isinstance(error, Exception):
+            self.error = error
+            self._run("ROLLBACK TO SAVEPOINT event")
+        elif error is not None:
+            return False
+        self._run("RELEASE SAVEPOINT event")
+        return True
 
 
 def given_up(db: Database) -> list[sa.Row[Any]]:
@@ -141,13 +216,27 @@ def given_up(db: Database) -> list[sa.Row[Any]]:
         return list(tx.execute(sa.select(_DEAD).order_by(_DEAD.c.source, _DEAD.c.seq)).all())
 
 
-def replay(db: Database, *, source: str, seq: int) -> None:
-    """Put an event that was given up back in line."""
+def replay(db: Database, *, source: str, seq: int) -> bool:
+    """Put an event that was given up back in line; whether it was still there to be put."""
     with db.act("", "services/operations") as tx:
         this = sa.and_(_DEAD.c.source == source, _DEAD.c.seq == seq)
-        row = tx.execute(sa.select(_DEAD).where(this)).mappings().one()
+        row = tx.execute(sa.select(_DEAD).where(this)).mappings().first()
+        if row is None:
+            return False
         tx.execute(_DEAD.delete().where(this))
         tx.put(_STUCK, _kept(_event(row)) | {"source": source, "tries": 0, "next_time": tx.now, "error": ""})
+    return True
+
+
+def _wait(tries: int) -> dt.timedelta:
+    """How long after so many tries to make the next; what was not tried yet only waits for those before it."""
+    return _FIRST_WAIT * 3 ** (tries - 1) if tries else dt.timedelta()
+
+
+def _told(error: Exception) -> str:
+    """An error in a form that every database takes: no NUL, no half of a surrogate pair, not too long."""
+    text = f"{type(error).__name__}: {error}".replace("\0", "")
+    return text.encode("utf-8", "replace").decode("utf-8")[:500]
 
 
 def _kept(event: Event) -> dict[str, Any]:

@@ -7,56 +7,22 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-import sqlalchemy as sa
 
-from services.kit import db, faults, inbox, relay, tables
-from zhongtai.directory.v1 import events_pb2
-
-METADATA = sa.MetaData()
-EFFECT = sa.Table(
-    "effect",
-    METADATA,
-    sa.Column("seq", tables.Serial, primary_key=True, autoincrement=True),
-    sa.Column("subject", sa.String(40), nullable=False),
-    sa.Column("text", sa.String(40), nullable=False),
-)
-tables.add_to(METADATA)
-EVENT = events_pb2.TeamChanged.DESCRIPTOR.full_name
+from services.kit import faults, inbox, log, relay, tables
+from tests.backing import toy
 
 
 class Pair:
-    """A source that tells and a consumer that hears."""
+    """A source that tells and a consumer that hears, by way of a relay."""
 
     def __init__(self, folder: Path) -> None:
         self.now = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
-        self.source = db.Database(f"sqlite:///{folder / 'source.db'}", METADATA)
-        self.consumer = db.Database(f"sqlite:///{folder / 'consumer.db'}", METADATA, clock=lambda: self.now)
-        for each in (self.source, self.consumer):
-            METADATA.create_all(each.engine)
-        self.poison: set[str] = set()
+        self.source = toy.Source(toy.at(folder, "source"))
+        self.consumer = toy.Consumer(toy.at(folder, "consumer"), lambda: self.now)
         self.relay = self.fresh_relay()
 
     def fresh_relay(self) -> relay.Relay:
-        return relay.Relay("consumer", self.consumer, {"source": self.source.engine}, {EVENT: self.handle})
-
-    def handle(self, tx: db.Tx, delivery: inbox.Delivery, event: events_pb2.TeamChanged) -> None:
-        tx.execute(EFFECT.insert(), {"subject": delivery.subject, "text": event.team})
-        if event.team in self.poison:
-            raise ValueError(event.team)
-
-    def tell(self, *texts: str, subject: str = "teams/a") -> None:
-        with self.source.act("main", "services/source") as tx:
-            for text in texts:
-                tx.publish(subject, events_pb2.TeamChanged(team=text))
-
-    def effects(self, subject: str = "teams/a") -> list[str]:
-        with self.consumer.read("main") as tx:
-            wanted = sa.select(EFFECT.c.text).where(EFFECT.c.subject == subject).order_by(EFFECT.c.seq)
-            return list(tx.execute(wanted).scalars())
-
-    def count(self, table: sa.Table) -> int:
-        with self.consumer.read("main") as tx:
-            return tx.execute(sa.select(sa.func.count()).select_from(table)).scalar_one()
+        return relay.Relay(toy.CONSUMER, self.consumer.db, {toy.SOURCE: self.source.db.engine}, self.consumer.hears)
 
     def try_for(self, seconds: float) -> None:
         until = self.now + dt.timedelta(seconds=seconds)
@@ -67,68 +33,92 @@ class Pair:
 
 @pytest.fixture
 def pair(tmp_path: Path) -> Iterator[Pair]:
+    log.configure("CRITICAL")
     made = Pair(tmp_path)
     yield made
-    made.source.close()
-    made.consumer.close()
+    made.source.db.close()
+    made.consumer.db.close()
 
 
 def test_events_arrive_once_and_in_order(pair):
-    pair.tell("1", "2")
-    pair.tell("3")
+    pair.source.tell("1", "2")
+    pair.source.tell("3")
     pair.relay.deliver()
     pair.fresh_relay().deliver()
 
-    assert ["1", "2", "3"] == pair.effects()
+    assert ["1", "2", "3"] == pair.consumer.effects()
 
 
 def test_a_poison_event_holds_up_its_subject_only_and_is_then_put_aside(pair):
-    pair.poison = {"bad"}
-    pair.tell("1", "bad", "after")
-    pair.tell("x", subject="teams/b")
+    pair.consumer.poison = {"bad"}
+    pair.source.tell("1", "bad", "after")
+    pair.source.tell("x", subject="teams/b")
     pair.relay.deliver()
 
-    assert ["1"] == pair.effects()
-    assert ["x"] == pair.effects("teams/b")
+    assert ["1"] == pair.consumer.effects()
+    assert ["x"] == pair.consumer.effects("teams/b")
 
     pair.try_for(120)
 
-    assert ["1", "after"] == pair.effects()
-    assert (1, 0) == (pair.count(tables.DEAD_LETTER), pair.count(tables.STUCK))
+    assert ["1", "after"] == pair.consumer.effects()
+    assert (1, 0) == (pair.consumer.count(tables.DEAD_LETTER), pair.consumer.count(tables.STUCK))
+
+
+def test_what_comes_after_a_poison_event_waits_less_than_five_seconds(pair):
+    pair.consumer.poison = {"bad"}
+    pair.source.tell("bad", "after")
+    pair.relay.deliver()
+    pair.try_for(5)
+
+    assert ["after"] == pair.consumer.effects()
+
+
+def test_a_poison_event_of_one_tenant_holds_up_no_other(pair):
+    pair.consumer.poison = {"bad"}
+    pair.source.tell("bad", tenant="one")
+    pair.relay.deliver()
+    pair.source.tell("good", tenant="two")
+    pair.relay.deliver()
+
+    assert ["good"] == pair.consumer.effects()
 
 
 def test_what_was_stuck_for_a_while_is_handled_in_its_order(pair):
-    pair.poison = {"bad"}
-    pair.tell("1", "bad", "after")
+    pair.consumer.poison = {"bad"}
+    pair.source.tell("1", "bad", "after")
     pair.relay.deliver()
-    pair.poison = set()
-    pair.tell("last")
+    pair.consumer.poison = set()
+    pair.source.tell("last")
     pair.relay.deliver()
     pair.try_for(30)
 
-    assert ["1", "bad", "after", "last"] == pair.effects()
-    assert 0 == pair.count(tables.DEAD_LETTER)
+    assert ["1", "bad", "after", "last"] == pair.consumer.effects()
+    assert 0 == pair.consumer.count(tables.DEAD_LETTER)
 
 
 def test_an_event_that_was_given_up_can_be_replayed_once(pair):
-    pair.poison = {"bad"}
-    pair.tell("bad")
+    pair.consumer.poison = {"bad"}
+    pair.source.tell("bad")
     pair.relay.deliver()
     pair.try_for(120)
-    pair.poison = set()
-    inbox.replay(pair.consumer, source="source", seq=1)
+    pair.consumer.poison = set()
+
+    assert inbox.replay(pair.consumer.db, source="source", seq=1)
+    assert not inbox.replay(pair.consumer.db, source="source", seq=1)
+
     pair.try_for(5)
     pair.try_for(5)
 
-    assert ["bad"] == pair.effects()
-    assert 0 == pair.count(tables.DEAD_LETTER)
+    assert ["bad"] == pair.consumer.effects()
+    assert 0 == pair.consumer.count(tables.DEAD_LETTER)
+    assert not inbox.replay(pair.consumer.db, source="source", seq=1)
 
 
 @pytest.mark.parametrize(
     "place", ["inbox.before_effect", "db.before_commit", "inbox.before_commit", "inbox.after_commit"]
 )
 def test_a_crash_anywhere_neither_loses_nor_doubles(pair, place):
-    pair.tell("1", "2", "3")
+    pair.source.tell("1", "2", "3")
 
     class Crashed(BaseException):
         pass
@@ -141,16 +131,16 @@ def test_a_crash_anywhere_neither_loses_nor_doubles(pair, place):
         pair.relay.deliver()
     pair.fresh_relay().deliver()
 
-    assert ["1", "2", "3"] == pair.effects()
+    assert ["1", "2", "3"] == pair.consumer.effects()
 
 
-def test_the_test_above_would_see_a_doubled_effect(pair, monkeypatch):
+def test_the_test_above_would_see_a_doubled_effect(pair):
     """Without the inbox and with the cursor put back, the same event is handled again."""
-    pair.tell("1")
+    pair.source.tell("1")
     pair.relay.deliver()
-    with pair.consumer.act("", "test") as tx:
+    with pair.consumer.db.act("", "test") as tx:
         tx.execute(tables.CURSOR.update().values(seq=0))
         tx.execute(tables.INBOX.delete())
     pair.relay.deliver()
 
-    assert ["1", "1"] == pair.effects()
+    assert ["1", "1"] == pair.consumer.effects()
