@@ -6,10 +6,8 @@ import argparse
 import sys
 from pathlib import Path
 
-import sqlalchemy as sa
-
-from services import bringing, catalogue, founding, overview
-from services.kit import audit, auth, db, inbox, migrate, settings
+from services import bringing, catalogue, founding, keeping, overview, verifying
+from services.kit import audit, auth, inbox, migrate, settings
 from services.kit.service import Service
 
 
@@ -18,7 +16,13 @@ def main(arguments: list[str] | None = None) -> int:
     asked = _parser().parse_args(arguments)
     try:
         done: int = asked.do(asked)
-    except (settings.SettingsError, bringing.BringError, founding.FoundingError) as error:
+    except (
+        settings.SettingsError,
+        bringing.BringError,
+        founding.FoundingError,
+        keeping.KeepingError,
+        migrate.Behind,
+    ) as error:
         print(f"zhongtai: {error}", file=sys.stderr)
         return 1
     return done
@@ -44,6 +48,14 @@ def _parser() -> argparse.ArgumentParser:
     audits.add_argument("what", choices=["verify"])
     audits.add_argument("services", nargs="*", help="services; all when none is named")
     audits.set_defaults(do=_verify)
+
+    backup = commands.add_parser("backup", help="copy databases and keys as of one instant, while everything runs")
+    backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder that is not there yet")
+    backup.set_defaults(do=_backup)
+
+    verify = commands.add_parser("verify", help="read every service's books again, and what they told each other")
+    verify.add_argument("--backup", type=Path, metavar="DIR", help="of a backup, with its files' digests")
+    verify.set_defaults(do=_verify_books)
 
     events = commands.add_parser("events", help="events that were given up")
     events.add_argument("what", choices=["dead", "replay"])
@@ -71,19 +83,6 @@ def _service(name: str) -> Service:
     raise settings.SettingsError(f"there is no service {name!r}; there are {known}")
 
 
-def _database(service: Service, wanted: settings.Settings) -> db.Database:
-    """A service's database, as it stands.
-
-    Raises:
-        SettingsError: nothing is there yet.
-    """
-    database = db.Database(wanted.url_of(service.name), service.tables)
-    if not sa.inspect(database.engine).has_table("kit_audit"):
-        database.close()
-        raise settings.SettingsError(f"{service.name} has no database yet; start it once, or look at ZT_DATA_DIR")
-    return database
-
-
 def _found(asked: argparse.Namespace) -> int:
     password = founding.found(
         settings.load(),
@@ -102,7 +101,7 @@ def _verify(asked: argparse.Namespace) -> int:
     wanted = settings.load()
     problems = 0
     for service in [_service(name) for name in asked.services] or list(catalogue.SERVICES):
-        database = _database(service, wanted)
+        database = verifying.open_database(service, wanted)
         key = auth.load_signer(wanted.key_dir, f"services/{service.name}").key.public_key()
         with database.read("operations") as tx:
             breaks = audit.verify(tx, key)
@@ -114,9 +113,35 @@ def _verify(asked: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _backup(asked: argparse.Namespace) -> int:
+    kept = keeping.back_up(settings.load(), [service.name for service in catalogue.SERVICES], asked.to)
+    for name, each in kept.items():
+        print(f"{name}: {each.bytes:,} bytes")
+    print(f"{asked.to} is whole. It holds private keys: keep it as you keep them.")
+    return 0
+
+
+def _verify_books(asked: argparse.Namespace) -> int:
+    wanted, problems = settings.load(), 0
+    if asked.backup is not None:
+        wanted = settings.load(data_dir=asked.backup, database_url="", keys_dir=asked.backup / "keys")
+        for difference in keeping.differences(asked.backup):
+            print(f"{asked.backup}: {difference}")
+            problems += 1
+    for books in verifying.verify(wanted, catalogue.SERVICES):
+        for each in books.wrong:
+            print(f"{books.service}: {each}")
+        counts = (
+            f"{books.recorded:,} on record, {books.told:,} told, {books.heard:,} heard, {books.waiting:,} under way"
+        )
+        print(f"{books.service}: {'all agrees' if not books.wrong else f'{len(books.wrong)} wrong'} ({counts})")
+        problems += len(books.wrong)
+    return 1 if problems else 0
+
+
 def _events(asked: argparse.Namespace) -> int:
     service = _service(asked.service)
-    database = _database(service, settings.load())
+    database = verifying.open_database(service, settings.load())
     try:
         dead = inbox.given_up(database)
         if asked.what == "replay":

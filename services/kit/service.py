@@ -62,6 +62,7 @@ class Service:
     tells: event types it publishes, by full name.
     calls: contracts it calls synchronously; ideally none. locate: for each collection, as `leaveRequests`, how to
     find where a resource belongs. prepare: run once when the process starts, before it serves.
+    reckon: reads the service's own books of every tenant again; what does not agree, by reference.
     """
 
     name: str
@@ -74,3 +75,4 @@ class Service:
     locate: Mapping[str, Finder] = field(default_factory=dict)
     jobs: tuple[Job, ...] = ()
     prepare: Callable[[Home], None] | None = None
+    reckon: Callable[[Tx], list[str]] | None = None

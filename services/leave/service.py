@@ -7,7 +7,7 @@ from pathlib import Path
 from services.kit.service import Contract, Job, Service
 from services.leave import clockwork, events
 from services.leave.api import LeaveService
-from services.leave.store import requests, tables
+from services.leave.store import reckoning, requests, tables
 from zhongtai.leave.v1 import events_pb2, leave_pb2, leave_pb2_grpc
 from zhongtai.scheduling.v1 import scheduling_pb2
 
@@ -38,4 +38,5 @@ SERVICE = Service(
         Job("ask for papers", 600.0, clockwork.ask_for_papers),
         Job("expire lots", 600.0, clockwork.expire_lots),
     ),
+    reckon=reckoning.disagreements,
 )
