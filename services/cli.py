@@ -40,6 +40,10 @@ def _parser() -> argparse.ArgumentParser:
     found.add_argument("--admin-name", required=True, help="name of the first administrator")
     found.set_defaults(do=_found)
 
+    password = commands.add_parser("password", help="give people a new password: the first one, or one for a lost one")
+    password.add_argument("employees", nargs="+", metavar="EMPLOYEE_NO")
+    password.set_defaults(do=_password)
+
     bring = commands.add_parser("import", help="bring in people, history or balances through the gateway")
     bringing.add_arguments(bring)
     bring.set_defaults(do=bringing.bring)
@@ -94,6 +98,14 @@ def _found(asked: argparse.Namespace) -> int:
     )
     print(f"Centre {asked.centre} is founded. {asked.admin} may sign in with the password {password}")
     print("It is shown only now.")
+    return 0
+
+
+def _password(asked: argparse.Namespace) -> int:
+    wanted = settings.load()
+    for employee_no in asked.employees:
+        print(f"{employee_no} may sign in with the password {founding.new_password(wanted, employee_no)}", flush=True)
+    print("It is shown only now. What was used before no longer works.")
     return 0
 
 

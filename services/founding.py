@@ -1,9 +1,14 @@
-"""Founding a centre on an empty platform: its first team and the administrator who can do the rest in the console."""
+"""Founding a centre on an empty platform: its first team and the administrator who can do the rest in the console.
+
+And a new password for whoever has none yet, or has lost it.
+"""
 
 from __future__ import annotations
 
+import contextlib
 import secrets
 import uuid
+from collections.abc import Iterator
 from typing import TypeVar
 
 from google.protobuf.message import Message
@@ -30,9 +35,25 @@ def found(wanted: Settings, *, centre: str, name: str, zone: str, admin: str, ad
     Raises:
         FoundingError: with the refusal.
     """
+    with _directory(wanted) as running:
+        return _Founder(running, wanted.tenant).found(centre, name, zone, admin, admin_name)
+
+
+def new_password(wanted: Settings, employee_no: str) -> str:
+    """Give somebody a new password; the old one no longer works.
+
+    Raises:
+        FoundingError: with the refusal; nobody has that employee number.
+    """
+    with _directory(wanted) as running:
+        return _Founder(running, wanted.tenant).password(f"employees/{employee_no}", str(uuid.uuid4()))
+
+
+@contextlib.contextmanager
+def _directory(wanted: Settings) -> Iterator[host.Host]:
     running = host.Host(wanted, [directory.SERVICE], migrate_first=wanted.url_of("directory").startswith("sqlite"))
     try:
-        return _Founder(running, wanted.tenant).found(centre, name, zone, admin, admin_name)
+        yield running
     except status.Refused as refused:
         refusal = status.to_refusal(refused.status)
         founded = refusal.reason == "REQUEST_ID_REUSED"
@@ -70,11 +91,15 @@ class _Founder:
                 directory_pb2.GrantRoleRequest(role_grant=grant, request_id=_id(grant)),
                 directory_pb2.RoleGrant,
             )
+        return self.password(hired.name, _id(hired))
+
+    def password(self, employee: str, request_id: str) -> str:
+        """Set a password that nobody knows yet."""
         password = secrets.token_urlsafe(12)
-        first = identity_pb2.SetPasswordRequest(
-            tenant=self._tenant, employee=hired.name, new_password=password, request_id=_id(hired)
+        asked = identity_pb2.SetPasswordRequest(
+            tenant=self._tenant, employee=employee, new_password=password, request_id=request_id
         )
-        self._ask("SetPassword", first, identity_pb2.SetPasswordResponse, contract="IdentityService")
+        self._ask("SetPassword", asked, identity_pb2.SetPasswordResponse, contract="IdentityService")
         return password
 
     def _ask(self, method: str, request: Message, reply: type[Reply], *, contract: str = "DirectoryService") -> Reply:

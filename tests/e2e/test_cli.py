@@ -83,6 +83,18 @@ def test_on_an_empty_platform_a_centre_is_founded_filled_and_used(empty: Running
     assert "has not given up" in zhongtai(empty.folder, "events", "replay", "leave", "directory", "1").error
 
 
+def test_whoever_lost_the_password_gets_a_new_one(empty: Running) -> None:
+    lost = password_of(zhongtai(empty.folder, *FOUND))
+    wait_for(lambda: sign_in(empty, lost))
+    new = password_of(zhongtai(empty.folder, "password", "10001"))
+    nobody = zhongtai(empty.folder, "password", "10099")
+
+    assert sign_in(empty, lost) is None
+    assert sign_in(empty, new) is not None
+    assert 1 == nobody.code
+    assert nobody.error.startswith("zhongtai: ")
+
+
 def test_what_was_refused_half_way_goes_on_once_it_is_put_right(tmp_path: Path) -> None:
     folder = tmp_path / "var"
     long = (*FOUND[:-3], "1" * 40, *FOUND[-2:])
