@@ -90,6 +90,14 @@ class Tx:
         if rows:
             self.execute(_put(self.connection.dialect.name, table, tuple(rows[0])), rows)
 
+    def put_newer(self, table: sa.Table, row: Mapping[str, object], *, again: bool = False) -> bool:
+        """Insert a row, or replace the one with its key by a later `version`; whether it was kept.
+
+        again: whether the same version may come a second time.
+        """
+        statement = _put_newer(self.connection.dialect.name, table, tuple(row), again)
+        return self.execute(statement, row).first() is not None
+
     def publish(self, subject: str, event: Message) -> None:
         """Tell others: the event leaves when, and only when, this transaction is committed.
 
@@ -152,6 +160,16 @@ def _put(dialect: str, table: sa.Table, names: tuple[str, ...]) -> sa.Executable
     if not rest:
         return statement.on_conflict_do_nothing()
     return statement.on_conflict_do_update(index_elements=keys, set_=rest)
+
+
+@functools.lru_cache(maxsize=256)
+def _put_newer(dialect: str, table: sa.Table, names: tuple[str, ...], again: bool) -> sa.Executable:  # noqa: FBT001
+    keys = [column.name for column in table.primary_key.columns]
+    statement = _insert(dialect, table)
+    known, told = table.c.version, statement.excluded.version
+    newer = known <= told if again else known < told
+    rest = {name: statement.excluded[name] for name in names if name not in keys}
+    return statement.on_conflict_do_update(index_elements=keys, set_=rest, where=newer).returning(known)
 
 
 class Database:

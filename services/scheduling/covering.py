@@ -8,11 +8,10 @@ from dataclasses import dataclass, replace
 
 from services.kit.db import Tx
 from services.scheduling.domain import sparing, worked
-from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.shifts import Period
 from services.scheduling.domain.sparing import Effect, Judgement
 from services.scheduling.domain.worked import Worked
-from services.scheduling.store import absences, cover, holds, queues, shifts
+from services.scheduling.store import absences, cover, holds, shifts
 from services.scheduling.store.cover import Key
 from services.scheduling.store.holds import Hold
 
@@ -21,6 +20,7 @@ OFFER_DAYS = 14
 
 _ONE_DAY = dt.timedelta(days=1)
 _PARTS = 2
+_NEAR = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,20 +108,29 @@ def offers(tx: Tx, ask: Ask, weighed: Weighed, count: int) -> list[Offer]:
     start, end = ask.start - reach, ask.end + reach
     around = _shifts(tx, ask.employee, start, end)
     gone = _gone(tx, ask.employee, start, end)
-    serving: dict[Key, Sequence[Queue]] = {}
-    for span in _other_days(ask, weighed.shifts, around, tx.now):
-        if len(found) == count:
-            break
+    days = _other_days(ask, weighed.shifts, around, tx.now)
+    # Cover is read for several days at once; mostly the nearest are enough.
+    for some in (days[:_NEAR], days[_NEAR:]):
+        if len(found) < count:
+            found += _fitting(tx, [replace(ask, start=begins, end=ends) for begins, ends in some], around, gone)
+    return found[:count]
+
+
+def _fitting(tx: Tx, asks: Sequence[Ask], around: Sequence[Worked], gone: Sequence[Period]) -> list[Offer]:
+    """Those of some spans that would fit."""
+    found: list[Offer] = []
+    surveys: dict[Key, cover.Survey] = {}
+    for ask in asks:
         effects: list[Effect] = []
-        for key, cells in _taken(around, replace(ask, start=span[0], end=span[1]), gone).items():
-            if key not in serving:
-                serving[key] = queues.list_queues(tx, centre=key[0], skill=key[1])
-            first, last = worked.instant_of(min(cells)), worked.instant_of(max(cells) + 1)
-            ground = cover.ground(tx, key, first, last, without=ask.leave_request, serving=serving[key])
+        for key, cells in _taken(around, ask, gone).items():
+            if key not in surveys:
+                begins, ends = min(each.start for each in asks), max(each.end for each in asks)
+                surveys[key] = cover.survey(tx, key, begins, ends, without=ask.leave_request)
+            ground = surveys[key].ground(worked.instant_of(min(cells)), worked.instant_of(max(cells) + 1))
             effects += sparing.judge(ground, cells, ask.slack_milli, levels=False)
         judgement = Judgement(tuple(effects))
         if judgement.fits and effects:
-            found.append(Offer("OTHER_DAY", *span, judgement.slack_min_milli))
+            found.append(Offer("OTHER_DAY", ask.start, ask.end, judgement.slack_min_milli))
     return found
 
 

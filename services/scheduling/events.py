@@ -37,14 +37,14 @@ def _follow(tx: Tx, told: events_pb2.LeaveTold) -> None:
     """Make absences and hold what the newest news of a request says; older news changes nothing."""
     if not absences.hear(tx, told.leave_request, told.version):
         return
-    person = people.get(tx, told.employee)
     before = absences.of_source(tx, told.leave_request)
     spans = [(wire.moment(span.start_time), wire.moment(span.end_time)) for span in told.spans] if told.absent else []
     now = [Away(told.employee, start, end, told.leave_request) for start, end in spans if start < end]
     if before != now:
         concerned = (*before, *now)
         start, end = min(away.start for away in concerned), max(away.end for away in concerned)
-        with cover.following(tx, [told.employee], start - _DAY, end + _DAY) as touched:
+        with cover.following(tx, [told.employee], start - _DAY, end + _DAY, shifts_stay=True) as touched:
+            person = people.get(tx, told.employee)
             centre = person.centre if person is not None else ""
             absences.replace(tx, told.leave_request, now, centre=centre, version=told.version)
         telling.cover_changed(tx, touched, "ABSENCE" if now else "RELEASE")

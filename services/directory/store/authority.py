@@ -98,10 +98,6 @@ def list_substitutions(tx: Tx, substitute: str) -> list[StandIn]:
 
 def keep_absence(tx: Tx, told: Absence) -> None:
     """Keep what was told of a leave request, unless something newer was told before."""
-    own = sa.and_(ABSENCE.c.tenant == tx.tenant, ABSENCE.c.leave_request == told.leave_request)
-    known = tx.execute(sa.select(ABSENCE.c.version).where(own)).scalar()
-    if known is not None and known >= told.version:
-        return
     row = {
         "tenant": tx.tenant,
         "leave_request": told.leave_request,
@@ -110,7 +106,7 @@ def keep_absence(tx: Tx, told: Absence) -> None:
         "end_time": max((end for _, end in told.spans), default=None),
         "spans": [[_micros(start), _micros(end)] for start, end in told.spans],
     }
-    tx.put(ABSENCE, row)
+    tx.put_newer(ABSENCE, row)
 
 
 def absences(tx: Tx, employees: Iterable[str]) -> dict[str, Spans]:

@@ -13,6 +13,7 @@ from services.scheduling.store import tables
 
 _ABSENCE, _HEARD = tables.ABSENCE, tables.LEAVE_HEARD
 
+# Statements are made once: making one costs more than running it.
 _OVERLAPPING = (
     sa.select(_ABSENCE.c.employee, _ABSENCE.c.start_time, _ABSENCE.c.end_time, _ABSENCE.c.source)
     .where(
@@ -23,6 +24,13 @@ _OVERLAPPING = (
     )
     .order_by(_ABSENCE.c.employee, _ABSENCE.c.start_time)
 )
+_CAUSED = sa.and_(_ABSENCE.c.tenant == sa.bindparam("of"), _ABSENCE.c.source == sa.bindparam("request"))
+_OF_SOURCE = (
+    sa.select(_ABSENCE.c.employee, _ABSENCE.c.start_time, _ABSENCE.c.end_time, _ABSENCE.c.source)
+    .where(_CAUSED)
+    .order_by(_ABSENCE.c.start_time)
+)
+_FORGET = _ABSENCE.delete().where(_CAUSED)
 
 
 def overlapping(tx: Tx, start: dt.datetime, end: dt.datetime, employees: Sequence[str]) -> list[Away]:
@@ -33,16 +41,12 @@ def overlapping(tx: Tx, start: dt.datetime, end: dt.datetime, employees: Sequenc
 
 def of_source(tx: Tx, source: str) -> list[Away]:
     """The absences that a leave request causes."""
-    absence = _ABSENCE.c
-    wanted = sa.select(absence.employee, absence.start_time, absence.end_time, absence.source).where(
-        absence.tenant == tx.tenant, absence.source == source
-    )
-    return [Away(*row) for row in tx.execute(wanted.order_by(absence.start_time))]
+    return [Away(*row) for row in tx.execute(_OF_SOURCE, {"of": tx.tenant, "request": source})]
 
 
 def replace(tx: Tx, source: str, absences: Sequence[Away], *, centre: str, version: int) -> None:
     """Keep these absences in place of all that the same leave request caused before."""
-    tx.execute(_ABSENCE.delete().where(_ABSENCE.c.tenant == tx.tenant, _ABSENCE.c.source == source))
+    tx.execute(_FORGET, {"of": tx.tenant, "request": source})
     rows = [
         {
             "tenant": tx.tenant,
@@ -61,9 +65,4 @@ def replace(tx: Tx, source: str, absences: Sequence[Away], *, centre: str, versi
 
 def hear(tx: Tx, source: str, version: int) -> bool:
     """Note that a leave request was heard of in this version; whether that is news."""
-    own = sa.and_(_HEARD.c.tenant == tx.tenant, _HEARD.c.source == source)
-    known = tx.execute(sa.select(_HEARD.c.version).where(own)).scalar() or 0
-    if known >= version:
-        return False
-    tx.put(_HEARD, {"tenant": tx.tenant, "source": source, "version": version})
-    return True
+    return tx.put_newer(_HEARD, {"tenant": tx.tenant, "source": source, "version": version})

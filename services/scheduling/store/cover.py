@@ -16,14 +16,25 @@ from services.scheduling.domain import sparing, worked
 from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.shifts import Period
 from services.scheduling.domain.sparing import Ground, Minutes, Need
-from services.scheduling.domain.worked import CELL_MINUTES, CELLS_A_DAY
+from services.scheduling.domain.worked import CELL_MINUTES, CELLS_A_DAY, Worked
 from services.scheduling.store import absences, holds, queues, shifts, tables
 
 _DAY, _REQUIREMENT = tables.COVER_DAY, tables.REQUIREMENT
 _WIDEST = dt.timedelta(days=1)
 _LONGEST_SLOT = dt.timedelta(minutes=60)
+_CELL = dt.timedelta(minutes=CELL_MINUTES)
 
-# Built once: to build a statement takes longer than to run it.
+# Statements are made once: making one costs more than running it.
+_ONE_DAY = (
+    sa.select(_DAY.c.rostered, _DAY.c.away)
+    .where(
+        _DAY.c.tenant == sa.bindparam("tenant"),
+        _DAY.c.centre == sa.bindparam("centre"),
+        _DAY.c.skill == sa.bindparam("skill"),
+        _DAY.c.day == sa.bindparam("day"),
+    )
+    .with_for_update()
+)
 _DAYS = sa.select(_DAY.c.day, _DAY.c.rostered, _DAY.c.away).where(
     _DAY.c.tenant == sa.bindparam("tenant"),
     _DAY.c.centre == sa.bindparam("centre"),
@@ -42,6 +53,13 @@ _REQUIRED = sa.select(
     _REQUIREMENT.c.start_time > sa.bindparam("start"),
     _REQUIREMENT.c.start_time < sa.bindparam("end"),
 )
+_COUNT = tables.SHIFT_COUNT
+_HELD_PEOPLE = (
+    sa.select(_COUNT.c.employee)
+    .where(_COUNT.c.tenant == sa.bindparam("of"), _COUNT.c.employee.in_(sa.bindparam("employees", expanding=True)))
+    .order_by(_COUNT.c.employee)
+    .with_for_update()
+)
 
 Key = tuple[str, str]
 """Centre and skill."""
@@ -58,17 +76,54 @@ class Touched:
     cells: dict[Key, tuple[int, int]] = field(default_factory=dict)
 
 
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What the cover of a skill of a centre is made of over a stretch of time, read at once to be looked at in parts.
+
+    needed: what each queue that the skill serves asks for, by cell.
+    """
+
+    serving: Sequence[Queue]
+    interval: int
+    first_cell: int
+    rostered: Minutes
+    away: Minutes
+    held: Minutes
+    needed: Mapping[str, Mapping[int, Need]]
+
+    def ground(self, start: dt.datetime, end: dt.datetime) -> Ground:
+        """The cover over the whole intervals that [start, end) touches, inside of what was read."""
+        first, last = _whole(start, end, self.interval)
+        cut = slice(first - self.first_cell, last - self.first_cell)
+        needs, lead = _needs(self.serving, self.needed, first, last, self.interval // CELL_MINUTES)
+        return Ground(
+            first_cell=first,
+            interval_cells=self.interval // CELL_MINUTES,
+            rostered=self.rostered[cut],
+            away=self.away[cut],
+            held=self.held[cut],
+            needs=needs,
+            unplanned_permille=max((each.target.unplanned_shrinkage_permille for each in self.serving), default=0),
+            target=lead.target.to_reckon() if lead is not None else None,
+        )
+
+
 @contextlib.contextmanager
-def following(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> Iterator[Touched]:
+def following(
+    tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime, *, shifts_stay: bool = False
+) -> Iterator[Touched]:
     """Keep the minutes of cover right over a block that changes shifts or absences of these people.
 
-    [start, end): holds every shift and absence that changes. What was touched is known after the block.
+    [start, end): holds every shift and absence that changes. shifts_stay: only absences do. What was touched is known
+    after the block.
     """
     lock_people(tx, employees)
     touched = Touched()
-    before = _minutes_of(tx, employees, start, end)
+    worked_before = shifts.overlapping(tx, employees, start, end) if employees else []
+    before = _minutes_of(tx, worked_before, employees, start, end)
     yield touched
-    after = _minutes_of(tx, employees, start, end)
+    worked_after = worked_before if shifts_stay or not employees else shifts.overlapping(tx, employees, start, end)
+    after = _minutes_of(tx, worked_after, employees, start, end)
     for key in before.keys() | after.keys():
         old, new = before.get(key, {}), after.get(key, {})
         change = {}
@@ -85,11 +140,9 @@ def lock_people(tx: Tx, employees: Sequence[str]) -> None:
     """Let nobody else change these people's shifts, absences or holds until this transaction ends."""
     if tx.connection.dialect.name == "sqlite":
         return  # It has one writer anyway.
-    count = tables.SHIFT_COUNT
     for employee in sorted(employees):
-        tx.insert_new(count, {"tenant": tx.tenant, "employee": employee, "version": 0})
-    own = sa.and_(count.c.tenant == tx.tenant, count.c.employee.in_(employees))
-    tx.execute(sa.select(count.c.employee).where(own).order_by(count.c.employee).with_for_update()).all()
+        tx.insert_new(_COUNT, {"tenant": tx.tenant, "employee": employee, "version": 0})
+    tx.execute(_HELD_PEOPLE, {"of": tx.tenant, "employees": employees}).all()
 
 
 def lock(tx: Tx, keys: Sequence[tuple[Key, int, int]]) -> None:
@@ -104,32 +157,32 @@ def lock(tx: Tx, keys: Sequence[tuple[Key, int, int]]) -> None:
             _locked_day(tx, key, day)
 
 
-def ground(
-    tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "", serving: Sequence[Queue] | None = None
-) -> Ground:
+def ground(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "") -> Ground:
     """The cover of a skill of a centre over the whole intervals that [start, end) touches.
 
-    without: a leave request whose own hold does not count. serving: the queues of that skill, where they are known.
+    without: a leave request whose own hold does not count.
     """
-    if serving is None:
-        serving = queues.list_queues(tx, centre=key[0], skill=key[1])
+    return survey(tx, key, start, end, without=without).ground(start, end)
+
+
+def survey(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "") -> Survey:
+    """All that the cover of a skill of a centre is made of over the whole intervals that [start, end) touches.
+
+    without: a leave request whose own hold does not count.
+    """
+    serving = queues.serving(tx, *key)
     interval = min((queue.slot_minutes for queue in serving), default=30)
-    length = interval // CELL_MINUTES
-    first = worked.cell_of(start) // length * length
-    last = -(-int(end.timestamp()) // (interval * 60)) * length
+    first, last = _whole(start, end, interval)
     rostered, away = _read(tx, key, first, last)
     held = _held(tx, key, first, last, without)
-    needs, lead = _needs(tx, serving, first, last, length)
-    return Ground(
-        first_cell=first,
-        interval_cells=length,
-        rostered=rostered,
-        away=away,
-        held=held,
-        needs=needs,
-        unplanned_permille=max((queue.target.unplanned_shrinkage_permille for queue in serving), default=0),
-        target=lead.target.to_reckon() if lead is not None else None,
-    )
+    needed = _needed(tx, serving, worked.instant_of(first), worked.instant_of(last))
+    return Survey(serving, interval, first, rostered, away, held, needed)
+
+
+def _whole(start: dt.datetime, end: dt.datetime, interval: int) -> tuple[int, int]:
+    """The cells [first, last) of the whole intervals that [start, end) touches."""
+    length = interval // CELL_MINUTES
+    return worked.cell_of(start) // length * length, -(-int(end.timestamp()) // (interval * 60)) * length
 
 
 def _held(tx: Tx, key: Key, first: int, last: int, without: str) -> Minutes:
@@ -154,19 +207,18 @@ def _held(tx: Tx, key: Key, first: int, last: int, without: str) -> Minutes:
 
 
 def _needs(
-    tx: Tx, serving: Sequence[Queue], first: int, last: int, length: int
+    serving: Sequence[Queue], needed: Mapping[str, Mapping[int, Need]], first: int, last: int, length: int
 ) -> tuple[tuple[Need, ...], Queue | None]:
     """What each interval asks for, and the queue with most contacts, whose promise the skill is measured by."""
-    rows = _requirements(tx, serving, worked.instant_of(first), worked.instant_of(last))
-    found: dict[str, dict[int, Need]] = {}
-    for queue, start, calls_milli, aht_milli, agents in rows:
-        cell = worked.cell_of(start)
-        found.setdefault(queue, {})[cell] = Need(cell, agents, calls_milli / 1000, aht_milli / 1000)
-    total = {queue.id: sum(need.calls for need in found.get(queue.id, {}).values()) for queue in serving}
+    begins = first - _LONGEST_SLOT // _CELL
+    total = {
+        queue.id: sum(need.calls for cell, need in needed.get(queue.id, {}).items() if begins < cell < last)
+        for queue in serving
+    }
     lead = max(serving, key=lambda queue: (total[queue.id], queue.id), default=None)
     needs = []
     for cell in range(first, last, length):
-        parts = [_part(queue, found.get(queue.id, {}), cell, length) for queue in serving]
+        parts = [_part(queue, needed.get(queue.id, {}), cell, length) for queue in serving]
         known = [part for part in parts if part is not None]
         if len(known) < len(parts) or not parts:
             needs.append(Need(cell, sparing.UNKNOWN, 0.0, 0.0))
@@ -188,12 +240,15 @@ def _part(queue: Queue, known: Mapping[int, Need], cell: int, length: int) -> Ne
     return None if queue.is_open(local.date(), starts) else Need(cell, 0, 0.0, 0.0)
 
 
-def _requirements(
-    tx: Tx, serving: Sequence[Queue], start: dt.datetime, end: dt.datetime
-) -> Sequence[tuple[str, dt.datetime, int, int, int]]:
+def _needed(tx: Tx, serving: Sequence[Queue], start: dt.datetime, end: dt.datetime) -> Mapping[str, Mapping[int, Need]]:
+    """What is required of queues in slots that touch [start, end), by queue and first cell."""
     names = [queue.id for queue in serving]
     values = {"tenant": tx.tenant, "queues": names, "start": start - _LONGEST_SLOT, "end": end}
-    return [tuple(row) for row in tx.execute(_REQUIRED, values)]
+    found: dict[str, dict[int, Need]] = {}
+    for queue, begins, calls_milli, aht_milli, agents in tx.execute(_REQUIRED, values):
+        cell = worked.cell_of(begins)
+        found.setdefault(queue, {})[cell] = Need(cell, agents, calls_milli / 1000, aht_milli / 1000)
+    return found
 
 
 def _read(tx: Tx, key: Key, first: int, last: int) -> tuple[Minutes, Minutes]:
@@ -209,13 +264,13 @@ def _read(tx: Tx, key: Key, first: int, last: int) -> tuple[Minutes, Minutes]:
     return cut[0], cut[1]
 
 
-def _minutes_of(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> _Both:
-    """Rostered and away minutes of these people's shifts that touch [start, end), by cell."""
-    if not employees:
-        return {}
+def _minutes_of(
+    tx: Tx, work: Sequence[Worked], employees: Sequence[str], start: dt.datetime, end: dt.datetime
+) -> _Both:
+    """Rostered and away minutes of these people's shifts, which touch [start, end), by cell."""
     found: _Both = {}
-    gone = _periods(absences.overlapping(tx, start - _WIDEST, end + _WIDEST, employees))
-    for shift in shifts.overlapping(tx, employees, start, end):
+    gone = _periods(absences.overlapping(tx, start - _WIDEST, end + _WIDEST, employees)) if work else {}
+    for shift in work:
         by_cell = found.setdefault((shift.centre, shift.skill), {})
         phone = shift.phone_periods()
         for cell, minutes in worked.cells(phone).items():
@@ -241,16 +296,12 @@ def _add(tx: Tx, key: Key, change: Mapping[int, tuple[int, int]]) -> None:
 
 def _locked_day(tx: Tx, key: Key, day: int) -> tuple[np.ndarray, np.ndarray]:
     """The minutes of a day, which nobody else changes until this transaction ends."""
-    row = _DAY.c
-    wanted = sa.select(row.rostered, row.away).where(
-        row.tenant == tx.tenant, row.centre == key[0], row.skill == key[1], row.day == day
-    )
-    found = tx.execute(wanted.with_for_update()).first()
+    own = {"tenant": tx.tenant, "centre": key[0], "skill": key[1], "day": day}
+    found = tx.execute(_ONE_DAY, own).first()
     if found is None:
         nothing = np.zeros(CELLS_A_DAY, dtype="<i4").tobytes()
-        empty = {"tenant": tx.tenant, "centre": key[0], "skill": key[1], "day": day}
-        tx.insert_new(_DAY, empty | {"rostered": nothing, "away": nothing})
-        found = tx.execute(wanted.with_for_update()).one()
+        tx.insert_new(_DAY, own | {"rostered": nothing, "away": nothing})
+        found = tx.execute(_ONE_DAY, own).one()
     return np.frombuffer(found.rostered, dtype="<i4").copy(), np.frombuffer(found.away, dtype="<i4").copy()
 
 

@@ -21,6 +21,11 @@ _AWAYS = (
     .order_by(_HOLD.c.start_time, _HOLD.c.leave_request)
 )
 _IN_CENTRE = _AWAYS.where(_HOLD.c.centre == sa.bindparam("centre"))
+_RELEASE = (
+    _HOLD.delete()
+    .where(_HOLD.c.tenant == sa.bindparam("tenant"), _HOLD.c.leave_request == sa.bindparam("leave_request"))
+    .returning(*_HOLD.c)
+)
 _OF_PEOPLE = _AWAYS.where(_HOLD.c.employee.in_(sa.bindparam("employees", expanding=True)))
 
 
@@ -63,8 +68,7 @@ def put(tx: Tx, hold: Hold) -> None:
 
 def release(tx: Tx, leave_request: str) -> Hold | None:
     """Let go of a hold; what it was, None when there was none."""
-    own = sa.and_(_HOLD.c.tenant == tx.tenant, _HOLD.c.leave_request == leave_request)
-    row = tx.execute(_HOLD.delete().where(own).returning(*_HOLD.c)).first()
+    row = tx.execute(_RELEASE, {"tenant": tx.tenant, "leave_request": leave_request}).first()
     return _hold(row) if row is not None else None
 
 

@@ -14,6 +14,16 @@ from services.scheduling.store import tables
 
 _QUEUE = tables.QUEUE
 _TARGET = tuple(each.name for each in fields(Target))
+# Made once: making a statement costs more than running it.
+_SERVING = (
+    sa.select(_QUEUE)
+    .where(
+        _QUEUE.c.tenant == sa.bindparam("of"),
+        _QUEUE.c.centre == sa.bindparam("centre"),
+        _QUEUE.c.skill == sa.bindparam("skill"),
+    )
+    .order_by(_QUEUE.c.queue)
+)
 
 
 def get(tx: Tx, queue: str) -> Queue | None:
@@ -22,18 +32,19 @@ def get(tx: Tx, queue: str) -> Queue | None:
     return _queue(row) if row is not None else None
 
 
-def list_queues(
-    tx: Tx, within: sa.ColumnElement[bool] | None = None, *, centre: str = "", skill: str = ""
-) -> list[Queue]:
+def list_queues(tx: Tx, within: sa.ColumnElement[bool] | None = None, *, centre: str = "") -> list[Queue]:
     """Queues by code. within: how far the caller reaches."""
     wanted = sa.select(_QUEUE).where(_QUEUE.c.tenant == tx.tenant).order_by(_QUEUE.c.queue)
     if within is not None:
         wanted = wanted.where(within)
     if centre:
         wanted = wanted.where(_QUEUE.c.centre == centre)
-    if skill:
-        wanted = wanted.where(_QUEUE.c.skill == skill)
     return [_queue(row) for row in tx.execute(wanted)]
+
+
+def serving(tx: Tx, centre: str, skill: str) -> list[Queue]:
+    """The queues of a centre that a skill serves, by code."""
+    return [_queue(row) for row in tx.execute(_SERVING, {"of": tx.tenant, "centre": centre, "skill": skill})]
 
 
 def add(tx: Tx, queue: Queue) -> bool:

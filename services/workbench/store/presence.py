@@ -15,12 +15,6 @@ from services.workbench.store.tables import ABSENCE, HEARD, STAND_IN
 _TENANT: sa.BindParameter[str] = sa.bindparam("of")
 _REQUEST: sa.BindParameter[str] = sa.bindparam("request")
 _NOW: sa.BindParameter[dt.datetime] = sa.bindparam("now")
-_HEAR = (
-    HEARD.update()
-    .where(HEARD.c.tenant == _TENANT, HEARD.c.leave_request == _REQUEST, HEARD.c.version <= sa.bindparam("told"))
-    .values(version=sa.bindparam("told"))
-    .returning(HEARD.c.version)
-)
 _CAUSED = ABSENCE.delete().where(ABSENCE.c.tenant == _TENANT, ABSENCE.c.leave_request == _REQUEST)
 _ENDED = sa.select(STAND_IN.c.ended).where(STAND_IN.c.tenant == _TENANT, STAND_IN.c.stand_in == sa.bindparam("named"))
 _AWAY = (
@@ -42,10 +36,7 @@ def now(tx: Tx) -> dict[str, object]:
 
 def is_news(tx: Tx, request: str, version: int) -> bool:
     """Note how far the changes of a leave request have been heard; False for one that came late."""
-    row = {"tenant": tx.tenant, "leave_request": request, "version": version}
-    if tx.insert_new(HEARD, row):
-        return True
-    return tx.execute(_HEAR, {"of": tx.tenant, "request": request, "told": version}).first() is not None
+    return tx.put_newer(HEARD, {"tenant": tx.tenant, "leave_request": request, "version": version}, again=True)
 
 
 def put_absences(tx: Tx, request: str, absences: Iterable[Absence]) -> None:
