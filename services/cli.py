@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 from services import bringing, catalogue, founding, keeping, overview, verifying
-from services.kit import audit, auth, inbox, migrate, settings
+from services.kit import audit, auth, db, inbox, migrate, settings
 from services.kit.service import Service
 
 
@@ -115,7 +115,7 @@ def _verify(asked: argparse.Namespace) -> int:
     for service in [_service(name) for name in asked.services] or list(catalogue.SERVICES):
         database = verifying.open_database(service, wanted)
         key = auth.load_signer(wanted.key_dir, f"services/{service.name}").key.public_key()
-        with database.read("operations") as tx:
+        with database.read(db.EVERY_TENANT) as tx:
             breaks = audit.verify(tx, key)
         database.close()
         for each in breaks:

@@ -87,7 +87,7 @@ def verify(wanted: Settings, services: Sequence[Service]) -> list[Books]:
 def _own(service: Service, database: db.Database, wanted: Settings) -> Books:
     books = Books(service.name)
     key = auth.load_signer(wanted.key_dir, f"services/{service.name}").key.public_key()
-    with database.read("operations") as tx:
+    with database.read(db.EVERY_TENANT) as tx:
         breaks = audit.verify(tx, key)
         books.wrong += [f"audit log, tenant {each.tenant}, row {each.seq}: {each.problem}" for each in breaks]
         if service.reckon is not None:
@@ -107,7 +107,7 @@ def _count(tx: db.Tx, table: sa.Table) -> int:
 def _last_written(database: db.Database) -> dt.datetime:
     """When something was last told, heard or put on record; a backup's present is its own."""
     columns = (_OUTBOX.c.create_time, _INBOX.c.handle_time, tables.AUDIT.c.create_time)
-    with database.read("operations") as tx:
+    with database.read(db.EVERY_TENANT) as tx:
         times = [tx.execute(sa.select(sa.func.max(column))).scalar() for column in columns]
     return max((time for time in times if time is not None), default=_NEVER)
 
@@ -134,12 +134,12 @@ def _between(service: Service, databases: Mapping[str, db.Database], books: Book
 
 
 def _reached(own: db.Database, source: str) -> int:
-    with own.read("operations") as tx:
+    with own.read(db.EVERY_TENANT) as tx:
         return tx.execute(sa.select(_CURSOR.c.seq).where(_CURSOR.c.source == source)).scalar() or 0
 
 
 def _newest(source: db.Database) -> int:
-    with source.read("operations") as tx:
+    with source.read(db.EVERY_TENANT) as tx:
         return tx.execute(sa.select(sa.func.max(_OUTBOX.c.seq))).scalar() or 0
 
 
@@ -149,13 +149,13 @@ def _unheard(own: db.Database, source_db: db.Database, source: str, types: Itera
     wanted = sa.select(*names).where(_OUTBOX.c.type.in_(types)).order_by(_OUTBOX.c.seq).limit(_CHUNK)
     seq = 0
     while True:
-        with source_db.read("operations") as tx:
+        with source_db.read(db.EVERY_TENANT) as tx:
             events = tx.execute(wanted.where(_OUTBOX.c.seq > seq)).all()
         if not events:
             return
         seq = events[-1].seq
         known: set[object] = set()
-        with own.read("operations") as tx:
+        with own.read(db.EVERY_TENANT) as tx:
             # In the direction in which an event moves on, so that none slips through between two looks.
             for table in (tables.STUCK, tables.DEAD_LETTER):
                 aside = sa.select(table.c.seq).where(table.c.source == source, table.c.seq.in_([e.seq for e in events]))
@@ -170,12 +170,12 @@ def _unknown(own: db.Database, sources: Sequence[db.Database]) -> int:
     wanted = sa.select(_INBOX.c.event).order_by(_INBOX.c.event).limit(_CHUNK)
     after, count = "", 0
     while True:
-        with own.read("operations") as tx:
+        with own.read(db.EVERY_TENANT) as tx:
             left = set(tx.execute(wanted.where(_INBOX.c.event > after)).scalars())
         if not left:
             return count
         after = max(left)
         for source in sources:
-            with source.read("operations") as tx:
+            with source.read(db.EVERY_TENANT) as tx:
                 left -= set(tx.execute(sa.select(_OUTBOX.c.id).where(_OUTBOX.c.id.in_(left))).scalars())
         count += len(left)

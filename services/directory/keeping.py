@@ -11,7 +11,7 @@ from services.directory.domain import person
 from services.directory.domain.person import Person
 from services.directory.domain.place import Site, Team
 from services.directory.store import credentials, people, places
-from services.kit.db import Tx
+from services.kit.db import EVERY_TENANT, Tx
 from services.kit.service import Home
 
 ACTOR = "services/directory"
@@ -53,7 +53,7 @@ def save_team(tx: Tx, team: Team, time_zone: str) -> Team | None:
 
 def move_people(home: Home) -> None:
     """Bring people whose transfer to another centre has begun to that centre."""
-    with home.db.read("none") as tx:
+    with home.db.read(EVERY_TENANT) as tx:
         # Days begin up to fourteen hours before UTC's; who has not arrived by the clock of the site stays.
         days = {(tx.now + timedelta(hours=hours)).date().isoformat() for hours in (-12, 0, 14)}
         moved = sorted({pair for day in days for pair in people.list_moved(tx, day)})
@@ -67,7 +67,7 @@ def move_people(home: Home) -> None:
 
 def forget_attempts(home: Home) -> None:
     """Forget tries to sign in that count no more."""
-    with home.db.act("", ACTOR) as tx:
+    with home.db.act(EVERY_TENANT, ACTOR) as tx:
         credentials.forget_attempts(tx)
 
 

@@ -1,7 +1,6 @@
 """The database of a service: transactions whose effect, answer, audit row and events are one.
 
-On SQLite one connection writes and many read. Writers take turns on the writing connection inside one transaction of
-the database and share its flush (group commit): a writer goes on only when the flush that covers it is done.
+How they begin and end is told by the database: see `sqlite` and `postgres`. What they may see: see `walls`.
 """
 
 from __future__ import annotations
@@ -9,24 +8,24 @@ from __future__ import annotations
 import contextlib
 import datetime as dt
 import functools
-import sqlite3
-import threading
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 import sqlalchemy as sa
 from google.protobuf.message import Message
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.dialects import postgresql as in_postgresql
+from sqlalchemy.dialects import sqlite as in_sqlite
 
-from services.kit import audit, auth, faults, tables, telemetry
+from services.kit import audit, auth, faults, sqlite, tables, telemetry, walls
 from services.kit.errors import Conflict
+from services.kit.walls import Sight
 
 UtcDateTime = tables.UtcDateTime
+EVERY_TENANT = walls.EVERY_TENANT
 Reply = TypeVar("Reply", bound=Message)
-_MOST_IN_A_FLUSH = 64
-_BUSY_TIMEOUT_MS = 10_000
+_POSTGRESQL = "postgresql"
 
 
 def utc_now() -> dt.datetime:
@@ -66,6 +65,7 @@ class Tx:
     method: str = ""
     trace_id: str = ""
     once: auth.Once | None = None
+    sight: Sight | None = None
     _events: list[dict[str, object]] = field(default_factory=list)
     _audits: list[audit.Entry] = field(default_factory=list)
     _answer: bytes | None = None
@@ -127,6 +127,18 @@ class Tx:
         self._answer = reply.SerializeToString()
         return reply
 
+    @contextlib.contextmanager
+    def within(self, tenant: str) -> Iterator[None]:
+        """See one tenant in this block of a transaction that sees them all."""
+        with _seeing(self, walls.whole(tenant)):
+            yield
+
+    @contextlib.contextmanager
+    def beyond_reach(self) -> Iterator[None]:
+        """See in this block what the caller does not reach: facts that an answer rests on and does not show."""
+        with _seeing(self, walls.whole(self.tenant)):
+            yield
+
     def finish(self) -> None:
         """Write what goes with the effect; afterwards `told` says whether there are events to deliver."""
         if self.once is not None:
@@ -138,8 +150,8 @@ class Tx:
             self.told = True
 
 
-def _insert(dialect: str, table: sa.Table) -> postgresql.Insert | sqlite.Insert:
-    return postgresql.insert(table) if dialect == "postgresql" else sqlite.insert(table)
+def _insert(dialect: str, table: sa.Table) -> in_postgresql.Insert | in_sqlite.Insert:
+    return in_postgresql.insert(table) if dialect == _POSTGRESQL else in_sqlite.insert(table)
 
 
 # Statements are made once: making one costs more than running it.
@@ -182,77 +194,88 @@ class Database:
         *,
         clock: Callable[[], dt.datetime] = utc_now,
         group_commit: bool = True,
+        pool: int = 16,
     ) -> None:
         self.metadata = metadata
         self.clock = clock
         self.wake: list[Callable[[], None]] = []
-        self.engine = engine_of(url)
-        self._is_sqlite = self.engine.dialect.name == "sqlite"
-        self._writer = _Writer(self.engine, shared=group_commit) if self._is_sqlite else None
+        self._store = _store_of(sa.make_url(url), group_commit=group_commit, pool=pool)
+        self.engine = self._store.engine
 
     def close(self) -> None:
         """Give back every connection."""
-        if self._writer is not None:
-            self._writer.close()
-        self.engine.dispose()
+        self._store.close()
 
     @contextlib.contextmanager
-    def read(self, tenant: str = "") -> Iterator[Tx]:
-        """A transaction that only reads, on one snapshot. tenant: the caller's when empty."""
-        with self.engine.connect() as connection:
-            if self._is_sqlite:
-                connection.exec_driver_sql("BEGIN")
-            try:
-                yield Tx(connection, tenant or auth.caller().tenant, self.clock())
-            finally:
-                connection.rollback()
-                if self._is_sqlite:
-                    _end(connection, "ROLLBACK")
+    def read(self, tenant: str = "", *, beyond_reach: bool = False) -> Iterator[Tx]:
+        """A transaction that only reads, on one snapshot.
+
+        tenant: of which all is seen, or `EVERY_TENANT`; when empty, it is the caller's and what the caller reaches.
+        beyond_reach: all of the caller's tenant, for an answer that rests on what it does not show.
+        """
+        sight = walls.whole(tenant) if tenant else _sight(beyond_reach=beyond_reach)
+        with self._store.reading(sight) as connection:
+            yield Tx(connection, sight.tenant, self.clock(), sight=sight)
 
     @contextlib.contextmanager
-    def begin(self, *, once: bool = True) -> Iterator[Tx]:
-        """A transaction that writes, for the call that this thread answers.
+    def begin(self, *, once: bool = True, beyond_reach: bool = False) -> Iterator[Tx]:
+        """A transaction that writes, for the call that this thread answers, and sees what the caller reaches.
 
         once: whether the call's request id makes it safe to retry; internal writes of a read have none.
+        beyond_reach: see all of the tenant, where a decision rests on more than the caller reaches.
 
         Raises:
             AlreadyAnswered: this request id was answered before, with the same body.
             Conflict: REQUEST_ID_REUSED when it came with another body.
         """
-        call = auth.call()
-        with self._writing() as connection:
-            tx = Tx(
-                connection,
-                call.caller.tenant,
-                self.clock(),
-                actor=call.caller.subject,
-                role=call.role,
-                method=call.method,
-                trace_id=call.trace_id,
-                once=call.once if once else None,
-            )
-            if tx.once is not None:
-                self._claim(tx, tx.once)
+        call, sight = auth.call(), _sight(beyond_reach=beyond_reach)
+        with self._store.writing(sight) as connection:
+            tx = self._called(connection, call, sight)
+            if once and call.once is not None:
+                tx.once = call.once
+                self._claim(tx, call.once)
             yield tx
             told = self._finish(tx)
         self._committed(told=told)
 
     @contextlib.contextmanager
-    def preview(self) -> Iterator[Tx]:
+    def preview(self, *, beyond_reach: bool = False) -> Iterator[Tx]:
         """A transaction that may write like `begin`, and is always undone: for `validate_only`."""
-        call = auth.call()
-        with contextlib.suppress(_Undone), self._writing() as connection:
-            yield Tx(connection, call.caller.tenant, self.clock(), call.caller.subject, call.role, call.method)
+        sight = _sight(beyond_reach=beyond_reach)
+        with contextlib.suppress(_Undone), self._store.writing(sight) as connection:
+            yield self._called(connection, auth.call(), sight)
             raise _Undone
 
     @contextlib.contextmanager
     def act(self, tenant: str, actor: str, *, action: str = "") -> Iterator[Tx]:
-        """A transaction that writes without a call: a handler of events, a job, an import."""
-        with self._writing() as connection:
-            tx = Tx(connection, tenant, self.clock(), actor=actor, role="SERVICE", method=action)
+        """A transaction that writes without a call, and sees all of a tenant: a handler of events, a job, an import.
+
+        tenant: `EVERY_TENANT` for what is done to the rows of all of them.
+        """
+        sight = walls.whole(tenant)
+        with self._store.writing(sight) as connection:
+            tx = Tx(connection, tenant, self.clock(), actor=actor, role="SERVICE", method=action, sight=sight)
             yield tx
             told = self._finish(tx)
         self._committed(told=told)
+
+    @contextlib.contextmanager
+    def alone(self, name: str) -> Iterator[bool]:
+        """Whether no other process is at something of this name; if so, none can be until the block ends."""
+        with self._store.alone(name) as free:
+            yield free
+
+    def _called(self, connection: sa.Connection, call: auth.Call, sight: Sight) -> Tx:
+        return Tx(
+            connection,
+            sight.tenant,
+            self.clock(),
+            actor=call.caller.subject,
+            role=call.role,
+            method=call.method,
+            trace_id=call.trace_id,
+            sight=sight,
+        )
 
     def _finish(self, tx: Tx) -> bool:
         tx.finish()
@@ -279,126 +302,59 @@ class Database:
             )
         raise AlreadyAnswered(first.answer or b"")
 
-    @contextlib.contextmanager
-    def _writing(self) -> Iterator[sa.Connection]:
-        if self._writer is not None:
-            with self._writer.turn() as connection:
-                yield connection
-        else:
-            with self.engine.begin() as connection:
-                yield connection
+
+class _Store(Protocol):
+    """How transactions of a database begin and end."""
+
+    engine: sa.Engine
+
+    def close(self) -> None: ...
+
+    def reading(self, sight: Sight, /) -> contextlib.AbstractContextManager[sa.Connection]: ...
+
+    def writing(self, sight: Sight, /) -> contextlib.AbstractContextManager[sa.Connection]: ...
+
+    def alone(self, name: str, /) -> contextlib.AbstractContextManager[bool]: ...
 
 
-class _Flush:
-    """A commit that several writers wait for."""
+def _store_of(url: sa.URL, *, group_commit: bool, pool: int) -> _Store:
+    if url.get_backend_name() == _POSTGRESQL:
+        # Only there, because its driver is not installed where SQLite is enough.
+        from services.kit import postgres
 
-    __slots__ = ("done", "error", "writers")
-
-    def __init__(self) -> None:
-        self.done = threading.Event()
-        self.error: BaseException | None = None
-        self.writers = 0
-
-    def wait(self) -> None:
-        self.done.wait()
-        if self.error is not None:
-            raise self.error
+        return postgres.Store(url, size=pool)
+    return sqlite.Store(url, group_commit=group_commit)
 
 
-class _Writer:
-    """The one connection of a SQLite file that writes."""
-
-    def __init__(self, engine: sa.Engine, *, shared: bool) -> None:
-        self._engine = engine
-        self._connection: sa.Connection | None = None
-        self._turn = threading.Lock()
-        self._count = threading.Lock()
-        self._waiting = 0
-        self._flush: _Flush | None = None
-        self._most = _MOST_IN_A_FLUSH if shared else 1
-
-    def close(self) -> None:
-        with self._turn:
-            if self._connection is not None:
-                self._connection.close()
-
-    @contextlib.contextmanager
-    def turn(self) -> Iterator[sa.Connection]:
-        """The writing connection for one writer; when the block is left without an error, it is on the disk."""
-        with self._count:
-            self._waiting += 1
-        flush: _Flush | None = None
-        try:
-            with self._turn:
-                with self._count:
-                    self._waiting -= 1
-                connection, flush = self._join()
-                try:
-                    connection.exec_driver_sql("SAVEPOINT writer")
-                    yield connection
-                    connection.exec_driver_sql("RELEASE writer")
-                    flush.writers += 1
-                except BaseException:
-                    connection.exec_driver_sql("ROLLBACK TO writer")
-                    connection.exec_driver_sql("RELEASE writer")
-                    raise
-                finally:
-                    if flush.writers >= self._most or self._waiting == 0:
-                        self._settle(connection, flush)
-        finally:
-            # Also a refusal waits: it may rest on what another writer of the same flush wrote.
-            if flush is not None:
-                flush.wait()
-
-    def _join(self) -> tuple[sa.Connection, _Flush]:
-        if self._connection is None:
-            self._connection = self._engine.connect()
-        if self._flush is None:
-            self._connection.exec_driver_sql("BEGIN IMMEDIATE")
-            self._flush = _Flush()
-        return self._connection, self._flush
-
-    def _settle(self, connection: sa.Connection, flush: _Flush) -> None:
-        try:
-            connection.exec_driver_sql("COMMIT" if flush.writers else "ROLLBACK")
-        except BaseException as error:
-            flush.error = error
-            _end(connection, "ROLLBACK")
-        finally:
-            self._flush = None
-            flush.done.set()
+def _sight(*, beyond_reach: bool) -> Sight:
+    call = auth.call()
+    return walls.whole(call.caller.tenant) if beyond_reach else walls.of_call(call)
 
 
-def _end(connection: sa.Connection, how: str) -> None:
-    raw = connection.connection.driver_connection
-    if isinstance(raw, sqlite3.Connection) and raw.in_transaction:
-        connection.exec_driver_sql(how)
+@contextlib.contextmanager
+def _seeing(tx: Tx, sight: Sight) -> Iterator[None]:
+    """See something else for a block; when a statement fails, the end of the transaction or savepoint puts it back."""
+    before = tx.sight
+    if before is None or sight == before or tx.connection.dialect.name != _POSTGRESQL:
+        yield
+        return
+    from services.kit import postgres
+
+    postgres.steer(tx.connection, "", sight)
+    tx.sight = sight
+    try:
+        yield
+    finally:
+        tx.sight = before
+        if not postgres.has_failed(tx.connection):
+            postgres.steer(tx.connection, "", before)
 
 
-def engine_of(url: str) -> sa.Engine:
-    """Connections to a database."""
+def engine_of(url: str, *, pool: int = 16) -> sa.Engine:
+    """Connections to a database, beside any `Database`: for migrations and looks at the schema."""
     parsed = sa.make_url(url)
-    if parsed.get_backend_name() != "sqlite":
-        return sa.create_engine(parsed, pool_size=16, max_overflow=8, pool_pre_ping=True)
-    # The driver leaves transactions to us: BEGIN IMMEDIATE for writers, BEGIN for readers.
-    engine = sa.create_engine(
-        parsed,
-        isolation_level="AUTOCOMMIT",
-        connect_args={"check_same_thread": False, "cached_statements": 512},
-        pool_size=32,
-        max_overflow=16,
-    )
-    sa.event.listen(engine, "connect", _prepare)
-    return engine
+    if parsed.get_backend_name() == _POSTGRESQL:
+        from services.kit import postgres
 
-
-def _prepare(raw: sqlite3.Connection, _record: object) -> None:
-    raw.isolation_level = None
-    for pragma in (
-        "journal_mode=WAL",
-        "synchronous=FULL",
-        f"busy_timeout={_BUSY_TIMEOUT_MS}",
-        "foreign_keys=ON",
-        "cache_size=-8000",
-    ):
-        raw.execute(f"PRAGMA {pragma}")
+        return postgres.engine_of(parsed, size=pool)
+    return sqlite.engine_of(parsed)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import signal
 import sys
 import threading
@@ -74,7 +75,8 @@ class Host:
         url = self.settings.url_of(service.name)
         if url.startswith("sqlite"):
             self.settings.data_dir.mkdir(parents=True, exist_ok=True)
-        database = db.Database(url, service.tables, group_commit=self.settings.group_commit)
+        told = self.settings
+        database = db.Database(url, service.tables, group_commit=told.group_commit, pool=told.database_pool)
         if migrate_first:
             migrate.upgrade(service, database.engine)
         migrate.check(service, database.engine)
@@ -95,7 +97,12 @@ class Host:
         ways = {called.full_name: self.wire(called.full_name) for called in service.calls}
         wires = {name: way for name, way in ways.items() if way is not None}
         database = self._databases[service.name]
-        home = Home(database, database.clock, clients.Peers(signer, wires), self.settings)
+
+        def clock() -> dt.datetime:
+            # Asked of the database each time: tests move its clock.
+            return database.clock()
+
+        home = Home(database, clock, clients.Peers(signer, wires), self.settings)
         return server.bind(service, home, self.verifier)
 
     def _relay(self, service: Service) -> Relay:
@@ -143,7 +150,7 @@ def _sign_job(wanted: Settings, running: server.Running) -> Job:
     key = auth.load_signer(wanted.key_dir, f"services/{running.service.name}").key
 
     def sign(home: Home) -> None:
-        with home.db.act("", "services/operations") as tx:
+        with home.db.act(db.EVERY_TENANT, "services/operations") as tx:
             audit_log.sign_heads(tx, key)
 
     return Job("sign audit heads", _SIGN_EVERY_S, sign)

@@ -9,8 +9,10 @@ events, the relay of this process or a broker, hands them to the same `Inbox`.
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from operator import attrgetter
 from typing import Any, Self
 
 import sqlalchemy as sa
@@ -20,7 +22,7 @@ from google.protobuf.message import Message
 from opentelemetry import trace
 
 from services.kit import faults, tables, telemetry
-from services.kit.db import Database, Tx
+from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.outbox import Event
 
 _TRIES = 5
@@ -61,7 +63,7 @@ class Inbox:
         reached: where to go on reading the source's outbox; None when somebody else keeps that.
         """
         faults.point("inbox.before_effect")
-        with self._db.act("", self._actor) as tx:
+        with self._db.act(EVERY_TENANT, self._actor) as tx:
             stuck = {(row.tenant, row.subject) for row in tx.execute(sa.select(_STUCK.c.tenant, _STUCK.c.subject))}
             if stuck or not self._at_once(tx, source, events):
                 self._one_by_one(tx, source, events, stuck)
@@ -75,14 +77,14 @@ class Inbox:
 
         That is for events with which a process may have died: in a batch, nobody would learn which of them it was.
         """
-        with self._db.act("", self._actor) as tx:
+        with self._db.act(EVERY_TENANT, self._actor) as tx:
             for event in events:
                 self._put_aside(tx, source, event, why, tries=0)
 
     def retry(self) -> int:
         """Try again what is stuck and due, the first of each subject first; how many left the line."""
         names = (_STUCK.c.source, _STUCK.c.seq, _STUCK.c.tenant, _STUCK.c.subject, _STUCK.c.next_time)
-        with self._db.read("none") as tx:
+        with self._db.read(EVERY_TENANT) as tx:
             rows = tx.execute(sa.select(*names).order_by(_STUCK.c.source, _STUCK.c.seq)).all()
         moved, blocked = 0, set()
         for source, seq, tenant, subject, next_time in rows:
@@ -100,7 +102,7 @@ class Inbox:
         While a release is rolled out, workers of the last one meet events of types that only the new one hears.
         """
         these = sa.and_(_DEAD.c.error == _UNHEARD, _DEAD.c.type.in_(self._hears))
-        with self._db.read("none") as tx:
+        with self._db.read(EVERY_TENANT) as tx:
             found = tx.execute(sa.select(_DEAD.c.source, _DEAD.c.seq).where(these)).all()
         return sum(replay(self._db, source=source, seq=seq) for source, seq in found)
 
@@ -119,8 +121,10 @@ class Inbox:
                 del by_id[event]
             if by_id:
                 tx.execute(tables.INBOX.insert(), [{"event": event, "handle_time": tx.now} for event in by_id])
-            for event in by_id.values():
-                self._act(tx, source, event)
+            for tenant, run in itertools.groupby(by_id.values(), key=attrgetter("tenant")):
+                with tx.within(tenant):
+                    for event in run:
+                        self._act(tx, source, event)
         return nested.error is None
 
     def _one_by_one(self, tx: Tx, source: str, events: Sequence[Event], stuck: set[tuple[str, str]]) -> None:
@@ -137,7 +141,7 @@ class Inbox:
     def _try_again(self, source: str, seq: int) -> bool:
         """Whether the event has left the line: it was handled, or is given up."""
         this = sa.and_(_STUCK.c.source == source, _STUCK.c.seq == seq)
-        with self._db.act("", self._actor) as tx:
+        with self._db.act(EVERY_TENANT, self._actor) as tx:
             row = tx.execute(sa.select(_STUCK).where(this)).mappings().first()
             if row is None:
                 return True  # Another worker was quicker.
@@ -148,7 +152,7 @@ class Inbox:
             # Counted before it is made: a try in which the process dies is one, too.
             tries = row["tries"] + 1
             tx.execute(_STUCK.update().where(this).values(tries=tries, next_time=tx.now + _wait(tries)))
-        with self._db.act("", self._actor) as tx:
+        with self._db.act(EVERY_TENANT, self._actor) as tx:
             error = self._try(tx, source, _event(row))
             if error is not None and tries < _TRIES:
                 tx.execute(_STUCK.update().where(this).values(error=error))
@@ -164,7 +168,8 @@ class Inbox:
             return _UNHEARD
         with _Nested(tx) as nested:
             if tx.insert_new(tables.INBOX, {"event": event.id, "handle_time": tx.now}):
-                self._act(tx, source, event)
+                with tx.within(event.tenant):
+                    self._act(tx, source, event)
         if nested.error is not None:
             _log.warning("event not handled", consumer=self._consumer, type=event.type, id=event.id)
             _log.debug("because", exc_info=nested.error)
@@ -172,7 +177,9 @@ class Inbox:
         return None
 
     def _act(self, tx: Tx, source: str, event: Event) -> None:
-        mine = Tx(tx.connection, event.tenant, tx.now, actor=tx.actor, role="SERVICE", method=event.type)
+        mine = Tx(
+            tx.connection, event.tenant, tx.now, actor=tx.actor, role="SERVICE", method=event.type, sight=tx.sight
+        )
         delivery = Delivery(event.id, event.tenant, event.subject, source, event.create_time)
         carrier = {"traceparent": event.traceparent}
         with telemetry.span(f"hear {event.type}", carrier, kind=trace.SpanKind.CONSUMER):
@@ -212,13 +219,13 @@ class _Nested:
 
 def given_up(db: Database) -> list[sa.Row[Any]]:
     """Events that were given up, oldest first."""
-    with db.read("operations") as tx:
+    with db.read(EVERY_TENANT) as tx:
         return list(tx.execute(sa.select(_DEAD).order_by(_DEAD.c.source, _DEAD.c.seq)).all())
 
 
 def replay(db: Database, *, source: str, seq: int) -> bool:
     """Put an event that was given up back in line; whether it was still there to be put."""
-    with db.act("", "services/operations") as tx:
+    with db.act(EVERY_TENANT, "services/operations") as tx:
         this = sa.and_(_DEAD.c.source == source, _DEAD.c.seq == seq)
         row = tx.execute(sa.select(_DEAD).where(this)).mappings().first()
         if row is None:

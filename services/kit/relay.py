@@ -13,7 +13,7 @@ import sqlalchemy as sa
 import structlog
 
 from services.kit import load, tables
-from services.kit.db import Database
+from services.kit.db import EVERY_TENANT, Database
 from services.kit.inbox import Handler, Inbox
 from services.kit.outbox import Outbox
 
@@ -105,5 +105,5 @@ class Relay:
 
     def _cursor(self, source: str) -> int:
         cursor = tables.CURSOR
-        with self._db.read("none") as tx:
+        with self._db.read(EVERY_TENANT) as tx:
             return tx.execute(sa.select(cursor.c.seq).where(cursor.c.source == source)).scalar() or 0

@@ -12,7 +12,7 @@ import sqlalchemy as sa
 import structlog
 
 from services.kit import errors
-from services.kit.db import Tx
+from services.kit.db import EVERY_TENANT, Tx
 from services.kit.service import Home
 from services.leave import asking, cards, closing, cover, moving, routing
 from services.leave.domain import booking, changing, charging, deciding, evidence, holding, request
@@ -61,7 +61,7 @@ def ask_for_papers(home: Home) -> None:
 def expire_lots(home: Home) -> None:
     """Take what is left off lots past their last day."""
     today = home.db.clock().date()
-    with home.db.read("none") as tx:
+    with home.db.read(EVERY_TENANT) as tx:
         found = books.expired(tx, today)
     for tenant, employee, account in found:
         with home.db.act(tenant, _ACTOR, action="leave.expire") as tx:
@@ -74,7 +74,7 @@ def keep_cover(home: Home) -> None:
     When scheduling does not answer for one, the others wait for the next run too.
     """
     now = home.db.clock()
-    with home.db.read("none") as tx:
+    with home.db.read(EVERY_TENANT) as tx:
         lapsing = sa.or_(REQUEST.c.hold_time.is_(None), REQUEST.c.hold_time < now + _LAPSES_SOON)
         found = requests.due(tx, request.PENDING, lapsing)
     for tenant, name in found:
@@ -95,7 +95,7 @@ def move_waiting_list(home: Home) -> None:
     """Try those who wait, first come first served; nobody is overtaken by who wants the same time."""
     now = home.db.clock()
     _each(home, {State.WAITING}, REQUEST.c.start_time <= now, act=_lapse, action="leave.lapse")
-    with home.db.read("none") as tx:
+    with home.db.read(EVERY_TENANT) as tx:
         found = requests.due(tx, {State.WAITING}, REQUEST.c.look_time <= now)
     for tenant in sorted({tenant for tenant, _ in found}):
         _move_tenant(home, tenant, {name for of, name in found if of == tenant})
@@ -210,7 +210,7 @@ def _each(
     action: str,
 ) -> None:
     """Do something to every request in some states, each in a transaction of its own."""
-    with home.db.read("none") as tx:
+    with home.db.read(EVERY_TENANT) as tx:
         found = requests.due(tx, states, *conditions)  # type: ignore[arg-type]
     for tenant, name in found:
         try:

@@ -12,7 +12,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from services.kit import people
-from services.kit.db import Database, Tx
+from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
@@ -214,7 +214,7 @@ class Desk:
 
     def resume(self) -> None:
         """Take over rosters whose solving process is gone: begin again with the best so far kept."""
-        with self._db.read("none") as tx:
+        with self._db.read(EVERY_TENANT) as tx:
             silent = rosters.silent(tx, tx.now - SILENCE)
         for tenant, roster, version in silent:
             with self._db.act(tenant, "services/scheduling", action="ResumeRoster") as tx:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Callable
 
-from services.kit.db import Tx
+from services.kit.db import EVERY_TENANT, Tx
 from services.kit.service import Home, Job
 from services.workbench import changing, store
 from services.workbench.domain import item
@@ -16,7 +16,7 @@ _EVERY_S = 15.0
 
 def tend(home: Home) -> None:
     """Take overdue items one level up, and give back to all what people on leave had claimed."""
-    with home.db.read("none") as tx:
+    with home.db.read(EVERY_TENANT) as tx:
         tenants = store.items.tenants(tx)
     for tenant in tenants:
         with home.db.read(tenant) as tx:

@@ -13,7 +13,7 @@ from pathlib import Path
 import httpx
 import pytest
 
-from services.kit import faults
+from services.kit import db, faults
 from tests import conftest, floor
 from tests.chaos import books
 from tests.e2e.conftest import Person, Running, free_port, start
@@ -100,7 +100,7 @@ def test_the_books_would_show_a_lost_event(pending, tmp_path):
     approve(world, pending[1])
     from services.kit import tables
 
-    with world.db("scheduling").act("", "test") as tx:
+    with world.db("scheduling").act(db.EVERY_TENANT, "test") as tx:
         tx.execute(tables.CURSOR.update().values(seq=1_000_000))
     world.close()
 

@@ -23,14 +23,14 @@ def database(tmp_path: Path) -> Iterator[db.Database]:
     for number in range(30):
         with made.act(f"t{number % 2}", "employees/a", action="test/Do") as tx:
             tx.audit(f"things/{number}", size=number)
-    with made.act("", "services/operations") as tx:
+    with made.act(db.EVERY_TENANT, "services/operations") as tx:
         audit.sign_heads(tx, KEY)
     yield made
     made.close()
 
 
 def breaks(database: db.Database) -> int:
-    with database.read("any") as tx:
+    with database.read(db.EVERY_TENANT) as tx:
         return len(audit.verify(tx, KEY.public_key()))
 
 
@@ -66,7 +66,7 @@ def test_every_kind_of_tampering_shows(database):
 
 
 def test_a_head_signed_by_somebody_else_shows(database):
-    with database.read("any") as tx:
+    with database.read(db.EVERY_TENANT) as tx:
         other = ec.generate_private_key(ec.SECP256R1()).public_key()
 
         assert 2 == len(audit.verify(tx, other))

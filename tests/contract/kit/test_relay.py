@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from services.kit import faults, inbox, log, relay, tables
+from services.kit import db, faults, inbox, log, relay, tables
 from tests.backing import toy
 
 
@@ -138,7 +138,7 @@ def test_the_test_above_would_see_a_doubled_effect(pair):
     """Without the inbox and with the cursor put back, the same event is handled again."""
     pair.source.tell("1")
     pair.relay.deliver()
-    with pair.consumer.db.act("", "test") as tx:
+    with pair.consumer.db.act(db.EVERY_TENANT, "test") as tx:
         tx.execute(tables.CURSOR.update().values(seq=0))
         tx.execute(tables.INBOX.delete())
     pair.relay.deliver()
