@@ -29,6 +29,15 @@ def hears() -> dict[str, list[str]]:
     }
 
 
+def events() -> dict[str, list[str]]:
+    """Types of events that each service hears: what its queues at the broker are bound to."""
+    return {
+        service.name: sorted(service.hears)
+        for service in sorted(catalogue.SERVICES, key=lambda each: each.name)
+        if service.hears
+    }
+
+
 def as_json() -> str:
-    """Both, as they are kept beside this file."""
-    return json.dumps({"calls": calls(), "hears": hears()}, indent=2) + "\n"
+    """All of it, as it is kept beside this file."""
+    return json.dumps({"calls": calls(), "hears": hears(), "events": events()}, indent=2) + "\n"
