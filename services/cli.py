@@ -102,9 +102,8 @@ def _found(asked: argparse.Namespace) -> int:
 
 
 def _password(asked: argparse.Namespace) -> int:
-    wanted = settings.load()
-    for employee_no in asked.employees:
-        print(f"{employee_no} may sign in with the password {founding.new_password(wanted, employee_no)}", flush=True)
+    for employee_no, password in founding.new_passwords(settings.load(), asked.employees):
+        print(f"{employee_no} may sign in with the password {password}", flush=True)
     print("It is shown only now. What was used before no longer works.")
     return 0
 

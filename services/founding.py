@@ -8,7 +8,7 @@ from __future__ import annotations
 import contextlib
 import secrets
 import uuid
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
 from google.protobuf.message import Message
@@ -39,14 +39,16 @@ def found(wanted: Settings, *, centre: str, name: str, zone: str, admin: str, ad
         return _Founder(running, wanted.tenant).found(centre, name, zone, admin, admin_name)
 
 
-def new_password(wanted: Settings, employee_no: str) -> str:
-    """Give somebody a new password; the old one no longer works.
+def new_passwords(wanted: Settings, employee_nos: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Give people new passwords, each with its employee number; the old ones no longer work.
 
     Raises:
         FoundingError: with the refusal; nobody has that employee number.
     """
     with _directory(wanted) as running:
-        return _Founder(running, wanted.tenant).password(f"employees/{employee_no}", str(uuid.uuid4()))
+        founder = _Founder(running, wanted.tenant)
+        for employee_no in employee_nos:
+            yield employee_no, founder.password(f"employees/{employee_no}", str(uuid.uuid4()))
 
 
 @contextlib.contextmanager
