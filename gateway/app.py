@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextvars
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -24,6 +25,7 @@ from gateway import (
     health,
     identity,
     json_codec,
+    measuring,
     oidc,
     openapi,
     problems,
@@ -47,6 +49,7 @@ Reply = tuple[int, Headers, bytes]
 _HERE = Path(__file__).parent
 _SLOW_S = 1.0
 _LONGEST_ADDRESS = 16 * bodies.KIB
+_TRACE = "zhongtai.trace"
 _log = structlog.get_logger("gateway")
 
 
@@ -59,7 +62,7 @@ class Asking:
     query: str
     headers: Mapping[bytes, bytes]
     locale: str
-    traceparent: str
+    trace_id: str
     address: str
 
 
@@ -100,20 +103,26 @@ class Gateway:
         """Answer one request."""
         if scope["type"] != "http":
             return
-        asking = _asking(scope)
-        try:
-            reply = await self._answer(asking, receive)
-        except bodies.Gone:
-            return
-        except (errors.Refusal, json_codec.Misfit) as refused:
-            reply = _problem(refused, asking)
-        await self._send(asking, send, reply)
+        headers = dict(scope["headers"])
+        with measuring.Request(scope["method"], headers.get(b"traceparent", b"").decode("latin-1")) as request:
+            scope[_TRACE] = request.trace_id
+            asking = _asking(scope, headers, request.trace_id)
+            try:
+                reply = await self._answer(asking, receive)
+            except bodies.Gone:
+                request.code = measuring.GONE
+                return
+            except (errors.Refusal, json_codec.Misfit) as refused:
+                reply = _problem(refused, asking)
+            request.code = reply[0]
+            await self._send(asking, send, reply)
 
     async def _answer(self, asking: Asking, receive: bodies.Receive) -> Reply:
         if len(asking.path) + len(asking.query) > _LONGEST_ADDRESS:
             raise errors.Invalid("ADDRESS_TOO_LONG", "This address is too long.", "地址过长。")
         own = self._own.get(asking.path)
         if own is not None:
+            measuring.follows(asking.path)
             return await self._own_answer(asking, receive, own)
         if asking.verb == "OPTIONS":
             return self._preflight(asking)
@@ -125,11 +134,12 @@ class Gateway:
     async def _call(
         self, asking: Asking, receive: bodies.Receive, route: transcode.Route, values: tuple[tuple[str, str], ...]
     ) -> Reply:
+        measuring.follows(route.address)
         began = time.monotonic()
         deadline = began + _seconds(route, asking)
         token, renewal = await self._token(asking, route)
         body = await self._body(asking, receive, route)
-        asked = transcode.Asked(values, asking.query, body, token, asking.locale, asking.traceparent, deadline)
+        asked = transcode.Asked(values, asking.query, body, token, asking.locale, asking.trace_id, deadline)
         if self._under_way >= self._wanted.calls_in_flight:
             raise errors.Busy(
                 "BUSY", "Too much at once. Please try again.", "当前请求过多,请稍后再试。", retry_after_s=1
@@ -139,7 +149,7 @@ class Gateway:
             code, headers, answer = await self._run(lambda: route.answer(asked))
         finally:
             self._under_way -= 1
-        _note(route, code, asking, time.monotonic() - began)
+        _note(route, code, time.monotonic() - began)
         if renewal is not None:
             headers = [*headers, (b"set-cookie", renewal.encode())]
         return code, headers, answer
@@ -259,13 +269,14 @@ class Gateway:
         self._pool.shutdown(wait=False)
 
     async def _run(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401 -- whatever the work gives
-        return await asyncio.get_running_loop().run_in_executor(self._pool, work)
+        within = contextvars.copy_context()
+        return await asyncio.get_running_loop().run_in_executor(self._pool, within.run, work)
 
     async def _send(self, asking: Asking, send: Send, reply: Reply) -> None:
         code, headers, body = reply
         page = any(name == b"etag" for name, _ in headers)
         shared = self._edge.page_headers if page else self._edge.api_headers
-        sent = [*headers, *shared, (b"trace-id", asking.traceparent[3:35].encode())]
+        sent = [*headers, *shared, (b"trace-id", asking.trace_id.encode())]
         # What any origin may load says so itself; browsers refuse an answer that says it twice.
         to_all = any(name == b"access-control-allow-origin" for name, _ in headers)
         if b"origin" in asking.headers and asking.verb != "OPTIONS" and not to_all:
@@ -295,15 +306,13 @@ def build(
 
 def _fault(request: Request, fault: Exception) -> Response:
     locale = problems.locale_of(request.headers.get("accept-language", ""))
-    trace_id = transcode.new_traceparent()[3:35]
-    _log.error("fault", exc_info=fault, trace=trace_id)
+    trace_id: str = request.scope[_TRACE]
+    _log.error("fault", exc_info=fault, trace_id=trace_id)
     code, headers, body = problems.answer(status.of_fault(trace_id, locale), locale, trace_id)
     return Response(body, code, {name.decode(): value.decode() for name, value in headers})
 
 
-def _asking(scope: Scope) -> Asking:
-    headers = dict(scope["headers"])
-    inbound = headers.get(b"traceparent", b"").decode("latin-1")
+def _asking(scope: Scope, headers: Mapping[bytes, bytes], trace_id: str) -> Asking:
     client = scope.get("client")
     return Asking(
         verb=scope["method"],
@@ -311,7 +320,7 @@ def _asking(scope: Scope) -> Asking:
         query=scope["query_string"].decode("latin-1"),
         headers=headers,
         locale=problems.locale_of(headers.get(b"accept-language", b"").decode("latin-1")),
-        traceparent=inbound if transcode.is_traceparent(inbound) else transcode.new_traceparent(),
+        trace_id=trace_id,
         address=client[0] if client else "",
     )
 
@@ -321,20 +330,21 @@ def _seconds(route: transcode.Route, asking: Asking) -> float:
     return min(route.seconds, int(given) / 1000) if given.isdigit() and len(given) <= 10 else route.seconds
 
 
-def _note(route: transcode.Route, code: int, asking: Asking, took_s: float) -> None:
+def _note(route: transcode.Route, code: int, took_s: float) -> None:
     """Log a call that wrote, was refused or was slow; never its address, which may hold names or secrets."""
     if route.method.write or code >= 400 or took_s > _SLOW_S:
-        _log.info("call", method=route.method.name, status=code, ms=int(took_s * 1000), trace=asking.traceparent[3:35])
+        _log.info("call", method=route.method.name, status=code, ms=int(took_s * 1000))
 
 
 def _problem(refused: Exception, asking: Asking) -> Reply:
     refusal = refused.refusal() if isinstance(refused, json_codec.Misfit) else refused
     if not isinstance(refusal, errors.Refusal):
         raise refused
-    _log.info("refused", reason=refusal.reason, trace=asking.traceparent[3:35])
+    measuring.refused(refusal.reason)
+    _log.info("refused", reason=refusal.reason)
     told = problems.of_refusal(refusal, asking.locale)
     connect = asking.path.startswith("/zhongtai.")
-    return problems.answer(told, asking.locale, asking.traceparent[3:35], connect=connect)
+    return problems.answer(told, asking.locale, asking.trace_id, connect=connect)
 
 
 def _nowhere() -> errors.NotFound:

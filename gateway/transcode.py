@@ -5,9 +5,6 @@ Everything that can be known from the descriptors is worked out at the start; a 
 
 from __future__ import annotations
 
-import itertools
-import random
-import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -15,24 +12,24 @@ from dataclasses import dataclass
 import orjson
 from google.protobuf.message import Message
 
-from gateway import bodies, contracts, json_codec, parameters, problems, routes
+from gateway import bodies, contracts, json_codec, measuring, parameters, problems, routes
 from gateway.contracts import Binding, Method
 from gateway.problems import Headers
-from services.kit import errors, status, telemetry
+from services.kit import errors, outgoing, status
 from services.kit.clients import Wire
 
 _HTTP_BODY = "google.api.HttpBody"
 _JSON = [(b"content-type", b"application/json"), (b"cache-control", b"no-store")]
 _READ_S, _WRITE_S, _UPLOAD_S = 10.0, 30.0, 120.0
 _LEAST_S = 0.001
-_TRACEPARENT = re.compile(r"00-(?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}")
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """A request for a route.
 
-    values: out of the path. body: None when there is none to read. deadline_s: on the monotonic clock.
+    values: out of the path. body: None when there is none to read. trace_id: for people to ask about.
+    deadline_s: on the monotonic clock.
     """
 
     values: tuple[tuple[str, str], ...]
@@ -40,7 +37,7 @@ class Asked:
     body: bytes | bodies.Form | None
     token: str
     locale: str
-    traceparent: str
+    trace_id: str
     deadline_s: float
 
 
@@ -53,6 +50,7 @@ class Route:
     def __init__(self, method: Method, wire: Wire, binding: Binding | None) -> None:
         self.method = method
         self.connect = binding is None
+        self.address = f"/{method.name}" if binding is None else binding.template
         self._wire = wire
         request, reply = method.descriptor.input_type, method.descriptor.output_type
         self._read = json_codec.reader(request)
@@ -77,27 +75,25 @@ class Route:
 
     def answer(self, asked: Asked) -> Answer:
         """Call the method and give status, headers and body; refusals become problems."""
-        with telemetry.span(self.method.name, {"traceparent": asked.traceparent}) as trace_id:
-            try:
-                return self._answer(asked, trace_id)
-            except status.Refused as refused:
-                told = refused.status
-            except errors.Refusal as refusal:
-                told = problems.of_refusal(refusal, asked.locale)
-            except json_codec.Misfit as misfit:
-                told = problems.of_refusal(misfit.refusal(), asked.locale)
-            return problems.answer(told, asked.locale, trace_id, connect=self.connect)
+        try:
+            return self._answer(asked)
+        except status.Refused as refused:
+            told = refused.status
+        except (errors.Refusal, json_codec.Misfit) as own:
+            refusal = own.refusal() if isinstance(own, json_codec.Misfit) else own
+            measuring.refused(refusal.reason)
+            told = problems.of_refusal(refusal, asked.locale)
+        return problems.answer(told, asked.locale, asked.trace_id, connect=self.connect)
 
-    def _answer(self, asked: Asked, trace_id: str) -> Answer:
+    def _answer(self, asked: Asked) -> Answer:
         request = self.request(asked)
-        metadata = {
-            "accept-language": asked.locale,
-            "traceparent": telemetry.traceparent() or f"00-{trace_id}-{asked.traceparent[36:52]}-01",
-        }
+        metadata = {"accept-language": asked.locale}
         if asked.token:
             metadata["authorization"] = f"Bearer {asked.token}"
         left = max(_LEAST_S, asked.deadline_s - time.monotonic())
-        reply = self._wire(self.method.name, request, self.method.reply, metadata, left)
+        reply = outgoing.call(
+            self._wire, self.method.name, request, self.method.reply, metadata, caller=measuring.SERVICE, seconds=left
+        )
         if self._raw:
             return 200, _raw_headers(reply), reply.data  # type: ignore[attr-defined]
         return 200, _JSON, orjson.dumps(self._write(reply))
@@ -167,20 +163,6 @@ def not_allowed(verb: str, allowed: tuple[str, ...]) -> errors.Invalid:
     )
 
 
-_spans = itertools.count(random.SystemRandom().getrandbits(60))
-_traces = random.Random(random.SystemRandom().getrandbits(128))  # noqa: S311 -- ids for looking up, not secrets
-
-
-def new_traceparent() -> str:
-    """A W3C trace header that begins a trace."""
-    return f"00-{_traces.getrandbits(128) | 1:032x}-{next(_spans) & (2**64 - 1) | 1:016x}-01"
-
-
 def _raw_headers(reply: Message) -> Headers:
     kind: str = reply.content_type or "application/octet-stream"  # type: ignore[attr-defined]
     return [(b"content-type", kind.encode()), (b"cache-control", b"private, no-cache")]
-
-
-def is_traceparent(text: str) -> bool:
-    """Whether a header that came from outside is a W3C trace header."""
-    return _TRACEPARENT.fullmatch(text) is not None

@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 import structlog
 
-Attributes = Mapping[str, str | int | bool]
+Attributes = Mapping[str, str | int | float | bool]
 Reader = Callable[[], Iterable[tuple[Attributes, float]]]
 """Gives a gauge's values at this moment, each with its attributes."""
 
@@ -109,7 +109,7 @@ class _Figure(Generic[Kept]):
         self.unit = unit
         self.description = description
         self._lock = threading.Lock()
-        self._series: dict[tuple[str, frozenset[tuple[str, str | int | bool]]], tuple[Attributes, Kept]] = {}
+        self._series: dict[tuple[str, frozenset[tuple[str, str | int | float | bool]]], tuple[Attributes, Kept]] = {}
         _FIGURES[name] = self
 
     def at(self, service: str, attributes: Attributes) -> Kept:
@@ -202,9 +202,3 @@ _FIGURES: dict[str, _Figure[Series] | _Figure[Spread]] = {}
 def figures() -> list[Figure]:
     """Everything that is measured in this process."""
     return [each for each in _FIGURES.values() if isinstance(each, Counter | Gauge | Histogram)]
-
-
-def forget() -> None:
-    """Begin again from nothing; for tests."""
-    for each in _FIGURES.values():
-        each._series.clear()  # noqa: SLF001 -- of this module

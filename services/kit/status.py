@@ -21,6 +21,8 @@ _CODES: dict[type[errors.Refusal], int] = {
 }
 _KINDS = {code: kind for kind, code in _CODES.items()}
 GRPC_CODES = {code.value[0]: code for code in grpc.StatusCode}
+FAULTS = frozenset({"UNKNOWN", "INTERNAL", "DATA_LOSS"})
+"""Codes by which a service says that the mistake is its own."""
 
 
 class Refused(Exception):
@@ -68,6 +70,11 @@ def of_fault(trace_id: str, locale: str) -> status_pb2.Status:
     message = english if locale.lower().startswith("en") else chinese
     info = error_details_pb2.ErrorInfo(reason="INTERNAL", domain="zhongtai", metadata={"traceId": trace_id})
     return status_pb2.Status(code=code_pb2.INTERNAL, message=message, details=[_packed(info)])
+
+
+def code_of(told: status_pb2.Status) -> str:
+    """The name of a status's code, as `NOT_FOUND`."""
+    return GRPC_CODES[told.code].name
 
 
 def to_refusal(status: status_pb2.Status) -> errors.Refusal:
