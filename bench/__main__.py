@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from bench import gateway
+from bench import gateway, size
 
-_SUBJECTS = {"gateway": gateway.main}
+_SUBJECTS = {"gateway": gateway.main, "size": size.main}
 
 
 def main() -> int:

@@ -49,13 +49,13 @@ def _record(desk: Desk, everybody: list[plan.PersonPlan]) -> None:
         punch
         for shift in desk.ask("scheduling.SchedulingService/ListShifts", asked).shifts
         if shift.employee in floor
-        for punch in _punches(shift, now)
+        for punch in punches_of(shift, now)
     ]
     if punches:
         desk.ask("scheduling.SchedulingService/RecordPunches", scheduling_pb2.RecordPunchesRequest(punches=punches))
 
 
-def _punches(shift: scheduling_pb2.Shift, now: dt.datetime) -> list[scheduling_pb2.Punch]:
+def punches_of(shift: scheduling_pb2.Shift, now: dt.datetime) -> list[scheduling_pb2.Punch]:
     """What this person's shift brought until now; the same for a shift every time."""
     seed = random.Random(f"punch {shift.employee} {shift.work_date}")
     chance = seed.random()
