@@ -189,7 +189,8 @@ class Inbox:
 
     def _put_aside(self, tx: Tx, source: str, event: Event, error: str, *, tries: int) -> None:
         row = _kept(event) | {"source": source, "tries": tries, "next_time": tx.now + _wait(tries), "error": error}
-        tx.put(_STUCK, row)
+        # One that is brought again while it is in the line keeps its place and its tries.
+        tx.insert_new(_STUCK, row)
 
     def _bury(self, tx: Tx, source: str, event: Event, error: str) -> None:
         tx.put(_DEAD, _kept(event) | {"source": source, "error": error, "bury_time": tx.now})
