@@ -18,7 +18,7 @@ from google.protobuf.message import Message
 from sqlalchemy.dialects import postgresql as in_postgresql
 from sqlalchemy.dialects import sqlite as in_sqlite
 
-from services.kit import audit, auth, faults, sqlite, tables, telemetry, walls
+from services.kit import audit, auth, faults, sqlite, tables, tracing, walls
 from services.kit.errors import Conflict
 from services.kit.walls import Sight
 
@@ -55,7 +55,10 @@ class _Undone(Exception):
 
 @dataclass(slots=True)
 class Tx:
-    """A transaction: read and write through `execute`, tell with `publish`, answer with `answer`."""
+    """A transaction: read and write through `execute`, tell with `publish`, answer with `answer`.
+
+    afterwards: what is done once it is committed, and only then: counting.
+    """
 
     connection: sa.Connection
     tenant: str
@@ -70,6 +73,7 @@ class Tx:
     _audits: list[audit.Entry] = field(default_factory=list)
     _answer: bytes | None = None
     told: bool = False
+    afterwards: list[Callable[[], None]] = field(default_factory=list)
 
     def execute(
         self, statement: sa.Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
@@ -110,7 +114,7 @@ class Tx:
                 "subject": subject,
                 "tenant": self.tenant,
                 "data": event.SerializeToString(),
-                "traceparent": telemetry.traceparent(),
+                "traceparent": tracing.header(),
                 "create_time": self.now,
             }
         )
@@ -235,8 +239,8 @@ class Database:
                 tx.once = call.once
                 self._claim(tx, call.once)
             yield tx
-            told = self._finish(tx)
-        self._committed(told=told)
+            self._finish(tx)
+        self._committed(tx)
 
     @contextlib.contextmanager
     def preview(self, *, beyond_reach: bool = False) -> Iterator[Tx]:
@@ -256,8 +260,8 @@ class Database:
         with self._store.writing(sight) as connection:
             tx = Tx(connection, tenant, self.clock(), actor=actor, role="SERVICE", method=action, sight=sight)
             yield tx
-            told = self._finish(tx)
-        self._committed(told=told)
+            self._finish(tx)
+        self._committed(tx)
 
     @contextlib.contextmanager
     def alone(self, name: str) -> Iterator[bool]:
@@ -277,14 +281,15 @@ class Database:
             sight=sight,
         )
 
-    def _finish(self, tx: Tx) -> bool:
+    def _finish(self, tx: Tx) -> None:
         tx.finish()
         faults.point("db.before_commit")
-        return tx.told
 
-    def _committed(self, *, told: bool) -> None:
+    def _committed(self, tx: Tx) -> None:
         faults.point("db.after_commit")
-        if told:
+        for act in tx.afterwards:
+            act()
+        if tx.told:
             for wake in self.wake:
                 wake()
 
