@@ -9,6 +9,7 @@ events, the relay of this process or a broker, hands them to the same `Inbox`.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import itertools
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -19,9 +20,8 @@ import sqlalchemy as sa
 import structlog
 from google.protobuf import descriptor_pool, message_factory
 from google.protobuf.message import Message
-from opentelemetry import trace
 
-from services.kit import faults, tables, telemetry
+from services.kit import faults, figures, log, metrics, tables, tracing
 from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.outbox import Event
 
@@ -118,7 +118,7 @@ class Inbox:
         with _Nested(tx) as nested:
             known = sa.select(tables.INBOX.c.event).where(tables.INBOX.c.event.in_(by_id))
             for event in tx.execute(known).scalars().all():
-                del by_id[event]
+                self._count(tx, by_id.pop(event).type, "known")
             if by_id:
                 tx.execute(tables.INBOX.insert(), [{"event": event, "handle_time": tx.now} for event in by_id])
             for tenant, run in itertools.groupby(by_id.values(), key=attrgetter("tenant")):
@@ -170,10 +170,13 @@ class Inbox:
             if tx.insert_new(tables.INBOX, {"event": event.id, "handle_time": tx.now}):
                 with tx.within(event.tenant):
                     self._act(tx, source, event)
+            else:
+                self._count(tx, event.type, "known")
         if nested.error is not None:
+            self._count(tx, event.type, "failed")
             _log.warning("event not handled", consumer=self._consumer, type=event.type, id=event.id)
             _log.debug("because", exc_info=nested.error)
-            return _told(nested.error)
+            return log.cause(nested.error)
         return None
 
     def _act(self, tx: Tx, source: str, event: Event) -> None:
@@ -181,19 +184,30 @@ class Inbox:
             tx.connection, event.tenant, tx.now, actor=tx.actor, role="SERVICE", method=event.type, sight=tx.sight
         )
         delivery = Delivery(event.id, event.tenant, event.subject, source, event.create_time)
-        carrier = {"traceparent": event.traceparent}
-        with telemetry.span(f"hear {event.type}", carrier, kind=trace.SpanKind.CONSUMER):
+        told = _attributes(source, event.type)
+        with tracing.start(
+            f"process {event.type}", tracing.CONSUMER, self._consumer, header=event.traceparent, attributes=told
+        ):
             self._hears[event.type](mine, delivery, _message(event))
-        mine.finish()
+            mine.finish()
         tx.told = tx.told or mine.told
+        tx.afterwards += mine.afterwards
+        self._count(tx, event.type, "handled")
+        lag = _lag(self._consumer, event.type)
+        tx.afterwards.append(lambda: lag.record((tx.now - event.create_time).total_seconds()))
+
+    def _count(self, tx: Tx, kind: str, outcome: str) -> None:
+        tx.afterwards.append(_handled(self._consumer, kind, outcome).add)
 
     def _put_aside(self, tx: Tx, source: str, event: Event, error: str, *, tries: int) -> None:
         row = _kept(event) | {"source": source, "tries": tries, "next_time": tx.now + _wait(tries), "error": error}
         # One that is brought again while it is in the line keeps its place and its tries.
-        tx.insert_new(_STUCK, row)
+        if tx.insert_new(_STUCK, row):
+            self._count(tx, event.type, "put_aside")
 
     def _bury(self, tx: Tx, source: str, event: Event, error: str) -> None:
         tx.put(_DEAD, _kept(event) | {"source": source, "error": error, "bury_time": tx.now})
+        self._count(tx, event.type, "given_up")
         _log.error("event given up", consumer=self._consumer, type=event.type, id=event.id)
 
 
@@ -202,6 +216,8 @@ class _Nested:
 
     def __init__(self, tx: Tx) -> None:
         self._run = tx.connection.exec_driver_sql
+        self._afterwards = tx.afterwards
+        self._counted = len(tx.afterwards)
         self.error: Exception | None = None
 
     def __enter__(self) -> Self:
@@ -212,6 +228,7 @@ class _Nested:
         if isinstance(error, Exception):
             self.error = error
             self._run("ROLLBACK TO SAVEPOINT event")
+            del self._afterwards[self._counted :]
         elif error is not None:
             return False
         self._run("RELEASE SAVEPOINT event")
@@ -241,10 +258,25 @@ def _wait(tries: int) -> dt.timedelta:
     return _FIRST_WAIT * 3 ** (tries - 1) if tries else dt.timedelta()
 
 
-def _told(error: Exception) -> str:
-    """An error in a form that every database takes: no NUL, no half of a surrogate pair, not too long."""
-    text = f"{type(error).__name__}: {error}".replace("\0", "")
-    return text.encode("utf-8", "replace").decode("utf-8")[:500]
+@functools.lru_cache(maxsize=1024)
+def _attributes(source: str, kind: str) -> tracing.Attributes:
+    return {
+        "messaging.operation.name": "process",
+        "messaging.operation.type": "process",
+        "messaging.destination.name": f"{source}.events",
+        "zhongtai.event.type": kind,
+        "zhongtai.event.source": source,
+    }
+
+
+@functools.lru_cache(maxsize=1024)
+def _handled(consumer: str, kind: str, outcome: str) -> metrics.Series:
+    return figures.EVENTS_HANDLED.at(consumer, {"zhongtai.event.type": kind, "zhongtai.outcome": outcome})
+
+
+@functools.lru_cache(maxsize=1024)
+def _lag(consumer: str, kind: str) -> metrics.Spread:
+    return figures.EVENTS_LAG.at(consumer, {"zhongtai.event.type": kind})
 
 
 def _kept(event: Event) -> dict[str, Any]:

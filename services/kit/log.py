@@ -24,6 +24,8 @@ _ONCE_IN_S = 60.0
 _CODES = ("reason", "sqlstate", "sqlite_errorname", "errno")
 _MOST_CAUSES = 8
 _MOST_KNOWN = 1000
+_MOST_LETTERS = 300
+_LIBRARIES = "site-packages"
 
 
 def configure(level: str, service: str = "zhongtai") -> None:
@@ -57,8 +59,9 @@ def configure(level: str, service: str = "zhongtai") -> None:
 def cause(error: BaseException) -> str:
     """An error in a few words: what it is, its codes and where it happened; never its text."""
     frames = traceback.extract_tb(error.__traceback__)
-    where = f" at {_short(frames[-1].filename)}:{frames[-1].lineno}" if frames else ""
-    return f"{_named(error)}{where}"
+    own = [frame for frame in frames if frame.filename.startswith(f"{_ROOT}/") and _LIBRARIES not in frame.filename]
+    where = f" at {_short(own[-1].filename)}:{own[-1].lineno}" if own else ""
+    return f"{_named(error)}{where}"[:_MOST_LETTERS]
 
 
 def _tell_error(_logger: object, _method: str, event: MutableMapping[str, Any]) -> MutableMapping[str, Any]:
