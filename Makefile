@@ -14,8 +14,8 @@ CONSOLE := gateway/console
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help install install-dev up test test-all check check-code check-imports check-protos check-docs check-console \
-	check-rules format protos bench migration docs console screenshots image lock clean
+.PHONY: help install install-dev up test test-all test-containers check check-code check-imports check-protos check-docs \
+	check-console check-image check-rules format protos bench migration docs console screenshots image lock clean
 
 ##@ Use
 
@@ -33,10 +33,13 @@ up: install ## Run every service and the gateway on http://127.0.0.1:8080 (PORT=
 install-dev: $(VENV)/installed-dev ## Make .venv with the tests' and checks' tools too
 
 test: install-dev ## Run the tests that need nothing but this machine
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m "not nightly"
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m "not nightly and not containers"
 
 test-all: install-dev ## Run every test; those whose database, broker or browser is missing say so and skip
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup
+
+test-containers: install-dev $(VENV)/installed-deploy ## Build the image, start deploy/compose.yaml and test it (needs Docker; see tests/containers/engine.sh)
+	$(BIN)/python -m pytest -q -n 0 tests/containers
 
 check: check-code check-imports check-protos check-docs check-console check-rules ## Run every check, as .ci/run does
 
@@ -71,6 +74,10 @@ check-console:
 		diff -r $$kept $(CONSOLE)/dist || { echo 'console/dist differs from its sources: make console' >&2; exit 1; }; \
 		rm -rf $$kept; cd $(CONSOLE); npm test; fi
 
+check-image: $(VENV)/installed-deploy ## Lint the Dockerfiles and read deploy/compose.yaml
+	$(VENV)/deploy/bin/hadolint deploy/Dockerfile tests/containers/standins/*.Dockerfile
+	$(VENV)/deploy/bin/docker-compose -f deploy/compose.yaml --profile tools config --quiet
+
 check-rules: install-dev
 	$(BIN)/python -m pytest -q tests/rules
 
@@ -99,7 +106,8 @@ screenshots: install-dev ## Take the README's screenshots from the demo centre
 
 image: ## Build the container image (needs Docker)
 	@command -v docker >/dev/null || { echo 'Docker is needed for this: see docs/running.md.' >&2; exit 1; }
-	docker build -f deploy/Dockerfile -t zhongtai:$(or $(TAG),dev) .
+	docker build -f deploy/Dockerfile -t zhongtai:$(or $(TAG),dev) --build-arg VERSION=$(or $(TAG),dev) \
+		--build-arg REVISION=$$(git rev-parse HEAD) .
 
 lock: $(VENV)/installed ## Renew the locks from requirements*.in (UPGRADE=1 takes newer versions)
 	$(PIP) uv

@@ -32,6 +32,12 @@ local all all scram-sha-256
 hostssl all all all scram-sha-256
 """
 RABBITMQ_CONF = """\
+listeners.tcp = none
+listeners.ssl.default = 5671
+ssl_options.cacertfile = /etc/rabbitmq/conf.d/tls/ca.crt
+ssl_options.certfile = /etc/rabbitmq/conf.d/tls/tls.crt
+ssl_options.keyfile = /etc/rabbitmq/conf.d/tls/tls.key
+ssl_options.verify = verify_none
 log.console = true
 log.console.level = warning
 default_vhost = /
@@ -48,7 +54,7 @@ def main() -> None:
         give_keys(reader, name)
         give_certificate(reader / "tls", name)
         if name != "gateway":
-            put(reader / "broker-url", f"amqp://{name}:{password(f'broker-{name}')}@rabbitmq:5672//")
+            put(reader / "broker-url", f"amqps://{name}:{password(f'broker-{name}')}@rabbitmq:5671//")
     for name in SERVICES:
         put(MADE / name / "database-password", password(f"zt_{name}"))
         put(MADE / "operations" / f"zt_{name}", password(f"zt_{name}"))
@@ -57,6 +63,7 @@ def main() -> None:
     put(MADE / "postgres" / "password", password("postgres"))
     put(MADE / "postgres" / "pg_hba.conf", PG_HBA)
     give_certificate(MADE / "postgres" / "tls", "postgres")
+    give_certificate(MADE / "rabbitmq" / "tls", "rabbitmq")
     put(MADE / "rabbitmq" / "90-zhongtai.conf", RABBITMQ_CONF)
     put(MADE / "rabbitmq" / "definitions.json", json.dumps(definitions(), indent=1))
     for reader in MADE.iterdir():
@@ -97,27 +104,25 @@ def give_certificate(folder: Path, name: str) -> None:
 
 
 def definitions() -> dict[str, object]:
-    """RabbitMQ's users: operations declares, a service publishes its own events and reads its own queues."""
+    """RabbitMQ's users: a service publishes to its own exchange, has the queues of its hearers bound to it, and reads
+    its own queues; operations declares everything beforehand.
+    """
     users, permissions = [], []
     for name in (*SERVICES, "operations"):
-        everything = name == "operations"
+        own = rf"{name}\.events|events\.dead"
+        allowed = (f"^({own}|evt-.*)$", f"^({own}|evt-.*)$", f"^({own}|evt-{name}[-.].*)$")
+        if name == "operations":
+            allowed = (".*", ".*", ".*")
         users.append(
             {
                 "name": name,
                 "password_hash": hashed(password(f"broker-{name}")),
                 "hashing_algorithm": "rabbit_password_hashing_sha256",
-                "tags": ["administrator"] if everything else [],
+                "tags": [],
             }
         )
-        permissions.append(
-            {
-                "user": name,
-                "vhost": "/",
-                "configure": ".*" if everything else "^$",
-                "write": ".*" if everything else rf"^{name}\.events$",
-                "read": ".*" if everything else rf"^evt-{name}-[0-9]+$",
-            }
-        )
+        rights = zip(("configure", "write", "read"), allowed, strict=True)
+        permissions.append({"user": name, "vhost": "/", **dict(rights)})
     return {"vhosts": [{"name": "/"}], "users": users, "permissions": permissions}
 
 
