@@ -104,8 +104,9 @@ def give_certificate(folder: Path, name: str) -> None:
 
 
 def definitions() -> dict[str, object]:
-    """RabbitMQ's users: a service publishes to its own exchange, has the queues of its hearers bound to it, and reads
-    its own queues; operations declares everything beforehand.
+    """RabbitMQ's users, by what they may do: operations declares everything before anybody else comes.
+
+    A service publishes to its own exchange, has the queues of its hearers bound to that, and reads its own queues.
     """
     users, permissions = [], []
     for name in (*SERVICES, "operations"):
