@@ -54,8 +54,12 @@ def hold(
     *,
     until: datetime,
     force: bool,
+    offers: int = 0,
 ) -> scheduling_pb2.CoverAnswer | None:
-    """Hold cover under a request's name. force: although it does not fit. until: when it lapses by itself."""
+    """Hold cover under a request's name. force: although it does not fit. until: when it lapses by itself.
+
+    offers: how many spans to look for that would fit instead, which costs more than the hold.
+    """
     asked = scheduling_pb2.HoldCoverRequest(
         leave_request=name,
         employee=employee,
@@ -64,7 +68,7 @@ def hold(
         slack_milli=SLACK_MILLI,
         force=force,
         expire_time=wire.timestamp(until),
-        offer_count=OFFERS,
+        offer_count=offers,
     )
     return _ask(peers, tenant, "HoldCover", asked)
 

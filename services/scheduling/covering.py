@@ -21,6 +21,8 @@ OFFER_DAYS = 14
 _ONE_DAY = dt.timedelta(days=1)
 _PARTS = 2
 _NEAR = 8
+_Taken = Mapping[Key, Mapping[int, int]]
+"""Minutes that an absence takes, by skill and cell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,20 +120,30 @@ def offers(tx: Tx, ask: Ask, weighed: Weighed, count: int) -> list[Offer]:
 
 def _fitting(tx: Tx, asks: Sequence[Ask], around: Sequence[Worked], gone: Sequence[Period]) -> list[Offer]:
     """Those of some spans that would fit."""
-    found: list[Offer] = []
+    taken = [(ask, by_key) for ask in asks if (by_key := _taken(around, ask, gone))]
+    demands: dict[Key, cover.Demand] = {}
+    for key in {key for _, by_key in taken for key in by_key}:
+        demands[key] = cover.demanded(tx, key, *_hull(taken))
+    # Where nobody has said what is needed nothing can be promised, and cover need not be read.
+    known = [one for one in taken if all(demands[key].is_known(cells) for key, cells in one[1].items())]
     surveys: dict[Key, cover.Survey] = {}
-    for ask in asks:
+    found = []
+    for ask, by_key in known:
         effects: list[Effect] = []
-        for key, cells in _taken(around, ask, gone).items():
+        for key, cells in by_key.items():
             if key not in surveys:
-                begins, ends = min(each.start for each in asks), max(each.end for each in asks)
-                surveys[key] = cover.survey(tx, key, begins, ends, without=ask.leave_request)
+                surveys[key] = cover.survey(tx, key, *_hull(known), without=ask.leave_request, demand=demands[key])
             ground = surveys[key].ground(worked.instant_of(min(cells)), worked.instant_of(max(cells) + 1))
             effects += sparing.judge(ground, cells, ask.slack_milli, levels=False)
         judgement = Judgement(tuple(effects))
-        if judgement.fits and effects:
+        if judgement.fits:
             found.append(Offer("OTHER_DAY", ask.start, ask.end, judgement.slack_min_milli))
     return found
+
+
+def _hull(taken: Sequence[tuple[Ask, _Taken]]) -> Period:
+    """The time from the first start to the last end of what is asked."""
+    return min(ask.start for ask, _ in taken), max(ask.end for ask, _ in taken)
 
 
 def touched(tx: Tx, employee: str, start: dt.datetime, end: dt.datetime) -> list[tuple[Key, dt.datetime, dt.datetime]]:
@@ -193,7 +205,7 @@ def _gone(tx: Tx, employee: str, start: dt.datetime, end: dt.datetime) -> list[P
     return [(away.start, away.end) for away in absences.overlapping(tx, start - _ONE_DAY, end + _ONE_DAY, (employee,))]
 
 
-def _taken(touched: Sequence[Worked], ask: Ask, gone: Sequence[Period]) -> Mapping[Key, Mapping[int, int]]:
+def _taken(touched: Sequence[Worked], ask: Ask, gone: Sequence[Period]) -> _Taken:
     found: dict[Key, dict[int, int]] = {}
     for shift in touched:
         if not shift.overlaps(ask.start, ask.end):

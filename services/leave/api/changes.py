@@ -103,7 +103,8 @@ class ChangesApi(room.Room):
             return None
         if kept.asked.state not in changing.UNDECIDED | changing.CHANGEABLE:
             return None
-        return cover.hold(self._peers, tenant, name, kept.asked.employee, span, until=until, force=True)
+        employee = kept.asked.employee
+        return cover.hold(self._peers, tenant, name, employee, span, until=until, force=True, offers=cover.OFFERS)
 
 
 def change(tx: Tx, name: str, span: charging.Interval, answer: routing.Answer, *, etag: str = "") -> Kept:

@@ -133,17 +133,24 @@ class RequestsApi(room.Room):
             asking.need_possible(found, offers.instead_of(tx, situation, found))
             until = tx.now + routing.FIRST_HOLD
         forced = situation.kind.statutory
-        answer = self._hold_cover(tenant, wanted, until, force=forced)
+        answer = self._hold_cover(tenant, wanted, until, force=forced, offers=cover.OFFERS)
         if answer is None or answer.held or forced:
             return answer
         with self._db.read() as tx:
             ruling = routing.rule(tx, situation, answer, wait_if_short=wait_if_short)
         if ruling.route in (deciding.Route.WAIT, deciding.Route.DENY):
             return answer
-        return self._hold_cover(tenant, wanted, until, force=True) or answer
+        held = self._hold_cover(tenant, wanted, until, force=True)
+        if held is None:
+            return answer
+        held.offers.extend(answer.offers)
+        return held
 
-    def _hold_cover(self, tenant: str, wanted: asking.Wanted, until: dt.datetime, *, force: bool) -> routing.Answer:
-        return cover.hold(self._peers, tenant, wanted.name, wanted.employee, wanted.interval, until=until, force=force)
+    def _hold_cover(
+        self, tenant: str, wanted: asking.Wanted, until: dt.datetime, *, force: bool, offers: int = 0
+    ) -> routing.Answer:
+        name, employee, span = wanted.name, wanted.employee, wanted.interval
+        return cover.hold(self._peers, tenant, name, employee, span, until=until, force=force, offers=offers)
 
     def _is_there(self, tenant: str, name: str) -> bool:
         with self._db.read(tenant) as tx:

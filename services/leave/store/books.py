@@ -36,28 +36,63 @@ _ON_ACCOUNT = sa.select(ACCOUNT.c.minutes).where(
 )
 
 
+_LOCK = (
+    BOOK.update()
+    .where(BOOK.c.tenant == sa.bindparam("of"), BOOK.c.employee == sa.bindparam("whose"))
+    .values(version=BOOK.c.version + 1)
+    .returning(BOOK.c.version)
+)
+_LOTS = (
+    sa.select(LOT)
+    .where(LOT.c.tenant == sa.bindparam("of"), LOT.c.employee == sa.bindparam("whose"))
+    .order_by(LOT.c.account)
+)
+_POSTINGS = (
+    sa.select(POSTING)
+    .where(POSTING.c.tenant == sa.bindparam("of"), POSTING.c.employee == sa.bindparam("whose"))
+    .order_by(POSTING.c.seq)
+)
+_POSTINGS_OF_REQUEST = _POSTINGS.where(POSTING.c.request == sa.bindparam("named"))
+_ENTRIES = (
+    sa.select(ENTRY)
+    .where(ENTRY.c.posting.in_(sa.bindparam("postings", expanding=True)))
+    .order_by(ENTRY.c.posting, ENTRY.c.number)
+)
+_POST = POSTING.insert().returning(POSTING.c.seq)
+_MOVE = (
+    ACCOUNT.update()
+    .where(
+        ACCOUNT.c.tenant == sa.bindparam("of"),
+        ACCOUNT.c.employee == sa.bindparam("whose"),
+        ACCOUNT.c.account == sa.bindparam("which"),
+        ACCOUNT.c.minutes + sa.bindparam("by") >= ACCOUNT.c.floor_minutes,
+    )
+    .values(minutes=ACCOUNT.c.minutes + sa.bindparam("by"))
+    .returning(ACCOUNT.c.minutes)
+)
+
+
 def lock(tx: Tx, employee: str) -> None:
     """Let nobody else write to a person's book until this transaction ends."""
-    tx.insert_new(BOOK, {"tenant": tx.tenant, "employee": employee, "version": 0})
-    own = sa.and_(BOOK.c.tenant == tx.tenant, BOOK.c.employee == employee)
-    tx.execute(BOOK.update().where(own).values(version=BOOK.c.version + 1))
+    own = {"of": tx.tenant, "whose": employee}
+    if tx.execute(_LOCK, own).first() is None:
+        tx.insert_new(BOOK, {"tenant": tx.tenant, "employee": employee, "version": 0})
+        tx.execute(_LOCK, own)
 
 
 def load(tx: Tx, employee: str) -> ledger.Ledger:
     """A person's whole ledger."""
-    return ledger.Ledger(lots(tx, employee), tuple(_postings(tx, POSTING.c.employee == employee)))
+    return ledger.Ledger(lots(tx, employee), tuple(_postings(tx, employee)))
 
 
 def load_request(tx: Tx, employee: str, request: str) -> ledger.Ledger:
     """A person's lots with the postings of one request only: enough to see what it holds and to give it back."""
-    mine = sa.and_(POSTING.c.employee == employee, POSTING.c.request == request)
-    return ledger.Ledger(lots(tx, employee), tuple(_postings(tx, mine)))
+    return ledger.Ledger(lots(tx, employee), tuple(_postings(tx, employee, request)))
 
 
 def lots(tx: Tx, employee: str) -> tuple[ledger.Lot, ...]:
     """A person's lots, in the order of their accounts."""
-    wanted = sa.select(LOT).where(LOT.c.tenant == tx.tenant, LOT.c.employee == employee).order_by(LOT.c.account)
-    return tuple(_lot(row) for row in tx.execute(wanted))
+    return tuple(_lot(row) for row in tx.execute(_LOTS, {"of": tx.tenant, "whose": employee}))
 
 
 def known_lots(tx: Tx, employees: Iterable[str], leave_types: Iterable[str] = ()) -> dict[str, ledger.Lot]:
@@ -109,7 +144,7 @@ def save(tx: Tx, employee: str, book: ledger.Ledger, postings: Iterable[ledger.P
             "request": posting.request,
             "reverses": posting.reverses,
         }
-        seq = tx.execute(POSTING.insert().values(row).returning(POSTING.c.seq)).scalar_one()
+        seq = tx.execute(_POST, row).scalar_one()
         entries = [
             {
                 "posting": seq,
@@ -215,15 +250,15 @@ def _move(tx: Tx, employee: str, account: str, minutes: int, lot: ledger.Lot | N
 
 def _moved(tx: Tx, employee: str, account: str, minutes: int) -> bool:
     """Move a balance unless that would bring it below its floor, or there is no such account yet."""
-    c = ACCOUNT.c
-    own = sa.and_(c.tenant == tx.tenant, c.employee == employee, c.account == account)
-    guarded = ACCOUNT.update().where(own, c.minutes + minutes >= c.floor_minutes).values(minutes=c.minutes + minutes)
-    return tx.execute(guarded.returning(c.minutes)).first() is not None
+    values = {"of": tx.tenant, "whose": employee, "which": account, "by": minutes}
+    return tx.execute(_MOVE, values).first() is not None
 
 
-def _postings(tx: Tx, condition: sa.ColumnElement[bool]) -> list[ledger.Posting]:
-    wanted = sa.select(POSTING).where(POSTING.c.tenant == tx.tenant, condition).order_by(POSTING.c.seq)
-    rows = tx.execute(wanted).all()
+def _postings(tx: Tx, employee: str, request: str = "") -> list[ledger.Posting]:
+    """A person's postings in order, of one request or of all."""
+    own = {"of": tx.tenant, "whose": employee}
+    found = tx.execute(_POSTINGS_OF_REQUEST, own | {"named": request}) if request else tx.execute(_POSTINGS, own)
+    rows = found.all()
     entries = _entries(tx, [row.seq for row in rows])
     return [
         ledger.Posting(
@@ -244,8 +279,7 @@ def _entries(tx: Tx, postings: Sequence[int]) -> dict[int, list[ledger.Entry]]:
     found: dict[int, list[ledger.Entry]] = {seq: [] for seq in postings}
     for first in range(0, len(postings), _CHUNK):
         chunk = postings[first : first + _CHUNK]
-        wanted = sa.select(ENTRY).where(ENTRY.c.posting.in_(chunk)).order_by(ENTRY.c.posting, ENTRY.c.number)
-        for row in tx.execute(wanted):
+        for row in tx.execute(_ENTRIES, {"postings": chunk}):
             day = date.fromisoformat(row.work_date) if row.work_date else None
             found[row.posting].append(ledger.Entry(row.account, row.minutes, day, row.lot))
     return found

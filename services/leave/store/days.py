@@ -18,6 +18,24 @@ _CLASSES = {
     "HOLIDAY_REST": charging.DayClass.REST_ADJUSTED,
     "MAKE_UP_WORKDAY": charging.DayClass.MAKE_UP_WORKDAY,
 }
+# Statements are made once: making one costs more than running it.
+_NEWER = sa.select(ROSTERED.c.work_date).where(
+    ROSTERED.c.tenant == sa.bindparam("of"),
+    ROSTERED.c.employee == sa.bindparam("whose"),
+    ROSTERED.c.work_date >= sa.bindparam("first"),
+    ROSTERED.c.work_date < sa.bindparam("end"),
+    ROSTERED.c.version > sa.bindparam("told"),
+)
+_SHIFTS = sa.select(ROSTERED.c.work_date, ROSTERED.c.shifts).where(
+    ROSTERED.c.tenant == sa.bindparam("of"),
+    ROSTERED.c.employee == sa.bindparam("whose"),
+    ROSTERED.c.work_date.between(sa.bindparam("first"), sa.bindparam("last")),
+)
+_SPECIAL = sa.select(CALENDAR.c.date, CALENDAR.c.day_class, CALENDAR.c.holiday).where(
+    CALENDAR.c.tenant == sa.bindparam("of"),
+    CALENDAR.c.jurisdiction == NATION,
+    CALENDAR.c.date.between(sa.bindparam("first"), sa.bindparam("last")),
+)
 
 
 def put_shifts(
@@ -27,29 +45,24 @@ def put_shifts(
     by_day: dict[date, list[list[object]]] = {}
     for shift in shifts:
         by_day.setdefault(shift.work_date, []).append(_json(shift))
-    c = ROSTERED.c
-    mine = sa.and_(c.tenant == tx.tenant, c.employee == employee)
-    inside = sa.and_(mine, c.work_date >= first.isoformat(), c.work_date < end.isoformat())
-    newer = set(tx.execute(sa.select(c.work_date).where(inside, c.version > version)).scalars())
+    values = {"of": tx.tenant, "whose": employee, "first": first.isoformat(), "end": end.isoformat(), "told": version}
+    newer = set(tx.execute(_NEWER, values).scalars())
     days = [first + timedelta(days=number) for number in range((end - first).days)]
     changed = tuple(day for day in days if day.isoformat() not in newer)
-    for day in changed:
-        own = {"tenant": tx.tenant, "employee": employee, "work_date": day.isoformat()}
-        tx.put(ROSTERED, own | {"version": version, "shifts": by_day.get(day, [])})
+    own = {"tenant": tx.tenant, "employee": employee, "version": version}
+    tx.put(ROSTERED, *(own | {"work_date": day.isoformat(), "shifts": by_day.get(day, [])} for day in changed))
     return changed
 
 
 def shifts_in(tx: Tx, employee: str, wanted: charging.Interval) -> list[charging.Shift]:
     """A person's shifts that may touch a span: those of its days and of the days beside it."""
-    c = ROSTERED.c
-    rows = tx.execute(
-        sa.select(c.work_date, c.shifts).where(
-            c.tenant == tx.tenant,
-            c.employee == employee,
-            c.work_date >= (wanted.start - timedelta(days=2)).date().isoformat(),
-            c.work_date <= (wanted.end + timedelta(days=1)).date().isoformat(),
-        )
-    )
+    values = {
+        "of": tx.tenant,
+        "whose": employee,
+        "first": (wanted.start - timedelta(days=2)).date().isoformat(),
+        "last": (wanted.end + timedelta(days=1)).date().isoformat(),
+    }
+    rows = tx.execute(_SHIFTS, values)
     return [_shift(date.fromisoformat(row.work_date), kept) for row in rows for kept in row.shifts]
 
 
@@ -77,15 +90,7 @@ def put_calendar(tx: Tx, jurisdiction: str, year: int, days: Iterable[Holiday]) 
 
 def holidays(tx: Tx, first: date, last: date) -> dict[date, Holiday]:
     """Special days of the nation from first to last, both inclusive."""
-    c = CALENDAR.c
-    rows = tx.execute(
-        sa.select(c.date, c.day_class, c.holiday).where(
-            c.tenant == tx.tenant,
-            c.jurisdiction == NATION,
-            c.date >= first.isoformat(),
-            c.date <= last.isoformat(),
-        )
-    )
+    rows = tx.execute(_SPECIAL, {"of": tx.tenant, "first": first.isoformat(), "last": last.isoformat()})
     found = (Holiday(date.fromisoformat(row.date), row.day_class, row.holiday) for row in rows)
     return {one.day: one for one in found}
 

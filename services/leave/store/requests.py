@@ -30,6 +30,45 @@ _HISTORY = (
     .where(TRANSITION.c.tenant == sa.bindparam("tenant"), TRANSITION.c.request == sa.bindparam("request"))
     .order_by(TRANSITION.c.number)
 )
+_TENANT: sa.BindParameter[str] = sa.bindparam("of")
+_OF_PEOPLE = (
+    sa.select(REQUEST)
+    .where(
+        _R.tenant == _TENANT,
+        _R.employee.in_(sa.bindparam("employees", expanding=True)),
+        _R.start_time < sa.bindparam("end"),
+        _R.end_time > sa.bindparam("start"),
+        _R.state.in_(sa.bindparam("states", expanding=True)),
+    )
+    .order_by(_R.start_time, _R.request)
+)
+_TAKEN = sa.select(SPAN.c.request, SPAN.c.start_time, SPAN.c.end_time).where(
+    SPAN.c.tenant == _TENANT,
+    SPAN.c.employee == sa.bindparam("employee"),
+    SPAN.c.start_time < sa.bindparam("end"),
+    SPAN.c.end_time > sa.bindparam("start"),
+)
+_LEAVE_SPANS = SPAN.delete().where(SPAN.c.tenant == _TENANT, SPAN.c.request == sa.bindparam("named"))
+_BEGUN = (
+    _R.start_time >= sa.bindparam("start_since"),
+    _R.start_time <= sa.bindparam("now"),
+    _R.state.in_(sorted(request.AWAY)),
+)
+_COUNTED = sa.select(
+    sa.func.count().filter(_R.submit_time >= sa.bindparam("since")), sa.func.count().filter(*_BEGUN)
+).where(_R.tenant == _TENANT, _R.employee == sa.bindparam("employee"))
+_LOOK_AGAIN = (
+    REQUEST.update()
+    .where(
+        _R.tenant == _TENANT,
+        _R.state == State.WAITING.value,
+        _R.start_time < sa.bindparam("end"),
+        _R.end_time > sa.bindparam("start"),
+    )
+    .values(look_time=sa.bindparam("now"))
+    .returning(_R.request)
+)
+_LOOK_AGAIN_IN_CENTRE = _LOOK_AGAIN.where(_R.centre == sa.bindparam("inside"))
 _STEPS_A_VERSION = 100
 
 
@@ -108,7 +147,7 @@ def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -
         after.asked.state in FREE,
     )
     if changed:
-        tx.execute(SPAN.delete().where(SPAN.c.tenant == tx.tenant, SPAN.c.request == before.asked.request))
+        tx.execute(_LEAVE_SPANS, {"of": tx.tenant, "named": before.asked.request})
         _take_time(tx, after)
     _record(tx, after.asked.version, moves, role)
 
@@ -157,34 +196,20 @@ def history(tx: Tx, name: str) -> list[Step]:
 
 def of_people(tx: Tx, employees: Iterable[str], start: datetime, end: datetime, states: Iterable[State]) -> list[Kept]:
     """Requests of some people that overlap a span, by start."""
-    wanted = sa.select(REQUEST).where(
-        _R.tenant == tx.tenant,
-        _R.employee.in_(sorted(employees)),
-        _R.start_time < end,
-        _R.end_time > start,
-        _R.state.in_(sorted(states)),
-    )
-    return [kept(row) for row in tx.execute(wanted.order_by(_R.start_time, _R.request))]
+    values = {"of": tx.tenant, "employees": sorted(employees), "start": start, "end": end, "states": sorted(states)}
+    return [kept(row) for row in tx.execute(_OF_PEOPLE, values)]
 
 
 def taken_spans(tx: Tx, employee: str, wanted: charging.Interval) -> list[tuple[str, charging.Interval]]:
     """What takes a person's time inside a span, by request."""
-    c = SPAN.c
-    rows = sa.select(c.request, c.start_time, c.end_time).where(
-        c.tenant == tx.tenant, c.employee == employee, c.start_time < wanted.end, c.end_time > wanted.start
-    )
-    return [(row.request, charging.Interval(row.start_time, row.end_time)) for row in tx.execute(rows)]
+    values = {"of": tx.tenant, "employee": employee, "start": wanted.start, "end": wanted.end}
+    return [(name, charging.Interval(start, end)) for name, start, end in tx.execute(_TAKEN, values)]
 
 
 def counted(tx: Tx, employee: str, *, since: datetime, start_since: datetime) -> tuple[int, int]:
     """How many requests a person made since an instant, and how many absences began since another."""
-    away = sorted(request.AWAY)
-    row = tx.execute(
-        sa.select(
-            sa.func.count().filter(_R.submit_time >= since),
-            sa.func.count().filter(_R.start_time >= start_since, _R.start_time <= tx.now, _R.state.in_(away)),
-        ).where(_R.tenant == tx.tenant, _R.employee == employee)
-    ).one()
+    values = {"of": tx.tenant, "employee": employee, "since": since, "start_since": start_since, "now": tx.now}
+    row = tx.execute(_COUNTED, values).one()
     return int(row[0]), int(row[1])
 
 
@@ -204,11 +229,10 @@ def due(tx: Tx, states: Iterable[State], *conditions: sa.ColumnElement[bool], mo
 
 def look_again(tx: Tx, start: datetime, end: datetime, centre: str = "") -> int:
     """Have the waiting requests inside a span tried soon; how many there are."""
-    inside = sa.and_(_R.tenant == tx.tenant, _R.state == State.WAITING.value, _R.start_time < end, _R.end_time > start)
+    values = {"of": tx.tenant, "start": start, "end": end, "now": tx.now}
     if centre:
-        inside = sa.and_(inside, _R.centre == centre)
-    found = tx.execute(REQUEST.update().where(inside).values(look_time=tx.now).returning(_R.request))
-    return len(found.all())
+        return len(tx.execute(_LOOK_AGAIN_IN_CENTRE, values | {"inside": centre}).all())
+    return len(tx.execute(_LOOK_AGAIN, values).all())
 
 
 def kept(row: sa.Row[Any]) -> Kept:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import datetime as dt
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
@@ -77,33 +77,61 @@ class Touched:
 
 
 @dataclass(frozen=True, slots=True)
-class Survey:
-    """What the cover of a skill of a centre is made of over a stretch of time, read at once to be looked at in parts.
+class Demand:
+    """What the queues that a skill serves ask for over a stretch of time.
 
-    needed: what each queue that the skill serves asks for, by cell.
+    interval: minutes of the shortest slot. needed: by queue and cell.
     """
 
     serving: Sequence[Queue]
     interval: int
+    needed: Mapping[str, Mapping[int, Need]]
+
+    def needs(self, first: int, last: int) -> tuple[Need, ...]:
+        """What each interval of the cells [first, last) asks for."""
+        length = self.interval // CELL_MINUTES
+        return tuple(_need(self.serving, self.needed, cell, length) for cell in range(first, last, length))
+
+    def is_known(self, cells: Iterable[int]) -> bool:
+        """Whether somebody has said what the intervals of these cells need."""
+        length = self.interval // CELL_MINUTES
+        intervals = sorted({cell // length * length for cell in cells})
+        return all(_need(self.serving, self.needed, cell, length).agents != sparing.UNKNOWN for cell in intervals)
+
+    def lead(self, first: int, last: int) -> Queue | None:
+        """The queue with most contacts in the cells [first, last), whose promise the skill is measured by."""
+        begins = first - _LONGEST_SLOT // _CELL
+        total = {
+            queue.id: sum(need.calls for cell, need in self.needed.get(queue.id, {}).items() if begins < cell < last)
+            for queue in self.serving
+        }
+        return max(self.serving, key=lambda queue: (total[queue.id], queue.id), default=None)
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What the cover of a skill of a centre is made of over a stretch of time, read at once, looked at in parts."""
+
+    demand: Demand
     first_cell: int
     rostered: Minutes
     away: Minutes
     held: Minutes
-    needed: Mapping[str, Mapping[int, Need]]
 
     def ground(self, start: dt.datetime, end: dt.datetime) -> Ground:
         """The cover over the whole intervals that [start, end) touches, inside of what was read."""
-        first, last = _whole(start, end, self.interval)
+        demand = self.demand
+        first, last = _whole(start, end, demand.interval)
         cut = slice(first - self.first_cell, last - self.first_cell)
-        needs, lead = _needs(self.serving, self.needed, first, last, self.interval // CELL_MINUTES)
+        lead = demand.lead(first, last)
         return Ground(
             first_cell=first,
-            interval_cells=self.interval // CELL_MINUTES,
+            interval_cells=demand.interval // CELL_MINUTES,
             rostered=self.rostered[cut],
             away=self.away[cut],
             held=self.held[cut],
-            needs=needs,
-            unplanned_permille=max((each.target.unplanned_shrinkage_permille for each in self.serving), default=0),
+            needs=demand.needs(first, last),
+            unplanned_permille=max((each.target.unplanned_shrinkage_permille for each in demand.serving), default=0),
             target=lead.target.to_reckon() if lead is not None else None,
         )
 
@@ -165,18 +193,27 @@ def ground(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: s
     return survey(tx, key, start, end, without=without).ground(start, end)
 
 
-def survey(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "") -> Survey:
+def survey(
+    tx: Tx, key: Key, start: dt.datetime, end: dt.datetime, *, without: str = "", demand: Demand | None = None
+) -> Survey:
     """All that the cover of a skill of a centre is made of over the whole intervals that [start, end) touches.
 
-    without: a leave request whose own hold does not count.
+    without: a leave request whose own hold does not count. demand: of no less than that time, where it is known.
     """
+    if demand is None:
+        demand = demanded(tx, key, start, end)
+    first, last = _whole(start, end, demand.interval)
+    rostered, away = _read(tx, key, first, last)
+    return Survey(demand, first, rostered, away, _held(tx, key, first, last, without))
+
+
+def demanded(tx: Tx, key: Key, start: dt.datetime, end: dt.datetime) -> Demand:
+    """What is asked for of a skill of a centre over the whole intervals that [start, end) touches."""
     serving = queues.serving(tx, *key)
     interval = min((queue.slot_minutes for queue in serving), default=30)
     first, last = _whole(start, end, interval)
-    rostered, away = _read(tx, key, first, last)
-    held = _held(tx, key, first, last, without)
     needed = _needed(tx, serving, worked.instant_of(first), worked.instant_of(last))
-    return Survey(serving, interval, first, rostered, away, held, needed)
+    return Demand(serving, interval, needed)
 
 
 def _whole(start: dt.datetime, end: dt.datetime, interval: int) -> tuple[int, int]:
@@ -189,42 +226,27 @@ def _held(tx: Tx, key: Key, first: int, last: int, without: str) -> Minutes:
     """Minutes that live holds take, each minute of a person once, and none that approved leave takes already."""
     start, end = worked.instant_of(first), worked.instant_of(last)
     answer: Minutes = np.zeros(last - first, dtype=np.int64)
-    spans: dict[str, list[Period]] = {}
-    for hold in holds.in_centre(tx, key[0], start, end):
-        if hold.source != without:
-            spans.setdefault(hold.employee, []).append((max(hold.start, start), min(hold.end, end)))
+    spans: dict[Worked, list[Period]] = {}
+    for shift, held in holds.shifts_held(tx, *key, start, end, without=without):
+        spans.setdefault(shift, []).append((max(held[0], start), min(held[1], end)))
     if not spans:
         return answer
-    gone = _periods(absences.overlapping(tx, start, end, sorted(spans)))
-    for shift in shifts.overlapping(tx, sorted(spans), start, end):
-        if (shift.centre, shift.skill) != key:
-            continue
-        taken = worked.taken(shift, spans[shift.employee], gone.get(shift.employee, ()))
+    gone = _periods(absences.overlapping(tx, start, end, sorted({shift.employee for shift in spans})))
+    for shift, held_spans in spans.items():
+        taken = worked.taken(shift, held_spans, gone.get(shift.employee, ()))
         for cell, minutes in worked.cells(taken).items():
             if first <= cell < last:
                 answer[cell - first] += minutes
     return answer
 
 
-def _needs(
-    serving: Sequence[Queue], needed: Mapping[str, Mapping[int, Need]], first: int, last: int, length: int
-) -> tuple[tuple[Need, ...], Queue | None]:
-    """What each interval asks for, and the queue with most contacts, whose promise the skill is measured by."""
-    begins = first - _LONGEST_SLOT // _CELL
-    total = {
-        queue.id: sum(need.calls for cell, need in needed.get(queue.id, {}).items() if begins < cell < last)
-        for queue in serving
-    }
-    lead = max(serving, key=lambda queue: (total[queue.id], queue.id), default=None)
-    needs = []
-    for cell in range(first, last, length):
-        parts = [_part(queue, needed.get(queue.id, {}), cell, length) for queue in serving]
-        known = [part for part in parts if part is not None]
-        if len(known) < len(parts) or not parts:
-            needs.append(Need(cell, sparing.UNKNOWN, 0.0, 0.0))
-        else:
-            needs.append(Need(cell, *sparing.pooled(known)))
-    return tuple(needs), lead
+def _need(serving: Sequence[Queue], needed: Mapping[str, Mapping[int, Need]], cell: int, length: int) -> Need:
+    """What an interval asks for of all queues together."""
+    parts = [_part(queue, needed.get(queue.id, {}), cell, length) for queue in serving]
+    known = [part for part in parts if part is not None]
+    if len(known) < len(parts) or not parts:
+        return Need(cell, sparing.UNKNOWN, 0.0, 0.0)
+    return Need(cell, *sparing.pooled(known))
 
 
 def _part(queue: Queue, known: Mapping[int, Need], cell: int, length: int) -> Need | None:

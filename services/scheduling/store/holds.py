@@ -9,10 +9,11 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from services.kit.db import Tx
-from services.scheduling.domain.worked import Away
-from services.scheduling.store import tables
+from services.scheduling.domain.shifts import Period
+from services.scheduling.domain.worked import Away, Worked
+from services.scheduling.store import shifts, tables
 
-_HOLD = tables.HOLD
+_HOLD, _SHIFT = tables.HOLD, tables.SHIFT
 _LIVE = sa.and_(_HOLD.c.tenant == sa.bindparam("tenant"), _HOLD.c.expire_time > sa.bindparam("now"))
 _ONE = sa.select(_HOLD).where(_LIVE, _HOLD.c.leave_request == sa.bindparam("leave_request"))
 _AWAYS = (
@@ -20,7 +21,30 @@ _AWAYS = (
     .where(_LIVE, _HOLD.c.start_time < sa.bindparam("end"), _HOLD.c.end_time > sa.bindparam("start"))
     .order_by(_HOLD.c.start_time, _HOLD.c.leave_request)
 )
-_IN_CENTRE = _AWAYS.where(_HOLD.c.centre == sa.bindparam("centre"))
+_TOUCHED = sa.and_(
+    _SHIFT.c.tenant == _HOLD.c.tenant,
+    _SHIFT.c.employee == _HOLD.c.employee,
+    _SHIFT.c.start_time < _HOLD.c.end_time,
+    _SHIFT.c.end_time > _HOLD.c.start_time,
+)
+_SHIFTS = (
+    sa.select(_SHIFT, _HOLD.c.start_time.label("held_from"), _HOLD.c.end_time.label("held_until"))
+    .select_from(_HOLD.join(_SHIFT, _TOUCHED))
+    .where(
+        _LIVE,
+        _HOLD.c.centre == sa.bindparam("centre"),
+        _HOLD.c.leave_request != sa.bindparam("without"),
+        _HOLD.c.start_time < sa.bindparam("end"),
+        _HOLD.c.end_time > sa.bindparam("start"),
+        _SHIFT.c.centre == sa.bindparam("centre"),
+        _SHIFT.c.skill == sa.bindparam("skill"),
+        _SHIFT.c.work_date.between(sa.bindparam("first"), sa.bindparam("last")),
+        _SHIFT.c.start_time < sa.bindparam("end"),
+        _SHIFT.c.end_time > sa.bindparam("start"),
+        ~_SHIFT.c.cancelled,
+    )
+    .order_by(_HOLD.c.start_time, _HOLD.c.leave_request)
+)
 _RELEASE = (
     _HOLD.delete()
     .where(_HOLD.c.tenant == sa.bindparam("tenant"), _HOLD.c.leave_request == sa.bindparam("leave_request"))
@@ -72,9 +96,17 @@ def release(tx: Tx, leave_request: str) -> Hold | None:
     return _hold(row) if row is not None else None
 
 
-def in_centre(tx: Tx, centre: str, start: dt.datetime, end: dt.datetime) -> list[Away]:
-    """Holds that count in a centre and of which any part lies in [start, end)."""
-    return _aways(tx, _IN_CENTRE, {"centre": centre, "start": start, "end": end})
+def shifts_held(
+    tx: Tx, centre: str, skill: str, start: dt.datetime, end: dt.datetime, *, without: str
+) -> list[tuple[Worked, Period]]:
+    """Shifts of a skill of a centre in [start, end) that holds which count lie on, each with the span of its hold.
+
+    without: a leave request whose hold is left out.
+    """
+    first, last = shifts.dates_around(start, end)
+    values = {"centre": centre, "skill": skill, "start": start, "end": end, "without": without}
+    rows = tx.execute(_SHIFTS, values | {"tenant": tx.tenant, "now": tx.now, "first": first, "last": last})
+    return [(shifts.of_row(row), (row.held_from, row.held_until)) for row in rows]
 
 
 def of_people(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Away]:

@@ -36,9 +36,14 @@ _OVERLAPPING = (
 
 def overlapping(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Worked]:
     """Shifts in force of these people of which any part lies in [start, end), by person and date."""
-    values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end}
-    days = {"first": (start - _LONGEST).date().isoformat(), "last": (end + _LONGEST).date().isoformat()}
-    return [of_row(row) for row in tx.execute(_OVERLAPPING, values | days)]
+    first, last = dates_around(start, end)
+    values = {"tenant": tx.tenant, "employees": employees, "start": start, "end": end, "first": first, "last": last}
+    return [of_row(row) for row in tx.execute(_OVERLAPPING, values)]
+
+
+def dates_around(start: dt.datetime, end: dt.datetime) -> tuple[str, str]:
+    """First and last work date, both inclusive, that a shift with any part in [start, end) can have."""
+    return (start - _LONGEST).date().isoformat(), (end + _LONGEST).date().isoformat()
 
 
 def of_people(tx: Tx, employees: Sequence[str], first: str, after: str, *, cancelled: bool = False) -> list[Worked]:

@@ -92,7 +92,7 @@ class Scheduling:
             slack_ok_permille=1000 * sum(one >= 0 for one in slacks) // max(len(slacks), 1),
             offers=[
                 scheduling_pb2.CoverOffer(kind=k, start_time=wire.timestamp(s), end_time=wire.timestamp(e))
-                for k, s, e in self.offers
+                for k, s, e in self.offers[: asked.offer_count]
             ],
             target_permille=800,
         )

@@ -108,9 +108,8 @@ def test_the_same_fight_catches_books_that_nobody_guards(leave, monkeypatch):
 
 
 def _granted_only(tx, employee):
-    book = ledger.Ledger(books.lots(tx, employee), ())
-    rows = books._postings(tx, sa.text(f"what = 'GRANT' AND employee = '{employee}'"))
-    return ledger.Ledger(book.lots, tuple(rows))
+    granted = (posting for posting in books._postings(tx, employee) if posting.what == "GRANT")
+    return ledger.Ledger(books.lots(tx, employee), tuple(granted))
 
 
 def test_the_last_head_of_an_interval_is_given_once(leave):

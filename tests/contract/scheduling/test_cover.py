@@ -400,7 +400,8 @@ def fight(make_world, kind) -> tuple[int, float]:
     with futures.ThreadPoolExecutor(32) as pool:
         granted = sum(pool.map(ask, range(32)))
     with world.db("scheduling").read("main") as tx:
-        assert granted == len(holds.in_centre(tx, "centres/gz", at(WHOLE[0]), at(WHOLE[1])))
+        everybody = [name(number) for number in range(PEOPLE)]
+        assert granted == len(holds.of_people(tx, everybody, at(WHOLE[0]), at(WHOLE[1])))
     return granted, supply.cover_at(world, WHOLE[0]).slack
 
 
