@@ -12,13 +12,14 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 import amqp
 import sqlalchemy as sa
 import structlog
 
-from services.kit import broker, faults, load, tables
+from services.kit import broker, faults, figures, load, metrics, tables, tracing, watching
 from services.kit.db import EVERY_TENANT, Database
 from services.kit.outbox import Batch, Event, Outbox
 
@@ -120,11 +121,22 @@ class RabbitLine:
     def _publish(self, event: Event) -> None:
         self._number += 1
         self._open.add(self._number)
-        message = amqp.Message(event.data, **broker.properties_of(self._source, event))
-        # What is heard by nobody of ours may be heard by others, or by nobody.
-        self._channel.basic_publish(
-            message, broker.exchange_of(self._source), broker.routing_key(event), mandatory=event.type in self._heard
-        )
+        exchange = broker.exchange_of(self._source)
+        told = {
+            "messaging.system": "rabbitmq",
+            "messaging.operation.name": "send",
+            "messaging.operation.type": "send",
+            "messaging.destination.name": exchange,
+            "zhongtai.event.type": event.type,
+        }
+        with tracing.start(
+            f"send {event.type}", tracing.PRODUCER, self._source, header=event.traceparent, attributes=told
+        ) as span:
+            sent = replace(event, traceparent=span.header)
+            message = amqp.Message(event.data, **broker.properties_of(self._source, sent))
+            # What is heard by nobody of ours may be heard by others, or by nobody.
+            heard = event.type in self._heard
+            self._channel.basic_publish(message, exchange, broker.routing_key(event), mandatory=heard)
 
     def _settled(self, number: int, multiple: bool) -> None:  # noqa: FBT001 -- as the library calls it
         if multiple:
@@ -153,9 +165,11 @@ class Publisher:
         self._wanted = threading.Event()
         self._stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"publish-{source}", daemon=True)
+        self._unwatch: Callable[[], None] = lambda: None
 
     def start(self) -> None:
         """Begin to publish in a thread of its own."""
+        self._unwatch = figures.OUTBOX_AGE.watch(self._source, self._age)
         self._thread.start()
 
     def wake(self) -> None:
@@ -164,6 +178,7 @@ class Publisher:
 
     def stop(self) -> None:
         """Finish the batch at hand and end."""
+        self._unwatch()
         self._stopping.set()
         self._wanted.set()
         if self._thread.is_alive():
@@ -228,6 +243,10 @@ class Publisher:
         wanted = sa.select(_CURSOR.c.seq).where(_CURSOR.c.source == ORIGIN)
         with self._db.read(EVERY_TENANT) as tx:
             return tx.execute(wanted).scalar() or 0
+
+    def _age(self) -> list[tuple[metrics.Attributes, float]]:
+        told_s = watching.age_s(self._db.engine, self._position(), self._tells, self._db.clock())
+        return [({"zhongtai.event.consumer": ORIGIN}, told_s)]
 
     def _hang_up(self) -> None:
         line, self._line = self._line, None

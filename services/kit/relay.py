@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import os
 import sys
 import threading
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 import sqlalchemy as sa
 import structlog
 
-from services.kit import load, tables
+from services.kit import figures, load, metrics, tables, watching
 from services.kit.db import EVERY_TENANT, Database
 from services.kit.inbox import Handler, Inbox
 from services.kit.outbox import Outbox
@@ -37,6 +38,8 @@ class Relay:
         self._consumer = consumer
         self._db = db
         self._sources = {name: Outbox(engine) for name, engine in sources.items()}
+        self._engines = sources
+        self._unwatch: list[Callable[[], None]] = []
         self._passed: dict[str, tuple[int, int]] = {}
         self._types = frozenset(hears)
         self._inbox = Inbox(consumer, db, hears)
@@ -47,6 +50,8 @@ class Relay:
 
     def start(self) -> None:
         """Begin to deliver in a thread of its own."""
+        for source in self._sources:
+            self._unwatch.append(figures.OUTBOX_AGE.watch(source, functools.partial(self._age, source)))
         self._thread.start()
 
     def wake(self) -> None:
@@ -55,6 +60,8 @@ class Relay:
 
     def stop(self) -> None:
         """Finish the batch at hand and end."""
+        for end in self._unwatch:
+            end()
         self._stopping.set()
         self._wanted.set()
         if self._thread.is_alive():
@@ -107,3 +114,7 @@ class Relay:
         cursor = tables.CURSOR
         with self._db.read(EVERY_TENANT) as tx:
             return tx.execute(sa.select(cursor.c.seq).where(cursor.c.source == source)).scalar() or 0
+
+    def _age(self, source: str) -> list[tuple[metrics.Attributes, float]]:
+        told_s = watching.age_s(self._engines[source], self._cursor(source), self._types, self._db.clock())
+        return [({"zhongtai.event.consumer": self._consumer}, told_s)]
