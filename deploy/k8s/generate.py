@@ -58,8 +58,11 @@ def made(edges: Edges) -> dict[Path, str]:
     files[generated / "database.yaml"] = _database(services)
     files[generated / "network.yaml"] = _network(edges)
     files[generated / "peers.env"] = _peers(services)
-    files[generated / "drill.env"] = f"DRILL_SERVICES={','.join(services)}\n"
-    files[generated / "kustomization.yaml"] = _kustomization(sorted(path.name for path in files))
+    files[HERE / "components" / "backup" / "drill" / "services.env"] = f"DRILL_SERVICES={','.join(services)}\n"
+    files[generated / "kustomization.yaml"] = _kustomization(
+        sorted(path.name for path in files if path.parent == generated)
+    )
+    files[HERE / "components" / "rollouts" / "services.yaml"] = _each("rollout", services)
     files[HERE / "components" / "mtls" / "certificates.yaml"] = _each("certificate", [*services, GATEWAY])
     files[HERE / "components" / "external-secrets" / "services.yaml"] = _secrets(services)
     return {path: _HEAD + text for path, text in files.items()}
