@@ -7,6 +7,7 @@ and nobody has heard what its teller does not know. All of it may go on running 
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -62,6 +63,23 @@ def open_database(service: Service, wanted: Settings) -> db.Database:
     raise SettingsError(absent)
 
 
+@contextlib.contextmanager
+def open_databases(services: Sequence[Service], wanted: Settings) -> Iterator[dict[str, db.Database]]:
+    """The databases of services by name, none of them behind the code.
+
+    Raises:
+        SettingsError: a service has no database yet.
+        Behind: a database is older than the code.
+    """
+    with contextlib.ExitStack() as opened:
+        databases: dict[str, db.Database] = {}
+        for service in services:
+            databases[service.name] = open_database(service, wanted)
+            opened.callback(databases[service.name].close)
+            migrate.check(service, databases[service.name].engine)
+        yield databases
+
+
 def verify(wanted: Settings, services: Sequence[Service]) -> list[Books]:
     """Read everything again, in the order of the services.
 
@@ -69,18 +87,11 @@ def verify(wanted: Settings, services: Sequence[Service]) -> list[Books]:
         SettingsError: a service has no database yet.
         Behind: a database is older than the code.
     """
-    databases: dict[str, db.Database] = {}
-    try:
-        for service in services:
-            databases[service.name] = open_database(service, wanted)
-            migrate.check(service, databases[service.name].engine)
+    with open_databases(services, wanted) as databases:
         found = {each.name: _own(each, databases[each.name], wanted) for each in services}
         last = max((_last_written(database) for database in databases.values()), default=_NEVER)
         for service in services:
             _between(service, databases, found[service.name], last - _ON_ITS_WAY)
-    finally:
-        for database in databases.values():
-            database.close()
     return list(found.values())
 
 
@@ -122,7 +133,7 @@ def _between(service: Service, databases: Mapping[str, db.Database], books: Book
         ahead = _reached(own, source) - _newest(databases[source])
         if ahead > 0:
             books.wrong.append(f"has heard {ahead} events more of {source} than {source} has told: one is older")
-        for event in _unheard(own, databases[source], source, set(service.hears)):
+        for event in unheard(own, databases[source], source, set(service.hears)):
             if event.create_time > long_ago:
                 books.waiting += 1
             else:
@@ -143,8 +154,8 @@ def _newest(source: db.Database) -> int:
         return tx.execute(sa.select(sa.func.max(_OUTBOX.c.seq))).scalar() or 0
 
 
-def _unheard(own: db.Database, source_db: db.Database, source: str, types: Iterable[str]) -> Iterator[sa.Row[Any]]:
-    """Events of a source that are neither handled nor put aside."""
+def unheard(own: db.Database, source_db: db.Database, source: str, types: Iterable[str]) -> Iterator[sa.Row[Any]]:
+    """Events of these types that a source has told and a hearer has neither handled nor put aside, in their order."""
     names = (_OUTBOX.c.seq, _OUTBOX.c.id, _OUTBOX.c.type, _OUTBOX.c.subject, _OUTBOX.c.create_time)
     wanted = sa.select(*names).where(_OUTBOX.c.type.in_(types)).order_by(_OUTBOX.c.seq).limit(_CHUNK)
     seq = 0

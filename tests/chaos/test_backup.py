@@ -11,9 +11,12 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import sqlalchemy as sa
 
-from services import catalogue, cli, keeping, verifying
-from services.kit import settings
+from services import catalogue, cli, keeping, resending, verifying
+from services.kit import db, settings, tables
+from services.kit.publish import ORIGIN
+from services.leave import service as leave
 from tests import conftest, floor
 from zhongtai.leave.v1 import leave_pb2
 
@@ -220,3 +223,49 @@ def test_the_instant_of_a_backup_is_written_with_it(at_work, tmp_path):
 
     assert before <= dt.datetime.fromisoformat(told["time"]) <= dt.datetime.now(dt.UTC)
     assert "0002" <= told["files"]["leave.db"]["revision"]
+
+
+def passed_over(folder: Path, *, at: str, source: str) -> conftest.World:
+    """A world in which what leave tells next counts as told and is not heard, and something else happens later."""
+    world = conftest.World(folder, floor.services(), conftest.MONDAY + dt.timedelta(hours=2))
+    with world.db(at).act(db.EVERY_TENANT, "test") as tx:
+        tx.put(tables.CURSOR, {"source": source, "seq": 1000})
+    ask_and_get(world, "employees/1004", WEDNESDAY)
+    world.settle()
+    world.clock.forward(hours=1)
+    ask_and_get(world, "employees/1005", WEDNESDAY)
+    world.settle()
+    return world
+
+
+def test_what_was_passed_over_is_told_again_and_heard_once(at_work, tmp_path):
+    """Scheduling's mark stands beyond what leave told: as after a restore of leave, or a hand in the wrong table."""
+    folder = tmp_path / "var"
+    shutil.copytree(at_work, folder)
+    world = passed_over(folder, at="scheduling", source="leave")
+    assert any("scheduling: has not heard" in each for each in wrong(folder))
+
+    found = resending.resend(world.settings, floor.services(), leave.SERVICE)
+    world.settle()
+    again = resending.resend(world.settings, floor.services(), leave.SERVICE)
+    world.close()
+
+    assert {"scheduling"} == {each.hearer for each in found if each.missing}
+    assert {0} == {each.missing for each in again}
+    assert [] == wrong(folder)
+
+
+def test_with_a_broker_the_tellers_own_mark_is_put_back(at_work, tmp_path):
+    folder = tmp_path / "var"
+    shutil.copytree(at_work, folder)
+    world = passed_over(folder, at="scheduling", source="leave")
+    with world.db("leave").act(db.EVERY_TENANT, "test") as tx:
+        tx.put(tables.CURSOR, {"source": ORIGIN, "seq": 900})
+    told = settings.Settings(data_dir=folder, broker_url="amqp://nobody", log_level="CRITICAL")
+
+    found = resending.resend(told, floor.services(), leave.SERVICE)
+
+    with world.db("leave").read(db.EVERY_TENANT) as tx:
+        marks = {row.source: row.seq for row in tx.execute(sa.select(tables.CURSOR))}
+    world.close()
+    assert min(each.first for each in found if each.missing) - 1 == marks[ORIGIN]
