@@ -15,7 +15,7 @@ CONSOLE := gateway/console
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .PHONY: help install install-dev up test test-all test-containers check check-code check-imports check-protos check-docs \
-	check-console check-image check-rules format protos bench migration docs console screenshots image lock clean
+	check-console check-image check-rules k8s k8s-check format protos bench migration docs console screenshots image lock clean
 
 ##@ Use
 
@@ -80,6 +80,13 @@ check-image: $(VENV)/installed-deploy ## Lint the Dockerfiles and read deploy/co
 
 check-rules: install-dev
 	$(BIN)/python -m pytest -q tests/rules
+
+k8s-check: $(VENV)/installed-deploy ## Check the manifests in deploy/k8s; no cluster is needed
+	$(VENV)/deploy/bin/python -m deploy.k8s.check
+
+k8s: install-dev ## Make what follows from the declarations in deploy/k8s
+	$(BIN)/python deploy/k8s/generate.py
+	$(BIN)/python deploy/k8s/dashboards.py
 
 format: install-dev ## Format the code and mend what lint can mend
 	$(BIN)/ruff check --fix-only --quiet .

@@ -136,8 +136,7 @@ EVENTS = Dashboard(
             (
                 (
                     "{{pod}}",
-                    f"max by (pod) (rabbitmq_process_resident_memory_bytes{{{_HERE}}})"
-                    f" / max by (pod) (rabbitmq_resident_memory_limit_bytes{{{_HERE}}})",
+                    f"rabbitmq_process_resident_memory_bytes{{{_HERE}}} / rabbitmq_resident_memory_limit_bytes",
                 ),
             ),
             1,

@@ -10,9 +10,9 @@ from deploy.k8s.check.rule import Rule
 
 
 def routes_lead_somewhere(objects: Sequence[Object]) -> list[str]:
-    """A route hangs on a listener and leads to a port of a Service; a listener's certificate will be there."""
+    """A route hangs on a listener and leads to a port of a Service."""
     found = []
-    services, secrets = o.services(objects), o.secrets(objects)
+    services = o.services(objects)
     listeners = {
         (each["metadata"]["name"], listener["name"])
         for each in o.of_kind(objects, "Gateway")
@@ -22,13 +22,23 @@ def routes_lead_somewhere(objects: Sequence[Object]) -> list[str]:
         for parent in each["spec"].get("parentRefs", []):
             if (parent["name"], parent.get("sectionName")) not in listeners:
                 found.append(f"{o.name_of(each)}: there is no listener {parent.get('sectionName')} of {parent['name']}")
-        for rule in each["spec"].get("rules", []):
-            for backend in rule.get("backendRefs", []):
-                if backend.get("port") not in services.get(backend["name"], set()):
-                    found.append(f"{o.name_of(each)}: no Service {backend['name']} has port {backend.get('port')}")
+        backends = [backend for rule in each["spec"].get("rules", []) for backend in rule.get("backendRefs", [])]
+        for backend in backends:
+            if backend.get("port") not in services.get(backend["name"], set()):
+                found.append(f"{o.name_of(each)}: no Service {backend['name']} has port {backend.get('port')}")
+    return found
+
+
+def listeners_show_a_certificate(objects: Sequence[Object]) -> list[str]:
+    """The certificate of a listener that ends TLS will be there."""
+    secrets = o.secrets(objects)
+    found = []
     for each in o.of_kind(objects, "Gateway"):
         for listener in each["spec"]["listeners"]:
-            for reference in listener.get("tls", {}).get("certificateRefs", []):
+            references = listener.get("tls", {}).get("certificateRefs", [])
+            if listener["protocol"] == "HTTPS" and not references:
+                found.append(f"{o.name_of(each)}: {listener['name']} has no certificate")
+            for reference in references:
                 if reference["name"] not in secrets:
                     found.append(f"{o.name_of(each)}: nobody makes the secret {reference['name']}")
     return found
@@ -179,6 +189,7 @@ def releases_roll(objects: Sequence[Object]) -> list[str]:
 
 RULES = (
     Rule("route", routes_lead_somewhere),
+    Rule("listener", listeners_show_a_certificate),
     Rule("monitor", monitors_see_something),
     Rule("issuer", certificates_are_signed),
     Rule("mtls", servers_show_who_they_are),

@@ -17,8 +17,8 @@ VERSION = "1.34"
 """The release of Kubernetes whose schemas the manifests have to fit."""
 _OWN_GROUPS = ("k8s.io", "apps", "batch", "autoscaling", "policy", "v1")
 SKIPS = {
-    "CKV_K8S_43": "A digest is known once the operator's registry has the image; a release pins it there (README.md).",
-    "CKV_K8S_15": "An image that is pinned never changes, and a registry that is away must not keep pods from starting.",
+    "CKV_K8S_43": "Only the operator's registry knows the digest; README.md says how a release is pinned by it.",
+    "CKV_K8S_15": "What is pinned never changes, and a registry that is away must not keep pods from starting.",
 }
 """Checks of checkov that are left out, each with its reason; at most three."""
 
