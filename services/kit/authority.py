@@ -18,7 +18,7 @@ from zoneinfo import ZoneInfo
 import sqlalchemy as sa
 from google.protobuf.message import Message
 
-from services.kit import tables, wire
+from services.kit import figures, tables, wire
 from services.kit.access import Place
 from services.kit.db import Tx
 from services.kit.inbox import Delivery, Handler
@@ -155,6 +155,17 @@ def told(verdict: Verdict, decider: str, facts: Mapping[str, Fact], now: dt.date
         decide_time=wire.timestamp(now),
         facts=[work_pb2.Fact(key=k, value=as_text(v)) for k, v in sorted(facts.items()) if v is not None],
     )
+
+
+def count(tx: Tx, service: str, action: str, outcome: int, *, by: str) -> None:
+    """Count a decision once this transaction is committed. by: `limits` or `person`. No outcome: it waits."""
+    said = (
+        work_pb2.Outcome.Name(cast("work_pb2.Outcome.ValueType", outcome)).removeprefix("OUTCOME_")
+        if outcome
+        else "WAIT"
+    )
+    attributes = {"zhongtai.action": action, "zhongtai.outcome": said, "zhongtai.decider": by}
+    tx.afterwards.append(figures.DECISIONS.at(service, attributes).add)
 
 
 def as_text(fact: Fact) -> str:

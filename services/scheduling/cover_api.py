@@ -10,7 +10,7 @@ from services.kit import access, auth, people, wire
 from services.kit.db import Database, Tx
 from services.kit.errors import Forbidden, Invalid
 from services.kit.people import Person
-from services.scheduling import covering, scheduling_wire, telling
+from services.scheduling import covering, figures, scheduling_wire, telling
 from services.scheduling.covering import Ask, Weighed
 from services.scheduling.store import cover, holds
 from services.scheduling.store.holds import Hold
@@ -68,6 +68,8 @@ class CoverMethods:
             hold = covering.place(tx, ask, weighed, expires, centre=centre, force=request.force)
             if hold is not None:
                 tx.audit(ask.leave_request, fits=weighed.judgement.fits, forced=hold.forced)
+            outcome = "short" if hold is None else "forced" if hold.forced else "held"
+            tx.afterwards.append(figures.HOLDS.at("scheduling", {"zhongtai.outcome": outcome}).add)
             return weighed, hold
 
     def ReleaseCover(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
+import time
 
 import grpc
 import numpy as np
@@ -14,7 +15,7 @@ from services.kit import access, auth, db, people, rows, wire
 from services.kit.db import Tx
 from services.kit.errors import Alternative, Conflict, Invalid, WrongState
 from services.kit.service import Home
-from services.scheduling import demand_wire, history_file
+from services.scheduling import demand_wire, figures, history_file
 from services.scheduling.domain import demand, queues, requirement
 from services.scheduling.domain.queues import Queue
 from services.scheduling.store import calendars, forecasts, history, requirements, tables
@@ -81,7 +82,9 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             calendar = calendars.get(tx)
             made = tx.now
         # Seconds of arithmetic: nobody else's write waits for them.
+        began = time.perf_counter()
         found = demand.predict(queue, slots, days, calendar, made=(db.new_id(), made))
+        figures.FORECAST.record("scheduling", {}, time.perf_counter() - began)
         with self._db.begin() as tx:
             forecasts.add(tx, found)
             tx.audit(f"forecasts/{found.id}", queue=queue.name, model=found.model)

@@ -16,7 +16,7 @@ from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
-from services.scheduling import editing, solver_process
+from services.scheduling import editing, figures, solver_process
 from services.scheduling.domain import history_before, roster_text, worked
 from services.scheduling.domain.queues import midnight
 from services.scheduling.domain.roster import Assigned, Person, Problem
@@ -241,7 +241,9 @@ class Desk:
 
         try:
             solution = solver_process.solve(problem, seconds=max(1.0, seconds), on_progress=better, wanted=wanted)
+            _measure("solved", begun)
         except Refusal as refusal:
+            _measure(refusal.reason, begun)
             with self._db.act(tenant, "services/scheduling", action="SolveRoster") as tx:
                 found = rosters.get(tx, roster)
                 if found is not None and found.state == rosters.SOLVING:
@@ -270,6 +272,10 @@ class Desk:
             if solution is not None:
                 now = keep(tx, now, {**solution, "required": required or {}})
             return rosters.change(tx, now)
+
+
+def _measure(outcome: str, begun: float) -> None:
+    figures.SOLVER.record("scheduling", {"zhongtai.outcome": outcome}, time.monotonic() - begun)
 
 
 def keep(tx: Tx, roster: Roster, solution: Mapping[str, Any]) -> Roster:

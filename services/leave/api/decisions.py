@@ -8,7 +8,7 @@ from contextlib import contextmanager
 
 import grpc
 
-from services.kit import access, auth, errors, wire
+from services.kit import access, auth, authority, errors, wire
 from services.kit.db import Tx
 from services.leave import asking, cards, cover, moving, routing
 from services.leave.api import requests as asked_api
@@ -152,6 +152,7 @@ def _decided(case: moving.Case, actor: request.Actor, comment: str, outcome: wor
     case = case.kept(decision=decided.SerializeToString(), due_time=None, hold_time=None, look_time=None)
     kept = moving.finish(case, auth.call().role)
     moving.tell_decided(case.tx, kept, case.configured)
+    authority.count(case.tx, "leave", asking.ACTION, outcome, by="person")
     return kept
 
 
