@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import signal
 import sys
 import threading
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 import structlog
@@ -16,7 +18,10 @@ from services.kit import auth, clients, db, faults, jobs, log, migrate, server, 
 from services.kit.interceptors import Method
 from services.kit.relay import Relay
 from services.kit.service import Home, Job, Service
-from services.kit.settings import Settings
+from services.kit.settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from services.kit.publish import Publisher
 
 _SIGN_EVERY_S = 60.0
 _log = structlog.get_logger("host")
@@ -38,7 +43,10 @@ class Host:
         for each in self.running:
             self.methods.update(each.methods)
         self._sources: dict[str, sa.Engine] = {}
-        self.relays = [self._relay(each) for each in services if each.hears]
+        # With a broker, events leave this process, and workers of their own bring them to who hears them.
+        away = wanted.broker_url.get_secret_value() != ""
+        self.relays = [] if away else [self._relay(each) for each in services if each.hears]
+        self.publishers = [self._publisher(each) for each in services if each.tells] if away else []
         self._clockwork = jobs.Clockwork(
             (job, each.home) for each in self.running for job in (*each.service.jobs, _sign_job(self.settings, each))
         )
@@ -50,6 +58,8 @@ class Host:
                 each.service.prepare(each.home)
         for relay in self.relays:
             relay.start()
+        for publisher in self.publishers:
+            publisher.start()
         self._clockwork.start()
 
     def stop(self) -> None:
@@ -57,6 +67,8 @@ class Host:
         self._clockwork.stop()
         for relay in self.relays:
             relay.stop()
+        for publisher in self.publishers:
+            publisher.stop()
         for database in self._databases.values():
             database.close()
         for engine in self._sources.values():
@@ -112,6 +124,18 @@ class Host:
         for name in told & set(self._databases):
             self._databases[name].wake.append(relay.wake)
         return relay
+
+    def _publisher(self, service: Service) -> Publisher:
+        try:
+            # Only here, because its library is not installed where no broker is.
+            from services.kit import broker, publish
+        except ImportError as error:
+            raise SettingsError("ZT_BROKER_URL needs more to be installed: pip install 'zhongtai[rabbitmq]'") from error
+        address, database = broker.address_of(self.settings), self._databases[service.name]
+        dial = functools.partial(publish.RabbitLine, address, service.name, broker.hearers())
+        publisher = publish.Publisher(service.name, database, service.tells, dial)
+        database.wake.append(publisher.wake)
+        return publisher
 
     def _source(self, name: str) -> sa.Engine:
         if name in self._databases:
