@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from gateway import serve
-from services.kit import log, settings
+from services.kit import settings, telemetry
 
 if __name__ == "__main__":
     wanted = settings.load()
-    log.configure(wanted.log_level)
+    telemetry.configure("gateway", wanted)
     serve.run(wanted)
+    telemetry.shutdown()

@@ -9,7 +9,7 @@ from typing import Any
 
 from gateway import accounts, serve
 from services import catalogue
-from services.kit import host, settings
+from services.kit import host, settings, telemetry
 
 
 def main() -> int:
@@ -22,6 +22,7 @@ def main() -> int:
         said["demo"] = demo not in {"", "0", "false"}
     try:
         wanted = settings.load(**said)
+        telemetry.configure(telemetry.EVERYBODY, wanted)
     except settings.SettingsError as error:
         print(f"zhongtai: {error}", file=sys.stderr)
         return 2
@@ -40,6 +41,7 @@ def main() -> int:
     host.wait_for_signal()
     front.drain(0.0)
     running.stop()
+    telemetry.shutdown()
     return 0
 
 
