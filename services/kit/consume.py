@@ -8,12 +8,16 @@ own way acknowledges what failed, hands a broken message back without end and le
 from __future__ import annotations
 
 import os
+import warnings
 
 # Said before anything else is loaded: as they are, psycopg's waiting and looking up names stop every green thread.
 os.environ.setdefault("PSYCOPG_WAIT_FUNC", "wait_select")
 os.environ.setdefault("EVENTLET_NO_GREENDNS", "yes")
 
-import eventlet
+with warnings.catch_warnings():
+    # It announces its own end; the ADR says when we look again.
+    warnings.simplefilter("ignore")
+    import eventlet
 
 eventlet.monkey_patch()
 
@@ -193,8 +197,10 @@ class Worker:
         self._inbox = inbox.Inbox(service.name, database, service.hears)
         self._asked = False
         self._stopping = threading.Event()
-        config = {"address": broker.address_of(wanted), "hears": {service.name: frozenset(service.hears)}}
-        self._runner = runners.ServiceRunner(config | {"max_workers": broker.PARTITIONS})
+        address = broker.address_of(wanted)
+        config = {"AMQP_URI": address.url, "max_workers": broker.PARTITIONS}
+        ours = {"address": address, "hears": {service.name: frozenset(service.hears)}}
+        self._runner = runners.ServiceRunner(config | ours)
         self._runner.add_service(self._nameko_service())
         (container,) = self._runner.containers
         self._queues = next(each for each in container.subextensions if isinstance(each, Queues))

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
+import os
 from collections.abc import Callable
 from pathlib import Path
 
 import sqlalchemy as sa
 
-from services.kit import db, inbox, tables
+from services.kit import db, inbox, migrate, tables
+from services.kit.service import Service
 from zhongtai.directory.v1 import events_pb2
 
 METADATA = sa.MetaData()
@@ -21,8 +23,25 @@ EFFECT = sa.Table(
     sa.Column("time", tables.UtcDateTime, nullable=False),
 )
 tables.add_to(METADATA)
-SOURCE, CONSUMER = "source", "consumer"
 EVENT = events_pb2.TeamChanged.DESCRIPTOR.full_name
+# The source is the one whose event it is; what leads to queues follows from that.
+SOURCE, CONSUMER = "directory", "toy"
+POISON, DEADLY = "poison", "deadly"
+
+
+def handle(tx: db.Tx, delivery: inbox.Delivery, event: events_pb2.TeamChanged) -> None:
+    """Leave the text; poison fails after that, and what is deadly ends the process."""
+    tx.execute(EFFECT.insert(), {"subject": delivery.subject, "text": event.team, "time": db.utc_now()})
+    if event.team.startswith(POISON):
+        raise ValueError(event.team)
+    if event.team.startswith(DEADLY):
+        os._exit(9)
+
+
+def declare() -> Service:
+    """The toy as a service, for its worker."""
+    here = Path(__file__).parent / "migrations"
+    return Service(name=CONSUMER, contracts=(), tables=METADATA, migrations=here, hears={EVENT: handle})
 
 
 class Source:
@@ -39,7 +58,7 @@ class Source:
 
 
 class Consumer:
-    """A database in which each event leaves its text, unless it is poison."""
+    """A database in which each event leaves its text, unless it is one of `poison`."""
 
     def __init__(self, url: str, clock: Callable[[], dt.datetime] = db.utc_now) -> None:
         self.db = db.Database(url, METADATA, clock=clock)
@@ -71,7 +90,12 @@ class Consumer:
 def at(folder: Path, name: str) -> str:
     """URL of a database file in a folder, with the tables."""
     url = f"sqlite:///{folder / name}.db"
-    engine = sa.create_engine(url)
-    METADATA.create_all(engine)
-    engine.dispose()
+    prepare(url)
     return url
+
+
+def prepare(url: str) -> None:
+    """Make the tables."""
+    engine = db.engine_of(url)
+    migrate.upgrade(declare(), engine)
+    engine.dispose()

@@ -103,15 +103,15 @@ def test_an_event_that_was_given_up_can_be_replayed_once(pair):
     pair.try_for(120)
     pair.consumer.poison = set()
 
-    assert inbox.replay(pair.consumer.db, source="source", seq=1)
-    assert not inbox.replay(pair.consumer.db, source="source", seq=1)
+    assert inbox.replay(pair.consumer.db, source=toy.SOURCE, seq=1)
+    assert not inbox.replay(pair.consumer.db, source=toy.SOURCE, seq=1)
 
     pair.try_for(5)
     pair.try_for(5)
 
     assert ["bad"] == pair.consumer.effects()
     assert 0 == pair.consumer.count(tables.DEAD_LETTER)
-    assert not inbox.replay(pair.consumer.db, source="source", seq=1)
+    assert not inbox.replay(pair.consumer.db, source=toy.SOURCE, seq=1)
 
 
 @pytest.mark.parametrize(
