@@ -251,8 +251,8 @@ def _without(book: ledger.Ledger, request: str) -> ledger.Ledger:
 
 def _off(tx: Tx, person: people.Person, team: str, ask: conflicts.Ask) -> dict[dt.date, int]:
     members = [one for one in people.members(tx, team) if one != person.employee]
-    found = requests.of_people(tx, members, ask.interval.start - _DAY, ask.interval.end + _DAY, calendar_view.SHOWN)
-    return dict(calendar_view.off_counts(found_one.asked for found_one in found))
+    start, end = ask.interval.start - _DAY, ask.interval.end + _DAY
+    return dict(calendar_view.count_off(requests.dates_of_people(tx, members, start, end, calendar_view.SHOWN)))
 
 
 def _available(

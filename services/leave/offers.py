@@ -53,8 +53,11 @@ def nearby(tx: Tx, situation: asking.Situation) -> tuple[decision.Offer, ...]:
         if shift.span.start > situation.now and not any(_meet(shift.span, span) for span in (*taken, wanted.interval))
     ]
     if situation.kind.basis is types.Basis.ROSTERED_MINUTES:
-        costs = {span: charging.charge_roster(shifts, span).minutes for span in free}
-        charged = [decision.Offer(decision.OfferKind.OTHER_DAY, span, minutes) for span, minutes in costs.items()]
+        costs = {span: [shift for shift in shifts if _meet(shift.span, span)] for span in free}
+        charged = [
+            decision.Offer(decision.OfferKind.OTHER_DAY, span, charging.charge_roster(met, span).minutes)
+            for span, met in costs.items()
+        ]
     else:
         offers = [decision.Offer(decision.OfferKind.OTHER_DAY, span, 0) for span in free]
         charged = [one for offer in offers if (one := _charged(tx, situation, offer)) is not None]

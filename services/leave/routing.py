@@ -62,9 +62,7 @@ def rule(
     found = asking.findings(situation, cover_enough=enough)
     facts = asking.facts(situation, found, known)
     spoke = asking.verdict(tx, situation, facts, use=False)
-    route = _settle(situation, found, spoke, known=known.known)
-    if wait_if_short and enough is False and not situation.kind.statutory and route is not Route.DENY:
-        route = Route.WAIT
+    route = _settle(situation, found, spoke, enough=enough, wait_if_short=wait_if_short)
     if use and route in _ALLOWED:
         asking.verdict(tx, situation, facts, use=True)
     decided = authority.told(spoke, "services/leave", dict(facts), tx.now)
@@ -74,6 +72,15 @@ def rule(
         decided.alternatives.extend(_fitting(tx, situation, answer, route, state))
     version = f"{spoke.policy}@{spoke.version}" if spoke.policy else ""
     return Ruling(route, decided, found, known, version, answer)
+
+
+def where(tx: Tx, situation: asking.Situation, answer: Answer, *, wait_if_short: bool) -> Route:
+    """Say only where a request goes as it stands, without the reasons or what would fit instead."""
+    enough = cover.is_enough(answer)
+    found = asking.findings(situation, cover_enough=enough)
+    facts = asking.facts(situation, found, cover.as_known(answer))
+    spoke = asking.verdict(tx, situation, facts, use=False)
+    return _settle(situation, found, spoke, enough=enough, wait_if_short=wait_if_short)
 
 
 def route_submitted(case: moving.Case, situation: asking.Situation, ruling: Ruling) -> moving.Case:
@@ -146,14 +153,22 @@ def amended(case: moving.Case, deed: request.Deed, wanted: request.Segment) -> m
 
 
 def _settle(
-    situation: asking.Situation, found: tuple[conflicts.Finding, ...], spoke: authority.Verdict, *, known: bool
+    situation: asking.Situation,
+    found: tuple[conflicts.Finding, ...],
+    spoke: authority.Verdict,
+    *,
+    enough: bool | None,
+    wait_if_short: bool,
 ) -> Route:
     """Turn a verdict into a route: what the law gives is never denied, what nobody knows is never allowed."""
     allowed = Route.ALLOW_WITH_REVIEW if spoke.sampled else Route.ALLOW
     said = allowed if spoke.outcome == work_pb2.OUTCOME_ALLOW else _ROUTES.get(spoke.outcome, Route.ESCALATE)
     route = Route(decision.settled_outcome(situation.ask, found, said.value))
-    unseen = not known and not situation.kind.statutory
-    return Route.ESCALATE if unseen and route in _ALLOWED else route
+    if situation.kind.statutory:
+        return route
+    if wait_if_short and enough is False and route is not Route.DENY:
+        return Route.WAIT
+    return Route.ESCALATE if enough is None and route in _ALLOWED else route
 
 
 def _fitting(

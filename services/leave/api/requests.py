@@ -137,8 +137,8 @@ class RequestsApi(room.Room):
         if answer is None or answer.held or forced:
             return answer
         with self._db.read() as tx:
-            ruling = routing.rule(tx, situation, answer, wait_if_short=wait_if_short)
-        if ruling.route in (deciding.Route.WAIT, deciding.Route.DENY):
+            route = routing.where(tx, situation, answer, wait_if_short=wait_if_short)
+        if route in (deciding.Route.WAIT, deciding.Route.DENY):
             return answer
         held = self._hold_cover(tenant, wanted, until, force=True)
         if held is None:

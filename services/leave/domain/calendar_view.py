@@ -59,11 +59,16 @@ def team_calendar(
 
 def off_counts(requests: Iterable[request.LeaveRequest], *, but: str = "") -> Mapping[date, int]:
     """Give, by work date, how many people are off or have asked to be. but: a person who is not counted."""
+    shown = (asked for asked in requests if asked.state in SHOWN and asked.employee != but)
+    return count_off((asked.employee, [charge.work_date for charge in asked.segment.charges]) for asked in shown)
+
+
+def count_off(taken: Iterable[tuple[str, Iterable[date]]]) -> Mapping[date, int]:
+    """Give, by work date, how many people are among those who take it, each with the dates of one request."""
     people: dict[date, set[str]] = {}
-    for asked in requests:
-        if asked.state in SHOWN and asked.employee != but:
-            for charge in asked.segment.charges:
-                people.setdefault(charge.work_date, set()).add(asked.employee)
+    for employee, days in taken:
+        for day in days:
+            people.setdefault(day, set()).add(employee)
     return {day: len(names) for day, names in people.items()}
 
 

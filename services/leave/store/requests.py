@@ -42,6 +42,13 @@ _OF_PEOPLE = (
     )
     .order_by(_R.start_time, _R.request)
 )
+_DATES = sa.select(_R.employee, _R.charges).where(
+    _R.tenant == _TENANT,
+    _R.employee.in_(sa.bindparam("employees", expanding=True)),
+    _R.start_time < sa.bindparam("end"),
+    _R.end_time > sa.bindparam("start"),
+    _R.state.in_(sa.bindparam("states", expanding=True)),
+)
 _TAKEN = sa.select(SPAN.c.request, SPAN.c.start_time, SPAN.c.end_time).where(
     SPAN.c.tenant == _TENANT,
     SPAN.c.employee == sa.bindparam("employee"),
@@ -198,6 +205,15 @@ def of_people(tx: Tx, employees: Iterable[str], start: datetime, end: datetime, 
     """Requests of some people that overlap a span, by start."""
     values = {"of": tx.tenant, "employees": sorted(employees), "start": start, "end": end, "states": sorted(states)}
     return [kept(row) for row in tx.execute(_OF_PEOPLE, values)]
+
+
+def dates_of_people(
+    tx: Tx, employees: Iterable[str], start: datetime, end: datetime, states: Iterable[State]
+) -> list[tuple[str, list[date]]]:
+    """Person and work dates of each request of some people that overlaps a span."""
+    values = {"of": tx.tenant, "employees": sorted(employees), "start": start, "end": end, "states": sorted(states)}
+    rows = tx.execute(_DATES, values)
+    return [(employee, [date.fromisoformat(day) for day, *_ in charges]) for employee, charges in rows]
 
 
 def taken_spans(tx: Tx, employee: str, wanted: charging.Interval) -> list[tuple[str, charging.Interval]]:
