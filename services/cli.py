@@ -68,6 +68,10 @@ def _parser() -> argparse.ArgumentParser:
     events.add_argument("seq", nargs="?", type=int, help="its number in the outbox")
     events.set_defaults(do=_events)
 
+    broker = commands.add_parser("broker", help="make RabbitMQ's exchanges and queues, before anybody publishes")
+    broker.add_argument("what", choices=["declare"])
+    broker.set_defaults(do=_declare)
+
     docs = commands.add_parser("docs", help="write docs/ that follow from the declarations")
     docs.add_argument("--check", action="store_true", help="compare, change nothing")
     docs.set_defaults(do=lambda asked: overview.write(Path("docs"), check=asked.check))
@@ -166,6 +170,26 @@ def _events(asked: argparse.Namespace) -> int:
             print(f"{row.source} {row.seq} {row.type} {row.subject} {row.bury_time:%Y-%m-%d %H:%M}Z {row.error}")
     finally:
         database.close()
+    return 0
+
+
+def _declare(_asked: argparse.Namespace) -> int:
+    wanted = settings.load()
+    if not wanted.broker_url.get_secret_value():
+        raise settings.SettingsError("ZT_BROKER_URL is not set: without a broker there is nothing to declare")
+    try:
+        # Only here, because its library is not installed where no broker is.
+        from services.kit import broker
+    except ImportError as error:
+        raise settings.SettingsError("this needs more to be installed: pip install 'zhongtai[rabbitmq]'") from error
+    hears = broker.hearers()
+    try:
+        with broker.address_of(wanted).connection("operations").clone() as connection:
+            broker.declare(connection.channel(), hears)
+            connection.release()
+    except OSError as error:
+        raise settings.SettingsError(f"the broker does not answer: {error}") from error
+    print(f"RabbitMQ has the exchanges, and {broker.PARTITIONS} queues each for {', '.join(sorted(hears))}.")
     return 0
 
 

@@ -10,6 +10,9 @@ import sqlalchemy as sa
 
 from services.kit import tables
 
+PUBLISHED = "broker"
+"""The source under which a service's database keeps how far its own outbox was published to a broker."""
+
 _OUTBOX = tables.OUTBOX
 _LOOK_AHEAD = 500
 

@@ -21,10 +21,7 @@ import structlog
 
 from services.kit import broker, faults, figures, load, metrics, tables, tracing, watching
 from services.kit.db import EVERY_TENANT, Database
-from services.kit.outbox import Batch, Event, Outbox
-
-ORIGIN = "broker"
-"""The name under which a service's database keeps how far its own outbox was published."""
+from services.kit.outbox import PUBLISHED, Batch, Event, Outbox
 
 _BATCH = 500
 # What is written before a pause in which callers come first.
@@ -237,16 +234,16 @@ class Publisher:
 
     def _mark(self, reached: int) -> None:
         with self._db.act(EVERY_TENANT, f"services/{self._source}") as tx:
-            tx.put(_CURSOR, {"source": ORIGIN, "seq": reached})
+            tx.put(_CURSOR, {"source": PUBLISHED, "seq": reached})
 
     def _position(self) -> int:
-        wanted = sa.select(_CURSOR.c.seq).where(_CURSOR.c.source == ORIGIN)
+        wanted = sa.select(_CURSOR.c.seq).where(_CURSOR.c.source == PUBLISHED)
         with self._db.read(EVERY_TENANT) as tx:
             return tx.execute(wanted).scalar() or 0
 
     def _age(self) -> list[tuple[metrics.Attributes, float]]:
         told_s = watching.age_s(self._db.engine, self._position(), self._tells, self._db.clock())
-        return [({"zhongtai.event.consumer": ORIGIN}, told_s)]
+        return [({"zhongtai.event.consumer": PUBLISHED}, told_s)]
 
     def _hang_up(self) -> None:
         line, self._line = self._line, None
