@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from services.kit import db, publish, tables
+from services.kit import db, outbox, tables
 from services.kit.host import owner_of
 from services.kit.service import Service
 from services.kit.settings import Settings
@@ -47,7 +47,7 @@ def resend(wanted: Settings, services: Sequence[Service], source: Service) -> li
         ]
         firsts = {each.hearer: each.first for each in found if each.missing}
         if firsts and wanted.broker_url.get_secret_value():
-            _put_back(databases[source.name], publish.ORIGIN, min(firsts.values()))
+            _put_back(databases[source.name], outbox.PUBLISHED, min(firsts.values()))
         elif firsts:
             for hearer, first in firsts.items():
                 _put_back(databases[hearer], source.name, first)

@@ -15,7 +15,7 @@ import sqlalchemy as sa
 
 from services import catalogue, cli, keeping, resending, verifying
 from services.kit import db, settings, tables
-from services.kit.publish import ORIGIN
+from services.kit.outbox import PUBLISHED
 from services.leave import service as leave
 from tests import conftest, floor
 from zhongtai.leave.v1 import leave_pb2
@@ -260,7 +260,7 @@ def test_with_a_broker_the_tellers_own_mark_is_put_back(at_work, tmp_path):
     shutil.copytree(at_work, folder)
     world = passed_over(folder, at="scheduling", source="leave")
     with world.db("leave").act(db.EVERY_TENANT, "test") as tx:
-        tx.put(tables.CURSOR, {"source": ORIGIN, "seq": 900})
+        tx.put(tables.CURSOR, {"source": PUBLISHED, "seq": 900})
     told = settings.Settings(data_dir=folder, broker_url="amqp://nobody", log_level="CRITICAL")
 
     found = resending.resend(told, floor.services(), leave.SERVICE)
@@ -268,4 +268,4 @@ def test_with_a_broker_the_tellers_own_mark_is_put_back(at_work, tmp_path):
     with world.db("leave").read(db.EVERY_TENANT) as tx:
         marks = {row.source: row.seq for row in tx.execute(sa.select(tables.CURSOR))}
     world.close()
-    assert min(each.first for each in found if each.missing) - 1 == marks[ORIGIN]
+    assert min(each.first for each in found if each.missing) - 1 == marks[PUBLISHED]
