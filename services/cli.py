@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from services import bringing, catalogue, founding, keeping, overview, verifying
+from services import bringing, catalogue, founding, keeping, overview, resending, verifying
 from services.kit import audit, auth, db, inbox, migrate, settings
 from services.kit.service import Service
 
@@ -58,12 +58,13 @@ def _parser() -> argparse.ArgumentParser:
     backup.set_defaults(do=_backup)
 
     verify = commands.add_parser("verify", help="read every service's books again, and what they told each other")
+    verify.add_argument("services", nargs="*", help="services; all when none is named")
     verify.add_argument("--backup", type=Path, metavar="DIR", help="of a backup, with its files' digests")
     verify.set_defaults(do=_verify_books)
 
-    events = commands.add_parser("events", help="events that were given up")
-    events.add_argument("what", choices=["dead", "replay"])
-    events.add_argument("service", help="the service that should have heard them")
+    events = commands.add_parser("events", help="events that were given up, or never came")
+    events.add_argument("what", choices=["dead", "replay", "resend"])
+    events.add_argument("service", help="the service that should have heard them; with resend, the one that told them")
     events.add_argument("source", nargs="?", help="the service that told it")
     events.add_argument("seq", nargs="?", type=int, help="its number in the outbox")
     events.set_defaults(do=_events)
@@ -143,7 +144,8 @@ def _verify_books(asked: argparse.Namespace) -> int:
         for difference in keeping.differences(asked.backup):
             print(f"{asked.backup}: {difference}")
             problems += 1
-    for books in verifying.verify(wanted, catalogue.SERVICES):
+    services = [_service(name) for name in asked.services] or list(catalogue.SERVICES)
+    for books in verifying.verify(wanted, services):
         for each in books.wrong:
             print(f"{books.service}: {each}")
         counts = (
@@ -156,6 +158,8 @@ def _verify_books(asked: argparse.Namespace) -> int:
 
 def _events(asked: argparse.Namespace) -> int:
     service = _service(asked.service)
+    if asked.what == "resend":
+        return _resend(service)
     database = verifying.open_database(service, settings.load())
     try:
         dead = inbox.given_up(database)
@@ -190,6 +194,13 @@ def _declare(_asked: argparse.Namespace) -> int:
     except OSError as error:
         raise settings.SettingsError(f"the broker does not answer: {error}") from error
     print(f"RabbitMQ has the exchanges, and {broker.PARTITIONS} queues each for {', '.join(sorted(hears))}.")
+    return 0
+
+
+def _resend(service: Service) -> int:
+    for each in resending.resend(settings.load(), catalogue.SERVICES, service):
+        from_here = f", the first is {each.first}: told again from there on" if each.missing else ""
+        print(f"{each.hearer}: {each.missing:,} events of {service.name} were not heard{from_here}")
     return 0
 
 
