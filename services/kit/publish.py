@@ -187,8 +187,12 @@ class Publisher:
     def publish(self) -> int:
         """Publish all that is there now; the number of events. For tests and commands without a thread."""
         count = 0
-        while published := self._round():
-            count += published
+        try:
+            while published := self._round():
+                count += published
+        except BaseException:
+            self._drop()
+            raise
         return count
 
     def _run(self) -> None:
@@ -208,7 +212,7 @@ class Publisher:
             except Exception:
                 failures += 1
                 _log.warning("not published", source=self._source, failures=failures, exc_info=True)
-                self._hang_up()
+                self._drop()
                 self._stopping.wait(wait_after(failures))
 
     def _round(self) -> int:
@@ -245,7 +249,7 @@ class Publisher:
         told_s = watching.age_s(self._db.engine, self._position(), self._tells, self._db.clock())
         return [({"zhongtai.event.consumer": PUBLISHED}, told_s)]
 
-    def _hang_up(self) -> None:
+    def _drop(self) -> None:
         line, self._line = self._line, None
         if line is not None:
             line.drop()
