@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gzip
 import os
 import socket
@@ -17,6 +18,8 @@ from opentelemetry.proto.collector.trace.v1.trace_service_pb2 import ExportTrace
 from opentelemetry.proto.common.v1.common_pb2 import AnyValue, KeyValue
 from opentelemetry.proto.metrics.v1 import metrics_pb2
 from opentelemetry.proto.trace.v1 import trace_pb2
+
+from services.kit import settings, telemetry
 
 PORTS = range(26000, 26500)
 _KINDS = trace_pb2.Span.SpanKind
@@ -181,3 +184,16 @@ def _value(value: AnyValue) -> Any:
     if kind == "array_value":
         return [_value(each) for each in value.array_value.values]
     return getattr(value, kind) if kind else None
+
+
+@contextlib.contextmanager
+def collected(*, share: float = 1.0, service: str = telemetry.EVERYBODY, **wanted: Any) -> Iterator[Receiver]:
+    """Let this process send its telemetry to a collector of its own; `flush` of `telemetry` makes it arrive."""
+    receiver = Receiver()
+    told = settings.Settings(otlp_endpoint=receiver.url, trace_ratio=share, **{"log_level": "CRITICAL"} | wanted)
+    telemetry.configure(service, told)
+    try:
+        yield receiver
+    finally:
+        telemetry.shutdown()
+        receiver.close()
