@@ -76,6 +76,9 @@ class Pipeline:
         last.start()
         last.join(_LAST_WORDS_S)
         metrics.record_all(on=False)
+        if last.is_alive():
+            self._exporter.shutdown()
+            self._figures.shutdown()
 
     def _last_words(self) -> None:
         self._thread.join()
