@@ -64,7 +64,7 @@ def untested(objects: Sequence[Object], tests: Sequence[Object]) -> list[str]:
     for alert in alerts(objects):
         window = (alert.get("labels") or {}).get("window", "")
         if (alert["alert"], window) not in fires:
-            found.append(f"{alert['alert']} {window}: no test sees it fire".replace(" :", ":"))
+            found.append(f"{' '.join([alert['alert'], window]).strip()}: no test sees it fire")
         if alert["alert"] not in silent:
             found.append(f"{alert['alert']}: no test sees it silent")
     return found

@@ -43,12 +43,8 @@ def kubernetes_validate(objects: Sequence[Object]) -> list[str]:
         except validator.ValidationError as error:
             where = ".".join(str(step) for step in error.path)
             found.append(f"{name_of(each)}: {where}: {error.message}"[:300])
-        except (
-            validator.SchemaNotFoundError,
-            validator.InvalidSchemaError,
-            validator.VersionNotSupportedError,
-        ) as error:
-            found.append(f"{name_of(each)}: {error}")
+        except validator.SchemaNotFoundError as error:
+            found.append(f"{name_of(each)}: {error.message}")
     return found
 
 
@@ -74,8 +70,9 @@ def _checkov_said(done: subprocess.CompletedProcess[str]) -> tuple[list[str], in
         return [f"checkov: {(done.stderr or done.stdout)[-500:]}"], 0
     failed = said["results"]["failed_checks"] if "results" in said else []
     found = [f"{each['file_path']}: {each['resource']}: {each['check_id']} {each['check_name']}" for each in failed]
-    summary = said.get("summary", said)
-    return found + said.get("results", {}).get("parsing_errors", []), int(summary["passed"])
+    passed = int(said.get("summary", said)["passed"])
+    # What it cannot read it passes over in silence.
+    return found + ([] if found or passed else ["checkov: found nothing that it could check"]), passed
 
 
 def promtool(files: Mapping[str, str], tests: Path | None = None) -> list[str]:
@@ -94,13 +91,21 @@ def promtool(files: Mapping[str, str], tests: Path | None = None) -> list[str]:
             shutil.copy(case, folder)
         # Of the tests that take long each has a process of its own: there are two cores at least.
         running = [
-            subprocess.Popen([program, "test", "rules", each.name], cwd=folder, stdout=subprocess.PIPE, text=True)
+            subprocess.Popen(
+                [program, "test", "rules", each.name],
+                cwd=folder,
+                stdout=subprocess.PIPE,
+                stderr=subprocess.STDOUT,
+                text=True,
+            )
             for each in cases
         ]
-        said = [(each, *process.communicate()) for each, process in zip(cases, running, strict=True)]
-        codes = [process.returncode for process in running]
-    lines = [f"promtool {each.name}: {text.strip()}" for each, text, _ in said]
-    return [line for line, code in zip(lines, codes, strict=True) if code != 0]
+        said = [process.communicate()[0] for process in running]
+    return [
+        f"promtool {case.name}: {text.strip()}"
+        for case, text, process in zip(cases, said, running, strict=True)
+        if process.returncode != 0
+    ]
 
 
 def promtool_of(objects: Sequence[Object]) -> list[str]:
