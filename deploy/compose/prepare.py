@@ -94,15 +94,15 @@ def give_keys(reader: Path, name: str) -> None:
 
 def give_certificate(folder: Path, name: str) -> None:
     """A certificate of the authority that is made here once; a new one when half the life of the old one is over."""
-    present = folder / "tls.crt"
-    if present.exists():
+    shown = tls.Issued(KEPT / "tls", name, lifetime=LIFETIME).shown()
+    present, authorities = folder / "tls.crt", folder / "ca.crt"
+    if present.exists() and authorities.read_bytes() == shown.authorities:
         until = x509.load_pem_x509_certificate(present.read_bytes()).not_valid_after_utc
         if until - dt.datetime.now(dt.UTC) > LIFETIME / 2:
             return
-    shown = tls.Issued(KEPT / "tls", name, lifetime=LIFETIME).shown()
     put(folder / "tls.key", shown.key)
-    put(folder / "tls.crt", shown.chain)
-    put(folder / "ca.crt", shown.authorities)
+    put(present, shown.chain)
+    put(authorities, shown.authorities)
 
 
 def definitions() -> dict[str, object]:
