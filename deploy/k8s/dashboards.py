@@ -116,8 +116,18 @@ EVENTS = Dashboard(
         Panel(
             "From told to heard",
             "s",
-            (("{{service_name}}", f"max by (service_name) (zhongtai_events_lag_seconds{{{_SERVICE}}})"),),
+            (("{{service_name}} 95 %", _quantile("zhongtai_events_lag_seconds", 0.95, "service_name", _SERVICE)),),
             60,
+        ),
+        Panel(
+            "Handled, by what became of them",
+            "short",
+            (("{{zhongtai_outcome}}", _rate("zhongtai_events_handled_total", "zhongtai_outcome", _SERVICE)),),
+        ),
+        Panel(
+            "Waiting for another try",
+            "short",
+            (("{{service_name}}", f"max by (service_name) (zhongtai_events_stuck{{{_SERVICE}}})"),),
         ),
         Panel(
             "Set aside after five tries",
@@ -160,9 +170,26 @@ BOOKS = Dashboard(
     "Zhongtai: what is decided",
     "zhongtai_decisions_total",
     (
-        Panel("Decisions by outcome", "short", (("{{outcome}}", _rate("zhongtai_decisions_total", "outcome", _HERE)),)),
-        Panel("Refusals by reason", "short", (("{{reason}}", _rate("zhongtai_refusals_total", "reason", _HERE)),)),
-        Panel("Holds on cover", "short", (("{{outcome}}", _rate("zhongtai_holds_total", "outcome", _HERE)),)),
+        Panel(
+            "Decisions by outcome",
+            "short",
+            (("{{zhongtai_outcome}}", _rate("zhongtai_decisions_total", "zhongtai_outcome", _HERE)),),
+        ),
+        Panel(
+            "Decided by limits or by a person",
+            "short",
+            (("{{zhongtai_decider}}", _rate("zhongtai_decisions_total", "zhongtai_decider", _HERE)),),
+        ),
+        Panel(
+            "Refusals by reason",
+            "short",
+            (("{{zhongtai_reason}}", _rate("zhongtai_refusals_total", "zhongtai_reason", _HERE)),),
+        ),
+        Panel(
+            "Holds on cover",
+            "short",
+            (("{{zhongtai_outcome}}", _rate("zhongtai_holds_total", "zhongtai_outcome", _HERE)),),
+        ),
         Panel(
             "Rosters solved, 95 %",
             "s",

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from deploy.k8s.check import alerts, network, references, settings, workloads
+from deploy.k8s.check import alerts, metrics, network, references, settings, workloads
 from deploy.k8s.check.objects import Object
 
-RULES = (*workloads.RULES, *network.RULES, *references.RULES, *settings.RULES, *alerts.RULES)
+RULES = (*workloads.RULES, *network.RULES, *references.RULES, *settings.RULES, *alerts.RULES, *metrics.RULES)
 
 
 def lint(objects: Sequence[Object]) -> list[str]:
