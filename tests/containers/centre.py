@@ -51,6 +51,11 @@ class Centre:
         self._people[number] = Person(http, answer.json())
         return self._people[number]
 
+    def close(self) -> None:
+        """Everybody goes."""
+        for person in self._people.values():
+            person.http.close()
+
     def found(self) -> None:
         """Centre, administrator, team, people with passwords, their shifts and days of leave."""
         password = self._command("found", *FOUND).splitlines()[0].split()[-1]

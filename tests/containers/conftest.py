@@ -96,11 +96,12 @@ def stack(
 
 
 @pytest.fixture(scope="session")
-def founded(stack: Stack) -> centre.Centre:
+def founded(stack: Stack) -> Iterator[centre.Centre]:
     """A centre on it, with people who have signed in."""
     made = centre.Centre(stack.url, stack.zhongtai)
     made.found()
-    return made
+    yield made
+    made.close()
 
 
 def _free_port() -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import threading
 import time
 import uuid
@@ -186,4 +187,4 @@ def _success(answer: httpx.Response) -> Any:
 
 
 def _week() -> dict[str, str]:
-    return {"employee": "employees/1002", "startDate": str(FIRST), "endDate": str(FIRST)}
+    return {"employee": "employees/1002", "startDate": str(FIRST), "endDate": str(FIRST + dt.timedelta(days=7))}
