@@ -38,6 +38,11 @@ class Broker:
         # Erlang nodes find each other through this; ours is no daemon that would outlive the test.
         self._epmd = self._run(["epmd", "-port", str(self._names), "-address", "127.0.0.1"], "epmd.log")
 
+    @property
+    def is_running(self) -> bool:
+        """Whether there is a node that was not ended."""
+        return self._node is not None
+
     def start(self) -> None:
         """Start the node, or start it again on what it kept, and wait until it answers."""
         self._node = self._run([str(_SERVER)], "node.log")

@@ -1,0 +1,161 @@
+"""A real RabbitMQ between a toy that tells and its worker, each in a process of its own."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import sqlalchemy as sa
+
+from services.kit import broker, log, tables
+from tests.backing import rabbitmq, toy
+
+ROOT = Path(__file__).parents[3]
+PATIENCE_S = 90.0
+"""Long enough for a machine on which much else is being tried."""
+
+
+class Floor:
+    """A source and a consumer in a folder, their processes, and the broker between them."""
+
+    def __init__(self, folder: Path, rabbit: rabbitmq.Broker) -> None:
+        self.folder = folder
+        self.rabbit = rabbit
+        self.address = broker.Address(rabbit.url)
+        self.source = toy.Source(toy.at(folder, toy.SOURCE))
+        self.consumer = toy.Consumer(toy.at(folder, toy.CONSUMER))
+        self.heartbeat = folder / "heartbeat"
+        self._processes: list[subprocess.Popen[bytes]] = []
+
+    def run(self, *arguments: str, **said: str) -> subprocess.Popen[bytes]:
+        """Start a Python module as a process."""
+        environment = {name: value for name, value in os.environ.items() if not name.startswith("ZT_")}
+        environment |= {
+            "ZT_DATA_DIR": str(self.folder),
+            "ZT_BROKER_URL": self.rabbit.url,
+            "ZT_HEARTBEAT_FILE": str(self.heartbeat),
+            "ZT_LOG_LEVEL": "WARNING",
+        }
+        with (self.folder / f"{arguments[0]}.log").open("ab") as out:
+            process = subprocess.Popen(
+                [sys.executable, "-m", *arguments], cwd=ROOT, env=environment | said, stdout=out, stderr=out
+            )
+        self._processes.append(process)
+        return process
+
+    def worker(self, **said: str) -> subprocess.Popen[bytes]:
+        """Start a worker."""
+        return self.run("tests.backing.toy_worker", **said)
+
+    def teller(self, rate: float = 1, subjects: int = 1, seconds: float = 0, **said: str) -> subprocess.Popen[bytes]:
+        """Start who tells so many events a second for so long, and publishes; with 0 seconds it only publishes."""
+        return self.run("tests.backing.toy_teller", str(rate), str(subjects), str(seconds), **said)
+
+    def said(self, module: str = "tests.backing.toy_worker") -> str:
+        """What processes of a module have logged."""
+        return (self.folder / f"{module}.log").read_text(encoding="utf-8")
+
+    def told(self) -> dict[str, list[str]]:
+        """Texts that were told, by subject, in their order."""
+        from zhongtai.directory.v1 import events_pb2
+
+        with self.source.db.read("main") as tx:
+            rows = tx.execute(sa.select(tables.OUTBOX.c.subject, tables.OUTBOX.c.data).order_by(tables.OUTBOX.c.seq))
+            found: dict[str, list[str]] = {}
+            for subject, data in rows:
+                found.setdefault(subject, []).append(events_pb2.TeamChanged.FromString(data).team)
+        return found
+
+    def effects(self) -> dict[str, list[str]]:
+        """Texts that took effect, by subject, in their order."""
+        with self.consumer.db.read("main") as tx:
+            rows = tx.execute(sa.select(toy.EFFECT.c.subject, toy.EFFECT.c.text).order_by(toy.EFFECT.c.seq))
+            found: dict[str, list[str]] = {}
+            for subject, text in rows:
+                found.setdefault(subject, []).append(text)
+        return found
+
+    def count_told(self) -> int:
+        """How many events there are in the outbox."""
+        with self.source.db.read("main") as tx:
+            return tx.execute(sa.select(sa.func.count()).select_from(tables.OUTBOX)).scalar_one()
+
+    def published(self) -> int:
+        """The number up to which events count as published."""
+        with self.source.db.read("main") as tx:
+            return tx.execute(sa.select(tables.CURSOR.c.seq)).scalar() or 0
+
+    def wait_until_heard(self) -> None:
+        """Wait until there are as many effects as events."""
+        wait_for(lambda: self.consumer.count(toy.EFFECT) >= self.count_told())
+
+    def depth(self, queue: str) -> int:
+        """Messages in a queue that nobody has in hand."""
+        with self.address.connection("test") as connection:
+            return connection.channel().queue_declare(queue, passive=True).message_count
+
+    def close(self) -> None:
+        """End what still runs, and leave no queue behind."""
+        for process in self._processes:
+            if process.poll() is None:
+                process.kill()
+                process.wait()
+        self.source.db.close()
+        self.consumer.db.close()
+        remove_queues(self.address)
+
+
+def remove_queues(address: broker.Address) -> None:
+    """Remove what belongs to the toy from the broker."""
+    with address.connection("test") as connection:
+        channel: Any = connection.channel()
+        for partition in range(broker.PARTITIONS):
+            channel.queue_delete(broker.queue_of(toy.CONSUMER, partition))
+        channel.queue_delete(broker.dead_queue_of(toy.CONSUMER))
+        channel.exchange_delete(broker.exchange_of(toy.SOURCE))
+
+
+def end(process: subprocess.Popen[bytes], seconds: float = PATIENCE_S) -> int:
+    """Ask a process to end; its exit status."""
+    process.send_signal(signal.SIGTERM)
+    return process.wait(seconds)
+
+
+def wait_for(look: Callable[[], Any], *, seconds: float = PATIENCE_S) -> Any:
+    """What `look` gives once it gives something."""
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        if found := look():
+            return found
+        time.sleep(0.1)
+    pytest.fail("it did not come")
+
+
+@pytest.fixture(scope="session")
+def rabbit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[rabbitmq.Broker]:
+    """A RabbitMQ that runs when a test begins."""
+    rabbitmq.or_skip()
+    made = rabbitmq.Broker(tmp_path_factory.mktemp("rabbitmq"))
+    made.start()
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def floor(tmp_path: Path, rabbit: rabbitmq.Broker) -> Iterator[Floor]:
+    """A source and a consumer with a broker that holds nothing of theirs."""
+    log.configure("CRITICAL")
+    if not rabbit.is_running:
+        rabbit.start()
+    made = Floor(tmp_path, rabbit)
+    yield made
+    if not rabbit.is_running:
+        rabbit.start()
+    made.close()
