@@ -6,7 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from services import bringing, catalogue, founding, keeping, overview, resending, verifying
+from services import bringing, catalogue, founding, keeping, overview, preparing, resending, verifying
 from services.kit import audit, auth, db, inbox, migrate, settings
 from services.kit.service import Service
 
@@ -22,6 +22,7 @@ def main(arguments: list[str] | None = None) -> int:
         founding.FoundingError,
         keeping.KeepingError,
         migrate.Behind,
+        preparing.PreparingError,
     ) as error:
         print(f"zhongtai: {error}", file=sys.stderr)
         return 1
@@ -56,6 +57,12 @@ def _parser() -> argparse.ArgumentParser:
     backup = commands.add_parser("backup", help="copy databases and keys as of one instant, while everything runs")
     backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder that is not there yet")
     backup.set_defaults(do=_backup)
+
+    database = commands.add_parser("database", help="prepare PostgreSQL, reached by ZT_DATABASE_URL as administrator")
+    database.add_argument("what", choices=["prepare"])
+    database.add_argument("services", nargs="*", help="services; all when none is named")
+    database.add_argument("--passwords", type=Path, metavar="DIR", help="folder with a file for each role's password")
+    database.set_defaults(do=_prepare)
 
     verify = commands.add_parser("verify", help="read every service's books again, and what they told each other")
     verify.add_argument("services", nargs="*", help="services; all when none is named")
@@ -156,6 +163,13 @@ def _verify_books(asked: argparse.Namespace) -> int:
     return 1 if problems else 0
 
 
+def _prepare(asked: argparse.Namespace) -> int:
+    names = [_service(name).name for name in asked.services] or [service.name for service in catalogue.SERVICES]
+    for line in preparing.prepare(settings.load().url_of("postgres"), names, asked.passwords):
+        print(line)
+    return 0
+
+
 def _events(asked: argparse.Namespace) -> int:
     service = _service(asked.service)
     if asked.what == "resend":
@@ -177,6 +191,13 @@ def _events(asked: argparse.Namespace) -> int:
     return 0
 
 
+def _resend(service: Service) -> int:
+    for each in resending.resend(settings.load(), catalogue.SERVICES, service):
+        from_here = f", the first is {each.first}: told again from there on" if each.missing else ""
+        print(f"{each.hearer}: {each.missing:,} events of {service.name} were not heard{from_here}")
+    return 0
+
+
 def _declare(_asked: argparse.Namespace) -> int:
     wanted = settings.load()
     if not wanted.broker_url.get_secret_value():
@@ -194,13 +215,6 @@ def _declare(_asked: argparse.Namespace) -> int:
     except OSError as error:
         raise settings.SettingsError(f"the broker does not answer: {error}") from error
     print(f"RabbitMQ has the exchanges, and {broker.PARTITIONS} queues each for {', '.join(sorted(hears))}.")
-    return 0
-
-
-def _resend(service: Service) -> int:
-    for each in resending.resend(settings.load(), catalogue.SERVICES, service):
-        from_here = f", the first is {each.first}: told again from there on" if each.missing else ""
-        print(f"{each.hearer}: {each.missing:,} events of {service.name} were not heard{from_here}")
     return 0
 
 

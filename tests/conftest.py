@@ -15,8 +15,14 @@ from services.kit import auth, db, people, settings, status
 from services.kit.host import Host
 from services.kit.inbox import Delivery
 from services.kit.service import Service
+from tests.backing import postgres
 from zhongtai.directory.v1 import events_pb2 as directory_events
 
+ON_BOTH = (
+    "contract/directory/", "contract/kit/", "contract/leave/", "contract/scheduling/", "contract/workbench/",
+    "chaos/test_races.py",
+)  # fmt: skip
+"""Where tests run on each of the databases that services run on."""
 CENTRE = "centres/gz"
 TEAM = "teams/a1"
 OTHER_TEAM = "teams/b1"
@@ -41,12 +47,17 @@ class Clock:
 
 
 class World:
-    """Services of one process on SQLite files in a folder, called through everything that a call passes."""
+    """Services of one process, called through everything that a call passes.
 
-    def __init__(self, folder: Path, services: Sequence[Service], now: dt.datetime = MONDAY) -> None:
+    database_url: with `{service}` in it, of databases that are migrated; empty: SQLite files in the folder.
+    """
+
+    def __init__(
+        self, folder: Path, services: Sequence[Service], now: dt.datetime = MONDAY, *, database_url: str = ""
+    ) -> None:
         self.clock = Clock(now)
-        self.settings = settings.Settings(data_dir=folder, log_level="CRITICAL")
-        self.host = Host(self.settings, services, migrate_first=True)
+        self.settings = settings.Settings(data_dir=folder, log_level="CRITICAL", database_url=database_url)
+        self.host = Host(self.settings, services, migrate_first=not database_url)
         for running in self.host.running:
             running.home.db.clock = self.clock
         self.gateway = auth.load_signer(self.settings.key_dir, auth.GATEWAY)
@@ -185,15 +196,55 @@ def new_request_id() -> str:
     return str(uuid.uuid4())
 
 
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    """Run what uses a database in these folders on each that services run on."""
+    path = str(metafunc.definition.path.relative_to(Path(__file__).parent))
+    if "storage" in metafunc.fixturenames and path.startswith(ON_BOTH):
+        metafunc.parametrize("storage", ["sqlite", "postgresql"], indirect=True)
+
+
 @pytest.fixture
-def make_world(tmp_path: Path) -> Iterator[Callable[..., World]]:
+def storage(request: pytest.FixtureRequest) -> str:
+    """Which database the test runs on: `sqlite` or `postgresql`."""
+    kind: str = getattr(request, "param", "sqlite")
+    if kind == "postgresql":
+        request.getfixturevalue("cluster")
+    return kind
+
+
+@pytest.fixture(scope="session")
+def cluster() -> Iterator[postgres.Cluster]:
+    """A PostgreSQL for the whole run of this process; what is in it may be lost with the machine's power."""
+    made = postgres.careless()
+    made.make()
+    yield made
+    made.close()
+
+
+@pytest.fixture(scope="session")
+def pg_worlds(cluster: postgres.Cluster) -> postgres.Worlds:
+    """Databases for worlds of services in it."""
+    return postgres.Worlds(cluster)
+
+
+@pytest.fixture
+def make_world(tmp_path: Path, storage: str, request: pytest.FixtureRequest) -> Iterator[Callable[..., World]]:
     """Makes worlds of given services: `make_world(service.SERVICE, …)`; they are closed at the end."""
     made: list[World] = []
+    taken: list[int] = []
+    kept: postgres.Worlds | None = request.getfixturevalue("pg_worlds") if storage == "postgresql" else None
 
     def make(*services: Service, now: dt.datetime = MONDAY) -> World:
-        made.append(World(tmp_path / f"world{len(made)}", services, now))
+        url = ""
+        if kept is not None:
+            number, url = kept.take(services)
+            taken.append(number)
+        made.append(World(tmp_path / f"world{len(made)}", services, now, database_url=url))
         return made[-1]
 
     yield make
     for each in made:
         each.close()
+    if kept is not None:
+        for number in taken:
+            kept.give_back(number)

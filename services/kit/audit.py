@@ -1,7 +1,9 @@
 """The audit log: who did what to which resource, append-only, each row chained to the one before by its hash.
 
-Rows are written in the transaction of the change. Heads of the chains are signed from time to time, so that cutting
-rows off the end shows as well. `verify` reads it all again.
+Rows are written in the transaction of the change. A tenant has up to sixteen chains, its lanes: writers on PostgreSQL
+that are at it together each take one of their own, so that nobody waits and no two follow the same row; SQLite, where
+one writes at a time, has only lane 0. Heads of the chains are signed from time to time, so that cutting rows off the
+end shows as well. `verify` reads it all again.
 """
 
 from __future__ import annotations
@@ -25,10 +27,12 @@ if TYPE_CHECKING:
 _START = bytes(32)
 _NEWEST = (
     sa.select(tables.AUDIT.c.hash)
-    .where(tables.AUDIT.c.tenant == sa.bindparam("of"))
+    .where(tables.AUDIT.c.tenant == sa.bindparam("of"), tables.AUDIT.c.lane == 0)
     .order_by(tables.AUDIT.c.seq.desc())
     .limit(1)
 )
+# In one round trip; see `history.take_audit_lane`.
+_LANE = sa.text("SELECT lane, hash FROM kit_audit_take_lane(:of)").columns(lane=sa.SmallInteger, hash=sa.LargeBinary)
 _SIGNATURE = ec.ECDSA(hashes.SHA256())
 
 
@@ -51,9 +55,9 @@ class Break:
 
 
 def append(tx: Tx, entries: list[Entry]) -> None:
-    """Write entries behind the last row of the tenant's chain."""
+    """Write entries behind the last row of a chain of the tenant."""
     log = tables.AUDIT
-    previous = tx.execute(_NEWEST, {"of": tx.tenant}).scalar() or _START
+    lane, previous = _take_lane(tx)
     rows: list[dict[str, object]] = []
     for entry in entries:
         row: dict[str, object] = {
@@ -66,9 +70,11 @@ def append(tx: Tx, entries: list[Entry]) -> None:
             "detail": json.dumps(entry.detail, ensure_ascii=False, sort_keys=True, default=str),
             "request_key": tx.once.key if tx.once is not None else "",
             "trace_id": tx.trace_id,
+            "lane": lane,
         }
-        row["previous_hash"], row["hash"] = previous, _hash(previous, row)
-        previous = row["hash"]
+        digest = _hash(previous, row)
+        row["previous_hash"], row["hash"] = previous, digest
+        previous = digest
         rows.append(row)
     tx.execute(log.insert(), rows)
 
@@ -76,40 +82,37 @@ def append(tx: Tx, entries: list[Entry]) -> None:
 def sign_heads(tx: Tx, key: ec.EllipticCurvePrivateKey) -> int:
     """Sign the newest row of every chain that has grown since; the number of heads signed."""
     log, heads = tables.AUDIT, tables.AUDIT_HEAD
-    newest = sa.select(log.c.tenant, sa.func.max(log.c.seq).label("seq")).group_by(log.c.tenant)
-    signed = dict(tx.execute(sa.select(heads.c.tenant, sa.func.max(heads.c.seq)).group_by(heads.c.tenant)).all())
-    count = 0
-    for tenant, seq in tx.execute(newest).all():
-        if signed.get(tenant) == seq:
-            continue
-        head = tx.execute(sa.select(log.c.hash).where(log.c.seq == seq)).scalar_one()
-        tx.execute(
-            heads.insert(),
-            {
-                "tenant": tenant,
-                "seq": seq,
-                "hash": head,
-                "sign_time": tx.now,
-                "signature": key.sign(head, _SIGNATURE),
-            },
-        )
-        count += 1
-    return count
+    newest = sa.select(log.c.tenant, sa.func.max(log.c.seq).label("seq")).group_by(log.c.tenant, log.c.lane).subquery()
+    signed = sa.exists().where(heads.c.tenant == newest.c.tenant, heads.c.seq == newest.c.seq)
+    wanted = sa.select(log.c.tenant, log.c.seq, log.c.hash).join(newest, log.c.seq == newest.c.seq).where(~signed)
+    rows = [
+        {
+            "tenant": tenant,
+            "seq": seq,
+            "hash": head,
+            "sign_time": tx.now,
+            "signature": key.sign(head, _SIGNATURE),
+        }
+        for tenant, seq, head in tx.execute(wanted).all()
+    ]
+    # Another process may sign the same heads at this moment.
+    return sum(tx.insert_new(heads, row) for row in rows)
 
 
 def verify(tx: Tx, key: ec.EllipticCurvePublicKey) -> list[Break]:
     """Every place where a chain of the log, or a signed head, does not hold; empty when all is well."""
     log, heads = tables.AUDIT, tables.AUDIT_HEAD
-    last: dict[str, bytes] = {}
+    last: dict[tuple[str, int], bytes] = {}
     found: dict[int, bytes] = {}
     breaks: list[Break] = []
     for row in tx.execute(sa.select(log).order_by(log.c.seq)).mappings():
-        previous = last.get(row["tenant"], _START)
+        chain = (row["tenant"], row["lane"])
+        previous = last.get(chain, _START)
         if row["previous_hash"] != previous:
             breaks.append(Break(row["tenant"], row["seq"], "a row before this one is missing or was changed"))
         if _hash(row["previous_hash"], dict(row)) != row["hash"]:
             breaks.append(Break(row["tenant"], row["seq"], "this row was changed"))
-        last[row["tenant"]] = row["hash"]
+        last[chain] = row["hash"]
         found[row["seq"]] = row["hash"]
     for head in tx.execute(sa.select(heads)).mappings():
         if found.get(head["seq"]) != head["hash"]:
@@ -119,6 +122,14 @@ def verify(tx: Tx, key: ec.EllipticCurvePublicKey) -> list[Break]:
         except InvalidSignature:
             breaks.append(Break(head["tenant"], head["seq"], "a head was not signed by us"))
     return breaks
+
+
+def _take_lane(tx: Tx) -> tuple[int, bytes]:
+    """A chain that nobody else writes to until this transaction ends, and its last hash."""
+    if tx.connection.dialect.name != "postgresql":
+        return 0, tx.execute(_NEWEST, {"of": tx.tenant}).scalar() or _START
+    lane, previous = tx.execute(_LANE, {"of": tx.tenant}).one()
+    return lane, previous or _START
 
 
 def _hash(previous: bytes, row: dict[str, object]) -> bytes:

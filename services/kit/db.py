@@ -68,7 +68,7 @@ class Tx:
     method: str = ""
     trace_id: str = ""
     once: auth.Once | None = None
-    sight: Sight | None = None
+    sight: Sight = walls.NOTHING
     _events: list[dict[str, object]] = field(default_factory=list)
     _audits: list[audit.Entry] = field(default_factory=list)
     _answer: bytes | None = None
@@ -134,14 +134,16 @@ class Tx:
     @contextlib.contextmanager
     def within(self, tenant: str) -> Iterator[None]:
         """See one tenant in this block of a transaction that sees them all."""
-        with _seeing(self, walls.whole(tenant)):
+        before = self.sight
+        _see(self, walls.whole(tenant))
+        try:
             yield
+        finally:
+            _see(self, before)
 
-    @contextlib.contextmanager
-    def beyond_reach(self) -> Iterator[None]:
-        """See in this block what the caller does not reach: facts that an answer rests on and does not show."""
-        with _seeing(self, walls.whole(self.tenant)):
-            yield
+    def beyond_reach(self) -> None:
+        """See all of the tenant from here on: facts that an answer rests on, once what it shows has been read."""
+        _see(self, walls.whole(self.tenant))
 
     def finish(self) -> None:
         """Write what goes with the effect; afterwards `told` says whether there are events to deliver."""
@@ -336,23 +338,28 @@ def _sight(*, beyond_reach: bool) -> Sight:
     return walls.whole(call.caller.tenant) if beyond_reach else walls.of_call(call)
 
 
-@contextlib.contextmanager
-def _seeing(tx: Tx, sight: Sight) -> Iterator[None]:
-    """See something else for a block; when a statement fails, the end of the transaction or savepoint puts it back."""
-    before = tx.sight
-    if before is None or sight == before or tx.connection.dialect.name != _POSTGRESQL:
-        yield
+def _see(tx: Tx, sight: Sight) -> None:
+    """See something else from here on. What failed sees nothing more: its end, or its savepoint's, puts things back."""
+    if sight == tx.sight or tx.connection.dialect.name != _POSTGRESQL:
         return
     from services.kit import postgres
 
-    postgres.steer(tx.connection, "", sight)
+    if not postgres.has_failed(tx.connection):
+        postgres.steer(tx.connection, "", sight)
     tx.sight = sight
-    try:
-        yield
-    finally:
-        tx.sight = before
-        if not postgres.has_failed(tx.connection):
-            postgres.steer(tx.connection, "", before)
+
+
+@contextlib.contextmanager
+def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
+    """A look at a database of which one has no more than the connections: on one snapshot, across tenants."""
+    if engine.dialect.name == _POSTGRESQL:
+        from services.kit import postgres
+
+        with postgres.reading(engine, walls.whole(EVERY_TENANT)) as connection:
+            yield connection
+    else:
+        with engine.connect() as connection:
+            yield connection
 
 
 def engine_of(url: str, *, pool: int = 16) -> sa.Engine:

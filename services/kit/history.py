@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -38,3 +40,104 @@ def _read_again() -> None:
         "WHERE source IN (SELECT source FROM kit_stuck)"
     )
     op.execute("DELETE FROM kit_stuck")
+
+
+_TENANT = "(SELECT current_setting('zt.tenant', true))"
+_ALL = "(SELECT current_setting('zt.reach', true)) = 'TENANT'"
+_SELF = "(SELECT current_setting('zt.employee', true))"
+_CENTRE = "(SELECT nullif(current_setting('zt.centre', true), ''))"
+_SITE = "(SELECT nullif(current_setting('zt.site', true), ''))"
+_TEAMS = "(SELECT string_to_array(current_setting('zt.teams', true), ','))::text[]"
+_KIT = (
+    "kit_outbox", "kit_stuck", "kit_dead_letter", "kit_audit", "kit_audit_head",
+    "kit_person", "kit_membership", "kit_team", "kit_policy", "kit_policy_use",
+)  # fmt: skip
+
+
+def raise_walls(statements: Sequence[str]) -> None:
+    """Let PostgreSQL hold the third wall; see `services.kit.walls`. statements: of `of_tenant`, `of_reach` and so on.
+
+    The owner of the tables is held to it too, so a migration that moves rows says for which tenants.
+    """
+    if op.get_bind().dialect.name != "postgresql":
+        return
+    for statement in (*kit_walls(), *take_audit_lane(), *statements):
+        op.execute(statement)
+    # The service may look which version it is; only who migrates may say so.
+    op.execute("ALTER TABLE alembic_version ENABLE ROW LEVEL SECURITY")
+    op.execute("CREATE POLICY zt_look ON alembic_version FOR SELECT USING (true)")
+
+
+def kit_walls() -> list[str]:
+    """Walls of the kit's tables. What is remembered for retries begins with the tenant's name."""
+    return of_tenant(*_KIT) + _walled("kit_once", f"{_TENANT} IN (split_part(key, '|', 1), '*')")
+
+
+def of_tenant(*tables: str) -> list[str]:
+    """Rows are of one tenant each, and a transaction sees those of its own."""
+    return [statement for table in tables for statement in _walled(table, f"{_TENANT} IN (tenant, '*')")]
+
+
+def of_reach(table: str, *, employee: str = "employee", team: str = "team", centre: str = "centre") -> list[str]:
+    """Rows carry a person, a team and a centre, and show to those who reach one of them."""
+    return _reached(table, f"{employee} = {_SELF} OR {team} = ANY({_TEAMS}) OR {centre} = {_CENTRE}")
+
+
+def of_person(table: str, *, employee: str = "employee") -> list[str]:
+    """Rows carry a person only, and show to whoever reaches a team that the person is, was or will be in."""
+    reached = (
+        "SELECT m.employee FROM kit_membership m "  # noqa: S608 -- made of what stands above
+        "LEFT JOIN kit_team t ON t.tenant = m.tenant AND t.team = m.team "
+        f"WHERE m.tenant = {_TENANT} AND (m.team = ANY({_TEAMS}) OR t.centre = {_CENTRE})"
+    )
+    return _reached(table, f"{employee} = {_SELF} OR {employee} IN ({reached})")
+
+
+def of_site(table: str, *, centre: str = "centre") -> list[str]:
+    """Rows carry a centre only, and show to all who work there."""
+    return _reached(table, f"{centre} = {_SITE}")
+
+
+def when(table: str, condition: str) -> list[str]:
+    """Rows show to whoever reaches all of the tenant, or under a condition of the table's own."""
+    return _reached(table, condition.format(self=_SELF, teams=_TEAMS, centre=_CENTRE, site=_SITE, tenant=_TENANT))
+
+
+def take_audit_lane() -> list[str]:
+    """Gives a writer of the audit log a lane that is its own until its transaction ends, and the lane's last hash.
+
+    A function, because each of its statements sees what was committed before that statement: the hash is read when
+    the lane is taken. When all sixteen are taken, it waits for one.
+    """
+    return [
+        """CREATE FUNCTION kit_audit_take_lane(whose text, OUT lane smallint, OUT hash bytea) LANGUAGE plpgsql AS $$
+        DECLARE taken boolean := false;
+        BEGIN
+          FOR number IN 0..15 LOOP
+            lane := number;
+            taken := pg_try_advisory_xact_lock(hashtext(whose), number);
+            EXIT WHEN taken;
+          END LOOP;
+          IF NOT taken THEN
+            lane := pg_backend_pid() % 16;
+            PERFORM pg_advisory_xact_lock(hashtext(whose), lane);
+          END IF;
+          SELECT a.hash INTO hash FROM kit_audit a WHERE a.tenant = whose AND a.lane = kit_audit_take_lane.lane
+            ORDER BY a.seq DESC LIMIT 1;
+        END $$"""
+    ]
+
+
+def _walled(table: str, condition: str) -> list[str]:
+    return [
+        f"ALTER TABLE {table} ENABLE ROW LEVEL SECURITY",
+        f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY",
+        f"CREATE POLICY zt_tenant ON {table} USING ({condition})",
+    ]
+
+
+def _reached(table: str, condition: str) -> list[str]:
+    return [
+        *of_tenant(table),
+        f"CREATE POLICY zt_reach ON {table} AS RESTRICTIVE USING ({_ALL} OR {condition}) WITH CHECK (true)",
+    ]

@@ -1,4 +1,7 @@
-"""What services do by themselves from time to time; each in its turn, in one thread, a failure never stopping it."""
+"""What services do by themselves from time to time; each in its turn, in one thread, a failure never stopping it.
+
+Of several processes that serve one database, one is at a job at a time; the others let that turn pass.
+"""
 
 from __future__ import annotations
 
@@ -45,7 +48,15 @@ class Clockwork:
                 if time.monotonic() < entry.due:
                     continue
                 try:
-                    entry.job.run(entry.home)
+                    run(entry.job, entry.home)
                 except Exception:
                     _log.exception("job failed", job=entry.job.name)
                 entry.due = time.monotonic() + entry.job.every_s
+
+
+def run(job: Job, home: Home) -> bool:
+    """Do a job unless another process is at it; whether it was done."""
+    with home.db.alone(job.name) as free:
+        if free:
+            job.run(home)
+    return free

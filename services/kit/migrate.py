@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +15,18 @@ from services.kit import tables
 from services.kit.service import Service
 
 _HERE = Path(__file__).parent / "migrations"
-_TIMEOUTS = ("SET lock_timeout = '4s'", "SET statement_timeout = '5s'")
+_LONGEST_WAIT = "600s"
+"""Most that who migrates waits for another that does."""
+_PREPARE = (
+    # Whoever waits for a lock makes everybody behind it wait, too: rather fail soon, and be run again.
+    "SET lock_timeout = '4s'",
+    "SET statement_timeout = '5s'",
+    # The owner of the tables is held to the walls as well; a migration is for all tenants.
+    "SELECT set_config('zt.tenant', '*', false), set_config('zt.reach', 'TENANT', false)",
+)
+_OWNER = "_owner"
+_MIGRATING = 0x5A545F4D
+"""Key of the lock that whoever migrates holds."""
 
 
 class Behind(Exception):
@@ -21,13 +34,55 @@ class Behind(Exception):
 
 
 def upgrade(service: Service, engine: sa.Engine) -> None:
-    """Bring a service's database to the newest version."""
+    """Bring a service's database to the newest version, each step in a transaction of its own.
+
+    On PostgreSQL of several processes one migrates while the others wait; a role `zt_leave_owner` lets the role
+    `zt_leave` read and write what it has made.
+    """
+    if engine.dialect.name != "postgresql":
+        with engine.connect() as connection:
+            command.upgrade(_config(service, connection), "head")
+            connection.commit()
+        return
+    with _turn(engine), engine.connect() as connection:
+        in_transactions = connection.execution_options(isolation_level="READ COMMITTED")
+        for statement in _PREPARE:
+            in_transactions.exec_driver_sql(statement)
+        in_transactions.commit()
+        command.upgrade(_config(service, in_transactions), "head")
+        in_transactions.commit()
+        _grant(in_transactions)
+        in_transactions.commit()
+        # What was set stays with the connection.
+        in_transactions.invalidate()
+
+
+@contextlib.contextmanager
+def _turn(engine: sa.Engine) -> Iterator[None]:
+    """Wait until nobody else migrates, and let nobody until the block ends."""
     with engine.connect() as connection:
-        if connection.dialect.name == "postgresql":
-            for statement in _TIMEOUTS:
-                connection.exec_driver_sql(statement)
-        command.upgrade(_config(service, connection), "head")
-        connection.commit()
+        held = connection.execution_options(isolation_level="READ COMMITTED")
+        held.exec_driver_sql(f"SET LOCAL statement_timeout = '{_LONGEST_WAIT}'")
+        held.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
+        held.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATING)))
+        yield
+        held.rollback()
+
+
+def _grant(connection: sa.Connection) -> None:
+    """Let the role that serves read and write rows, and nothing else."""
+    owner = str(connection.scalar(sa.select(sa.func.current_user())))
+    role = owner.removesuffix(_OWNER)
+    known = connection.exec_driver_sql("SELECT 1 FROM pg_roles WHERE rolname = %s", (role,)).scalar()
+    if role == owner or not known:
+        return
+    name = connection.dialect.identifier_preparer.quote(role)
+    for grant in (
+        f"USAGE ON SCHEMA public TO {name}",
+        f"SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO {name}",
+        f"USAGE ON ALL SEQUENCES IN SCHEMA public TO {name}",
+    ):
+        connection.exec_driver_sql(f"GRANT {grant}")
 
 
 def check(service: Service, engine: sa.Engine) -> None:

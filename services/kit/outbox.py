@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
-from services.kit import tables
+from services.kit import db, tables
 
 PUBLISHED = "broker"
 """The source under which a service's database keeps how far its own outbox was published to a broker."""
@@ -44,7 +44,8 @@ class Outbox:
 
     On PostgreSQL a number is taken before its transaction commits, so a smaller one may become visible after a greater.
     A missing number is waited for until every transaction has ended that ran when it was first missed; one that is
-    missing even then was rolled back.
+    missing even then was rolled back. That holds because whoever tells has a transaction's number, by which it counts
+    as running, before it takes one of the outbox: see `postgres`.
     """
 
     def __init__(self, engine: sa.Engine) -> None:
@@ -60,7 +61,7 @@ class Outbox:
         return batch
 
     def _look(self, seq: int, types: Collection[str], most: int) -> Batch:
-        with self._engine.connect() as connection:
+        with db.reading(self._engine) as connection:
             reached = self._settled(connection, seq) if connection.dialect.name == "postgresql" else None
             wanted = sa.select(_OUTBOX).where(_OUTBOX.c.seq > seq, _OUTBOX.c.type.in_(types))
             if reached is not None:

@@ -100,7 +100,7 @@ class Store:
     @contextlib.contextmanager
     def _transaction(self, how: str, sight: Sight) -> Iterator[sa.Connection]:
         with self._turn(), _as_refusals():
-            connection = self._begun(how, sight)
+            connection = begun(self.engine, how, sight, self._watch)
             raw = _raw(connection)
             try:
                 with self._watch.over(raw):
@@ -119,29 +119,43 @@ class Store:
         finally:
             self._free.release()
 
-    def _begun(self, how: str, sight: Sight) -> sa.Connection:
-        """A connection on which a transaction has begun. Nothing ran on a dead one yet, so another may be taken."""
-        try:
-            return self._begin(how, sight)
-        except (psycopg.Error, sa.exc.DBAPIError) as error:
-            if not _is_away(error):
-                raise
-        # All that idled are as dead; who connects now connects anew.
-        return self._begin(how, sight)
 
-    def _begin(self, how: str, sight: Sight) -> sa.Connection:
-        pool = self.engine.pool
-        connection = self.engine.connect()
-        raw = _raw(connection)
-        try:
-            with self._watch.over(raw):
-                steer(connection, how, sight, milliseconds=_milliseconds())
-        except BaseException:
-            if raw.closed and pool is self.engine.pool:
-                self.engine.dispose()
-            _give_back(connection, raw)
+@contextlib.contextmanager
+def reading(engine: sa.Engine, sight: Sight) -> Iterator[sa.Connection]:
+    """A transaction that only reads, on one snapshot, for those who have no more than connections."""
+    connection = begun(engine, _READ, sight)
+    raw = _raw(connection)
+    try:
+        yield connection
+        _commit(raw)
+    finally:
+        _give_back(connection, raw)
+
+
+def begun(engine: sa.Engine, how: str, sight: Sight, watch: _Watch | None = None) -> sa.Connection:
+    """A connection on which a transaction has begun. On a dead one nothing ran yet, so another is taken, once."""
+    try:
+        return _begin(engine, how, sight, watch)
+    except (psycopg.Error, sa.exc.DBAPIError) as error:
+        if not _is_away(error):
             raise
-        return connection
+    return _begin(engine, how, sight, watch)
+
+
+def _begin(engine: sa.Engine, how: str, sight: Sight, watch: _Watch | None) -> sa.Connection:
+    pool = engine.pool
+    connection = engine.connect()
+    raw = _raw(connection)
+    try:
+        with watch.over(raw) if watch is not None else contextlib.nullcontext():
+            steer(connection, how, sight, milliseconds=_milliseconds())
+    except BaseException:
+        if raw.closed and pool is engine.pool:
+            # All that idle are as dead; whoever connects now connects anew.
+            engine.dispose()
+        _give_back(connection, raw)
+        raise
+    return connection
 
 
 def steer(connection: sa.Connection, how: str, sight: Sight, *, milliseconds: int | None = None) -> None:
@@ -155,7 +169,7 @@ def steer(connection: sa.Connection, how: str, sight: Sight, *, milliseconds: in
 
 def has_failed(connection: sa.Connection) -> bool:
     """Whether a statement of the transaction has failed, or the connection with it, so that nothing more can run."""
-    return _raw(connection).info.transaction_status != pq.TransactionStatus.INTRANS
+    return connection.invalidated or _raw(connection).info.transaction_status != pq.TransactionStatus.INTRANS
 
 
 @functools.lru_cache(maxsize=4096)

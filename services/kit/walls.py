@@ -28,7 +28,8 @@ _NAMES: dict[int, str] = {
 class Sight:
     """What a transaction may see.
 
-    reach: `TENANT` is everything of the tenant; otherwise rows of `centre`, of `teams` and of `employee`.
+    reach: `TENANT` is everything of the tenant; otherwise rows of `centre`, of `teams` and of `employee`. site: the
+    centre where the caller works, whose shared things (queues, shift types) everybody there sees.
     """
 
     tenant: str
@@ -36,6 +37,7 @@ class Sight:
     centre: str = ""
     teams: tuple[str, ...] = ()
     employee: str = ""
+    site: str = ""
 
     def settings(self) -> dict[str, str]:
         """The settings that the policies of the tables read, by name."""
@@ -45,7 +47,11 @@ class Sight:
             "zt.centre": self.centre,
             "zt.teams": ",".join(self.teams),
             "zt.employee": self.employee,
+            "zt.site": self.site,
         }
+
+
+NOTHING = Sight("", reach="")
 
 
 def whole(tenant: str) -> Sight:
@@ -61,4 +67,4 @@ def of_call(call: Call) -> Sight:
     by_relation: dict[int, tuple[str, ...]] = {access.OWN_TEAM: tuple(sorted(who.leads)), access.MY_TEAM: (who.team,)}
     teams = by_relation.get(call.relation, ())
     centre = who.centre if call.relation == access.CENTRE else ""
-    return Sight(who.tenant, _NAMES.get(call.relation, ""), centre, teams, who.subject)
+    return Sight(who.tenant, _NAMES.get(call.relation, ""), centre, teams, who.subject, who.centre)

@@ -68,7 +68,7 @@ def site_day(zone: str, now: dt.datetime) -> dt.date:
 
 
 def open_case(tx: Tx, name: str, *, etag: str = "") -> Case:
-    """Take a request in hand.
+    """Take a request in hand; from then on the transaction sees what its decision rests on.
 
     Raises:
         NotFound: NOT_FOUND.
@@ -76,6 +76,7 @@ def open_case(tx: Tx, name: str, *, etag: str = "") -> Case:
     """
     found = requests.get(tx, name)
     requests.need_etag(found, etag)
+    tx.beyond_reach()
     first = site_day(found.asked.zone, found.asked.segment.start)
     return Case(tx, found, found, kinds.in_force(tx, found.asked.leave_type, first))
 

@@ -53,6 +53,8 @@ def edit(tx: Tx, edits: Sequence[Edit]) -> Edited:
     """
     _one_each(edits)
     known = _people(tx, edits)
+    # The caller reaches these people; what they worked before, perhaps elsewhere, and the cover around them count too.
+    tx.beyond_reach()
     first, last = min(each.work_date for each in edits), max(each.work_date for each in edits)
     old = {
         (shift.employee, shift.work_date): shift

@@ -37,7 +37,7 @@ class RequestsApi(room.Room):
         tenant = auth.caller().tenant
         answer = self._hold(tenant, wanted, wait_if_short=asked.wait_if_short)
         try:
-            with self._db.begin() as tx:
+            with self._db.begin(beyond_reach=True) as tx:
                 kept = create(tx, wanted, asked, answer)
                 return tx.answer(full(tx, kept))
         except errors.Refusal:
@@ -51,7 +51,7 @@ class RequestsApi(room.Room):
         asked = request.leave_request
         wanted = wanted_of("leaveRequests/simulated", asked)
         answer = cover.preview(self._peers, auth.caller().tenant, wanted.employee, wanted.interval)
-        with self._db.read() as tx:
+        with self._db.read(beyond_reach=True) as tx:
             situation = asking.look(tx, wanted)
             ruling = routing.rule(tx, situation, answer, wait_if_short=asked.wait_if_short)
             return outlook.told(tx, situation, ruling, colleague_types=room.knows_types(situation.team))
@@ -63,7 +63,7 @@ class RequestsApi(room.Room):
             kept = requests.get(tx, request.name)
         wanted = as_wanted(kept)
         answer = cover.preview(self._peers, auth.caller().tenant, wanted.employee, wanted.interval, wanted.name)
-        with self._db.read() as tx:
+        with self._db.read(beyond_reach=True) as tx:
             kept = requests.get(tx, request.name)
             situation = asking.look(tx, wanted, timely=False)
             ruling = routing.rule(tx, situation, answer, wait_if_short=kept.wait_if_short, state=kept.asked.state)
@@ -125,7 +125,7 @@ class RequestsApi(room.Room):
 
         Raises what rules the request out. A retry of what was written already holds nothing anew.
         """
-        with self._db.read() as tx:
+        with self._db.read(beyond_reach=True) as tx:
             if requests.find(tx, wanted.name) is not None:
                 return None
             situation = asking.look(tx, wanted)
@@ -136,7 +136,7 @@ class RequestsApi(room.Room):
         answer = self._hold_cover(tenant, wanted, until, force=forced, offers=cover.OFFERS)
         if answer is None or answer.held or forced:
             return answer
-        with self._db.read() as tx:
+        with self._db.read(beyond_reach=True) as tx:
             route = routing.where(tx, situation, answer, wait_if_short=wait_if_short)
         if route in (deciding.Route.WAIT, deciding.Route.DENY):
             return answer
@@ -195,6 +195,7 @@ def waiting_place(tx: Tx, kept: Kept) -> int:
     """The place of a request on its team's waiting list, from 1; 0 when it is not on it."""
     if kept.asked.state is not State.WAITING:
         return 0
+    tx.beyond_reach()
     bids = [outlook.bid(one) for one in requests.waiting(tx, kept.asked.team)]
     return decision.waiting_position(bids, kept.name) or 0
 

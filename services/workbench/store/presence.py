@@ -110,14 +110,16 @@ def away_now(person: sa.ColumnElement[str]) -> sa.ColumnElement[bool]:
 
 
 def _away_now(person: sa.ColumnElement[str]) -> sa.Select[int]:
-    # A name of its own, because the same table is asked about two people in one query.
+    # A name of its own, because the same table is asked about two people in one query; the person may stand in a
+    # column of any query around it.
     leave = ABSENCE.alias()
-    return sa.select(sa.literal(1)).where(
+    wanted = (
         leave.c.tenant == _TENANT,
         leave.c.employee == person,
         leave.c.start_time <= _NOW,
         leave.c.end_time > _NOW,
     )
+    return sa.select(sa.literal(1)).where(*wanted).correlate_except(leave)
 
 
 _STANDS_IN = substitutes(sa.bindparam("absentee", type_=sa.String)).where(

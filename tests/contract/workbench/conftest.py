@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
+import sqlalchemy as sa
 
-from services.kit import auth, wire
+from services.kit import auth, db, tables, wire
 from services.workbench import service
 from tests.conftest import CENTRE, OTHER_TEAM, TEAM, World, holder, lead, new_request_id
 from zhongtai.directory.v1 import events_pb2 as directory_events
@@ -75,8 +76,9 @@ class Bench:
     def told(self, kind: type) -> list[Any]:
         """What the workbench has told, in order."""
         name = kind.DESCRIPTOR.full_name  # type: ignore[attr-defined]
-        with self.world.db("workbench").engine.connect() as connection:
-            rows = connection.exec_driver_sql("select type, data from kit_outbox order by seq").all()
+        outbox = tables.OUTBOX.c
+        with self.world.db("workbench").read(db.EVERY_TENANT) as tx:
+            rows = tx.execute(sa.select(outbox.type, outbox.data).order_by(outbox.seq)).all()
         return [kind.FromString(data) for found, data in rows if found == name]  # type: ignore[attr-defined]
 
     def states_told(self) -> list[str]:
