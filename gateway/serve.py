@@ -13,7 +13,7 @@ import uvicorn
 
 from gateway import app, contracts
 from gateway.accounts import DemoPerson
-from services.kit import clients
+from services.kit import auth, clients, tls
 from services.kit.clients import Wire
 from services.kit.settings import Settings
 
@@ -76,7 +76,8 @@ class Gateway:
 
 def run(wanted: Settings) -> None:
     """Serve in front of services in other processes until SIGTERM or SIGINT, then drain."""
-    away = {owner: clients.remote(address) for owner, address in wanted.peers.items()}
+    own = tls.identity(wanted, auth.GATEWAY)
+    away = {owner: clients.Remote(owner, address, own) for owner, address in wanted.peers.items()}
     front = Gateway(wanted, lambda contract: away.get(contracts.owner(contract)))
     asked = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -189,6 +190,15 @@ def client(*scopes: str, tenant: str = TENANT) -> auth.Caller:
 def peer(service: str, *, tenant: str = TENANT) -> auth.Caller:
     """A service as a caller."""
     return auth.Caller(f"services/{service}", tenant, frozenset({"SERVICE"}))
+
+
+def wait_until(happened: Callable[[], bool], *, seconds: float = 60.0) -> None:
+    """Wait for something that happens by itself; the test fails when it does not."""
+    until = time.monotonic() + seconds
+    while not happened():
+        if time.monotonic() > until:
+            pytest.fail("it did not happen")
+        time.sleep(0.05)
 
 
 def new_request_id() -> str:

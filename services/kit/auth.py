@@ -61,6 +61,11 @@ class Caller:
         return self.subject if self.subject.startswith("employees/") else ""
 
 
+def issuer_of(who: Caller) -> str:
+    """Who signs tokens for a caller: a service for itself, the gateway for everybody else."""
+    return who.subject if "SERVICE" in who.roles else GATEWAY
+
+
 @dataclass(frozen=True, slots=True)
 class Call:
     """The call that this thread answers: who asks for what."""

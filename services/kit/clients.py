@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping
+import threading
+import time
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Protocol, TypeVar, cast
 
 import grpc
+from google.protobuf import descriptor_pool
 from google.protobuf.message import Message
 from grpc_status import rpc_status
 from opentelemetry import propagate
 
-from services.kit import auth, status
+from services.kit import auth, shedding, status, tls
 from services.kit.errors import Unavailable
+from zhongtai.access.v1 import access_pb2
 
 _DEADLINE_S = 5.0
+_LEAST_S = 0.05
 _RETRY = {
     "maxAttempts": 4,
     "initialBackoff": "0.05s",
@@ -22,10 +27,13 @@ _RETRY = {
     "backoffMultiplier": 2,
     "retryableStatusCodes": ["UNAVAILABLE"],
 }
+# The budget: while more than one call in ten fails for long, nothing is sent again; 50 at once may fail before that.
+_BUDGET = {"maxTokens": 100, "tokenRatio": 0.1}
 _CONFIG = {
     "loadBalancingConfig": [{"round_robin": {}}],
     "healthCheckConfig": {"serviceName": ""},
     "methodConfig": [{"name": [{}], "retryPolicy": _RETRY}],
+    "retryThrottling": _BUDGET,
 }
 _OPTIONS = (
     ("grpc.service_config", json.dumps(_CONFIG)),
@@ -33,6 +41,11 @@ _OPTIONS = (
     ("grpc.initial_reconnect_backoff_ms", 100),
     ("grpc.max_reconnect_backoff_ms", 1000),
     ("grpc.dns_min_time_between_resolutions_ms", 10_000),
+    # A peer that fell silent without hanging up is noticed, and its calls go elsewhere.
+    ("grpc.keepalive_time_ms", 10_000),
+    ("grpc.keepalive_timeout_ms", 3_000),
+    ("grpc.keepalive_permit_without_calls", 1),
+    ("grpc.http2.max_pings_without_data", 0),
     ("grpc.max_receive_message_length", 64 * 1024 * 1024),
     ("grpc.max_send_message_length", 64 * 1024 * 1024),
 )
@@ -72,25 +85,100 @@ def local(methods: Mapping[str, Answers]) -> Wire:
     return send
 
 
-def remote(address: str) -> Wire:
-    """The way to a service elsewhere: round robin over healthy replicas, UNAVAILABLE retried, deadlines always."""
-    channel = grpc.insecure_channel(address, options=_OPTIONS)
-    known: dict[str, Callable[..., Any]] = {}
+class Remote:
+    """The way to a service elsewhere: round robin over healthy replicas, over mutual TLS, with a deadline always.
 
-    def send(
-        method: str, request: Message, reply: type[Message], metadata: Mapping[str, str], seconds: float
+    What was not answered is sent again while that cannot do anything twice. service: whose certificate is expected.
+    address: a gRPC target. own: what we show of ourselves; when it changes, calls go on over a new channel.
+    """
+
+    def __init__(self, service: str, address: str, own: tls.Identity) -> None:
+        self._service = service
+        self._address = address
+        self._own = own
+        self._lock = threading.Lock()
+        self._line: _Line | None = None
+
+    def __call__(
+        self, method: str, request: Message, reply: type[Message], metadata: Mapping[str, str], seconds: float
     ) -> Message:
-        if method not in known:
-            known[method] = channel.unary_unary(
-                f"/{method}", lambda message: message.SerializeToString(), reply.FromString
-            )
+        """Call a method."""
+        until = time.monotonic() + seconds
+        line = self._take()
         try:
-            answer: Message = known[method](request, timeout=seconds, metadata=tuple(metadata.items()))
+            call = line.method(method, reply)
+            sent = tuple(metadata.items())
+            try:
+                return _answer(call, request, sent, seconds)
+            except grpc.RpcError as error:
+                # A server that ends may give up calls that it has taken in and not begun (grpc/grpc#41785).
+                left = until - time.monotonic()
+                if error.code() is not grpc.StatusCode.CANCELLED or left < _LEAST_S or not _repeatable(method, request):
+                    raise
+            return _answer(call, request, sent, left)
         except grpc.RpcError as error:
             raise _refused(error) from error
-        return answer
+        finally:
+            self._give_back(line)
 
-    return send
+    def close(self) -> None:
+        """Hang up."""
+        with self._lock:
+            if self._line is not None:
+                self._line.channel.close()
+
+    def _take(self) -> _Line:
+        """A channel on which we show what we are now; `_give_back` it."""
+        with self._lock:
+            shown, line = self._own.shown(), self._line
+            if line is None or line.shown is not shown:
+                if line is not None and not line.calls:
+                    line.channel.close()
+                self._line = line = _Line(self._service, self._address, shown)
+            line.calls += 1
+            return line
+
+    def _give_back(self, line: _Line) -> None:
+        with self._lock:
+            line.calls -= 1
+            # Whoever was the last to speak over a channel that is no longer ours hangs up.
+            if line is not self._line and not line.calls:
+                line.channel.close()
+
+
+class _Line:
+    """A channel, and what we show of ourselves on it. calls: under way over it."""
+
+    def __init__(self, service: str, address: str, shown: tls.Shown) -> None:
+        self.shown = shown
+        self.calls = 0
+        options = (*_OPTIONS, *tls.channel_options(service))
+        self.channel = grpc.secure_channel(address, tls.channel_credentials(shown), options=options)
+        self._known: dict[str, Callable[..., Any]] = {}
+
+    def method(self, name: str, reply: type[Message]) -> Callable[..., Any]:
+        """What calls a method, by its full name."""
+        if name not in self._known:
+            self._known[name] = self.channel.unary_unary(
+                f"/{name}", lambda message: message.SerializeToString(), reply.FromString
+            )
+        return self._known[name]
+
+
+def _answer(call: Callable[..., Any], request: Message, metadata: Sequence[tuple[str, str]], seconds: float) -> Message:
+    answer: Message = call(request, timeout=seconds, metadata=metadata)
+    return answer
+
+
+def _repeatable(method: str, request: Message) -> bool:
+    """Whether a call may be sent twice: it only reads, or the service knows it again by its request id."""
+    if getattr(request, "request_id", ""):
+        return True
+    try:
+        descriptor = descriptor_pool.Default().FindMethodByName(method.replace("/", "."))
+    except KeyError:
+        return False
+    return not descriptor.GetOptions().Extensions[access_pb2.rule].write
 
 
 class Peers:
@@ -129,6 +217,8 @@ def _refused(error: grpc.RpcError) -> status.Refused:
     if told is not None:
         return status.Refused(told)
     code = error.code()
+    if code is grpc.StatusCode.RESOURCE_EXHAUSTED:
+        return status.Refused(status.of_refusal(shedding.busy(), "kit", "zh-CN"))
     away = (grpc.StatusCode.UNAVAILABLE, grpc.StatusCode.DEADLINE_EXCEEDED, grpc.StatusCode.CANCELLED)
     if code in away:
         return status.Refused(status.of_refusal(_away(), "kit", "zh-CN"))

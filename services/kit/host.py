@@ -14,7 +14,7 @@ import sqlalchemy as sa
 import structlog
 
 from services.kit import audit as audit_log
-from services.kit import auth, clients, db, faults, jobs, log, migrate, server, settings
+from services.kit import auth, clients, db, faults, jobs, log, migrate, server, settings, tls
 from services.kit.interceptors import Method
 from services.kit.relay import Relay
 from services.kit.service import Home, Job, Service
@@ -37,7 +37,7 @@ class Host:
         self.verifier = auth.Verifier(wanted.key_dir)
         self._databases = {each.name: self._database(each, migrate_first) for each in services}
         self.methods: dict[str, Method] = {}
-        self._away: dict[str, clients.Wire] = {}
+        self._away: dict[tuple[str, str], clients.Remote] = {}
         self._within = clients.local(self.methods)
         self.running = [self._bind(each) for each in services]
         for each in self.running:
@@ -69,6 +69,8 @@ class Host:
             relay.stop()
         for publisher in self.publishers:
             publisher.stop()
+        for away in self._away.values():
+            away.close()
         for database in self._databases.values():
             database.close()
         for engine in self._sources.values():
@@ -94,19 +96,24 @@ class Host:
         migrate.check(service, database.engine)
         return database
 
-    def wire(self, contract: str) -> clients.Wire | None:
-        """The way to a contract by its full name: in this process, elsewhere, or none that is known."""
+    def wire(self, contract: str, caller: str = auth.GATEWAY) -> clients.Wire | None:
+        """The way to a contract by its full name: in this process, elsewhere, or none that is known.
+
+        caller: who calls, and shows a certificate when it is elsewhere.
+        """
         owner = owner_of(contract)
         if owner in self._databases:
             return self._within
         address = self.settings.peers.get(owner, "")
-        if address and owner not in self._away:
-            self._away[owner] = clients.remote(address)
-        return self._away.get(owner)
+        if not address:
+            return None
+        if (caller, owner) not in self._away:
+            self._away[caller, owner] = clients.Remote(owner, address, tls.identity(self.settings, caller))
+        return self._away[caller, owner]
 
     def _bind(self, service: Service) -> server.Running:
         signer = auth.load_signer(self.settings.key_dir, f"services/{service.name}")
-        ways = {called.full_name: self.wire(called.full_name) for called in service.calls}
+        ways = {called.full_name: self.wire(called.full_name, service.name) for called in service.calls}
         wires = {name: way for name, way in ways.items() if way is not None}
         database = self._databases[service.name]
 
@@ -153,7 +160,10 @@ def owner_of(full_name: str) -> str:
 def run(service: Service, wanted: Settings) -> None:
     """Serve one service over gRPC until SIGTERM or SIGINT, then drain."""
     host = Host(wanted, [service], migrate_first=wanted.url_of(service.name).startswith("sqlite"))
-    front = server.Server(host.running, wanted.listen, workers=wanted.grpc_workers)
+    own = tls.identity(wanted, service.name)
+    front = server.Server(
+        host.running, wanted.listen, own, workers=wanted.grpc_workers, health_address=wanted.health_listen
+    )
     host.start()
     front.start()
     _log.info("serving", service=service.name, port=front.port)

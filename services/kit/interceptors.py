@@ -14,7 +14,7 @@ from google.protobuf import message_factory
 from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message import Message
 
-from services.kit import access, auth, load, shape, status, telemetry
+from services.kit import access, auth, callers, load, shape, status, telemetry
 from services.kit.db import AlreadyAnswered
 from services.kit.errors import Invalid, Refusal, Unavailable
 from zhongtai.access.v1 import access_pb2
@@ -29,12 +29,13 @@ Metadata = Mapping[str, str]
 
 @dataclass(frozen=True, slots=True)
 class Guards:
-    """What the calls of one service are checked against."""
+    """What the calls of one service are checked against. callers: who may be at the other end of a connection."""
 
     service: str
     tenant: str
     verifier: auth.Verifier
     locate: access.Locate
+    callers: frozenset[str] = frozenset()
 
 
 class Method:
@@ -50,10 +51,13 @@ class Method:
         self._masks = access.holds_guarded(descriptor.output_type, _SENSITIVE)
         self._retried = "request_id" in descriptor.input_type.fields_by_name
 
-    def answer(self, request: Message, metadata: Metadata, seconds_left: float | None) -> Message:
+    def answer(
+        self, request: Message, metadata: Metadata, seconds_left: float | None, peer: str | None = None
+    ) -> Message:
         """Answer a call.
 
-        seconds_left: of its deadline; None when it has none.
+        seconds_left: of its deadline; None when it has none. peer: who is at the other end of the connection by its
+        certificate; None within this process.
 
         Raises:
             Refused: with the status that says why not.
@@ -61,8 +65,10 @@ class Method:
         locale = metadata.get("accept-language", "zh-CN")
         with load.answering(), telemetry.span(self.name, metadata) as trace_id:
             try:
+                if peer is not None:
+                    callers.check(peer, self._guards.callers)
                 _in_time(seconds_left)
-                return self._answer(request, metadata, trace_id)
+                return self._answer(request, metadata, trace_id, peer)
             except Refusal as refusal:
                 _log.info("refused", method=self.name, reason=refusal.reason, trace=trace_id)
                 raise status.Refused(status.of_refusal(refusal, self._guards.service, locale)) from refusal
@@ -72,8 +78,10 @@ class Method:
                 _log.exception("fault", method=self.name, trace=trace_id)
                 raise status.Refused(status.of_fault(trace_id, locale)) from fault
 
-    def _answer(self, request: Message, metadata: Metadata, trace_id: str) -> Message:
+    def _answer(self, request: Message, metadata: Metadata, trace_id: str, peer: str | None) -> Message:
         caller = self._caller(metadata)
+        if peer is not None and caller.subject:
+            callers.check_sender(peer, caller)
         reach = self._reach(caller, request)
         shape.check(request)
         once = self._once(caller, request) if self._retried else None

@@ -4,28 +4,34 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from concurrent import futures
 from dataclasses import dataclass
 from typing import Any, cast
 
 import grpc
 from google.protobuf.message import Message
-from grpc_health.v1 import health, health_pb2, health_pb2_grpc
+from grpc_health.v1 import health_pb2_grpc
+from grpc_health.v1.health import SERVICE_NAME
 from grpc_reflection.v1alpha import reflection
 from grpc_status import rpc_status
 
-from services.kit import access, auth, people, status
+from services.kit import access, auth, callers, health, people, shedding, status, tls
 from services.kit.db import Database
 from services.kit.interceptors import Behaviour, Guards, Method
 from services.kit.service import Finder, Home, Service
 
 _GRACE_S = 10
+# Calls under way or waiting, for each thread that answers; more are told to come again.
+_WAITING = 16
 _MOST_BYTES = 64 * 1024 * 1024
 _OPTIONS = (
     ("grpc.max_receive_message_length", _MOST_BYTES),
     ("grpc.max_send_message_length", _MOST_BYTES),
     ("grpc.max_connection_age_ms", 60_000),
     ("grpc.max_connection_age_grace_ms", 30_000),
+    # Callers ask every ten seconds whether we are there, and more often when they are busy; see clients.
+    ("grpc.http2.min_recv_ping_interval_without_data_ms", 1_000),
+    ("grpc.http2.max_ping_strikes", 0),
+    ("grpc.keepalive_permit_without_calls", 1),
     ("grpc.so_reuseport", 0),
 )
 
@@ -61,7 +67,7 @@ def bind(service: Service, home: Home, verifier: auth.Verifier) -> Running:
     Raises:
         RuleMissing: a method without an access rule.
     """
-    guards = Guards(service.name, home.settings.tenant, verifier, _locator(service, home.db))
+    guards = Guards(service.name, home.settings.tenant, verifier, _locator(service, home.db), callers.of(service.name))
     methods: dict[str, Method] = {}
     for contract in service.contracts:
         handlers = _Handlers()
@@ -74,34 +80,54 @@ def bind(service: Service, home: Home, verifier: auth.Verifier) -> Running:
 
 
 class Server:
-    """A gRPC server over the methods of one or more running services."""
+    """A gRPC server over the methods of one or more running services; nobody without a certificate gets in.
 
-    def __init__(self, running: Iterable[Running], address: str, *, workers: int) -> None:
-        self._pool = futures.ThreadPoolExecutor(workers, thread_name_prefix="call")
-        self._server = grpc.server(self._pool, options=_OPTIONS, maximum_concurrent_rpcs=workers * 16)
-        self._health = health.HealthServicer(experimental_non_blocking=True)
+    own: what it shows of itself. health_address: where health is told without TLS; empty is nowhere.
+    """
+
+    def __init__(
+        self, running: Iterable[Running], address: str, own: tls.Identity, *, workers: int, health_address: str = ""
+    ) -> None:
+        served = list(running)
+        contracts = [c.descriptor.full_name for each in served for c in each.service.contracts]
+        self._pool = shedding.Pool(workers)
+        self._server = grpc.server(
+            self._pool,
+            options=_OPTIONS,
+            interceptors=[shedding.Gate(self._pool, workers * _WAITING)],
+            maximum_concurrent_rpcs=workers * _WAITING * 2,
+        )
+        self._health = health.Health(contracts)
+        self._probes = health.Probes(self._health, health_address) if health_address else None
         health_pb2_grpc.add_HealthServicer_to_server(self._health, self._server)
-        contracts = [c.descriptor.full_name for each in running for c in each.service.contracts]
-        names = (*contracts, health.SERVICE_NAME, reflection.SERVICE_NAME)
-        reflection.enable_server_reflection(names, self._server)
-        for each in running:
+        reflection.enable_server_reflection((*contracts, SERVICE_NAME, reflection.SERVICE_NAME), self._server)
+        for each in served:
             for contract in each.service.contracts:
                 self._server.add_generic_rpc_handlers((_generic(contract.descriptor.full_name, each.methods),))
-        self._names = ("", *contracts)
-        self.port = self._server.add_insecure_port(address)
+        databases = [each.home.db.engine.url for each in served]
+        self._databases = health.Databases(databases, lambda well: self._health.say(ready=well))
+        self.port = self._server.add_secure_port(address, tls.server_credentials(own))
+        self.health_port = self._probes.port if self._probes is not None else 0
 
     def start(self) -> None:
         """Begin to serve, and say so."""
+        if self._probes is not None:
+            self._probes.start()
         self._server.start()
-        for name in self._names:
-            self._health.set(name, health_pb2.HealthCheckResponse.SERVING)
+        self._health.say(ready=True)
+        self._databases.start()
 
     def drain(self, seconds: float) -> None:
         """Say NOT_SERVING, go on serving while callers look elsewhere, then finish what is under way."""
-        self._health.enter_graceful_shutdown()
+        self._health.drain()
         time.sleep(seconds)
-        self._server.stop(_GRACE_S).wait()
+        stopped = self._server.stop(_GRACE_S)
+        self._health.end()
+        stopped.wait()
         self._pool.shutdown(wait=True)
+        self._databases.stop()
+        if self._probes is not None:
+            self._probes.stop()
 
 
 def _locator(service: Service, db: Database) -> access.Locate:
@@ -132,8 +158,9 @@ def _generic(contract: str, methods: Mapping[str, Method]) -> grpc.GenericRpcHan
 def _over_socket(method: Method) -> Callable[[Message, grpc.ServicerContext], Message]:
     def answer(request: Message, context: grpc.ServicerContext) -> Message:
         metadata = {key: value for key, value in context.invocation_metadata() if isinstance(value, str)}
+        peer = tls.peer_of(context.auth_context())
         try:
-            return method.answer(request, metadata, context.time_remaining())
+            return method.answer(request, metadata, context.time_remaining(), peer)
         except status.Refused as refused:
             context.abort_with_status(rpc_status.to_status(refused.status))
             raise

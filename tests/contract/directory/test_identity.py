@@ -12,6 +12,7 @@ from services.directory import keeping
 from services.directory.store import tables
 from services.kit import auth, errors, server
 from services.kit import tables as kit_tables
+from tests import wired
 from tests.conftest import agent, holder, new_request_id, peer
 from tests.contract.directory.desk import GATEWAY, HR, OPS, Directory
 from zhongtai.directory.v1 import directory_pb2 as d
@@ -218,10 +219,11 @@ def test_nobody_but_services_asks_and_only_for_their_own_tenant(here: Directory)
 
 
 def test_the_same_answers_come_over_a_socket(here: Directory) -> None:
-    front = server.Server(here.world.host.running, "127.0.0.1:0", workers=2)
+    folder = here.world.settings.data_dir
+    front = server.Server(here.world.host.running, "127.0.0.1:0", wired.own(folder, "directory"), workers=2)
     front.start()
     try:
-        with grpc.insecure_channel(f"127.0.0.1:{front.port}") as channel:
+        with wired.channel(folder, "directory", front.port) as channel:
             directory = directory_pb2_grpc.DirectoryServiceStub(channel)
             identity = identity_pb2_grpc.IdentityServiceStub(channel)
 
@@ -230,7 +232,7 @@ def test_the_same_answers_come_over_a_socket(here: Directory) -> None:
 
             listed = directory.ListEmployees(d.ListEmployeesRequest(), metadata=as_(HR), timeout=10)
             found = identity.GetPrincipal(
-                i.GetPrincipalRequest(tenant="main", subject="employees/e1"), metadata=as_(GATEWAY), timeout=10
+                i.GetPrincipalRequest(tenant="main", subject="employees/e1"), metadata=as_(peer("gateway")), timeout=10
             )
             with pytest.raises(grpc.RpcError) as nobody:
                 directory.GetEmployee(d.GetEmployeeRequest(name="employees/e1"), timeout=10)

@@ -11,7 +11,8 @@ import pytest
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 
 from gateway import contracts, serve
-from services.kit import clients, errors, settings
+from services.kit import clients, errors, settings, tls
+from tests import wired
 from tests.contract.gateway import peers
 from zhongtai.leave.v1 import leave_pb2, leave_pb2_grpc
 
@@ -142,7 +143,7 @@ class Leave(leave_pb2_grpc.LeaveServiceServicer):
 
 
 @pytest.fixture
-def leave():
+def leave(tmp_path):
     """A leave service in a gRPC server of its own, as in a split set-up."""
     from concurrent import futures
 
@@ -152,17 +153,19 @@ def leave():
     health_pb2_grpc.add_HealthServicer_to_server(healthy, server)
     for name in ("", "zhongtai.leave.v1.LeaveService"):
         healthy.set(name, health_pb2.HealthCheckResponse.SERVING)
-    port = server.add_insecure_port("127.0.0.1:22021")
+    port = server.add_secure_port("127.0.0.1:22021", tls.server_credentials(wired.own(tmp_path, "leave")))
     server.start()
-    servicer.address, servicer.healthy = f"127.0.0.1:{port}", healthy
+    servicer.way = clients.Remote("leave", f"127.0.0.1:{port}", wired.own(tmp_path, "gateway"))
+    servicer.healthy = healthy
     yield servicer
     servicer.go_on.set()
+    servicer.way.close()
     server.stop(0).wait()
 
 
 def ways(leave):
     """Leave over a socket, the directory in this process, the others nowhere."""
-    known = {"leave": clients.remote(leave.address), "directory": peers.Peers()}
+    known = {"leave": leave.way, "directory": peers.Peers()}
     return lambda contract: known.get(contracts.owner(contract))
 
 
@@ -214,7 +217,7 @@ def test_a_port_that_is_taken_stops_the_start(tmp_path, leave):
 
 
 def test_a_refusal_over_a_socket_keeps_its_reason(tmp_path, leave):
-    away = clients.remote("127.0.0.1:22023")
+    away = clients.Remote("leave", "127.0.0.1:22023", wired.own(tmp_path, "gateway"))
 
     async def story(at):
         await at.sign_in()

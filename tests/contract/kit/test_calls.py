@@ -18,6 +18,7 @@ from grpc_status import rpc_status
 
 from services.kit import access, auth, db, errors, server, settings, status, tables
 from services.kit.service import Contract, Home, Service
+from tests import wired
 from zhongtai.leave.v1 import leave_pb2, leave_pb2_grpc
 
 METADATA = tables.add_to(sa.MetaData())
@@ -238,10 +239,11 @@ def test_no_forged_token_is_believed(running, how):
 
 
 def test_over_a_socket_it_is_the_same_and_health_follows_the_drain(running):
-    front = server.Server([running], "127.0.0.1:0", workers=4)
+    folder = running.home.settings.data_dir
+    front = server.Server([running], "127.0.0.1:0", wired.own(folder, "leave"), workers=4)
     front.start()
     signer = auth.load_signer(running.home.settings.key_dir, auth.GATEWAY)
-    with grpc.insecure_channel(f"127.0.0.1:{front.port}") as channel:
+    with wired.channel(folder, "leave", front.port) as channel:
         stub = leave_pb2_grpc.LeaveServiceStub(channel)
         metadata = (("authorization", f"Bearer {signer.sign(OWN)}"),)
         answer = stub.GetLeaveBalance(balance("employees/a"), metadata=metadata, timeout=5)
