@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from deploy.k8s.check import alerts, metrics, network, references, settings, workloads
+from deploy.k8s.check import alerts, collector, metrics, network, references, settings, workloads
 from deploy.k8s.check.objects import Object
 
-RULES = (*workloads.RULES, *network.RULES, *references.RULES, *settings.RULES, *alerts.RULES, *metrics.RULES)
+RULES = (
+    *workloads.RULES,
+    *network.RULES,
+    *references.RULES,
+    *settings.RULES,
+    *alerts.RULES,
+    *metrics.RULES,
+    *collector.RULES,
+)
 
 
 def lint(objects: Sequence[Object]) -> list[str]:

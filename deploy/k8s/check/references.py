@@ -135,6 +135,20 @@ def operators_find_what_they_need(objects: Sequence[Object]) -> list[str]:
     return found
 
 
+def pools_fit(objects: Sequence[Object]) -> list[str]:
+    """What all pools may open at once, beside migrations and standbys, fits into what the server takes."""
+    found = []
+    for cluster in o.of_kind(objects, "Cluster"):
+        name, databases = cluster["metadata"]["name"], o.of_kind(objects, "Database")
+        most = int(cluster["spec"].get("postgresql", {}).get("parameters", {}).get("max_connections", 100))
+        pools = [each["spec"] for each in o.of_kind(objects, "Pooler") if each["spec"]["cluster"]["name"] == name]
+        size = sum(pool["instances"] * int(pool["pgbouncer"]["parameters"]["default_pool_size"]) for pool in pools)
+        needed = size * len(databases) + 40
+        if pools and needed > most:
+            found.append(f"{o.name_of(cluster)}: takes {most} connections, its pools may want {needed}")
+    return found
+
+
 def secrets_have_a_source(objects: Sequence[Object]) -> list[str]:
     """What comes from a store names one that exists; what an operator reads will be made, with its keys."""
     found = []
@@ -194,6 +208,7 @@ RULES = (
     Rule("issuer", certificates_are_signed),
     Rule("mtls", servers_show_who_they_are),
     Rule("operator", operators_find_what_they_need),
+    Rule("pool", pools_fit),
     Rule("secret-source", secrets_have_a_source),
     Rule("rollout", releases_roll),
 )
