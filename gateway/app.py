@@ -82,11 +82,11 @@ class Gateway:
         self._wanted = wanted
         self._pool = ThreadPoolExecutor(wanted.grpc_workers, thread_name_prefix="gateway")
         self._under_way = 0
-        signer = auth.load_signer(wanted.key_dir, auth.GATEWAY)
-        self._verifier = auth.Verifier(wanted.key_dir)
-        peers = Peers(auth.load_signer(wanted.key_dir, "services/gateway"), wires)
+        signer = auth.signer(wanted, auth.GATEWAY)
+        self._verifier = auth.verifier(wanted)
+        peers = Peers(auth.signer(wanted, "services/gateway"), wires)
         self._directory = identity.Directory(peers, signer, self._run)
-        sealed = seal.load(wanted.key_dir)
+        sealed = seal.load(wanted)
         self._sessions = sessions.Sessions(sealed, secure=wanted.public_url.startswith("https://"))
         provider = oidc.Provider(wanted, sealed, transport) if wanted.oidc_issuer else None
         self._accounts = Accounts(wanted, self._directory, self._sessions, signer=signer, provider=provider, demo=demo)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import base64
 import binascii
 import secrets
-from pathlib import Path
 from typing import Any
 
 import orjson
@@ -13,8 +12,9 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from services.kit import secret_files
+from services.kit.settings import Settings, SettingsError
 
-_KEY_FILE = "gateway-sessions.key"
+KEY_FILE = "gateway-sessions.key"
 _NONCE_BYTES = 12
 _KEY_BYTES = 32
 
@@ -42,6 +42,19 @@ class Seal:
         return values
 
 
-def load(folder: Path) -> Seal:
-    """The seal whose key is in a folder, made (readable by its owner only) when there is none yet."""
-    return Seal(secret_files.read(folder / _KEY_FILE, lambda: secrets.token_bytes(_KEY_BYTES)))
+def new_key() -> bytes:
+    """A new key."""
+    return secrets.token_bytes(_KEY_BYTES)
+
+
+def load(wanted: Settings) -> Seal:
+    """The seal that all gateways share. Its key is made (readable by its owner only) where signing keys are made, too.
+
+    Raises:
+        SettingsError: its key is not there.
+    """
+    path = wanted.key_dir / KEY_FILE
+    try:
+        return Seal(secret_files.read(path, new_key) if wanted.public_keys_dir is None else path.read_bytes())
+    except OSError as error:
+        raise SettingsError(f"{KEY_FILE} is not in ZT_KEYS_DIR: {error}; see `zhongtai keys make`") from error

@@ -5,10 +5,14 @@ from __future__ import annotations
 import argparse
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from services import bringing, catalogue, founding, keeping, overview, preparing, resending, verifying
-from services.kit import audit, auth, db, inbox, migrate, settings
+from services import bringing, catalogue, founding, keeping, keymaking, overview, preparing, resending, verifying
+from services.kit import audit, db, inbox, keys, migrate, settings
 from services.kit.service import Service
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 -- it has no other name
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -21,6 +25,7 @@ def main(arguments: list[str] | None = None) -> int:
         bringing.BringError,
         founding.FoundingError,
         keeping.KeepingError,
+        keymaking.KeysError,
         migrate.Behind,
         preparing.PreparingError,
     ) as error:
@@ -32,7 +37,14 @@ def main(arguments: list[str] | None = None) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="zhongtai", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_beginning(commands)
+    _add_books(commands)
+    _add_operation(commands)
+    _add_chores(commands)
+    return parser
 
+
+def _add_beginning(commands: Commands) -> None:
     found = commands.add_parser("found", help="found a centre with its first administrator")
     found.add_argument("--centre", required=True, help="code, as gz")
     found.add_argument("--name", required=True, help="what people call the centre")
@@ -49,6 +61,8 @@ def _parser() -> argparse.ArgumentParser:
     bringing.add_arguments(bring)
     bring.set_defaults(do=bringing.bring)
 
+
+def _add_books(commands: Commands) -> None:
     audits = commands.add_parser("audit", help="read the audit log again")
     audits.add_argument("what", choices=["verify"])
     audits.add_argument("services", nargs="*", help="services; all when none is named")
@@ -58,16 +72,18 @@ def _parser() -> argparse.ArgumentParser:
     backup.add_argument("--to", type=Path, required=True, metavar="DIR", help="folder that is not there yet")
     backup.set_defaults(do=_backup)
 
+    verify = commands.add_parser("verify", help="read every service's books again, and what they told each other")
+    verify.add_argument("services", nargs="*", help="services; all when none is named")
+    verify.add_argument("--backup", type=Path, metavar="DIR", help="of a backup, with its files' digests")
+    verify.set_defaults(do=_verify_books)
+
+
+def _add_operation(commands: Commands) -> None:
     database = commands.add_parser("database", help="prepare PostgreSQL, reached by ZT_DATABASE_URL as administrator")
     database.add_argument("what", choices=["prepare"])
     database.add_argument("services", nargs="*", help="services; all when none is named")
     database.add_argument("--passwords", type=Path, metavar="DIR", help="folder with a file for each role's password")
     database.set_defaults(do=_prepare)
-
-    verify = commands.add_parser("verify", help="read every service's books again, and what they told each other")
-    verify.add_argument("services", nargs="*", help="services; all when none is named")
-    verify.add_argument("--backup", type=Path, metavar="DIR", help="of a backup, with its files' digests")
-    verify.set_defaults(do=_verify_books)
 
     events = commands.add_parser("events", help="events that were given up, or never came")
     events.add_argument("what", choices=["dead", "replay", "resend"])
@@ -80,6 +96,12 @@ def _parser() -> argparse.ArgumentParser:
     broker.add_argument("what", choices=["declare"])
     broker.set_defaults(do=_declare)
 
+    keys_ = commands.add_parser("keys", help="the keys that services and the gateway sign with")
+    keymaking.add_arguments(keys_)
+    keys_.set_defaults(do=_keys)
+
+
+def _add_chores(commands: Commands) -> None:
     docs = commands.add_parser("docs", help="write docs/ that follow from the declarations")
     docs.add_argument("--check", action="store_true", help="compare, change nothing")
     docs.set_defaults(do=lambda asked: overview.write(Path("docs"), check=asked.check))
@@ -88,7 +110,6 @@ def _parser() -> argparse.ArgumentParser:
     migration.add_argument("service")
     migration.add_argument("message")
     migration.set_defaults(do=_migration)
-    return parser
 
 
 def _service(name: str) -> Service:
@@ -125,9 +146,9 @@ def _verify(asked: argparse.Namespace) -> int:
     problems = 0
     for service in [_service(name) for name in asked.services] or list(catalogue.SERVICES):
         database = verifying.open_database(service, wanted)
-        key = auth.load_signer(wanted.key_dir, f"services/{service.name}").key.public_key()
+        signed = keys.signed_by(wanted, f"services/{service.name}")
         with database.read(db.EVERY_TENANT) as tx:
-            breaks = audit.verify(tx, key)
+            breaks = audit.verify(tx, signed)
         database.close()
         for each in breaks:
             print(f"{service.name}: tenant {each.tenant}, row {each.seq}: {each.problem}")
@@ -215,6 +236,13 @@ def _declare(_asked: argparse.Namespace) -> int:
     except OSError as error:
         raise settings.SettingsError(f"the broker does not answer: {error}") from error
     print(f"RabbitMQ has the exchanges, and {broker.PARTITIONS} queues each for {', '.join(sorted(hears))}.")
+    return 0
+
+
+def _keys(asked: argparse.Namespace) -> int:
+    for line in keymaking.run(asked):
+        print(line)
+    print(f"{asked.out}/private: each key only for its own processes. {asked.out}/public: for everybody.")
     return 0
 
 

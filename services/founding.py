@@ -68,7 +68,7 @@ class _Founder:
     def __init__(self, running: host.Host, tenant: str) -> None:
         self._methods = running.methods
         self._tenant = tenant
-        self._token = auth.load_signer(running.settings.key_dir, "services/operations").own(tenant)
+        self._token = auth.signer(running.settings, "services/operations").own(tenant)
 
     def found(self, centre: str, name: str, zone: str, admin: str, admin_name: str) -> str:
         made = directory_pb2.Centre(code=centre, display_name=name, time_zone=zone)

@@ -16,7 +16,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from services.kit import audit, auth, db, inbox, migrate, tables
+from services.kit import audit, db, inbox, keys, migrate, tables
 from services.kit.host import owner_of
 from services.kit.service import Service
 from services.kit.settings import Settings, SettingsError
@@ -97,9 +97,9 @@ def verify(wanted: Settings, services: Sequence[Service]) -> list[Books]:
 
 def _own(service: Service, database: db.Database, wanted: Settings) -> Books:
     books = Books(service.name)
-    key = auth.load_signer(wanted.key_dir, f"services/{service.name}").key.public_key()
+    signed = keys.signed_by(wanted, f"services/{service.name}")
     with database.read(db.EVERY_TENANT) as tx:
-        breaks = audit.verify(tx, key)
+        breaks = audit.verify(tx, signed)
         books.wrong += [f"audit log, tenant {each.tenant}, row {each.seq}: {each.problem}" for each in breaks]
         if service.reckon is not None:
             books.wrong += service.reckon(tx)

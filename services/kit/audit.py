@@ -11,6 +11,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -99,8 +100,11 @@ def sign_heads(tx: Tx, key: ec.EllipticCurvePrivateKey) -> int:
     return sum(tx.insert_new(heads, row) for row in rows)
 
 
-def verify(tx: Tx, key: ec.EllipticCurvePublicKey) -> list[Break]:
-    """Every place where a chain of the log, or a signed head, does not hold; empty when all is well."""
+def verify(tx: Tx, keys: Sequence[ec.EllipticCurvePublicKey]) -> list[Break]:
+    """Every place where a chain of the log, or a signed head, does not hold; empty when all is well.
+
+    keys: of the service, as of today and of before.
+    """
     log, heads = tables.AUDIT, tables.AUDIT_HEAD
     last: dict[tuple[str, int], bytes] = {}
     found: dict[int, bytes] = {}
@@ -117,11 +121,17 @@ def verify(tx: Tx, key: ec.EllipticCurvePublicKey) -> list[Break]:
     for head in tx.execute(sa.select(heads)).mappings():
         if found.get(head["seq"]) != head["hash"]:
             breaks.append(Break(head["tenant"], head["seq"], "the row of a signed head is gone or was changed"))
-        try:
-            key.verify(head["signature"], head["hash"], _SIGNATURE)
-        except InvalidSignature:
+        if not any(_is_signed(head["signature"], head["hash"], key) for key in keys):
             breaks.append(Break(head["tenant"], head["seq"], "a head was not signed by us"))
     return breaks
+
+
+def _is_signed(signature: bytes, head: bytes, key: ec.EllipticCurvePublicKey) -> bool:
+    try:
+        key.verify(signature, head, _SIGNATURE)
+    except InvalidSignature:
+        return False
+    return True
 
 
 def _take_lane(tx: Tx) -> tuple[int, bytes]:

@@ -6,20 +6,23 @@ believes the roles of people only from the gateway, and the role SERVICE only fr
 
 from __future__ import annotations
 
+import contextlib
 import contextvars
 import hashlib
 import re
 import threading
 import time
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import jwt
-from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
-from services.kit import secret_files
+from services.kit import keys
 from services.kit.errors import Forbidden, Unauthenticated
+from services.kit.settings import Settings
 
 ALGORITHM = "ES256"
 AUDIENCE = "zhongtai"
@@ -27,6 +30,9 @@ GATEWAY = "gateway"
 LIFETIME_S = 300
 _LEEWAY_S = 5
 _CACHE_SIZE = 4096
+_MOST_ISSUERS = 64
+_KEYS_FRESH_S = 60.0
+_KEYS_LEAST_S = 2.0
 _ISSUER = re.compile(r"gateway|services/[a-z]{1,40}")
 
 
@@ -146,11 +152,16 @@ class Signer:
 
 
 class Verifier:
-    """Verifies tokens against the keys of issuers in a folder; remembers the good ones until they expire."""
+    """Verifies tokens against the keys of issuers; remembers the good ones until they expire.
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
-        self._keys: dict[str, ec.EllipticCurvePublicKey] = {}
+    public: folder of public keys; None derives them from the private ones in `private`. Files are read again now and
+    then, and at once, though not often, when a signature fits none of the keys: the next key may just have come.
+    """
+
+    def __init__(self, private: Path, public: Path | None = None) -> None:
+        self._private = private
+        self._public = public
+        self._keys: dict[str, tuple[Sequence[keys.PublicKey], float]] = {}
         self._known: dict[bytes, tuple[Caller, float]] = {}
         self._lock = threading.Lock()
 
@@ -177,15 +188,7 @@ class Verifier:
     def _check(self, token: str) -> tuple[Caller, float]:
         try:
             issuer = str(jwt.get_unverified_header(token).get("kid", ""))
-            claims = jwt.decode(
-                token,
-                self._key(issuer),
-                algorithms=[ALGORITHM],
-                audience=AUDIENCE,
-                issuer=issuer,
-                leeway=_LEEWAY_S,
-                options={"require": ["iss", "aud", "sub", "iat", "exp", "tenant", "roles"]},
-            )
+            claims = self._claims(token, issuer)
             who = _caller(claims)
         except jwt.ExpiredSignatureError as error:
             raise Unauthenticated("TOKEN_EXPIRED", "Your sign-in has expired.", "登录已过期,请重新登录。") from error
@@ -196,12 +199,41 @@ class Verifier:
             raise Forbidden("ISSUER_OVERREACH", "This issuer may not say that.", "该签发者无权这样声明。")
         return who, float(claims["exp"])
 
-    def _key(self, issuer: str) -> ec.EllipticCurvePublicKey:
-        if issuer not in self._keys:
+    def _claims(self, token: str, issuer: str) -> dict[str, Any]:
+        tried: Sequence[keys.PublicKey] = ()
+        for fresh_s in (_KEYS_FRESH_S, _KEYS_LEAST_S):
+            known = self._keys_of(issuer, fresh_s)
+            for key in known if known is not tried else ():
+                with contextlib.suppress(jwt.InvalidSignatureError):
+                    return _decoded(token, key, issuer)
+            tried = known
+        raise jwt.InvalidSignatureError(issuer)
+
+    def _keys_of(self, issuer: str, fresh_s: float) -> Sequence[keys.PublicKey]:
+        """The keys of an issuer as they were in the files at most so long ago."""
+        found, read_s = self._keys.get(issuer, ((), 0.0))
+        if time.monotonic() > read_s + fresh_s or not read_s:
             if not _ISSUER.fullmatch(issuer):
                 raise ValueError(issuer)
-            self._keys[issuer] = _key(_path(self._folder, issuer).read_bytes()).public_key()
-        return self._keys[issuer]
+            folder = self._public
+            found = keys.derived(self._private, issuer) if folder is None else keys.public(folder, issuer)
+            if len(self._keys) >= _MOST_ISSUERS:
+                self._keys.clear()
+            self._keys[issuer] = (found, time.monotonic())
+        return found
+
+
+def _decoded(token: str, key: keys.PublicKey, issuer: str) -> dict[str, Any]:
+    claims: dict[str, Any] = jwt.decode(
+        token,
+        key,
+        algorithms=[ALGORITHM],
+        audience=AUDIENCE,
+        issuer=issuer,
+        leeway=_LEEWAY_S,
+        options={"require": ["iss", "aud", "sub", "iat", "exp", "tenant", "roles"]},
+    )
+    return claims
 
 
 def _caller(claims: dict[str, object]) -> Caller:
@@ -225,22 +257,18 @@ def _caller(claims: dict[str, object]) -> Caller:
 
 def load_signer(folder: Path, issuer: str) -> Signer:
     """Read the private key of an issuer, making one (readable by its owner only) when there is none yet."""
-    return Signer(issuer, _key(secret_files.read(_path(folder, issuer), _new_key)))
+    return Signer(issuer, keys.private(folder, issuer))
 
 
-def _new_key() -> bytes:
-    key = ec.generate_private_key(ec.SECP256R1())
-    return key.private_bytes(
-        serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-    )
+def signer(wanted: Settings, issuer: str) -> Signer:
+    """The signer of an issuer whose key this process has; keys that others must know beforehand are never made.
+
+    Raises:
+        SettingsError: its key is not there.
+    """
+    return Signer(issuer, keys.private(wanted.key_dir, issuer, make=wanted.public_keys_dir is None))
 
 
-def _path(folder: Path, issuer: str) -> Path:
-    return folder / f"{issuer.replace('/', '-')}.pem"
-
-
-def _key(pem: bytes) -> ec.EllipticCurvePrivateKey:
-    loaded = serialization.load_pem_private_key(pem, None)
-    if not isinstance(loaded, ec.EllipticCurvePrivateKey):
-        raise TypeError("not an elliptic-curve key")
-    return loaded
+def verifier(wanted: Settings) -> Verifier:
+    """What this process believes tokens by."""
+    return Verifier(wanted.key_dir, wanted.public_keys_dir)

@@ -34,7 +34,7 @@ class Host:
         self.settings = wanted
         faults.arm_from(wanted.fault)
         log.configure(wanted.log_level)
-        self.verifier = auth.Verifier(wanted.key_dir)
+        self.verifier = auth.verifier(wanted)
         self._databases = {each.name: self._database(each, migrate_first) for each in services}
         self.methods: dict[str, Method] = {}
         self._away: dict[tuple[str, str], clients.Remote] = {}
@@ -112,7 +112,7 @@ class Host:
         return self._away[caller, owner]
 
     def _bind(self, service: Service) -> server.Running:
-        signer = auth.load_signer(self.settings.key_dir, f"services/{service.name}")
+        signer = auth.signer(self.settings, f"services/{service.name}")
         ways = {called.full_name: self.wire(called.full_name, service.name) for called in service.calls}
         wires = {name: way for name, way in ways.items() if way is not None}
         database = self._databases[service.name]
@@ -181,7 +181,7 @@ def wait_for_signal() -> None:
 
 
 def _sign_job(wanted: Settings, running: server.Running) -> Job:
-    key = auth.load_signer(wanted.key_dir, f"services/{running.service.name}").key
+    key = auth.signer(wanted, f"services/{running.service.name}").key
 
     def sign(home: Home) -> None:
         with home.db.act(db.EVERY_TENANT, "services/operations") as tx:

@@ -7,7 +7,7 @@ from collections import Counter
 from pathlib import Path
 
 from services import catalogue
-from services.kit import audit, auth, db, settings
+from services.kit import audit, db, keys, settings
 from services.kit.host import Host
 
 WAITS = {"PENDING_L1", "PENDING_L2", "ESCALATED"}
@@ -21,9 +21,9 @@ def settled(folder: Path) -> list[str]:
     host.settle()
     wrong = []
     for running in host.running:
-        key = auth.load_signer(host.settings.key_dir, f"services/{running.service.name}").key.public_key()
+        signed = keys.signed_by(host.settings, f"services/{running.service.name}")
         with running.home.db.read(db.EVERY_TENANT) as tx:
-            wrong += [f"audit of {running.service.name}: {each}" for each in audit.verify(tx, key)]
+            wrong += [f"audit of {running.service.name}: {each}" for each in audit.verify(tx, signed)]
     host.stop()
     return wrong + disagreements(folder)
 

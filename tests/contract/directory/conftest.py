@@ -31,9 +31,7 @@ def founded(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture
-def here(
-    request: pytest.FixtureRequest, storage: str, tmp_path: Path, make_world: Callable[..., World]
-) -> Directory:
+def here(request: pytest.FixtureRequest, storage: str, tmp_path: Path, make_world: Callable[..., World]) -> Directory:
     """Centres gz and cd, teams a1 (lead e1), a2 in gz and b1 in cd; e1, e2, e3 in a1, e4 in a2, e5 in b1."""
     if storage == "sqlite":
         shutil.copytree(request.getfixturevalue("founded"), tmp_path / "world0")

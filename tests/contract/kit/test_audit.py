@@ -31,7 +31,7 @@ def database(tmp_path: Path) -> Iterator[db.Database]:
 
 def breaks(database: db.Database) -> int:
     with database.read(db.EVERY_TENANT) as tx:
-        return len(audit.verify(tx, KEY.public_key()))
+        return len(audit.verify(tx, [KEY.public_key()]))
 
 
 def test_an_untouched_log_holds(database):
@@ -58,7 +58,7 @@ def test_every_kind_of_tampering_shows(database):
                 case _:
                     connection.execute(log.update().where(log.c.seq == seq).values(seq=1000 + seq))
             tx = db.Tx(connection, "any", database.clock())
-            if not audit.verify(tx, KEY.public_key()):
+            if not audit.verify(tx, [KEY.public_key()]):
                 missed.append((turn % 4, seq))
             connection.exec_driver_sql("ROLLBACK")
 
@@ -69,4 +69,4 @@ def test_a_head_signed_by_somebody_else_shows(database):
     with database.read(db.EVERY_TENANT) as tx:
         other = ec.generate_private_key(ec.SECP256R1()).public_key()
 
-        assert 2 == len(audit.verify(tx, other))
+        assert 2 == len(audit.verify(tx, [other]))

@@ -3,6 +3,7 @@
 import pytest
 
 from gateway import problems, rates, seal
+from services.kit import settings
 from services.kit.errors import Busy
 
 
@@ -52,10 +53,11 @@ def test_a_call_given_back_counts_for_nothing():
 
 
 def test_a_sealed_text_opens_only_for_its_purpose_and_whole(tmp_path):
-    ours = seal.load(tmp_path)
+    wanted = settings.Settings(data_dir=tmp_path)
+    ours = seal.load(wanted)
     text = ours.close({"a": 1}, "session")
 
-    assert {"a": 1} == seal.load(tmp_path).open(text, "session")
+    assert {"a": 1} == seal.load(wanted).open(text, "session")
     assert ours.open(text, "oidc") is None
     assert [] == [
         at
@@ -63,4 +65,4 @@ def test_a_sealed_text_opens_only_for_its_purpose_and_whole(tmp_path):
         if ours.open(text[:at] + ("A" if text[at] != "A" else "B") + text[at + 1 :], "session")
     ]
     assert text != ours.close({"a": 1}, "session")
-    assert 0o600 == (tmp_path / "gateway-sessions.key").stat().st_mode & 0o777
+    assert 0o600 == (tmp_path / "keys" / "gateway-sessions.key").stat().st_mode & 0o777
