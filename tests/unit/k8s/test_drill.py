@@ -6,11 +6,14 @@ import http.server
 import json
 import threading
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 
 from deploy.k8s.components.backup.drill import drill
+from tests.backing import postgres
 
 CLUSTERS = "/apis/postgresql.cnpg.io/v1/namespaces/zhongtai/clusters"
 
@@ -116,3 +119,25 @@ def test_it_reports_how_old_the_newest_of_the_restored_data_is() -> None:
     said = drill.verdict(0, {"directory": 90, "leave": 30, "workbench": None}, 61.6)
 
     assert (30, 62) == (said["age_seconds"], said["restore_seconds"])
+
+
+@pytest.mark.integration
+def test_the_age_is_that_of_the_last_row_on_record(
+    cluster: postgres.Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "password").write_text("not@asked:for\n", encoding="utf-8")
+    server = f"postgres:{{password}}@127.0.0.1:{cluster.port}"
+    monkeypatch.setenv("ZT_DATABASE_URL", f"postgresql+psycopg://{server}/drill_{{service}}")
+    monkeypatch.setenv("ZT_DATABASE_PASSWORD_FILE", str(tmp_path / "password"))
+    for service, rows in (("full", "(now() - interval '90 s'), (now() - interval '30 s')"), ("empty", "")):
+        with psycopg.connect(f"host=127.0.0.1 port={cluster.port} user=postgres", autocommit=True) as administrator:
+            administrator.execute(f"CREATE DATABASE drill_{service}".encode())
+        with psycopg.connect(f"host=127.0.0.1 port={cluster.port} user=postgres dbname=drill_{service}") as own:
+            own.execute("CREATE TABLE kit_audit (create_time timestamptz)")
+            if rows:
+                own.execute(f"INSERT INTO kit_audit VALUES {rows}".encode())
+
+    found = drill.ages(["full", "empty"])
+
+    assert found["empty"] is None
+    assert 30 <= found["full"] < 90
