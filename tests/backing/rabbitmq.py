@@ -26,6 +26,7 @@ class Broker:
         self.port, self._distribution, self._names = free_ports(3)
         self.url = f"amqp://guest:guest@127.0.0.1:{self.port}//"
         self._node: subprocess.Popen[bytes] | None = None
+        self.starts = 0
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "plugins").write_text("[].\n", encoding="utf-8")
         (folder / "rabbitmq.conf").write_text(
@@ -43,9 +44,16 @@ class Broker:
         """Whether there is a node that was not ended."""
         return self._node is not None
 
+    def renew(self) -> None:
+        """Start anew with nothing kept: queues that still look for their leader cannot be removed one by one."""
+        self.kill()
+        shutil.rmtree(self.folder / "data", ignore_errors=True)
+        self.start()
+
     def start(self) -> None:
         """Start the node, or start it again on what it kept, and wait until it answers."""
         self._node = self._run([str(_SERVER)], "node.log")
+        self.starts += 1
         until = time.monotonic() + _READY_S
         while not self._answers():
             if self._node.poll() is not None or time.monotonic() > until:

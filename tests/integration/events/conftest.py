@@ -102,14 +102,13 @@ class Floor:
             return connection.channel().queue_declare(queue, passive=True).message_count
 
     def close(self) -> None:
-        """End what still runs, and leave no queue behind."""
+        """End what still runs."""
         for process in self._processes:
             if process.poll() is None:
                 process.kill()
                 process.wait()
         self.source.db.close()
         self.consumer.db.close()
-        remove_queues(self.address)
 
 
 def remove_queues(address: broker.Address) -> None:
@@ -152,10 +151,10 @@ def rabbit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[rabbitmq.Broker
 def floor(tmp_path: Path, rabbit: rabbitmq.Broker) -> Iterator[Floor]:
     """A source and a consumer with a broker that holds nothing of theirs."""
     log.configure("CRITICAL")
-    if not rabbit.is_running:
-        rabbit.start()
-    made = Floor(tmp_path, rabbit)
+    made, starts = Floor(tmp_path, rabbit), rabbit.starts
     yield made
-    if not rabbit.is_running:
-        rabbit.start()
     made.close()
+    if rabbit.starts != starts or not rabbit.is_running:
+        rabbit.renew()
+    else:
+        remove_queues(made.address)
