@@ -56,6 +56,7 @@ def made(edges: Edges) -> dict[Path, str]:
     services = edges.services
     files = {generated / f"{service}.yaml": _service(edges, service) for service in services}
     files[generated / "database.yaml"] = _database(services)
+    files[generated / "operations.yaml"] = _operations(services)
     files[generated / "network.yaml"] = _network(edges)
     files[generated / "peers.env"] = _peers(services)
     files[HERE / "components" / "backup" / "drill" / "services.env"] = f"DRILL_SERVICES={','.join(services)}\n"
@@ -64,7 +65,7 @@ def made(edges: Edges) -> dict[Path, str]:
     )
     files[HERE / "components" / "rollouts" / "services.yaml"] = _each("rollout", services)
     files[HERE / "components" / "mtls" / "certificates.yaml"] = _each("certificate", [*services, GATEWAY])
-    files[HERE / "components" / "external-secrets" / "services.yaml"] = _secrets(services)
+    files[HERE / "components" / "external-secrets" / "services.yaml"] = _each("secret", services)
     return {path: _HEAD + text for path, text in files.items()}
 
 
@@ -84,6 +85,11 @@ def _database(services: list[str]) -> str:
     return _fill("database", roles=roles.rstrip("\n"), hba="\n".join(rules))
 
 
+def _operations(services: list[str]) -> str:
+    passwords = "".join(_fill("operations-password", service=service) for service in services)
+    return _fill("operations", passwords=passwords.rstrip("\n"))
+
+
 def _network(edges: Edges) -> str:
     data = "---\n".join(_fill("data", service=service) for service in edges.services)
     calls = "".join(_fill("edge", caller=caller, callee=callee) for caller, callee in edges.pairs)
@@ -92,12 +98,6 @@ def _network(edges: Edges) -> str:
 
 def _each(template: str, names: list[str]) -> str:
     return "".join(_fill(template, service=name) for name in names).removeprefix("---\n")
-
-
-def _secrets(services: list[str]) -> str:
-    names = ["gateway.pub.pem", *(f"services-{each}.pub.pem" for each in services)]
-    keys = "".join(_fill("public-key", name=name) for name in names)
-    return _each("secret", services) + _fill("public-keys", keys=keys.rstrip("\n"))
 
 
 def _peers(services: list[str]) -> str:
