@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import time
 import uuid
 from collections.abc import Callable, Iterator, Sequence
@@ -209,7 +210,8 @@ def new_request_id() -> str:
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what uses a database in these folders on each that services run on."""
     path = str(metafunc.definition.path.relative_to(Path(__file__).parent))
-    if "storage" in metafunc.fixturenames and path.startswith(ON_BOTH):
+    told = any("storage" in mark.args for mark in metafunc.definition.iter_markers("parametrize"))
+    if "storage" in metafunc.fixturenames and path.startswith(ON_BOTH) and not told:
         metafunc.parametrize("storage", ["sqlite", "postgresql"], indirect=True)
 
 
@@ -235,6 +237,28 @@ def cluster() -> Iterator[postgres.Cluster]:
 def pg_worlds(cluster: postgres.Cluster) -> postgres.Worlds:
     """Databases for worlds of services in it."""
     return postgres.Worlds(cluster)
+
+
+@pytest.fixture(scope="session")
+def toys(cluster: postgres.Cluster) -> postgres.Toys:
+    """Databases for tests of the kit in it."""
+    return postgres.Toys(cluster)
+
+
+@pytest.fixture
+def new_url(tmp_path: Path, storage: str, request: pytest.FixtureRequest) -> Callable[[Callable[[str], None]], str]:
+    """Makes databases, each prepared by what is given, and tells the URL under which a service would reach it."""
+    numbers = itertools.count()
+
+    def make(prepare: Callable[[str], None]) -> str:
+        if storage == "postgresql":
+            toys: postgres.Toys = request.getfixturevalue("toys")
+            return toys.make(prepare)
+        url = f"sqlite:///{tmp_path / f'toy{next(numbers)}.db'}"
+        prepare(url)
+        return url
+
+    return make
 
 
 @pytest.fixture

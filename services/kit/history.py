@@ -119,7 +119,7 @@ def take_audit_lane() -> list[str]:
             EXIT WHEN taken;
           END LOOP;
           IF NOT taken THEN
-            lane := pg_backend_pid() % 16;
+            lane := mod(pg_backend_pid(), 16);
             PERFORM pg_advisory_xact_lock(hashtext(whose), lane);
           END IF;
           SELECT a.hash INTO hash FROM kit_audit a WHERE a.tenant = whose AND a.lane = kit_audit_take_lane.lane

@@ -51,7 +51,7 @@ _LINK = {
     "application_name": "zhongtai",
 }
 _STATEMENTS = 500
-_AWAY = ("08", "57P", "53300", "25006")
+_AWAY = ("08", "57P", "53300")
 """Beginnings of the codes that say: not here, not now."""
 _BUSY = ("40001", "40P01", "55P03")
 _CANCELLED = "57014"
@@ -149,6 +149,12 @@ def _begin(engine: sa.Engine, how: str, sight: Sight, watch: _Watch | None) -> s
     try:
         with watch.over(raw) if watch is not None else contextlib.nullcontext():
             steer(connection, how, sight, milliseconds=_milliseconds())
+    except raised.ObjectNotInPrerequisiteState as error:
+        # It gives out no numbers of transactions: it is a standby, or has become one.
+        raw.close()
+        _give_back(connection, raw)
+        engine.dispose()
+        raise psycopg.OperationalError(str(error)) from error
     except BaseException:
         if raw.closed and pool is engine.pool:
             # All that idle are as dead; whoever connects now connects anew.
@@ -184,7 +190,9 @@ def _run(raw: Raw, text: str) -> None:
     """Run a text beside the driver's own way, which would forget every prepared statement at each ROLLBACK."""
     result = raw.pgconn.exec_(text.encode())
     if result.status not in _FINE:
-        raise raised.error_from_result(result)
+        error = raised.error_from_result(result)
+        # Where the server had no last word, the error has no code.
+        raise error if error.sqlstate else psycopg.OperationalError(str(error))
 
 
 def _raw(connection: sa.Connection) -> Raw:
@@ -292,7 +300,7 @@ def _as_refusals() -> Iterator[None]:
         if code in _BUSY:
             raise _busy() from error
         if _is_away(error):
-            raise _too_late() if (deadline.left() or 1.0) <= 0 else _away() from error
+            raise (_too_late() if (deadline.left() or 1.0) <= 0 else _away()) from error
         raise
 
 

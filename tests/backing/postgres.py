@@ -17,16 +17,17 @@ import socket
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import psycopg
 import pytest
+import sqlalchemy as sa
 from psycopg import sql
 
 from services import preparing
-from services.kit import db, migrate
+from services.kit import db, history, migrate
 from services.kit.service import Service
 
 PORTS = range(23000, 23500)
@@ -126,19 +127,17 @@ class Cluster:
 
     def kill(self) -> None:
         """Kill -9, every process of it."""
-        if self._server is not None:
-            os.killpg(self._server.pid, signal.SIGKILL)
+        self._signal(signal.SIGKILL)
         self._end(signal.SIGKILL)
 
     @contextlib.contextmanager
     def frozen(self) -> Iterator[None]:
         """It neither answers nor ends while the block runs."""
-        assert self._server is not None
-        os.killpg(self._server.pid, signal.SIGSTOP)
+        self._signal(signal.SIGSTOP)
         try:
             yield
         finally:
-            os.killpg(self._server.pid, signal.SIGCONT)
+            self._signal(signal.SIGCONT)
 
     def promote(self) -> None:
         """Let a standby be the primary from now on."""
@@ -162,7 +161,8 @@ class Cluster:
 
     def administer(self, database: str = "postgres") -> psycopg.Connection[Any]:
         """A connection as administrator, kept for the next time."""
-        if database not in self._administrators:
+        known = self._administrators.get(database)
+        if known is None or known.closed:
             self._administrators[database] = psycopg.connect(self.link(database), autocommit=True)
         return self._administrators[database]
 
@@ -183,11 +183,42 @@ class Cluster:
             self._server.wait(30)
             self._server = None
 
+    def _signal(self, how: signal.Signals) -> None:
+        """Signal the server and every process that it has made; each of those leads a group of its own."""
+        assert self._server is not None
+        of_server = Path(f"/proc/{self._server.pid}/task/{self._server.pid}/children")
+        for pid in (self._server.pid, *map(int, of_server.read_text(encoding="ascii").split())):
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, how)
+
     def _answers(self) -> bool:
         with contextlib.suppress(psycopg.Error):
             psycopg.connect(self.link(), connect_timeout=2).close()
             return True
         return False
+
+
+class Toys:
+    """Databases for tests of the kit, whose tables are no service's: a role owns them, another one serves."""
+
+    def __init__(self, cluster: Cluster) -> None:
+        self._cluster = cluster
+        self._numbers = itertools.count()
+        administrator = cluster.administer()
+        administrator.execute("CREATE ROLE zt_toy_owner LOGIN")
+        administrator.execute("CREATE ROLE zt_toy LOGIN")
+
+    def make(self, prepare: Callable[[str], None]) -> str:
+        """A database of its own; its URL for the role that serves. prepare: makes the tables, given the owner's URL."""
+        name = f"toy{next(self._numbers)}"
+        self._cluster.administer().execute(f"CREATE DATABASE {name} OWNER zt_toy_owner".encode())
+        with psycopg.connect(self._cluster.link(name), autocommit=True) as administrator:
+            for what in ("TABLES", "SEQUENCES"):
+                administrator.execute(
+                    f"ALTER DEFAULT PRIVILEGES FOR ROLE zt_toy_owner GRANT ALL ON {what} TO zt_toy".encode()
+                )
+        prepare(self._cluster.url(name, "zt_toy_owner"))
+        return self._cluster.url(name, "zt_toy")
 
 
 class Worlds:
@@ -232,6 +263,19 @@ class Worlds:
         migrate.upgrade(service, engine)
         engine.dispose()
         self._ready.add(service.name)
+
+
+def create(metadata: sa.MetaData, url: str) -> None:
+    """Make tables that have no migrations; the kit's with their walls."""
+    engine = db.engine_of(url)
+    try:
+        metadata.create_all(engine)
+        if engine.dialect.name == "postgresql":
+            with engine.connect() as connection:
+                for statement in (*history.kit_walls(), *history.take_audit_lane()):
+                    connection.execute(sa.text(statement))
+    finally:
+        engine.dispose()
 
 
 def careless() -> Cluster:

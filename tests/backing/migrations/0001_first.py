@@ -2,6 +2,7 @@
 
 from alembic import op
 
+from services.kit import history
 from tests.backing import toy
 
 revision = "0001"
@@ -12,3 +13,4 @@ depends_on = None
 
 def upgrade() -> None:
     toy.METADATA.create_all(op.get_bind())
+    history.raise_walls([])

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Iterator
-from pathlib import Path
+from functools import partial
 
 import pytest
 import sqlalchemy as sa
 
 from services.kit import auth, db, tables
 from services.kit.errors import Conflict
+from tests.backing import postgres
 from zhongtai.directory.v1 import directory_pb2, events_pb2
 
 METADATA = sa.MetaData()
@@ -25,9 +26,8 @@ CALLER = auth.Caller("employees/a", "main", frozenset({"AGENT"}))
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> Iterator[db.Database]:
-    made = db.Database(f"sqlite:///{tmp_path / 'a.db'}", METADATA)
-    METADATA.create_all(made.engine)
+def database(new_url) -> Iterator[db.Database]:
+    made = db.Database(new_url(partial(postgres.create, METADATA)), METADATA)
     with made.act("main", "services/test") as tx:
         tx.execute(COUNTER.insert(), {"name": "n", "value": 0})
     yield made
@@ -42,7 +42,7 @@ def add(database: db.Database, call: auth.Call, *, fail: bool = False) -> str:
     entered = auth.enter(call)
     try:
         with database.begin() as tx:
-            value = tx.execute(sa.select(COUNTER.c.value)).scalar_one() + 1
+            value = tx.execute(sa.select(COUNTER.c.value).with_for_update()).scalar_one() + 1
             tx.execute(COUNTER.update().values(value=value))
             tx.publish("counters/n", events_pb2.TeamChanged(team=f"teams/{value}"))
             tx.audit("counters/n", value=value)

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 import sqlalchemy as sa
@@ -20,9 +19,9 @@ START = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
 class Ear(toy.Consumer):
     """A consumer that counts how often its handler begins; a deadly event ends the process in it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, new_url: Callable[[Callable[[str], None]], str]) -> None:
         self.now = START
-        super().__init__(toy.at(folder, "consumer"), lambda: self.now)
+        super().__init__(new_url(toy.prepare), lambda: self.now)
         self.begun: list[str] = []
         self.deadly: set[str] = set()
 
@@ -52,9 +51,9 @@ def event(seq: int, text: str, *, subject: str = "teams/a", kind: str = toy.EVEN
 
 
 @pytest.fixture
-def ear(tmp_path: Path) -> Iterator[Ear]:
+def ear(new_url) -> Iterator[Ear]:
     log.configure("CRITICAL")
-    made = Ear(tmp_path)
+    made = Ear(new_url)
     yield made
     made.db.close()
 

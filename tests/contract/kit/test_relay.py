@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Callable, Iterator
 
 import pytest
 
@@ -15,10 +14,10 @@ from tests.backing import toy
 class Pair:
     """A source that tells and a consumer that hears, by way of a relay."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, new_url: Callable[[Callable[[str], None]], str]) -> None:
         self.now = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
-        self.source = toy.Source(toy.at(folder, "source"))
-        self.consumer = toy.Consumer(toy.at(folder, "consumer"), lambda: self.now)
+        self.source = toy.Source(new_url(toy.prepare))
+        self.consumer = toy.Consumer(new_url(toy.prepare), lambda: self.now)
         self.relay = self.fresh_relay()
 
     def fresh_relay(self) -> relay.Relay:
@@ -32,9 +31,9 @@ class Pair:
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
+def pair(new_url) -> Iterator[Pair]:
     log.configure("CRITICAL")
-    made = Pair(tmp_path)
+    made = Pair(new_url)
     yield made
     made.source.db.close()
     made.consumer.db.close()
