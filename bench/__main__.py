@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import sys
 
-from bench import gateway, size
+from bench import gateway, size, telemetry
 
-_SUBJECTS = {"gateway": gateway.main, "size": size.main}
+_SUBJECTS = {"gateway": gateway.main, "size": size.main, "telemetry": telemetry.main}
 
 
 def main() -> int:

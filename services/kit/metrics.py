@@ -45,6 +45,11 @@ def record_all(*, on: bool) -> None:
     _State.on = on
 
 
+def is_recording() -> bool:
+    """Whether anybody reads the figures."""
+    return _State.on
+
+
 class Series:
     """One sum, or one last value."""
 

@@ -25,7 +25,7 @@ def follow(engine: sa.Engine, service: str) -> None:
     system = {"postgresql": "postgresql", "sqlite": "sqlite"}.get(engine.dialect.name, "other_sql")
 
     def before(connection: sa.Connection, _cursor: object, statement: str, *_: object) -> None:
-        told = _of(system, service, statement)
+        told = _of(system, service, statement) if metrics.is_recording() else None
         if told is None:
             return
         summary, attributes, spread = told

@@ -5,7 +5,9 @@ from __future__ import annotations
 import contextlib
 import gzip
 import os
+import signal
 import socket
+import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -197,3 +199,17 @@ def collected(*, share: float = 1.0, service: str = telemetry.EVERYBODY, **wante
     finally:
         telemetry.shutdown()
         receiver.close()
+
+
+def main() -> None:
+    """`python -m tests.backing.otlp PORT`: take what comes until SIGTERM, and keep nothing."""
+    receiver = Receiver(int(sys.argv[1]))
+    asked = threading.Event()
+    signal.signal(signal.SIGTERM, lambda *_: asked.set())
+    while not asked.wait(1.0):
+        receiver.bodies.clear()
+    receiver.close()
+
+
+if __name__ == "__main__":
+    main()
