@@ -8,6 +8,7 @@ from __future__ import annotations
 import gzip
 import http.server
 import json
+import threading
 from collections import Counter
 from collections.abc import Iterable
 from typing import Any
@@ -17,6 +18,7 @@ from opentelemetry.proto.collector.metrics.v1 import metrics_service_pb2
 from opentelemetry.proto.collector.trace.v1 import trace_service_pb2
 
 PORT = 4318
+_ONE_AT_A_TIME = threading.Lock()
 
 
 def spans(body: bytes) -> list[dict[str, Any]]:
@@ -67,7 +69,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
             body = gzip.decompress(body)
         signal = self.path.rpartition("/")[2]
         read = {"traces": spans, "metrics": metrics, "logs": logs}[signal]
-        print(json.dumps({"signal": signal, "told": read(body)}), flush=True)
+        with _ONE_AT_A_TIME:
+            print(json.dumps({"signal": signal, "told": read(body)}), flush=True)
         self.send_response(200)
         self.send_header("Content-Type", "application/x-protobuf")
         self.send_header("Content-Length", "0")

@@ -5,15 +5,16 @@ from __future__ import annotations
 import contextlib
 import json
 import subprocess
-from collections.abc import Iterator, Sequence
+import time
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from tests.e2e.conftest import wait_for
+import pytest
 
 SERVICES = ("directory", "workbench", "scheduling", "leave")
 WORKERS = tuple(f"{name}-worker" for name in SERVICES)
-BACK_S = 90.0
+BACK_S = 180.0
 """Long enough for what was cut off to be found again on a busy machine."""
 
 
@@ -47,14 +48,18 @@ class Stack:
         return self.compose("logs", "--no-color", "--no-log-prefix", service)
 
     @contextlib.contextmanager
-    def paused(self, service: str) -> Iterator[None]:
-        """While this lasts, a service's processes stand still, as on a machine that hangs."""
-        containers = self.containers(service)
-        docker("pause", *containers)
+    def paused(self, *containers: str) -> Iterator[None]:
+        """While this lasts, the processes of these containers stand still, as on a machine that hangs."""
+        still: list[str] = []
         try:
+            for container in containers:
+                # On a busy machine the kernel may not freeze all of it in time; asked again, it does.
+                wait_for(lambda container=container: _pause(container))
+                still.append(container)
             yield
         finally:
-            docker("unpause", *containers)
+            for container in still:
+                docker("unpause", container)
 
     @contextlib.contextmanager
     def cut_off(self, service: str, *networks: str) -> Iterator[None]:
@@ -74,7 +79,7 @@ class Stack:
         """Come back when every container of these services says that it is well."""
         for service in services:
             for container in self.containers(service):
-                wait_for(lambda container=container: health(container) == "healthy", seconds=BACK_S)
+                wait_for(lambda container=container: health(container) == "healthy")
 
 
 def docker(*arguments: str) -> str:
@@ -91,6 +96,20 @@ def inspect(container: str) -> dict[str, Any]:
 def health(container: str) -> str:
     """`healthy`, `unhealthy`, `starting`, or empty for what has no health check."""
     return str(inspect(container)["State"].get("Health", {}).get("Status", ""))
+
+
+def wait_for(look: Callable[[], Any], *, seconds: float = BACK_S) -> Any:
+    """What `look` gives once it gives something; what is asked of an engine takes longer than a call."""
+    until = time.monotonic() + seconds
+    while not (found := look()):
+        if time.monotonic() > until:
+            pytest.fail(f"it did not come in {seconds:.0f} s")
+        time.sleep(0.5)
+    return found
+
+
+def _pause(container: str) -> bool:
+    return subprocess.run(["docker", "pause", container], capture_output=True, check=False).returncode == 0
 
 
 def _run(*words: str) -> str:

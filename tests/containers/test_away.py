@@ -14,8 +14,8 @@ import httpx
 import pytest
 
 from tests.containers.centre import FIRST, LEAD, Centre, absences, accepted, free_minutes, item_of, leave_on
-from tests.containers.stack import BACK_S, Stack, docker, health
-from tests.e2e.conftest import Person, wait_for
+from tests.containers.stack import Stack, docker, health, wait_for
+from tests.e2e.conftest import Person
 
 pytestmark = [pytest.mark.containers, pytest.mark.xdist_group("containers"), pytest.mark.timeout(900)]
 CLIENTS = 8
@@ -67,12 +67,12 @@ class Load:
 
 def test_a_replica_that_is_told_to_end_ends_without_a_failed_call(stack: Stack, founded: Centre) -> None:
     first, second = stack.containers("leave")
-    wait_for(lambda: connections(first) and connections(second), seconds=BACK_S)
+    wait_for(lambda: connections(first) and connections(second))
     with Load(founded) as load:
         time.sleep(2)
         docker("stop", "--time", "30", first)
         docker("start", first)
-        wait_for(lambda: health(first) == "healthy" and connections(first), seconds=BACK_S)
+        wait_for(lambda: health(first) == "healthy" and connections(first))
         docker("stop", "--time", "30", second)
         time.sleep(2)
     docker("start", second)
@@ -82,15 +82,24 @@ def test_a_replica_that_is_told_to_end_ends_without_a_failed_call(stack: Stack, 
     assert load.answers["200"] > 100
 
 
+def test_a_replica_that_hangs_is_passed_over(stack: Stack, founded: Centre) -> None:
+    agent = founded.person("1002")
+    hanging, other = stack.containers("leave")
+    wait_for(lambda: connections(hanging) and connections(other))
+    with stack.paused(hanging):
+        wait_for(lambda: all(agent.http.get("/v1/leaveTypes").is_success for _ in range(20)))
+    stack.wait_until_healthy("leave")
+
+
 def test_while_a_service_hangs_the_others_answer_and_it_says_so(stack: Stack, founded: Centre) -> None:
     agent = founded.person("1002")
     request_id = str(uuid.uuid4())
     body = {"leaveRequest": leave_on(agent, 2), "requestId": request_id}
-    with stack.paused("leave"):
+    with stack.paused(*stack.containers("leave")):
         away = agent.http.post("/v1/leaveRequests", json=body)
         elsewhere = agent.http.get("/v1/shifts", params=_week())
-        told = wait_for(lambda: _without(stack, "leave"), seconds=BACK_S)
-    made = wait_for(lambda: _success(agent.http.post("/v1/leaveRequests", json=body)), seconds=BACK_S)
+        told = wait_for(lambda: _without(stack, "leave"))
+    made = wait_for(lambda: _success(agent.http.post("/v1/leaveRequests", json=body)))
     again = agent.http.post("/v1/leaveRequests", json=body)
 
     assert (503, "PEER_AWAY") == (away.status_code, away.json()["reason"])
@@ -104,15 +113,15 @@ def test_while_a_service_hangs_the_others_answer_and_it_says_so(stack: Stack, fo
 def test_leave_asked_while_scheduling_cannot_be_reached_goes_to_a_person(stack: Stack, founded: Centre) -> None:
     agent, lead = founded.person("1003"), founded.person(LEAD)
     with stack.cut_off("scheduling", "calls"):
-        wait_for(lambda: _without(stack, "scheduling"), seconds=BACK_S)
+        wait_for(lambda: _without(stack, "scheduling"))
         made = agent.done("/v1/leaveRequests", leaveRequest=leave_on(agent, 3))
         roster = agent.http.get("/v1/shifts", params=_week())
-    wait_for(lambda: _success(agent.http.get("/v1/shifts", params=_week())), seconds=BACK_S)
+    wait_for(lambda: _success(agent.http.get("/v1/shifts", params=_week())))
 
     assert "LEAVE_STATE_PENDING" == made["state"]
     assert "COVER_UNKNOWN" in {reason["code"] for reason in made["decision"]["reasons"]}
     assert (503, "PEER_AWAY") == (roster.status_code, roster.json()["reason"])
-    assert wait_for(lambda: item_of(lead, made["name"]), seconds=BACK_S)
+    assert wait_for(lambda: item_of(lead, made["name"]))
 
 
 def test_while_the_broker_is_away_people_notice_nothing_and_events_wait(stack: Stack, founded: Centre) -> None:
@@ -123,11 +132,11 @@ def test_while_the_broker_is_away_people_notice_nothing_and_events_wait(stack: S
         decided = lead.done(f"/v1/{made['name']}:approve")
         assert before - made["chargedMinutes"] == free_minutes(agent)
         assert [] == absences(agent, 1)
-    (absence,) = wait_for(lambda: absences(agent, 1), seconds=BACK_S)
+    (absence,) = wait_for(lambda: absences(agent, 1))
 
     assert "LEAVE_STATE_APPROVED" == decided["state"]
     assert made["name"] == absence["source"]
-    wait_for(lambda: item_of(lead, made["name"]) is None, seconds=BACK_S)
+    wait_for(lambda: item_of(lead, made["name"]) is None)
     stack.wait_until_healthy("leave-worker", "scheduling-worker", "workbench-worker")
 
 
@@ -139,9 +148,9 @@ def test_while_the_database_is_away_calls_are_refused_and_nothing_acknowledged_i
     body = {"leaveRequest": leave_on(agent, 2), "requestId": str(uuid.uuid4())}
     with stack.cut_off("postgres", "data"):
         refused = agent.http.post("/v1/leaveRequests", json=body)
-        wait_for(lambda: health(stack.containers("leave")[0]) == "unhealthy", seconds=BACK_S)
+        wait_for(lambda: health(stack.containers("leave")[0]) == "unhealthy")
         later = agent.http.post("/v1/leaveRequests", json=body)
-    made = wait_for(lambda: _success(agent.http.post("/v1/leaveRequests", json=body)), seconds=BACK_S)
+    made = wait_for(lambda: _success(agent.http.post("/v1/leaveRequests", json=body)))
     stack.wait_until_healthy("leave", "directory", "scheduling", "workbench")
 
     assert (503, 503) == (refused.status_code, later.status_code)
@@ -157,7 +166,7 @@ def test_a_worker_that_is_killed_goes_on_where_it_stopped(stack: Stack, founded:
     made = accepted(agent, "/v1/leaveRequests", leaveRequest=leave_on(agent, 4))
     lead.done(f"/v1/{made['name']}:approve")
     docker("start", worker)
-    (absence,) = wait_for(lambda: absences(agent, 4), seconds=BACK_S)
+    (absence,) = wait_for(lambda: absences(agent, 4))
 
     assert made["name"] == absence["source"]
 
