@@ -12,9 +12,8 @@ import grpc
 from google.protobuf import descriptor_pool
 from google.protobuf.message import Message
 from grpc_status import rpc_status
-from opentelemetry import propagate
 
-from services.kit import auth, shedding, status, tls
+from services.kit import auth, outgoing, shedding, status, tls
 from services.kit.errors import Unavailable
 from zhongtai.access.v1 import access_pb2
 
@@ -189,6 +188,7 @@ class Peers:
 
     def __init__(self, signer: auth.Signer, wires: Mapping[str, Wire]) -> None:
         self._signer = signer
+        self._caller = signer.issuer.removeprefix("services/")
         self._wires = wires
 
     def ask(
@@ -202,12 +202,12 @@ class Peers:
             Refusal: what the other service answered; Unavailable (PEER_AWAY) when there was no answer in time.
         """
         metadata = {"authorization": f"Bearer {self._signer.own(tenant)}"}
-        propagate.inject(metadata)
         wire = self._wires.get(method.partition("/")[0])
         if wire is None:
             raise _away()
         try:
-            return cast("Reply", wire(method, request, reply, metadata, seconds))
+            answer = outgoing.call(wire, method, request, reply, metadata, caller=self._caller, seconds=seconds)
+            return cast("Reply", answer)
         except status.Refused as refused:
             raise status.to_refusal(refused.status) from refused
 

@@ -7,14 +7,30 @@ import functools
 import signal
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 import structlog
 
 from services.kit import audit as audit_log
-from services.kit import auth, clients, db, faults, jobs, log, migrate, server, settings, tls
+from services.kit import (
+    auth,
+    clients,
+    db,
+    faults,
+    jobs,
+    log,
+    migrate,
+    server,
+    settings,
+    statements,
+    telemetry,
+    tls,
+    tracing,
+    watching,
+)
 from services.kit.interceptors import Method
 from services.kit.relay import Relay
 from services.kit.service import Home, Job, Service
@@ -33,7 +49,7 @@ class Host:
     def __init__(self, wanted: Settings, services: Sequence[Service], *, migrate_first: bool) -> None:
         self.settings = wanted
         faults.arm_from(wanted.fault)
-        log.configure(wanted.log_level)
+        log.configure(wanted.log_level, whose(services))
         self.verifier = auth.verifier(wanted)
         self._databases = {each.name: self._database(each, migrate_first) for each in services}
         self.methods: dict[str, Method] = {}
@@ -48,11 +64,15 @@ class Host:
         self.relays = [] if away else [self._relay(each) for each in services if each.hears]
         self.publishers = [self._publisher(each) for each in services if each.tells] if away else []
         self._clockwork = jobs.Clockwork(
-            (job, each.home) for each in self.running for job in (*each.service.jobs, _sign_job(self.settings, each))
+            (_traced(job, each.service.name), each.home)
+            for each in self.running
+            for job in (*each.service.jobs, _sign_job(self.settings, each))
         )
+        self._unwatch: list[Callable[[], None]] = []
 
     def start(self) -> None:
         """Prepare every service, then let events and jobs run."""
+        self._unwatch = [watching.watch(name, database) for name, database in self._databases.items()]
         for each in self.running:
             if each.service.prepare is not None:
                 each.service.prepare(each.home)
@@ -64,6 +84,8 @@ class Host:
 
     def stop(self) -> None:
         """Finish what is at hand and give everything back."""
+        for end in self._unwatch:
+            end()
         self._clockwork.stop()
         for relay in self.relays:
             relay.stop()
@@ -94,6 +116,7 @@ class Host:
         if migrate_first:
             migrate.upgrade(service, database.engine)
         migrate.check(service, database.engine)
+        statements.follow(database.engine, service.name)
         return database
 
     def wire(self, contract: str, caller: str = auth.GATEWAY) -> clients.Wire | None:
@@ -152,6 +175,11 @@ class Host:
         return self._sources[name]
 
 
+def whose(services: Sequence[Service]) -> str:
+    """Whose process it is that has these services, as its telemetry calls it."""
+    return services[0].name if len(services) == 1 else telemetry.EVERYBODY
+
+
 def owner_of(full_name: str) -> str:
     """The service that owns a contract or an event: `leave` of `zhongtai.leave.v1.LeaveService`."""
     return full_name.split(".")[1]
@@ -159,6 +187,7 @@ def owner_of(full_name: str) -> str:
 
 def run(service: Service, wanted: Settings) -> None:
     """Serve one service over gRPC until SIGTERM or SIGINT, then drain."""
+    telemetry.configure(service.name, wanted)
     host = Host(wanted, [service], migrate_first=wanted.url_of(service.name).startswith("sqlite"))
     own = tls.identity(wanted, service.name)
     front = server.Server(
@@ -170,6 +199,7 @@ def run(service: Service, wanted: Settings) -> None:
     wait_for_signal()
     front.drain(wanted.drain_seconds)
     host.stop()
+    telemetry.shutdown()
 
 
 def wait_for_signal() -> None:
@@ -178,6 +208,16 @@ def wait_for_signal() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: asked.set())
     asked.wait()
+
+
+def _traced(job: Job, service: str) -> Job:
+    """The job in a trace of its own: what it tells and whom it calls go on from there."""
+
+    def run(home: Home) -> None:
+        with tracing.start(f"job {job.name}", tracing.INTERNAL, service):
+            job.run(home)
+
+    return replace(job, run=run)
 
 
 def _sign_job(wanted: Settings, running: server.Running) -> Job:

@@ -6,6 +6,7 @@ The order is the order of `answer`. A servicer's method runs inside it and knows
 from __future__ import annotations
 
 import hashlib
+import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
@@ -13,14 +14,17 @@ import structlog
 from google.protobuf import message_factory
 from google.protobuf.descriptor import MethodDescriptor
 from google.protobuf.message import Message
+from google.rpc.status_pb2 import Status
 
-from services.kit import access, auth, callers, load, shape, status, telemetry
+from services.kit import access, auth, callers, deadline, figures, load, metrics, shape, status, tracing
 from services.kit.db import AlreadyAnswered
 from services.kit.errors import Invalid, Refusal, Unavailable
 from zhongtai.access.v1 import access_pb2
 
 _SENSITIVE = frozenset({access_pb2.DATA_CLASS_SENSITIVE})
 _LEAST_S = 0.05
+_OURS = status.FAULTS | {"DEADLINE_EXCEEDED", "UNAVAILABLE", "UNIMPLEMENTED"}
+"""Codes that are a failure of the service's; every other no is an answer."""
 _log = structlog.get_logger("calls")
 
 Behaviour = Callable[[Message, object], Message]
@@ -50,6 +54,8 @@ class Method:
         self._guards = guards
         self._masks = access.holds_guarded(descriptor.output_type, _SENSITIVE)
         self._retried = "request_id" in descriptor.input_type.fields_by_name
+        self._told: tracing.Attributes = {"rpc.system.name": "grpc", "rpc.method": self.name}
+        self._took: dict[str, metrics.Spread] = {}
 
     def answer(
         self, request: Message, metadata: Metadata, seconds_left: float | None, peer: str | None = None
@@ -62,21 +68,43 @@ class Method:
         Raises:
             Refused: with the status that says why not.
         """
+        began, header = time.perf_counter(), metadata.get("traceparent")
+        span = tracing.start(self.name, tracing.SERVER, self._guards.service, header=header, attributes=self._told)
+        with load.answering(), deadline.within(seconds_left), span:
+            answer = self._outcome(request, metadata, span.trace_id, peer)
+            code = status.code_of(answer) if isinstance(answer, Status) else "OK"
+            if code in _OURS:
+                span.fail(code, fault=code in status.FAULTS)
+            if span.sampled or span.kept:
+                span.add({"rpc.response.status_code": code})
+        self._spread(code).record(time.perf_counter() - began)
+        if isinstance(answer, Status):
+            raise status.Refused(answer)
+        return answer
+
+    def _outcome(self, request: Message, metadata: Metadata, trace_id: str, peer: str | None) -> Message | Status:
+        """The reply, or the status that says why there is none."""
         locale = metadata.get("accept-language", "zh-CN")
-        with load.answering(), telemetry.span(self.name, metadata) as trace_id:
-            try:
-                if peer is not None:
-                    callers.check(peer, self._guards.callers)
-                _in_time(seconds_left)
-                return self._answer(request, metadata, trace_id, peer)
-            except Refusal as refusal:
-                _log.info("refused", method=self.name, reason=refusal.reason, trace=trace_id)
-                raise status.Refused(status.of_refusal(refusal, self._guards.service, locale)) from refusal
-            except status.Refused:
-                raise
-            except Exception as fault:
-                _log.exception("fault", method=self.name, trace=trace_id)
-                raise status.Refused(status.of_fault(trace_id, locale)) from fault
+        try:
+            if peer is not None:
+                callers.check(peer, self._guards.callers)
+            _in_time(deadline.left())
+            return self._answer(request, metadata, trace_id, peer)
+        except Refusal as refusal:
+            service, reason = self._guards.service, refusal.reason
+            _log.info("refused", method=self.name, reason=reason)
+            figures.REFUSALS.add(service, {"rpc.method": self.name, "zhongtai.reason": reason})
+            return status.of_refusal(refusal, service, locale)
+        except status.Refused as refused:
+            return refused.status
+        except Exception:
+            _log.exception("fault", method=self.name)
+            return status.of_fault(trace_id, locale)
+
+    def _spread(self, code: str) -> metrics.Spread:
+        if code not in self._took:
+            self._took[code] = figures.CALLS.at(self._guards.service, {**self._told, "rpc.response.status_code": code})
+        return self._took[code]
 
     def _answer(self, request: Message, metadata: Metadata, trace_id: str, peer: str | None) -> Message:
         caller = self._caller(metadata)
