@@ -28,6 +28,8 @@ class Settings(pydantic_settings.BaseSettings):
     """SQLAlchemy URL with `{service}` in it; empty is one SQLite file per service under `data_dir`."""
     database_password: pydantic.SecretStr = pydantic.SecretStr("")
     """What stands for `{password}` in that URL, so that the URL itself is no secret."""
+    database_password_file: str = ""
+    """File that holds it; with `{service}` in its path, one for each service, for commands that reach several."""
     database_pool: int = pydantic.Field(16, ge=1, le=200)
     """Connections to PostgreSQL that a process keeps."""
     broker_url: pydantic.SecretStr = pydantic.SecretStr("")
@@ -104,11 +106,17 @@ class Settings(pydantic_settings.BaseSettings):
         return [word for word in value.split(",") if word] if isinstance(value, str) else value
 
     def url_of(self, service: str) -> str:
-        """SQLAlchemy URL of a service's own database."""
-        if self.database_url:
-            password = parse.quote(self.database_password.get_secret_value(), safe="")
-            return self.database_url.format(service=service, password=password)
-        return f"sqlite:///{self.data_dir / service}.db"
+        """SQLAlchemy URL of a service's own database.
+
+        Raises:
+            SettingsError: the file with its password cannot be read.
+        """
+        if not self.database_url:
+            return f"sqlite:///{self.data_dir / service}.db"
+        password = self.database_password.get_secret_value()
+        if self.database_password_file:
+            password = _content(f"{PREFIX}DATABASE_PASSWORD_FILE", self.database_password_file.format(service=service))
+        return self.database_url.format(service=service, password=parse.quote(password, safe=""))
 
     @property
     def key_dir(self) -> Path:
@@ -128,14 +136,21 @@ def load(**overrides: object) -> Settings:
     """
     known = {PREFIX + name.upper() for name in Settings.model_fields}
     given = {name for name in os.environ if name.startswith(PREFIX)}
-    files = {name for name in given if name.endswith("_FILE") and name.removesuffix("_FILE") in known}
+    files = {name for name in given - known if name.endswith("_FILE") and name.removesuffix("_FILE") in known}
     if unknown := sorted(given - known - files):
         raise SettingsError(f"unknown settings: {', '.join(unknown)}")
     for name in files:
         field = name.removesuffix("_FILE").removeprefix(PREFIX).lower()
-        overrides.setdefault(field, Path(os.environ[name]).read_text(encoding="utf-8").strip())
+        overrides.setdefault(field, _content(name, os.environ[name]))
     try:
         return Settings(**overrides)  # type: ignore[arg-type]
     except pydantic.ValidationError as error:
         wrong = "; ".join(f"{PREFIX}{str(e['loc'][0]).upper()}: {e['msg']}" for e in error.errors())
         raise SettingsError(wrong) from error
+
+
+def _content(name: str, path: str) -> str:
+    try:
+        return Path(path).read_text(encoding="utf-8").strip()
+    except OSError as error:
+        raise SettingsError(f"{name}: {error}") from error
