@@ -7,6 +7,7 @@ same variable with `_FILE` behind it. A variable with the prefix that is not a s
 from __future__ import annotations
 
 import os
+import re
 from pathlib import Path
 from typing import Annotated
 from urllib import parse
@@ -53,7 +54,7 @@ class Settings(pydantic_settings.BaseSettings):
     heartbeat_file: Path | None = None
     """File that a worker touches while it is well, for a probe to look at its age."""
     peers: Annotated[dict[str, str], pydantic_settings.NoDecode] = {}
-    """Addresses of services in other processes: `leave=127.0.0.1:9004,scheduling=…`."""
+    """gRPC targets of services in other processes: `leave=dns:///leave:9000,scheduling=127.0.0.1:9004`."""
     grpc_workers: int = pydantic.Field(16, ge=1, le=256)
     """Threads that answer calls."""
     drain_seconds: float = pydantic.Field(1.0, ge=0, le=60)
@@ -98,7 +99,9 @@ class Settings(pydantic_settings.BaseSettings):
     def _pairs(cls, value: object) -> object:
         if not isinstance(value, str):
             return value
-        return dict(pair.split("=", 1) for pair in value.split(",") if pair)
+        # An address may have commas of its own, as `ipv4:10.0.0.1:9004,10.0.0.2:9004`.
+        pairs = re.split(r",(?=[a-z]+=)", value) if value else []
+        return dict(pair.split("=", 1) for pair in pairs)
 
     @pydantic.field_validator("allowed_origins", mode="before")
     @classmethod
