@@ -95,9 +95,16 @@ def evaluate(
 
 
 def decide(
-    tx: Tx, action: str, facts: Mapping[str, Fact], *, place: Place, zone: ZoneInfo, subject: str, use: bool
+    tx: Tx,
+    policies: Sequence[events_pb2.PolicyPublished],
+    facts: Mapping[str, Fact],
+    *,
+    place: Place,
+    zone: ZoneInfo,
+    subject: str,
+    use: bool,
 ) -> Verdict:
-    """What the policies in force say; with `use`, the budgets of the one that decided are used in this transaction."""
+    """What policies say that are in force; with `use`, the budgets of the one that decided are used right here."""
     local = tx.now.astimezone(zone)
 
     def used(policy: events_pb2.PolicyPublished, budget: events_pb2.Budget) -> int:
@@ -109,7 +116,6 @@ def decide(
         own = {"of": tx.tenant, "named": policy.policy, "counted": key}
         return tx.execute(_USED_AND_HELD if use else _USED, own).scalar() or 0
 
-    policies = in_force(tx, action, place)
     verdict = evaluate(policies, facts, used=used, subject=subject)
     if use and verdict.outcome in _ALLOWS:
         policy = next(p for p in policies if p.policy == verdict.policy)

@@ -6,7 +6,7 @@ Read once before cover is asked for, and again under the lock in the transaction
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -61,6 +61,8 @@ class Situation:
     balance_minutes: int | None
     cap: int | None
     now: dt.datetime
+    policies: tuple[workbench_events.PolicyPublished, ...]
+    book: ledger.Ledger
 
     @property
     def kind(self) -> types.LeaveType:
@@ -90,9 +92,11 @@ def look(tx: Tx, wanted: Wanted, *, timely: bool = True) -> Situation:
         timeliness.need_timely(configured.kind, interval, tx.now)
     ask, roster = _charge(tx, wanted, configured.kind, zone)
     team = team_of(person, ask.charges, first)
-    book = _without(books.load(tx, wanted.employee), wanted.name)
+    whole = books.load(tx, wanted.employee)
+    book = _without(whole, wanted.name)
     off = _off(tx, person, team, ask)
-    cap = day_cap(tx, access.Place(person.centre, team, person.employee))
+    policies = tuple(authority.in_force(tx, ACTION, access.Place(person.centre, team, person.employee)))
+    cap = day_cap(policies)
     return Situation(
         wanted=wanted,
         person=person,
@@ -112,6 +116,8 @@ def look(tx: Tx, wanted: Wanted, *, timely: bool = True) -> Situation:
         balance_minutes=_balance(book, configured.kind, ask),
         cap=cap,
         now=tx.now,
+        policies=policies,
+        book=whole,
     )
 
 
@@ -146,7 +152,7 @@ def verdict(tx: Tx, situation: Situation, known: dict[str, decision.Fact], *, us
     """What the delegated limits say. use: whether their budgets are used by this."""
     return authority.decide(
         tx,
-        ACTION,
+        situation.policies,
         known,
         place=situation.place,
         zone=situation.person.zone,
@@ -182,11 +188,11 @@ def charge(
     return charging.charge_calendar(first, last, kind, days.classes(tx, first, last)), (), True
 
 
-def day_cap(tx: Tx, place: access.Place) -> int | None:
-    """How many of a team may be off on one day: what the most generous policy in force would still allow."""
+def day_cap(policies: Iterable[workbench_events.PolicyPublished]) -> int | None:
+    """How many of a team may be off on one day: what the most generous of the policies in force would still allow."""
     caps = [
         int(condition.value) + 1
-        for policy in authority.in_force(tx, ACTION, place)
+        for policy in policies
         if policy.outcome in (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW)
         for condition in policy.conditions
         if _caps(condition)

@@ -81,17 +81,21 @@ def open_case(tx: Tx, name: str, *, etag: str = "") -> Case:
     return Case(tx, found, found, kinds.in_force(tx, found.asked.leave_type, first))
 
 
-def enter(case: Case, book: Book) -> Case:
+def enter(case: Case, book: Book, known: ledger.Ledger | None = None) -> Case:
     """Do in the ledger what a move needs; the last move records the balance before and after it.
+
+    known: the person's ledger, where it is locked and nothing has been booked since it was read.
 
     Raises:
         WrongState: BALANCE_TOO_LOW.
     """
     tx, employee = case.tx, case.asked.employee
-    books.lock(tx, employee)
+    if known is None:
+        books.lock(tx, employee)
+        known = books.load(tx, employee)
     key = f"{case.before.name}/{case.before.asked.version + 1}"
     stamp = booking.Stamp(key, case.today, tx.now, case.before.name)
-    booked = book(books.load(tx, employee), stamp)
+    booked = book(known, stamp)
     books.save(tx, employee, booked.book, booked.postings)
     if not case.configured.kind.needs_balance or not case.moves:
         return case
@@ -100,10 +104,10 @@ def enter(case: Case, book: Book) -> Case:
     return replace(case, moves=(*case.moves[:-1], after))
 
 
-def hold(case: Case) -> Case:
-    """Hold, or hold anew, what the request needs now."""
+def hold(case: Case, known: ledger.Ledger | None = None) -> Case:
+    """Hold, or hold anew, what the request needs now. known: as for `enter`."""
     kind, needed = case.configured.kind, deciding.held_charges(case.asked)
-    return enter(case, lambda book, stamp: holding.rehold(book, stamp, case.before.name, kind, needed))
+    return enter(case, lambda book, stamp: holding.rehold(book, stamp, case.before.name, kind, needed), known)
 
 
 def give_back(case: Case, kept: Iterable[charging.DayCharge] = ()) -> Case:

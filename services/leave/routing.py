@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from services.kit import authority, wire
 from services.kit.db import Tx
 from services.leave import asking, cards, cover, moving, offers
-from services.leave.domain import changing, conflicts, deciding, decision, evidence, request, timeliness
+from services.leave.domain import changing, conflicts, deciding, decision, evidence, ledger, request, timeliness
 from services.leave.domain.deciding import Route
 from services.leave.domain.record import Kept
 from services.leave.domain.request import State
@@ -83,14 +83,19 @@ def where(tx: Tx, situation: asking.Situation, answer: Answer, *, wait_if_short:
     return _settle(situation, found, spoke, enough=enough, wait_if_short=wait_if_short)
 
 
-def route_submitted(case: moving.Case, situation: asking.Situation, ruling: Ruling) -> moving.Case:
-    """Send a submitted request where the ruling says, with its minutes held unless it is refused."""
+def route_submitted(
+    case: moving.Case, situation: asking.Situation, ruling: Ruling, *, book: ledger.Ledger | None = None
+) -> moving.Case:
+    """Send a submitted request where the ruling says, with its minutes held unless it is refused.
+
+    book: the person's, where it is locked and nothing has been booked since it was read.
+    """
     levels = 2 if situation.configured.two_levels else 1
     deed = case.deed(moving.SYSTEM, _reason(ruling), ruling.policy_version)
     case = case.moved(deciding.route(case.asked, deed, ruling.route, levels=levels))
     if ruling.route is Route.DENY:
         return moving.give_back(case) if case.before.asked.state is not State.DRAFT else case
-    return moving.hold(case)
+    return moving.hold(case, book)
 
 
 def route_change(case: moving.Case, ruling: Ruling) -> moving.Case:
@@ -119,6 +124,7 @@ def with_marks(case: moving.Case, ruling: Ruling) -> moving.Case:
 def tell(tx: Tx, kept: Kept, situation: asking.Situation, ruling: Ruling, *, change: str = "") -> None:
     """Tell what became of a request that was just routed. change: what happened, when it is not new."""
     configured = situation.configured
+    authority.count(tx, "leave", asking.ACTION, ruling.decided.outcome, by="limits")
     if kept.asked.state is State.WAITING:
         moving.tell_changed(tx, kept, configured, "PUT_ON_WAITING_LIST")
     elif kept.asked.state in request.PENDING:

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 import grpc
 
-from services.kit import access, errors, people, wire
+from services.kit import access, authority, errors, people, wire
 from services.leave import asking, outlook
 from services.leave.api import room
 from services.leave.domain import calendar_view, charging
@@ -36,7 +36,7 @@ class CalendarApi(room.Room):
             members = {one.employee: one for one in people.list_people(tx, team=request.team)}
             found = requests.of_people(tx, members, span.start, span.end, calendar_view.SHOWN)
             here = [one for one in found if _is_of_team(one, members[one.asked.employee], request.team)]
-            cap = asking.day_cap(tx, access.Place(team.centre, team.team))
+            cap = asking.day_cap(authority.in_force(tx, asking.ACTION, access.Place(team.centre, team.team)))
             special = days.holidays(tx, first, last)
             private = outlook.private_types(tx, first)
         knows = room.knows_types(request.team)

@@ -180,7 +180,7 @@ def create(tx: Tx, wanted: asking.Wanted, asked: leave_pb2.LeaveRequest, answer:
     kept = Kept(draft, situation.person.centre, circumstance=asked.circumstance, wait_if_short=asked.wait_if_short)
     case = routing.with_evidence(moving.Case(tx, kept, kept, situation.configured))
     case = case.moved(deciding.submit(case.asked, case.deed(room.asker(wanted.employee))))
-    case = routing.route_submitted(case, situation, ruling)
+    case = routing.route_submitted(case, situation, ruling, book=situation.book)
     after = moving.finish(routing.with_marks(case, ruling), auth.call().role, new=True)
     routing.tell(tx, after, situation, ruling)
     return after

@@ -53,7 +53,8 @@ def _says(bench: Bench, facts: dict[str, authority.Fact], *, use: bool = False) 
     with bench.world.db("workbench").act("main", "services/x") as tx:
         place = Place(CENTRE, TEAM, ANN)
         zone = ZoneInfo("Asia/Shanghai")
-        return authority.decide(tx, "leave.approve", facts, place=place, zone=zone, subject="s", use=use)
+        rules = authority.in_force(tx, "leave.approve", place)
+        return authority.decide(tx, rules, facts, place=place, zone=zone, subject="s", use=use)
 
 
 def test_a_draft_is_shown_as_written_and_decides_nothing(bench: Bench) -> None:
