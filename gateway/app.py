@@ -204,6 +204,7 @@ class Gateway:
             oidc.CALLBACK: {"GET": mine.oidc_finish},
             "/oauth/token": {"POST": mine.token},
             "/healthz": {"GET": self._alive},
+            "/livez": {"GET": self._alive},
             "/readyz": {"GET": self._ready},
             "/openapi.json": {"GET": self._described},
         }
@@ -266,6 +267,7 @@ class Gateway:
 
     def close(self) -> None:
         """Let the threads go; nothing is answered any more."""
+        self._health.close()
         self._pool.shutdown(wait=False)
 
     async def _run(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401 -- whatever the work gives
@@ -281,6 +283,9 @@ class Gateway:
         to_all = any(name == b"access-control-allow-origin" for name, _ in headers)
         if b"origin" in asking.headers and asking.verb != "OPTIONS" and not to_all:
             sent += self._edge.cors(asking.headers)
+        if self.draining:
+            # Whoever keeps a connection is told to come by another way before this one is closed.
+            sent.append((b"connection", b"close"))
         if code not in (204, 304):
             sent.append((b"content-length", str(len(body)).encode()))
         await send({"type": "http.response.start", "status": code, "headers": sent})

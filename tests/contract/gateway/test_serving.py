@@ -1,6 +1,7 @@
 """What is around the calls: the console's files, headers for browsers, health, draining, and the real server."""
 
 import gzip
+import http.client
 import json
 import threading
 import time
@@ -11,8 +12,9 @@ import pytest
 from grpc_health.v1 import health, health_pb2, health_pb2_grpc
 
 from gateway import contracts, serve
-from services.kit import clients, errors, settings, tls
-from tests import wired
+from gateway import health as readiness
+from services.kit import clients, errors, settings, status, tls
+from tests import conftest, wired
 from tests.contract.gateway import peers
 from zhongtai.leave.v1 import leave_pb2, leave_pb2_grpc
 
@@ -124,9 +126,9 @@ def test_ready_while_any_service_answers_and_not_while_draining(tmp_path):
         ready = await at.client.get("/readyz")
         at.gateway.draining = True
         draining = await at.client.get("/readyz")
-        alive = await at.client.get("/healthz")
+        alive = [(await at.client.get(path)).status_code for path in ("/livez", "/healthz")]
 
-        assert (200, 503, 200) == (ready.status_code, draining.status_code, alive.status_code)
+        assert (200, 503, [200, 200]) == (ready.status_code, draining.status_code, alive)
         assert {"directory", "leave", "scheduling", "workbench"} <= set(ready.json()["services"])
 
     peers.run(tmp_path, story)
@@ -192,6 +194,42 @@ def test_a_call_under_way_is_finished_before_the_server_ends(tmp_path, leave):
     assert [(200, {"name": "leaveRequests/r1"})] == [(each.status_code, each.json()) for each in answers]
     with pytest.raises(httpx.ConnectError):
         httpx.get(f"http://127.0.0.1:{front.port}/healthz")
+
+
+def test_who_keeps_a_connection_is_answered_and_told_to_come_by_another_way(tmp_path, leave):
+    front = serve.Gateway(settings.Settings(data_dir=tmp_path, http_port=22024, log_level="CRITICAL"), ways(leave))
+    front.start()
+    kept = http.client.HTTPConnection("127.0.0.1", front.port, timeout=10)
+    kept.request("GET", "/livez")
+    before = kept.getresponse()
+    before.read()
+    ending = threading.Thread(target=front.drain, args=(2.0,))
+    ending.start()
+    conftest.wait_until(lambda: front._gateway.draining)
+    kept.request("GET", "/livez")
+    during = kept.getresponse()
+    during.read()
+    new = httpx.get(f"http://127.0.0.1:{front.port}/livez")
+    kept.close()
+    ending.join(20)
+
+    assert [(200, None), (200, "close")] == [(each.status, each.getheader("connection")) for each in (before, during)]
+    assert (False, True) == (before.will_close, during.will_close)
+    assert 200 == new.status_code
+
+
+def test_a_service_that_does_not_answer_does_not_hold_up_the_others(tmp_path):
+    """Two that hang are asked at the same time: a question each, not one after the other."""
+    hanging = threading.Barrier(2)
+
+    def away(method, request, reply, metadata, seconds):
+        hanging.wait(10)
+        raise status.Refused(status.of_refusal(errors.Unavailable("PEER_AWAY", "Away.", "没有响应。"), "kit", "en"))
+
+    asked = readiness.Health({"zhongtai.leave.v1.LeaveService": away, "zhongtai.workbench.v1.WorkbenchService": away})
+
+    assert {"leave": False, "workbench": False} == asked.report()
+    asked.close()
 
 
 def test_readiness_asks_services_elsewhere(tmp_path, leave):
