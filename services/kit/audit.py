@@ -11,9 +11,9 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import sqlalchemy as sa
 from cryptography.exceptions import InvalidSignature
@@ -106,24 +106,46 @@ def verify(tx: Tx, keys: Sequence[ec.EllipticCurvePublicKey]) -> list[Break]:
     keys: of the service, as of today and of before.
     """
     log, heads = tables.AUDIT, tables.AUDIT_HEAD
-    last: dict[tuple[str, int], bytes] = {}
-    found: dict[int, bytes] = {}
-    breaks: list[Break] = []
+    reading = Reading(keys)
     for row in tx.execute(sa.select(log).order_by(log.c.seq)).mappings():
-        chain = (row["tenant"], row["lane"])
-        previous = last.get(chain, _START)
-        if row["previous_hash"] != previous:
-            breaks.append(Break(row["tenant"], row["seq"], "a row before this one is missing or was changed"))
-        if _hash(row["previous_hash"], dict(row)) != row["hash"]:
-            breaks.append(Break(row["tenant"], row["seq"], "this row was changed"))
-        last[chain] = row["hash"]
-        found[row["seq"]] = row["hash"]
+        reading.row(row)
     for head in tx.execute(sa.select(heads)).mappings():
-        if found.get(head["seq"]) != head["hash"]:
-            breaks.append(Break(head["tenant"], head["seq"], "the row of a signed head is gone or was changed"))
-        if not any(_is_signed(head["signature"], head["hash"], key) for key in keys):
-            breaks.append(Break(head["tenant"], head["seq"], "a head was not signed by us"))
-    return breaks
+        reading.head(head)
+    return reading.breaks
+
+
+class Reading:
+    """The log as it is read, from its beginning, rows before the heads that were signed over them. breaks: so far."""
+
+    def __init__(self, keys: Sequence[ec.EllipticCurvePublicKey]) -> None:
+        self.breaks: list[Break] = []
+        self._keys = keys
+        self._last: dict[tuple[str, int], bytes] = {}
+        self._found: dict[int, bytes] = {}
+
+    def row(self, row: Mapping[Any, Any]) -> None:
+        """Read the next row."""
+        chain = (row["tenant"], row["lane"])
+        if row["previous_hash"] != self._last.get(chain, _START):
+            self._broken(row, "a row before this one is missing or was changed")
+        if _hash(row["previous_hash"], row) != row["hash"]:
+            self._broken(row, "this row was changed")
+        self._last[chain] = row["hash"]
+        self._found[row["seq"]] = row["hash"]
+
+    def head(self, head: Mapping[Any, Any]) -> None:
+        """Read a signed head."""
+        if self._found.get(head["seq"]) != head["hash"]:
+            self._broken(head, "the row of a signed head is gone or was changed")
+        if not any(_is_signed(head["signature"], head["hash"], key) for key in self._keys):
+            self._broken(head, "a head was not signed by us")
+
+    def turn_page(self) -> None:
+        """Forget rows whose heads were read, so that a long log needs no more room than a page of it."""
+        self._found.clear()
+
+    def _broken(self, where: Mapping[Any, Any], problem: str) -> None:
+        self.breaks.append(Break(where["tenant"], where["seq"], problem))
 
 
 def _is_signed(signature: bytes, head: bytes, key: ec.EllipticCurvePublicKey) -> bool:
@@ -142,7 +164,7 @@ def _take_lane(tx: Tx) -> tuple[int, bytes]:
     return lane, previous or _START
 
 
-def _hash(previous: bytes, row: dict[str, object]) -> bytes:
+def _hash(previous: bytes, row: Mapping[Any, Any]) -> bytes:
     moment = row["create_time"]
     if not isinstance(moment, dt.datetime):
         raise TypeError("create_time")

@@ -8,13 +8,11 @@ import signal
 import sys
 import threading
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import sqlalchemy as sa
 import structlog
 
-from services.kit import audit as audit_log
 from services.kit import (
     auth,
     clients,
@@ -28,18 +26,17 @@ from services.kit import (
     statements,
     telemetry,
     tls,
-    tracing,
+    upkeep,
     watching,
 )
 from services.kit.interceptors import Method
 from services.kit.relay import Relay
-from services.kit.service import Home, Job, Service
+from services.kit.service import Home, Service
 from services.kit.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
     from services.kit.publish import Publisher
 
-_SIGN_EVERY_S = 60.0
 _log = structlog.get_logger("host")
 
 
@@ -64,9 +61,7 @@ class Host:
         self.relays = [] if away else [self._relay(each) for each in services if each.hears]
         self.publishers = [self._publisher(each) for each in services if each.tells] if away else []
         self._clockwork = jobs.Clockwork(
-            (_traced(job, each.service.name), each.home)
-            for each in self.running
-            for job in (*each.service.jobs, _sign_job(self.settings, each))
+            (job, each.home) for each in self.running for job in upkeep.jobs(each.service, self.settings)
         )
         self._unwatch: list[Callable[[], None]] = []
 
@@ -208,26 +203,6 @@ def wait_for_signal() -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: asked.set())
     asked.wait()
-
-
-def _traced(job: Job, service: str) -> Job:
-    """The job in a trace of its own: what it tells and whom it calls go on from there."""
-
-    def run(home: Home) -> None:
-        with tracing.start(f"job {job.name}", tracing.INTERNAL, service):
-            job.run(home)
-
-    return replace(job, run=run)
-
-
-def _sign_job(wanted: Settings, running: server.Running) -> Job:
-    key = auth.signer(wanted, f"services/{running.service.name}").key
-
-    def sign(home: Home) -> None:
-        with home.db.act(db.EVERY_TENANT, "services/operations") as tx:
-            audit_log.sign_heads(tx, key)
-
-    return Job("sign audit heads", _SIGN_EVERY_S, sign)
 
 
 def main(service: Service) -> None:
