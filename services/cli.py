@@ -168,7 +168,7 @@ def _backup(asked: argparse.Namespace) -> int:
 def _verify_books(asked: argparse.Namespace) -> int:
     wanted, problems = settings.load(), 0
     if asked.backup is not None:
-        wanted = settings.load(data_dir=asked.backup, database_url="", keys_dir=asked.backup / "keys")
+        wanted = keeping.settings_of(asked.backup)
         for difference in keeping.differences(asked.backup):
             print(f"{asked.backup}: {difference}")
             problems += 1

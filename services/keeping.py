@@ -20,9 +20,10 @@ from pathlib import Path
 
 import sqlalchemy as sa
 
+from services.kit import settings
 from services.kit.settings import Settings
 
-MANIFEST = "backup.json"
+MANIFEST, KEYS, PUBLIC_KEYS = "backup.json", "keys", "public-keys"
 _WAIT_S = 30.0
 _ELSEWHERE = (
     "the databases are in PostgreSQL, which has backups of its own: see docs/operations/backup-and-restore.md. "
@@ -63,7 +64,9 @@ def back_up(wanted: Settings, services: Sequence[str], to: Path) -> Mapping[str,
     part.mkdir(parents=True, mode=0o700)
     try:
         taken = _copy_databases(files, part)
-        _copy_keys(wanted.key_dir, part / "keys")
+        _copy_keys(wanted.key_dir, part / KEYS)
+        if wanted.public_keys_dir is not None:
+            _copy_keys(wanted.public_keys_dir, part / PUBLIC_KEYS)
         kept = {str(path.relative_to(part)): _kept(path) for path in sorted(part.rglob("*")) if path.is_file()}
         told = {"time": taken.isoformat(), "files": {name: asdict(each) for name, each in kept.items()}}
         _write(part / MANIFEST, json.dumps(told, indent=2).encode())
@@ -74,6 +77,14 @@ def back_up(wanted: Settings, services: Sequence[str], to: Path) -> Mapping[str,
         shutil.rmtree(part, ignore_errors=True)
     _flush(to.parent)
     return kept
+
+
+def settings_of(folder: Path) -> Settings:
+    """Settings under which a backup's databases are read, with the keys that it holds."""
+    public = folder / PUBLIC_KEYS
+    return settings.load(
+        data_dir=folder, database_url="", keys_dir=folder / KEYS, public_keys_dir=public if public.is_dir() else None
+    )
 
 
 def differences(folder: Path) -> list[str]:
@@ -135,7 +146,9 @@ def _connect(file: Path) -> sqlite3.Connection:
 def _copy_keys(source: Path, to: Path) -> None:
     to.mkdir(mode=0o700)
     for key in sorted(source.iterdir()) if source.is_dir() else ():
-        if key.is_file() and key.suffix != ".part":
+        if key.is_dir():
+            _copy_keys(key, to / key.name)
+        elif key.suffix != ".part":
             _write(to / key.name, key.read_bytes())
     _flush(to)
 

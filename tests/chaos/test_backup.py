@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import json
 import shutil
@@ -14,7 +15,7 @@ import pytest
 import sqlalchemy as sa
 
 from services import catalogue, cli, keeping, resending, verifying
-from services.kit import db, settings, tables
+from services.kit import audit, db, keys, settings, tables
 from services.kit.outbox import PUBLISHED
 from services.leave import service as leave
 from tests import conftest, floor
@@ -199,6 +200,29 @@ def test_the_commands_say_what_they_did_and_what_they_will_not_do(at_work, tmp_p
     told = capsys.readouterr().err
     assert ["is there already" in told, "no backup of ours" in told, "Nothing was copied" in told] == [True] * 3
     assert not (tmp_path / "other").exists()
+
+
+def test_public_keys_come_with_it_retired_ones_too(at_work, tmp_path, monkeypatch, capsys):
+    """Heads that an earlier key has signed hold in the backup as they do at home."""
+    folder, out, kept = tmp_path / "var", tmp_path / "keys", tmp_path / "kept"
+    shutil.copytree(at_work, folder)
+    monkeypatch.setenv("ZT_DATA_DIR", str(folder))
+    monkeypatch.setenv("ZT_KEYS_DIR", str(out / "private"))
+    monkeypatch.setenv("ZT_PUBLIC_KEYS_DIR", str(out / "public"))
+    assert 0 == cli.main(["keys", "make", "--out", str(out)])
+    database = db.Database(f"sqlite:///{folder / 'leave.db'}", leave.SERVICE.tables)
+    with contextlib.closing(database), database.act(db.EVERY_TENANT, "test") as tx:
+        audit.sign_heads(tx, keys.private(out / "private", "services/leave"))
+    for what in ("renew", "retire"):
+        assert 0 == cli.main(["keys", what, "services/leave", "--out", str(out)])
+
+    assert 0 == cli.main(["backup", "--to", str(kept)])
+
+    assert (kept / "public-keys" / "retired" / "services-leave.pub.pem").is_file()
+    assert 0 == cli.main(["verify", "--backup", str(kept)]), capsys.readouterr().out
+    shutil.rmtree(kept / "public-keys" / "retired")
+    assert 1 == cli.main(["verify", "--backup", str(kept)])
+    assert "leave: audit log, tenant main" in capsys.readouterr().out
 
 
 def test_a_backup_that_cannot_be_finished_leaves_nothing_that_looks_like_one(at_work, tmp_path):
