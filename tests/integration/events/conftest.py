@@ -25,38 +25,31 @@ PATIENCE_S = 90.0
 class Floor:
     """A source and a consumer in a folder, their processes, and the broker between them."""
 
-    def __init__(self, folder: Path, rabbit: rabbitmq.Broker) -> None:
+    def __init__(self, folder: Path, rabbit: rabbitmq.Broker, new_url: Callable[[Callable[[str], None]], str]) -> None:
         self.folder = folder
         self.rabbit = rabbit
         self.address = broker.Address(rabbit.url)
-        self.source = toy.Source(toy.at(folder, toy.SOURCE))
-        self.consumer = toy.Consumer(toy.at(folder, toy.CONSUMER))
+        self.source_url, self.consumer_url = new_url(toy.prepare), new_url(toy.prepare)
+        self.source = toy.Source(self.source_url)
+        self.consumer = toy.Consumer(self.consumer_url)
         self.heartbeat = folder / "heartbeat"
         self._processes: list[subprocess.Popen[bytes]] = []
 
     def run(self, *arguments: str, **said: str) -> subprocess.Popen[bytes]:
         """Start a Python module as a process."""
-        environment = {name: value for name, value in os.environ.items() if not name.startswith("ZT_")}
-        environment |= {
-            "ZT_DATA_DIR": str(self.folder),
-            "ZT_BROKER_URL": self.rabbit.url,
-            "ZT_HEARTBEAT_FILE": str(self.heartbeat),
-            "ZT_LOG_LEVEL": "WARNING",
-        }
-        with (self.folder / f"{arguments[0]}.log").open("ab") as out:
-            process = subprocess.Popen(
-                [sys.executable, "-m", *arguments], cwd=ROOT, env=environment | said, stdout=out, stderr=out
-            )
+        ours = {"ZT_DATA_DIR": str(self.folder), "ZT_BROKER_URL": self.rabbit.url}
+        process = spawn(self.folder, *arguments, **(ours | {"ZT_HEARTBEAT_FILE": str(self.heartbeat)} | said))
         self._processes.append(process)
         return process
 
     def worker(self, **said: str) -> subprocess.Popen[bytes]:
         """Start a worker."""
-        return self.run("tests.backing.toy_worker", **said)
+        return self.run("tests.backing.toy_worker", ZT_DATABASE_URL=self.consumer_url, **said)
 
     def teller(self, rate: float = 1, subjects: int = 1, seconds: float = 0, **said: str) -> subprocess.Popen[bytes]:
         """Start who tells so many events a second for so long, and publishes; with 0 seconds it only publishes."""
-        return self.run("tests.backing.toy_teller", str(rate), str(subjects), str(seconds), **said)
+        arguments = (str(rate), str(subjects), str(seconds))
+        return self.run("tests.backing.toy_teller", *arguments, ZT_DATABASE_URL=self.source_url, **said)
 
     def said(self, module: str = "tests.backing.toy_worker") -> str:
         """What processes of a module have logged."""
@@ -92,9 +85,14 @@ class Floor:
         with self.source.db.read("main") as tx:
             return tx.execute(sa.select(tables.CURSOR.c.seq)).scalar() or 0
 
-    def wait_until_heard(self) -> None:
+    def wait_until_heard(self, *, seconds: float = PATIENCE_S) -> None:
         """Wait until there are as many effects as events."""
-        wait_for(lambda: self.consumer.count(toy.EFFECT) >= self.count_told())
+        wait_for(lambda: self.consumer.count(toy.EFFECT) >= self.count_told(), seconds=seconds)
+
+    def wait_until_something_new(self) -> None:
+        """Wait until something more has been told, and something of it has taken effect."""
+        told, heard = self.count_told(), self.consumer.count(toy.EFFECT)
+        wait_for(lambda: self.count_told() > told and self.consumer.count(toy.EFFECT) > heard)
 
     def depth(self, queue: str) -> int:
         """Messages in a queue that nobody has in hand."""
@@ -119,6 +117,19 @@ def remove_queues(address: broker.Address) -> None:
             channel.queue_delete(broker.queue_of(toy.CONSUMER, partition))
         channel.queue_delete(broker.dead_queue_of(toy.CONSUMER))
         channel.exchange_delete(broker.exchange_of(toy.SOURCE))
+
+
+def spawn(folder: Path, *arguments: str, **said: str) -> subprocess.Popen[bytes]:
+    """Start a Python module as a process, which logs into the folder."""
+    environment = {name: value for name, value in os.environ.items() if not name.startswith("ZT_")}
+    with (folder / f"{arguments[0]}.log").open("ab") as out:
+        return subprocess.Popen(
+            [sys.executable, "-m", *arguments],
+            cwd=ROOT,
+            env=environment | {"ZT_LOG_LEVEL": "WARNING"} | said,
+            stdout=out,
+            stderr=out,
+        )
 
 
 def end(process: subprocess.Popen[bytes], seconds: float = PATIENCE_S) -> int:
@@ -148,10 +159,10 @@ def rabbit(tmp_path_factory: pytest.TempPathFactory) -> Iterator[rabbitmq.Broker
 
 
 @pytest.fixture
-def floor(tmp_path: Path, rabbit: rabbitmq.Broker) -> Iterator[Floor]:
+def floor(tmp_path: Path, rabbit: rabbitmq.Broker, new_url: Callable[[Callable[[str], None]], str]) -> Iterator[Floor]:
     """A source and a consumer with a broker that holds nothing of theirs."""
     log.configure("CRITICAL")
-    made, starts = Floor(tmp_path, rabbit), rabbit.starts
+    made, starts = Floor(tmp_path, rabbit, new_url), rabbit.starts
     yield made
     made.close()
     if rabbit.starts != starts or not rabbit.is_running:

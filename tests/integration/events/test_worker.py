@@ -179,7 +179,7 @@ def test_a_dead_letter_is_replayed_by_a_command_once(floor, monkeypatch, capsys)
     floor.source.tell(toy.POISON)
     teller, worker = floor.teller(), floor.worker()
     wait_for(lambda: inbox.given_up(floor.consumer.db))
-    with sqlite3.connect(floor.folder / "toy.db") as raw:
+    with sqlite3.connect(floor.consumer_url.removeprefix("sqlite:///")) as raw:
         raw.execute("update kit_dead_letter set data = ?", (events_pb2.TeamChanged(team="mended").SerializeToString(),))
 
     assert [True, False] == [inbox.replay(floor.consumer.db, source=toy.SOURCE, seq=1) for _ in range(2)]
@@ -196,7 +196,7 @@ def test_while_its_database_is_away_a_worker_keeps_what_it_was_handed_and_tries_
     worker, teller = floor.worker(), floor.teller()
     floor.source.tell("1")
     wait_for(lambda: floor.consumer.effects() == ["1"])
-    with sqlite3.connect(floor.folder / "toy.db", isolation_level=None) as holding:
+    with sqlite3.connect(floor.consumer_url.removeprefix("sqlite:///"), isolation_level=None) as holding:
         holding.execute("BEGIN EXCLUSIVE")
         floor.source.tell("2", "3")
         wait_for(lambda: "database away" in floor.said())
