@@ -49,6 +49,7 @@ vm_memory_high_watermark.absolute = 400MB
 
 def main() -> None:
     """Make what is missing."""
+    subprocess.run(["zhongtai", "keys", "make", "--out", KEPT / "keys"], check=True, stdout=subprocess.DEVNULL)
     for name in (*SERVICES, "gateway", "operations"):
         reader = MADE / name
         give_keys(reader, name)
@@ -80,16 +81,21 @@ def password(name: str) -> str:
 
 def give_keys(reader: Path, name: str) -> None:
     """Its own private signing keys, and everybody's public ones."""
-    kept = KEPT / "keys"
-    subprocess.run(["zhongtai", "keys", "make", "--out", kept], check=True, stdout=subprocess.DEVNULL)
-    # Whoever founds a centre does so as the directory would.
-    own = {f"services-{name}.pem"} | ({"services-directory.pem"} if name == "operations" else set())
-    for path in kept.iterdir():
-        private = path.name in own or (name == "gateway" and path.name.startswith("gateway"))
-        if path.name.endswith(".pub.pem"):
-            put(reader / "public-keys" / path.name, path.read_bytes())
-        elif private:
-            put(reader / "keys" / path.name, path.read_bytes())
+    private, public = KEPT / "keys" / "private", KEPT / "keys" / "public"
+    own = {f"services-{name}.pem"}
+    if name == "gateway":
+        own |= {"gateway.pem", "gateway-sessions.key"}
+    if name == "operations":
+        # Whoever founds a centre does so as the directory would.
+        own.add("services-directory.pem")
+    for key in own:
+        put(reader / "keys" / key, (private / key).read_bytes())
+    known = {path.relative_to(public) for path in public.rglob("*.pub.pem")}
+    for key in known:
+        put(reader / "public-keys" / key, (public / key).read_bytes())
+    for path in (reader / "public-keys").rglob("*.pub.pem"):
+        if path.relative_to(reader / "public-keys") not in known:
+            path.unlink()
 
 
 def give_certificate(folder: Path, name: str) -> None:
