@@ -13,12 +13,13 @@ from google.protobuf import descriptor_pool
 from google.protobuf.message import Message
 from grpc_status import rpc_status
 
-from services.kit import auth, outgoing, shedding, status, tls
+from services.kit import auth, deadline, outgoing, shedding, status, tls
 from services.kit.errors import Unavailable
 from zhongtai.access.v1 import access_pb2
 
 _DEADLINE_S = 5.0
 _LEAST_S = 0.05
+_SHAVE_S = 0.02
 _RETRY = {
     "maxAttempts": 4,
     "initialBackoff": "0.05s",
@@ -196,17 +197,20 @@ class Peers:
     ) -> Reply:
         """Call a method of another service.
 
-        method: full name, `package.Service/Method`.
+        method: full name, `package.Service/Method`. seconds: to wait at most; less when the call that this is done for
+        has less time left, so that whoever asked hears in time that there was no answer.
 
         Raises:
             Refusal: what the other service answered; Unavailable (PEER_AWAY) when there was no answer in time.
         """
         metadata = {"authorization": f"Bearer {self._signer.own(tenant)}"}
         wire = self._wires.get(method.partition("/")[0])
-        if wire is None:
+        left = deadline.left()
+        bound = seconds if left is None else min(seconds, left - _SHAVE_S)
+        if wire is None or bound < _LEAST_S:
             raise _away()
         try:
-            answer = outgoing.call(wire, method, request, reply, metadata, caller=self._caller, seconds=seconds)
+            answer = outgoing.call(wire, method, request, reply, metadata, caller=self._caller, seconds=bound)
             return cast("Reply", answer)
         except status.Refused as refused:
             raise status.to_refusal(refused.status) from refused

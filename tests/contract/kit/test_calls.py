@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -16,7 +17,7 @@ from google.rpc import error_details_pb2
 from grpc_health.v1 import health_pb2, health_pb2_grpc
 from grpc_status import rpc_status
 
-from services.kit import access, auth, db, errors, server, settings, status, tables
+from services.kit import access, auth, clients, db, deadline, errors, server, settings, status, tables
 from services.kit.service import Contract, Home, Service
 from tests import wired
 from zhongtai.leave.v1 import leave_pb2, leave_pb2_grpc
@@ -270,3 +271,27 @@ def test_a_method_without_a_rule_stops_the_start():
 
     with pytest.raises(access.RuleMissing):
         access.compile_rule(method)
+
+
+@pytest.mark.parametrize(
+    "left,seconds,expected", [(None, 5.0, 5.0), (1.0, 5.0, 0.98), (9.0, 5.0, 5.0), (0.06, 5.0, None)]
+)
+def test_a_call_to_another_service_takes_no_longer_than_who_waits_for_it(tmp_path, left, seconds, expected):
+    waited: list[float] = []
+
+    def wire(method, request, reply, metadata, allowed):
+        waited.append(allowed)
+        return reply()
+
+    peers = clients.Peers(auth.load_signer(tmp_path, "services/leave"), {CONTRACT.full_name: wire})
+    away = contextlib.nullcontext() if expected else pytest.raises(errors.Unavailable)
+    with deadline.within(left), away:
+        peers.ask(
+            f"{CONTRACT.full_name}/GetLeaveBalance",
+            balance("employees/a"),
+            leave_pb2.LeaveBalance,
+            tenant="main",
+            seconds=seconds,
+        )
+
+    assert [pytest.approx(expected, abs=0.02)] * bool(expected) == waited
