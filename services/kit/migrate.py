@@ -36,9 +36,13 @@ class Behind(Exception):
 def upgrade(service: Service, engine: sa.Engine) -> None:
     """Bring a service's database to the newest version, each step in a transaction of its own.
 
+    One that is ahead stays as it is: the previous release starts again while, or after, the next is rolled out.
     On PostgreSQL of several processes one migrates while the others wait; a role `zt_leave_owner` lets the role
     `zt_leave` read and write what it has made.
     """
+    found, _wanted, known = _versions(service, engine)
+    if found is not None and found not in known:
+        return
     if engine.dialect.name != "postgresql":
         with engine.connect() as connection:
             command.upgrade(_config(service, connection), "head")
@@ -91,12 +95,17 @@ def check(service: Service, engine: sa.Engine) -> None:
     Raises:
         Behind: with both versions.
     """
-    wanted = script.ScriptDirectory.from_config(_config(service, None))
+    found, wanted, known = _versions(service, engine)
+    if found is None or (found in known and found != wanted):
+        raise Behind(f"{service.name}: database is at {found}, the code wants {wanted}")
+
+
+def _versions(service: Service, engine: sa.Engine) -> tuple[str | None, str | None, set[str]]:
+    """The version that the database is at, the one that the code wants, and all that the code knows."""
+    scripts = script.ScriptDirectory.from_config(_config(service, None))
     with engine.connect() as connection:
         found = migration.MigrationContext.configure(connection).get_current_revision()
-    known = {each.revision for each in wanted.walk_revisions()}
-    if found is None or (found in known and found != wanted.get_current_head()):
-        raise Behind(f"{service.name}: database is at {found}, the code wants {wanted.get_current_head()}")
+    return found, scripts.get_current_head(), {each.revision for each in scripts.walk_revisions()}
 
 
 def write(service: Service, message: str) -> None:
