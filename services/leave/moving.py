@@ -68,13 +68,13 @@ def site_day(zone: str, now: dt.datetime) -> dt.date:
 
 
 def open_case(tx: Tx, name: str, *, etag: str = "") -> Case:
-    """Take a request in hand; from then on the transaction sees what its decision rests on.
+    """Take a request in hand: nobody else does meanwhile, and the transaction sees what its decision rests on.
 
     Raises:
         NotFound: NOT_FOUND.
         Conflict: STALE.
     """
-    found = requests.get(tx, name)
+    found = requests.take(tx, name)
     requests.need_etag(found, etag)
     tx.beyond_reach()
     first = site_day(found.asked.zone, found.asked.segment.start)

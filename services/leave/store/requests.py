@@ -24,6 +24,7 @@ FREE = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.LAPSED
 
 _THIS = sa.and_(_R.tenant == sa.bindparam("tenant"), _R.request == sa.bindparam("request"))
 _ONE = sa.select(REQUEST).where(_THIS)
+_ONE_TAKEN = _ONE.with_for_update()
 _PLACE = sa.select(_R.centre, _R.team, _R.employee).where(_THIS)
 _HISTORY = (
     sa.select(TRANSITION)
@@ -95,6 +96,18 @@ def get(tx: Tx, name: str) -> Kept:
     if found is None:
         raise access.not_found(name)
     return found
+
+
+def take(tx: Tx, name: str) -> Kept:
+    """One request, which nobody else changes until this transaction ends.
+
+    Raises:
+        NotFound: NOT_FOUND.
+    """
+    row = tx.execute(_ONE_TAKEN, {"tenant": tx.tenant, "request": name}).first()
+    if row is None:
+        raise access.not_found(name)
+    return kept(row)
 
 
 def place(tx: Tx, name: str) -> access.Place | None:
