@@ -19,6 +19,7 @@ from services.kit.settings import Settings
 from zhongtai.directory.v1 import directory_pb2, identity_pb2
 
 _FOUNDED = "This centre is founded already, and its administrator has a password."
+_OPERATIONS = "services/operations"
 _ADMIN_ROLES = ("HR", "PLANNER", "CENTRE_MANAGER", "OPS")
 Reply = TypeVar("Reply", bound=Message)
 
@@ -53,7 +54,8 @@ def new_passwords(wanted: Settings, employee_nos: Sequence[str]) -> Iterator[tup
 
 @contextlib.contextmanager
 def _directory(wanted: Settings) -> Iterator[host.Host]:
-    running = host.Host(wanted, [directory.SERVICE], migrate_first=wanted.url_of("directory").startswith("sqlite"))
+    migrate_first = wanted.url_of("directory").startswith("sqlite")
+    running = host.Host(wanted, [directory.SERVICE], migrate_first=migrate_first, as_=_OPERATIONS)
     try:
         yield running
     except status.Refused as refused:
@@ -68,7 +70,7 @@ class _Founder:
     def __init__(self, running: host.Host, tenant: str) -> None:
         self._methods = running.methods
         self._tenant = tenant
-        self._token = auth.signer(running.settings, "services/operations").own(tenant)
+        self._token = auth.signer(running.settings, _OPERATIONS).own(tenant)
 
     def found(self, centre: str, name: str, zone: str, admin: str, admin_name: str) -> str:
         made = directory_pb2.Centre(code=centre, display_name=name, time_zone=zone)

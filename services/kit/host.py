@@ -41,10 +41,14 @@ _log = structlog.get_logger("host")
 
 
 class Host:
-    """Services of one process, wired to each other and to those elsewhere."""
+    """Services of one process, wired to each other and to those elsewhere.
 
-    def __init__(self, wanted: Settings, services: Sequence[Service], *, migrate_first: bool) -> None:
+    as_: who signs in place of the services, for a command that calls their methods and never starts them.
+    """
+
+    def __init__(self, wanted: Settings, services: Sequence[Service], *, migrate_first: bool, as_: str = "") -> None:
         self.settings = wanted
+        self._as = as_
         faults.arm_from(wanted.fault)
         log.configure(wanted.log_level, whose(services))
         self.verifier = auth.verifier(wanted)
@@ -58,10 +62,11 @@ class Host:
         self._sources: dict[str, sa.Engine] = {}
         # With a broker, events leave this process, and workers of their own bring them to who hears them.
         away = wanted.broker_url.get_secret_value() != ""
-        self.relays = [] if away else [self._relay(each) for each in services if each.hears]
-        self.publishers = [self._publisher(each) for each in services if each.tells] if away else []
+        started = [] if as_ else self.running
+        self.relays = [] if away else [self._relay(each.service) for each in started if each.service.hears]
+        self.publishers = [self._publisher(each.service) for each in started if each.service.tells] if away else []
         self._clockwork = jobs.Clockwork(
-            (job, each.home) for each in self.running for job in upkeep.jobs(each.service, self.settings)
+            (job, each.home) for each in started for job in upkeep.jobs(each.service, self.settings)
         )
         self._unwatch: list[Callable[[], None]] = []
 
@@ -130,7 +135,7 @@ class Host:
         return self._away[caller, owner]
 
     def _bind(self, service: Service) -> server.Running:
-        signer = auth.signer(self.settings, f"services/{service.name}")
+        signer = auth.signer(self.settings, self._as or f"services/{service.name}")
         ways = {called.full_name: self.wire(called.full_name, service.name) for called in service.calls}
         wires = {name: way for name, way in ways.items() if way is not None}
         database = self._databases[service.name]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -107,6 +108,23 @@ def test_what_was_refused_half_way_goes_on_once_it_is_put_right(tmp_path: Path) 
     other = zhongtai(folder, *FOUND[:2], "Bad Code", *FOUND[3:])
     assert (1, True) == (other.code, other.error.isascii())
     assert 1 == zhongtai(folder, *FOUND, "--zone", "Mars/Base").code
+
+
+def test_founding_takes_the_key_of_operations_and_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An operator's pod holds no service's key, and makes none."""
+    made, own = tmp_path / "keys", tmp_path / "own"
+    own.mkdir()
+    assert 0 == cli.main(["keys", "make", "--out", str(made)])
+    shutil.copy(made / "private" / "services-operations.pem", own)
+    monkeypatch.setenv("ZT_DATA_DIR", str(tmp_path / "var"))
+    monkeypatch.setenv("ZT_KEYS_DIR", str(own))
+    monkeypatch.setenv("ZT_PUBLIC_KEYS_DIR", str(made / "public"))
+
+    assert 0 == cli.main(list(FOUND)), capsys.readouterr().err
+
+    assert ["services-operations.pem"] == [each.name for each in own.iterdir()]
 
 
 def test_a_row_of_the_audit_log_that_was_touched_is_named(tmp_path: Path) -> None:
