@@ -85,9 +85,6 @@ def give_keys(reader: Path, name: str) -> None:
     own = {f"services-{name}.pem"}
     if name == "gateway":
         own |= {"gateway.pem", "gateway-sessions.key"}
-    if name == "operations":
-        # Whoever founds a centre does so as the directory would.
-        own.add("services-directory.pem")
     for key in own:
         put(reader / "keys" / key, (private / key).read_bytes())
     known = {path.relative_to(public) for path in public.rglob("*.pub.pem")}
