@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import Counter
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
 
 from services import catalogue
 from services.kit import audit, db, keys, settings
@@ -15,9 +19,21 @@ HOLDS_MINUTES = WAITS | {"APPROVED", "AUTO_APPROVED", "CHANGE_PENDING", "CANCEL_
 AWAY = {"APPROVED", "AUTO_APPROVED", "IN_PROGRESS", "COMPLETED"}
 
 
-def settled(folder: Path) -> list[str]:
+class Book:
+    """One service's database, whichever it is, to be read."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self.connection = connection
+
+    def execute(self, text: str) -> list[Any]:
+        """Rows of a query."""
+        return [tuple(row) for row in self.connection.exec_driver_sql(text.replace("%", "%%"))]
+
+
+def settled(folder: Path, database_url: str = "") -> list[str]:
     """Deliver what is still to be delivered, then say what does not agree; empty when all does."""
-    host = Host(settings.Settings(data_dir=folder, log_level="CRITICAL"), catalogue.SERVICES, migrate_first=False)
+    told = settings.Settings(data_dir=folder, log_level="CRITICAL", database_url=database_url)
+    host = Host(told, catalogue.SERVICES, migrate_first=False)
     host.settle()
     wrong = []
     for running in host.running:
@@ -25,24 +41,34 @@ def settled(folder: Path) -> list[str]:
         with running.home.db.read(db.EVERY_TENANT) as tx:
             wrong += [f"audit of {running.service.name}: {each}" for each in audit.verify(tx, signed)]
     host.stop()
-    return wrong + disagreements(folder)
+    return wrong + disagreements(folder, database_url)
 
 
-def disagreements(folder: Path) -> list[str]:
+def disagreements(folder: Path, database_url: str = "") -> list[str]:
     """What does not agree in these databases."""
-    leave, scheduling, workbench, directory = (
-        sqlite3.connect(folder / f"{name}.db") for name in ("leave", "scheduling", "workbench", "directory")
-    )
-    states = dict(leave.execute("select request, state from leave_request"))
-    wrong = _ledger(leave, states) + _cover(scheduling, states) + _inbox(workbench, states)
-    wrong += _delivered({"leave": leave, "scheduling": scheduling, "workbench": workbench, "directory": directory})
-    for name, each in (("leave", leave), ("scheduling", scheduling), ("workbench", workbench)):
-        (check,) = each.execute("pragma integrity_check").fetchone()
-        wrong += [] if check == "ok" else [f"{name}: {check}"]
+    with opened(folder, database_url) as books:
+        states = dict(books["leave"].execute("select request, state from leave_request"))
+        wrong = _ledger(books["leave"], states) + _cover(books["scheduling"], states)
+        wrong += _inbox(books["workbench"], states) + delivered(books)
+        if not database_url:
+            for name, each in books.items():
+                ((check,),) = each.execute("pragma integrity_check")
+                wrong += [] if check == "ok" else [f"{name}: {check}"]
     return wrong
 
 
-def _ledger(leave: sqlite3.Connection, states: dict[str, str]) -> list[str]:
+@contextmanager
+def opened(folder: Path, database_url: str = "") -> Iterator[dict[str, Book]]:
+    """Every service's database, to be read."""
+    told = settings.Settings(data_dir=folder, database_url=database_url)
+    engines = {each.name: db.engine_of(told.url_of(each.name)) for each in catalogue.SERVICES}
+    with ExitStack() as all_open:
+        yield {name: Book(all_open.enter_context(db.reading(engine))) for name, engine in engines.items()}
+    for engine in engines.values():
+        engine.dispose()
+
+
+def _ledger(leave: Book, states: dict[str, str]) -> list[str]:
     wrong = [
         f"posting {posting} adds up to {total}"
         for posting, total in leave.execute("select posting, sum(minutes) from leave_entry group by posting")
@@ -73,7 +99,7 @@ def _ledger(leave: sqlite3.Connection, states: dict[str, str]) -> list[str]:
     return wrong
 
 
-def _cover(scheduling: sqlite3.Connection, states: dict[str, str]) -> list[str]:
+def _cover(scheduling: Book, states: dict[str, str]) -> list[str]:
     wrong = []
     absent = {source for (source,) in scheduling.execute("select distinct source from absence")}
     holds = {request for (request,) in scheduling.execute("select leave_request from hold")}
@@ -87,13 +113,13 @@ def _cover(scheduling: sqlite3.Connection, states: dict[str, str]) -> list[str]:
     return wrong
 
 
-def _inbox(workbench: sqlite3.Connection, states: dict[str, str]) -> list[str]:
+def _inbox(workbench: Book, states: dict[str, str]) -> list[str]:
     wrong = []
-    items = workbench.execute("select subject, state from work_item where kind = 'leave.decide'").fetchall()
-    opened = Counter(subject for subject, state in items if state in {"OPEN", "CLAIMED", "ESCALATED"})
+    items = workbench.execute("select subject, state from work_item where kind = 'leave.decide'")
+    still_open = Counter(subject for subject, state in items if state in {"OPEN", "CLAIMED", "ESCALATED"})
     for request, state in states.items():
-        if opened[request] != (1 if state in WAITS else 0):
-            wrong.append(f"{request} is {state}, and {opened[request]} items are open for it")
+        if still_open[request] != (1 if state in WAITS else 0):
+            wrong.append(f"{request} is {state}, and {still_open[request]} items are open for it")
     decided = Counter(subject for (subject,) in workbench.execute("select subject from decision"))
     for request, state in states.items():
         if state in AWAY and decided[request] != 1:
@@ -101,7 +127,7 @@ def _inbox(workbench: sqlite3.Connection, states: dict[str, str]) -> list[str]:
     return wrong
 
 
-def _delivered(databases: dict[str, sqlite3.Connection]) -> list[str]:
+def delivered(databases: dict[str, Book]) -> list[str]:
     """Every event is in the inbox of every service that hears of it, and nothing is stuck or given up."""
     wrong = []
     for service in catalogue.SERVICES:

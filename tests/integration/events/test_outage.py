@@ -35,7 +35,7 @@ AGENTS = 6
 class Calls:
     """Calls that people made: how long each took and what became of it, by what was going on."""
 
-    phase: str = "before"
+    phase: str = "beginning"
     seconds: dict[str, list[float]] = field(default_factory=dict)
     failed: list[str] = field(default_factory=list)
 
@@ -88,12 +88,8 @@ class House:
 
     def unheard(self) -> list[str]:
         """What somebody has not heard yet, or has given up."""
-        databases = {name: sqlite3.connect(self.folder / f"{name}.db") for name in NAMES}
-        try:
-            return books._delivered(databases)
-        finally:
-            for database in databases.values():
-                database.close()
+        with books.opened(self.folder) as databases:
+            return books.delivered(databases)
 
     def close(self) -> list[int]:
         """End everything; exit statuses."""
@@ -151,6 +147,8 @@ def test_people_work_on_while_the_broker_is_away_and_everything_arrives_afterwar
     people = [threading.Thread(target=work, args=(house.running, calls, stopping, seed)) for seed in range(AGENTS)]
     for person in people:
         person.start()
+    time.sleep(3)
+    calls.phase = "before"
     time.sleep(seconds)
     rabbit.kill()
     calls.phase = "away"
