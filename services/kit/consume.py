@@ -35,7 +35,7 @@ import structlog
 from eventlet import event as green_event
 from nameko import messaging, runners
 
-from services.kit import broker, db, faults, inbox, intake, migrate, settings, telemetry
+from services.kit import broker, db, faults, inbox, intake, migrate, settings, statements, telemetry
 from services.kit.service import Service
 
 # Of each queue: what is at hand, and what comes next.
@@ -298,6 +298,7 @@ def main(declare: Callable[[], Service]) -> None:
     faults.arm_from(wanted.fault)
     telemetry.configure(service.name, wanted)
     database = db.Database(wanted.url_of(service.name), service.tables, pool=wanted.database_pool)
+    statements.follow(database.engine, service.name)
     try:
         code = Worker(service, database, wanted).run()
     except migrate.Behind as error:
