@@ -44,6 +44,8 @@ _OPTIONS = (
     # A peer that fell silent without hanging up is noticed, and its calls go elsewhere.
     ("grpc.keepalive_time_ms", 10_000),
     ("grpc.keepalive_timeout_ms", 3_000),
+    # The greater of this, a minute by default, and the line above is what counts.
+    ("grpc.http2.ping_timeout_ms", 3_000),
     ("grpc.keepalive_permit_without_calls", 1),
     ("grpc.http2.max_pings_without_data", 0),
     ("grpc.max_receive_message_length", 64 * 1024 * 1024),
