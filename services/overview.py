@@ -91,7 +91,8 @@ def _row(service: Service) -> str:
 
 
 def _events(services: tuple[Service, ...], comments: _Comments) -> str:
-    lines = [_HEAD, "# Events", "", "Told from the outbox, in the transaction of the change; heard exactly once.", ""]
+    lines = [_HEAD, "# Events", "", "Told from the outbox, in the transaction of the change; heard exactly once."]
+    lines += ["How they travel with a broker: [events over RabbitMQ](events-over-rabbitmq.md).", ""]
     lines += ["| event | means | heard by |", "|---|---|---|"]
     for service in services:
         for event in service.tells:
