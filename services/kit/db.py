@@ -366,7 +366,7 @@ def engine_of(url: str, *, pool: int = 16) -> sa.Engine:
     """Connections to a database, beside any `Database`: for migrations and looks at the schema."""
     parsed = sa.make_url(url)
     if parsed.get_backend_name() == _POSTGRESQL:
-        from services.kit import postgres
+        from services.kit import dialing
 
-        return postgres.engine_of(parsed, size=pool)
+        return dialing.engine_of(parsed, size=pool)
     return sqlite.engine_of(parsed)

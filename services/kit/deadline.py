@@ -7,6 +7,8 @@ import contextvars
 import time
 from collections.abc import Iterator
 
+from services.kit.errors import Unavailable
+
 _until: contextvars.ContextVar[float | None] = contextvars.ContextVar("zt_until", default=None)
 
 
@@ -28,3 +30,8 @@ def left() -> float | None:
     """Seconds that are left, below zero when it is too late; None when nobody waits for an answer."""
     until = _until.get()
     return None if until is None else until - time.monotonic()
+
+
+def too_late() -> Unavailable:
+    """The refusal of what there is no time left for."""
+    return Unavailable("TOO_LATE", "There was not enough time to answer.", "时间不足,未能完成。")

@@ -16,7 +16,6 @@ import threading
 import time
 import zlib
 from collections.abc import Iterator
-from concurrent import futures
 from typing import Any, cast
 
 import psycopg
@@ -24,7 +23,7 @@ import sqlalchemy as sa
 from psycopg import errors as raised
 from psycopg import pq, sql
 
-from services.kit import deadline
+from services.kit import deadline, dialing
 from services.kit.errors import Unavailable
 from services.kit.walls import EVERY_TENANT, Sight, whole
 
@@ -40,17 +39,6 @@ _LONGEST_ALONE_S = 300.0
 """Most that a statement may take for which nobody waits."""
 _OVERTIME_S = 0.03
 _LOOK_EVERY_S = 0.05
-_MORE = 8
-"""Connections beside those of the transactions: locks of jobs, migrations."""
-_LINK = {
-    "connect_timeout": "3",
-    "tcp_user_timeout": "5000",
-    "keepalives_idle": "10",
-    "keepalives_interval": "3",
-    "keepalives_count": "3",
-    "application_name": "zhongtai",
-}
-_STATEMENTS = 500
 _AWAY = ("08", "57P", "53300")
 """Beginnings of the codes that say: not here, not now."""
 _BUSY = ("40001", "40P01", "55P03")
@@ -64,7 +52,7 @@ class Store:
     """Transactions on one database. size: how many at once; more wait for their turn."""
 
     def __init__(self, url: sa.URL, *, size: int) -> None:
-        self.engine = engine_of(url, size=size)
+        self.engine = dialing.engine_of(url, size=size)
         self._free = threading.BoundedSemaphore(size)
         self._watch = _Watch()
 
@@ -113,7 +101,7 @@ class Store:
     def _turn(self) -> Iterator[None]:
         left = deadline.left()
         if not self._free.acquire(timeout=max(0.0, _LONGEST_S if left is None else left)):
-            raise _too_late()
+            raise deadline.too_late()
         try:
             yield
         finally:
@@ -223,7 +211,7 @@ def _milliseconds() -> int:
     if left is None:
         return int(_LONGEST_ALONE_S * 1000)
     if left <= 0:
-        raise _too_late()
+        raise deadline.too_late()
     return max(1, int(min(left, _LONGEST_S) * 1000))
 
 
@@ -255,7 +243,7 @@ class _Watch:
             yield
         except Exception as error:
             if id(raw) not in self._due and raw.closed:
-                raise _too_late() from error
+                raise deadline.too_late() from error
             raise
         finally:
             self._due.pop(id(raw), None)
@@ -296,11 +284,11 @@ def _as_refusals() -> Iterator[None]:
     except (psycopg.Error, sa.exc.DBAPIError, sa.exc.TimeoutError) as error:
         code = _code(error)
         if code == _CANCELLED:
-            raise _too_late() from error
+            raise deadline.too_late() from error
         if code in _BUSY:
             raise _busy() from error
         if _is_away(error):
-            raise (_too_late() if (deadline.left() or 1.0) <= 0 else _away()) from error
+            raise (deadline.too_late() if (deadline.left() or 1.0) <= 0 else _away()) from error
         raise
 
 
@@ -317,10 +305,6 @@ def _code(error: Exception) -> str:
     return getattr(told, "sqlstate", None) or ""
 
 
-def _too_late() -> Unavailable:
-    return Unavailable("TOO_LATE", "There was not enough time to answer.", "时间不足,未能完成。")
-
-
 def _busy() -> Unavailable:
     return Unavailable(
         "DATABASE_BUSY", "Others are changing the same at this moment. Please try again.", "数据正被他人修改,请重试。"
@@ -333,46 +317,3 @@ def _away() -> Unavailable:
         "The database cannot be reached at the moment. Please try again.",
         "数据库暂时无法访问,请稍后重试。",
     )
-
-
-def engine_of(url: sa.URL, *, size: int) -> sa.Engine:
-    """Connections to a database, which leave transactions to us.
-
-    `prepare_threshold` in the URL: after how many times a statement is prepared; `off` for a pooler that cannot.
-    """
-    threshold = str(url.query.get("prepare_threshold", "5"))
-    given = url.difference_update_query(["prepare_threshold"])
-    link: dict[str, Any] = {name: value for name, value in _LINK.items() if name not in given.query}
-    engine = sa.create_engine(
-        given,
-        isolation_level="AUTOCOMMIT",
-        connect_args=link | {"prepare_threshold": None if threshold == "off" else int(threshold)},
-        pool_size=size,
-        max_overflow=_MORE,
-        pool_timeout=_LONGEST_S,
-        use_native_hstore=False,
-    )
-    connecting = futures.ThreadPoolExecutor(size + _MORE, thread_name_prefix="connect")
-
-    @sa.event.listens_for(engine, "do_connect")
-    def connect(dialect: sa.Dialect, _record: object, args: list[Any], named: dict[str, Any]) -> Raw | None:
-        left = deadline.left()
-        if left is None:
-            return None
-        return _in_time(connecting.submit(dialect.connect, *args, **named), left)
-
-    @sa.event.listens_for(engine, "connect")
-    def prepare(raw: Raw, _record: object) -> None:
-        raw.prepared_max = _STATEMENTS
-
-    return engine
-
-
-def _in_time(coming: futures.Future[Any], seconds: float) -> Raw:
-    """A connection that is being made; one that comes too late is closed."""
-    try:
-        return cast("Raw", coming.result(timeout=max(0.0, seconds)))
-    except futures.TimeoutError as error:
-        if not coming.cancel():
-            coming.add_done_callback(lambda late: late.exception() or late.result().close())
-        raise _too_late() from error

@@ -1,0 +1,102 @@
+"""Connections to PostgreSQL: where they go, how long that may take, what they are set to."""
+
+from __future__ import annotations
+
+import contextlib
+from collections import deque
+from collections.abc import Callable
+from concurrent import futures
+from typing import Any, cast
+
+import psycopg
+import sqlalchemy as sa
+
+from services.kit import deadline
+
+_MORE = 8
+"""Connections beside those of the transactions: locks of jobs, migrations."""
+_LINK = {
+    "connect_timeout": "2",
+    "tcp_user_timeout": "5000",
+    "keepalives_idle": "10",
+    "keepalives_interval": "3",
+    "keepalives_count": "3",
+    "application_name": "zhongtai",
+}
+_STATEMENTS = 500
+"""Most that are kept prepared on a connection."""
+_LONGEST_WAIT_S = 30.0
+
+Raw = psycopg.Connection[Any]
+
+
+def engine_of(url: sa.URL, *, size: int) -> sa.Engine:
+    """Connections to a database, which leave transactions to us.
+
+    `prepare_threshold` in the URL: after how many times a statement is prepared; `off` for a pooler that cannot.
+    """
+    threshold = str(url.query.get("prepare_threshold", "5"))
+    given = url.difference_update_query(["prepare_threshold"])
+    link: dict[str, Any] = {name: value for name, value in _LINK.items() if name not in given.query}
+    engine = sa.create_engine(
+        given,
+        isolation_level="AUTOCOMMIT",
+        connect_args=link | {"prepare_threshold": None if threshold == "off" else int(threshold)},
+        pool_size=size,
+        max_overflow=_MORE,
+        pool_timeout=_LONGEST_WAIT_S,
+        use_native_hstore=False,
+    )
+    line = _Line(size + _MORE)
+
+    @sa.event.listens_for(engine, "do_connect")
+    def connect(dialect: sa.Dialect, _record: object, args: list[Any], named: dict[str, Any]) -> Raw | None:
+        left = deadline.left()
+        return None if left is None else line.connect(left, lambda: cast("Raw", dialect.connect(*args, **named)))
+
+    @sa.event.listens_for(engine, "connect")
+    def prepare(raw: Raw, _record: object) -> None:
+        raw.prepared_max = _STATEMENTS
+
+    @sa.event.listens_for(engine, "engine_disposed")
+    def hang_up(_engine: sa.Engine) -> None:
+        line.hang_up()
+
+    return engine
+
+
+class _Line:
+    """Makes connections beside those who wait for them, who have less time than it may take.
+
+    One that comes too late for whoever asked is the next one's: where the first of several hosts hangs, nobody by
+    themselves would ever get as far as the second.
+    """
+
+    def __init__(self, most: int) -> None:
+        self._workers = futures.ThreadPoolExecutor(most, thread_name_prefix="connect")
+        self._late: deque[Raw] = deque(maxlen=most)
+
+    def connect(self, seconds: float, dial: Callable[[], Raw]) -> Raw:
+        """A connection within so many seconds.
+
+        Raises:
+            Unavailable: TOO_LATE.
+        """
+        with contextlib.suppress(IndexError):
+            return self._late.popleft()
+        coming = self._workers.submit(dial)
+        try:
+            return coming.result(timeout=max(0.0, seconds))
+        except futures.TimeoutError as error:
+            if not coming.cancel():
+                coming.add_done_callback(self._keep)
+            raise deadline.too_late() from error
+
+    def _keep(self, late: futures.Future[Raw]) -> None:
+        if late.exception() is None:
+            self._late.append(late.result())
+
+    def hang_up(self) -> None:
+        """Close those that nobody has taken."""
+        while self._late:
+            self._late.popleft().close()
