@@ -106,7 +106,7 @@ def _create(
         )
     except status.Refused as refused:
         # A centre in which nobody is ever refused would not be believable.
-        _log.debug("refused", person=person.number, why=status.to_refusal(refused.status).reason)
+        _log.debug("refused", why=status.to_refusal(refused.status).reason)
         return None
     return made
 

@@ -94,7 +94,7 @@ class Server:
         self._server = grpc.server(
             self._pool,
             options=_OPTIONS,
-            interceptors=[shedding.Gate(self._pool, workers * _WAITING)],
+            interceptors=[shedding.Gate(self._pool, workers * _WAITING, served[0].service.name)],
             maximum_concurrent_rpcs=workers * _WAITING * 2,
         )
         self._health = health.Health(contracts)

@@ -11,7 +11,7 @@ import grpc
 from google.protobuf.message import Message
 from grpc_status import rpc_status
 
-from services.kit import status
+from services.kit import figures, status
 from services.kit.errors import Busy
 
 if TYPE_CHECKING:
@@ -46,12 +46,14 @@ class Pool(futures.ThreadPoolExecutor):
 class Gate(grpc.ServerInterceptor):
     """Lets calls through while fewer than `most` are under way, and refuses the others with BUSY.
 
+    service: whose refusals they are counted as.
     Refusals and questions about health are answered by threads of their own: the pool is what they must not wait for.
     """
 
-    def __init__(self, pool: Pool, most: int) -> None:
+    def __init__(self, pool: Pool, most: int, service: str) -> None:
         self._pool = pool
         self._most = most
+        self._refused = figures.REFUSALS.at(service, {"zhongtai.reason": "BUSY"})
         self._aside = futures.ThreadPoolExecutor(2, thread_name_prefix="aside")
         self._watchers = futures.ThreadPoolExecutor(_MOST_WATCHERS, thread_name_prefix="watcher")
         self._refusal: Handler = grpc.unary_unary_rpc_method_handler(_Aside(_refuse, self._aside))
@@ -62,7 +64,10 @@ class Gate(grpc.ServerInterceptor):
         """The handler of a call, or the one that refuses."""
         if details.method.startswith(_HEALTH):
             return self._set_aside(continuation(details))
-        return continuation(details) if self._pool.under_way < self._most else self._refusal
+        if self._pool.under_way < self._most:
+            return continuation(details)
+        self._refused.add()
+        return self._refusal
 
     def _set_aside(self, found: Handler | None) -> Handler | None:
         if found is None:

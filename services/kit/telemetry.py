@@ -6,14 +6,10 @@ Nothing here loads gRPC, so a worker may use it under eventlet, and nothing load
 
 from __future__ import annotations
 
-import contextlib
 import os
-from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from opentelemetry.trace import SpanKind
-
-from services.kit import log, tracing
+from services.kit import log
 from services.kit.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -59,15 +55,3 @@ class _State:
     """The one pipeline of this process."""
 
     pipeline: Pipeline | None = None
-
-
-@contextlib.contextmanager
-def span(name: str, carrier: Mapping[str, str], *, kind: SpanKind = SpanKind.SERVER) -> Iterator[str]:
-    """A span that continues the trace in `carrier`; gives the trace id."""
-    with tracing.start(name, kind, EVERYBODY, header=carrier.get("traceparent", "")) as started:
-        yield started.trace_id
-
-
-def traceparent() -> str:
-    """The W3C header of the current span."""
-    return tracing.header()
