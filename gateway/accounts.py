@@ -89,8 +89,7 @@ class Accounts:
         """`GET /session`: who is signed in."""
         if visit.session is None:
             raise Unauthenticated("TOKEN_MISSING", "Please sign in.", "请先登录。")
-        who = (visit.session.tenant, visit.session.subject)
-        known = self._directory.at_hand(*who) or await self._directory.known(*who)
+        known = await self._directory.standing(visit.session)
         return _json(known.principal)
 
     async def sign_in(self, visit: Visit) -> Reply:
@@ -103,8 +102,11 @@ class Accounts:
         return _json(known.principal, self._cookie(known))
 
     async def sign_out(self, visit: Visit) -> Reply:
-        """`DELETE /session`."""
-        return 204, [(b"set-cookie", self._sessions.end(visit.session).encode())], b""
+        """`DELETE /session`: ended here at once, and everywhere within the minute."""
+        ended = self._sessions.end(visit.session)
+        if visit.session is not None:
+            await self._directory.end_session(visit.session)
+        return 204, [(b"set-cookie", ended.encode())], b""
 
     async def oidc_start(self, visit: Visit) -> Reply:
         """`GET /session/oidc`: on to the provider."""

@@ -167,9 +167,7 @@ class Gateway:
             return "", None
         self._edge.same_site(asking.verb, asking.headers)
         self._rate.take(session.subject)
-        known = self._directory.at_hand(session.tenant, session.subject)
-        if known is None:
-            known = await self._directory.known(session.tenant, session.subject)
+        known = await self._directory.standing(session)
         return known.token, self._sessions.renewal(session)
 
     def _bearer(self, header: bytes) -> str:

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import asyncio
 import time
+import uuid
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Protocol, TypeVar
 
+import structlog
+
+from gateway.session import Session
 from services.kit import auth
 from services.kit.clients import Peers
-from services.kit.errors import Busy, Refusal, Unauthenticated, Unavailable
+from services.kit.errors import Busy, NotFound, Refusal, Unauthenticated, Unavailable
 from zhongtai.directory.v1 import identity_pb2
 
 _SERVICE = identity_pb2.DESCRIPTOR.services_by_name["IdentityService"].full_name
@@ -18,6 +22,7 @@ _FRESH_S = 60.0
 _RENEW_S = 120.0
 _AGAIN_S = 5.0
 _MOST_KNOWN = 20_000
+_log = structlog.get_logger("gateway")
 Result = TypeVar("Result")
 
 
@@ -31,7 +36,7 @@ class Run(Protocol):
 class Known:
     """Somebody, as the directory says.
 
-    fresh_until, token_until: on the monotonic clock.
+    fresh_until, token_until: on the monotonic clock. ended: sessions that they have ended, by digest.
     """
 
     caller: auth.Caller
@@ -39,6 +44,7 @@ class Known:
     token: str
     fresh_until: float
     token_until: float
+    ended: frozenset[str] = frozenset()
 
 
 class Directory:
@@ -50,6 +56,7 @@ class Directory:
         self._run = run
         self._known: dict[tuple[str, str], Known] = {}
         self._asking: dict[tuple[str, str], asyncio.Task[Known]] = {}
+        self._telling: set[asyncio.Task[None]] = set()
 
     def at_hand(self, tenant: str, subject: str) -> Known | None:
         """Somebody who was asked for within the last minute."""
@@ -69,6 +76,50 @@ class Directory:
             task = self._asking[key] = asyncio.ensure_future(self._ask(tenant, subject))
             task.add_done_callback(lambda _: self._asking.pop(key, None))
         return await asyncio.shield(task)
+
+    async def standing(self, session: Session) -> Known:
+        """Somebody who comes with a session, unless it was ended somewhere.
+
+        Raises:
+            Unauthenticated: SIGNED_OUT.
+            Unavailable: as `known`.
+        """
+        who = (session.tenant, session.subject)
+        known = self.at_hand(*who) or await self.known(*who)
+        if known.ended and session.digest in known.ended:
+            raise _signed_out()
+        return known
+
+    async def end_session(self, session: Session) -> None:
+        """Tell the directory that a session has ended; when it is away, again until it knows."""
+        if not await self._told_of_end(session):
+            task = asyncio.ensure_future(self._keep_telling(session))
+            self._telling.add(task)
+            task.add_done_callback(self._telling.discard)
+
+    async def _keep_telling(self, session: Session) -> None:
+        while time.time() < session.end_s:
+            await asyncio.sleep(_AGAIN_S)
+            if await self._told_of_end(session):
+                return
+
+    async def _told_of_end(self, session: Session) -> bool:
+        asked = identity_pb2.EndSessionRequest(
+            tenant=session.tenant,
+            employee=session.subject,
+            session=session.digest,
+            request_id=str(uuid.uuid5(uuid.NAMESPACE_OID, session.digest)),
+        )
+        asked.expire_time.FromSeconds(int(session.end_s))
+        method, reply = f"{_SERVICE}/EndSession", identity_pb2.EndSessionResponse
+        try:
+            await self._run(lambda: self._peers.ask(method, asked, reply, tenant=session.tenant))
+        except NotFound:
+            return True
+        except Refusal as refusal:
+            _log.warning("sign-out not told yet", reason=refusal.reason)
+            return False
+        return True
 
     async def password(self, tenant: str, employee_no: str, password: str) -> Known:
         """Somebody by employee number and password.
@@ -107,11 +158,11 @@ class Directory:
                 raise
             # The directory is away: what it said stands until the token it led to ends.
             again = time.monotonic() + _AGAIN_S
-            self._known[tenant, subject] = kept = _with(before, fresh_until=min(again, before.token_until))
+            self._known[tenant, subject] = kept = replace(before, fresh_until=min(again, before.token_until))
             return kept
         except Refusal as refusal:
             self._known.pop((tenant, subject), None)
-            raise Unauthenticated("SIGNED_OUT", "Please sign in again.", "请重新登录。") from refusal
+            raise _signed_out() from refusal
 
     async def _answer(self, method: str, request: Any, tenant: str) -> identity_pb2.Principal:  # noqa: ANN401
         return await self._run(
@@ -132,12 +183,13 @@ class Directory:
             token, until = self._signer.sign(caller), now + auth.LIFETIME_S
         if len(self._known) >= _MOST_KNOWN:
             self._known.clear()
-        self._known[key] = known = Known(caller, _public(principal), token, now + fresh_s, until)
+        ended = frozenset(principal.ended_sessions)
+        self._known[key] = known = Known(caller, _public(principal), token, now + fresh_s, until, ended)
         return known
 
 
-def _with(known: Known, *, fresh_until: float) -> Known:
-    return Known(known.caller, known.principal, known.token, fresh_until, known.token_until)
+def _signed_out() -> Unauthenticated:
+    return Unauthenticated("SIGNED_OUT", "Please sign in again.", "请重新登录。")
 
 
 def _caller(principal: identity_pb2.Principal) -> auth.Caller:

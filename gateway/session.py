@@ -1,15 +1,17 @@
 """Sessions of people in browsers: a sealed cookie, at most 12 hours old and 2 hours idle.
 
-The cookie holds no rights: what somebody may do is asked of the directory. Signing out is remembered by this process
-until the session would have ended; another process, or this one started anew, learns of it when the idle time is over.
+The cookie holds no rights: what somebody may do is asked of the directory, and so is which sessions they have ended.
+This process knows at once of those that were ended here, all others within the minute for which they believe what they
+were told.
 """
 
 from __future__ import annotations
 
+import hashlib
 import secrets
 import time
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import asdict, dataclass, replace
 
 from gateway.seal import Seal
 
@@ -29,6 +31,16 @@ class Session:
     subject: str
     start_s: float
     seen_s: float
+
+    @property
+    def digest(self) -> str:
+        """What stands for it where others are told of it."""
+        return hashlib.sha256(self.id.encode()).hexdigest()
+
+    @property
+    def end_s(self) -> float:
+        """When it ends by itself at the latest."""
+        return self.start_s + LONGEST_S
 
 
 class Sessions:
@@ -61,7 +73,7 @@ class Sessions:
         if session is None or session.id in self._ended:
             return None
         now = self._clock()
-        if now > session.start_s + LONGEST_S or now > session.seen_s + IDLE_S:
+        if now > session.end_s or now > session.seen_s + IDLE_S:
             return None
         return session
 
@@ -75,7 +87,7 @@ class Sessions:
         now = self._clock()
         if session is not None:
             self._ended = {each: until for each, until in self._ended.items() if until > now}
-            self._ended[session.id] = session.start_s + LONGEST_S
+            self._ended[session.id] = session.end_s
         return self._header("", 0)
 
     def _open(self, text: str) -> Session | None:
@@ -89,7 +101,7 @@ class Sessions:
         return session
 
     def _set(self, session: Session) -> str:
-        values = {name: getattr(session, name) for name in Session.__slots__}
+        values = asdict(session)
         return self._header(self._seal.close(values, _PURPOSE), LONGEST_S)
 
     def _header(self, value: str, seconds: int) -> str:

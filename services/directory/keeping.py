@@ -66,9 +66,10 @@ def move_people(home: Home) -> None:
 
 
 def forget_attempts(home: Home) -> None:
-    """Forget tries to sign in that count no more."""
+    """Forget tries to sign in that count no more, and sessions that would have ended by now."""
     with home.db.act(EVERY_TENANT, ACTOR) as tx:
         credentials.forget_attempts(tx)
+        credentials.forget_sessions(tx)
 
 
 def _told(tx: Tx, kept: Person) -> Person:

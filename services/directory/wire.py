@@ -312,6 +312,7 @@ def principal(one: Principal, tenant: str) -> identity_pb2.Principal:
         time_zone=one.time_zone,
         stands_in_for=one.stands_in_for,
         expire_time=wire.timestamp(one.expire_time) if one.expire_time else None,
+        ended_sessions=one.ended_sessions,
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hmac
 
 import grpc
@@ -20,6 +21,8 @@ from services.kit import wire as kit_wire
 from services.kit.db import Tx
 from services.kit.service import Home
 from zhongtai.directory.v1 import identity_pb2, identity_pb2_grpc
+
+_LONGEST_SESSION = dt.timedelta(days=1)
 
 
 class IdentityService(identity_pb2_grpc.IdentityServiceServicer):
@@ -114,6 +117,18 @@ class IdentityService(identity_pb2_grpc.IdentityServiceServicer):
             tx.audit(person.employee, password_set=True)
             return identity_pb2.SetPasswordResponse(set_time=kit_wire.timestamp(tx.now))
 
+    def EndSession(
+        self, request: identity_pb2.EndSessionRequest, context: grpc.ServicerContext
+    ) -> identity_pb2.EndSessionResponse:
+        _same_tenant(request.tenant)
+        with self._db.begin() as tx:
+            if people.get(tx, request.employee) is None:
+                raise access.not_found(request.employee)
+            until = min(kit_wire.moment(request.expire_time), tx.now + _LONGEST_SESSION)
+            credentials.end_session(tx, request.employee, request.session, until)
+            tx.audit(request.employee, signed_out=True)
+            return tx.answer(identity_pb2.EndSessionResponse(end_time=kit_wire.timestamp(tx.now)))
+
     def _count_attempt(self, employee_no: str) -> None:
         """Count a try before it is known whether it is right, so that tries at once are all counted."""
         with self._db.begin(once=False) as tx:
@@ -148,6 +163,7 @@ def _principal(tx: Tx, person: Person) -> identity_pb2.Principal:
         display_name=person.display_name,
         time_zone=person.time_zone,
         expire_time=rules.believed_until(tx.now, substitutions, away.values()),
+        ended_sessions=tuple(credentials.ended_sessions(tx, person.employee)),
     )
     return wire.principal(found, tx.tenant)
 

@@ -67,6 +67,7 @@ class Principal:
     display_name: str = ""
     time_zone: str = ""
     expire_time: datetime | None = None
+    ended_sessions: tuple[str, ...] = ()
 
 
 def is_active(stand_in: StandIn, absences: Spans, now: datetime) -> bool:

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 from services.directory.domain import names
 from services.directory.domain.clients import ApiClient
 from services.directory.domain.sign_in import FORGOTTEN_AFTER, Attempts
-from services.directory.store.tables import API_CLIENT, CREDENTIAL, SIGN_IN
+from services.directory.store.tables import API_CLIENT, CREDENTIAL, ENDED_SESSION, SIGN_IN
 from services.kit.access import Place
 from services.kit.db import Tx
 
@@ -64,6 +64,24 @@ def clear_attempts(tx: Tx, employee_no: str) -> None:
 def forget_attempts(tx: Tx) -> None:
     """Forget what counts no more, in every tenant, so that guessed numbers do not pile up."""
     tx.execute(SIGN_IN.delete().where(SIGN_IN.c.last_time < tx.now - FORGOTTEN_AFTER))
+
+
+def end_session(tx: Tx, employee: str, session: str, expire_time: dt.datetime) -> None:
+    """Remember that a session has ended."""
+    row = {"tenant": tx.tenant, "employee": employee, "session": session, "expire_time": expire_time}
+    tx.put(ENDED_SESSION, row)
+
+
+def ended_sessions(tx: Tx, employee: str) -> list[str]:
+    """Sessions that somebody has ended and that would still run."""
+    own = sa.and_(ENDED_SESSION.c.tenant == tx.tenant, ENDED_SESSION.c.employee == employee)
+    wanted = sa.select(ENDED_SESSION.c.session).where(own, ENDED_SESSION.c.expire_time > tx.now)
+    return list(tx.execute(wanted.order_by(ENDED_SESSION.c.session)).scalars())
+
+
+def forget_sessions(tx: Tx) -> None:
+    """Forget those that would have ended by now, in every tenant."""
+    tx.execute(ENDED_SESSION.delete().where(ENDED_SESSION.c.expire_time < tx.now))
 
 
 def add_client(tx: Tx, client: ApiClient, secret_digest: bytes) -> bool:

@@ -166,4 +166,14 @@ SIGN_IN = sa.Table(
     sa.Column("lock_time", UtcDateTime),
 )
 
+ENDED_SESSION = sa.Table(
+    "ended_session",
+    METADATA,
+    _tenant(),
+    sa.Column("employee", sa.String(_NAME), primary_key=True),
+    # A digest: the id itself would open nothing without the gateway's seal, and is not kept all the same.
+    sa.Column("session", sa.String(64), primary_key=True),
+    sa.Column("expire_time", UtcDateTime, nullable=False),
+)
+
 tables.add_to(METADATA)

@@ -208,6 +208,40 @@ def test_roles_given_are_roles_held(here: Directory) -> None:
     assert 60 == (found.expire_time.ToDatetime(dt.UTC) - here.world.clock()).total_seconds()
 
 
+def test_sessions_that_somebody_has_ended_are_told_until_they_would_have_ended(here: Directory) -> None:
+    def ended(who: str = "employees/e2") -> list[str]:
+        asked = i.GetPrincipalRequest(tenant="main", subject=who)
+        return list(here.ask("GetPrincipal", asked, GATEWAY).ended_sessions)
+
+    def end(session: str, hours: int) -> None:
+        asked = i.EndSessionRequest(
+            tenant="main", employee="employees/e2", session=session, request_id=new_request_id()
+        )
+        asked.expire_time.FromDatetime(here.world.clock() + dt.timedelta(hours=hours))
+        here.ask("EndSession", asked, GATEWAY)
+
+    short, long, for_ever = ("a" * 64, "b" * 64, "c" * 64)
+    for session, hours in ((short, 1), (long, 12), (for_ever, 10_000), (long, 12)):
+        end(session, hours)
+    at_once, others = ended(), ended("employees/e1")
+    here.world.clock.forward(hours=2)
+    later = ended()
+    here.world.clock.forward(hours=23)
+    keeping.forget_attempts(here.world.host.home("directory"))
+
+    assert ([short, long, for_ever], []) == (at_once, others)
+    assert ([long, for_ever], []) == (later, ended())
+    with here.world.db("directory").read("main") as tx:
+        assert [] == tx.execute(tables.ENDED_SESSION.select()).all()
+
+
+def test_the_session_of_nobody_cannot_be_ended(here: Directory) -> None:
+    asked = i.EndSessionRequest(tenant="main", employee="employees/x", session="a" * 64, request_id=new_request_id())
+    asked.expire_time.FromDatetime(here.world.clock())
+    with pytest.raises(errors.NotFound):
+        here.ask("EndSession", asked, GATEWAY)
+
+
 def test_nobody_but_services_asks_and_only_for_their_own_tenant(here: Directory) -> None:
     asked = i.GetPrincipalRequest(tenant="main", subject="employees/e2")
     for caller in (agent("employees/e2"), holder("OPS"), holder("HR"), peer("gatekeeper", tenant="other")):

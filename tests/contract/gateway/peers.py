@@ -49,6 +49,7 @@ class Peers:
         self.answers: dict[str, Any] = {}
         self.people = {LEAD.subject: LEAD, SYSTEM.subject: SYSTEM}
         self.gate: threading.Event | None = None
+        self.ended: list[str] = []
 
     def __call__(self, method, request, reply, metadata, seconds):
         if method.startswith("grpc.health"):
@@ -87,10 +88,18 @@ class Peers:
             raise errors.Unauthenticated("WRONG_CREDENTIALS", "Wrong.", "不正确。")
         return self._known(SYSTEM.subject)
 
+    def _EndSession(self, request):
+        self._known(request.employee)
+        self.ended.append(request.session)
+        return identity_pb2.EndSessionResponse()
+
     def _known(self, subject):
         if subject not in self.people:
             raise errors.NotFound("NOT_FOUND", "Nobody.", "查无此人。")
-        return self.people[subject]
+        known = identity_pb2.Principal()
+        known.CopyFrom(self.people[subject])
+        known.ended_sessions.extend(self.ended)
+        return known
 
 
 @dataclasses.dataclass
@@ -107,10 +116,10 @@ class Site:
         assert 200 == answer.status_code, answer.text
 
 
-def site(folder, *, transport=None, console=None, people=(), **wanted) -> Site:
-    """A gateway over peers; close its client in the end."""
+def site(folder, *, transport=None, console=None, people=(), beside=None, **wanted) -> Site:
+    """A gateway over peers; close its client in the end. beside: another one, whose peers and keys it shares."""
     told = settings.Settings(data_dir=folder, log_level="CRITICAL", **wanted)
-    peers = Peers()
+    peers = beside.peers if beside else Peers()
     more = {"console": console} if console else {}
     application, gateway = app.build(told, contracts.wires(lambda _: peers), transport=transport, demo=people, **more)
     base = told.public_url or "http://gateway.test"

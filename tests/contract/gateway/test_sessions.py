@@ -10,6 +10,7 @@ import pytest
 import time_machine
 from cryptography.hazmat.primitives.asymmetric import rsa
 
+from gateway import identity
 from gateway.accounts import DemoPerson
 from services.kit import auth, errors
 from tests.contract.gateway import peers
@@ -99,6 +100,54 @@ def test_signing_out_ends_the_session_even_for_who_kept_the_cookie(tmp_path):
         assert 204 == out.status_code
         assert "Max-Age=0" in out.headers["set-cookie"]
         assert 401 == answer.status_code
+
+    peers.run(tmp_path, story)
+
+
+def test_signing_out_holds_at_every_gateway_within_the_minute(tmp_path):
+    """Another session of the same person goes on: signing out on the phone leaves the desktop alone."""
+
+    async def story(at):
+        other = peers.site(tmp_path, beside=at)
+        await at.sign_in()
+        phone = {"cookie": f"zt={at.client.cookies['zt']}"}
+        await other.sign_in()
+        before = await other.client.get(LIST, headers=phone)
+        await at.client.delete("/session")
+        age(other, 61)
+        answers = [await other.client.get(path, headers=phone) for path in (LIST, "/session")]
+        desktop = await other.client.get(LIST)
+        await other.client.aclose()
+        other.gateway.close()
+
+        assert (200, 200) == (before.status_code, desktop.status_code)
+        assert [(401, "SIGNED_OUT")] * 2 == [(each.status_code, each.json()["reason"]) for each in answers]
+        assert [64] == [len(each) for each in at.peers.ended]
+
+    peers.run(tmp_path, story)
+
+
+def test_a_sign_out_while_the_directory_is_away_is_told_when_it_is_back(tmp_path, monkeypatch):
+    monkeypatch.setattr(identity, "_AGAIN_S", 0.05)
+    away = errors.Unavailable("PEER_AWAY", "Away.", "没有响应。")
+
+    def answer(request):
+        if at_fault:
+            raise at_fault.pop()
+        return peers.Peers._EndSession(known[0], request)
+
+    at_fault, known = [away, away], []
+
+    async def story(at):
+        known.append(at.peers)
+        at.peers.answers["EndSession"] = answer
+        await at.sign_in()
+        out = await at.client.delete("/session")
+        await asyncio.wait(at.gateway._directory._telling, timeout=30)
+
+        assert 204 == out.status_code
+        assert 3 == at.peers.count("EndSession")
+        assert 1 == len({each.request.request_id for each in at.peers.asked if each.method.endswith("/EndSession")})
 
     peers.run(tmp_path, story)
 

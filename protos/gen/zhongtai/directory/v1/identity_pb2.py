@@ -28,7 +28,7 @@ from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__
 from zhongtai.access.v1 import access_pb2 as zhongtai_dot_access_dot_v1_dot_access__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$zhongtai/directory/v1/identity.proto\x12\x15zhongtai.directory.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1fzhongtai/access/v1/access.proto\"\xef\x01\n\tPrincipal\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\x0e\n\x06tenant\x18\x02 \x01(\t\x12\r\n\x05roles\x18\x03 \x03(\t\x12\x0c\n\x04team\x18\x04 \x01(\t\x12\r\n\x05leads\x18\x05 \x03(\t\x12\x0e\n\x06\x63\x65ntre\x18\x06 \x01(\t\x12\x0e\n\x06scopes\x18\x07 \x03(\t\x12\x1a\n\x0c\x64isplay_name\x18\x08 \x01(\tB\x04\xb0\xed\x18\x01\x12\x11\n\ttime_zone\x18\t \x01(\t\x12\x15\n\rstands_in_for\x18\n \x03(\t\x12/\n\x0b\x65xpire_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x80\x01\n\x15VerifyPasswordRequest\x12\x1d\n\x06tenant\x18\x01 \x01(\tB\r\xe2\x41\x01\x02\xbaH\x06r\x04\x10\x01\x18?\x12\"\n\x0b\x65mployee_no\x18\x02 \x01(\tB\r\xe2\x41\x01\x02\xbaH\x06r\x04\x10\x01\x18@\x12$\n\x08password\x18\x03 \x01(\tB\x12\xe2\x41\x01\x02\xbaH\x07r\x05\x10\x01\x18\x80\x02\xb0\xed\x18\x03\"n\n\x13VerifyClientRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x1d\n\x06\x63lient\x18\x02 \x01(\tB\r\xe2\x41\x01\x02\xbaH\x06r\x04\x10\x01\x18@\x12\"\n\x06secret\x18\x03 \x01(\tB\x12\xe2\x41\x01\x02\xbaH\x07r\x05\x10\x01\x18\x80\x02\xb0\xed\x18\x03\"B\n\x13GetPrincipalRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x15\n\x07subject\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\"V\n\x14\x46indPrincipalRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x13\n\x0b\x65mployee_no\x18\x02 \x01(\t\x12\x13\n\x05\x65mail\x18\x03 \x01(\tB\x04\xb0\xed\x18\x01\"\xaa\x01\n\x12SetPasswordRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x16\n\x08\x65mployee\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\x12\x1a\n\x0cold_password\x18\x03 \x01(\tB\x04\xb0\xed\x18\x03\x12(\n\x0cnew_password\x18\x04 \x01(\tB\x12\xe2\x41\x01\x02\xbaH\x07r\x05\x10\x01\x18\x80\x02\xb0\xed\x18\x03\x12 \n\nrequest_id\x18\x05 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\xb0\x01\x01\"C\n\x13SetPasswordResponse\x12,\n\x08set_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp2\xa1\x04\n\x0fIdentityService\x12j\n\x0eVerifyPassword\x12,.zhongtai.directory.v1.VerifyPasswordRequest\x1a .zhongtai.directory.v1.Principal\"\x08\xaa\xed\x18\x04H\x05h\x01\x12\x64\n\x0cVerifyClient\x12*.zhongtai.directory.v1.VerifyClientRequest\x1a .zhongtai.directory.v1.Principal\"\x06\xaa\xed\x18\x02H\x05\x12\x64\n\x0cGetPrincipal\x12*.zhongtai.directory.v1.GetPrincipalRequest\x1a .zhongtai.directory.v1.Principal\"\x06\xaa\xed\x18\x02H\x05\x12\x66\n\rFindPrincipal\x12+.zhongtai.directory.v1.FindPrincipalRequest\x1a .zhongtai.directory.v1.Principal\"\x06\xaa\xed\x18\x02H\x05\x12n\n\x0bSetPassword\x12).zhongtai.directory.v1.SetPasswordRequest\x1a*.zhongtai.directory.v1.SetPasswordResponse\"\x08\xaa\xed\x18\x04H\x05h\x01\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$zhongtai/directory/v1/identity.proto\x12\x15zhongtai.directory.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1fzhongtai/access/v1/access.proto\"\x87\x02\n\tPrincipal\x12\x0f\n\x07subject\x18\x01 \x01(\t\x12\x0e\n\x06tenant\x18\x02 \x01(\t\x12\r\n\x05roles\x18\x03 \x03(\t\x12\x0c\n\x04team\x18\x04 \x01(\t\x12\r\n\x05leads\x18\x05 \x03(\t\x12\x0e\n\x06\x63\x65ntre\x18\x06 \x01(\t\x12\x0e\n\x06scopes\x18\x07 \x03(\t\x12\x1a\n\x0c\x64isplay_name\x18\x08 \x01(\tB\x04\xb0\xed\x18\x01\x12\x11\n\ttime_zone\x18\t \x01(\t\x12\x15\n\rstands_in_for\x18\n \x03(\t\x12/\n\x0b\x65xpire_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x16\n\x0e\x65nded_sessions\x18\x0c \x03(\t\"\x80\x01\n\x15VerifyPasswordRequest\x12\x1d\n\x06tenant\x18\x01 \x01(\tB\r\xe2\x41\x01\x02\xbaH\x06r\x04\x10\x01\x18?\x12\"\n\x0b\x65mployee_no\x18\x02 \x01(\tB\r\xe2\x41\x01\x02\xbaH\x06r\x04\x10\x01\x18@\x12$\n\x08password\x18\x03 \x01(\tB\x12\xe2\x41\x01\x02\xbaH\x07r\x05\x10\x01\x18\x80\x02\xb0\xed\x18\x03\"n\n\x13VerifyClientRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x1d\n\x06\x63lient\x18\x02 \x01(\tB\r\xe2\x41\x01\x02\xbaH\x06r\x04\x10\x01\x18@\x12\"\n\x06secret\x18\x03 \x01(\tB\x12\xe2\x41\x01\x02\xbaH\x07r\x05\x10\x01\x18\x80\x02\xb0\xed\x18\x03\"B\n\x13GetPrincipalRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x15\n\x07subject\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\"V\n\x14\x46indPrincipalRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x13\n\x0b\x65mployee_no\x18\x02 \x01(\t\x12\x13\n\x05\x65mail\x18\x03 \x01(\tB\x04\xb0\xed\x18\x01\"\xaa\x01\n\x12SetPasswordRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x16\n\x08\x65mployee\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\x12\x1a\n\x0cold_password\x18\x03 \x01(\tB\x04\xb0\xed\x18\x03\x12(\n\x0cnew_password\x18\x04 \x01(\tB\x12\xe2\x41\x01\x02\xbaH\x07r\x05\x10\x01\x18\x80\x02\xb0\xed\x18\x03\x12 \n\nrequest_id\x18\x05 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\xb0\x01\x01\"C\n\x13SetPasswordResponse\x12,\n\x08set_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\xcc\x01\n\x11\x45ndSessionRequest\x12\x14\n\x06tenant\x18\x01 \x01(\tB\x04\xe2\x41\x01\x02\x12\x16\n\x08\x65mployee\x18\x02 \x01(\tB\x04\xe2\x41\x01\x02\x12*\n\x07session\x18\x03 \x01(\tB\x19\xe2\x41\x01\x02\xbaH\x12r\x10\x32\x0e^[0-9a-f]{64}$\x12;\n\x0b\x65xpire_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.TimestampB\n\xe2\x41\x01\x02\xbaH\x03\xc8\x01\x01\x12 \n\nrequest_id\x18\x05 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\xb0\x01\x01\"B\n\x12\x45ndSessionResponse\x12,\n\x08\x65nd_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp2\x8e\x05\n\x0fIdentityService\x12j\n\x0eVerifyPassword\x12,.zhongtai.directory.v1.VerifyPasswordRequest\x1a .zhongtai.directory.v1.Principal\"\x08\xaa\xed\x18\x04H\x05h\x01\x12\x64\n\x0cVerifyClient\x12*.zhongtai.directory.v1.VerifyClientRequest\x1a .zhongtai.directory.v1.Principal\"\x06\xaa\xed\x18\x02H\x05\x12\x64\n\x0cGetPrincipal\x12*.zhongtai.directory.v1.GetPrincipalRequest\x1a .zhongtai.directory.v1.Principal\"\x06\xaa\xed\x18\x02H\x05\x12\x66\n\rFindPrincipal\x12+.zhongtai.directory.v1.FindPrincipalRequest\x1a .zhongtai.directory.v1.Principal\"\x06\xaa\xed\x18\x02H\x05\x12n\n\x0bSetPassword\x12).zhongtai.directory.v1.SetPasswordRequest\x1a*.zhongtai.directory.v1.SetPasswordResponse\"\x08\xaa\xed\x18\x04H\x05h\x01\x12k\n\nEndSession\x12(.zhongtai.directory.v1.EndSessionRequest\x1a).zhongtai.directory.v1.EndSessionResponse\"\x08\xaa\xed\x18\x04H\x05h\x01\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -67,6 +67,16 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_SETPASSWORDREQUEST'].fields_by_name['new_password']._serialized_options = b'\342A\001\002\272H\007r\005\020\001\030\200\002\260\355\030\003'
   _globals['_SETPASSWORDREQUEST'].fields_by_name['request_id']._loaded_options = None
   _globals['_SETPASSWORDREQUEST'].fields_by_name['request_id']._serialized_options = b'\342A\001\002\272H\005r\003\260\001\001'
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['tenant']._loaded_options = None
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['tenant']._serialized_options = b'\342A\001\002'
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['employee']._loaded_options = None
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['employee']._serialized_options = b'\342A\001\002'
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['session']._loaded_options = None
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['session']._serialized_options = b'\342A\001\002\272H\022r\0202\016^[0-9a-f]{64}$'
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['expire_time']._loaded_options = None
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['expire_time']._serialized_options = b'\342A\001\002\272H\003\310\001\001'
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['request_id']._loaded_options = None
+  _globals['_ENDSESSIONREQUEST'].fields_by_name['request_id']._serialized_options = b'\342A\001\002\272H\005r\003\260\001\001'
   _globals['_IDENTITYSERVICE'].methods_by_name['VerifyPassword']._loaded_options = None
   _globals['_IDENTITYSERVICE'].methods_by_name['VerifyPassword']._serialized_options = b'\252\355\030\004H\005h\001'
   _globals['_IDENTITYSERVICE'].methods_by_name['VerifyClient']._loaded_options = None
@@ -77,20 +87,26 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_IDENTITYSERVICE'].methods_by_name['FindPrincipal']._serialized_options = b'\252\355\030\002H\005'
   _globals['_IDENTITYSERVICE'].methods_by_name['SetPassword']._loaded_options = None
   _globals['_IDENTITYSERVICE'].methods_by_name['SetPassword']._serialized_options = b'\252\355\030\004H\005h\001'
+  _globals['_IDENTITYSERVICE'].methods_by_name['EndSession']._loaded_options = None
+  _globals['_IDENTITYSERVICE'].methods_by_name['EndSession']._serialized_options = b'\252\355\030\004H\005h\001'
   _globals['_PRINCIPAL']._serialized_start=192
-  _globals['_PRINCIPAL']._serialized_end=431
-  _globals['_VERIFYPASSWORDREQUEST']._serialized_start=434
-  _globals['_VERIFYPASSWORDREQUEST']._serialized_end=562
-  _globals['_VERIFYCLIENTREQUEST']._serialized_start=564
-  _globals['_VERIFYCLIENTREQUEST']._serialized_end=674
-  _globals['_GETPRINCIPALREQUEST']._serialized_start=676
-  _globals['_GETPRINCIPALREQUEST']._serialized_end=742
-  _globals['_FINDPRINCIPALREQUEST']._serialized_start=744
-  _globals['_FINDPRINCIPALREQUEST']._serialized_end=830
-  _globals['_SETPASSWORDREQUEST']._serialized_start=833
-  _globals['_SETPASSWORDREQUEST']._serialized_end=1003
-  _globals['_SETPASSWORDRESPONSE']._serialized_start=1005
-  _globals['_SETPASSWORDRESPONSE']._serialized_end=1072
-  _globals['_IDENTITYSERVICE']._serialized_start=1075
-  _globals['_IDENTITYSERVICE']._serialized_end=1620
+  _globals['_PRINCIPAL']._serialized_end=455
+  _globals['_VERIFYPASSWORDREQUEST']._serialized_start=458
+  _globals['_VERIFYPASSWORDREQUEST']._serialized_end=586
+  _globals['_VERIFYCLIENTREQUEST']._serialized_start=588
+  _globals['_VERIFYCLIENTREQUEST']._serialized_end=698
+  _globals['_GETPRINCIPALREQUEST']._serialized_start=700
+  _globals['_GETPRINCIPALREQUEST']._serialized_end=766
+  _globals['_FINDPRINCIPALREQUEST']._serialized_start=768
+  _globals['_FINDPRINCIPALREQUEST']._serialized_end=854
+  _globals['_SETPASSWORDREQUEST']._serialized_start=857
+  _globals['_SETPASSWORDREQUEST']._serialized_end=1027
+  _globals['_SETPASSWORDRESPONSE']._serialized_start=1029
+  _globals['_SETPASSWORDRESPONSE']._serialized_end=1096
+  _globals['_ENDSESSIONREQUEST']._serialized_start=1099
+  _globals['_ENDSESSIONREQUEST']._serialized_end=1303
+  _globals['_ENDSESSIONRESPONSE']._serialized_start=1305
+  _globals['_ENDSESSIONRESPONSE']._serialized_end=1371
+  _globals['_IDENTITYSERVICE']._serialized_start=1374
+  _globals['_IDENTITYSERVICE']._serialized_end=2028
 # @@protoc_insertion_point(module_scope)

@@ -60,6 +60,11 @@ class IdentityServiceStub:
                 request_serializer=zhongtai_dot_directory_dot_v1_dot_identity__pb2.SetPasswordRequest.SerializeToString,
                 response_deserializer=zhongtai_dot_directory_dot_v1_dot_identity__pb2.SetPasswordResponse.FromString,
                 _registered_method=True)
+        self.EndSession = channel.unary_unary(
+                '/zhongtai.directory.v1.IdentityService/EndSession',
+                request_serializer=zhongtai_dot_directory_dot_v1_dot_identity__pb2.EndSessionRequest.SerializeToString,
+                response_deserializer=zhongtai_dot_directory_dot_v1_dot_identity__pb2.EndSessionResponse.FromString,
+                _registered_method=True)
 
 
 class IdentityServiceServicer:
@@ -103,6 +108,14 @@ class IdentityServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def EndSession(self, request, context):
+        """Remember that a person has ended a session, until it would have ended by itself, so that every gateway hears of it.
+        Refusals: NOT_FOUND.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
 
 def add_IdentityServiceServicer_to_server(servicer, server):
     rpc_method_handlers = {
@@ -130,6 +143,11 @@ def add_IdentityServiceServicer_to_server(servicer, server):
                     servicer.SetPassword,
                     request_deserializer=zhongtai_dot_directory_dot_v1_dot_identity__pb2.SetPasswordRequest.FromString,
                     response_serializer=zhongtai_dot_directory_dot_v1_dot_identity__pb2.SetPasswordResponse.SerializeToString,
+            ),
+            'EndSession': grpc.unary_unary_rpc_method_handler(
+                    servicer.EndSession,
+                    request_deserializer=zhongtai_dot_directory_dot_v1_dot_identity__pb2.EndSessionRequest.FromString,
+                    response_serializer=zhongtai_dot_directory_dot_v1_dot_identity__pb2.EndSessionResponse.SerializeToString,
             ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
@@ -268,6 +286,33 @@ class IdentityService:
             '/zhongtai.directory.v1.IdentityService/SetPassword',
             zhongtai_dot_directory_dot_v1_dot_identity__pb2.SetPasswordRequest.SerializeToString,
             zhongtai_dot_directory_dot_v1_dot_identity__pb2.SetPasswordResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def EndSession(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/zhongtai.directory.v1.IdentityService/EndSession',
+            zhongtai_dot_directory_dot_v1_dot_identity__pb2.EndSessionRequest.SerializeToString,
+            zhongtai_dot_directory_dot_v1_dot_identity__pb2.EndSessionResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -47,6 +47,10 @@ class IdentityServiceStub:
     """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS,
     LOCKED_OUT.
     """
+    EndSession: _grpc.UnaryUnaryMultiCallable[_identity_pb2.EndSessionRequest, _identity_pb2.EndSessionResponse]
+    """Remember that a person has ended a session, until it would have ended by itself, so that every gateway hears of it.
+    Refusals: NOT_FOUND.
+    """
 
 @_typing.type_check_only
 class IdentityServiceAsyncStub(IdentityServiceStub):
@@ -66,6 +70,10 @@ class IdentityServiceAsyncStub(IdentityServiceStub):
     SetPassword: _aio.UnaryUnaryMultiCallable[_identity_pb2.SetPasswordRequest, _identity_pb2.SetPasswordResponse]  # type: ignore[assignment]
     """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS,
     LOCKED_OUT.
+    """
+    EndSession: _aio.UnaryUnaryMultiCallable[_identity_pb2.EndSessionRequest, _identity_pb2.EndSessionResponse]  # type: ignore[assignment]
+    """Remember that a person has ended a session, until it would have ended by itself, so that every gateway hears of it.
+    Refusals: NOT_FOUND.
     """
 
 class IdentityServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -113,6 +121,16 @@ class IdentityServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_identity_pb2.SetPasswordResponse, _abc.Awaitable[_identity_pb2.SetPasswordResponse]]:
         """Set a password, the first one or a new one. Refusals: WEAK_PASSWORD, WRONG_CREDENTIALS,
         LOCKED_OUT.
+        """
+
+    @_abc_1.abstractmethod
+    def EndSession(
+        self,
+        request: _identity_pb2.EndSessionRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_identity_pb2.EndSessionResponse, _abc.Awaitable[_identity_pb2.EndSessionResponse]]:
+        """Remember that a person has ended a session, until it would have ended by itself, so that every gateway hears of it.
+        Refusals: NOT_FOUND.
         """
 
 def add_IdentityServiceServicer_to_server(servicer: IdentityServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
