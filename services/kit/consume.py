@@ -291,7 +291,10 @@ def main(declare: Callable[[], Service]) -> None:
 
     declare: gives the service as far as its worker needs it; called when everything is prepared for its imports.
     """
-    wanted = settings.load()
+    try:
+        wanted = settings.load()
+    except settings.SettingsError as error:
+        sys.exit(f"zhongtai: {error}")
     if not wanted.broker_url.get_secret_value():
         sys.exit("ZT_BROKER_URL is not set: without a broker, events are delivered within the services' process")
     service = declare()

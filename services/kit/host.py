@@ -212,8 +212,13 @@ def wait_for_signal() -> None:
 
 def main(service: Service) -> None:
     """What `python -m services.<name> [serve|migrate|check]` does."""
-    wanted = settings.load()
-    asked = sys.argv[1] if len(sys.argv) > 1 else "serve"
+    try:
+        _do(service, settings.load(), sys.argv[1] if len(sys.argv) > 1 else "serve")
+    except (SettingsError, migrate.Behind) as error:
+        sys.exit(f"zhongtai: {error}")
+
+
+def _do(service: Service, wanted: Settings, asked: str) -> None:
     if asked == "serve":
         run(service, wanted)
     elif asked in ("migrate", "check"):

@@ -169,3 +169,33 @@ def test_a_command_that_cannot_be_done_says_why_in_a_line(
 
 def test_without_a_password_and_a_terminal_the_import_says_how_to_give_it(tmp_path: Path) -> None:
     assert "--password-file" in zhongtai(tmp_path, "import", "people", __file__, "--user", "1").error
+
+
+@pytest.mark.parametrize("part", ["services.leave", "services.leave.consume", "gateway", "services"])
+def test_a_part_that_is_told_what_nobody_knows_says_so_in_a_line(tmp_path: Path, part: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", part],
+        cwd=ROOT,
+        env=os.environ | {"ZT_DATA_DIR": str(tmp_path), "ZT_LITSEN": "x"},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert ("zhongtai: unknown settings: ZT_LITSEN\n", True) == (done.stderr, done.returncode != 0)
+
+
+def test_a_database_that_is_behind_stops_the_start_in_a_line(tmp_path: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "services.leave", "check"],
+        cwd=ROOT,
+        env=os.environ | {"ZT_DATA_DIR": str(tmp_path)},
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+    assert done.stderr.startswith("zhongtai: leave: database is at None, the code wants ")
+    assert 1 == done.stderr.count("\n")
