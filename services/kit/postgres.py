@@ -37,7 +37,7 @@ _LONGEST_S = 30.0
 """Most that a statement of a call may take, and that a transaction waits for its turn."""
 _LONGEST_ALONE_S = 300.0
 """Most that a statement may take for which nobody waits."""
-_OVERTIME_S = 0.03
+_LATE_BY_S = 0.03
 _LOOK_EVERY_S = 0.05
 _AWAY = ("08", "57P", "53300")
 """Beginnings of the codes that say: not here, not now."""
@@ -237,7 +237,7 @@ class _Watch:
         if left is None:
             yield
             return
-        self._due[id(raw)] = (time.monotonic() + left + _OVERTIME_S, raw)
+        self._due[id(raw)] = (time.monotonic() + left + _LATE_BY_S, raw)
         self._look()
         try:
             yield
