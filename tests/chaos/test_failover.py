@@ -40,7 +40,8 @@ class Pair:
         self.standby = self._follow()
 
     def _follow(self) -> postgres.Cluster:
-        made = postgres.Cluster()
+        # A standby asks anew for what it misses; when it is promoted in between, it first waits for that.
+        made = postgres.Cluster(wal_retrieve_retry_interval="200ms")
         made.follow(self.primary, "standby")
         with psycopg.connect(self.primary.link(), autocommit=True) as administrator:
             administrator.execute("ALTER SYSTEM SET synchronous_standby_names = 'standby'")
@@ -50,14 +51,16 @@ class Pair:
                 time.sleep(0.05)
         return made
 
-    def fail_over(self) -> None:
-        """Kill the primary, let the standby take over, and give it a standby of its own."""
+    def fail_over(self) -> float:
+        """Kill the primary and let the standby take over; seconds that PostgreSQL took for that."""
         self.primary.kill()
+        began = time.monotonic()
         # As an operator would: the new primary does not wait for a standby that it does not have.
         self.standby.promote()
         with psycopg.connect(self.standby.link(), autocommit=True) as administrator:
             administrator.execute("ALTER SYSTEM SET synchronous_standby_names = ''")
             administrator.execute("SELECT pg_reload_conf()")
+        return time.monotonic() - began
 
     def close(self) -> None:
         self.primary.close()
@@ -160,7 +163,7 @@ def test_the_primary_is_killed_and_no_acknowledged_write_is_missing_or_doubled(p
             load.start()
             time.sleep(seconds)
             before = len(load.acknowledged)
-            pair.fail_over()
+            promotion_s = pair.fail_over()
             time.sleep(seconds)
             load.stop()
     finally:
@@ -173,6 +176,7 @@ def test_the_primary_is_killed_and_no_acknowledged_write_is_missing_or_doubled(p
     figures = {
         "acknowledged": len(acknowledged),
         "of them after": len(acknowledged) - before,
+        "promotion, s": round(promotion_s, 2),
         "longest stall, s": round(load.longest_stall_s(), 2),
         "slowest write, s": round(load.slowest_s, 2),
         "sent again after": dict(load.sends),
