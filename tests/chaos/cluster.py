@@ -149,7 +149,7 @@ class Cluster:
     @property
     def urls(self) -> list[str]:
         """Where the gateways are."""
-        return [f"http://127.0.0.1:{process.port}" for process in self.processes[GATEWAY]]
+        return [f"http://127.0.0.1:{process.port}" for process in self.processes.get(GATEWAY, ())]
 
     def _process(self, name: str, port: int, shared: Mapping[str, str]) -> Process:
         log = self.folder.with_name(f"{self.folder.name}-{name}-{port}.log")
