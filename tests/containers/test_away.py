@@ -112,7 +112,7 @@ def test_while_a_service_hangs_the_others_answer_and_it_says_so(stack: Stack, fo
 
 def test_leave_asked_while_scheduling_cannot_be_reached_goes_to_a_person(stack: Stack, founded: Centre) -> None:
     agent, lead = founded.person("1003"), founded.person(LEAD)
-    with stack.cut_off("scheduling", "calls"):
+    with stack.cut_off("scheduling", "calls", "data"):
         wait_for(lambda: _without(stack, "scheduling"))
         made = agent.done("/v1/leaveRequests", leaveRequest=leave_on(agent, 3))
         roster = agent.http.get("/v1/shifts", params=_week())
