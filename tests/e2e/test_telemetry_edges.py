@@ -147,3 +147,37 @@ def test_a_request_and_all_that_follows_is_one_trace(spans: list[Span]) -> None:
     assert ("gateway CLIENT", "leave SERVER", "workbench CONSUMER", "workbench CLIENT") in ways
     assert ("gateway CLIENT", "leave SERVER", "scheduling CONSUMER", "scheduling CLIENT") in ways
     assert {"sqlite"} == {span.attributes["db.system.name"] for span in trace if "db.system.name" in span.attributes}
+
+
+def count(whole: Watched, name: str, **attributes: str) -> float:
+    telemetry.flush()
+    return sum(point.value for point in whole.receiver.of(name, **attributes))
+
+
+def test_decisions_and_holds_are_counted_when_they_are_kept_and_only_once(whole: Watched, spans: list[Span]) -> None:
+    """A preview counts nothing, and a retry nothing more."""
+    assert spans
+    agent = conftest.agent(whole.people[1])
+    start, end = "2026-11-26T01:00:00Z", "2026-11-26T09:00:00Z"
+    wanted = {"employee": agent.employee, "leaveType": "ANNUAL", "startTime": start, "endTime": end}
+    decided, held = count(whole, "zhongtai.decisions"), count(whole, "zhongtai.holds")
+    whole.http.post(
+        "/v1/leaveRequests:simulate", json={"leaveRequest": wanted}, headers=whole.as_header(agent)
+    ).raise_for_status()
+    previewed = count(whole, "zhongtai.decisions")
+    body = {"leaveRequest": wanted, "requestId": floor.new("once")}
+    first = whole.done("POST", "/v1/leaveRequests", agent, body)
+    again = whole.done("POST", "/v1/leaveRequests", agent, body)
+    by = {"zhongtai_action": "leave.approve", "zhongtai_decider": "limits"}
+
+    assert first == again
+    assert decided == previewed
+    assert decided + 1 == count(whole, "zhongtai.decisions", **by)
+    assert held + 1 == count(whole, "zhongtai.holds")
+    assert {"held", "short", "forced"} >= {
+        p.attributes["zhongtai.outcome"] for p in whole.receiver.of("zhongtai.holds")
+    }
+
+
+def test_forecasts_are_timed(whole: Watched) -> None:
+    assert 1 == count(whole, "zhongtai.forecast.duration")

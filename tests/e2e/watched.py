@@ -56,12 +56,16 @@ class Watched(Floor):
     def send(self, verb: str, path: str, as_: auth.Caller | None, body: Any = None, **headers: str) -> httpx.Response:
         """Send a request as somebody, with a request id where there is a body."""
         if as_ is not None:
-            token = self.world.token(as_)
-            self.tokens.add(token)
-            headers["authorization"] = f"Bearer {token}"
+            headers |= self.as_header(as_)
         if isinstance(body, dict):
             body = {"requestId": str(uuid.uuid4())} | body
         return self.http.request(verb, path, json=body, headers=headers)
+
+    def as_header(self, who: auth.Caller) -> dict[str, str]:
+        """The header that makes a request somebody's."""
+        token = self.world.token(who)
+        self.tokens.add(token)
+        return {"authorization": f"Bearer {token}"}
 
     def done(self, verb: str, path: str, as_: auth.Caller | None, body: Any = None, **headers: str) -> Any:
         """What was answered to a request that must go well."""
