@@ -18,7 +18,6 @@ def keep_told_events() -> None:
             if column.name not in known:
                 op.add_column(table, column)
     op.add_column("kit_audit", sa.Column("lane", sa.SmallInteger(), nullable=False, server_default="0"))
-    op.create_index("kit_audit_lane", "kit_audit", ["tenant", "lane", "seq"])
     _read_again()
 
 
@@ -42,6 +41,30 @@ def _read_again() -> None:
     op.execute("DELETE FROM kit_stuck")
 
 
+_RECORD = ("kit_audit", "kit_audit_head")
+
+
+def keep_the_record() -> None:
+    """Let the database refuse to change or take away rows of the audit log and its signed heads, whoever asks."""
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(
+            """CREATE FUNCTION kit_record_stays() RETURNS trigger LANGUAGE plpgsql AS $$
+            BEGIN RAISE EXCEPTION 'APPEND_ONLY: % is never changed', TG_TABLE_NAME; END $$"""
+        )
+        for table in _RECORD:
+            op.execute(
+                f"CREATE TRIGGER {table}_stays BEFORE UPDATE OR DELETE OR TRUNCATE ON {table} "
+                "FOR EACH STATEMENT EXECUTE FUNCTION kit_record_stays()"
+            )
+        return
+    for table in _RECORD:
+        for change in ("update", "delete"):
+            op.execute(
+                f"CREATE TRIGGER {table}_stays_{change} BEFORE {change.upper()} ON {table} "
+                f"BEGIN SELECT RAISE(ABORT, 'APPEND_ONLY: {table} is never changed'); END"
+            )
+
+
 _TENANT = "(SELECT current_setting('zt.tenant', true))"
 _ALL = "(SELECT current_setting('zt.reach', true)) = 'TENANT'"
 _SELF = "(SELECT current_setting('zt.employee', true))"
@@ -59,6 +82,7 @@ def raise_walls(statements: Sequence[str]) -> None:
 
     The owner of the tables is held to it too, so a migration that moves rows says for which tenants.
     """
+    index("kit_audit_lane", "kit_audit", "tenant", "lane", "seq")
     if op.get_bind().dialect.name != "postgresql":
         return
     for statement in (*kit_walls(), *take_audit_lane(), *statements):
@@ -66,6 +90,24 @@ def raise_walls(statements: Sequence[str]) -> None:
     # The service may look which version it is; only who migrates may say so.
     op.execute("ALTER TABLE alembic_version ENABLE ROW LEVEL SECURITY")
     op.execute("CREATE POLICY zt_look ON alembic_version FOR SELECT USING (true)")
+
+
+def index(name: str, table: str, *columns: str) -> None:
+    """Make an index while others write, unless it is there; the first thing that a migration does, or the only one.
+
+    What stands before it in the same migration would be kept if it failed, and met again when it is run again.
+    """
+    if op.get_bind().dialect.name != "postgresql":
+        op.create_index(name, table, list(columns), if_not_exists=True)
+        return
+    with op.get_context().autocommit_block():
+        # However long it takes, nobody waits for it.
+        op.execute("SET statement_timeout = 0")
+        broken = sa.text("SELECT 1 FROM pg_index WHERE indexrelid = to_regclass(:name) AND NOT indisvalid")
+        if op.get_bind().execute(broken, {"name": name}).scalar():
+            op.drop_index(name, table, postgresql_concurrently=True)
+        op.create_index(name, table, list(columns), postgresql_concurrently=True, if_not_exists=True)
+        op.execute("SET statement_timeout = '5s'")
 
 
 def kit_walls() -> list[str]:
