@@ -9,9 +9,12 @@ import functools
 import importlib.resources
 import json
 
+import structlog
+
 from services.kit import auth
 from services.kit.errors import Forbidden
 
+_log = structlog.get_logger("callers")
 _ALWAYS = frozenset({auth.GATEWAY, "operations"})
 
 
@@ -33,6 +36,7 @@ def check(peer: str, allowed: frozenset[str]) -> None:
         Forbidden: CALLER_NOT_ALLOWED.
     """
     if peer not in allowed:
+        _log.warning("caller refused", reason="CALLER_NOT_ALLOWED", peer=peer or "unnamed")
         raise Forbidden(
             "CALLER_NOT_ALLOWED",
             "This service does not take calls from there.",
@@ -48,4 +52,5 @@ def check_sender(peer: str, caller: auth.Caller) -> None:
         Forbidden: TOKEN_OF_ANOTHER, so that nobody can use a token that was overheard or handed on.
     """
     if peer != auth.issuer_of(caller).removeprefix("services/"):
+        _log.warning("caller refused", reason="TOKEN_OF_ANOTHER", peer=peer, issuer=auth.issuer_of(caller))
         raise Forbidden("TOKEN_OF_ANOTHER", "This token is somebody else's.", "该凭证属于其他调用方。", peer=peer)
