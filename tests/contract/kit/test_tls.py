@@ -15,7 +15,7 @@ import pytest
 from grpc_status import rpc_status
 from structlog.testing import capture_logs
 
-from services.kit import auth, callers, clients, server, settings, status, tls
+from services.kit import auth, callers, clients, log, server, settings, status, tls
 from services.leave import service as leave
 from tests import conftest, wired
 from zhongtai.leave.v1 import leave_pb2, leave_pb2_grpc
@@ -282,11 +282,12 @@ def test_nothing_older_than_tls_1_2_is_spoken(at):
 
 
 def test_a_refusal_says_who_was_refused_in_both_languages(at):
+    log.configure("WARNING", "leave")
     channel = wired.channel(at.folder, "leave", at.front.port, caller="workbench")
-    with capture_logs() as log, channel, pytest.raises(grpc.RpcError) as refused:
+    with capture_logs() as logged, channel, pytest.raises(grpc.RpcError) as refused:
         leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, timeout=5)
     refusal = status.to_refusal(rpc_status.from_call(refused.value))
-    named = [line for line in log if line["event"] == "caller refused"]
+    named = [line for line in logged if line["event"] == "caller refused"]
 
     assert ("CALLER_NOT_ALLOWED", {"peer": "workbench"}) == (refusal.reason, refusal.facts)
     assert refusal.english != refusal.chinese
