@@ -110,7 +110,7 @@ class Host:
     def _database(self, service: Service, migrate_first: bool) -> db.Database:  # noqa: FBT001
         url = self.settings.url_of(service.name)
         if url.startswith("sqlite"):
-            self.settings.data_dir.mkdir(parents=True, exist_ok=True)
+            self.settings.data_dir.mkdir(parents=True, exist_ok=True, mode=0o700)
         told = self.settings
         database = db.Database(url, service.tables, group_commit=told.group_commit, pool=told.database_pool)
         if migrate_first:

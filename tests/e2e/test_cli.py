@@ -125,6 +125,7 @@ def test_founding_takes_the_key_of_operations_and_no_other(
     assert 0 == cli.main(list(FOUND)), capsys.readouterr().err
 
     assert ["services-operations.pem"] == [each.name for each in own.iterdir()]
+    assert 0o700 == (tmp_path / "var").stat().st_mode & 0o777
 
 
 def test_a_row_of_the_audit_log_that_was_touched_is_named(tmp_path: Path) -> None:
