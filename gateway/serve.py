@@ -20,6 +20,8 @@ from services.kit.settings import Settings
 _BACKLOG = 2048
 _START_S = 30.0
 _GRACE_S = 10
+# Longer than what stands before us keeps a connection without using it: whoever closes first should be the other side.
+_KEEP_ALIVE_S = 75
 _log = structlog.get_logger("gateway")
 
 
@@ -46,6 +48,7 @@ class Gateway:
                 access_log=False,
                 server_header=False,
                 proxy_headers=bool(wanted.public_url),
+                timeout_keep_alive=_KEEP_ALIVE_S,
                 timeout_graceful_shutdown=_GRACE_S,
             )
         )

@@ -1,6 +1,8 @@
 """Agents at work on a cluster: each asks for an hour of leave, looks at it, at all of theirs, and takes it back.
 
-Whatever was not answered is sent again with the same request id, as a browser does; it counts as failed all the same.
+Whatever was not answered is sent again with the same request id, as the console does; it counts as failed all the same.
+What meets a kept connection that was closed a moment before is sent over a new one, as browsers and proxies do
+(RFC 9112 section 9.3.1; the request id makes it safe): that is counted by itself.
 At the end every intent has had its effect exactly once, or `effects` tells which had not.
 """
 
@@ -67,6 +69,7 @@ class Traffic:
     days: Sequence[dt.date]
     clients: int = AGENTS
     answered: int = 0
+    resent: int = 0
     failed: list[Failure] = field(default_factory=list)
     took_ms: list[float] = field(default_factory=list)
     intents: dict[str, str] = field(default_factory=dict)
@@ -129,7 +132,8 @@ class Traffic:
         p50, p99 = (took[int(len(took) * share)] for share in (0.5, 0.99))
         why = collections.Counter(f"{each.what}: {each.why}" for each in self.failed)
         return (
-            f"{self.answered} answered, {len(self.failed)} failed, {len(self.intents)} intents;"
+            f"{self.answered} answered, {len(self.failed)} failed, {self.resent} resent over a new connection,"
+            f" {len(self.intents)} intents;"
             f" p50 {p50:.0f} ms, p99 {p99:.0f} ms, longest {took[-1]:.0f} ms"
             + "".join(f"\n    {count} x {each}" for each, count in why.most_common(8))
         )
@@ -197,16 +201,23 @@ class Agent:
         headers = {"authorization": f"Bearer {self._bearer()}", "accept-language": "en"}
         if body is not None:
             headers["content-type"] = "application/json"
+        sent = json.dumps(body) if body is not None else None
         for _ in range(20):
+            kept = self._line is not None
             line = self._connected()
             if line is None:
                 continue
+            began = False
             try:
-                line.request(verb, path, json.dumps(body) if body is not None else None, headers)
+                line.request(verb, path, sent, headers)
                 answer = line.getresponse()
+                began = True
                 told = answer.read()
             except (OSError, http.client.HTTPException) as error:
                 self.hang_up()
+                if kept and not began and isinstance(error, ConnectionError):
+                    self._traffic.resent += 1
+                    continue
                 return 0, f"{type(error).__name__} {error}".encode()
             if answer.will_close:
                 self.hang_up()
