@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from services.kit import tables
 from services.kit.service import Service
 
 _HERE = Path(__file__).parent / "migrations"
-_LONGEST_WAIT = "600s"
+_LONGEST_WAIT_S = 600.0
 """Most that who migrates waits for another that does."""
+_ASK_AGAIN_S = 0.2
 _PREPARE = (
     # Whoever waits for a lock makes everybody behind it wait, too: rather fail soon, and be run again.
     "SET lock_timeout = '4s'",
@@ -33,8 +35,8 @@ class Behind(Exception):
     """The database is older than the code; migrate it first."""
 
 
-def upgrade(service: Service, engine: sa.Engine) -> None:
-    """Bring a service's database to the newest version, each step in a transaction of its own.
+def upgrade(service: Service, engine: sa.Engine, *, to: str = "head") -> None:
+    """Bring a service's database to a version, the newest unless told otherwise, each step in its own transaction.
 
     One that is ahead stays as it is: the previous release starts again while, or after, the next is rolled out.
     On PostgreSQL of several processes one migrates while the others wait; a role `zt_leave_owner` lets the role
@@ -45,7 +47,7 @@ def upgrade(service: Service, engine: sa.Engine) -> None:
         return
     if engine.dialect.name != "postgresql":
         with engine.connect() as connection:
-            command.upgrade(_config(service, connection), "head")
+            command.upgrade(_config(service, connection), to)
             connection.commit()
         return
     with _turn(engine), engine.connect() as connection:
@@ -53,7 +55,7 @@ def upgrade(service: Service, engine: sa.Engine) -> None:
         for statement in _PREPARE:
             in_transactions.exec_driver_sql(statement)
         in_transactions.commit()
-        command.upgrade(_config(service, in_transactions), "head")
+        command.upgrade(_config(service, in_transactions), to)
         in_transactions.commit()
         _grant(in_transactions)
         in_transactions.commit()
@@ -63,12 +65,22 @@ def upgrade(service: Service, engine: sa.Engine) -> None:
 
 @contextlib.contextmanager
 def _turn(engine: sa.Engine) -> Iterator[None]:
-    """Wait until nobody else migrates, and let nobody until the block ends."""
+    """Wait until nobody else migrates, and let nobody until the block ends.
+
+    Raises:
+        Behind: others have been at it for too long.
+    """
     with engine.connect() as connection:
         held = connection.execution_options(isolation_level="READ COMMITTED")
-        held.exec_driver_sql(f"SET LOCAL statement_timeout = '{_LONGEST_WAIT}'")
+        until = time.monotonic() + _LONGEST_WAIT_S
+        # Asked again and again, and in plain text: one who waited inside a statement, or had asked with parameters,
+        # would go on seeing what was, and an index that is made while others write waits for all of those.
+        while not held.exec_driver_sql(f"SELECT pg_try_advisory_xact_lock({_MIGRATING})").scalar():
+            held.rollback()
+            if time.monotonic() > until:
+                raise Behind("another process has been migrating for ten minutes")
+            time.sleep(_ASK_AGAIN_S)
         held.exec_driver_sql("SET LOCAL idle_in_transaction_session_timeout = 0")
-        held.execute(sa.select(sa.func.pg_advisory_xact_lock(_MIGRATING)))
         yield
         held.rollback()
 
