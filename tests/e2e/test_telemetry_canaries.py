@@ -17,14 +17,14 @@ import pytest
 import sqlalchemy as sa
 import structlog
 
-from services.kit import errors, metrics, tables, telemetry, tracing
+from services.kit import auth, errors, metrics, tables, telemetry, tracing
 from services.kit.host import Host
 from tests import conftest, floor
 from tests.e2e.watched import Watched
 from zhongtai.directory.v1 import events_pb2
 from zhongtai.leave.v1 import events_pb2 as leave_events
 
-pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300), pytest.mark.xdist_group("telemetry-canaries")]
 TOLD = (tables.OUTBOX, tables.AUDIT, tables.STUCK, tables.DEAD_LETTER)
 HR, OPS, MANAGER = (conftest.holder(role, f"employees/90{n}") for n, role in enumerate(("HR", "OPS", "CENTRE_MANAGER")))
 _number = itertools.count(100)
@@ -131,16 +131,22 @@ def bring_people(whole: Watched, canaries: Canaries) -> None:
     bring(whole, f"{rows[0]}\n{bad}", 400)
     bring(whole, f"{canaries.new('column')},{canaries.new('column')}\n1,2", 400)
     bring(whole, "\0" + canaries.new("file"), 400)
+    history = f"queue,start,offered,handled,handle_seconds\n{canaries.new('queue')},{canaries.new('time')},1,1,x"
+    balances = f"employee_no,leave_type,minutes\n{canaries.new('number')},{canaries.new('kind')},¥1"
+    planner = conftest.holder("PLANNER", "employees/9009")
+    bring(whole, history, 400, "/v1/history:import", planner)
+    bring(whole, balances, 400, "/v1/leaveGrants:import", HR)
     person = {"employeeNo": "2004", "displayName": canaries.new("name"), "team": "teams/a1", "joinDate": "2020-01-01"}
     person["phone"] = canaries.new("phone", "1391{}")
     whole.done("POST", "/v1/employees", HR, {"employee": person})
     whole.world.settle()
 
 
-def bring(whole: Watched, text: str, code: int) -> None:
-    content = base64.b64encode(text.encode()).decode()
-    body = {"content": content, "format": "csv", "centre": floor.CENTRE}
-    answer = whole.send("POST", "/v1/employees:import", HR, body)
+def bring(whole: Watched, text: str, code: int, path: str = "/v1/employees:import", as_: auth.Caller = HR) -> None:
+    body = {"content": base64.b64encode(text.encode()).decode(), "format": "csv"}
+    if "leave" not in path:
+        body["centre"] = floor.CENTRE
+    answer = whole.send("POST", path, as_, body)
     assert code == answer.status_code, answer.text
 
 
