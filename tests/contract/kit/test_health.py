@@ -15,6 +15,7 @@ from grpc_status import rpc_status
 from services.kit import health, server, status
 from services.leave import service as leave
 from tests import conftest, wired
+from tests.backing import postgres
 from zhongtai.leave.v1 import leave_pb2, leave_pb2_grpc
 
 SERVING = health_pb2.HealthCheckResponse.SERVING
@@ -79,23 +80,50 @@ def test_callers_hear_of_the_drain_at_once_and_are_still_answered(world, front):
     assert "employees/a" == answer.employee
 
 
+class Told:
+    """What is told of databases, and when it changes."""
+
+    def __init__(self) -> None:
+        self.all: list[bool] = []
+        self._changed = threading.Event()
+
+    def __call__(self, well: bool) -> None:
+        self.all.append(well)
+        self._changed.set()
+
+    def wait(self) -> None:
+        assert self._changed.wait(60)
+        self._changed.clear()
+
+
 def test_a_database_that_is_away_makes_the_process_not_ready_until_it_is_back(tmp_path):
-    told: list[bool] = []
-    changed = threading.Event()
-
-    def tell(well: bool) -> None:
-        told.append(well)
-        changed.set()
-
-    watch = health.Databases([sa.make_url(f"sqlite:///{tmp_path / 'away' / 'leave.db'}")], tell)
+    told = Told()
+    watch = health.Databases([sa.make_url(f"sqlite:///{tmp_path / 'away' / 'leave.db'}")], told)
     watch.start()
-    assert changed.wait(30)
-    changed.clear()
+    told.wait()
     (tmp_path / "away").mkdir()
-    assert changed.wait(30)
+    told.wait()
     watch.stop()
 
-    assert [False, True] == told
+    assert [False, True] == told.all
+
+
+@pytest.mark.integration
+def test_a_database_that_hangs_makes_the_process_not_ready_until_it_goes_on():
+    """It takes the question and never answers; the kernel goes on acknowledging what is sent."""
+    told, backing = Told(), postgres.careless()
+    backing.make()
+    watch = health.Databases([sa.make_url(backing.url("postgres"))], told)
+    watch.start()
+    try:
+        with backing.frozen():
+            told.wait()
+        told.wait()
+    finally:
+        watch.stop()
+        backing.close()
+
+    assert [False, True] == told.all
 
 
 def test_once_it_drains_nothing_makes_a_process_ready_again():
