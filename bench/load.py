@@ -1,13 +1,18 @@
-"""A bounded load of HTTP requests over kept-alive connections, as lean as Python allows: one coroutine a connection."""
+"""A bounded load of HTTP requests over kept-alive connections, as lean as Python allows: one coroutine a connection.
+
+What a connection sends is a script: it gives requests and is sent the body of each answer.
+"""
 
 from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator
+from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import httptools
+
+Script = Generator[bytes, bytes, None]
 
 
 @dataclass(slots=True)
@@ -48,10 +53,11 @@ class _Answer:
         self.done = True
 
 
-async def _connection(host: str, port: int, requests: Iterator[bytes], until: float, result: Result) -> None:
-    reader, writer = await asyncio.open_connection(host, port)
+async def _connection(port: int, script: Script, until: float, result: Result) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", port)
     try:
-        for request in requests:
+        request = next(script, None)
+        while request is not None:
             began = time.perf_counter()
             if began >= until:
                 return
@@ -66,22 +72,37 @@ async def _connection(host: str, port: int, requests: Iterator[bytes], until: fl
             result.latencies_s.append(time.perf_counter() - began)
             status = parser.get_status_code()
             result.statuses[status] = result.statuses.get(status, 0) + 1
+            try:
+                request = script.send(bytes(answer.body))
+            except StopIteration:
+                return
     finally:
         writer.close()
 
 
-async def _run(host: str, port: int, requests: Iterator[bytes], clients: int, seconds: float) -> Result:
+async def _run(port: int, scripts: Sequence[Script], seconds: float) -> Result:
     result = Result()
     began = time.perf_counter()
     until = began + seconds
-    await asyncio.gather(*(_connection(host, port, requests, until, result) for _ in range(clients)))
+    await asyncio.gather(*(_connection(port, script, until, result) for script in scripts))
     result.seconds = time.perf_counter() - began
     return result
 
 
-def run(host: str, port: int, requests: Iterator[bytes], *, clients: int, seconds: float) -> Result:
-    """Send requests, each once, over `clients` connections for so many seconds or until there are no more."""
-    return asyncio.run(_run(host, port, requests, clients, seconds))
+def run(port: int, scripts: Sequence[Script], *, seconds: float) -> Result:
+    """Follow scripts, a connection each, for so many seconds or until they end."""
+    return asyncio.run(_run(port, scripts, seconds))
+
+
+def of_requests(requests: Iterable[bytes], clients: int) -> list[Script]:
+    """Scripts that send requests, each once, whoever is free the next."""
+    shared = iter(requests)
+
+    def script() -> Script:
+        for request in shared:  # noqa: UP028 -- an iterator takes no answers
+            yield request
+
+    return [script() for _ in range(clients)]
 
 
 def request(method: str, path: str, headers: dict[str, str], body: bytes = b"") -> bytes:
