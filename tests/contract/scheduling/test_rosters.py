@@ -6,9 +6,11 @@ import time
 
 import pytest
 
+from services.kit import telemetry
 from services.kit.errors import Forbidden, Invalid, WrongState
 from services.scheduling import rostering
 from services.scheduling.store import rosters
+from tests.backing.otlp import collected
 from tests.conftest import CENTRE, OTHER_TEAM, TENANT, agent, lead
 from tests.contract.scheduling import examples, supply
 from tests.contract.scheduling.supply import name
@@ -75,6 +77,18 @@ def test_a_roster_is_solved_published_and_told(make_world):
     (event,) = supply.events(world, events_pb2.RosterPublished)
     assert (published.name, FIRST, AFTER) == (event.roster, event.start_date, event.end_date)
     assert (FIRST, AFTER) == (supply.shift_told(world)[-1].start_date, supply.shift_told(world)[-1].end_date)
+
+
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
+def test_how_long_solving_took_is_measured_by_how_it_ended(make_world):
+    world = supply.centre(make_world, people=3, agents=1)
+    with collected() as receiver:
+        solved(world, seconds=1)
+        telemetry.flush()
+        (point,) = receiver.of("zhongtai.solver.duration", zhongtai_outcome="solved")
+
+    assert ("scheduling", "s", 1) == (point.service, point.unit, point.value)
+    assert 0 < point.total
 
 
 def test_a_roster_fits_what_stands_behind_it(make_world):
