@@ -74,7 +74,7 @@ def open_case(tx: Tx, name: str, *, etag: str = "") -> Case:
         NotFound: NOT_FOUND.
         Conflict: STALE.
     """
-    found = requests.take(tx, name)
+    found = requests.get(tx, name, taken=True)
     requests.need_etag(found, etag)
     tx.beyond_reach()
     first = site_day(found.asked.zone, found.asked.segment.start)
