@@ -12,7 +12,6 @@ import sqlalchemy as sa
 
 from services.kit import access, errors
 from services.kit.db import Tx
-from services.kit.prepared import Prepared, one_of
 from services.leave.domain import charging, request
 from services.leave.domain.record import Kept, Step
 from services.leave.domain.request import EvidenceState, LeaveRequest, Moved, Segment, State
@@ -24,55 +23,49 @@ FREE = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.LAPSED
 
 
 _THIS = sa.and_(_R.tenant == sa.bindparam("tenant"), _R.request == sa.bindparam("request"))
-_ONE = Prepared(sa.select(REQUEST).where(_THIS))
-_ONE_TAKEN = Prepared(sa.select(REQUEST).where(_THIS).with_for_update())
-_PLACE = Prepared(sa.select(_R.centre, _R.team, _R.employee).where(_THIS))
-_HISTORY = Prepared(
+_ONE = sa.select(REQUEST).where(_THIS)
+_ONE_TAKEN = _ONE.with_for_update()
+_PLACE = sa.select(_R.centre, _R.team, _R.employee).where(_THIS)
+_HISTORY = (
     sa.select(TRANSITION)
     .where(TRANSITION.c.tenant == sa.bindparam("tenant"), TRANSITION.c.request == sa.bindparam("request"))
     .order_by(TRANSITION.c.number)
 )
 _TENANT: sa.BindParameter[str] = sa.bindparam("of")
-_OF_PEOPLE = Prepared(
+_OF_PEOPLE = (
     sa.select(REQUEST)
     .where(
         _R.tenant == _TENANT,
-        one_of(_R.employee, "employees"),
+        _R.employee.in_(sa.bindparam("employees", expanding=True)),
         _R.start_time < sa.bindparam("end"),
         _R.end_time > sa.bindparam("start"),
-        one_of(_R.state, "states"),
+        _R.state.in_(sa.bindparam("states", expanding=True)),
     )
     .order_by(_R.start_time, _R.request)
 )
-_DATES = Prepared(
-    sa.select(_R.employee, _R.charges).where(
-        _R.tenant == _TENANT,
-        one_of(_R.employee, "employees"),
-        _R.start_time < sa.bindparam("end"),
-        _R.end_time > sa.bindparam("start"),
-        one_of(_R.state, "states"),
-    )
+_DATES = sa.select(_R.employee, _R.charges).where(
+    _R.tenant == _TENANT,
+    _R.employee.in_(sa.bindparam("employees", expanding=True)),
+    _R.start_time < sa.bindparam("end"),
+    _R.end_time > sa.bindparam("start"),
+    _R.state.in_(sa.bindparam("states", expanding=True)),
 )
-_TAKEN = Prepared(
-    sa.select(SPAN.c.request, SPAN.c.start_time, SPAN.c.end_time).where(
-        SPAN.c.tenant == _TENANT,
-        SPAN.c.employee == sa.bindparam("employee"),
-        SPAN.c.start_time < sa.bindparam("end"),
-        SPAN.c.end_time > sa.bindparam("start"),
-    )
+_TAKEN = sa.select(SPAN.c.request, SPAN.c.start_time, SPAN.c.end_time).where(
+    SPAN.c.tenant == _TENANT,
+    SPAN.c.employee == sa.bindparam("employee"),
+    SPAN.c.start_time < sa.bindparam("end"),
+    SPAN.c.end_time > sa.bindparam("start"),
 )
-_LEAVE_SPANS = Prepared(SPAN.delete().where(SPAN.c.tenant == _TENANT, SPAN.c.request == sa.bindparam("named")))
+_LEAVE_SPANS = SPAN.delete().where(SPAN.c.tenant == _TENANT, SPAN.c.request == sa.bindparam("named"))
 _BEGUN = (
     _R.start_time >= sa.bindparam("start_since"),
     _R.start_time <= sa.bindparam("now"),
-    one_of(_R.state, "away"),
+    _R.state.in_(sorted(request.AWAY)),
 )
-_COUNTED = Prepared(
-    sa.select(sa.func.count().filter(_R.submit_time >= sa.bindparam("since")), sa.func.count().filter(*_BEGUN)).where(
-        _R.tenant == _TENANT, _R.employee == sa.bindparam("employee")
-    )
-)
-_WAITING_THEN = (
+_COUNTED = sa.select(
+    sa.func.count().filter(_R.submit_time >= sa.bindparam("since")), sa.func.count().filter(*_BEGUN)
+).where(_R.tenant == _TENANT, _R.employee == sa.bindparam("employee"))
+_LOOK_AGAIN = (
     REQUEST.update()
     .where(
         _R.tenant == _TENANT,
@@ -83,11 +76,7 @@ _WAITING_THEN = (
     .values(look_time=sa.bindparam("now"))
     .returning(_R.request)
 )
-_LOOK_AGAIN = Prepared(_WAITING_THEN)
-_LOOK_AGAIN_IN_CENTRE = Prepared(_WAITING_THEN.where(_R.centre == sa.bindparam("inside")))
-_INSERT = Prepared(REQUEST.insert(), tuple(column.name for column in _R))
-_TAKE = Prepared(SPAN.insert(), tuple(column.name for column in SPAN.c))
-_RECORD = Prepared(TRANSITION.insert(), tuple(column.name for column in TRANSITION.c))
+_LOOK_AGAIN_IN_CENTRE = _LOOK_AGAIN.where(_R.centre == sa.bindparam("inside"))
 _STEPS_A_VERSION = 100
 
 
@@ -144,7 +133,7 @@ def insert(tx: Tx, new: Kept, moves: Iterable[Moved], role: str) -> None:
     Raises:
         WrongState: OVERLAPS_LEAVE when the database finds the person away already.
     """
-    tx.execute(_INSERT, _row(new) | {"tenant": tx.tenant})
+    tx.execute(REQUEST.insert(), _row(new) | {"tenant": tx.tenant})
     _take_time(tx, new)
     _record(tx, new.asked.version, moves, role)
 
@@ -172,13 +161,13 @@ def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -
 
 
 @functools.cache
-def _guarded(names: tuple[str, ...]) -> Prepared:
+def _guarded(names: tuple[str, ...]) -> sa.Executable:
     """The update of a request that nobody else has changed; made once, because making it costs more than running it."""
     own = sa.and_(
         _R.tenant == sa.bindparam("of"), _R.request == sa.bindparam("named"), _R.version == sa.bindparam("was")
     )
     changes: dict[str, sa.BindParameter[object]] = {name: sa.bindparam(f"new_{name}") for name in names}
-    return Prepared(REQUEST.update().where(own).values(changes).returning(_R.request))
+    return REQUEST.update().where(own).values(changes).returning(_R.request)
 
 
 def touch(tx: Tx, name: str, **columns: datetime | bool | None) -> None:
@@ -202,12 +191,12 @@ def remind(tx: Tx, before: Kept) -> Kept:
 
 def history(tx: Tx, name: str) -> list[Step]:
     """Every transition of a request, oldest first."""
-    rows = tx.execute(_HISTORY, {"tenant": tx.tenant, "request": name})
+    rows = tx.execute(_HISTORY, {"tenant": tx.tenant, "request": name}).mappings()
     return [
         Step(
-            **{key: getattr(row, key) for key in Step.__slots__ if key not in ("from_state", "to_state")},
-            from_state=State(row.from_state),
-            to_state=State(row.to_state),
+            **{key: row[key] for key in Step.__slots__ if key not in ("from_state", "to_state")},
+            from_state=State(row["from_state"]),
+            to_state=State(row["to_state"]),
         )
         for row in rows
     ]
@@ -237,7 +226,6 @@ def taken_spans(tx: Tx, employee: str, wanted: charging.Interval) -> list[tuple[
 def counted(tx: Tx, employee: str, *, since: datetime, start_since: datetime) -> tuple[int, int]:
     """How many requests a person made since an instant, and how many absences began since another."""
     values = {"of": tx.tenant, "employee": employee, "since": since, "start_since": start_since, "now": tx.now}
-    values["away"] = sorted(request.AWAY)
     row = tx.execute(_COUNTED, values).one()
     return int(row[0]), int(row[1])
 
@@ -344,7 +332,7 @@ def _take_time(tx: Tx, one: Kept) -> None:
     ]
     try:
         for row in rows:
-            tx.execute(_TAKE, row)
+            tx.execute(SPAN.insert(), row)
     except sa.exc.DBAPIError as error:
         if "LEAVE_OVERLAPS" not in str(error.orig):
             raise
@@ -378,7 +366,8 @@ def _record(tx: Tx, version: int, moves: Iterable[Moved], role: str) -> None:
         }
         for place_after, step in enumerate(steps)
     ]
-    tx.execute_many(_RECORD, rows)
+    if rows:
+        tx.execute(TRANSITION.insert(), rows)
 
 
 def _charges(segment: Segment) -> list[list[object]]:
