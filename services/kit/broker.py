@@ -32,18 +32,19 @@ PROTOBUF = "application/protobuf"
 _PERSISTENT = 2
 _HEARTBEAT_S = 20
 _CONNECT_S = 5
-_SOCKET_S = 20
+_ANSWER_S = 20.0
 _MOST_SEQ = 2**63 - 1
 
 _DEAD = "events.dead"
 # A queue's arguments can never be changed: another value needs a queue of another name.
-_KEPT = {"x-queue-type": "quorum", "x-overflow": "reject-publish"}
+_KEPT = {"x-queue-type": "quorum"}
 _IN_TURN = {
     "x-single-active-consumer": True,
     # A fuse: workers set aside what comes again and again long before this.
     "x-delivery-limit": 1000,
+    # At most once, as by default: at-least-once leaves queues without a leader when nodes come and go (RabbitMQ's issue
+    # 16652), and only what is no event goes that way.
     "x-dead-letter-exchange": _DEAD,
-    "x-dead-letter-strategy": "at-least-once",
 }
 
 
@@ -66,12 +67,13 @@ class Address:
             heartbeat=_HEARTBEAT_S,
             connect_timeout=_CONNECT_S,
             ssl=tls if self.url.startswith("amqps:") else None,
-            transport_options={
-                "read_timeout": _SOCKET_S,
-                "write_timeout": _SOCKET_S,
-                "client_properties": {"connection_name": name},
-            },
+            transport_options={"client_properties": {"connection_name": name}},
         )
+
+
+def be_patient(connection: Any) -> None:
+    """Let whatever a made connection is asked fail when the broker falls silent; by itself it would wait for ever."""
+    connection.connection.sock.settimeout(_ANSWER_S)
 
 
 def address_of(wanted: Settings) -> Address:

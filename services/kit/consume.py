@@ -98,6 +98,7 @@ class Queues(messaging.QueueConsumer):  # type: ignore[misc]
         """Connect, however long it takes, and look every few seconds while the broker is away."""
         with self.create_connection() as connection:
             connection.ensure_connection(self.on_connection_error, interval_start=1, interval_max=_LONGEST_WAIT_S)
+            broker.be_patient(connection)
             yield connection
 
     def get_consumers(self, _consumer_cls: object, channel: Any) -> list[Any]:

@@ -67,6 +67,7 @@ class RabbitLine:
         self._connection = address.connection(f"{source} publishes")
         try:
             self._connection.ensure_connection(max_retries=1, interval_start=0.1)
+            broker.be_patient(self._connection)
             self._channel: Any = self._connection.channel()
             broker.declare(self._channel, hears, source=source)
             self._channel.confirm_select()

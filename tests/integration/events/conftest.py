@@ -20,6 +20,8 @@ from tests.backing import rabbitmq, toy
 ROOT = Path(__file__).parents[3]
 PATIENCE_S = 90.0
 """Long enough for a machine on which much else is being tried."""
+SETTLED_S = 8.0
+"""RabbitMQ 3.10, alone, forgets a quorum queue when it is killed within seconds of making it."""
 
 
 class Floor:
@@ -84,6 +86,12 @@ class Floor:
         """The number up to which events count as published."""
         with self.source.db.read("main") as tx:
             return tx.execute(sa.select(tables.CURSOR.c.seq)).scalar() or 0
+
+    def declare(self) -> None:
+        """Make the queues, and wait until they outlive the broker: it writes down new names a while after it says so."""
+        with self.address.connection("test") as connection:
+            broker.declare(connection.channel(), {toy.CONSUMER: {toy.EVENT}})
+        time.sleep(SETTLED_S)
 
     def wait_until_heard(self, *, seconds: float = PATIENCE_S) -> None:
         """Wait until there are as many effects as events."""

@@ -22,6 +22,7 @@ RATE, SUBJECTS, FOR_EVER_S = 150, 40, 3600
 )
 def test_killed_under_load_every_event_takes_effect_once_and_in_order(floor, kills):
     chance = random.Random(11)
+    floor.declare()
     teller, worker = floor.teller(RATE, SUBJECTS, FOR_EVER_S), floor.worker()
     for whom in itertools.islice(itertools.cycle(("worker", "teller", "broker")), kills):
         floor.wait_until_something_new()

@@ -151,7 +151,7 @@ def test_people_work_on_while_the_broker_is_away_and_everything_arrives_afterwar
     time.sleep(3)
     calls.phase = "before"
     time.sleep(seconds)
-    rabbit.kill()
+    rabbit.stop()
     calls.phase = "away"
     time.sleep(seconds)
     calls.phase = "draining"

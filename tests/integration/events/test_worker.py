@@ -233,6 +233,7 @@ def test_a_worker_that_starts_without_its_broker_ends_when_asked_and_hears_when_
 
 
 def test_a_worker_whose_broker_went_away_ends_when_asked(floor):
+    floor.declare()
     worker = floor.worker()
     send(floor, event(floor, 1, "1"))
     wait_for(lambda: floor.consumer.effects() == ["1"])
@@ -243,6 +244,7 @@ def test_a_worker_whose_broker_went_away_ends_when_asked(floor):
 
 
 def test_publishing_goes_on_by_itself_when_the_broker_is_back(floor):
+    floor.declare()
     worker, teller = floor.worker(), floor.teller()
     floor.source.tell("1")
     wait_for(lambda: floor.consumer.effects() == ["1"])
