@@ -13,6 +13,7 @@ set -euo pipefail
 HERE=$(cd "$(dirname "$0")" && pwd)
 BRIDGE=zt-engine0
 POOL=10.213
+AMPLE_KB=$((12 * 1024 * 1024))
 KEPT_SETTINGS=(net.ipv4.ip_forward net.ipv6.conf.all.forwarding)
 # Beside another client on the path, Debian's own matches its engine.
 DOCKER=$(test -x /usr/bin/docker && echo /usr/bin/docker || command -v docker || true)
@@ -35,6 +36,11 @@ start() {
     mkdir -p "$FOLDER"
     FOLDER=$(cd "$FOLDER" && pwd)
     remember
+    mkdir "$FOLDER/data"
+    # Images are many small files: where memory is ample they are kept there, and are gone at once afterwards.
+    if (($(awk '/^MemAvailable/ {print $2}' /proc/meminfo) > AMPLE_KB)); then
+        mount -t tmpfs -o size=8g,mode=0711 zt-engine "$FOLDER/data"
+    fi
     ip link add "$BRIDGE" type bridge
     ip address add "$POOL.0.1/24" dev "$BRIDGE"
     ip link set "$BRIDGE" up
@@ -92,7 +98,7 @@ stop() {
         while kill -0 "$pid" 2>/dev/null; do sleep 0.2; done
     fi
     put_back
-    grep -F " $FOLDER/" /proc/mounts | cut -d' ' -f2 | sort --reverse | xargs --no-run-if-empty umount --lazy || true
+    grep -F " $FOLDER/" /proc/mounts | cut -d' ' -f2 | sort --reverse | xargs --no-run-if-empty umount || true
     rm -rf "$FOLDER"
 }
 
