@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from services.kit import errors, interceptors, metrics, otlp, settings, telemetry, tracing
+from services.kit.otlp import resource as otlp_resource
 from tests import floor
 from tests.backing import otlp as collector
 from tests.backing.otlp import Receiver, collected
@@ -85,12 +86,12 @@ def test_statements_tell_what_and_which_table_and_nothing_else(world):
 
 def test_the_resource_says_whose_process_it_is(world, monkeypatch):
     monkeypatch.setenv("OTEL_RESOURCE_ATTRIBUTES", "deployment.environment.name=prod,k8s.pod.name=p1")
-    otlp._resource.cache_clear()
+    otlp_resource.of.cache_clear()
     with collected() as receiver:
         call(world, traceparent=HEADER[:-1] + "1")
         telemetry.flush()
         told = receiver.spans()[-1].resource
-    otlp._resource.cache_clear()
+    otlp_resource.of.cache_clear()
 
     assert {"service.namespace": "zhongtai", "service.name": "directory"}.items() <= told.items()
     assert {"deployment.environment.name": "prod", "k8s.pod.name": "p1"}.items() <= told.items()
