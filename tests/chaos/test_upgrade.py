@@ -72,7 +72,7 @@ def answer(work: traffic.Traffic, calls: int) -> None:
 @pytest.mark.parametrize(
     "storage,calls,back",
     [
-        pytest.param("sqlite", 1_000, False, id="thousand"),
+        pytest.param("sqlite", 1_000, False, id="thousand", marks=NIGHTLY),
         pytest.param("sqlite", 10_000, True, id="ten-thousand-sqlite", marks=NIGHTLY),
         pytest.param("postgresql", 10_000, True, id="ten-thousand-postgresql", marks=NIGHTLY),
     ],
