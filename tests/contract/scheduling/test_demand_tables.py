@@ -67,7 +67,7 @@ def test_the_audit_log_only_grows(make_world):
     world = examples.centre(make_world)
     for change in (kit_tables.AUDIT.delete(), kit_tables.AUDIT.update().values(actor="nobody")):
         with (
-            pytest.raises(sa.exc.DBAPIError, match="(?i)append_only"),
+            pytest.raises(sa.exc.DBAPIError, match=r"(?i)append_only"),
             world.db("scheduling").act("main", "services/scheduling") as tx,
         ):
             tx.execute(change)
