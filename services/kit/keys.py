@@ -83,16 +83,17 @@ def derived(folder: Path, issuer: str) -> Sequence[PublicKey]:
 def signed_by(wanted: Settings, issuer: str) -> Sequence[PublicKey]:
     """Every key that an issuer has ever signed with, as far as it was kept: for verifying what is on record.
 
+    None where keys are made at the first start and this one has not started yet: it has signed nothing.
+
     Raises:
-        SettingsError: there is none.
+        SettingsError: public keys are handed out, and there is none of this issuer.
     """
     folder = wanted.public_keys_dir
     if folder is None:
-        found = derived(wanted.key_dir, issuer)
-    else:
-        found = [*public(folder, issuer), *public(folder / _RETIRED, issuer)]
+        return derived(wanted.key_dir, issuer)
+    found = [*public(folder, issuer), *public(folder / _RETIRED, issuer)]
     if not found:
-        raise SettingsError(f"there is no key of {issuer} in {folder or wanted.key_dir}")
+        raise SettingsError(f"there is no key of {issuer} in {folder}")
     return found
 
 

@@ -41,7 +41,10 @@ class _State:
 
 
 def record_all(*, on: bool) -> None:
-    """Begin to record, or cease."""
+    """Begin to record, from zero, or cease."""
+    if on and not _State.on:
+        for figure in _FIGURES.values():
+            figure.clear()
     _State.on = on
 
 
@@ -69,6 +72,11 @@ class Series:
         """Say what it is now."""
         self.value = value
 
+    def clear(self) -> None:
+        """Forget what was counted."""
+        with self._lock:
+            self.value = 0
+
 
 class Spread:
     """How many values fell into each bucket; a value on a bound belongs below it, and one bucket has no bound."""
@@ -78,10 +86,11 @@ class Spread:
     def __init__(self, bounds: Sequence[float]) -> None:
         self._lock = threading.Lock()
         self.bounds = bounds
-        self.buckets = [0] * (len(bounds) + 1)
-        self.total = 0.0
-        self.least = float("inf")
-        self.greatest = float("-inf")
+        self.buckets: list[int]
+        self.total: float
+        self.least: float
+        self.greatest: float
+        self.clear()
 
     def record(self, value: float) -> None:
         """Count one value."""
@@ -93,6 +102,14 @@ class Spread:
             self.total += value
             self.least = min(self.least, value)
             self.greatest = max(self.greatest, value)
+
+    def clear(self) -> None:
+        """Forget what was counted."""
+        with self._lock:
+            self.buckets = [0] * (len(self.bounds) + 1)
+            self.total = 0.0
+            self.least = float("inf")
+            self.greatest = float("-inf")
 
     def copy(self) -> Spread:
         """As it is at this moment."""
@@ -133,12 +150,17 @@ class _Figure(Generic[Kept]):
         with self._lock:
             return [(service, attributes, kept) for (service, _), (attributes, kept) in self._series.items()]
 
+    def clear(self) -> None:
+        """Begin again at zero, in the series that callers have looked up."""
+        for _, _, kept in _Figure.read(self):
+            kept.clear()
+
     def _new(self) -> Kept:
         raise NotImplementedError
 
 
 class Counter(_Figure[Series]):
-    """How often something happened since the process began."""
+    """How often something happened since figures are read."""
 
     def add(self, service: str, attributes: Attributes, amount: int = 1) -> None:
         """Count it; for what happens rarely enough to look its series up each time."""
@@ -195,6 +217,9 @@ class Gauge(_Figure[Series]):
                 series.set(value)
                 found.append((service, attributes, series))
         return found
+
+    def clear(self) -> None:
+        """What was last said still holds."""
 
     def _new(self) -> Series:
         return Series()

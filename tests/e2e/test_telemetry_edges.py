@@ -160,15 +160,15 @@ def test_decisions_and_holds_are_counted_when_they_are_kept_and_only_once(whole:
     agent = conftest.agent(whole.people[1])
     start, end = "2026-11-26T01:00:00Z", "2026-11-26T09:00:00Z"
     wanted = {"employee": agent.employee, "leaveType": "ANNUAL", "startTime": start, "endTime": end}
-    decided, held = count(whole, "zhongtai.decisions"), count(whole, "zhongtai.holds")
+    by = {"zhongtai_action": "leave.approve", "zhongtai_decider": "limits"}
+    decided, held = count(whole, "zhongtai.decisions", **by), count(whole, "zhongtai.holds")
     whole.http.post(
         "/v1/leaveRequests:simulate", json={"leaveRequest": wanted}, headers=whole.as_header(agent)
     ).raise_for_status()
-    previewed = count(whole, "zhongtai.decisions")
+    previewed = count(whole, "zhongtai.decisions", **by)
     body = {"leaveRequest": wanted, "requestId": floor.new("once")}
     first = whole.done("POST", "/v1/leaveRequests", agent, body)
     again = whole.done("POST", "/v1/leaveRequests", agent, body)
-    by = {"zhongtai_action": "leave.approve", "zhongtai_decider": "limits"}
 
     assert first == again
     assert decided == previewed

@@ -102,3 +102,24 @@ def test_nothing_is_recorded_while_nobody_reads(name):
     counter.at("leave", {}).add()
 
     assert [0] == [kept.value for _, _, kept in counter.read()]
+
+
+def test_who_begins_to_read_finds_nothing_of_before(name):
+    counter, spread = metrics.Counter(name, "{call}", "Calls."), metrics.Histogram(f"{name}.s", "s", "Times.", (1.0,))
+    counter.at("toy", {}).add(3)
+    spread.at("toy", {}).record(0.5)
+    metrics.record_all(on=False)
+    metrics.record_all(on=True)
+    counter.at("toy", {}).add()
+
+    assert [1] == [kept.value for _, _, kept in counter.read()]
+    assert [[0, 0]] == [kept.buckets for _, _, kept in spread.read()]
+
+
+def test_what_a_gauge_was_told_last_still_holds(name):
+    gauge = metrics.Gauge(name, "{row}", "Rows.")
+    gauge.at("toy", {}).set(7)
+    metrics.record_all(on=False)
+    metrics.record_all(on=True)
+
+    assert [7] == [kept.value for _, _, kept in gauge.read()]
