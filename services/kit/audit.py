@@ -21,19 +21,23 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from services.kit import tables
+from services.kit.prepared import Prepared
 
 if TYPE_CHECKING:
     from services.kit.db import Tx
 
 _START = bytes(32)
-_NEWEST = (
+_NEWEST = Prepared(
     sa.select(tables.AUDIT.c.hash)
     .where(tables.AUDIT.c.tenant == sa.bindparam("of"), tables.AUDIT.c.lane == 0)
     .order_by(tables.AUDIT.c.seq.desc())
     .limit(1)
 )
 # In one round trip; see `history.take_audit_lane`.
-_LANE = sa.text("SELECT lane, hash FROM kit_audit_take_lane(:of)").columns(lane=sa.SmallInteger, hash=sa.LargeBinary)
+_LANE = Prepared(
+    sa.text("SELECT lane, hash FROM kit_audit_take_lane(:of)").columns(lane=sa.SmallInteger, hash=sa.LargeBinary)
+)
+_APPEND = Prepared(tables.AUDIT.insert(), tuple(column.name for column in tables.AUDIT.columns if column.name != "seq"))
 _SIGNATURE = ec.ECDSA(hashes.SHA256())
 
 
@@ -57,7 +61,6 @@ class Break:
 
 def append(tx: Tx, entries: list[Entry]) -> None:
     """Write entries behind the last row of a chain of the tenant."""
-    log = tables.AUDIT
     lane, previous = _take_lane(tx)
     rows: list[dict[str, object]] = []
     for entry in entries:
@@ -77,7 +80,7 @@ def append(tx: Tx, entries: list[Entry]) -> None:
         row["previous_hash"], row["hash"] = previous, digest
         previous = digest
         rows.append(row)
-    tx.execute(log.insert(), rows)
+    tx.execute_many(_APPEND, rows)
 
 
 def sign_heads(tx: Tx, key: ec.EllipticCurvePrivateKey) -> int:

@@ -22,6 +22,7 @@ from services.kit import figures, tables, wire
 from services.kit.access import Place
 from services.kit.db import Tx
 from services.kit.inbox import Delivery, Handler
+from services.kit.prepared import Prepared
 from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2
 
@@ -29,20 +30,26 @@ Fact = int | bool | str | Decimal | None
 _ALLOWS = (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW)
 _SETS = {work_pb2.COMPARISON_ONE_OF, work_pb2.COMPARISON_NONE_OF}
 # Statements are made once: making one costs more than running it.
-_RULES = sa.select(tables.POLICY.c.rule).where(
-    tables.POLICY.c.tenant == sa.bindparam("of"), tables.POLICY.c.action == sa.bindparam("action")
+_RULES = Prepared(
+    sa.select(tables.POLICY.c.rule).where(
+        tables.POLICY.c.tenant == sa.bindparam("of"), tables.POLICY.c.action == sa.bindparam("action")
+    )
 )
-_KNOWN = sa.select(tables.POLICY.c.version, tables.POLICY.c.rule).where(
-    tables.POLICY.c.tenant == sa.bindparam("of"), tables.POLICY.c.policy == sa.bindparam("named")
+_KNOWN = Prepared(
+    sa.select(tables.POLICY.c.version, tables.POLICY.c.rule).where(
+        tables.POLICY.c.tenant == sa.bindparam("of"), tables.POLICY.c.policy == sa.bindparam("named")
+    )
 )
 _USE = sa.and_(
     tables.POLICY_USE.c.tenant == sa.bindparam("of"),
     tables.POLICY_USE.c.policy == sa.bindparam("named"),
     tables.POLICY_USE.c.budget == sa.bindparam("counted"),
 )
-_USED = sa.select(tables.POLICY_USE.c.used).where(_USE)
-_USED_AND_HELD = _USED.with_for_update()
-_ADD_USE = tables.POLICY_USE.update().where(_USE).values(used=tables.POLICY_USE.c.used + sa.bindparam("amount"))
+_USED = Prepared(sa.select(tables.POLICY_USE.c.used).where(_USE))
+_USED_AND_HELD = Prepared(sa.select(tables.POLICY_USE.c.used).where(_USE).with_for_update())
+_ADD_USE = Prepared(
+    tables.POLICY_USE.update().where(_USE).values(used=tables.POLICY_USE.c.used + sa.bindparam("amount"))
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ import functools
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar
+from typing import Any, Protocol, TypeVar, overload
 
 import sqlalchemy as sa
 from google.protobuf.message import Message
@@ -20,6 +20,7 @@ from sqlalchemy.dialects import sqlite as in_sqlite
 
 from services.kit import audit, auth, faults, sqlite, tables, tracing, walls
 from services.kit.errors import Conflict
+from services.kit.prepared import Prepared, Rows
 from services.kit.walls import Sight
 
 UtcDateTime = tables.UtcDateTime
@@ -75,24 +76,39 @@ class Tx:
     told: bool = False
     afterwards: list[Callable[[], None]] = field(default_factory=list)
 
+    @overload
+    def execute(self, statement: Prepared, values: Mapping[str, Any] | None = None) -> Rows: ...
+
+    @overload
     def execute(
         self, statement: sa.Executable, values: Mapping[str, Any] | Sequence[Mapping[str, Any]] | None = None
-    ) -> sa.CursorResult[*tuple[Any, ...]]:
-        """Run a statement; `values` is one row of parameters, or many."""
+    ) -> sa.CursorResult[*tuple[Any, ...]]: ...
+
+    def execute(self, statement: Any, values: Any = None) -> Any:
+        """Run a statement; `values` is one row of parameters or, unless it is prepared, many."""
+        if isinstance(statement, Prepared):
+            return statement.run(self.connection, values)
         return self.connection.execute(statement, values)
+
+    def execute_many(self, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
+        """Run a statement with each of these rows of parameters."""
+        if len(rows) == 1:
+            statement.run(self.connection, rows[0])
+        elif rows:
+            self.connection.execute(statement.statement, rows)
 
     def insert_new(self, table: sa.Table, values: Mapping[str, object]) -> bool:
         """Insert a row unless its key is there; whether it was new.
 
         The row is asked back because drivers do not agree on counting rows of such statements.
         """
-        statement = _insert_new(self.connection.dialect.name, table)
+        statement = _insert_new(self.connection.dialect.name, table, tuple(values))
         return self.execute(statement, values).first() is not None
 
     def put(self, table: sa.Table, *rows: Mapping[str, object]) -> None:
         """Insert rows of the same columns, each replacing the one with its key."""
         if rows:
-            self.execute(_put(self.connection.dialect.name, table, tuple(rows[0])), rows)
+            self.execute_many(_put(self.connection.dialect.name, table, tuple(rows[0])), rows)
 
     def put_newer(self, table: sa.Table, row: Mapping[str, object], *, again: bool = False) -> bool:
         """Insert a row, or replace the one with its key by a later `version`; whether it was kept.
@@ -152,7 +168,7 @@ class Tx:
         if self._audits:
             audit.append(self, self._audits)
         if self._events:
-            self.execute(tables.OUTBOX.insert(), self._events)
+            self.execute_many(_TELL, self._events)
             self.told = True
 
 
@@ -161,33 +177,40 @@ def _insert(dialect: str, table: sa.Table) -> in_postgresql.Insert | in_sqlite.I
 
 
 # Statements are made once: making one costs more than running it.
-_ANSWER = tables.ONCE.update().where(tables.ONCE.c.key == sa.bindparam("of")).values(answer=sa.bindparam("told"))
+_ANSWER = Prepared(
+    tables.ONCE.update().where(tables.ONCE.c.key == sa.bindparam("of")).values(answer=sa.bindparam("told"))
+)
+_TELL = Prepared(tables.OUTBOX.insert(), ("id", "type", "subject", "tenant", "data", "traceparent", "create_time"))
+_FIRST_ANSWER = Prepared(
+    sa.select(tables.ONCE.c.fingerprint, tables.ONCE.c.answer).where(tables.ONCE.c.key == sa.bindparam("of"))
+)
 
 
 @functools.lru_cache(maxsize=256)
-def _insert_new(dialect: str, table: sa.Table) -> sa.Executable:
+def _insert_new(dialect: str, table: sa.Table, names: tuple[str, ...]) -> Prepared:
     first_key = next(iter(table.primary_key.columns))
-    return _insert(dialect, table).on_conflict_do_nothing().returning(first_key)
+    return Prepared(_insert(dialect, table).on_conflict_do_nothing().returning(first_key), names)
 
 
 @functools.lru_cache(maxsize=256)
-def _put(dialect: str, table: sa.Table, names: tuple[str, ...]) -> sa.Executable:
+def _put(dialect: str, table: sa.Table, names: tuple[str, ...]) -> Prepared:
     keys = [column.name for column in table.primary_key.columns]
     statement = _insert(dialect, table)
     rest = {name: statement.excluded[name] for name in names if name not in keys}
     if not rest:
-        return statement.on_conflict_do_nothing()
-    return statement.on_conflict_do_update(index_elements=keys, set_=rest)
+        return Prepared(statement.on_conflict_do_nothing(), names)
+    return Prepared(statement.on_conflict_do_update(index_elements=keys, set_=rest), names)
 
 
 @functools.lru_cache(maxsize=256)
-def _put_newer(dialect: str, table: sa.Table, names: tuple[str, ...], again: bool) -> sa.Executable:  # noqa: FBT001
+def _put_newer(dialect: str, table: sa.Table, names: tuple[str, ...], again: bool) -> Prepared:  # noqa: FBT001
     keys = [column.name for column in table.primary_key.columns]
     statement = _insert(dialect, table)
     known, told = table.c.version, statement.excluded.version
     newer = known <= told if again else known < told
     rest = {name: statement.excluded[name] for name in names if name not in keys}
-    return statement.on_conflict_do_update(index_elements=keys, set_=rest, where=newer).returning(known)
+    kept = statement.on_conflict_do_update(index_elements=keys, set_=rest, where=newer).returning(known)
+    return Prepared(kept, names)
 
 
 class Database:
@@ -300,7 +323,7 @@ class Database:
         row = {"key": once.key, "fingerprint": once.fingerprint, "answer": None, "create_time": tx.now}
         if tx.insert_new(known, row):
             return
-        first = tx.execute(sa.select(known.c.fingerprint, known.c.answer).where(known.c.key == once.key)).one()
+        first = tx.execute(_FIRST_ANSWER, {"of": once.key}).one()
         if first.fingerprint != once.fingerprint:
             raise Conflict(
                 "REQUEST_ID_REUSED",

@@ -45,6 +45,8 @@ def engine_of(url: sa.URL, *, size: int) -> sa.Engine:
         pool_size=size,
         max_overflow=_MORE,
         pool_timeout=_LONGEST_WAIT_S,
+        # Whoever gives a connection back has ended what was open on it.
+        pool_reset_on_return=None,
         use_native_hstore=False,
     )
     line = _Line(size + _MORE)

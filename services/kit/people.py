@@ -15,29 +15,34 @@ from services.kit import tables
 from services.kit.access import Place
 from services.kit.db import Tx
 from services.kit.inbox import Delivery, Handler
+from services.kit.prepared import Prepared
 from zhongtai.directory.v1 import events_pb2
 
 _PERSON, _MEMBERSHIP, _TEAM = tables.PERSON, tables.MEMBERSHIP, tables.TEAM
 # Statements are made once: making one costs more than running it.
-_ONE_TEAM = sa.select(_TEAM).where(_TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.team == sa.bindparam("named"))
+_ONE_TEAM = Prepared(
+    sa.select(_TEAM).where(_TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.team == sa.bindparam("named"))
+)
 _OWN_SPANS = sa.and_(_MEMBERSHIP.c.tenant == _PERSON.c.tenant, _MEMBERSHIP.c.employee == _PERSON.c.employee)
-_ONE_PERSON = (
+_ONE_PERSON = Prepared(
     sa.select(_PERSON, _MEMBERSHIP.c.team, _MEMBERSHIP.c.start_date, _MEMBERSHIP.c.end_date)
     .select_from(_PERSON.outerjoin(_MEMBERSHIP, _OWN_SPANS))
     .where(_PERSON.c.tenant == sa.bindparam("of"), _PERSON.c.employee == sa.bindparam("named"))
     .order_by(_MEMBERSHIP.c.start_date)
 )
-_MEMBERS = (
+_MEMBERS = Prepared(
     sa.select(_MEMBERSHIP.c.employee)
     .where(_MEMBERSHIP.c.tenant == sa.bindparam("of"), _MEMBERSHIP.c.team == sa.bindparam("team"))
     .distinct()
     .order_by(_MEMBERSHIP.c.employee)
 )
-_VERSION = sa.select(_PERSON.c.version).where(
-    _PERSON.c.tenant == sa.bindparam("of"), _PERSON.c.employee == sa.bindparam("named")
+_VERSION = Prepared(
+    sa.select(_PERSON.c.version).where(
+        _PERSON.c.tenant == sa.bindparam("of"), _PERSON.c.employee == sa.bindparam("named")
+    )
 )
-_TEAM_VERSION = sa.select(_TEAM.c.version).where(
-    _TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.team == sa.bindparam("named")
+_TEAM_VERSION = Prepared(
+    sa.select(_TEAM.c.version).where(_TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.team == sa.bindparam("named"))
 )
 
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import functools
 import re
 import time
+import weakref
 from typing import Any
 
 import sqlalchemy as sa
@@ -17,41 +18,59 @@ from services.kit import figures, metrics, tracing
 _WHAT = re.compile(r"\s*(?:WITH\b.*?\)\s*)?(SELECT|INSERT|UPDATE|DELETE|COMMIT)\b", re.IGNORECASE | re.DOTALL)
 _TABLE = re.compile(r'\b(?:FROM|INTO|UPDATE)\s+"?([a-z_][a-z0-9_]*)', re.IGNORECASE)
 _BEGUN = "zhongtai.statement"
+_SYSTEMS = {"postgresql": "postgresql", "sqlite": "sqlite"}
+_FOLLOWED: weakref.WeakKeyDictionary[sa.Engine, str] = weakref.WeakKeyDictionary()
 Begun = tuple[tracing.Span | None, metrics.Spread, float]
 
 
 def follow(engine: sa.Engine, service: str) -> None:
     """Trace and measure what runs on an engine of a service's."""
-    system = {"postgresql": "postgresql", "sqlite": "sqlite"}.get(engine.dialect.name, "other_sql")
+    _FOLLOWED[engine] = service
 
     def before(connection: sa.Connection, _cursor: object, statement: str, *_: object) -> None:
-        told = _of(system, service, statement) if metrics.is_recording() else None
-        if told is None:
-            return
-        summary, attributes, spread = told
-        around = tracing.current()
-        span = None
-        if around is not None and around.sampled:
-            span = tracing.start(summary, tracing.CLIENT, around.service, attributes=attributes)
-        connection.info[_BEGUN] = (span, spread, time.perf_counter())
+        begun = begin(connection, statement)
+        if begun is not None:
+            connection.info[_BEGUN] = begun
 
     def after(connection: sa.Connection, *_: object) -> None:
-        begun: Begun | None = connection.info.pop(_BEGUN, None)
-        if begun is not None:
-            span, spread, since = begun
-            spread.record(time.perf_counter() - since)
-            if span is not None:
-                span.end()
+        end(connection.info.pop(_BEGUN, None))
 
     def failed(context: sa.ExceptionContext) -> None:
-        begun: Begun | None = context.connection.info.pop(_BEGUN, None) if context.connection is not None else None
-        if begun is not None and begun[0] is not None:
-            begun[0].fail(type(context.original_exception).__name__)
-            begun[0].end()
+        if context.connection is not None:
+            end(context.connection.info.pop(_BEGUN, None), context.original_exception)
 
     sa.event.listen(engine, "before_cursor_execute", before)
     sa.event.listen(engine, "after_cursor_execute", after)
     sa.event.listen(engine, "handle_error", failed)
+
+
+def begin(connection: sa.Connection, statement: str) -> Begun | None:
+    """Begin to measure a statement; None when nobody wants to know of it."""
+    if not metrics.is_recording():
+        return None
+    service = _FOLLOWED.get(connection.engine)
+    told = _of(_SYSTEMS.get(connection.dialect.name, "other_sql"), service, statement) if service is not None else None
+    if told is None:
+        return None
+    summary, attributes, spread = told
+    around = tracing.current()
+    span = None
+    if around is not None and around.sampled:
+        span = tracing.start(summary, tracing.CLIENT, around.service, attributes=attributes)
+    return span, spread, time.perf_counter()
+
+
+def end(begun: Begun | None, error: BaseException | None = None) -> None:
+    """End it. error: what it failed with; then only the span says so."""
+    if begun is None:
+        return
+    span, spread, since = begun
+    if error is None:
+        spread.record(time.perf_counter() - since)
+    elif span is not None:
+        span.fail(type(error).__name__)
+    if span is not None:
+        span.end()
 
 
 @functools.lru_cache(maxsize=4096)

@@ -14,12 +14,13 @@ import sqlalchemy as sa
 
 from services.kit import errors
 from services.kit.db import Tx
+from services.kit.prepared import Prepared, one_of
 from services.leave.domain import ledger
 from services.leave.store.tables import ACCOUNT, BOOK, CLOSED_YEAR, ENTRY, LOT, POSTING
 
 _CHUNK = 400
 _WHOSE = sa.and_(ACCOUNT.c.tenant == LOT.c.tenant, ACCOUNT.c.employee == LOT.c.employee)
-_FREE = (
+_FREE = Prepared(
     sa.select(sa.func.coalesce(sa.func.sum(ACCOUNT.c.minutes), 0))
     .select_from(LOT.join(ACCOUNT, sa.and_(_WHOSE, ACCOUNT.c.account == LOT.c.account)))
     .where(
@@ -29,37 +30,41 @@ _FREE = (
         sa.or_(LOT.c.expires_on == "", LOT.c.expires_on >= sa.bindparam("on")),
     )
 )
-_ON_ACCOUNT = sa.select(ACCOUNT.c.minutes).where(
-    ACCOUNT.c.tenant == sa.bindparam("tenant"),
-    ACCOUNT.c.employee == sa.bindparam("employee"),
-    ACCOUNT.c.account == sa.bindparam("account"),
+_ON_ACCOUNT = Prepared(
+    sa.select(ACCOUNT.c.minutes).where(
+        ACCOUNT.c.tenant == sa.bindparam("tenant"),
+        ACCOUNT.c.employee == sa.bindparam("employee"),
+        ACCOUNT.c.account == sa.bindparam("account"),
+    )
 )
 
 
-_LOCK = (
+_LOCK = Prepared(
     BOOK.update()
     .where(BOOK.c.tenant == sa.bindparam("of"), BOOK.c.employee == sa.bindparam("whose"))
     .values(version=BOOK.c.version + 1)
     .returning(BOOK.c.version)
 )
-_LOTS = (
+_LOTS = Prepared(
     sa.select(LOT)
     .where(LOT.c.tenant == sa.bindparam("of"), LOT.c.employee == sa.bindparam("whose"))
     .order_by(LOT.c.account)
 )
-_POSTINGS = (
+_OF_PERSON = (
     sa.select(POSTING)
     .where(POSTING.c.tenant == sa.bindparam("of"), POSTING.c.employee == sa.bindparam("whose"))
     .order_by(POSTING.c.seq)
 )
-_POSTINGS_OF_REQUEST = _POSTINGS.where(POSTING.c.request == sa.bindparam("named"))
-_ENTRIES = (
-    sa.select(ENTRY)
-    .where(ENTRY.c.posting.in_(sa.bindparam("postings", expanding=True)))
-    .order_by(ENTRY.c.posting, ENTRY.c.number)
+_POSTINGS = Prepared(_OF_PERSON)
+_POSTINGS_OF_REQUEST = Prepared(_OF_PERSON.where(POSTING.c.request == sa.bindparam("named")))
+_ENTER = Prepared(ENTRY.insert(), tuple(column.name for column in ENTRY.c))
+_ENTRIES = Prepared(
+    sa.select(ENTRY).where(one_of(ENTRY.c.posting, "postings")).order_by(ENTRY.c.posting, ENTRY.c.number)
 )
-_POST = POSTING.insert().returning(POSTING.c.seq)
-_MOVE = (
+_POST = Prepared(
+    POSTING.insert().returning(POSTING.c.seq), tuple(column.name for column in POSTING.c if column.name != "seq")
+)
+_MOVE = Prepared(
     ACCOUNT.update()
     .where(
         ACCOUNT.c.tenant == sa.bindparam("of"),
@@ -157,7 +162,7 @@ def save(tx: Tx, employee: str, book: ledger.Ledger, postings: Iterable[ledger.P
             }
             for number, entry in enumerate(posting.entries)
         ]
-        tx.execute(ENTRY.insert(), entries)
+        tx.execute_many(_ENTER, entries)
         for account, minutes in sorted(_sums(posting).items()):
             _move(tx, employee, account, minutes, by_account.get(account))
 

@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.kit.prepared import Prepared
 from services.leave.domain import charging
 from services.leave.domain.record import Holiday
 from services.leave.store.tables import CALENDAR, ROSTERED
@@ -19,22 +20,28 @@ _CLASSES = {
     "MAKE_UP_WORKDAY": charging.DayClass.MAKE_UP_WORKDAY,
 }
 # Statements are made once: making one costs more than running it.
-_NEWER = sa.select(ROSTERED.c.work_date).where(
-    ROSTERED.c.tenant == sa.bindparam("of"),
-    ROSTERED.c.employee == sa.bindparam("whose"),
-    ROSTERED.c.work_date >= sa.bindparam("first"),
-    ROSTERED.c.work_date < sa.bindparam("end"),
-    ROSTERED.c.version > sa.bindparam("told"),
+_NEWER = Prepared(
+    sa.select(ROSTERED.c.work_date).where(
+        ROSTERED.c.tenant == sa.bindparam("of"),
+        ROSTERED.c.employee == sa.bindparam("whose"),
+        ROSTERED.c.work_date >= sa.bindparam("first"),
+        ROSTERED.c.work_date < sa.bindparam("end"),
+        ROSTERED.c.version > sa.bindparam("told"),
+    )
 )
-_SHIFTS = sa.select(ROSTERED.c.work_date, ROSTERED.c.shifts).where(
-    ROSTERED.c.tenant == sa.bindparam("of"),
-    ROSTERED.c.employee == sa.bindparam("whose"),
-    ROSTERED.c.work_date.between(sa.bindparam("first"), sa.bindparam("last")),
+_SHIFTS = Prepared(
+    sa.select(ROSTERED.c.work_date, ROSTERED.c.shifts).where(
+        ROSTERED.c.tenant == sa.bindparam("of"),
+        ROSTERED.c.employee == sa.bindparam("whose"),
+        ROSTERED.c.work_date.between(sa.bindparam("first"), sa.bindparam("last")),
+    )
 )
-_SPECIAL = sa.select(CALENDAR.c.date, CALENDAR.c.day_class, CALENDAR.c.holiday).where(
-    CALENDAR.c.tenant == sa.bindparam("of"),
-    CALENDAR.c.jurisdiction == NATION,
-    CALENDAR.c.date.between(sa.bindparam("first"), sa.bindparam("last")),
+_SPECIAL = Prepared(
+    sa.select(CALENDAR.c.date, CALENDAR.c.day_class, CALENDAR.c.holiday).where(
+        CALENDAR.c.tenant == sa.bindparam("of"),
+        CALENDAR.c.jurisdiction == NATION,
+        CALENDAR.c.date.between(sa.bindparam("first"), sa.bindparam("last")),
+    )
 )
 
 

@@ -9,11 +9,12 @@ from datetime import date
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.kit.prepared import Prepared
 from services.leave.domain import conflicts, type_files, types
 from services.leave.domain.record import Configured
 from services.leave.store.tables import KIND
 
-_OWN = sa.select(KIND).where(KIND.c.tenant == sa.bindparam("of"))
+_OWN = Prepared(sa.select(KIND).where(KIND.c.tenant == sa.bindparam("of")))
 
 
 def versions(tx: Tx) -> tuple[Configured, ...]:

@@ -9,6 +9,7 @@ from typing import Any
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.kit.prepared import Prepared
 from services.leave.domain.request import EvidenceState, State
 from services.leave.store.tables import REQUEST
 
@@ -37,7 +38,7 @@ _AFTER = sa.or_(
     _R.start_time < sa.bindparam("after_start"),
     sa.and_(_R.start_time == sa.bindparam("after_start"), _R.request < sa.bindparam("after_request")),
 )
-_OF_TEAM = (
+_OF_TEAM = Prepared(
     sa.select(*COLUMNS)
     .where(_R.tenant == sa.bindparam("tenant"), _R.team == sa.bindparam("team"))
     .order_by(*_NEWEST)

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from services.kit import access, errors
 from services.kit.db import Tx
+from services.kit.prepared import Prepared, one_of
 from services.leave.domain import charging, request
 from services.leave.domain.record import Kept, Step
 from services.leave.domain.request import EvidenceState, LeaveRequest, Moved, Segment, State
@@ -23,49 +24,55 @@ FREE = frozenset({State.REJECTED, State.WITHDRAWN, State.CANCELLED, State.LAPSED
 
 
 _THIS = sa.and_(_R.tenant == sa.bindparam("tenant"), _R.request == sa.bindparam("request"))
-_ONE = sa.select(REQUEST).where(_THIS)
-_ONE_TAKEN = _ONE.with_for_update()
-_PLACE = sa.select(_R.centre, _R.team, _R.employee).where(_THIS)
-_HISTORY = (
+_ONE = Prepared(sa.select(REQUEST).where(_THIS))
+_ONE_TAKEN = Prepared(sa.select(REQUEST).where(_THIS).with_for_update())
+_PLACE = Prepared(sa.select(_R.centre, _R.team, _R.employee).where(_THIS))
+_HISTORY = Prepared(
     sa.select(TRANSITION)
     .where(TRANSITION.c.tenant == sa.bindparam("tenant"), TRANSITION.c.request == sa.bindparam("request"))
     .order_by(TRANSITION.c.number)
 )
 _TENANT: sa.BindParameter[str] = sa.bindparam("of")
-_OF_PEOPLE = (
+_OF_PEOPLE = Prepared(
     sa.select(REQUEST)
     .where(
         _R.tenant == _TENANT,
-        _R.employee.in_(sa.bindparam("employees", expanding=True)),
+        one_of(_R.employee, "employees"),
         _R.start_time < sa.bindparam("end"),
         _R.end_time > sa.bindparam("start"),
-        _R.state.in_(sa.bindparam("states", expanding=True)),
+        one_of(_R.state, "states"),
     )
     .order_by(_R.start_time, _R.request)
 )
-_DATES = sa.select(_R.employee, _R.charges).where(
-    _R.tenant == _TENANT,
-    _R.employee.in_(sa.bindparam("employees", expanding=True)),
-    _R.start_time < sa.bindparam("end"),
-    _R.end_time > sa.bindparam("start"),
-    _R.state.in_(sa.bindparam("states", expanding=True)),
+_DATES = Prepared(
+    sa.select(_R.employee, _R.charges).where(
+        _R.tenant == _TENANT,
+        one_of(_R.employee, "employees"),
+        _R.start_time < sa.bindparam("end"),
+        _R.end_time > sa.bindparam("start"),
+        one_of(_R.state, "states"),
+    )
 )
-_TAKEN = sa.select(SPAN.c.request, SPAN.c.start_time, SPAN.c.end_time).where(
-    SPAN.c.tenant == _TENANT,
-    SPAN.c.employee == sa.bindparam("employee"),
-    SPAN.c.start_time < sa.bindparam("end"),
-    SPAN.c.end_time > sa.bindparam("start"),
+_TAKEN = Prepared(
+    sa.select(SPAN.c.request, SPAN.c.start_time, SPAN.c.end_time).where(
+        SPAN.c.tenant == _TENANT,
+        SPAN.c.employee == sa.bindparam("employee"),
+        SPAN.c.start_time < sa.bindparam("end"),
+        SPAN.c.end_time > sa.bindparam("start"),
+    )
 )
-_LEAVE_SPANS = SPAN.delete().where(SPAN.c.tenant == _TENANT, SPAN.c.request == sa.bindparam("named"))
+_LEAVE_SPANS = Prepared(SPAN.delete().where(SPAN.c.tenant == _TENANT, SPAN.c.request == sa.bindparam("named")))
 _BEGUN = (
     _R.start_time >= sa.bindparam("start_since"),
     _R.start_time <= sa.bindparam("now"),
-    _R.state.in_(sorted(request.AWAY)),
+    one_of(_R.state, "away"),
 )
-_COUNTED = sa.select(
-    sa.func.count().filter(_R.submit_time >= sa.bindparam("since")), sa.func.count().filter(*_BEGUN)
-).where(_R.tenant == _TENANT, _R.employee == sa.bindparam("employee"))
-_LOOK_AGAIN = (
+_COUNTED = Prepared(
+    sa.select(sa.func.count().filter(_R.submit_time >= sa.bindparam("since")), sa.func.count().filter(*_BEGUN)).where(
+        _R.tenant == _TENANT, _R.employee == sa.bindparam("employee")
+    )
+)
+_WAITING_THEN = (
     REQUEST.update()
     .where(
         _R.tenant == _TENANT,
@@ -76,7 +83,11 @@ _LOOK_AGAIN = (
     .values(look_time=sa.bindparam("now"))
     .returning(_R.request)
 )
-_LOOK_AGAIN_IN_CENTRE = _LOOK_AGAIN.where(_R.centre == sa.bindparam("inside"))
+_LOOK_AGAIN = Prepared(_WAITING_THEN)
+_LOOK_AGAIN_IN_CENTRE = Prepared(_WAITING_THEN.where(_R.centre == sa.bindparam("inside")))
+_INSERT = Prepared(REQUEST.insert(), tuple(column.name for column in _R))
+_TAKE = Prepared(SPAN.insert(), tuple(column.name for column in SPAN.c))
+_RECORD = Prepared(TRANSITION.insert(), tuple(column.name for column in TRANSITION.c))
 _STEPS_A_VERSION = 100
 
 
@@ -133,7 +144,7 @@ def insert(tx: Tx, new: Kept, moves: Iterable[Moved], role: str) -> None:
     Raises:
         WrongState: OVERLAPS_LEAVE when the database finds the person away already.
     """
-    tx.execute(REQUEST.insert(), _row(new) | {"tenant": tx.tenant})
+    tx.execute(_INSERT, _row(new) | {"tenant": tx.tenant})
     _take_time(tx, new)
     _record(tx, new.asked.version, moves, role)
 
@@ -161,13 +172,13 @@ def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -
 
 
 @functools.cache
-def _guarded(names: tuple[str, ...]) -> sa.Executable:
+def _guarded(names: tuple[str, ...]) -> Prepared:
     """The update of a request that nobody else has changed; made once, because making it costs more than running it."""
     own = sa.and_(
         _R.tenant == sa.bindparam("of"), _R.request == sa.bindparam("named"), _R.version == sa.bindparam("was")
     )
     changes: dict[str, sa.BindParameter[object]] = {name: sa.bindparam(f"new_{name}") for name in names}
-    return REQUEST.update().where(own).values(changes).returning(_R.request)
+    return Prepared(REQUEST.update().where(own).values(changes).returning(_R.request))
 
 
 def touch(tx: Tx, name: str, **columns: datetime | bool | None) -> None:
@@ -191,12 +202,12 @@ def remind(tx: Tx, before: Kept) -> Kept:
 
 def history(tx: Tx, name: str) -> list[Step]:
     """Every transition of a request, oldest first."""
-    rows = tx.execute(_HISTORY, {"tenant": tx.tenant, "request": name}).mappings()
+    rows = tx.execute(_HISTORY, {"tenant": tx.tenant, "request": name})
     return [
         Step(
-            **{key: row[key] for key in Step.__slots__ if key not in ("from_state", "to_state")},
-            from_state=State(row["from_state"]),
-            to_state=State(row["to_state"]),
+            **{key: getattr(row, key) for key in Step.__slots__ if key not in ("from_state", "to_state")},
+            from_state=State(row.from_state),
+            to_state=State(row.to_state),
         )
         for row in rows
     ]
@@ -226,6 +237,7 @@ def taken_spans(tx: Tx, employee: str, wanted: charging.Interval) -> list[tuple[
 def counted(tx: Tx, employee: str, *, since: datetime, start_since: datetime) -> tuple[int, int]:
     """How many requests a person made since an instant, and how many absences began since another."""
     values = {"of": tx.tenant, "employee": employee, "since": since, "start_since": start_since, "now": tx.now}
+    values["away"] = sorted(request.AWAY)
     row = tx.execute(_COUNTED, values).one()
     return int(row[0]), int(row[1])
 
@@ -332,7 +344,7 @@ def _take_time(tx: Tx, one: Kept) -> None:
     ]
     try:
         for row in rows:
-            tx.execute(SPAN.insert(), row)
+            tx.execute(_TAKE, row)
     except sa.exc.DBAPIError as error:
         if "LEAVE_OVERLAPS" not in str(error.orig):
             raise
@@ -366,8 +378,7 @@ def _record(tx: Tx, version: int, moves: Iterable[Moved], role: str) -> None:
         }
         for place_after, step in enumerate(steps)
     ]
-    if rows:
-        tx.execute(TRANSITION.insert(), rows)
+    tx.execute_many(_RECORD, rows)
 
 
 def _charges(segment: Segment) -> list[list[object]]:

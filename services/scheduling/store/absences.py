@@ -8,29 +8,31 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain.worked import Away
 from services.scheduling.store import tables
 
 _ABSENCE, _HEARD = tables.ABSENCE, tables.LEAVE_HEARD
 
 # Statements are made once: making one costs more than running it.
-_OVERLAPPING = (
+_OVERLAPPING = Prepared(
     sa.select(_ABSENCE.c.employee, _ABSENCE.c.start_time, _ABSENCE.c.end_time, _ABSENCE.c.source)
     .where(
         _ABSENCE.c.tenant == sa.bindparam("tenant"),
-        _ABSENCE.c.employee.in_(sa.bindparam("employees", expanding=True)),
+        one_of(_ABSENCE.c.employee, "employees"),
         _ABSENCE.c.start_time < sa.bindparam("end"),
         _ABSENCE.c.end_time > sa.bindparam("start"),
     )
     .order_by(_ABSENCE.c.employee, _ABSENCE.c.start_time)
 )
 _CAUSED = sa.and_(_ABSENCE.c.tenant == sa.bindparam("of"), _ABSENCE.c.source == sa.bindparam("request"))
-_OF_SOURCE = (
+_OF_SOURCE = Prepared(
     sa.select(_ABSENCE.c.employee, _ABSENCE.c.start_time, _ABSENCE.c.end_time, _ABSENCE.c.source)
     .where(_CAUSED)
     .order_by(_ABSENCE.c.start_time)
 )
-_FORGET = _ABSENCE.delete().where(_CAUSED)
+_CAUSE = Prepared(_ABSENCE.insert(), tuple(column.name for column in _ABSENCE.c))
+_FORGET = Prepared(_ABSENCE.delete().where(_CAUSED))
 
 
 def overlapping(tx: Tx, start: dt.datetime, end: dt.datetime, employees: Sequence[str]) -> list[Away]:
@@ -59,8 +61,7 @@ def replace(tx: Tx, source: str, absences: Sequence[Away], *, centre: str, versi
         }
         for each in absences
     ]
-    if rows:
-        tx.execute(_ABSENCE.insert(), rows)
+    tx.execute_many(_CAUSE, rows)
 
 
 def hear(tx: Tx, source: str, version: int) -> bool:

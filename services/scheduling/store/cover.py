@@ -12,6 +12,7 @@ import numpy as np
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain import sparing, worked
 from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.shifts import Period
@@ -25,7 +26,7 @@ _LONGEST_SLOT = dt.timedelta(minutes=60)
 _CELL = dt.timedelta(minutes=CELL_MINUTES)
 
 # Statements are made once: making one costs more than running it.
-_ONE_DAY = (
+_ONE_DAY = Prepared(
     sa.select(_DAY.c.rostered, _DAY.c.away)
     .where(
         _DAY.c.tenant == sa.bindparam("tenant"),
@@ -35,28 +36,32 @@ _ONE_DAY = (
     )
     .with_for_update()
 )
-_DAYS = sa.select(_DAY.c.day, _DAY.c.rostered, _DAY.c.away).where(
-    _DAY.c.tenant == sa.bindparam("tenant"),
-    _DAY.c.centre == sa.bindparam("centre"),
-    _DAY.c.skill == sa.bindparam("skill"),
-    _DAY.c.day.between(sa.bindparam("first"), sa.bindparam("last")),
+_DAYS = Prepared(
+    sa.select(_DAY.c.day, _DAY.c.rostered, _DAY.c.away).where(
+        _DAY.c.tenant == sa.bindparam("tenant"),
+        _DAY.c.centre == sa.bindparam("centre"),
+        _DAY.c.skill == sa.bindparam("skill"),
+        _DAY.c.day.between(sa.bindparam("first"), sa.bindparam("last")),
+    )
 )
-_REQUIRED = sa.select(
-    _REQUIREMENT.c.queue,
-    _REQUIREMENT.c.start_time,
-    _REQUIREMENT.c.calls_milli,
-    _REQUIREMENT.c.aht_milli,
-    _REQUIREMENT.c.agents,
-).where(
-    _REQUIREMENT.c.tenant == sa.bindparam("tenant"),
-    _REQUIREMENT.c.queue.in_(sa.bindparam("queues", expanding=True)),
-    _REQUIREMENT.c.start_time > sa.bindparam("start"),
-    _REQUIREMENT.c.start_time < sa.bindparam("end"),
+_REQUIRED = Prepared(
+    sa.select(
+        _REQUIREMENT.c.queue,
+        _REQUIREMENT.c.start_time,
+        _REQUIREMENT.c.calls_milli,
+        _REQUIREMENT.c.aht_milli,
+        _REQUIREMENT.c.agents,
+    ).where(
+        _REQUIREMENT.c.tenant == sa.bindparam("tenant"),
+        one_of(_REQUIREMENT.c.queue, "queues"),
+        _REQUIREMENT.c.start_time > sa.bindparam("start"),
+        _REQUIREMENT.c.start_time < sa.bindparam("end"),
+    )
 )
 _COUNT = tables.SHIFT_COUNT
-_HELD_PEOPLE = (
+_HELD_PEOPLE = Prepared(
     sa.select(_COUNT.c.employee)
-    .where(_COUNT.c.tenant == sa.bindparam("of"), _COUNT.c.employee.in_(sa.bindparam("employees", expanding=True)))
+    .where(_COUNT.c.tenant == sa.bindparam("of"), one_of(_COUNT.c.employee, "employees"))
     .order_by(_COUNT.c.employee)
     .with_for_update()
 )

@@ -9,13 +9,14 @@ from dataclasses import dataclass
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain.shifts import Period
 from services.scheduling.domain.worked import Away, Worked
 from services.scheduling.store import shifts, tables
 
 _HOLD, _SHIFT = tables.HOLD, tables.SHIFT
 _LIVE = sa.and_(_HOLD.c.tenant == sa.bindparam("tenant"), _HOLD.c.expire_time > sa.bindparam("now"))
-_ONE = sa.select(_HOLD).where(_LIVE, _HOLD.c.leave_request == sa.bindparam("leave_request"))
+_ONE = Prepared(sa.select(_HOLD).where(_LIVE, _HOLD.c.leave_request == sa.bindparam("leave_request")))
 _AWAYS = (
     sa.select(_HOLD.c.employee, _HOLD.c.start_time, _HOLD.c.end_time, _HOLD.c.leave_request)
     .where(_LIVE, _HOLD.c.start_time < sa.bindparam("end"), _HOLD.c.end_time > sa.bindparam("start"))
@@ -27,7 +28,7 @@ _TOUCHED = sa.and_(
     _SHIFT.c.start_time < _HOLD.c.end_time,
     _SHIFT.c.end_time > _HOLD.c.start_time,
 )
-_SHIFTS = (
+_SHIFTS = Prepared(
     sa.select(_SHIFT, _HOLD.c.start_time.label("held_from"), _HOLD.c.end_time.label("held_until"))
     .select_from(_HOLD.join(_SHIFT, _TOUCHED))
     .where(
@@ -45,12 +46,12 @@ _SHIFTS = (
     )
     .order_by(_HOLD.c.start_time, _HOLD.c.leave_request)
 )
-_RELEASE = (
+_RELEASE = Prepared(
     _HOLD.delete()
     .where(_HOLD.c.tenant == sa.bindparam("tenant"), _HOLD.c.leave_request == sa.bindparam("leave_request"))
     .returning(*_HOLD.c)
 )
-_OF_PEOPLE = _AWAYS.where(_HOLD.c.employee.in_(sa.bindparam("employees", expanding=True)))
+_OF_PEOPLE = Prepared(_AWAYS.where(one_of(_HOLD.c.employee, "employees")))
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +126,7 @@ def tenants_to_sweep(tx: Tx) -> list[str]:
     return list(tx.execute(sa.select(_HOLD.c.tenant).where(_HOLD.c.expire_time <= tx.now).distinct()).scalars())
 
 
-def _aways(tx: Tx, wanted: sa.Executable, values: Mapping[str, object]) -> list[Away]:
+def _aways(tx: Tx, wanted: Prepared, values: Mapping[str, object]) -> list[Away]:
     rows = tx.execute(wanted, {"tenant": tx.tenant, "now": tx.now, **values})
     return [Away(employee, start, end, source, held=True) for employee, start, end, source in rows]
 

@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from services.kit.access import Place
 from services.kit.db import Tx
+from services.kit.prepared import Prepared
 from services.scheduling.domain.patience import ServiceLevel
 from services.scheduling.domain.queues import Queue, Target
 from services.scheduling.store import tables
@@ -15,7 +16,7 @@ from services.scheduling.store import tables
 _QUEUE = tables.QUEUE
 _TARGET = tuple(each.name for each in fields(Target))
 # Made once: making a statement costs more than running it.
-_SERVING = (
+_SERVING = Prepared(
     sa.select(_QUEUE)
     .where(
         _QUEUE.c.tenant == sa.bindparam("of"),

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from services.kit.access import Place
 from services.kit.db import Tx, new_id
+from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain.shifts import Pause
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import tables
@@ -20,11 +21,11 @@ _LONGEST = dt.timedelta(days=2)
 
 
 # Built once: to build a statement takes longer than to run it.
-_OVERLAPPING = (
+_OVERLAPPING = Prepared(
     sa.select(_SHIFT)
     .where(
         _SHIFT.c.tenant == sa.bindparam("tenant"),
-        _SHIFT.c.employee.in_(sa.bindparam("employees", expanding=True)),
+        one_of(_SHIFT.c.employee, "employees"),
         ~_SHIFT.c.cancelled,
         _SHIFT.c.work_date.between(sa.bindparam("first"), sa.bindparam("last")),
         _SHIFT.c.start_time < sa.bindparam("end"),

@@ -10,12 +10,15 @@ import sqlalchemy as sa
 
 from services.kit.access import Place
 from services.kit.db import Tx
+from services.kit.prepared import Prepared
 from services.workbench.domain.decision import Record
 from services.workbench.store.tables import DECISION
 
 _MOST_REPLAYED = 50_000
 # Made once: making a statement costs more than running it.
-_ONE = sa.select(DECISION).where(DECISION.c.tenant == sa.bindparam("of"), DECISION.c.id == sa.bindparam("named"))
+_ONE = Prepared(
+    sa.select(DECISION).where(DECISION.c.tenant == sa.bindparam("of"), DECISION.c.id == sa.bindparam("named"))
+)
 
 
 def add(tx: Tx, record: Record) -> bool:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from services.kit.access import Place
 from services.kit.db import Tx
+from services.kit.prepared import Prepared
 from services.workbench.domain import item as domain
 from services.workbench.domain.item import Item, Matter, State, Step
 from services.workbench.store import presence
@@ -32,17 +33,20 @@ def _with_owner() -> sa.Select[Any]:
 # Statements are made once: making one costs more than running it.
 _OWN = ITEM.c.tenant == sa.bindparam("of")
 _SHOWN = _with_owner()
-_SHOWN_ONE = _SHOWN.where(ITEM.c.id == sa.bindparam("named"))
-_KEPT_ONE = sa.select(ITEM).where(_OWN, ITEM.c.id == sa.bindparam("named"))
-_OPEN_ABOUT = sa.select(ITEM).where(_OWN, ITEM.c.subject == sa.bindparam("subject"), ~ITEM.c.closed)
-_OPEN_ABOUT_OF_KIND = _OPEN_ABOUT.where(ITEM.c.kind == sa.bindparam("kind"))
-_SAVE = (
+_SHOWN_ONE = Prepared(_SHOWN.where(ITEM.c.id == sa.bindparam("named")))
+_KEPT_ONE = Prepared(sa.select(ITEM).where(_OWN, ITEM.c.id == sa.bindparam("named")))
+_ABOUT = sa.select(ITEM).where(_OWN, ITEM.c.subject == sa.bindparam("subject"), ~ITEM.c.closed)
+_OPEN_ABOUT = Prepared(_ABOUT)
+_OPEN_ABOUT_OF_KIND = Prepared(_ABOUT.where(ITEM.c.kind == sa.bindparam("kind")))
+_SAVE = Prepared(
     ITEM.update()
     .where(_OWN, ITEM.c.id == sa.bindparam("named"), ITEM.c.version == sa.bindparam("was"))
     .values({column.name: sa.bindparam(f"new_{column.name}") for column in ITEM.c if column.name not in _KEYS})
     .returning(ITEM.c.id)
 )
-_PLACE = sa.select(ITEM.c.centre, ITEM.c.team, ITEM.c.employee).where(_OWN, ITEM.c.id == sa.bindparam("named"))
+_PLACE = Prepared(
+    sa.select(ITEM.c.centre, ITEM.c.team, ITEM.c.employee).where(_OWN, ITEM.c.id == sa.bindparam("named"))
+)
 
 
 def add(tx: Tx, item: Item) -> bool:

@@ -9,14 +9,17 @@ import sqlalchemy as sa
 
 from services.kit.access import Place
 from services.kit.db import Tx
+from services.kit.prepared import Prepared
 from services.workbench.domain.policy import Policy, State
 from services.workbench.store.tables import POLICY
 
 # Made once: making a statement costs more than running it.
-_VERSION = sa.select(POLICY).where(
-    POLICY.c.tenant == sa.bindparam("of"),
-    POLICY.c.id == sa.bindparam("named"),
-    POLICY.c.version == sa.bindparam("number"),
+_VERSION = Prepared(
+    sa.select(POLICY).where(
+        POLICY.c.tenant == sa.bindparam("of"),
+        POLICY.c.id == sa.bindparam("named"),
+        POLICY.c.version == sa.bindparam("number"),
+    )
 )
 
 

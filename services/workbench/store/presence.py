@@ -8,6 +8,7 @@ from collections.abc import Iterable
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.kit.prepared import Prepared, one_of
 from services.workbench.domain.presence import Absence, StandIn
 from services.workbench.store.tables import ABSENCE, HEARD, STAND_IN
 
@@ -15,13 +16,16 @@ from services.workbench.store.tables import ABSENCE, HEARD, STAND_IN
 _TENANT: sa.BindParameter[str] = sa.bindparam("of")
 _REQUEST: sa.BindParameter[str] = sa.bindparam("request")
 _NOW: sa.BindParameter[dt.datetime] = sa.bindparam("now")
-_CAUSED = ABSENCE.delete().where(ABSENCE.c.tenant == _TENANT, ABSENCE.c.leave_request == _REQUEST)
-_ENDED = sa.select(STAND_IN.c.ended).where(STAND_IN.c.tenant == _TENANT, STAND_IN.c.stand_in == sa.bindparam("named"))
-_AWAY = (
+_CAUSED = Prepared(ABSENCE.delete().where(ABSENCE.c.tenant == _TENANT, ABSENCE.c.leave_request == _REQUEST))
+_CAUSE = Prepared(ABSENCE.insert(), tuple(column.name for column in ABSENCE.c))
+_ENDED = Prepared(
+    sa.select(STAND_IN.c.ended).where(STAND_IN.c.tenant == _TENANT, STAND_IN.c.stand_in == sa.bindparam("named"))
+)
+_AWAY = Prepared(
     sa.select(ABSENCE.c.employee, ABSENCE.c.start_time, ABSENCE.c.end_time)
     .where(
         ABSENCE.c.tenant == _TENANT,
-        ABSENCE.c.employee.in_(sa.bindparam("employees", expanding=True)),
+        one_of(ABSENCE.c.employee, "employees"),
         ABSENCE.c.start_time < sa.bindparam("end"),
         ABSENCE.c.end_time > sa.bindparam("start"),
     )
@@ -52,8 +56,7 @@ def put_absences(tx: Tx, request: str, absences: Iterable[Absence]) -> None:
         }
         for each in absences
     ]
-    if rows:
-        tx.execute(ABSENCE.insert(), rows)
+    tx.execute_many(_CAUSE, rows)
 
 
 def put_stand_in(tx: Tx, told: StandIn) -> None:
@@ -122,6 +125,6 @@ def _away_now(person: sa.ColumnElement[str]) -> sa.Select[int]:
     return sa.select(sa.literal(1)).where(*wanted).correlate_except(leave)
 
 
-_STANDS_IN = substitutes(sa.bindparam("absentee", type_=sa.String)).where(
-    STAND_IN.c.substitute == sa.bindparam("substitute")
+_STANDS_IN = Prepared(
+    substitutes(sa.bindparam("absentee", type_=sa.String)).where(STAND_IN.c.substitute == sa.bindparam("substitute"))
 )

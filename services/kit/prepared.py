@@ -1,0 +1,224 @@
+"""Statements that are made and compiled once, and then run by the driver alone.
+
+SQLAlchemy accounts for every statement that it runs: caches, contexts, cursors, objects for rows. Where few rows come
+back, that costs more than the statement. What a `Prepared` gives back are named tuples, read to the end.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import namedtuple
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any, cast
+
+import sqlalchemy as sa
+from sqlalchemy.ext import compiler
+
+from services.kit import statements
+
+_NOTHING: Mapping[str, Any] = {}
+Process = Callable[[Any], Any]
+Statement = sa.Select[*tuple[Any, ...]] | sa.UpdateBase | sa.TextualSelect
+
+
+class Rows:
+    """What a statement gave back."""
+
+    __slots__ = ("_rows",)
+
+    def __init__(self, rows: list[Any]) -> None:
+        self._rows = rows
+
+    def __iter__(self) -> Iterator[Any]:
+        """One row after the other."""
+        return iter(self._rows)
+
+    def all(self) -> list[Any]:
+        """Every row."""
+        return self._rows
+
+    def first(self) -> Any:
+        """The first row; None when there is none."""
+        return self._rows[0] if self._rows else None
+
+    def one(self) -> Any:
+        """The only row.
+
+        Raises:
+            LookupError: there is none, or another.
+        """
+        if len(self._rows) != 1:
+            raise LookupError(f"{len(self._rows)} rows where one was expected")
+        return self._rows[0]
+
+    def scalar(self) -> Any:
+        """The first column of the first row; None when there is no row."""
+        return self._rows[0][0] if self._rows else None
+
+    def scalar_one(self) -> Any:
+        """The first column of the only row.
+
+        Raises:
+            LookupError: there is no row, or another.
+        """
+        return self.one()[0]
+
+    def scalars(self) -> list[Any]:
+        """The first column of every row."""
+        return [row[0] for row in self._rows]
+
+
+class Prepared:
+    """A statement with parameters by name, for one row of them at a time; lists only through `one_of`.
+
+    columns: for an insert without values, the columns that the parameters are for.
+    """
+
+    def __init__(self, statement: Statement, columns: tuple[str, ...] = ()) -> None:
+        self.statement = statement
+        self._columns = columns
+        self._compiled: dict[str, _Compiled] = {}
+
+    def run(self, connection: sa.Connection, values: Mapping[str, Any] | None = None) -> Rows:
+        """Run it.
+
+        Raises:
+            sqlalchemy.exc.DBAPIError: as SQLAlchemy would raise it.
+        """
+        dialect = connection.dialect
+        compiled = self._compiled.get(dialect.name)
+        if compiled is None:
+            compiled = self._compiled[dialect.name] = _compile(self.statement, self._columns, dialect)
+        raw = cast("Any", connection.connection.driver_connection)
+        bound = compiled.bound(values or _NOTHING)
+        begun = statements.begin(connection, compiled.text)
+        try:
+            cursor = raw.execute(compiled.text, bound)
+            rows = cursor.fetchall() if compiled.gives_rows else []
+            cursor.close()
+        except compiled.error as error:
+            statements.end(begun, error)
+            raise sa.exc.DBAPIError.instance(compiled.text, None, error, compiled.error, dialect=dialect) from error
+        statements.end(begun)
+        return Rows(compiled.made(rows))
+
+
+@dataclass(frozen=True, slots=True)
+class _Compiled:
+    """A statement as a driver takes it.
+
+    binds: for each parameter, in order, its name in the text, the key of its value, how the value goes in, and the
+    value itself where the statement has it. outs: places of the columns whose values come out changed. error: the
+    driver's own. gives_rows: asked of the driver, it would cost a description of every column.
+    """
+
+    text: str
+    error: type[Exception]
+    positional: bool
+    binds: tuple[tuple[str, str | None, Process | None, Any], ...]
+    row: Callable[[Any], Any]
+    outs: tuple[tuple[int, Process], ...]
+    gives_rows: bool
+
+    def bound(self, values: Mapping[str, Any]) -> Any:
+        """Parameters for the driver."""
+        if self.positional:
+            return tuple(_in(values, key, process, constant) for _, key, process, constant in self.binds)
+        return {name: _in(values, key, process, constant) for name, key, process, constant in self.binds}
+
+    def made(self, rows: list[Any]) -> list[Any]:
+        """Rows of the driver as named tuples."""
+        if not self.outs:
+            return [self.row(row) for row in rows]
+        found = []
+        for each in rows:
+            values = list(each)
+            for place, process in self.outs:
+                values[place] = process(values[place])
+            found.append(self.row(values))
+        return found
+
+
+def _in(values: Mapping[str, Any], key: str | None, process: Process | None, constant: object) -> object:
+    value = constant if key is None else values[key]
+    return value if process is None else process(value)
+
+
+def _compile(statement: Statement, columns_in: tuple[str, ...], dialect: sa.Dialect) -> _Compiled:
+    given: dict[str, Any] = {"column_keys": list(columns_in)} if columns_in else {}
+    if isinstance(statement, sa.Insert) and not len(statement.exported_columns):
+        # Without what SQLAlchemy itself would ask back.
+        statement = statement.inline()
+    compiled = statement.compile(dialect=dialect, **given)
+    if compiled.post_compile_params:
+        raise TypeError("lists are given by one_of")
+    by_name = {name: bind for bind, name in compiled.bind_names.items()}
+    binds = []
+    for name in (compiled.positiontup or ()) if compiled.positional else by_name:
+        bind = by_name[name]
+        process = bind.type.dialect_impl(dialect).bind_processor(dialect)
+        key = bind.key if bind.required else None
+        binds.append((name, key, process, None if bind.required else bind.effective_value))
+    columns = list(statement.exported_columns)
+    names_out = [str(column.key) for column in columns]
+    row = namedtuple("Row", names_out, rename=True)  # type: ignore[misc]  # noqa: PYI024 -- known only now
+    outs = []
+    for place, column in enumerate(columns):
+        process = column.type.dialect_impl(dialect).result_processor(dialect, None)
+        if process is not None:
+            outs.append((place, process))
+    error = cast("Any", dialect.dbapi).Error
+    return _Compiled(str(compiled), error, compiled.positional, tuple(binds), row._make, tuple(outs), bool(columns))
+
+
+class _OneOf(sa.ColumnElement[bool]):
+    """Whether a column is one of the values of a parameter that is a list; one text for lists of every length."""
+
+    type = sa.Boolean()
+    inherit_cache = False
+
+    def __init__(self, column: sa.ColumnElement[Any], name: str) -> None:
+        self.column = column
+        kind = sa.Text() if isinstance(column.type, sa.String) else column.type
+        self.values: sa.BindParameter[Any] = sa.bindparam(name, type_=_Many(kind))
+
+    def self_group(self, against: object = None) -> _OneOf:  # noqa: ARG002 -- as the base has it
+        """Itself: to ask whether it `= 1`, as of a column of truths, would hide the index from SQLite."""
+        return self
+
+
+class _Many(sa.types.TypeDecorator[list[Any]]):
+    """A list of texts or numbers: an array, or JSON where there are none."""
+
+    impl = sa.Text
+    cache_ok = True
+
+    def __init__(self, kind: sa.types.TypeEngine[Any]) -> None:
+        super().__init__()
+        self.kind = kind
+
+    def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
+        """The parameter's type on this database."""
+        return dialect.type_descriptor(sa.ARRAY(self.kind) if dialect.name == "postgresql" else sa.Text())
+
+    def process_bind_param(self, value: Any, dialect: sa.Dialect) -> object:
+        """A list on its way in."""
+        values = list(map(str, value)) if isinstance(self.kind, sa.Text) else list(value)
+        return values if dialect.name == "postgresql" else json.dumps(values)
+
+
+def one_of(column: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[bool]:
+    """Whether a column is one of the texts or numbers of the parameter `name`."""
+    return _OneOf(column, name)
+
+
+@compiler.compiles(_OneOf)
+def _any(element: _OneOf, made: sa.sql.compiler.SQLCompiler, **more: Any) -> str:
+    column, values = made.process(element.column, **more), made.process(element.values, **more)
+    return f"{column} IN (SELECT value FROM json_each({values}))"  # noqa: S608 -- a column and a parameter
+
+
+@compiler.compiles(_OneOf, "postgresql")
+def _any_of_array(element: _OneOf, made: sa.sql.compiler.SQLCompiler, **more: Any) -> str:
+    return f"{made.process(element.column, **more)} = ANY({made.process(element.values, **more)})"
