@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Callable, Container, Iterator, Sequence
 from contextlib import contextmanager
+from typing import TypeVar
 
 import grpc
+from google.protobuf.message import Message
 
 from services.kit import access, auth, authority, errors, wire
 from services.kit.db import Tx
@@ -22,6 +24,7 @@ from zhongtai.leave.v1 import leave_pb2
 from zhongtai.work.v1 import work_pb2
 
 _HELD_ON = dt.timedelta(days=1)
+Reply = TypeVar("Reply", bound=Message)
 
 
 class DecisionsApi(room.Room):
@@ -30,11 +33,12 @@ class DecisionsApi(room.Room):
     def ApproveLeaveRequest(
         self, request: leave_pb2.ApproveLeaveRequestRequest, context: grpc.ServicerContext
     ) -> leave_pb2.LeaveRequest:
-        if not request.validate_only:
-            self._hold_again(request.name)
-        with self._writing(validate_only=request.validate_only) as tx:
-            kept = approve(tx, request.name, request.comment, etag=request.etag)
-            return tx.answer(asked_api.full(tx, kept))
+        def once(held: Container[str]) -> leave_pb2.LeaveRequest:
+            with self._writing(validate_only=request.validate_only) as tx:
+                kept = approve(tx, request.name, request.comment, held, etag=request.etag)
+                return tx.answer(asked_api.full(tx, kept))
+
+        return once([request.name]) if request.validate_only else self._with_cover(once)
 
     def RejectLeaveRequest(
         self, request: leave_pb2.RejectLeaveRequestRequest, context: grpc.ServicerContext
@@ -46,12 +50,15 @@ class DecisionsApi(room.Room):
     def DecideLeaveRequests(
         self, request: leave_pb2.DecideLeaveRequestsRequest, context: grpc.ServicerContext
     ) -> leave_pb2.DecideLeaveRequestsResponse:
-        for one in request.decisions:
-            if one.approve:
-                self._hold_again(one.name)
-        with self._db.begin(beyond_reach=True) as tx:
-            reply = leave_pb2.DecideLeaveRequestsResponse(results=[_decide_one(tx, one) for one in request.decisions])
-            return tx.answer(reply)
+        def once(held: Container[str]) -> leave_pb2.DecideLeaveRequestsResponse:
+            lapsed: list[Kept] = []
+            with self._db.begin(beyond_reach=True) as tx:
+                results = [_decide_one(tx, one, held, lapsed) for one in request.decisions]
+                if lapsed:
+                    raise _Lapsed(lapsed)
+                return tx.answer(leave_pb2.DecideLeaveRequestsResponse(results=results))
+
+        return self._with_cover(once)
 
     def SettleEvidence(
         self, request: leave_pb2.SettleEvidenceRequest, context: grpc.ServicerContext
@@ -69,25 +76,40 @@ class DecisionsApi(room.Room):
             moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves))
             return tx.answer(asked_api.full(tx, kept))
 
-    def _hold_again(self, name: str) -> None:
-        """Hold cover anew where the hold may have lapsed while the request waited; a person decides, so by force."""
-        tenant = auth.caller().tenant
-        with self._db.read() as tx:
-            kept = requests.find(tx, name)
-            now = tx.now
-        if kept is None or kept.asked.state not in moving.STILL_ASKED:
-            return
-        if kept.hold_time is not None and kept.hold_time > now:
-            return
-        wanted = asked_api.as_wanted(kept)
-        until = now + _HELD_ON
-        cover.hold(self._peers, tenant, name, wanted.employee, wanted.interval, until=until, force=True)
+    def _with_cover(self, decide: Callable[[Container[str]], Reply]) -> Reply:
+        """Decide. Where holds of cover lapsed while requests waited, that is undone, and done again once they hold.
+
+        A person decides, so they hold by force. decide: takes the requests whose cover holds.
+        """
+        held: set[str] = set()
+        while True:
+            try:
+                return decide(held)
+            except _Lapsed as lapsed:
+                until = self._db.clock() + _HELD_ON
+                for kept in lapsed.requests:
+                    wanted, tenant = asked_api.as_wanted(kept), auth.caller().tenant
+                    cover.hold(
+                        self._peers, tenant, kept.name, wanted.employee, wanted.interval, until=until, force=True
+                    )
+                    held.add(kept.name)
 
 
-def approve(tx: Tx, name: str, comment: str, *, etag: str = "") -> Kept:
+class _Lapsed(Exception):
+    """Cover is no longer held for these requests."""
+
+    def __init__(self, requests: Sequence[Kept]) -> None:
+        super().__init__(f"{len(requests)} holds lapsed")
+        self.requests = requests
+
+
+def approve(tx: Tx, name: str, comment: str, held: Container[str], *, etag: str = "") -> Kept:
     """Approve what waits: a request, its second level, a change, or one on the waiting list.
 
+    held: requests whose cover need not be looked at.
+
     Raises:
+        _Lapsed: its hold has lapsed; hold anew and come again.
         Forbidden: OWN_REQUEST, NOT_TEAM_LEAD, NEEDS_MANAGER, SAME_APPROVER.
         WrongState: NOT_PENDING, HOLD_MISSING, BALANCE_TOO_LOW.
         Conflict: STALE.
@@ -96,6 +118,8 @@ def approve(tx: Tx, name: str, comment: str, *, etag: str = "") -> Kept:
     actor = room.decider(tx, case.before)
     deed = case.deed(actor, comment)
     request.need_decider(case.asked, deed)
+    if name not in held and _has_lapsed(case.before, tx.now):
+        raise _Lapsed([case.before])
     case = routing.promoted(case)
     changing = case.asked.proposed is not None
     case = case.moved(deciding.approve(case.asked, deed))
@@ -188,11 +212,21 @@ def _reclassified(case: moving.Case, actor: request.Actor, wanted: str) -> movin
     return moving.enter(case, lambda book, stamp: holding.reclassify(book, stamp, case.before.name, old, new.kind))
 
 
-def _decide_one(tx: Tx, one: leave_pb2.LeaveDecisionAsked) -> leave_pb2.LeaveDecisionResult:
+def _has_lapsed(kept: Kept, now: dt.datetime) -> bool:
+    return kept.asked.state in moving.STILL_ASKED and (kept.hold_time is None or kept.hold_time <= now)
+
+
+def _decide_one(
+    tx: Tx, one: leave_pb2.LeaveDecisionAsked, held: Container[str], lapsed: list[Kept]
+) -> leave_pb2.LeaveDecisionResult:
+    """Decide one of many. lapsed: grows by the request if its hold has lapsed; then nothing of the rest will stay."""
     try:
         with _for_itself(tx):
             _need_reach(tx, one.name)
-            kept = approve(tx, one.name, one.reason) if one.approve else reject(tx, one.name, one.reason)
+            kept = approve(tx, one.name, one.reason, held) if one.approve else reject(tx, one.name, one.reason)
+    except _Lapsed as found:
+        lapsed += found.requests
+        return leave_pb2.LeaveDecisionResult()
     except errors.Refusal as refusal:
         return leave_pb2.LeaveDecisionResult(
             name=one.name,
@@ -210,7 +244,7 @@ def _for_itself(tx: Tx) -> Iterator[None]:
     run("SAVEPOINT one_decision")
     try:
         yield
-    except errors.Refusal:
+    except (errors.Refusal, _Lapsed):
         run("ROLLBACK TO SAVEPOINT one_decision")
         raise
     finally:
