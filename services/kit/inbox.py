@@ -24,6 +24,7 @@ from google.protobuf.message import Message
 from services.kit import faults, figures, log, metrics, tables, tracing
 from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.outbox import Event
+from services.kit.prepared import Prepared, one_of
 
 _TRIES = 5
 # A tenth of a second after the first try, then three times as long each time: a fifth try comes within four seconds.
@@ -31,6 +32,10 @@ _FIRST_WAIT = dt.timedelta(milliseconds=100)
 _AFTER_ANOTHER = "an earlier event of this subject is stuck"
 _UNHEARD = "nothing here hears this type"
 _STUCK, _DEAD, _CURSOR = tables.STUCK, tables.DEAD_LETTER, tables.CURSOR
+# Statements are made once: making one costs more than running it.
+_SUBJECTS = Prepared(sa.select(_STUCK.c.tenant, _STUCK.c.subject))
+_KNOWN = Prepared(sa.select(tables.INBOX.c.event).where(one_of(tables.INBOX.c.event, "events")))
+_HANDLE = Prepared(tables.INBOX.insert(), ("event", "handle_time"))
 _log = structlog.get_logger("inbox")
 
 
@@ -64,7 +69,7 @@ class Inbox:
         """
         faults.point("inbox.before_effect")
         with self._db.act(EVERY_TENANT, self._actor) as tx:
-            stuck = {(row.tenant, row.subject) for row in tx.execute(sa.select(_STUCK.c.tenant, _STUCK.c.subject))}
+            stuck = {(row.tenant, row.subject) for row in tx.execute(_SUBJECTS)}
             if stuck or not self._at_once(tx, source, events):
                 self._one_by_one(tx, source, events, stuck)
             if reached is not None:
@@ -116,11 +121,9 @@ class Inbox:
             return False
         by_id = {event.id: event for event in events}
         with _Nested(tx) as nested:
-            known = sa.select(tables.INBOX.c.event).where(tables.INBOX.c.event.in_(by_id))
-            for event in tx.execute(known).scalars().all():
+            for event in tx.execute(_KNOWN, {"events": list(by_id)}).scalars():
                 self._count(tx, by_id.pop(event).type, "known")
-            if by_id:
-                tx.execute(tables.INBOX.insert(), [{"event": event, "handle_time": tx.now} for event in by_id])
+            tx.execute_many(_HANDLE, [{"event": event, "handle_time": tx.now} for event in by_id])
             for tenant, run in itertools.groupby(by_id.values(), key=attrgetter("tenant")):
                 with tx.within(tenant):
                     for event in run:

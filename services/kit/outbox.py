@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 
 import sqlalchemy as sa
 
 from services.kit import db, tables
+from services.kit.prepared import Prepared, one_of
 
 PUBLISHED = "broker"
 """The source under which a service's database keeps how far its own outbox was published to a broker."""
 
 _OUTBOX = tables.OUTBOX
 _LOOK_AHEAD = 500
+_END = (1 << 63) - 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,27 @@ class Event:
     data: bytes
     traceparent: str
     create_time: dt.datetime
+
+
+_SEQ: sa.BindParameter[int] = sa.bindparam("seq")
+# Statements are made once: making one costs more than running it.
+_EVENTS = Prepared(
+    sa.select(*(_OUTBOX.c[field.name] for field in fields(Event)))
+    .where(_OUTBOX.c.seq > _SEQ, one_of(_OUTBOX.c.type, "types"))
+    .order_by(_OUTBOX.c.seq)
+    .limit(sa.bindparam("most"))
+)
+_SNAPSHOT = sa.func.pg_current_snapshot()
+_NUMBERS = Prepared(
+    sa.select(
+        _OUTBOX.c.seq,
+        sa.cast(sa.cast(sa.func.pg_snapshot_xmin(_SNAPSHOT), sa.Text), sa.BigInteger),
+        sa.cast(sa.cast(sa.func.pg_snapshot_xmax(_SNAPSHOT), sa.Text), sa.BigInteger),
+    )
+    .where(_OUTBOX.c.seq > _SEQ, _OUTBOX.c.seq <= sa.bindparam("last"))
+    .order_by(_OUTBOX.c.seq)
+    .limit(_LOOK_AHEAD)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,26 +85,17 @@ class Outbox:
 
     def _look(self, seq: int, types: Collection[str], most: int) -> Batch:
         with db.reading(self._engine) as connection:
-            reached = self._settled(connection, seq) if connection.dialect.name == "postgresql" else None
-            wanted = sa.select(_OUTBOX).where(_OUTBOX.c.seq > seq, _OUTBOX.c.type.in_(types))
-            if reached is not None:
-                wanted = wanted.where(_OUTBOX.c.seq <= reached)
-            rows = connection.execute(wanted.order_by(_OUTBOX.c.seq).limit(most)).mappings()
-            events = [Event(**row) for row in rows]
-        if len(events) == most or reached is None:
-            reached = events[-1].seq if events else seq
-        return Batch(events, reached)
+            rows = _EVENTS.run(connection, {"seq": seq, "types": sorted(types), "most": most})
+            events = [Event(*row) for row in rows]
+            if connection.dialect.name != "postgresql":
+                return Batch(events, events[-1].seq if events else seq)
+            reached = self._settled(connection, seq, events[-1].seq if len(events) == most else _END)
+        return Batch([event for event in events if event.seq <= reached], reached)
 
-    def _settled(self, connection: sa.Connection, seq: int) -> int:
-        """The last number before which no event can still appear."""
-        snapshot = sa.func.pg_current_snapshot()
-        wanted = sa.select(
-            _OUTBOX.c.seq,
-            sa.cast(sa.cast(sa.func.pg_snapshot_xmin(snapshot), sa.Text), sa.BigInteger),
-            sa.cast(sa.cast(sa.func.pg_snapshot_xmax(snapshot), sa.Text), sa.BigInteger),
-        ).where(_OUTBOX.c.seq > seq)
+    def _settled(self, connection: sa.Connection, seq: int, last: int) -> int:
+        """The last number, of those behind `seq` and up to `last`, before which no event can still appear."""
         reached = seq
-        for found, oldest, newest in connection.execute(wanted.order_by(_OUTBOX.c.seq).limit(_LOOK_AHEAD)):
+        for found, oldest, newest in _NUMBERS.run(connection, {"seq": seq, "last": last}):
             if found != reached + 1 and oldest < self._missed.setdefault(reached + 1, newest):
                 break
             reached = found

@@ -17,6 +17,7 @@ from services.kit import figures, load, metrics, tables, watching
 from services.kit.db import EVERY_TENANT, Database
 from services.kit.inbox import Handler, Inbox
 from services.kit.outbox import Outbox
+from services.kit.prepared import Prepared
 
 # Small, because the consumer's writers wait while a batch is handled.
 _BATCH = 10
@@ -26,6 +27,8 @@ _LONGEST_REST_S = 1.0
 _PATIENCE = dt.timedelta(seconds=5)
 _NICENESS = 5
 _IDLE_S = 1.0
+_CURSORS = Prepared(sa.select(tables.CURSOR.c.source, tables.CURSOR.c.seq))
+_STUCK = Prepared(sa.select(tables.STUCK.c.seq).limit(1))
 _log = structlog.get_logger("relay")
 
 
@@ -96,10 +99,11 @@ class Relay:
             self._stopping.wait(min(worked_s * _REST, _LONGEST_REST_S))
 
     def _pass(self) -> int:
-        return sum(self._batch(source) for source in self._sources) + self._inbox.retry()
+        cursors, some_stuck = self._standing()
+        handled = sum(self._batch(source, cursors.get(source, 0)) for source in self._sources)
+        return handled + (self._inbox.retry() if some_stuck else 0)
 
-    def _batch(self, source: str) -> int:
-        cursor = self._cursor(source)
+    def _batch(self, source: str, cursor: int) -> int:
         known, after = self._passed.get(source, (cursor, cursor))
         batch = self._sources[source].after(after if known == cursor else cursor, self._types, most=_BATCH)
         if not batch.events:
@@ -110,11 +114,12 @@ class Relay:
         self._lag = self._db.clock() - batch.events[-1].create_time
         return len(batch.events)
 
-    def _cursor(self, source: str) -> int:
-        cursor = tables.CURSOR
+    def _standing(self) -> tuple[dict[str, int], bool]:
+        """How far each source was read, and whether events wait for another try."""
         with self._db.read(EVERY_TENANT) as tx:
-            return tx.execute(sa.select(cursor.c.seq).where(cursor.c.source == source)).scalar() or 0
+            return dict(tx.execute(_CURSORS)), tx.execute(_STUCK).first() is not None
 
     def _age(self, source: str) -> list[tuple[metrics.Attributes, float]]:
-        told_s = watching.age_s(self._engines[source], self._cursor(source), self._types, self._db.clock())
+        seq = self._standing()[0].get(source, 0)
+        told_s = watching.age_s(self._engines[source], seq, self._types, self._db.clock())
         return [({"zhongtai.event.consumer": self._consumer}, told_s)]

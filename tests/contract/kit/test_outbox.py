@@ -24,7 +24,7 @@ class Undone(Exception):
 class Careless(outbox.Outbox):
     """Reads as far as there is anything, as if numbers were given at the commit."""
 
-    def _settled(self, connection: sa.Connection, seq: int) -> int:
+    def _settled(self, connection: sa.Connection, seq: int, _last: int) -> int:
         return connection.execute(sa.select(sa.func.max(tables.OUTBOX.c.seq))).scalar() or seq
 
 
