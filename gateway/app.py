@@ -33,12 +33,13 @@ from gateway import (
     seal,
     static,
     transcode,
+    turns,
 )
 from gateway import session as sessions
 from gateway.accounts import Accounts, DemoPerson, Visit
 from gateway.problems import Headers
 from services.kit import auth, errors, status
-from services.kit.clients import Peers, Wire
+from services.kit.clients import Peers, Remote, Wire
 from services.kit.settings import Settings
 
 Scope = MutableMapping[str, Any]
@@ -81,6 +82,9 @@ class Gateway:
         self.draining = False
         self._wanted = wanted
         self._pool = ThreadPoolExecutor(wanted.grpc_workers, thread_name_prefix="gateway")
+        # Services that are elsewhere do not share this interpreter: then threads only wait.
+        away = any(isinstance(wire, Remote) for wire in wires.values())
+        self._turns = turns.Turns(wanted.grpc_workers if away else turns.for_this_machine())
         self._under_way = 0
         signer = auth.signer(wanted, auth.GATEWAY)
         self._verifier = auth.verifier(wanted)
@@ -270,7 +274,8 @@ class Gateway:
 
     async def _run(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401 -- whatever the work gives
         within = contextvars.copy_context()
-        return await asyncio.get_running_loop().run_in_executor(self._pool, within.run, work)
+        async with self._turns.one():
+            return await asyncio.get_running_loop().run_in_executor(self._pool, within.run, work)
 
     async def _send(self, asking: Asking, send: Send, reply: Reply) -> None:
         code, headers, body = reply
