@@ -33,12 +33,9 @@ class DecisionsApi(room.Room):
     def ApproveLeaveRequest(
         self, request: leave_pb2.ApproveLeaveRequestRequest, context: grpc.ServicerContext
     ) -> leave_pb2.LeaveRequest:
-        def once(held: Container[str]) -> leave_pb2.LeaveRequest:
-            with self._writing(validate_only=request.validate_only) as tx:
-                kept = approve(tx, request.name, request.comment, held, etag=request.etag)
-                return tx.answer(asked_api.full(tx, kept))
-
-        return once([request.name]) if request.validate_only else self._with_cover(once)
+        if request.validate_only:
+            return self._approve(request, [request.name])
+        return self._with_cover(lambda held: self._approve(request, held))
 
     def RejectLeaveRequest(
         self, request: leave_pb2.RejectLeaveRequestRequest, context: grpc.ServicerContext
@@ -50,15 +47,7 @@ class DecisionsApi(room.Room):
     def DecideLeaveRequests(
         self, request: leave_pb2.DecideLeaveRequestsRequest, context: grpc.ServicerContext
     ) -> leave_pb2.DecideLeaveRequestsResponse:
-        def once(held: Container[str]) -> leave_pb2.DecideLeaveRequestsResponse:
-            lapsed: list[Kept] = []
-            with self._db.begin(beyond_reach=True) as tx:
-                results = [_decide_one(tx, one, held, lapsed) for one in request.decisions]
-                if lapsed:
-                    raise _Lapsed(lapsed)
-                return tx.answer(leave_pb2.DecideLeaveRequestsResponse(results=results))
-
-        return self._with_cover(once)
+        return self._with_cover(lambda held: self._decide_all(request, held))
 
     def SettleEvidence(
         self, request: leave_pb2.SettleEvidenceRequest, context: grpc.ServicerContext
@@ -75,6 +64,21 @@ class DecisionsApi(room.Room):
             kept = moving.finish(case, auth.call().role)
             moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves))
             return tx.answer(asked_api.full(tx, kept))
+
+    def _approve(self, request: leave_pb2.ApproveLeaveRequestRequest, held: Container[str]) -> leave_pb2.LeaveRequest:
+        with self._writing(validate_only=request.validate_only) as tx:
+            kept = approve(tx, request.name, request.comment, held, etag=request.etag)
+            return tx.answer(asked_api.full(tx, kept))
+
+    def _decide_all(
+        self, request: leave_pb2.DecideLeaveRequestsRequest, held: Container[str]
+    ) -> leave_pb2.DecideLeaveRequestsResponse:
+        lapsed: list[Kept] = []
+        with self._db.begin(beyond_reach=True) as tx:
+            results = [_decide_one(tx, one, held, lapsed) for one in request.decisions]
+            if lapsed:
+                raise _Lapsed(lapsed)
+            return tx.answer(leave_pb2.DecideLeaveRequestsResponse(results=results))
 
     def _with_cover(self, decide: Callable[[Container[str]], Reply]) -> Reply:
         """Decide. Where holds of cover lapsed while requests waited, that is undone, and done again once they hold.
