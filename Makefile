@@ -33,7 +33,8 @@ up: install ## Run every service and the gateway on http://127.0.0.1:8080 (PORT=
 install-dev: $(VENV)/installed-dev ## Make .venv with the tests' and checks' tools too
 
 test: install-dev ## Run the tests that need nothing but this machine
-	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m "not nightly and not containers"
+	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup -m "not nightly and not containers" \
+		--durations=20 --durations-min=5
 
 test-all: install-dev ## Run every test; those whose database, broker or browser is missing say so and skip
 	$(BIN)/python -m pytest -q -n $(WORKERS) --dist loadgroup

@@ -137,7 +137,7 @@ def one_round(agent: Person, lead: Person, shift: dict[str, str], chance: random
 @pytest.mark.timeout(600)
 @pytest.mark.xdist_group("demo")
 @pytest.mark.parametrize(
-    "kills", [pytest.param(5, id="five"), pytest.param(20, id="twenty", marks=pytest.mark.nightly)]
+    "kills", [pytest.param(3, id="three"), pytest.param(20, id="twenty", marks=pytest.mark.nightly)]
 )
 def test_killed_under_load_the_books_agree(tmp_path, kills):
     folder = tmp_path / "var"

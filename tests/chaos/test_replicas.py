@@ -33,7 +33,7 @@ def in_turn(at: cluster.Cluster, names: tuple[str, ...], times: int, end: Callab
 @pytest.mark.parametrize(
     "storage,times",
     [
-        pytest.param("sqlite", 6, id="six"),
+        pytest.param("sqlite", 4, id="four"),
         pytest.param("sqlite", 40, id="forty-sqlite", marks=NIGHTLY),
         pytest.param("postgresql", 40, id="forty-postgresql", marks=NIGHTLY),
     ],
@@ -54,7 +54,7 @@ def test_no_call_fails_while_replicas_and_gateways_are_drained(start, storage, t
 @pytest.mark.parametrize(
     "storage,times",
     [
-        pytest.param("postgresql", 6, id="six"),
+        pytest.param("postgresql", 4, id="four"),
         pytest.param("sqlite", 40, id="forty-sqlite", marks=NIGHTLY),
         pytest.param("postgresql", 40, id="forty-postgresql", marks=NIGHTLY),
     ],
