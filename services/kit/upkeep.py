@@ -1,11 +1,14 @@
-"""What every service does by itself: signing its audit log, and reading log and books again for the gauges."""
+"""What every service does by itself: signing its audit log, reading log and books again, forgetting old answers."""
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import replace
 from functools import partial
 
-from services.kit import audit, auth, figures, keys, tracing
+import sqlalchemy as sa
+
+from services.kit import audit, auth, figures, keys, tables, tracing
 from services.kit.db import EVERY_TENANT
 from services.kit.patrol import Patrol
 from services.kit.service import Home, Job, Service
@@ -14,6 +17,11 @@ from services.kit.settings import Settings
 _SIGN_EVERY_S = 60.0
 _READ_EVERY_S = 60.0
 _RECKON_EVERY_S = 900.0
+_FORGET_EVERY_S = 3600.0
+REMEMBERED = dt.timedelta(days=30)
+"""How long an answer is remembered, so that the same request gets it again: longer than anybody tries again."""
+_AT_ONCE = 1000
+_MOST = 100 * _AT_ONCE
 
 
 def jobs(service: Service, wanted: Settings) -> list[Job]:
@@ -38,9 +46,21 @@ def jobs(service: Service, wanted: Settings) -> list[Job]:
             figures.LEDGER_MISMATCH.at(service.name, {}).set(found)
 
     own = [Job("sign audit heads", _SIGN_EVERY_S, sign), Job("read the audit log again", _READ_EVERY_S, read)]
+    own.append(Job("forget old answers", _FORGET_EVERY_S, forget))
     if service.reckon is not None:
         own.append(Job("reckon the books", _RECKON_EVERY_S, reckon))
     return [_traced(job, service.name) for job in (*service.jobs, *own)]
+
+
+def forget(home: Home) -> None:
+    """Forget answers to requests that nobody sends again any more, a few at a time so that nobody waits long."""
+    once = tables.ONCE.c
+    old = sa.select(once.key).where(once.create_time < home.clock() - REMEMBERED).limit(_AT_ONCE)
+    for _ in range(_MOST // _AT_ONCE):
+        with home.db.act(EVERY_TENANT, "services/operations") as tx:
+            gone = tx.execute(tables.ONCE.delete().where(once.key.in_(old)).returning(once.key)).all()
+        if len(gone) < _AT_ONCE:
+            return
 
 
 def _traced(job: Job, service: str) -> Job:
