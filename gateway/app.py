@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import contextvars
+import math
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -80,6 +81,8 @@ class Gateway:
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
         self.draining = False
+        self.called_s = -math.inf
+        """When a service was last called; by `time.monotonic()`."""
         self._wanted = wanted
         self._pool = ThreadPoolExecutor(wanted.grpc_workers, thread_name_prefix="gateway")
         # Services that are elsewhere do not share this interpreter: then threads only wait.
@@ -139,7 +142,7 @@ class Gateway:
         self, asking: Asking, receive: bodies.Receive, route: transcode.Route, values: tuple[tuple[str, str], ...]
     ) -> Reply:
         measuring.follows(route.address)
-        began = time.monotonic()
+        began = self.called_s = time.monotonic()
         deadline = began + _seconds(route, asking)
         token, renewal = await self._token(asking, route)
         body = await self._body(asking, receive, route)

@@ -20,6 +20,9 @@ from services.kit.settings import Settings
 _BACKLOG = 2048
 _START_S = 30.0
 _GRACE_S = 10
+# Whoever still comes while we drain has not heard of it yet; for so long more nobody finds the door shut.
+_QUIET_S = 0.5
+_LATECOMERS_S = 5.0
 # Longer than what stands before us keeps a connection without using it: whoever closes first should be the other side.
 _KEEP_ALIVE_S = 75
 _log = structlog.get_logger("gateway")
@@ -68,9 +71,15 @@ class Gateway:
             time.sleep(0.005)
 
     def drain(self, seconds: float) -> None:
-        """Say that we are about to end, go on serving while callers look elsewhere, then finish what is under way."""
+        """Say that we are about to end, serve on while callers look elsewhere, then finish what is under way.
+
+        seconds: how long callers may need. Those who still come after it are answered for a few seconds more.
+        """
         self._gateway.draining = True
         time.sleep(seconds)
+        until = time.monotonic() + _LATECOMERS_S
+        while time.monotonic() < min(until, self._gateway.called_s + _QUIET_S):
+            time.sleep(0.05)
         self._server.should_exit = True
         self._thread.join(_GRACE_S + 5)
         self._gateway.close()

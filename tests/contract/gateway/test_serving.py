@@ -218,6 +218,27 @@ def test_who_keeps_a_connection_is_answered_and_told_to_come_by_another_way(tmp_
     assert 200 == new.status_code
 
 
+def test_who_has_not_heard_of_the_end_is_answered_for_a_while(tmp_path, leave):
+    """Whatever stands before a gateway may look late; then new connections come after the time to drain."""
+    front = serve.Gateway(settings.Settings(data_dir=tmp_path, http_port=22026, log_level="CRITICAL"), ways(leave))
+    front.start()
+    leave.go_on.set()
+    with httpx.Client(base_url=f"http://127.0.0.1:{front.port}") as client:
+        client.post("/session", json={"employeeNo": "1001", "password": peers.PASSWORD}).raise_for_status()
+        cookies = dict(client.cookies)
+    httpx.get(f"http://127.0.0.1:{front.port}/v1/leaveRequests/r1", cookies=cookies)
+    ending = threading.Thread(target=front.drain, args=(0.0,))
+    ending.start()
+    statuses = []
+    for _ in range(12):
+        statuses.append(httpx.get(f"http://127.0.0.1:{front.port}/v1/leaveRequests/r1", cookies=cookies).status_code)
+        time.sleep(0.1)
+    ending.join(20)
+
+    assert [200] * 12 == statuses
+    assert not ending.is_alive()
+
+
 def test_a_service_that_does_not_answer_does_not_hold_up_the_others(tmp_path):
     """Two that hang are asked at the same time: a question each, not one after the other."""
     hanging = threading.Barrier(2)
