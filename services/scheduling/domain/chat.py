@@ -1,18 +1,18 @@
 """Online chat: agents who hold several conversations at once, each slower the more there are.
 
-Handling time of one chat beside j − 1 others: h_j = h_1·(1 + g·(j − 1)). Seconds throughout; nobody gives up.
+Handling time of one chat beside j − 1 others: h_j = h_1·(1 + g·(j − 1)). Seconds throughout.
 """
 
 from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 import numpy as np
 
-from services.scheduling.domain import erlang
+from services.scheduling.domain import erlang, patience
 
 MAX_STATES = 5000
 """Beyond so many states the exact chain is left for the balanced one."""
@@ -114,16 +114,45 @@ def balanced(desk: ChatDesk, threshold_s: float) -> ChatWait:
     """All chats spread evenly over the agents: one birth–death chain, within 0.01 of the exact waiting share."""
     if desk.load >= 1:
         return ChatWait(1.0, 0.0, None)
-    slots = desk.agents * desk.max_concurrency
-    logs = [0.0]
-    for chats in range(1, slots + 1):
-        each, more = divmod(chats, desk.agents)
-        rate = more * desk.rate(each + 1) + (desk.agents - more) * desk.rate(each)
-        logs.append(logs[-1] + math.log(desk.chats_per_s / rate) if desk.chats_per_s > 0 else -math.inf)
-    top = max(logs)
-    weights = [math.exp(log - top) for log in logs]
-    waiting = weights[-1] / (1.0 - desk.load)
-    return _wait(desk, waiting / (sum(weights[:-1]) + waiting), threshold_s)
+    lost, _ = _spread(desk)
+    return _wait(desk, lost / (1.0 - desk.load * (1.0 - lost)), threshold_s)
+
+
+def impatient(desk: ChatDesk, patience_s: float, threshold_s: float) -> patience.ErlangA:
+    """The balanced chain with chatters who give up after an exponential patience; stable for every load.
+
+    occupancy: chats held over slots. Source: domain reference 1.8.
+    """
+    lost, held = _spread(desk)
+    load = desk.chats_per_s * desk.aht_single_s
+    found = patience.behind(lost, desk.full_rate, load, desk.chats_per_s, (patience_s, threshold_s))
+    return replace(found, occupancy=slot_occupancy(desk, found.p_wait, held))
+
+
+def slot_occupancy(desk: ChatDesk, p_wait: float, held: float) -> float:
+    """Chats held over slots. held: mean of them while a slot is free."""
+    return (1.0 - p_wait) * held / (desk.agents * desk.max_concurrency) + p_wait
+
+
+def patient_occupancy(desk: ChatDesk) -> float:
+    """Chats held over slots by the balanced chain when nobody gives up; 1 when the load is too much."""
+    if desk.load >= 1:
+        return 1.0
+    lost, held = _spread(desk)
+    return slot_occupancy(desk, lost / (1.0 - desk.load * (1.0 - lost)), held)
+
+
+def _spread(desk: ChatDesk) -> tuple[float, float]:
+    """Of the balanced chain without a queue: the share of time it is full, and mean chats while it is not."""
+    load = desk.chats_per_s * desk.aht_single_s
+    if load <= 0:
+        return 0.0, 0.0
+    emptying = spread_logs(desk.agents, desk.max_concurrency, desk.slowdown)
+    logs = emptying + np.arange(len(emptying)) * math.log(load)
+    weights = np.exp(logs - logs.max())
+    below = float(weights[:-1].sum())
+    held = float((weights[:-1] * np.arange(len(weights) - 1)).sum()) / below if below > 0 else 0.0
+    return float(weights[-1] / weights.sum()), held
 
 
 def slots_as_agents(desk: ChatDesk, threshold_s: float) -> erlang.ErlangC:
@@ -141,6 +170,19 @@ def divided_handling(desk: ChatDesk, threshold_s: float) -> erlang.ErlangC:
 def effective_handling_s(aht_s: float, concurrency: int, factors: Mapping[int, float]) -> float:
     """Handling time over the factor of that concurrency."""
     return aht_s / factors[concurrency]
+
+
+@lru_cache(maxsize=1024)
+def spread_logs(agents: int, concurrency: int, slowdown: float) -> erlang.Floats:
+    """Logarithms of the chain's weights at a load of one erlang: no chat, one, … every slot taken.
+
+    Chats are spread evenly, so that some agents hold one more than the others.
+    """
+    each, more = np.divmod(np.arange(1, agents * concurrency + 1), agents)
+    fewer = each / (1.0 + slowdown * np.maximum(each - 1, 0))
+    finishing = more * (each + 1) / (1.0 + slowdown * each) + (agents - more) * fewer
+    logs: erlang.Floats = np.concatenate(([0.0], -np.cumsum(np.log(finishing))))
+    return logs
 
 
 def _wait(desk: ChatDesk, p_wait: float, threshold_s: float) -> ChatWait:

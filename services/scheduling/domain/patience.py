@@ -69,8 +69,19 @@ def measure(agents: int, calls_per_s: float, aht_s: float, patience_s: float, th
     if agents <= 0:
         quick = -math.expm1(-threshold_s / patience_s)
         return ErlangA(load, 1.0, 1.0, 1.0, patience_s, None, calls_per_s * patience_s, None, 0.0, quick)
-    lost = erlang.blocking(agents, load)
-    x = agents * patience_s / aht_s
+    return behind(erlang.blocking(agents, load), agents / aht_s, load, calls_per_s, (patience_s, threshold_s))
+
+
+def behind(
+    lost: float, full_per_s: float, offered_erlangs: float, calls_per_s: float, waits_s: tuple[float, float]
+) -> ErlangA:
+    """All measures of the queue behind a full desk that finishes full_per_s contacts a second.
+
+    lost: share of contacts that would find the desk full if nobody could wait. waits_s: mean patience and threshold.
+    occupancy is what the desk finishes over what it could.
+    """
+    patience_s, threshold_s = waits_s
+    x = full_per_s * patience_s
     queue = _queue_terms(x, calls_per_s * patience_s)
     shift = float(queue.max())
     weight = np.exp(queue - shift)
@@ -85,14 +96,14 @@ def measure(agents: int, calls_per_s: float, aht_s: float, patience_s: float, th
     virtual = float((found * _beta_share(x, threshold_s / patience_s, ahead)).sum())
     waiting_longer = virtual * math.exp(-threshold_s / patience_s)
     return ErlangA(
-        offered_erlangs=load,
+        offered_erlangs=offered_erlangs,
         p_wait=p_wait,
         p_abandon=p_abandon,
         p_abandon_given_wait=p_abandon / p_wait if p_wait > 0 else None,
         wait_all_s=p_abandon * patience_s,
         wait_served_s=waited / (1.0 - p_abandon) if p_abandon < 1 else None,
         mean_queue=mean_queue,
-        occupancy=load * (1.0 - p_abandon) / agents,
+        occupancy=calls_per_s * (1.0 - p_abandon) / full_per_s,
         answered_within=answered,
         abandoned_within=max(0.0, 1.0 - waiting_longer - answered),
     )

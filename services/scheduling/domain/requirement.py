@@ -6,7 +6,7 @@ The smallest crew that meets a named target, then shrinkage and minimum crew.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -14,12 +14,17 @@ from enum import StrEnum
 import numpy as np
 
 from services.kit.errors import Invalid
-from services.scheduling.domain import erlang, patience
+from services.scheduling.domain import chat, crews, erlang, patience, smallest
+from services.scheduling.domain.crews import Bools, Desk
 from services.scheduling.domain.erlang import Floats, Integers
 from services.scheduling.domain.patience import ServiceLevel
 
 SLACK = 1e-12
 """Targets are compared with this much tolerance, so that an exact hit counts."""
+
+
+ONE_BY_ONE = 64
+"""So few slots are measured one by one: an hour's cover should not wait for what many slots need."""
 
 
 class Model(StrEnum):
@@ -60,6 +65,9 @@ class ServiceTarget:
     patience_s: mean, needed by Erlang A.
 
     max_asa_s binds the mean wait of all callers under Erlang C and of served callers under Erlang A.
+
+    concurrency: contacts an agent holds at once, above 1 for chats, whose handling time is that of one held alone.
+    slowdown: how much longer each takes for every other one held.
     """
 
     definition: ServiceLevel = ServiceLevel.ANSWERED_OFFERED
@@ -72,6 +80,8 @@ class ServiceTarget:
     shrinkage: Shrinkage = field(default_factory=Shrinkage)
     minimum_crew: int = 0
     model: Model = Model.ERLANG_C
+    concurrency: int = 1
+    slowdown: float = 0.0
 
     def __post_init__(self) -> None:
         """Refuse a target that no crew could be measured against.
@@ -88,6 +98,16 @@ class ServiceTarget:
             _impossible("caps and patience must be above 0")
         if self.model is Model.ERLANG_A and self.patience_s is None:
             _impossible("Erlang A needs the callers' mean patience")
+        if self.concurrency < 1 or not 0 <= self.slowdown <= 1:
+            _impossible("an agent holds at least one contact, and each slows the others by 0 to 1")
+        if self.concurrency > 1 and self.model is Model.ERLANG_A and self.max_asa_s is not None:
+            _impossible("chats with patience have no cap on the wait of those served")
+
+    @property
+    def desk(self) -> Desk:
+        """What it says of how contacts are held and how callers wait."""
+        patience_s = self.patience_s if self.model is Model.ERLANG_A else None
+        return Desk(self.definition, self.threshold_s, patience_s, self.concurrency, self.slowdown)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,95 +148,39 @@ def required_agents(calls: Floats, aht_s: Floats, interval_s: int, target: Servi
 
     0 for none.
     """
-    pairs, back = np.unique(np.stack([calls, aht_s], axis=1), axis=0, return_inverse=True)
-    loads = pairs[:, 0] / interval_s * pairs[:, 1]
-    if target.model is Model.ERLANG_C:
-        found = _required_c(loads, pairs[:, 1], target)
-    else:
-        found = np.zeros(len(pairs), dtype=np.int64)
-        near = 1
-        # By rising load each answer is close to the one before.
-        for place in np.argsort(loads, kind="stable"):
-            if loads[place] > 0:
-                near = _required_a(float(pairs[place, 0]) / interval_s, float(pairs[place, 1]), target, near)
-                found[place] = near
-    answer: Integers = found[back.reshape(-1)]
+    loads = calls / interval_s * aht_s
+    busy = loads > 0
+    answer: Integers = np.zeros(len(calls), dtype=np.int64)
+    if busy.any():
+
+        def enough(agents: Integers, load: Floats, aht: Floats) -> Bools:
+            return _met(agents, load, aht, target)
+
+        answer[busy] = smallest.crews(enough, loads[busy], aht_s[busy])
     return answer
 
 
-def _required_c(loads: Floats, aht_s: Floats, target: ServiceTarget) -> Integers:
-    """One pass over n for all intervals, by the recursion of Erlang B.
-
-    Intervals leave as soon as they are met.
-    """
-    order = np.argsort(loads, kind="stable")
-    order = order[loads[order] > 0]
-    load, aht = loads[order], aht_s[order]
-    lost = np.ones(len(load))
-    answer: Integers = np.zeros(len(loads), dtype=np.int64)
-    agents = 0
-    while len(order):
-        agents += 1
-        part = load * lost
-        lost = part / (agents + part)
-        upto = int(np.searchsorted(load, agents, side="left"))
-        if not upto:
-            continue
-        met = _met_c(agents, load[:upto], aht[:upto], lost[:upto], target)
-        if met.any():
-            answer[order[:upto][met]] = agents
-            keep = np.concatenate([~met, np.ones(len(order) - upto, dtype=bool)])
-            order, load, aht, lost = order[keep], load[keep], aht[keep], lost[keep]
-    return answer
-
-
-def _met_c(agents: int, load: Floats, aht_s: Floats, lost: Floats, target: ServiceTarget) -> np.ndarray:
-    """Whether so many agents meet the target, for loads below that number."""
-    spare = agents - load
-    p_wait = agents * lost / (agents - load * (1.0 - lost))
-    met: np.ndarray = 1.0 - p_wait * np.exp(-spare * target.threshold_s / aht_s) >= target.target - SLACK
+def _met(agents: Integers, loads: Floats, aht_s: Floats, target: ServiceTarget) -> Bools:
+    """Whether so many agents meet every part of the target."""
+    found = crews.measure(target.desk, agents, loads, aht_s)
+    met: Bools = found.level >= target.target - SLACK
     if target.max_occupancy is not None:
-        met &= load / agents <= target.max_occupancy + SLACK
+        met &= found.occupancy <= target.max_occupancy + SLACK
+    if target.max_abandonment is not None:
+        met &= found.p_abandon <= target.max_abandonment + SLACK
     if target.max_asa_s is not None:
-        met &= p_wait * aht_s / spare <= target.max_asa_s + SLACK
+        waits = found.wait_s
+        if target.model is Model.ERLANG_A:
+            waits = np.array([_wait_served_s(*each, target) for each in zip(agents, loads, aht_s, strict=True)])
+        met &= waits <= target.max_asa_s + SLACK
     return met
 
 
-def _required_a(calls_per_s: float, aht_s: float, target: ServiceTarget, near: int) -> int:
-    """The smallest crew under Erlang A. near: where to begin to look."""
-
-    def met(agents: int) -> bool:
-        return _met_a(
-            patience.measure(agents, calls_per_s, aht_s, target.patience_s or 0.0, target.threshold_s), target
-        )
-
-    return _smallest(met, near)
-
-
-def _smallest(met: Callable[[int], bool], near: int) -> int:
-    """The smallest n ≥ 1 that is met, where being met never ends once it begins.
-
-    From `near` in steps that double, then by halves; nobody never meets it.
-    """
-    low, high, step = near - 1, near, 1
-    while not met(high):
-        low, high, step = high, high + step, step * 2
-    while 0 < low < near and met(low):
-        low, high, step = max(0, low - step), low, step * 2
-    while high - low > 1:
-        middle = (low + high) // 2
-        low, high = (low, middle) if met(middle) else (middle, high)
-    return high
-
-
-def _met_a(found: patience.ErlangA, target: ServiceTarget) -> bool:
-    level = found.level(target.definition)
-    return (
-        (level is not None and level >= target.target - SLACK)
-        and (target.max_occupancy is None or (found.occupancy or 0.0) <= target.max_occupancy + SLACK)
-        and (target.max_abandonment is None or found.p_abandon <= target.max_abandonment + SLACK)
-        and (target.max_asa_s is None or (found.wait_served_s or 0.0) <= target.max_asa_s + SLACK)
+def _wait_served_s(agents: int, load: float, aht_s: float, target: ServiceTarget) -> float:
+    found = patience.measure(
+        int(agents), float(load / aht_s), float(aht_s), target.patience_s or 0.0, target.threshold_s
     )
+    return found.wait_served_s or 0.0
 
 
 def expected_service_level(
@@ -235,24 +199,43 @@ def outlook(
 ) -> tuple[Floats, Floats]:
     """Service level and occupancy of each interval with so many agents; NaN where nothing is offered."""
     loads = calls / interval_s * aht_s
-    busy = loads > 0
-    with np.errstate(divide="ignore", invalid="ignore"):
-        occupancy = np.where(busy & (agents > 0), np.minimum(1.0, loads / agents), np.nan)
-    if target.model is Model.ERLANG_C:
+    if target.model is Model.ERLANG_C and target.concurrency == 1:
+        with np.errstate(divide="ignore", invalid="ignore"):
+            occupancy = np.where((loads > 0) & (agents > 0), np.minimum(1.0, loads / agents), np.nan)
         return erlang.service_levels(agents, loads, aht_s, target.threshold_s), occupancy
-    levels = np.full(len(calls), np.nan)
-    for at in np.flatnonzero(busy):
-        found = patience.measure(
-            int(agents[at]),
-            float(calls[at]) / interval_s,
-            float(aht_s[at]),
-            target.patience_s or 0.0,
-            target.threshold_s,
-        )
-        level = found.level(target.definition)
-        levels[at] = math.nan if level is None else level
-        occupancy[at] = math.nan if found.occupancy is None else found.occupancy
+    levels, occupancy = np.full(len(calls), np.nan), np.full(len(calls), np.nan)
+    alone = (loads > 0) & ((agents <= 0) | (len(calls) <= ONE_BY_ONE))
+    for at in np.flatnonzero(alone):
+        levels[at], occupancy[at] = measure_one(int(agents[at]), float(loads[at]), float(aht_s[at]), target)
+    others = (loads > 0) & ~alone
+    if others.any():
+        found = crews.measure(target.desk, agents[others], loads[others], aht_s[others])
+        levels[others], occupancy[others] = found.level, found.occupancy
     return levels, occupancy
+
+
+def measure_one(agents: int, load: float, aht_s: float, target: ServiceTarget) -> tuple[float, float]:
+    """Service level and occupancy of one slot with calls; NaN where nobody is counted or could be busy.
+
+    load: erlangs of contacts held alone.
+    """
+    calls_per_s, patience_s = load / aht_s, target.desk.patience_s
+    single = target.concurrency == 1 or agents <= 0
+    if patience_s is None and single:
+        found = erlang.measure(agents, calls_per_s, aht_s, target.threshold_s)
+        return found.service_level, _or_nan(found.occupancy)
+    if single:
+        waits = patience.measure(agents, calls_per_s, aht_s, patience_s or 0.0, target.threshold_s)
+        return _or_nan(waits.level(target.definition)), _or_nan(waits.occupancy)
+    desk = chat.ChatDesk(agents, target.concurrency, calls_per_s, aht_s, target.slowdown)
+    if patience_s is None:
+        return chat.balanced(desk, target.threshold_s).service_level, chat.patient_occupancy(desk)
+    waits = chat.impatient(desk, patience_s, target.threshold_s)
+    return _or_nan(waits.level(target.definition)), _or_nan(waits.occupancy)
+
+
+def _or_nan(share: float | None) -> float:
+    return math.nan if share is None else share
 
 
 def weighted_service_level(calls: Floats, levels: Floats) -> float | None:

@@ -2,7 +2,7 @@ import math
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from services.kit.errors import Invalid
@@ -79,6 +79,7 @@ def test_without_agents_everybody_gives_up():
     assert (1.0, 0.0, None) == (found.p_abandon, found.answered_within, found.wait_served_s)
 
 
+@settings(deadline=None)
 @given(loads, handling, st.floats(0.5, 0.99), st.sampled_from(Model), definitions)
 def test_the_required_crew_meets_the_target_and_one_less_does_not(load, aht_s, share, model, definition):
     target = ServiceTarget(definition=definition, target=share, model=model, patience_s=200.0)
