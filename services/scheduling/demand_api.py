@@ -16,7 +16,7 @@ from services.kit.db import Tx
 from services.kit.errors import Alternative, Conflict, Invalid, WrongState
 from services.kit.service import Home
 from services.scheduling import demand_wire, figures, history_file
-from services.scheduling.domain import demand, queues, requirement
+from services.scheduling.domain import demand, queues, requirement, staffing
 from services.scheduling.domain.queues import Queue
 from services.scheduling.store import calendars, forecasts, history, requirements, tables
 from services.scheduling.store import queues as queue_store
@@ -25,6 +25,8 @@ from zhongtai.scheduling.v1 import demand_pb2, demand_pb2_grpc
 _PUT_QUEUE = "zhongtai.scheduling.v1.DemandService/PutQueue"
 _MOST_HISTORY_DAYS = 731
 """How far back a forecast looks: two years, so that each season is seen twice."""
+
+_USUAL_TARGETS_PERMILLE = tuple(range(700, 951, 10))
 
 
 class DemandService(demand_pb2_grpc.DemandServiceServicer):
@@ -45,7 +47,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
         queues.check_hours(tuple(told.open_hours))
         with self._db.begin(beyond_reach=True) as tx:
             asked = demand_wire.queue(told, _zone_of(tx, told.centre))
-            asked.target.to_reckon()
+            asked.to_reckon()
             kept = _put(tx, asked, told.etag)
             tx.audit(kept.name, centre=kept.centre, version=kept.version)
             return tx.answer(demand_wire.queue_told(kept))
@@ -117,7 +119,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
         with self._db.read() as tx:
             made = _forecast(tx, request.forecast)
             queue = _queue(tx, f"queues/{made.queue}")
-        slots = demand.require(queue, made.slots, made.spread, request.quantile_permille)
+        slots = staffing.require(queue, made.slots, made.spread, request.quantile_permille)
         plan = demand_wire.plan_told(queue, slots, made.id)
         if request.validate_only:
             return plan
@@ -127,6 +129,18 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             tx.publish(queue.name, demand_wire.coverage_changed(queue, span))
             tx.audit(queue.name, forecast=request.forecast, quantile_permille=request.quantile_permille)
             return tx.answer(plan)
+
+    def CompareServiceLevels(
+        self, request: demand_pb2.CompareServiceLevelsRequest, context: grpc.ServicerContext
+    ) -> demand_pb2.CompareServiceLevelsResponse:
+        with self._db.read() as tx:
+            made = _forecast(tx, request.forecast)
+            queue = _queue(tx, f"queues/{made.queue}")
+        asked = staffing.to_staff(queue, made.slots, made.spread, request.quantile_permille)
+        found = staffing.price(
+            asked, queue.to_reckon(), queue.handling, request.targets_permille or _USUAL_TARGETS_PERMILLE
+        )
+        return demand_pb2.CompareServiceLevelsResponse(prices=[demand_wire.price_told(each) for each in found])
 
     def ListRequirements(
         self, request: demand_pb2.ListRequirementsRequest, context: grpc.ServicerContext
@@ -141,18 +155,13 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
     def CalculateStaffing(
         self, request: demand_pb2.CalculateStaffingRequest, context: grpc.ServicerContext
     ) -> demand_pb2.CalculateStaffingResponse:
-        target = demand_wire.target(request.target).to_reckon()
-        calls = np.array([slot.calls for slot in request.slots])
-        lengths = np.array([slot.interval_seconds for slot in request.slots])
-        aht_s = np.array([slot.aht_seconds for slot in request.slots])
-        found = demand.staff(calls, aht_s, lengths, target)
+        handling, aim = demand_wire.handling(request.handling), demand_wire.target(request.target)
+        asked = staffing.lagged(demand_wire.stretch(request.slots), handling)
+        found = staffing.staff(asked, aim.to_reckon(handling), handling)
         levels = np.array([np.nan if each.service_level is None else each.service_level for each in found])
         return demand_pb2.CalculateStaffingResponse(
-            slots=[
-                demand_wire.staffed_told(slot.calls, slot.aht_seconds, each)
-                for slot, each in zip(request.slots, found, strict=True)
-            ],
-            service_level_permille=demand_wire.permille(requirement.weighted_service_level(calls, levels)),
+            slots=[demand_wire.staffed_told(*each, aim) for each in zip(asked.calls, asked.aht_s, found, strict=True)],
+            service_level_permille=demand_wire.permille(requirement.weighted_service_level(asked.calls, levels)),
         )
 
     def ImportCalendar(

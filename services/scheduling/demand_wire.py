@@ -5,17 +5,20 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable, Sequence
 
+import numpy as np
+
 from services.kit import wire
 from services.kit.errors import Invalid
 from services.kit.rows import RowError
-from services.scheduling.domain import day_classes
+from services.scheduling.domain import day_classes, requirement
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Day, DayType, Notice
 from services.scheduling.domain.day_classes import Named
-from services.scheduling.domain.demand import Crew, Forecast, Required
+from services.scheduling.domain.demand import Forecast
 from services.scheduling.domain.intake import Slot
 from services.scheduling.domain.patience import ServiceLevel
-from services.scheduling.domain.queues import Queue, Target
+from services.scheduling.domain.queues import Channel, Handling, Lag, Queue, Target
+from services.scheduling.domain.staffing import Crew, Price, Required, Stretch
 from zhongtai.scheduling.v1 import demand_pb2, events_pb2
 
 MOST_DAYS = 93
@@ -29,6 +32,18 @@ _DEFINITIONS = {
     demand_pb2.SERVICE_LEVEL_DEFINITION_INCLUDING_SHORT_ABANDONED: ServiceLevel.WAIT_WITHIN,
 }
 _DEFINED = {meant: number for number, meant in _DEFINITIONS.items()}
+_CHANNELS = {
+    demand_pb2.CHANNEL_CALL: Channel.CALL,
+    demand_pb2.CHANNEL_CHAT: Channel.CHAT,
+    demand_pb2.CHANNEL_BACK_OFFICE: Channel.BACK_OFFICE,
+}
+_CHANNEL_TOLD = {meant: number for number, meant in _CHANNELS.items()}
+_LAGS = {
+    demand_pb2.LAGGED_LOAD_AUTOMATIC: Lag.AUTO,
+    demand_pb2.LAGGED_LOAD_ON: Lag.ON,
+    demand_pb2.LAGGED_LOAD_OFF: Lag.OFF,
+}
+_LAG_TOLD = {meant: number for number, meant in _LAGS.items()}
 _DAY_CLASSES = {
     DayType.WORKDAY: "WORKDAY",
     DayType.REST: "WEEKEND",
@@ -83,6 +98,34 @@ def target(told: demand_pb2.ServiceTarget) -> Target:
     )
 
 
+def handling(told: demand_pb2.Handling) -> Handling:
+    """How contacts are worked on, as told.
+
+    Raises:
+        Invalid: BAD_HANDLING.
+    """
+    found = Handling(
+        channel=_CHANNELS.get(told.channel, Channel.CALL),
+        concurrency=told.concurrency or 1,
+        slowdown_permille=told.slowdown_permille,
+        due_minutes=told.due_minutes,
+        lag=_LAGS.get(told.lagged_load, Lag.AUTO),
+    )
+    found.check()
+    return found
+
+
+def handling_told(kept: Handling) -> demand_pb2.Handling:
+    """How contacts are worked on, as it travels."""
+    return demand_pb2.Handling(
+        channel=_CHANNEL_TOLD[kept.channel],
+        concurrency=kept.concurrency,
+        slowdown_permille=kept.slowdown_permille,
+        due_minutes=kept.due_minutes,
+        lagged_load=_LAG_TOLD[kept.lag],
+    )
+
+
 def queue(told: demand_pb2.Queue, time_zone: str) -> Queue:
     """A queue as told, in the zone of its centre."""
     return Queue(
@@ -96,6 +139,7 @@ def queue(told: demand_pb2.Queue, time_zone: str) -> Queue:
         open_hours=tuple(told.open_hours),
         default_aht_seconds=told.default_aht_seconds,
         time_zone=time_zone,
+        handling=handling(told.handling),
     )
 
 
@@ -123,6 +167,7 @@ def queue_told(kept: Queue) -> demand_pb2.Queue:
         default_aht_seconds=kept.default_aht_seconds,
         time_zone=kept.time_zone,
         etag=str(kept.version),
+        handling=handling_told(kept.handling),
     )
 
 
@@ -178,19 +223,19 @@ def plan_told(kept: Queue, slots: Iterable[Required], forecast: str) -> demand_p
     return demand_pb2.RequirementPlan(
         queue=kept.name,
         forecast=f"forecasts/{forecast}" if forecast else "",
-        slots=[required_told(slot) for slot in slots],
+        slots=[required_told(slot, kept.target) for slot in slots],
         slot_minutes=kept.slot_minutes,
     )
 
 
-def required_told(slot: Required) -> demand_pb2.RequirementSlot:
+def required_told(slot: Required, aim: Target) -> demand_pb2.RequirementSlot:
     """A requirement as it travels."""
-    told = staffed_told(slot.calls, slot.aht_s, slot.crew)
+    told = staffed_told(slot.calls, slot.aht_s, slot.crew, aim)
     told.start_time.CopyFrom(wire.timestamp(slot.start))
     return told
 
 
-def staffed_told(calls: float, aht_s: float, crew: Crew) -> demand_pb2.RequirementSlot:
+def staffed_told(calls: float, aht_s: float, crew: Crew, aim: Target) -> demand_pb2.RequirementSlot:
     """A crew as it travels, without the slot it is for."""
     return demand_pb2.RequirementSlot(
         calls=calls,
@@ -199,6 +244,29 @@ def staffed_told(calls: float, aht_s: float, crew: Crew) -> demand_pb2.Requireme
         heads=crew.heads,
         service_level_permille=permille(crew.service_level),
         occupancy_permille=max(0, permille(crew.occupancy)),
+        heads_unplanned=requirement.headcount(crew.agents, aim.unplanned_shrinkage_permille / 1000),
+    )
+
+
+def price_told(price: Price) -> demand_pb2.ServiceLevelPrice:
+    """The price of a service level as it travels."""
+    return demand_pb2.ServiceLevelPrice(
+        target_permille=price.target_permille,
+        service_level_permille=permille(price.level),
+        agent_hours=price.agent_h,
+        paid_hours=round(price.paid_h, 3),
+        most_agents=price.most_agents,
+        most_heads=price.most_heads,
+        paid_hours_per_percent=round(price.percent_h or 0.0, 3),
+    )
+
+
+def stretch(slots: Sequence[demand_pb2.StaffingSlot]) -> Stretch:
+    """Slots as told, one after the other."""
+    length_s = np.array([slot.interval_seconds for slot in slots])
+    calls = np.array([slot.calls for slot in slots])
+    return Stretch(
+        np.cumsum(length_s) - length_s.astype(float), length_s, calls, np.array([s.aht_seconds for s in slots])
     )
 
 

@@ -6,6 +6,10 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+import numpy as np
+
+from services.scheduling.domain.erlang import Floats
+
 
 @dataclass(frozen=True, slots=True)
 class DeferredWork:
@@ -52,6 +56,40 @@ def deferred_need(
             if best is None or heads > best.heads + 1e-12:
                 best = DeferredNeed(heads, start, end, inside, productive)
     return best
+
+
+def level(work_h: Floats, hours: Floats, due_h: float) -> Floats:
+    """Heads in each slot so that all work is done in time with as little up and down as can be.
+
+    work_h: released at the start of each slot. hours: productive hours of a head in the slot. due_h: productive hours
+    until it must be done; its own slot at least, the end at most. The highest value is that of `deferred_need`.
+    Source: the taut string between work released and work due; domain reference 1.9.
+    """
+    if not len(work_h):
+        return np.zeros(0)
+    end = np.cumsum(hours)
+    last = np.searchsorted(end, end - hours + due_h + 1e-9, side="right") - 1
+    last = np.clip(last, np.arange(len(work_h)), len(work_h) - 1)
+    released = np.cumsum(work_h)
+    due = np.cumsum(np.bincount(last, weights=work_h, minlength=len(work_h)))
+    due[-1] = released[-1]
+    heads, at, time, done = np.zeros(len(work_h)), 0, 0.0, 0.0
+    while at < len(work_h):
+        most, least = (released[at:] - done) / (end[at:] - time), (due[at:] - done) / (end[at:] - time)
+        top, bottom = np.minimum.accumulate(most), np.maximum.accumulate(least)
+        stuck = np.flatnonzero(bottom > top + 1e-12)
+        if not len(stuck):
+            heads[at:] = least[-1]
+            break
+        # The string bends at the last place that held it, above or below.
+        before = int(stuck[0])
+        above = least[before] > top[before - 1]
+        rate = float(top[before - 1] if above else bottom[before - 1])
+        bend = int(np.flatnonzero((most if above else least)[:before] == rate)[-1])
+        heads[at : at + bend + 1] = rate
+        done = float((released if above else due)[at + bend])
+        time, at = float(end[at + bend]), at + bend + 1
+    return np.maximum(0.0, heads)
 
 
 def daily_heads(items: float, handle_minutes: float, paid_hours: float, shrinkage: float, utilisation: float) -> float:

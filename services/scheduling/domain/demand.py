@@ -1,4 +1,4 @@
-"""From what came to what will come, and to whom that asks for: history, forecast and requirement of a queue."""
+"""From what came to what will come: history and forecast of a queue."""
 
 from __future__ import annotations
 
@@ -9,11 +9,10 @@ from datetime import date, datetime, timedelta
 
 import numpy as np
 
-from services.kit.errors import Invalid, WrongState
-from services.scheduling.domain import backtest, forecast, history, requirement
+from services.kit.errors import WrongState
+from services.scheduling.domain import backtest, forecast, history
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Calendar
-from services.scheduling.domain.erlang import Floats, Integers
 from services.scheduling.domain.forecast import Spread
 from services.scheduling.domain.general_rule import LUNAR
 from services.scheduling.domain.intake import Slot
@@ -26,12 +25,6 @@ LEAST_DAYS = 7
 
 MOST_ORIGINS = 6
 """Origins of the backtest, a week apart."""
-
-MOST_AGENTS = 20_000
-"""Load that one slot may bring, in agents at its occupancy cap; more is a slip of the pen, and slow to reckon."""
-
-MOST_WAITING = 100_000.0
-"""Contacts that may come within the callers' patience."""
 
 LOW, HIGH = 0.1, 0.9
 
@@ -69,29 +62,6 @@ class Forecast:
     provisional: tuple[date, ...]
     create_time: datetime
     slots: tuple[Expected, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class Crew:
-    """People for a slot. agents: at the phones. heads: to roster, shrinkage added.
-
-    service_level and occupancy: with so many agents; None when nothing is expected.
-    """
-
-    agents: int
-    heads: int
-    service_level: float | None
-    occupancy: float | None
-
-
-@dataclass(frozen=True, slots=True)
-class Required:
-    """What a slot asks for. start: UTC. calls: contacts to staff for."""
-
-    start: datetime
-    calls: float
-    aht_s: float
-    crew: Crew
 
 
 def history_of(queue: Queue, slots: Iterable[Slot]) -> history.History:
@@ -147,67 +117,6 @@ def predict(
             for at in [tuple(place)]
         ),
     )
-
-
-def require(queue: Queue, slots: Sequence[Expected], spread: Spread, quantile_permille: int) -> tuple[Required, ...]:
-    """What the slots of a forecast ask for. quantile_permille: of the contacts to staff for; 0 takes the middle.
-
-    Raises:
-        Invalid: BAD_TARGET, LOAD_TOO_LARGE.
-        WrongState: AHT_UNKNOWN.
-    """
-    calls = np.array([slot.calls for slot in slots], dtype=np.float64)
-    aht_s = np.array([slot.aht_s for slot in slots], dtype=np.float64)
-    if quantile_permille:
-        calls = np.round(spread.at(calls, quantile_permille / 1000), 3)
-    if ((calls > 0) & (aht_s <= 0)).any():
-        raise WrongState(
-            "AHT_UNKNOWN",
-            f"Nothing is known of how long a contact of {queue.id} takes. Import handled contacts with their seconds, "
-            "or give the queue a default handling time.",
-            f"队列 {queue.id} 的平均处理时长未知。请导入处理量与处理秒数,或为队列设置默认处理时长。",
-            queue=queue.name,
-        )
-    crews = staff(calls, aht_s, np.full(len(calls), queue.slot_minutes * 60), queue.target.to_reckon())
-    return tuple(
-        Required(slot.start, float(came), slot.aht_s, crew)
-        for slot, came, crew in zip(slots, calls, crews, strict=True)
-    )
-
-
-def staff(calls: Floats, aht_s: Floats, interval_s: Integers, target: requirement.ServiceTarget) -> list[Crew]:
-    """The smallest crew for each slot. calls: in the slot. interval_s: lengths of the slots.
-
-    Raises:
-        Invalid: LOAD_TOO_LARGE.
-    """
-    _check_load(calls / interval_s, aht_s, target)
-    crews: dict[int, Crew] = {}
-    for length in np.unique(interval_s):
-        places = np.flatnonzero(interval_s == length)
-        part = calls[places], aht_s[places]
-        agents = np.maximum(requirement.required_agents(*part, int(length), target), target.minimum_crew)
-        levels, occupancies = requirement.outlook(*part, agents, int(length), target)
-        for place, count, level, occupancy in zip(places, agents, levels, occupancies, strict=True):
-            heads = requirement.headcount(int(count), target.shrinkage.total)
-            crews[int(place)] = Crew(int(count), heads, _known(level), _known(occupancy))
-    return [crews[place] for place in range(len(calls))]
-
-
-def _check_load(calls_per_s: Floats, aht_s: Floats, target: requirement.ServiceTarget) -> None:
-    agents = calls_per_s * aht_s / (target.max_occupancy or 1.0)
-    waiting = calls_per_s * (target.patience_s or 0.0)
-    if len(agents) and (float(agents.max()) > MOST_AGENTS or float(waiting.max()) > MOST_WAITING):
-        raise Invalid(
-            "LOAD_TOO_LARGE",
-            f"A slot asks for more than {MOST_AGENTS} agents. Check contacts, handling time and the occupancy cap.",
-            f"单个时段所需坐席超过 {MOST_AGENTS} 人,请检查话务量、处理时长与占用率上限。",
-            most=MOST_AGENTS,
-        )
-
-
-def _known(share: float) -> float | None:
-    return None if math.isnan(share) else float(share)
 
 
 def _with_classes(known: history.History, days: Days, calendar: Calendar) -> tuple[history.History, Calendar | None]:

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from zoneinfo import ZoneInfo
 
 from services.kit.errors import Invalid
@@ -22,6 +23,58 @@ Source: domain reference 1.5 (80-90 %).
 _HOURS = re.compile(r"([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)")
 
 
+class Channel(StrEnum):
+    """What comes: calls that are answered one at a time, chats that are held side by side, work with a due time."""
+
+    CALL = "CALL"
+    CHAT = "CHAT"
+    BACK_OFFICE = "BACK_OFFICE"
+
+
+class Lag(StrEnum):
+    """Whether a slot is staffed for the contacts in hand then, which came during a handling time before.
+
+    AUTO: when a contact takes at least half a slot. Source: domain reference 1.7 (b), Green and Kolesar.
+    """
+
+    AUTO = "AUTO"
+    ON = "ON"
+    OFF = "OFF"
+
+
+@dataclass(frozen=True, slots=True)
+class Handling:
+    """How contacts are worked on.
+
+    concurrency, slowdown_permille: of chats, those held at once, and how much longer each takes for every other one.
+    due_minutes: of back-office work, opening time from the start of the slot in which it comes until it must be done.
+    """
+
+    channel: Channel = Channel.CALL
+    concurrency: int = 1
+    slowdown_permille: int = 0
+    due_minutes: int = 0
+    lag: Lag = Lag.AUTO
+
+    def check(self) -> None:
+        """See that nothing is said that the channel does not have.
+
+        Raises:
+            Invalid: BAD_HANDLING.
+        """
+        chat, office = self.channel is Channel.CHAT, self.channel is Channel.BACK_OFFICE
+        if not chat and (self.concurrency > 1 or self.slowdown_permille):
+            raise _bad_handling("only chats are held at once", "只有在线会话可以并行")
+        if chat and self.concurrency == 1 and self.slowdown_permille:
+            raise _bad_handling("one chat at a time slows no other", "并行数为 1 时不存在并行减速")
+        if office != bool(self.due_minutes):
+            raise _bad_handling(
+                "back-office work, and nothing else, has a due time", "后台工单须且仅有后台工单可设时限"
+            )
+        if office and self.lag is not Lag.AUTO:
+            raise _bad_handling("back-office work has no lagged load", "后台工单没有滞后负荷")
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
     """What a queue is to reach, as people say it. A patience of 0: callers wait for ever."""
@@ -35,8 +88,8 @@ class Target:
     unplanned_shrinkage_permille: int
     minimum_crew: int
 
-    def to_reckon(self) -> requirement.ServiceTarget:
-        """The target as requirements are reckoned with.
+    def to_reckon(self, handling: Handling) -> requirement.ServiceTarget:
+        """The target as requirements of contacts handled so are reckoned with.
 
         Raises:
             Invalid: BAD_TARGET.
@@ -49,6 +102,7 @@ class Target:
                 planned=self.planned_shrinkage_permille,
                 unplanned=self.unplanned_shrinkage_permille,
             )
+        model = requirement.Model.ERLANG_A if self.patience_seconds else requirement.Model.ERLANG_C
         return requirement.ServiceTarget(
             definition=self.definition,
             target=self.target_permille / 1000,
@@ -59,7 +113,9 @@ class Target:
                 (self.planned_shrinkage_permille / 1000,), (self.unplanned_shrinkage_permille / 1000,)
             ),
             minimum_crew=self.minimum_crew,
-            model=requirement.Model.ERLANG_A if self.patience_seconds else requirement.Model.ERLANG_C,
+            model=requirement.Model.DEFERRED if handling.channel is Channel.BACK_OFFICE else model,
+            concurrency=handling.concurrency,
+            slowdown=handling.slowdown_permille / 1000,
         )
 
 
@@ -78,6 +134,7 @@ class Queue:
     default_aht_seconds: int
     time_zone: str
     version: int = 0
+    handling: Handling = Handling()
 
     @property
     def name(self) -> str:
@@ -88,6 +145,14 @@ class Queue:
     def zone(self) -> ZoneInfo:
         """Zone of its centre."""
         return ZoneInfo(self.time_zone)
+
+    def to_reckon(self) -> requirement.ServiceTarget:
+        """Its target as requirements are reckoned with.
+
+        Raises:
+            Invalid: BAD_TARGET.
+        """
+        return self.target.to_reckon(self.handling)
 
     def is_open(self, day: date, minute: int) -> bool:
         """Whether a slot that starts at this minute of the day is open, in part at least."""
@@ -156,4 +221,10 @@ def _bad_hours(text: str) -> Invalid:
         f"Opening hours {text!r} cannot be read. Give none, or seven from Monday on, as 08:00-22:00, or empty.",
         f"无法识别营业时间“{text}”。请留空,或自周一起给出七项,格式如 08:00-22:00,休息日留空。",
         hours=text,
+    )
+
+
+def _bad_handling(why: str, chinese: str) -> Invalid:
+    return Invalid(
+        "BAD_HANDLING", f"This cannot be how contacts are handled: {why}.", f"处理方式有误：{chinese}。", why=why
     )

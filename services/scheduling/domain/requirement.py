@@ -28,10 +28,11 @@ ONE_BY_ONE = 64
 
 
 class Model(StrEnum):
-    """Whether callers wait for ever (C) or give up (A)."""
+    """Whether callers wait for ever (C) or give up (A), or nobody waits because work is only due later (D)."""
 
     ERLANG_C = "C"
     ERLANG_A = "A"
+    DEFERRED = "D"
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,7 +147,7 @@ def requirements(
 def required_agents(calls: Floats, aht_s: Floats, interval_s: int, target: ServiceTarget) -> Integers:
     """The smallest crew of each interval that meets every part of the target, before the minimum crew.
 
-    0 for none.
+    0 for none. Not for deferred work, whose intervals share what is to be done (`backoffice.level`).
     """
     loads = calls / interval_s * aht_s
     busy = loads > 0
@@ -197,11 +198,16 @@ def expected_service_level(
 def outlook(
     calls: Floats, aht_s: Floats, agents: Integers, interval_s: int, target: ServiceTarget
 ) -> tuple[Floats, Floats]:
-    """Service level and occupancy of each interval with so many agents; NaN where nothing is offered."""
+    """Service level and occupancy of each interval with so many agents; NaN where nothing is offered.
+
+    Deferred work has no service level of an interval.
+    """
     loads = calls / interval_s * aht_s
-    if target.model is Model.ERLANG_C and target.concurrency == 1:
+    if target.model is not Model.ERLANG_A and target.concurrency == 1:
         with np.errstate(divide="ignore", invalid="ignore"):
             occupancy = np.where((loads > 0) & (agents > 0), np.minimum(1.0, loads / agents), np.nan)
+        if target.model is Model.DEFERRED:
+            return np.full(len(calls), np.nan), occupancy
         return erlang.service_levels(agents, loads, aht_s, target.threshold_s), occupancy
     levels, occupancy = np.full(len(calls), np.nan), np.full(len(calls), np.nan)
     alone = (loads > 0) & ((agents <= 0) | (len(calls) <= ONE_BY_ONE))

@@ -137,7 +137,7 @@ class Survey:
             held=self.held[cut],
             needs=demand.needs(first, last),
             unplanned_permille=max((each.target.unplanned_shrinkage_permille for each in demand.serving), default=0),
-            target=lead.target.to_reckon() if lead is not None else None,
+            target=lead.to_reckon() if lead is not None else None,
         )
 
 

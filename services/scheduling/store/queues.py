@@ -10,7 +10,7 @@ from services.kit.access import Place
 from services.kit.db import Tx
 from services.kit.prepared import Prepared
 from services.scheduling.domain.patience import ServiceLevel
-from services.scheduling.domain.queues import Queue, Target
+from services.scheduling.domain.queues import Channel, Handling, Lag, Queue, Target
 from services.scheduling.store import tables
 
 _QUEUE = tables.QUEUE
@@ -81,6 +81,11 @@ def _row(tx: Tx, queue: Queue) -> dict[str, object]:
         "default_aht_seconds": queue.default_aht_seconds,
         "time_zone": queue.time_zone,
         "version": queue.version,
+        "channel": queue.handling.channel.value,
+        "concurrency": queue.handling.concurrency,
+        "slowdown_permille": queue.handling.slowdown_permille,
+        "due_minutes": queue.handling.due_minutes,
+        "lag": queue.handling.lag.value,
     }
 
 
@@ -98,4 +103,5 @@ def _queue(row: sa.Row) -> Queue:  # type: ignore[type-arg]
         default_aht_seconds=row.default_aht_seconds,
         time_zone=row.time_zone,
         version=row.version,
+        handling=Handling(Channel(row.channel), row.concurrency, row.slowdown_permille, row.due_minutes, Lag(row.lag)),
     )

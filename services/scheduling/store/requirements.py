@@ -8,7 +8,7 @@ from collections.abc import Sequence
 import sqlalchemy as sa
 
 from services.kit.db import Tx
-from services.scheduling.domain.demand import Crew, Required
+from services.scheduling.domain.staffing import Crew, Required
 from services.scheduling.store import tables
 
 _REQUIREMENT = tables.REQUIREMENT

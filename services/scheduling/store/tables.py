@@ -45,6 +45,11 @@ QUEUE = sa.Table(
     sa.Column("default_aht_seconds", sa.Integer, nullable=False),
     sa.Column("time_zone", sa.String(64), nullable=False),
     sa.Column("version", sa.BigInteger, nullable=False),
+    sa.Column("channel", sa.String(16), nullable=False, server_default="CALL"),
+    sa.Column("concurrency", sa.SmallInteger, nullable=False, server_default="1"),
+    sa.Column("slowdown_permille", sa.SmallInteger, nullable=False, server_default="0"),
+    sa.Column("due_minutes", sa.Integer, nullable=False, server_default="0"),
+    sa.Column("lag", sa.String(8), nullable=False, server_default="AUTO"),
     sa.Index("queue_centre", "tenant", "centre", "skill"),
 )
 

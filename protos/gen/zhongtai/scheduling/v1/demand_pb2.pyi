@@ -53,6 +53,62 @@ SERVICE_LEVEL_DEFINITION_INCLUDING_SHORT_ABANDONED: ServiceLevelDefinition.Value
 """(Answered in time + abandoned in time) / offered."""
 Global___ServiceLevelDefinition: _TypeAlias = ServiceLevelDefinition  # noqa: Y015
 
+class _Channel:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _ChannelEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_Channel.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    CHANNEL_UNSPECIFIED: _Channel.ValueType  # 0
+    """Taken as calls; never sent."""
+    CHANNEL_CALL: _Channel.ValueType  # 1
+    """Calls, one at a time."""
+    CHANNEL_CHAT: _Channel.ValueType  # 2
+    """Chats (在线会话), held side by side."""
+    CHANNEL_BACK_OFFICE: _Channel.ValueType  # 3
+    """Back-office work (后台工单), done until a due time."""
+
+class Channel(_Channel, metaclass=_ChannelEnumTypeWrapper):
+    """What comes (渠道)."""
+
+CHANNEL_UNSPECIFIED: Channel.ValueType  # 0
+"""Taken as calls; never sent."""
+CHANNEL_CALL: Channel.ValueType  # 1
+"""Calls, one at a time."""
+CHANNEL_CHAT: Channel.ValueType  # 2
+"""Chats (在线会话), held side by side."""
+CHANNEL_BACK_OFFICE: Channel.ValueType  # 3
+"""Back-office work (后台工单), done until a due time."""
+Global___Channel: _TypeAlias = Channel  # noqa: Y015
+
+class _LaggedLoad:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _LaggedLoadEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_LaggedLoad.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    LAGGED_LOAD_UNSPECIFIED: _LaggedLoad.ValueType  # 0
+    """Taken as automatic; never sent."""
+    LAGGED_LOAD_AUTOMATIC: _LaggedLoad.ValueType  # 1
+    """When a contact takes at least half a slot."""
+    LAGGED_LOAD_ON: _LaggedLoad.ValueType  # 2
+    """Always."""
+    LAGGED_LOAD_OFF: _LaggedLoad.ValueType  # 3
+    """Never."""
+
+class LaggedLoad(_LaggedLoad, metaclass=_LaggedLoadEnumTypeWrapper):
+    """Whether a slot is staffed for the contacts in hand then, which came during a handling time before (滞后负荷)."""
+
+LAGGED_LOAD_UNSPECIFIED: LaggedLoad.ValueType  # 0
+"""Taken as automatic; never sent."""
+LAGGED_LOAD_AUTOMATIC: LaggedLoad.ValueType  # 1
+"""When a contact takes at least half a slot."""
+LAGGED_LOAD_ON: LaggedLoad.ValueType  # 2
+"""Always."""
+LAGGED_LOAD_OFF: LaggedLoad.ValueType  # 3
+"""Never."""
+Global___LaggedLoad: _TypeAlias = LaggedLoad  # noqa: Y015
+
 @_typing.final
 class ServiceTarget(_message.Message):
     """What a queue is to reach."""
@@ -104,6 +160,44 @@ class ServiceTarget(_message.Message):
 Global___ServiceTarget: _TypeAlias = ServiceTarget  # noqa: Y015
 
 @_typing.final
+class Handling(_message.Message):
+    """How contacts are worked on (处理方式)."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CHANNEL_FIELD_NUMBER: _builtins.int
+    CONCURRENCY_FIELD_NUMBER: _builtins.int
+    SLOWDOWN_PERMILLE_FIELD_NUMBER: _builtins.int
+    DUE_MINUTES_FIELD_NUMBER: _builtins.int
+    LAGGED_LOAD_FIELD_NUMBER: _builtins.int
+    channel: Global___Channel.ValueType
+    """What comes."""
+    concurrency: _builtins.int
+    """Chats an agent holds at once; 0 takes 1. The handling time of a chat is that of one held alone."""
+    slowdown_permille: _builtins.int
+    """How much longer each chat takes for every other one held, permille."""
+    due_minutes: _builtins.int
+    """Opening time from the start of the slot in which back-office work comes until it must be done."""
+    lagged_load: Global___LaggedLoad.ValueType
+    """Whether the load of calls and chats lags behind what comes."""
+    def __init__(
+        self,
+        *,
+        channel: Global___Channel.ValueType = ...,
+        concurrency: _builtins.int = ...,
+        slowdown_permille: _builtins.int = ...,
+        due_minutes: _builtins.int = ...,
+        lagged_load: Global___LaggedLoad.ValueType = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["channel", b"channel", "concurrency", b"concurrency", "due_minutes", b"due_minutes", "lagged_load", b"lagged_load", "slowdown_permille", b"slowdown_permille"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___Handling: _TypeAlias = Handling  # noqa: Y015
+
+@_typing.final
 class Queue(_message.Message):
     """A queue of contacts (队列)."""
 
@@ -120,6 +214,7 @@ class Queue(_message.Message):
     DEFAULT_AHT_SECONDS_FIELD_NUMBER: _builtins.int
     TIME_ZONE_FIELD_NUMBER: _builtins.int
     ETAG_FIELD_NUMBER: _builtins.int
+    HANDLING_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`queues/{queue}`."""
     code: _builtins.str
@@ -150,6 +245,10 @@ class Queue(_message.Message):
         for closed; no entries: always open.
         """
 
+    @_builtins.property
+    def handling(self) -> Global___Handling:
+        """How its contacts are worked on; absent: calls."""
+
     def __init__(
         self,
         *,
@@ -164,10 +263,11 @@ class Queue(_message.Message):
         default_aht_seconds: _builtins.int = ...,
         time_zone: _builtins.str = ...,
         etag: _builtins.str = ...,
+        handling: Global___Handling | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["target", b"target", "title", b"title"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["handling", b"handling", "target", b"target", "title", b"title"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "code", b"code", "default_aht_seconds", b"default_aht_seconds", "etag", b"etag", "name", b"name", "open_hours", b"open_hours", "skill", b"skill", "slot_minutes", b"slot_minutes", "target", b"target", "time_zone", b"time_zone", "title", b"title"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "code", b"code", "default_aht_seconds", b"default_aht_seconds", "etag", b"etag", "handling", b"handling", "name", b"name", "open_hours", b"open_hours", "skill", b"skill", "slot_minutes", b"slot_minutes", "target", b"target", "time_zone", b"time_zone", "title", b"title"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -398,8 +498,9 @@ class RequirementSlot(_message.Message):
     HEADS_FIELD_NUMBER: _builtins.int
     SERVICE_LEVEL_PERMILLE_FIELD_NUMBER: _builtins.int
     OCCUPANCY_PERMILLE_FIELD_NUMBER: _builtins.int
+    HEADS_UNPLANNED_FIELD_NUMBER: _builtins.int
     calls: _builtins.float
-    """Contacts expected."""
+    """Contacts to staff for: expected, of the quantile asked for; in hand in this slot where the load lags."""
     aht_seconds: _builtins.float
     """Mean handling time in seconds."""
     agents: _builtins.int
@@ -407,9 +508,11 @@ class RequirementSlot(_message.Message):
     heads: _builtins.int
     """Heads to roster, shrinkage added."""
     service_level_permille: _builtins.int
-    """Service level with so many agents, permille; -1 when there are no calls."""
+    """Service level with so many agents, permille; -1 when there are no calls, and for back-office work."""
     occupancy_permille: _builtins.int
-    """Occupancy with so many agents, permille."""
+    """Occupancy with so many agents, permille; of chats, those held over those that could be."""
+    heads_unplanned: _builtins.int
+    """Heads to roster where leave, training and breaks stand in the roster already: only unplanned shrinkage added."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """Start."""
@@ -424,10 +527,11 @@ class RequirementSlot(_message.Message):
         heads: _builtins.int = ...,
         service_level_permille: _builtins.int = ...,
         occupancy_permille: _builtins.int = ...,
+        heads_unplanned: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["agents", b"agents", "aht_seconds", b"aht_seconds", "calls", b"calls", "heads", b"heads", "occupancy_permille", b"occupancy_permille", "service_level_permille", b"service_level_permille", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agents", b"agents", "aht_seconds", b"aht_seconds", "calls", b"calls", "heads", b"heads", "heads_unplanned", b"heads_unplanned", "occupancy_permille", b"occupancy_permille", "service_level_permille", b"service_level_permille", "start_time", b"start_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -862,6 +966,108 @@ class CreateRequirementsRequest(_message.Message):
 Global___CreateRequirementsRequest: _TypeAlias = CreateRequirementsRequest  # noqa: Y015
 
 @_typing.final
+class CompareServiceLevelsRequest(_message.Message):
+    """Request of CompareServiceLevels."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    FORECAST_FIELD_NUMBER: _builtins.int
+    QUANTILE_PERMILLE_FIELD_NUMBER: _builtins.int
+    TARGETS_PERMILLE_FIELD_NUMBER: _builtins.int
+    forecast: _builtins.str
+    """`forecasts/{forecast}`."""
+    quantile_permille: _builtins.int
+    """Quantile of the forecast to staff for, permille; 0 takes the middle."""
+    @_builtins.property
+    def targets_permille(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
+        """Service levels to compare, permille; none: 700 to 950 by ten."""
+
+    def __init__(
+        self,
+        *,
+        forecast: _builtins.str = ...,
+        quantile_permille: _builtins.int = ...,
+        targets_permille: _abc.Iterable[_builtins.int] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["forecast", b"forecast", "quantile_permille", b"quantile_permille", "targets_permille", b"targets_permille"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CompareServiceLevelsRequest: _TypeAlias = CompareServiceLevelsRequest  # noqa: Y015
+
+@_typing.final
+class CompareServiceLevelsResponse(_message.Message):
+    """Answer of CompareServiceLevels."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PRICES_FIELD_NUMBER: _builtins.int
+    @_builtins.property
+    def prices(self) -> _containers.RepeatedCompositeFieldContainer[Global___ServiceLevelPrice]:
+        """By rising service level."""
+
+    def __init__(
+        self,
+        *,
+        prices: _abc.Iterable[Global___ServiceLevelPrice] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["prices", b"prices"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CompareServiceLevelsResponse: _TypeAlias = CompareServiceLevelsResponse  # noqa: Y015
+
+@_typing.final
+class ServiceLevelPrice(_message.Message):
+    """What a service level asks for in all slots of a forecast (服务水平成本)."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TARGET_PERMILLE_FIELD_NUMBER: _builtins.int
+    SERVICE_LEVEL_PERMILLE_FIELD_NUMBER: _builtins.int
+    AGENT_HOURS_FIELD_NUMBER: _builtins.int
+    PAID_HOURS_FIELD_NUMBER: _builtins.int
+    MOST_AGENTS_FIELD_NUMBER: _builtins.int
+    MOST_HEADS_FIELD_NUMBER: _builtins.int
+    PAID_HOURS_PER_PERCENT_FIELD_NUMBER: _builtins.int
+    target_permille: _builtins.int
+    """Service level to reach in every slot, permille."""
+    service_level_permille: _builtins.int
+    """Service level of all with these crews, weighted by contacts, permille; -1 when there are no contacts."""
+    agent_hours: _builtins.float
+    """Hours at the phones."""
+    paid_hours: _builtins.float
+    """Hours paid, shrinkage added."""
+    most_agents: _builtins.int
+    """Most agents in a slot."""
+    most_heads: _builtins.int
+    """Most heads in a slot, shrinkage added."""
+    paid_hours_per_percent: _builtins.float
+    """Hours paid more than at the service level before, for each percent between them; 0 for the first."""
+    def __init__(
+        self,
+        *,
+        target_permille: _builtins.int = ...,
+        service_level_permille: _builtins.int = ...,
+        agent_hours: _builtins.float = ...,
+        paid_hours: _builtins.float = ...,
+        most_agents: _builtins.int = ...,
+        most_heads: _builtins.int = ...,
+        paid_hours_per_percent: _builtins.float = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agent_hours", b"agent_hours", "most_agents", b"most_agents", "most_heads", b"most_heads", "paid_hours", b"paid_hours", "paid_hours_per_percent", b"paid_hours_per_percent", "service_level_permille", b"service_level_permille", "target_permille", b"target_permille"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ServiceLevelPrice: _TypeAlias = ServiceLevelPrice  # noqa: Y015
+
+@_typing.final
 class ListRequirementsRequest(_message.Message):
     """Request of ListRequirements."""
 
@@ -899,6 +1105,7 @@ class CalculateStaffingRequest(_message.Message):
 
     SLOTS_FIELD_NUMBER: _builtins.int
     TARGET_FIELD_NUMBER: _builtins.int
+    HANDLING_FIELD_NUMBER: _builtins.int
     @_builtins.property
     def slots(self) -> _containers.RepeatedCompositeFieldContainer[Global___StaffingSlot]:
         """The slots."""
@@ -907,15 +1114,20 @@ class CalculateStaffingRequest(_message.Message):
     def target(self) -> Global___ServiceTarget:
         """What to reach."""
 
+    @_builtins.property
+    def handling(self) -> Global___Handling:
+        """How contacts are worked on; absent: calls. The slots follow one another where load lags or work falls due later."""
+
     def __init__(
         self,
         *,
         slots: _abc.Iterable[Global___StaffingSlot] | None = ...,
         target: Global___ServiceTarget | None = ...,
+        handling: Global___Handling | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["target", b"target"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["handling", b"handling", "target", b"target"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["slots", b"slots", "target", b"target"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["handling", b"handling", "slots", b"slots", "target", b"target"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

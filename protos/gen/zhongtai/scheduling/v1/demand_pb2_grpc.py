@@ -77,6 +77,11 @@ class DemandServiceStub:
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CreateRequirementsRequest.SerializeToString,
                 response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.RequirementPlan.FromString,
                 _registered_method=True)
+        self.CompareServiceLevels = channel.unary_unary(
+                '/zhongtai.scheduling.v1.DemandService/CompareServiceLevels',
+                request_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CompareServiceLevelsRequest.SerializeToString,
+                response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CompareServiceLevelsResponse.FromString,
+                _registered_method=True)
         self.ListRequirements = channel.unary_unary(
                 '/zhongtai.scheduling.v1.DemandService/ListRequirements',
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.ListRequirementsRequest.SerializeToString,
@@ -113,7 +118,7 @@ class DemandServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def PutQueue(self, request, context):
-        """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HOURS, CENTRE_UNKNOWN,
+        """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HANDLING, BAD_HOURS, CENTRE_UNKNOWN,
         CODE_TAKEN, SLOT_FIXED.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
@@ -171,6 +176,14 @@ class DemandServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CompareServiceLevels(self, request, context):
+        """What other service levels would ask for: hours, heads, and the cost of each percent. Keeps nothing.
+        Refusals: BAD_TARGET, LOAD_TOO_LARGE, AHT_UNKNOWN, NO_SERVICE_LEVEL.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ListRequirements(self, request, context):
         """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG.
         """
@@ -179,7 +192,7 @@ class DemandServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def CalculateStaffing(self, request, context):
-        """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, LOAD_TOO_LARGE.
+        """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, BAD_HANDLING, LOAD_TOO_LARGE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -242,6 +255,11 @@ def add_DemandServiceServicer_to_server(servicer, server):
                     servicer.CreateRequirements,
                     request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CreateRequirementsRequest.FromString,
                     response_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.RequirementPlan.SerializeToString,
+            ),
+            'CompareServiceLevels': grpc.unary_unary_rpc_method_handler(
+                    servicer.CompareServiceLevels,
+                    request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CompareServiceLevelsRequest.FromString,
+                    response_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CompareServiceLevelsResponse.SerializeToString,
             ),
             'ListRequirements': grpc.unary_unary_rpc_method_handler(
                     servicer.ListRequirements,
@@ -483,6 +501,33 @@ class DemandService:
             '/zhongtai.scheduling.v1.DemandService/CreateRequirements',
             zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CreateRequirementsRequest.SerializeToString,
             zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.RequirementPlan.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CompareServiceLevels(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/zhongtai.scheduling.v1.DemandService/CompareServiceLevels',
+            zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CompareServiceLevelsRequest.SerializeToString,
+            zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CompareServiceLevelsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -39,7 +39,7 @@ class DemandServiceStub:
     ListQueues: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListQueuesRequest, _demand_pb2.ListQueuesResponse]
     """Queues of the caller's reach."""
     PutQueue: _grpc.UnaryUnaryMultiCallable[_demand_pb2.PutQueueRequest, _demand_pb2.Queue]
-    """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HOURS, CENTRE_UNKNOWN,
+    """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HANDLING, BAD_HOURS, CENTRE_UNKNOWN,
     CODE_TAKEN, SLOT_FIXED.
     """
     ImportHistory: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ImportHistoryRequest, _demand_pb2.ImportHistoryResponse]
@@ -66,10 +66,14 @@ class DemandServiceStub:
     """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
     AHT_UNKNOWN.
     """
+    CompareServiceLevels: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CompareServiceLevelsRequest, _demand_pb2.CompareServiceLevelsResponse]
+    """What other service levels would ask for: hours, heads, and the cost of each percent. Keeps nothing.
+    Refusals: BAD_TARGET, LOAD_TOO_LARGE, AHT_UNKNOWN, NO_SERVICE_LEVEL.
+    """
     ListRequirements: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ListRequirementsRequest, _demand_pb2.RequirementPlan]
     """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
     CalculateStaffing: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CalculateStaffingRequest, _demand_pb2.CalculateStaffingResponse]
-    """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, LOAD_TOO_LARGE."""
+    """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, BAD_HANDLING, LOAD_TOO_LARGE."""
     ImportCalendar: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ImportCalendarRequest, _demand_pb2.ImportCalendarResponse]
     """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
     CALENDAR_YEAR_UNKNOWN.
@@ -88,7 +92,7 @@ class DemandServiceAsyncStub(DemandServiceStub):
     ListQueues: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListQueuesRequest, _demand_pb2.ListQueuesResponse]  # type: ignore[assignment]
     """Queues of the caller's reach."""
     PutQueue: _aio.UnaryUnaryMultiCallable[_demand_pb2.PutQueueRequest, _demand_pb2.Queue]  # type: ignore[assignment]
-    """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HOURS, CENTRE_UNKNOWN,
+    """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HANDLING, BAD_HOURS, CENTRE_UNKNOWN,
     CODE_TAKEN, SLOT_FIXED.
     """
     ImportHistory: _aio.UnaryUnaryMultiCallable[_demand_pb2.ImportHistoryRequest, _demand_pb2.ImportHistoryResponse]  # type: ignore[assignment]
@@ -115,10 +119,14 @@ class DemandServiceAsyncStub(DemandServiceStub):
     """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
     AHT_UNKNOWN.
     """
+    CompareServiceLevels: _aio.UnaryUnaryMultiCallable[_demand_pb2.CompareServiceLevelsRequest, _demand_pb2.CompareServiceLevelsResponse]  # type: ignore[assignment]
+    """What other service levels would ask for: hours, heads, and the cost of each percent. Keeps nothing.
+    Refusals: BAD_TARGET, LOAD_TOO_LARGE, AHT_UNKNOWN, NO_SERVICE_LEVEL.
+    """
     ListRequirements: _aio.UnaryUnaryMultiCallable[_demand_pb2.ListRequirementsRequest, _demand_pb2.RequirementPlan]  # type: ignore[assignment]
     """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
     CalculateStaffing: _aio.UnaryUnaryMultiCallable[_demand_pb2.CalculateStaffingRequest, _demand_pb2.CalculateStaffingResponse]  # type: ignore[assignment]
-    """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, LOAD_TOO_LARGE."""
+    """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, BAD_HANDLING, LOAD_TOO_LARGE."""
     ImportCalendar: _aio.UnaryUnaryMultiCallable[_demand_pb2.ImportCalendarRequest, _demand_pb2.ImportCalendarResponse]  # type: ignore[assignment]
     """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
     CALENDAR_YEAR_UNKNOWN.
@@ -146,7 +154,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.PutQueueRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.Queue, _abc.Awaitable[_demand_pb2.Queue]]:
-        """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HOURS, CENTRE_UNKNOWN,
+        """Add a queue or change it. Refusals: STALE, BAD_TARGET, BAD_HANDLING, BAD_HOURS, CENTRE_UNKNOWN,
         CODE_TAKEN, SLOT_FIXED.
         """
 
@@ -211,6 +219,16 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         """
 
     @_abc_1.abstractmethod
+    def CompareServiceLevels(
+        self,
+        request: _demand_pb2.CompareServiceLevelsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_demand_pb2.CompareServiceLevelsResponse, _abc.Awaitable[_demand_pb2.CompareServiceLevelsResponse]]:
+        """What other service levels would ask for: hours, heads, and the cost of each percent. Keeps nothing.
+        Refusals: BAD_TARGET, LOAD_TOO_LARGE, AHT_UNKNOWN, NO_SERVICE_LEVEL.
+        """
+
+    @_abc_1.abstractmethod
     def ListRequirements(
         self,
         request: _demand_pb2.ListRequirementsRequest,
@@ -224,7 +242,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _demand_pb2.CalculateStaffingRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.CalculateStaffingResponse, _abc.Awaitable[_demand_pb2.CalculateStaffingResponse]]:
-        """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, LOAD_TOO_LARGE."""
+        """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, BAD_HANDLING, LOAD_TOO_LARGE."""
 
     @_abc_1.abstractmethod
     def ImportCalendar(
