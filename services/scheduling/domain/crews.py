@@ -127,7 +127,8 @@ def _lost(desk: Desk, agents: Integers, loads: Floats) -> tuple[Floats, Floats]:
     found = np.exp(agents * np.log(loads) - loads - special.gammaln(agents + 1.0))
     with np.errstate(divide="ignore", invalid="ignore"):
         lost = found / special.gammaincc(agents + 1.0, loads)
-    return np.clip(np.nan_to_num(lost, nan=1.0, posinf=1.0), 0.0, 1.0), np.zeros(len(loads))
+    # Both are nought where far too few meet far too much: nearly everybody finds the desk full.
+    return np.where(lost < 1.0, lost, 1.0), np.zeros(len(loads))
 
 
 def _lost_chats(desk: Desk, agents: Integers, loads: Floats) -> tuple[Floats, Floats]:

@@ -151,7 +151,9 @@ def square_root_agents(offered_erlangs: float, beta: float) -> int:
 
 def blocking_of(servers: Integers, loads: Floats) -> Floats:
     """Erlang B for many (servers, load) pairs at once: one pass over the largest number of servers."""
-    order = np.argsort(-servers, kind="stable")
+    # Short numbers are sorted by their digits, in a fraction of the time.
+    few = len(servers) > 0 and int(servers.max()) < 2**15
+    order = np.argsort((-servers).astype(np.int16) if few else -servers, kind="stable")
     counts, load = servers[order], loads[order]
     lost = np.ones(len(load))
     reach = np.searchsorted(-counts, -np.arange(1, int(counts[0]) + 1 if len(counts) else 1), side="right")

@@ -1,15 +1,17 @@
 """The smallest crew of each of many slots, by a table of what crews carry instead of a search for each slot.
 
 Whether a crew is enough falls with the load and changes smoothly with the handling time. So the largest load that each
-crew carries is found at some handling times; between two of them it lies between theirs, give or take the bend. A slot
-clear of that band has its answer; the few inside are asked one by one. Few slots are asked one by one at once.
+crew carries is found at some handling times; between two of them it lies on the line between theirs, give or take the
+bend. A slot clear of that band has its answer; the few inside are asked one by one. Few slots are so from the start.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from services.scheduling.domain.crews import Bools
 from services.scheduling.domain.erlang import Floats, Integers
@@ -20,12 +22,12 @@ Enough = Callable[[Integers, Floats, Floats], Bools]
 FEW = 600
 """Slots that are not worth a table."""
 
-_STEP = 0.03
-_MOST_NODES = 65
-_BLOCK = 64
-_ROUNDS = 24
+_STEP = 0.12
+_MOST_NODES = 33
+_BLOCK = 16
+_ROUNDS = 14
 _GUARD = 1e-6
-"""Relative width that is always left around a load carried: what halving left, with room."""
+"""Relative width that is always left around a load carried."""
 
 
 def crews(enough: Enough, loads: Floats, aht_s: Floats) -> Integers:
@@ -61,23 +63,67 @@ def _between(enough: Enough, loads: Floats, aht_s: Floats, bounds: tuple[Integer
     return high
 
 
+@dataclass(frozen=True, slots=True)
+class _Table:
+    """The largest load of each crew (rows, from 1) at some handling times (columns).
+
+    room: how far off the line between two of them may be, by the bend and by what halving left.
+    """
+
+    carried: Floats
+    room: Floats
+
+
 def _by_table(enough: Enough, loads: Floats, aht_s: Floats) -> tuple[Integers, Integers]:
     """Crews that are not enough and crews that are, next to one another for nearly all slots."""
-    shortest, longest = np.log(aht_s.min()), np.log(aht_s.max())
-    count = min(_MOST_NODES, max(3, int((longest - shortest) / _STEP) + 2)) if longest > shortest else 2
-    nodes = np.linspace(shortest, longest, count)
-    nodes[-1] = max(nodes[-1], longest)
-    least, most = _band(_carried(enough, np.exp(nodes), float(loads.max())))
-    width = (longest - shortest) / (count - 1)
-    cell = np.minimum(((np.log(aht_s) - shortest) / width).astype(np.int64), count - 2) if width else 0
-    # One search in all columns: each column's loads are lifted above those of the columns before.
-    lift = 2.0 * float(loads.max())
-    lifted = loads + cell * lift
-    columns = np.arange(count - 1)
-    offset = cell * len(least)
-    surely = np.searchsorted((np.minimum(least, lift) + columns * lift).T.reshape(-1), lifted, side="left") - offset
-    perhaps = np.searchsorted((np.minimum(most, lift) + columns * lift).T.reshape(-1), lifted, side="left") - offset
-    return perhaps.astype(np.int64), surely.astype(np.int64) + 1
+    shortest, longest = float(aht_s.min()), float(aht_s.max())
+    count = min(_MOST_NODES, max(3, int(np.log(longest / shortest) / _STEP) + 2)) if longest > shortest else 2
+    nodes = np.geomspace(shortest, longest, count)
+    nodes[-1] = longest
+    table = _table(enough, nodes, float(loads.max()))
+    cell = np.clip(np.searchsorted(nodes, aht_s, side="right") - 1, 0, count - 2).astype(np.int8)
+    low, high = _between_nodes(table, loads, cell)
+    width = nodes[cell + 1] - nodes[cell]
+    part = np.where(width > 0, (aht_s - nodes[cell]) / np.where(width > 0, width, 1.0), 0.0)
+    left = np.flatnonzero(high - low > 1)
+    while len(left):
+        middle = (low[left] + high[left]) // 2
+        row, at = middle - 1, cell[left]
+        near, far = table.carried[row, at], table.carried[row, at + 1]
+        with np.errstate(invalid="ignore"):
+            line = near + (far - near) * part[left]
+            room = table.room[row, at] + _GUARD * line
+            less, more = loads[left] <= line - room, loads[left] > line + room
+        high[left[less]] = middle[less]
+        low[left[more]] = middle[more]
+        left = left[less | more]
+        left = left[high[left] - low[left] > 1]
+    return low, high
+
+
+def _between_nodes(table: _Table, loads: Floats, cell: NDArray[np.int8]) -> tuple[Integers, Integers]:
+    """Crews that are not enough and crews that are, whatever the handling time between the two nodes of a cell."""
+    near = np.minimum(table.carried[:, :-1], table.carried[:, 1:])
+    far = np.maximum(table.carried[:, :-1], table.carried[:, 1:])
+    # A crew carries no less than a smaller one.
+    least = np.minimum.accumulate((near * (1.0 - _GUARD) - table.room)[::-1], axis=0)[::-1]
+    most = np.maximum.accumulate(far * (1.0 + _GUARD) + table.room, axis=0)
+    low, high = np.empty(len(loads), dtype=np.int64), np.empty(len(loads), dtype=np.int64)
+    order = np.argsort(cell, kind="stable")
+    for places in np.split(order, np.flatnonzero(np.diff(cell[order])) + 1):
+        column = int(cell[places[0]])
+        low[places] = np.searchsorted(most[:, column], loads[places], side="left")
+        high[places] = np.searchsorted(least[:, column], loads[places], side="left") + 1
+    return low, high
+
+
+def _table(enough: Enough, nodes: Floats, top: float) -> _Table:
+    carried = _carried(enough, nodes, top)
+    with np.errstate(invalid="ignore"):
+        bend = np.zeros_like(carried)
+        bend[:, 1:-1] = np.abs(np.diff(carried, 2, axis=1))
+    bend = np.where(np.isfinite(bend), bend, 0.05 * np.where(np.isinf(carried), 0.0, carried))
+    return _Table(carried, np.maximum(bend[:, :-1], bend[:, 1:]) + top * 2.0**-_ROUNDS)
 
 
 def _carried(enough: Enough, aht_s: Floats, top: float) -> Floats:
@@ -86,10 +132,10 @@ def _carried(enough: Enough, aht_s: Floats, top: float) -> Floats:
     The last row carries `top` at every handling time.
     """
     rows: list[Floats] = []
-    first = 1
+    first, size = 1, _BLOCK
     while not rows or not np.isinf(rows[-1][-1]).all():
-        crew = np.repeat(np.arange(first, first + _BLOCK), len(aht_s))
-        handled = np.tile(aht_s, _BLOCK)
+        crew = np.repeat(np.arange(first, first + size), len(aht_s))
+        handled = np.tile(aht_s, size)
         low, high = np.zeros(len(crew)), np.full(len(crew), top)
         beyond = enough(crew, high, handled)
         left = np.flatnonzero(~beyond)
@@ -98,21 +144,6 @@ def _carried(enough: Enough, aht_s: Floats, top: float) -> Floats:
             met = enough(crew[left], middle, handled[left])
             low[left] = np.where(met, middle, low[left])
             high[left] = np.where(met, high[left], middle)
-        rows.append(np.where(beyond, np.inf, (low + high) / 2).reshape(_BLOCK, -1))
-        first += _BLOCK
+        rows.append(np.where(beyond, np.inf, (low + high) / 2).reshape(size, -1))
+        first, size = first + size, 2 * size
     return np.concatenate(rows)
-
-
-def _band(carried: Floats) -> tuple[Floats, Floats]:
-    """Between each two handling times: what a crew surely carries, and what it at most may."""
-    with np.errstate(invalid="ignore"):
-        bend = np.zeros_like(carried)
-        bend[:, 1:-1] = np.abs(np.diff(carried, 2, axis=1))
-        bend = np.where(np.isfinite(bend), bend, 0.01 * np.where(np.isinf(carried), 0.0, carried))
-    room = np.maximum(bend[:, :-1], bend[:, 1:])
-    near, far = np.minimum(carried[:, :-1], carried[:, 1:]), np.maximum(carried[:, :-1], carried[:, 1:])
-    least = near * (1.0 - _GUARD) - room
-    most = far * (1.0 + _GUARD) + room
-    # A crew carries no less than a smaller one.
-    least = np.minimum.accumulate(least[::-1], axis=0)[::-1]
-    return least, np.maximum.accumulate(most, axis=0)

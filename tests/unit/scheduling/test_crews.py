@@ -25,7 +25,7 @@ def targets(draw):
         max_occupancy=draw(st.sampled_from([None, 0.7, 0.88])),
         max_abandonment=draw(st.sampled_from([None, 0.05])),
         patience_s=draw(st.floats(10, 3600)),
-        model=draw(st.sampled_from(Model)),
+        model=draw(st.sampled_from([Model.ERLANG_C, Model.ERLANG_A])),
         concurrency=draw(st.integers(1, 5)),
         slowdown=draw(st.floats(0, 1)),
     )
