@@ -15,7 +15,7 @@ from services.kit import access, auth, db, people, rows, wire
 from services.kit.db import Tx
 from services.kit.errors import Alternative, Conflict, Invalid, WrongState
 from services.kit.service import Home
-from services.scheduling import demand_wire, figures, history_file
+from services.scheduling import demand_wire, figures, history_file, pool_wire
 from services.scheduling.domain import demand, queues, requirement, staffing
 from services.scheduling.domain.queues import Queue
 from services.scheduling.store import calendars, forecasts, history, requirements, tables
@@ -163,6 +163,11 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             slots=[demand_wire.staffed_told(*each, aim) for each in zip(asked.calls, asked.aht_s, found, strict=True)],
             service_level_permille=demand_wire.permille(requirement.weighted_service_level(asked.calls, levels)),
         )
+
+    def CalculatePool(
+        self, request: demand_pb2.CalculatePoolRequest, context: grpc.ServicerContext
+    ) -> demand_pb2.CalculatePoolResponse:
+        return pool_wire.calculate(request)
 
     def ImportCalendar(
         self, request: demand_pb2.ImportCalendarRequest, context: grpc.ServicerContext

@@ -25,12 +25,15 @@ from services.scheduling.domain.requirement import Model, ServiceTarget
 
 MOST_QUEUES = 8
 MOST_AGENTS = 500
-_MOST_STEPS = 40
+_MOST_STEPS = 12
 
 
 @dataclass(frozen=True, slots=True)
 class PoolQueue:
-    """Calls of a queue in one slot, and what they are promised. Only the service level and patience count."""
+    """Calls of a queue in one slot, and what they are promised.
+
+    Only the service level, answered / offered, and patience count.
+    """
 
     calls_per_s: float
     aht_s: float
@@ -109,8 +112,7 @@ def levels(queues: Sequence[PoolQueue], groups: Sequence[Group], crew: Sequence[
         calls = math.fsum(queues[place].calls_per_s for place in tight)
         load = math.fsum(queues[place].load for place in tight)
         for place in tight:
-            target = dataclasses.replace(queues[place].target, definition=ServiceLevel.ANSWERED_OFFERED)
-            found[place] = requirement.measure_one(agents, load, load / calls, target)[0]
+            found[place] = requirement.measure_one(agents, load, load / calls, queues[place].target)[0]
         left -= tight
         free -= able
     return found
@@ -120,7 +122,7 @@ def split(groups: Sequence[Group], total: int) -> Integers:
     """Whole agents of each group that add up to the total, by weight; what is left over goes to the largest parts."""
     weights = np.array([group.weight for group in groups])
     exact = weights / weights.sum() * total
-    whole = np.floor(exact + 1e-9).astype(np.int64)
+    whole: Integers = np.floor(exact + 1e-9).astype(np.int64)
     order = np.argsort(whole - exact, kind="stable")
     whole[order[: total - int(whole.sum())]] += 1
     return whole
@@ -186,7 +188,7 @@ def _apart(queues: Sequence[PoolQueue]) -> int:
                 np.array([queue.calls_per_s]),
                 np.array([queue.aht_s]),
                 1,
-                dataclasses.replace(queue.target, definition=ServiceLevel.ANSWERED_OFFERED, max_occupancy=None),
+                dataclasses.replace(queue.target, max_occupancy=None),
             )[0]
         )
         for queue in queues
@@ -196,16 +198,19 @@ def _apart(queues: Sequence[PoolQueue]) -> int:
 def _check(queues: Sequence[PoolQueue], groups: Sequence[Group]) -> None:
     served = {place for group in groups if group.weight > 0 for place in group.queues}
     if not 0 < len(queues) <= MOST_QUEUES:
-        raise _bad(f"give one to {MOST_QUEUES} queues", f"请给出 1 至 {MOST_QUEUES} 个队列")
+        raise bad(f"give one to {MOST_QUEUES} queues", f"请给出 1 至 {MOST_QUEUES} 个队列")
     if any(queue.calls_per_s <= 0 or queue.aht_s <= 0 for queue in queues):
-        raise _bad("every queue needs calls and a handling time", "每个队列须有话务量与处理时长")
+        raise bad("every queue needs calls and a handling time", "每个队列须有话务量与处理时长")
     if any(queue.target.concurrency > 1 or queue.target.model is Model.DEFERRED for queue in queues):
-        raise _bad("only calls are served by a shared pool", "只有电话队列可以共享坐席")
+        raise bad("only calls are served by a shared pool", "只有电话队列可以共享坐席")
+    if any(queue.target.definition is not ServiceLevel.ANSWERED_OFFERED for queue in queues):
+        raise bad("the service level must be answered / offered", "服务水平须为“时限内接听 / 呼入”口径")
     if any(group.weight < 0 for group in groups) or served != set(range(len(queues))):
-        raise _bad("every queue needs a group that serves it", "每个队列至少要有一个坐席组")
+        raise bad("every queue needs a group that serves it", "每个队列至少要有一个坐席组")
     if math.fsum(queue.load for queue in queues) > MOST_AGENTS / 2:
-        raise _bad(f"at most {MOST_AGENTS // 2} erlangs in all", f"总负荷不得超过 {MOST_AGENTS // 2} 爱尔兰")
+        raise bad(f"at most {MOST_AGENTS // 2} erlangs in all", f"总负荷不得超过 {MOST_AGENTS // 2} 爱尔兰")
 
 
-def _bad(why: str, chinese: str) -> Invalid:
+def bad(why: str, chinese: str) -> Invalid:
+    """The refusal of a pool that cannot be reckoned."""
     return Invalid("BAD_POOL", f"This pool cannot be reckoned: {why}.", f"无法计算该共享坐席池：{chinese}。", why=why)

@@ -139,3 +139,38 @@ def test_who_may_compare_service_levels_and_of_what(make_world):
     change(world, OFFICE)
     with pytest.raises(WrongState, match="NO_SERVICE_LEVEL"):
         world.call("CompareServiceLevels", asked, PLANNER)
+
+
+def pool(
+    *groups: tuple[tuple[str, ...], int], codes: tuple[str, ...] = ("card", "loan")
+) -> demand_pb2.CalculatePoolRequest:
+    asked = demand_pb2.CalculatePoolRequest(seed=5)
+    for code in codes:
+        asked.queues.add(code=code, calls=50, interval_seconds=1800, aht_seconds=180, target=TARGET)
+    for queues, weight in groups:
+        asked.groups.add(queues=queues, weight=weight)
+    return asked
+
+
+def test_queues_that_share_agents_need_fewer_and_the_simulation_says_how_sure_that_is(make_world):
+    """14 agents serve both together (R-CCH); eight and eight would serve them apart."""
+    world = examples.centre(make_world)
+    found = world.call("CalculatePool", pool((("card", "loan"), 1)), PLANNER)
+
+    assert (14, 16, True) == (found.agents_reckoned, found.agents_apart, found.met)
+    assert 14 == pytest.approx(sum(found.agents), abs=1)
+    assert ["card", "loan"] == [seen.code for seen in found.queues]
+    assert all(seen.service_level_permille >= 800 and 0 < seen.half_width_permille < 40 for seen in found.queues)
+    assert found.heads[0] > found.agents[0]
+    assert found == world.call("CalculatePool", pool((("card", "loan"), 1)), PLANNER)
+
+
+def test_a_pool_that_cannot_be_is_refused(make_world):
+    world = examples.centre(make_world)
+    for asked in (
+        pool((("card",), 1)),
+        pool((("card", "loan", "none"), 1)),
+        pool((("card",), 1), codes=("card", "card")),
+    ):
+        with pytest.raises(Invalid, match="BAD_POOL"):
+            world.call("CalculatePool", asked, PLANNER)

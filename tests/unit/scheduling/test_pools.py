@@ -5,6 +5,7 @@ import pytest
 
 from services.kit.errors import Invalid
 from services.scheduling.domain import erlang, patience, pool_events, pools
+from services.scheduling.domain.patience import ServiceLevel
 from services.scheduling.domain.pool_events import Stream
 from services.scheduling.domain.pools import Effort, Group, PoolQueue
 from services.scheduling.domain.requirement import Model, ServiceTarget
@@ -122,6 +123,7 @@ def test_a_pool_that_cannot_be_is_refused():
         ([PoolQueue(0.0, 180.0, CALLS_C)], [everybody]),
         ([PoolQueue(0.03, 180.0, ServiceTarget(concurrency=2))], [everybody]),
         ([PoolQueue(3.0, 180.0, CALLS_C)], [everybody]),
+        ([PoolQueue(0.03, 180.0, ServiceTarget(definition=ServiceLevel.WAIT_WITHIN))], [everybody]),
     ):
         with pytest.raises(Invalid, match="BAD_POOL"):
             pools.need(queues, groups)

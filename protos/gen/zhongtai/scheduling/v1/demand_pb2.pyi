@@ -1192,6 +1192,194 @@ class CalculateStaffingResponse(_message.Message):
 Global___CalculateStaffingResponse: _TypeAlias = CalculateStaffingResponse  # noqa: Y015
 
 @_typing.final
+class CalculatePoolRequest(_message.Message):
+    """Request of CalculatePool."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUEUES_FIELD_NUMBER: _builtins.int
+    GROUPS_FIELD_NUMBER: _builtins.int
+    SEED_FIELD_NUMBER: _builtins.int
+    seed: _builtins.int
+    """Chance begins here: the same gives the same answer."""
+    @_builtins.property
+    def queues(self) -> _containers.RepeatedCompositeFieldContainer[Global___PoolQueue]:
+        """The queues; only calls share agents."""
+
+    @_builtins.property
+    def groups(self) -> _containers.RepeatedCompositeFieldContainer[Global___PoolGroup]:
+        """People by what they can do."""
+
+    def __init__(
+        self,
+        *,
+        queues: _abc.Iterable[Global___PoolQueue] | None = ...,
+        groups: _abc.Iterable[Global___PoolGroup] | None = ...,
+        seed: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["groups", b"groups", "queues", b"queues", "seed", b"seed"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CalculatePoolRequest: _TypeAlias = CalculatePoolRequest  # noqa: Y015
+
+@_typing.final
+class PoolQueue(_message.Message):
+    """Calls of a queue in one slot."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CODE_FIELD_NUMBER: _builtins.int
+    CALLS_FIELD_NUMBER: _builtins.int
+    INTERVAL_SECONDS_FIELD_NUMBER: _builtins.int
+    AHT_SECONDS_FIELD_NUMBER: _builtins.int
+    TARGET_FIELD_NUMBER: _builtins.int
+    code: _builtins.str
+    """What the answer and the groups call it."""
+    calls: _builtins.float
+    """Calls."""
+    interval_seconds: _builtins.int
+    """Length of the slot in seconds."""
+    aht_seconds: _builtins.float
+    """Mean handling time in seconds."""
+    @_builtins.property
+    def target(self) -> Global___ServiceTarget:
+        """What to reach: service level (answered / offered), patience and shrinkage count."""
+
+    def __init__(
+        self,
+        *,
+        code: _builtins.str = ...,
+        calls: _builtins.float = ...,
+        interval_seconds: _builtins.int = ...,
+        aht_seconds: _builtins.float = ...,
+        target: Global___ServiceTarget | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["target", b"target"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["aht_seconds", b"aht_seconds", "calls", b"calls", "code", b"code", "interval_seconds", b"interval_seconds", "target", b"target"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PoolQueue: _TypeAlias = PoolQueue  # noqa: Y015
+
+@_typing.final
+class PoolGroup(_message.Message):
+    """People with the same skills (技能组)."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUEUES_FIELD_NUMBER: _builtins.int
+    WEIGHT_FIELD_NUMBER: _builtins.int
+    weight: _builtins.int
+    """How many there are against the other groups."""
+    @_builtins.property
+    def queues(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Codes of the queues they serve."""
+
+    def __init__(
+        self,
+        *,
+        queues: _abc.Iterable[_builtins.str] | None = ...,
+        weight: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["queues", b"queues", "weight", b"weight"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PoolGroup: _TypeAlias = PoolGroup  # noqa: Y015
+
+@_typing.final
+class CalculatePoolResponse(_message.Message):
+    """Answer of CalculatePool (共享坐席池)."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    AGENTS_FIELD_NUMBER: _builtins.int
+    HEADS_FIELD_NUMBER: _builtins.int
+    QUEUES_FIELD_NUMBER: _builtins.int
+    AGENTS_RECKONED_FIELD_NUMBER: _builtins.int
+    AGENTS_APART_FIELD_NUMBER: _builtins.int
+    MET_FIELD_NUMBER: _builtins.int
+    agents_reckoned: _builtins.int
+    """Agents in all as reckoned, before simulation."""
+    agents_apart: _builtins.int
+    """Agents in all if every queue had its own."""
+    met: _builtins.bool
+    """Whether every queue keeps its promise in simulation."""
+    @_builtins.property
+    def agents(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
+        """Agents of each group, in the order asked."""
+
+    @_builtins.property
+    def heads(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
+        """Heads of each group to roster, the largest shrinkage of its queues added."""
+
+    @_builtins.property
+    def queues(self) -> _containers.RepeatedCompositeFieldContainer[Global___PoolQueueSeen]:
+        """What callers of each queue meet, in the order asked."""
+
+    def __init__(
+        self,
+        *,
+        agents: _abc.Iterable[_builtins.int] | None = ...,
+        heads: _abc.Iterable[_builtins.int] | None = ...,
+        queues: _abc.Iterable[Global___PoolQueueSeen] | None = ...,
+        agents_reckoned: _builtins.int = ...,
+        agents_apart: _builtins.int = ...,
+        met: _builtins.bool = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["agents", b"agents", "agents_apart", b"agents_apart", "agents_reckoned", b"agents_reckoned", "heads", b"heads", "met", b"met", "queues", b"queues"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CalculatePoolResponse: _TypeAlias = CalculatePoolResponse  # noqa: Y015
+
+@_typing.final
+class PoolQueueSeen(_message.Message):
+    """What callers of a queue met in simulation."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CODE_FIELD_NUMBER: _builtins.int
+    SERVICE_LEVEL_PERMILLE_FIELD_NUMBER: _builtins.int
+    HALF_WIDTH_PERMILLE_FIELD_NUMBER: _builtins.int
+    ABANDONED_PERMILLE_FIELD_NUMBER: _builtins.int
+    MEAN_WAIT_SECONDS_FIELD_NUMBER: _builtins.int
+    code: _builtins.str
+    """The queue's code."""
+    service_level_permille: _builtins.int
+    """Answered in time / offered, permille."""
+    half_width_permille: _builtins.int
+    """How far chance may be off: half the width of the 95 % confidence interval, permille."""
+    abandoned_permille: _builtins.int
+    """Callers who gave up, permille."""
+    mean_wait_seconds: _builtins.float
+    """Mean wait of those answered, in seconds."""
+    def __init__(
+        self,
+        *,
+        code: _builtins.str = ...,
+        service_level_permille: _builtins.int = ...,
+        half_width_permille: _builtins.int = ...,
+        abandoned_permille: _builtins.int = ...,
+        mean_wait_seconds: _builtins.float = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["abandoned_permille", b"abandoned_permille", "code", b"code", "half_width_permille", b"half_width_permille", "mean_wait_seconds", b"mean_wait_seconds", "service_level_permille", b"service_level_permille"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PoolQueueSeen: _TypeAlias = PoolQueueSeen  # noqa: Y015
+
+@_typing.final
 class ImportCalendarRequest(_message.Message):
     """Request of ImportCalendar."""
 

@@ -92,6 +92,11 @@ class DemandServiceStub:
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculateStaffingRequest.SerializeToString,
                 response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculateStaffingResponse.FromString,
                 _registered_method=True)
+        self.CalculatePool = channel.unary_unary(
+                '/zhongtai.scheduling.v1.DemandService/CalculatePool',
+                request_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculatePoolRequest.SerializeToString,
+                response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculatePoolResponse.FromString,
+                _registered_method=True)
         self.ImportCalendar = channel.unary_unary(
                 '/zhongtai.scheduling.v1.DemandService/ImportCalendar',
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.ImportCalendarRequest.SerializeToString,
@@ -198,6 +203,14 @@ class DemandServiceServicer:
         context.set_details('Method not implemented!')
         raise NotImplementedError('Method not implemented!')
 
+    def CalculatePool(self, request, context):
+        """Reckon how many people of each set of skills several queues need together in one slot, and see in simulation what
+        callers meet; takes seconds and keeps nothing. Refusals: BAD_TARGET, BAD_POOL.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
     def ImportCalendar(self, request, context):
         """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
         CALENDAR_YEAR_UNKNOWN.
@@ -270,6 +283,11 @@ def add_DemandServiceServicer_to_server(servicer, server):
                     servicer.CalculateStaffing,
                     request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculateStaffingRequest.FromString,
                     response_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculateStaffingResponse.SerializeToString,
+            ),
+            'CalculatePool': grpc.unary_unary_rpc_method_handler(
+                    servicer.CalculatePool,
+                    request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculatePoolRequest.FromString,
+                    response_serializer=zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculatePoolResponse.SerializeToString,
             ),
             'ImportCalendar': grpc.unary_unary_rpc_method_handler(
                     servicer.ImportCalendar,
@@ -582,6 +600,33 @@ class DemandService:
             '/zhongtai.scheduling.v1.DemandService/CalculateStaffing',
             zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculateStaffingRequest.SerializeToString,
             zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculateStaffingResponse.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CalculatePool(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/zhongtai.scheduling.v1.DemandService/CalculatePool',
+            zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculatePoolRequest.SerializeToString,
+            zhongtai_dot_scheduling_dot_v1_dot_demand__pb2.CalculatePoolResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -74,6 +74,10 @@ class DemandServiceStub:
     """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
     CalculateStaffing: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CalculateStaffingRequest, _demand_pb2.CalculateStaffingResponse]
     """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, BAD_HANDLING, LOAD_TOO_LARGE."""
+    CalculatePool: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CalculatePoolRequest, _demand_pb2.CalculatePoolResponse]
+    """Reckon how many people of each set of skills several queues need together in one slot, and see in simulation what
+    callers meet; takes seconds and keeps nothing. Refusals: BAD_TARGET, BAD_POOL.
+    """
     ImportCalendar: _grpc.UnaryUnaryMultiCallable[_demand_pb2.ImportCalendarRequest, _demand_pb2.ImportCalendarResponse]
     """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
     CALENDAR_YEAR_UNKNOWN.
@@ -127,6 +131,10 @@ class DemandServiceAsyncStub(DemandServiceStub):
     """Requirements in force for a queue. Refusals: BAD_DATE, SPAN_REVERSED, SPAN_TOO_LONG."""
     CalculateStaffing: _aio.UnaryUnaryMultiCallable[_demand_pb2.CalculateStaffingRequest, _demand_pb2.CalculateStaffingResponse]  # type: ignore[assignment]
     """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, BAD_HANDLING, LOAD_TOO_LARGE."""
+    CalculatePool: _aio.UnaryUnaryMultiCallable[_demand_pb2.CalculatePoolRequest, _demand_pb2.CalculatePoolResponse]  # type: ignore[assignment]
+    """Reckon how many people of each set of skills several queues need together in one slot, and see in simulation what
+    callers meet; takes seconds and keeps nothing. Refusals: BAD_TARGET, BAD_POOL.
+    """
     ImportCalendar: _aio.UnaryUnaryMultiCallable[_demand_pb2.ImportCalendarRequest, _demand_pb2.ImportCalendarResponse]  # type: ignore[assignment]
     """Put a year's official calendar into force; replaces the provisional one. Refusals: BAD_CALENDAR, BAD_DATE,
     CALENDAR_YEAR_UNKNOWN.
@@ -243,6 +251,16 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.CalculateStaffingResponse, _abc.Awaitable[_demand_pb2.CalculateStaffingResponse]]:
         """Reckon agents for given contacts; keeps nothing. Refusals: BAD_TARGET, BAD_HANDLING, LOAD_TOO_LARGE."""
+
+    @_abc_1.abstractmethod
+    def CalculatePool(
+        self,
+        request: _demand_pb2.CalculatePoolRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_demand_pb2.CalculatePoolResponse, _abc.Awaitable[_demand_pb2.CalculatePoolResponse]]:
+        """Reckon how many people of each set of skills several queues need together in one slot, and see in simulation what
+        callers meet; takes seconds and keeps nothing. Refusals: BAD_TARGET, BAD_POOL.
+        """
 
     @_abc_1.abstractmethod
     def ImportCalendar(
