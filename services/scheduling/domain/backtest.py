@@ -20,10 +20,16 @@ from services.scheduling.domain.history import History
 
 Floats = NDArray[np.float64]
 
+Kept = dict[date, dict[Model, Floats]]
+"""Every model's forecast of the window after an origin, by the origin: the last day known."""
+
 MIN_TRAINING_DAYS = 21
 
-MARGIN = 0.05
-"""Relative difference of error below which the steadier model is taken."""
+MARGIN, MARGIN_ORIGINS = 0.05, 8
+"""Relative difference of error below which the steadier model is taken, when it is seen over so many origins.
+
+It shrinks with the root of their number.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +44,13 @@ class Scored:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """The model chosen, every model's score, the origins tried and the spread of the chosen one's errors."""
+    """The model chosen, every model's score, the origins tried, the spread of the chosen one's errors and of each."""
 
     model: Model
     scores: tuple[Scored, ...]
     origins: tuple[date, ...]
     spread: Spread
+    spreads: Mapping[Model, Spread]
 
 
 def origins(
@@ -68,10 +75,12 @@ def choose(
     horizon_days: int = 7,
     step_days: int = 7,
     count: int = 8,
+    kept: Kept | None = None,
 ) -> Choice:
     """The model with the least slot WAPE over the latest origins, each forecast from what was known then.
 
-    With too little history to try any origin the historical average is taken, without a spread.
+    With too little history to try any origin the historical average is taken, without a spread. kept: forecasts of
+    origins of the same history and horizon made before, which need not be made again; new ones are added.
 
     Raises:
         WrongState: HISTORY_SHORT when not a single slot is known.
@@ -91,36 +100,41 @@ def choose(
         count=count,
     )
     if not tried:
-        return Choice(Model.HISTORICAL_AVERAGE, (), (), Spread(0.0, ()))
-    made = replay(history, tried, horizon_days, calendar)
+        return Choice(Model.HISTORICAL_AVERAGE, (), (), Spread(0.0, ()), {})
+    made = replay(history, tried, horizon_days, calendar, kept)
     actual = np.concatenate([history.between(origin + timedelta(days=1), horizon_days) for origin in tried])
     scores = tuple(score(model, actual, calls) for model, calls in made.items())
-    best = _steadiest(scores)
-    return Choice(best.model, scores, tuple(tried), spread(actual, made[best.model]))
+    best = _steadiest(scores, len(tried))
+    spreads = {model: spread(actual, calls) for model, calls in made.items()}
+    return Choice(best.model, scores, tuple(tried), spreads[best.model], spreads)
 
 
-def _steadiest(scores: Sequence[Scored]) -> Scored:
+def _steadiest(scores: Sequence[Scored], origin_count: int) -> Scored:
     """The first model, in the order of steadiness, whose error is within the margin of the least one.
 
     A few origins cannot tell models apart that differ by less, and switching between them costs more than it
     wins.
     """
     wapes = [each.slot_wape for each in scores if each.slot_wape is not None]
-    limit = min(wapes, default=0.0) * (1.0 + MARGIN)
+    margin = MARGIN * min(1.0, (MARGIN_ORIGINS / origin_count) ** 0.5)
+    limit = min(wapes, default=0.0) * (1.0 + margin)
     return next((each for each in scores if each.slot_wape is not None and each.slot_wape <= limit), scores[0])
 
 
 def replay(
-    history: History, tried: Sequence[date], horizon_days: int, calendar: Calendar | None = None
+    history: History,
+    tried: Sequence[date],
+    horizon_days: int,
+    calendar: Calendar | None = None,
+    kept: Kept | None = None,
 ) -> Mapping[Model, Floats]:
     """Each model's forecasts of every window, stacked in the order of the origins."""
-    made: dict[Model, list[Floats]] = {model: [] for model in Model}
+    kept = {} if kept is None else kept
     for origin in tried:
-        known = history.until(origin + timedelta(days=1))
-        days = [origin + timedelta(days=ahead) for ahead in range(1, horizon_days + 1)]
-        for model in Model:
-            made[model].append(forecast.calls(known, days, model, calendar))
-    return {model: np.concatenate(parts) for model, parts in made.items()}
+        if origin not in kept:
+            days = [origin + timedelta(days=ahead) for ahead in range(1, horizon_days + 1)]
+            kept[origin] = forecast.every(history.until(origin + timedelta(days=1)), days, tuple(Model), calendar)
+    return {model: np.concatenate([kept[origin][model] for origin in tried]) for model in Model}
 
 
 def score(model: Model, actual: Floats, calls: Floats) -> Scored:

@@ -23,8 +23,11 @@ DAY = timedelta(days=1)
 LEAST_DAYS = 7
 """Days with data below which nothing is forecast: one of each weekday."""
 
-MOST_ORIGINS = 6
+MOST_ORIGINS = 12
 """Origins of the backtest, a week apart."""
+
+LEAST_HORIZON, MOST_HORIZON = 7, 28
+"""Days of the windows of the backtest: as many as are forecast, within these."""
 
 LOW, HIGH = 0.1, 0.9
 
@@ -94,8 +97,9 @@ def predict(
     if len({slot.start.astimezone(queue.zone).date() for slot in slots}) < LEAST_DAYS:
         raise _short(start_date)
     known, classes = _with_classes(history_of(queue, slots).until(start_date), days, calendar)
-    choice = backtest.choose(known, classes, count=MOST_ORIGINS)
     ahead = [start_date + timedelta(days=place) for place in range((end_date - start_date).days)]
+    horizon_days = min(max(len(ahead), LEAST_HORIZON), MOST_HORIZON)
+    choice = backtest.choose(known, classes, horizon_days=horizon_days, count=MOST_ORIGINS)
     found = forecast.produce(known, ahead, choice.model, classes, choice.spread)
     low, high = found.quantile(LOW), found.quantile(HIGH)
     aht_s = np.where(np.isnan(found.aht_s), float(queue.default_aht_seconds), found.aht_s)

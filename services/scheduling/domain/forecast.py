@@ -1,4 +1,4 @@
-"""Seasonal baselines: what each slot of coming days will bring, from the same weekdays before.
+"""What each slot of coming days will bring: levels of days times their profile, and baselines of same weekdays before.
 
 Ordinary days learn from ordinary days only; statutory holidays, adjusted rest and make-up workdays are
 forecast as the weekday they resemble, times a factor learnt from such days before.
@@ -6,15 +6,18 @@ forecast as the weekday they resemble, times a factor learnt from such days befo
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
+from functools import partial
 
 import numpy as np
 from numpy.typing import NDArray
 
+from services.scheduling.domain import decomposed, levels, regression
 from services.scheduling.domain.calendar import Calendar, DayType
+from services.scheduling.domain.decomposed import LevelModel
 from services.scheduling.domain.history import History
 
 Floats = NDArray[np.float64]
@@ -26,11 +29,16 @@ ENOUGH_HANDLED = 30
 
 
 class Model(StrEnum):
-    """The baselines, the steadiest first: a later one must earn its place.
+    """The models, the steadiest first: a later one must earn its place.
 
-    BLEND: the mean of three of them.
+    LEVEL_BLEND: the mean of the three that follow it, which forecast the level of days. STEADY_LEVEL remembers months,
+    QUICK_LEVEL weeks. BLEND: the mean of three of the baselines, which are all that follow.
     """
 
+    LEVEL_BLEND = "level_blend"
+    STEADY_LEVEL = "steady_level"
+    QUICK_LEVEL = "quick_level"
+    POISSON_REGRESSION = "poisson_regression"
     BLEND = "blend"
     HISTORICAL_AVERAGE = "historical_average"
     MEAN_8 = "mean_8"
@@ -106,19 +114,40 @@ def produce(
 
 def calls(history: History, days: Sequence[date], model: Model, calendar: Calendar | None = None) -> Floats:
     """Calls by day and slot."""
+    return every(history, days, (model,), calendar)[model]
+
+
+def every(
+    history: History, days: Sequence[date], models: Sequence[Model], calendar: Calendar | None = None
+) -> dict[Model, Floats]:
+    """Calls by day and slot, by each of the models. Days must lie after the history."""
     keys, ordinary = _keys(history.days, calendar)
     known = history.calls[ordinary]
     by_weekday = [known[keys[ordinary] == weekday] for weekday in range(7)]
     average = np.stack([_mean(rows) for rows in by_weekday])
-    estimate = np.stack([_METHODS[model](rows) for rows in by_weekday])
-    estimate = np.nan_to_num(np.where(np.isnan(estimate), average, estimate))
     wanted, plain = _keys(days, calendar)
-    answer = estimate[wanted]
-    if calendar:
-        factors = _factors(history, calendar, np.nan_to_num(average))
-        for row in np.flatnonzero(~plain):
-            answer[row] *= factors.get(calendar.day_type(days[int(row)]), 1.0)
-    return answer
+    made: dict[Model, Floats] = {}
+    for model in sorted(
+        {*models, *(LEVELS if Model.LEVEL_BLEND in models else ())}, key=list(Model).index, reverse=True
+    ):
+        if model in LEVELS:
+            made[model] = decomposed.split(history, days, lambda each: _keys(each, calendar), LEVELS[model]).calls
+        elif model is Model.LEVEL_BLEND:
+            made[model] = _mean(np.stack([made[part] for part in LEVELS]))
+        else:
+            estimate = np.stack([_METHODS[model](rows) for rows in by_weekday])
+            made[model] = np.nan_to_num(np.where(np.isnan(estimate), average, estimate))[wanted]
+    factors = _factors(history, calendar, np.nan_to_num(average)) if calendar else {}
+    scale = np.ones(len(days))
+    for row in np.flatnonzero(~plain):
+        scale[row] = factors.get(calendar.day_type(days[int(row)]), 1.0) if calendar else 1.0
+    return {model: made[model] * scale[:, None] for model in models}
+
+
+def unusual(history: History, calendar: Calendar | None = None) -> tuple[tuple[date, float], ...]:
+    """Ordinary days that the steady level damps (outages, one-offs), with their calls against the weekday's median."""
+    after = [history.last_day + timedelta(days=1)]
+    return decomposed.split(history, after, lambda each: _keys(each, calendar), LEVELS[Model.STEADY_LEVEL]).unusual
 
 
 def handling_time(history: History, days: Sequence[date], calendar: Calendar | None = None) -> Floats:
@@ -274,4 +303,10 @@ _METHODS: dict[Model, Callable[[Floats], Floats]] = {
     Model.MEDIAN_8: lambda rows: _median(_last(rows, 8)),
     Model.MEDIAN_4: lambda rows: _median(_last(rows, 4)),
     Model.LAST_WEEK: lambda rows: _median(_last(rows, 1)),
+}
+
+LEVELS: Mapping[Model, LevelModel] = {
+    Model.STEADY_LEVEL: partial(levels.expect, memory=levels.STEADY),
+    Model.QUICK_LEVEL: partial(levels.expect, memory=levels.QUICK),
+    Model.POISSON_REGRESSION: regression.expect,
 }
