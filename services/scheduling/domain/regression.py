@@ -45,12 +45,12 @@ def _fit(terms: Floats, came: Floats, age: Floats) -> tuple[Floats, Floats]:
     """Logarithms of the factors, and how much each day counted beside its age."""
     penalty = np.diag([1e-9] + [WEEKDAY_RIDGE] * 7 + [RIDGE] * (terms.shape[1] - 8))
     weights: Floats = np.ones(len(came))
-    factors = np.zeros(terms.shape[1])
+    factors: Floats = np.zeros(terms.shape[1])
     for _ in range(ROUNDS):
         fitted = np.exp(np.clip(terms @ factors, -8.0, 8.0))
-        pull = (age * weights * fitted)[:, None] * terms
+        pull: Floats = (age * weights * fitted)[:, None] * terms
         aim = terms @ factors + (came - fitted) / fitted
-        factors = np.linalg.solve(pull.T @ terms + penalty, pull.T @ aim)
+        factors = np.linalg.solve(pull.T @ terms + penalty, pull.T @ aim).astype(np.float64)
         fitted = np.exp(np.clip(terms @ factors, -8.0, 8.0))
         miss = np.abs(came - fitted) / np.sqrt(fitted)
         usual = max(1.4826 * float(np.median(miss)), LEAST_MISS)

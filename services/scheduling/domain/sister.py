@@ -1,0 +1,62 @@
+"""A queue too young to forecast itself borrows the shape of a sister queue, at its own level.
+
+Source: domain reference 2.5 (cold start below eight weeks).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+import numpy as np
+
+from services.kit.errors import Invalid
+from services.scheduling.domain import forecast
+from services.scheduling.domain.calendar import Calendar
+from services.scheduling.domain.forecast import Floats, Model
+from services.scheduling.domain.history import History
+
+PRIOR_DAYS = 7.0
+"""Days' worth of the sister's calls for which the planner's expectation of the level stands."""
+
+
+def calls(
+    sister: History,
+    young: History | None,
+    days: Sequence[date],
+    *,
+    expected_ratio: float,
+    calendar: Calendar | None = None,
+) -> Floats:
+    """Calls of the young queue by day and slot: the sister's forecast times the ratio of the two.
+
+    Days must lie after the sister's history. expected_ratio: calls of the young queue for each of the sister's, from
+    what drives them (customers, contracts); what the young queue has seen itself speaks the more, the longer it is.
+
+    Raises:
+        Invalid: BAD_RATIO, SLOTS_DIFFER.
+    """
+    if not (np.isfinite(expected_ratio) and expected_ratio > 0):
+        raise Invalid(
+            "BAD_RATIO",
+            f"A ratio of {expected_ratio} to the sister queue is not above zero.",
+            f"与参照队列的比例 {expected_ratio} 必须大于零。",
+        )
+    if young is not None and young.slot_minutes != sister.slot_minutes:
+        raise Invalid(
+            "SLOTS_DIFFER",
+            f"The slots of the queues differ: {young.slot_minutes} and {sister.slot_minutes} minutes.",
+            f"两个队列的时段长度不同: {young.slot_minutes} 与 {sister.slot_minutes} 分钟。",
+        )
+    own = expected_ratio if young is None else ratio(sister, young, expected_ratio)
+    answer: Floats = forecast.calls(sister, days, Model.LEVEL_BLEND, calendar) * own
+    return answer
+
+
+def ratio(sister: History, young: History, expected: float) -> float:
+    """Calls of the young queue for each of the sister's over the slots that both know, drawn to what is expected."""
+    theirs = sister.between(young.first_day, len(young.calls))
+    both = ~np.isnan(theirs) & ~np.isnan(young.calls)
+    usual = np.nansum(sister.calls, axis=1)
+    prior = PRIOR_DAYS * float(usual[usual > 0].mean()) if (usual > 0).any() else 1.0
+    return (float(young.calls[both].sum()) + prior * expected) / (float(theirs[both].sum()) + prior)
