@@ -41,7 +41,7 @@ SURELY_CLOSED = 5.0
 """Calls that the profile of similar days promised; none of them coming says that the slot is closed."""
 
 UNUSUAL = 0.25
-"""A day that counts less than this is told as unusual: its error is five times the usual one."""
+"""A day that counts less than this is told as unusual: its error is four times the usual one, or more."""
 
 RECENT_DAYS = 8
 """Latest days of a weekday that say whether it is usually open."""

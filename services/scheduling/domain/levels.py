@@ -40,7 +40,7 @@ MONTH, MONTH_WIDTH = 1.0, 0.8
 HALF_MONTH, HALF_MONTH_WIDTH = 0.2, 0.7
 """Variance of the position in the month and in its half, in noises, and the smoothness of each."""
 
-FAR = 2.5
+FAR = 2.0
 """Leave-one-out errors, in standard deviations, beyond which a day is damped."""
 
 DAMPING_ROUNDS = 2
