@@ -10,7 +10,6 @@ from datetime import date
 
 import numpy as np
 
-from services.kit.errors import Invalid
 from services.scheduling.domain import forecast
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.forecast import Floats, Model
@@ -34,20 +33,12 @@ def calls(
     what drives them (customers, contracts); what the young queue has seen itself speaks the more, the longer it is.
 
     Raises:
-        Invalid: BAD_RATIO, SLOTS_DIFFER.
+        ValueError: the ratio is not above zero, or the slots of the queues differ.
     """
     if not (np.isfinite(expected_ratio) and expected_ratio > 0):
-        raise Invalid(
-            "BAD_RATIO",
-            f"A ratio of {expected_ratio} to the sister queue is not above zero.",
-            f"与参照队列的比例 {expected_ratio} 必须大于零。",
-        )
+        raise ValueError(f"a ratio of {expected_ratio} to the sister queue is not above zero")
     if young is not None and young.slot_minutes != sister.slot_minutes:
-        raise Invalid(
-            "SLOTS_DIFFER",
-            f"The slots of the queues differ: {young.slot_minutes} and {sister.slot_minutes} minutes.",
-            f"两个队列的时段长度不同: {young.slot_minutes} 与 {sister.slot_minutes} 分钟。",
-        )
+        raise ValueError(f"slots of {young.slot_minutes} and of {sister.slot_minutes} minutes cannot be compared")
     own = expected_ratio if young is None else ratio(sister, young, expected_ratio)
     answer: Floats = forecast.calls(sister, days, Model.LEVEL_BLEND, calendar) * own
     return answer
