@@ -1,0 +1,119 @@
+"""Column generation: prices from the master, cheapest schedules at these prices, and a bound from both."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from services.scheduling.domain.benchmark import groups, schedules
+from services.scheduling.domain.benchmark.frame import Frame
+from services.scheduling.domain.benchmark.groups import Group
+from services.scheduling.domain.benchmark.instance import OFF, Floats
+from services.scheduling.domain.benchmark.master import Master
+from services.scheduling.domain.benchmark.schedules import Found
+
+SMOOTHING = 0.6
+"""Share of the best prices so far in those that are asked; steadier prices need fewer rounds.
+
+Source: A. Pessoa et al., "Automation and combination of linear-programming based stabilization techniques", 2018.
+"""
+
+
+@dataclass
+class Pricing:
+    """The people of a frame, ready to be priced. fines: by place and shift, against limits that are not exact."""
+
+    frame: Frame
+    groups: list[Group]
+    closed: Floats
+    limits: Floats
+    fines: Floats = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.fines = np.zeros(self.limits.shape)
+
+
+def pricing(frame: Frame) -> Pricing:
+    """Ready the people of the frame."""
+    count = len(frame.instance.shifts)
+    closed = np.zeros((len(frame.people), frame.days, count + 1))
+    limits = np.zeros((len(frame.people), count))
+    for place, room in enumerate(frame.rooms):
+        limits[place] = room.shifts
+        closed[place, :, :-1][:, limits[place] <= 0] = np.inf
+        for day in room.staff.days_off:
+            if frame.first <= day < frame.last:
+                closed[place, day - frame.first, :-1] = np.inf
+    return Pricing(frame, groups.groups(frame), closed, limits)
+
+
+def cheapest(asked: Pricing, price: Floats, most: int, free: set[int] | None = None) -> tuple[list[Found], Floats]:
+    """Schedules within all limits at these prices, and for each place a cost that no schedule of it goes below.
+
+    free: the places to price, by default all. Costs of the schedules include the fines.
+    """
+    found: list[Found] = []
+    least = np.full(len(asked.frame.people), np.inf)
+    for group in asked.groups:
+        places = [place for place in group.places if free is None or place in free]
+        if not places:
+            continue
+        kept = group if len(places) == len(group.places) else groups.only(group, places)
+        found += _priced(asked, kept, price, most, least)
+    return found, least
+
+
+def _priced(asked: Pricing, group: Group, price: Floats, most: int, least: Floats) -> list[Found]:
+    """The schedules of one group; who breaks a limit is fined and asked again, a few times."""
+    found: list[Found] = []
+    left = list(group.places)
+    for attempt in range(4):
+        fined = price + asked.closed
+        fined[:, :, :-1] += asked.fines[:, None, :]
+        part = group if len(left) == len(group.places) else groups.only(group, left)
+        broken = set()
+        seen = set()
+        for each in schedules.cheapest(asked.frame, part, fined, most):
+            place = each.place
+            if place not in seen and attempt == 0:
+                least[place] = each.cost - float((asked.fines[place] * np.maximum(asked.limits[place], 0)).sum())
+            seen.add(place)
+            counts = np.bincount(each.row[each.row != OFF], minlength=asked.limits.shape[1])
+            excess = counts - asked.limits[place]
+            if (excess > 0).any():
+                if place not in broken:
+                    asked.fines[place] += np.where(excess > 0, 4.0 * 2**attempt, 0.0)
+                    broken.add(place)
+            else:
+                found.append(each)
+        left = sorted(broken)
+        if not left:
+            break
+    return found
+
+
+def generate(master: Master, asked: Pricing, until: float, *, rounds: int = 10_000, most: int = 2) -> float:
+    """Enter schedules until none can lower the cost, or the time (monotonic) or the rounds are over; the bound.
+
+    No choice of schedules costs less than the bound, whatever stopped it.
+    """
+    bound, centre = -np.inf, None
+    for _ in range(rounds):
+        value = master.solve()
+        prices = master.prices()
+        if value - bound < 1e-4 or bound > np.ceil(value - 1e-4) - 1 + 1e-4 or time.monotonic() > until:
+            break
+        for share in (SMOOTHING, 0.0):
+            tried = prices if centre is None else share * centre + (1 - share) * prices
+            price = master.wishes.copy()
+            price[:, :, :-1] -= tried[None]
+            found, least = cheapest(asked, price, most)
+            told = float((tried * master.wanted).sum() + least.sum())
+            if told > bound:
+                bound, centre = told, tried
+            if sum([master.add(each.place, each.row) for each in found]) or share == 0.0:
+                break
+        asked.fines *= 0.8
+    return float(bound)
