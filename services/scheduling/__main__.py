@@ -1,9 +1,9 @@
-"""`python -m services.scheduling [serve|migrate|check]`, and commands on files: `backtest`."""
+"""`python -m services.scheduling [serve|migrate|check]`, and commands on files: `backtest`, `solve`."""
 
 import importlib
 import sys
 
-TOOLS = {"backtest": "services.scheduling.tools.backtest"}
+TOOLS = {"backtest": "services.scheduling.tools.backtest", "solve": "services.scheduling.tools.solve"}
 """Command → module, loaded only when asked for; its main takes the arguments and gives the exit status."""
 
 

@@ -21,6 +21,16 @@ Source: A. Pessoa et al., "Automation and combination of linear-programming base
 """
 
 
+EACH = 2
+"""Schedules of one person in a round."""
+
+FORGIVEN = 0.8
+"""What is left of a fine after a round, so that fines do not outlive their reason."""
+
+SAME = 1e-4
+"""Costs closer than this are the same."""
+
+
 @dataclass
 class Pricing:
     """The people of a frame, ready to be priced. fines: by place and shift, against limits that are not exact."""
@@ -49,7 +59,7 @@ def pricing(frame: Frame) -> Pricing:
     return Pricing(frame, groups.groups(frame), closed, limits)
 
 
-def cheapest(asked: Pricing, price: Floats, most: int, free: set[int] | None = None) -> tuple[list[Found], Floats]:
+def cheapest(asked: Pricing, price: Floats, free: set[int] | None = None) -> tuple[list[Found], Floats]:
     """Schedules within all limits at these prices, and for each place a cost that no schedule of it goes below.
 
     free: the places to price, by default all. Costs of the schedules include the fines.
@@ -61,11 +71,11 @@ def cheapest(asked: Pricing, price: Floats, most: int, free: set[int] | None = N
         if not places:
             continue
         kept = group if len(places) == len(group.places) else groups.only(group, places)
-        found += _priced(asked, kept, price, most, least)
+        found += _priced(asked, kept, price, least)
     return found, least
 
 
-def _priced(asked: Pricing, group: Group, price: Floats, most: int, least: Floats) -> list[Found]:
+def _priced(asked: Pricing, group: Group, price: Floats, least: Floats) -> list[Found]:
     """The schedules of one group; who breaks a limit is fined and asked again, a few times."""
     found: list[Found] = []
     left = list(group.places)
@@ -75,7 +85,7 @@ def _priced(asked: Pricing, group: Group, price: Floats, most: int, least: Float
         part = group if len(left) == len(group.places) else groups.only(group, left)
         broken = set()
         seen = set()
-        for each in schedules.cheapest(asked.frame, part, fined, most):
+        for each in schedules.cheapest(asked.frame, part, fined, EACH):
             place = each.place
             if place not in seen and attempt == 0:
                 least[place] = each.cost - float((asked.fines[place] * np.maximum(asked.limits[place], 0)).sum())
@@ -94,7 +104,7 @@ def _priced(asked: Pricing, group: Group, price: Floats, most: int, least: Float
     return found
 
 
-def generate(master: Master, asked: Pricing, until: float, *, rounds: int = 10_000, most: int = 2) -> float:
+def generate(master: Master, asked: Pricing, until: float, *, rounds: int = 10_000) -> float:
     """Enter schedules until none can lower the cost, or the time (monotonic) or the rounds are over; the bound.
 
     No choice of schedules costs less than the bound, whatever stopped it.
@@ -102,18 +112,40 @@ def generate(master: Master, asked: Pricing, until: float, *, rounds: int = 10_0
     bound, centre = -np.inf, None
     for _ in range(rounds):
         value = master.solve()
-        prices = master.prices()
-        if value - bound < 1e-4 or bound > np.ceil(value - 1e-4) - 1 + 1e-4 or time.monotonic() > until:
+        if round_up(bound) >= value - SAME or time.monotonic() > until:
             break
+        prices = master.prices()
         for share in (SMOOTHING, 0.0):
             tried = prices if centre is None else share * centre + (1 - share) * prices
-            price = master.wishes.copy()
-            price[:, :, :-1] -= tried[None]
-            found, least = cheapest(asked, price, most)
+            found, least = cheapest(asked, _price(master, tried))
             told = float((tried * master.wanted).sum() + least.sum())
             if told > bound:
                 bound, centre = told, tried
-            if sum([master.add(each.place, each.row) for each in found]) or share == 0.0:
+            if master.add_all(found):
                 break
-        asked.fines *= 0.8
+        else:
+            break
+        asked.fines *= FORGIVEN
     return float(bound)
+
+
+def mend(master: Master, asked: Pricing, free: set[int], until: float, rounds: int) -> None:
+    """Enter schedules for the places that are still free, a few rounds at the prices of the master as it stands."""
+    for _ in range(rounds):
+        if time.monotonic() > until or not np.isfinite(master.solve()):
+            break
+        found, _ = cheapest(asked, _price(master, master.prices()), free)
+        if not master.add_all(found):
+            break
+        asked.fines *= FORGIVEN
+
+
+def round_up(bound: float) -> float:
+    """The least whole cost that is not below the bound."""
+    return float(np.ceil(bound - SAME))
+
+
+def _price(master: Master, worth: Floats) -> Floats:
+    price = master.wishes.copy()
+    price[:, :, :-1] -= worth[None]
+    return price

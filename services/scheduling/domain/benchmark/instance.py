@@ -167,10 +167,18 @@ def _staff(line: list[str], shift_of: Mapping[str, int], days_off: Mapping[str, 
     for each in filter(None, line[1].split("|")):
         shift, count = each.split("=")
         most[shift_of[shift]] = int(count)
-    figures = [int(each) for each in line[2:8]]
-    if len(figures) < 6:
-        raise ValueError(",".join(line))
-    return Staff(line[0], tuple(most), *figures, days_off=days_off.get(line[0], frozenset()))
+    max_minutes, min_minutes, max_run, min_run, min_off, max_weekends = (int(each) for each in line[2:8])
+    return Staff(
+        line[0],
+        tuple(most),
+        max_minutes,
+        min_minutes,
+        max_run,
+        min_run,
+        min_off,
+        max_weekends,
+        days_off.get(line[0], frozenset()),
+    )
 
 
 def _checked(instance: Instance) -> Instance:

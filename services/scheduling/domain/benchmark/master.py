@@ -5,7 +5,9 @@ One row for each shift of a day, one for each person; missing and spare heads ha
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import time
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 
 import numpy as np
 from ortools.linear_solver import pywraplp
@@ -13,6 +15,7 @@ from ortools.sat.python import cp_model
 
 from services.scheduling.domain.benchmark.frame import Frame
 from services.scheduling.domain.benchmark.instance import OFF, Floats, Shifts
+from services.scheduling.domain.benchmark.schedules import Found
 
 
 class Master:
@@ -65,6 +68,10 @@ class Master:
         self._variables.append(variable)
         return True
 
+    def add_all(self, found: Iterable[Found]) -> int:
+        """Enter what was found; how many of them are new."""
+        return sum(self.add(each.place, each.row) for each in found)
+
     def solve(self) -> float:
         """The least cost with shares of schedules; every person needs one."""
         if self._lp.Solve() != pywraplp.Solver.OPTIMAL:
@@ -108,32 +115,42 @@ def cost_of(master: Master, rows: Iterable[Shifts]) -> int:
     return cost + int((np.maximum(missing, 0) * master.under + np.maximum(-missing, 0) * master.over).sum())
 
 
-def choose(master: Master, numbers: list[int], hint: list[Shifts], *, seconds: float, workers: int) -> list[Shifts]:
-    """The best whole schedules among these numbers, or the hint where nothing better is found in the time."""
+def choose(master: Master, numbers: list[int], hint: list[Shifts], *, until: float, workers: int) -> list[Shifts]:
+    """The best whole schedules among these numbers, as far as found until the time (monotonic), else the hint."""
     model = cp_model.CpModel()
     picks = {number: model.new_bool_var("") for number in numbers}
-    terms: dict[tuple[int, int], list[cp_model.IntVar]] = {}
-    for place in range(len(master.frame.people)):
-        model.add_exactly_one(picks[number] for number in numbers if master.places[number] == place)
+    heads: dict[tuple[int, int], list[cp_model.IntVar]] = defaultdict(list)
+    mine: dict[int, list[cp_model.IntVar]] = defaultdict(list)
     for number, pick in picks.items():
+        mine[master.places[number]].append(pick)
         for day, shift in enumerate(master.rows[number].tolist()):
             if shift != OFF:
-                terms.setdefault((day, shift), []).append(pick)
+                heads[day, shift].append(pick)
         model.add_hint(pick, int(np.array_equal(master.rows[number], hint[master.places[number]])))
-    objective = sum(master.costs[number] * pick for number, pick in picks.items())
+    for options in mine.values():
+        model.add_exactly_one(options)
+    costs = [master.costs[number] * pick for number, pick in picks.items()]
+    model.minimize(sum(costs + _cover_costs(master, model, heads)))
+    solver = cp_model.CpSolver()
+    solver.parameters.max_time_in_seconds = max(0.1, until - time.monotonic())
+    solver.parameters.num_workers = workers
+    solver.parameters.linearization_level = 2
+    if solver.solve(model) not in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
+        return hint
+    chosen = {master.places[number]: master.rows[number] for number, pick in picks.items() if solver.value(pick)}
+    return [chosen[place] for place in range(len(hint))]
+
+
+def _cover_costs(
+    master: Master, model: cp_model.CpModel, heads: Mapping[tuple[int, int], list[cp_model.IntVar]]
+) -> list[cp_model.LinearExpr]:
+    """Costs of missing and spare heads, whose variables enter the model."""
     people = len(master.frame.people)
+    costs = []
     for day, shift in np.argwhere((master.under > 0) | (master.over > 0)).tolist():
         wanted = int(master.wanted[day, shift])
         missing = model.new_int_var(0, max(0, wanted), "")
         spare = model.new_int_var(0, max(0, people - wanted), "")
-        model.add(sum(terms.get((day, shift), [])) + missing - spare == wanted)
-        objective += int(master.under[day, shift]) * missing + int(master.over[day, shift]) * spare
-    model.minimize(objective)
-    solver = cp_model.CpSolver()
-    solver.parameters.max_time_in_seconds = seconds
-    solver.parameters.num_workers = workers
-    solver.parameters.linearization_level = 2
-    if solver.solve(model) not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return hint
-    chosen = {master.places[number]: master.rows[number] for number, pick in picks.items() if solver.value(pick)}
-    return [chosen[place] for place in range(people)]
+        model.add(sum(heads.get((day, shift), [])) + missing - spare == wanted)
+        costs += [int(master.under[day, shift]) * missing, int(master.over[day, shift]) * spare]
+    return costs

@@ -85,35 +85,39 @@ def _forward(frame: Frame, group: Group, price: Floats) -> Paths:
 def _step(paths: Paths, day: int) -> None:
     """Enter the states at the end of the day."""
     group, work, off = paths.group, paths.work[day], paths.off[day]
-    totals, axes = group.totals, (None,) * len(group.totals.size)
-    after = np.full_like(work, np.inf)
+    after, rest = np.full_like(work, np.inf), np.full_like(off, np.inf)
+    begins = {rested: _begins_weekend(paths.frame, day, rested=rested) for rested in (True, False)}
     carried: dict[tuple[int, ...], Floats] = {}
-    for shift, kind in group.kind_of.items():
-        if shift not in totals.steps:
-            continue
+    for shift in group.totals.steps:
         price = paths.price[:, day, shift]
         if not np.isfinite(price).any():
             continue
-        source, target = _slices(group, shift, _begins_weekend(paths.frame, day, rested=True))
-        cost = off[:, -1][(slice(None), *source)] + price[(slice(None), *axes)]
-        into = after[(slice(None), kind, 0, *target)]
-        np.minimum(into, cost, out=into)
+        into = after[:, group.kind_of[shift]]
+        _enter(group, shift, begins[True], off[:, -1:] + _spread(price, off), into[:, :1])
         before = tuple(group.kinds_before(shift))
         if before and group.max_run > 1:
             if before not in carried:
                 carried[before] = work[:, before, :-1].min(axis=1)
-            source, target = _slices(group, shift, _begins_weekend(paths.frame, day, rested=False))
-            cost = carried[before][(slice(None), slice(None), *source)] + price[(slice(None), None, *axes)]
-            into = after[(slice(None), kind, slice(1, None), *target)]
-            np.minimum(into, cost, out=into)
-    rest = np.full_like(off, np.inf)
+            _enter(group, shift, begins[False], carried[before] + _spread(price, off), into[:, 1:])
     rest[:, 1:] = off[:, :-1]
     rest[:, -1] = np.minimum(rest[:, -1], off[:, -1])
     for run in _may_end(paths.frame, group, day):
         rest[:, 0] = np.minimum(rest[:, 0], work[:, :, run - 1].min(axis=1))
-    rest += paths.price[:, day, -1][(slice(None), None, *axes)]
+    rest += _spread(paths.price[:, day, -1], off)
     paths.work.append(after)
     paths.off.append(rest)
+
+
+def _spread(price: Floats, like: Floats) -> Floats:
+    """A price for each person, along the axes of an array that begins with people."""
+    return price.reshape(-1, *(1,) * (like.ndim - 1))
+
+
+def _enter(group: Group, shift: int, weekend: int, cost: Floats, into: Floats) -> None:
+    """Keep the lower of what stands and the cost of coming by this shift; both by (person, run, totals)."""
+    source, target = _slices(group, shift, weekend)
+    reached = into[(slice(None), slice(None), *target)]
+    np.minimum(reached, cost[(slice(None), slice(None), *source)], out=reached)
 
 
 def _begins_weekend(frame: Frame, day: int, *, rested: bool) -> int:
@@ -183,6 +187,13 @@ def _backward(paths: Paths, at: int, place: Place, *, working: bool) -> Shifts:
     return row
 
 
+def _along(work: Floats, totals: Place) -> Floats:
+    """One person's costs at these totals, by kind and run."""
+    where: tuple[int | slice, ...] = (slice(None), slice(None), *totals)
+    found: Floats = work[where]
+    return found
+
+
 def _rest_before(paths: Paths, at: int, day: int, place: Place) -> tuple[bool, Place]:
     """The state that a day off came from: whether at work, and its place."""
     group, work, off = paths.group, paths.work[day], paths.off[day]
@@ -193,7 +204,7 @@ def _rest_before(paths: Paths, at: int, day: int, place: Place) -> tuple[bool, P
     if length == group.min_off - 1:
         options.append((float(off[(at, length, *totals)]), False, (length, *totals)))
     if length == 0:
-        block = work[(at, slice(None), slice(None), *totals)]
+        block = _along(work[at], totals)
         for run in _may_end(paths.frame, group, day):
             kind = int(block[:, run - 1].argmin())
             options.append((float(block[kind, run - 1]), True, (kind, run - 1, *totals)))
@@ -219,8 +230,10 @@ def _shift_before(paths: Paths, at: int, day: int, place: Place) -> tuple[int, b
             group_off = group.min_off - 1
             options.append((float(off[(at, group_off, *earlier)]) + price, shift, False, (group_off, *earlier)))
         else:
-            block = work[(at, slice(None), run - 1, *earlier)]
-            for before in group.kinds_before(shift):
-                options.append((float(block[before]) + price, shift, True, (before, run - 1, *earlier)))
+            block = _along(work[at], earlier)[:, run - 1]
+            options += [
+                (float(block[before]) + price, shift, True, (before, run - 1, *earlier))
+                for before in group.kinds_before(shift)
+            ]
     _, shift, working, before_place = min(options)
     return shift, working, before_place
