@@ -10,11 +10,21 @@ from services.scheduling.domain.benchmark import frame as frames
 from services.scheduling.domain.benchmark import generate, groups
 from services.scheduling.domain.benchmark.frame import WEEK, After, Frame, Room
 from services.scheduling.domain.benchmark.instance import OFF, Instance, Shifts
+from services.scheduling.domain.benchmark.master import heads_of
 
 MOST_STATES = 6_000_000
 """States of one person over all days that one path search may hold; longer horizons go block by block."""
 
-BLOCK_WEEKS = 4
+BACK_WEEKS = (0, 2, 4, 8, 16)
+"""Weeks already kept that are taken up again where a block finds no way on."""
+
+EXACT_TOTALS = 10_000
+"""Totals of one person where all limits of shifts are to be exact, if they can."""
+
+TOGETHER = 8000
+"""People times days up to which one person is looked at at a time; of twice as many, two, and so on."""
+
+BLOCK_WEEKS = 2
 AHEAD_WEEKS = 1
 """Weeks of a block that are looked at and not kept, so that the next block finds a way on."""
 
@@ -37,21 +47,56 @@ def fits(frame: Frame) -> bool:
 
 
 def _fill(instance: Instance, rows: Shifts, first: int, kept: int, last: int) -> None:
-    """Look at days [first, last) for each person in turn and keep those before `kept`."""
-    heads = np.zeros((last - first, len(instance.shifts)), dtype=np.int64)
-    span = slice(first, last)
-    for person in range(len(instance.staff)):
-        frame = frames.part(instance, rows, [person], first, last)
-        if last < instance.days:
-            frame = replace(frame, rooms=tuple(_so_far(instance, room, last) for room in frame.rooms))
-        price = instance.wishes[[person], span].copy()
-        price[0, :, :-1] += np.where(heads < instance.required[span], -instance.under[span], instance.over[span])
-        found, _ = generate.cheapest(generate.pricing(frame), price)
-        if found:
-            row = found[0].row
-            rows[person, first:kept] = row[: kept - first]
-            worked = np.flatnonzero(row != OFF)
-            heads[worked, row[worked]] += 1
+    """Look at days [first, last) for a few people at a time and keep those before `kept`."""
+    heads = heads_of(instance, rows)
+    alike = sorted(range(len(rows)), key=lambda at: _rules(instance, at))
+    size = 1 + len(rows) * instance.days // TOGETHER
+    for at in range(0, len(rows), size):
+        left = alike[at : at + size]
+        for begin in sorted({max(0, first - weeks * WEEK) for weeks in BACK_WEEKS}, reverse=True):
+            found = _ahead(instance, rows, heads, left, (begin, last))
+            for person, row in found.items():
+                _count(heads[begin:kept], rows[person, begin:kept], -1)
+                _count(heads[begin:last], row, 1)
+                rows[person, begin:kept] = row[: kept - begin]
+            left = [person for person in left if person not in found]
+            if not left:
+                break
+
+
+def _rules(instance: Instance, person: int) -> tuple[int, int, int]:
+    staff = instance.staff[person]
+    return staff.max_run, staff.min_run, staff.min_off
+
+
+def _count(heads: Shifts, row: Shifts, sign: int) -> None:
+    """Enter a row in the heads, or take it out."""
+    worked = np.flatnonzero(row != OFF)
+    heads[worked, row[worked]] += sign
+
+
+def _ahead(
+    instance: Instance, rows: Shifts, heads: Shifts, people: list[int], days: tuple[int, int]
+) -> dict[int, Shifts]:
+    """The best row of each person for days [first, last) at what is missing of the heads; none where none fits.
+
+    Limits of shifts become totals only where fines alone lead to nothing.
+    """
+    span = slice(*days)
+    best: dict[int, Shifts] = {}
+    for most_totals in (1, EXACT_TOTALS):
+        asked = [person for person in people if person not in best]
+        if not asked:
+            break
+        frame = frames.part(instance, rows, asked, *days)
+        if days[1] < instance.days:
+            frame = replace(frame, rooms=tuple(_so_far(instance, room, days[1]) for room in frame.rooms))
+        price = instance.wishes[asked, span].copy()
+        price[:, :, :-1] += np.where(heads[span] < instance.required[span], -instance.under[span], instance.over[span])
+        found, _ = generate.cheapest(generate.pricing(frame, most_totals), price)
+        for each in sorted(found, key=lambda each: -each.cost):
+            best[asked[each.place]] = each.row
+    return best
 
 
 def _so_far(instance: Instance, room: Room, last: int) -> Room:

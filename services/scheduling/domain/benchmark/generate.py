@@ -24,6 +24,9 @@ Source: A. Pessoa et al., "Automation and combination of linear-programming base
 EACH = 2
 """Schedules of one person in a round."""
 
+FINE, ATTEMPTS = 4.0, 8
+"""The first fine for each shift of a kind that somebody has too many of; it doubles at each attempt."""
+
 FORGIVEN = 0.8
 """What is left of a fine after a round, so that fines do not outlive their reason."""
 
@@ -45,8 +48,8 @@ class Pricing:
         self.fines = np.zeros(self.limits.shape)
 
 
-def pricing(frame: Frame) -> Pricing:
-    """Ready the people of the frame."""
+def pricing(frame: Frame, most_totals: int = groups.MOST_TOTALS) -> Pricing:
+    """Ready the people of the frame. most_totals: as of `groups.groups`."""
     count = len(frame.instance.shifts)
     closed = np.zeros((len(frame.people), frame.days, count + 1))
     limits = np.zeros((len(frame.people), count))
@@ -56,7 +59,7 @@ def pricing(frame: Frame) -> Pricing:
         for day in room.staff.days_off:
             if frame.first <= day < frame.last:
                 closed[place, day - frame.first, :-1] = np.inf
-    return Pricing(frame, groups.groups(frame), closed, limits)
+    return Pricing(frame, groups.groups(frame, most_totals), closed, limits)
 
 
 def cheapest(asked: Pricing, price: Floats, free: set[int] | None = None) -> tuple[list[Found], Floats]:
@@ -79,7 +82,7 @@ def _priced(asked: Pricing, group: Group, price: Floats, least: Floats) -> list[
     """The schedules of one group; who breaks a limit is fined and asked again, a few times."""
     found: list[Found] = []
     left = list(group.places)
-    for attempt in range(4):
+    for attempt in range(ATTEMPTS):
         fined = price + asked.closed
         fined[:, :, :-1] += asked.fines[:, None, :]
         part = group if len(left) == len(group.places) else groups.only(group, left)
@@ -94,7 +97,7 @@ def _priced(asked: Pricing, group: Group, price: Floats, least: Floats) -> list[
             excess = counts - asked.limits[place]
             if (excess > 0).any():
                 if place not in broken:
-                    asked.fines[place] += np.where(excess > 0, 4.0 * 2**attempt, 0.0)
+                    asked.fines[place] += np.where(excess > 0, FINE * 2**attempt, 0.0)
                     broken.add(place)
             else:
                 found.append(each)

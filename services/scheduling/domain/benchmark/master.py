@@ -14,7 +14,7 @@ from ortools.linear_solver import pywraplp
 from ortools.sat.python import cp_model
 
 from services.scheduling.domain.benchmark.frame import Frame
-from services.scheduling.domain.benchmark.instance import OFF, Floats, Shifts
+from services.scheduling.domain.benchmark.instance import OFF, Floats, Instance, Shifts
 from services.scheduling.domain.benchmark.schedules import Found
 
 
@@ -101,6 +101,14 @@ class Master:
         """Take nothing for granted any longer."""
         for each in self._variables:
             each.SetLb(0.0)
+
+
+def heads_of(instance: Instance, rows: Shifts) -> Shifts:
+    """Heads by day and shift."""
+    heads = np.zeros((instance.days, len(instance.shifts)), dtype=np.int64)
+    for shift in range(len(instance.shifts)):
+        heads[:, shift] = (rows == shift).sum(axis=0)
+    return heads
 
 
 def cost_of(master: Master, rows: Iterable[Shifts]) -> int:

@@ -13,7 +13,7 @@ import numpy as np
 from services.scheduling.domain.benchmark import frame as frames
 from services.scheduling.domain.benchmark import generate
 from services.scheduling.domain.benchmark.instance import Instance, Shifts
-from services.scheduling.domain.benchmark.master import Master, choose, cost_of
+from services.scheduling.domain.benchmark.master import Master, choose, cost_of, heads_of
 
 WHOLE, LIKELY = 0.99, 0.75
 """From these shares on a schedule is taken as it is; below the first one, prices are looked at again afterwards."""
@@ -26,14 +26,6 @@ REPEATED = 40
 
 TRIAL_S = (0.5, 20.0)
 """Least and most seconds of one trial."""
-
-
-def heads_of(instance: Instance, rows: Shifts) -> Shifts:
-    """Heads by day and shift."""
-    heads = np.zeros((instance.days, len(instance.shifts)), dtype=np.int64)
-    for shift in range(len(instance.shifts)):
-        heads[:, shift] = (rows == shift).sum(axis=0)
-    return heads
 
 
 def dive(master: Master, asked: generate.Pricing, until: float, *, rounds: int = 3) -> list[Shifts] | None:
