@@ -231,6 +231,13 @@ def test_a_long_horizon_is_filled_block_by_block_and_keeps_every_rule(monkeypatc
     assert () == scored(problem, first.roster(problem)).violations
 
 
+def test_a_hurried_first_roster_keeps_every_rule_too():
+    problem = made(4, people=9, days=28)
+
+    assert first.HURRIED.together == first.pace(problem, 0.01).together
+    assert () == scored(problem, first.roster(problem, seconds=0.01)).violations
+
+
 def test_freeing_a_part_never_makes_a_roster_dearer():
     problem = made(2, people=6, days=28)
     found = search.Search(problem, first.roster(problem), random.Random(1), workers=1)

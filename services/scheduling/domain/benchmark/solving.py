@@ -30,7 +30,7 @@ class Answer:
 def solve(instance: Instance, until: float, *, seed: int = 1, workers: int = 2) -> Answer:
     """The best roster found until the time (monotonic)."""
     begun = time.monotonic()
-    found = search.Search(instance, first.roster(instance), random.Random(seed), workers)  # noqa: S311 -- repeatable
+    found = search.Search(instance, first.roster(instance, until - begun), random.Random(seed), workers)  # noqa: S311 -- repeatable
     bound = 0.0
     frame = frames.whole(instance)
     if _affordable(frame, until - begun):
