@@ -13,6 +13,7 @@ from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongSt
 from services.kit.people import Person, Team
 from services.scheduling import telling
 from services.scheduling.domain import checking, worked
+from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.checking import Standard, Worker
 from services.scheduling.domain.rules import Finding, Rule, WorkingTime
 from services.scheduling.domain.worked import Post, Worked
@@ -55,6 +56,8 @@ def edit(tx: Tx, edits: Sequence[Edit]) -> Edited:
     known = _people(tx, edits)
     # The caller reaches these people; what they worked before, perhaps elsewhere, and the cover around them count too.
     tx.beyond_reach()
+    # From here on nobody else changes their shifts, by a swap or an offer perhaps.
+    cover.lock_people(tx, sorted(known))
     first, last = min(each.work_date for each in edits), max(each.work_date for each in edits)
     old = {
         (shift.employee, shift.work_date): shift
@@ -103,7 +106,7 @@ def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked]) -> list[F
             found += checking.added(worker, list(before[employee].values()), now, WorkingTime(), standard)
     hard = [each for each in found if each.hard]
     if hard:
-        raise _broken(hard)
+        raise broken(hard)
     return found
 
 
@@ -148,7 +151,11 @@ def worker_of(person: Person) -> Worker:
 
 def standard_minutes(tx: Tx) -> Standard:
     """Standard minutes of each week: a make-up workday (调休) adds its eight hours."""
-    calendar = calendars.get(tx)
+    return standard_by(calendars.get(tx))
+
+
+def standard_by(calendar: Calendar) -> Standard:
+    """Standard minutes of each week by a calendar that is at hand."""
     limits = WorkingTime()
 
     def standard(monday: dt.date) -> int:
@@ -246,28 +253,7 @@ def check_reach(person: Person, day: dt.date) -> None:
         )
 
 
-def unknown_employee(employee: str) -> Invalid:
-    """The refusal of somebody whom nobody knows."""
-    return Invalid("EMPLOYEE_UNKNOWN", f"There is no {employee}.", f"找不到 {employee}。", employee=employee)
-
-
-def _library(tx: Tx, centre: str) -> dict[str, Entry]:
-    return {entry.shift.code: entry for entry in shift_types.list_types(tx, centre=centre) if not entry.retired}
-
-
-def _fresh(asked: Edit, kept: Worked | None) -> None:
-    if asked.etag and asked.etag != (str(kept.version) if kept is not None else ""):
-        raise Conflict(
-            "STALE",
-            f"The shift of {asked.employee} on {asked.work_date} was changed meanwhile. Look at it again.",
-            f"{asked.employee} 在 {asked.work_date} 的班次已被修改，请刷新后重试。",
-            employee=asked.employee,
-            date=asked.work_date,
-            current=kept.shift_type if kept is not None and not kept.cancelled else "",
-        )
-
-
-def _broken(hard: Sequence[Finding]) -> Invalid | WrongState:
+def broken(hard: Sequence[Finding]) -> Invalid | WrongState:
     """The refusal that names every rule broken, by whom and when, with the source of each."""
     says = checking.SENTENCES
     worst = hard[0]
@@ -291,3 +277,24 @@ def _broken(hard: Sequence[Finding]) -> Invalid | WrongState:
         date=worst.day,
         source=says[worst.rule].source,
     )
+
+
+def unknown_employee(employee: str) -> Invalid:
+    """The refusal of somebody whom nobody knows."""
+    return Invalid("EMPLOYEE_UNKNOWN", f"There is no {employee}.", f"找不到 {employee}。", employee=employee)
+
+
+def _library(tx: Tx, centre: str) -> dict[str, Entry]:
+    return {entry.shift.code: entry for entry in shift_types.list_types(tx, centre=centre) if not entry.retired}
+
+
+def _fresh(asked: Edit, kept: Worked | None) -> None:
+    if asked.etag and asked.etag != (str(kept.version) if kept is not None else ""):
+        raise Conflict(
+            "STALE",
+            f"The shift of {asked.employee} on {asked.work_date} was changed meanwhile. Look at it again.",
+            f"{asked.employee} 在 {asked.work_date} 的班次已被修改，请刷新后重试。",
+            employee=asked.employee,
+            date=asked.work_date,
+            current=kept.shift_type if kept is not None and not kept.cancelled else "",
+        )

@@ -1,4 +1,4 @@
-"""What scheduling hears: who works where under whom, and what leave was asked for and decided."""
+"""What scheduling hears: who works where under whom, delegated limits, what leave was asked for and decided."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import cast
 
 from google.protobuf.message import Message
 
-from services.kit import people, wire
+from services.kit import authority, people, wire
 from services.kit.db import Tx
 from services.kit.inbox import Delivery, Handler
 from services.scheduling import telling
@@ -56,6 +56,7 @@ def _follow(tx: Tx, told: events_pb2.LeaveTold) -> None:
 
 HEARS: dict[str, Handler] = {
     **people.HEARS,
+    **authority.HEARS,
     events_pb2.LeaveRequested.DESCRIPTOR.full_name: on_leave_requested,
     events_pb2.LeaveDecided.DESCRIPTOR.full_name: on_leave_decided,
     events_pb2.LeaveChanged.DESCRIPTOR.full_name: on_leave_changed,

@@ -5,15 +5,35 @@ from __future__ import annotations
 from pathlib import Path
 
 from services.kit.service import Contract, Job, Service
-from services.scheduling import calendar_notices, demand_api, events, rostering, scheduling_api, sweeping
-from services.scheduling.store import forecasts, queues, rosters, shift_types, shifts, tables
-from zhongtai.scheduling.v1 import demand_pb2, demand_pb2_grpc, events_pb2, scheduling_pb2, scheduling_pb2_grpc
+from services.scheduling import (
+    calendar_notices,
+    changes_api,
+    demand_api,
+    events,
+    offering,
+    rostering,
+    scheduling_api,
+    swapping,
+    sweeping,
+)
+from services.scheduling.store import forecasts, offers, queues, rosters, shift_types, shifts, swaps, tables
+from zhongtai.scheduling.v1 import (
+    changes_pb2,
+    changes_pb2_grpc,
+    demand_pb2,
+    demand_pb2_grpc,
+    events_pb2,
+    scheduling_pb2,
+    scheduling_pb2_grpc,
+)
 
 _TELLS = (
     events_pb2.CalendarPublished,
     events_pb2.CoverageChanged,
+    events_pb2.OfferChanged,
     events_pb2.RosterPublished,
     events_pb2.ShiftChanged,
+    events_pb2.SwapChanged,
 )
 
 SERVICE = Service(
@@ -29,6 +49,11 @@ SERVICE = Service(
             scheduling_pb2_grpc.add_SchedulingServiceServicer_to_server,
             scheduling_api.SchedulingService,
         ),
+        Contract(
+            changes_pb2.DESCRIPTOR.services_by_name["ChangesService"],
+            changes_pb2_grpc.add_ChangesServiceServicer_to_server,
+            changes_api.ChangesService,
+        ),
     ),
     tables=tables.METADATA,
     migrations=Path(__file__).parent / "migrations",
@@ -40,10 +65,14 @@ SERVICE = Service(
         "shiftTypes": shift_types.place,
         "rosters": rosters.place,
         "shifts": shifts.place,
+        "swaps": swaps.place,
+        "offers": offers.place,
     },
     jobs=(
         Job("sweep holds", sweeping.EVERY_S, sweeping.sweep),
         Job("take over rosters", 15.0, rostering.resume),
+        Job("settle swaps", swapping.EVERY_S, swapping.settle),
+        Job("move offers", offering.EVERY_S, offering.move),
     ),
     prepare=calendar_notices.load,
 )

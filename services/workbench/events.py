@@ -1,4 +1,4 @@
-"""What the workbench hears: leave that waits or was decided, who stands in for whom, who works where.
+"""What the workbench hears: leave and swaps that wait or were decided, who stands in for whom, who works where.
 
 Events may come twice or late: every effect is keyed by the subject and its version, so that either changes nothing.
 """
@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import cast
 
 from google.protobuf.message import Message
@@ -19,11 +20,25 @@ from services.workbench import changing, store, wire
 from services.workbench.domain import decision, item, presence, waiting
 from zhongtai.directory.v1 import events_pb2 as directory_events
 from zhongtai.leave.v1 import events_pb2 as leave_events
+from zhongtai.scheduling.v1 import events_pb2 as scheduling_events
 from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2
 
 LEAVE = "services/leave"
-_DECIDES = "leave.approve"
+SCHEDULING = "services/scheduling"
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What is common to a leave request and a swap, as told. keeper: the service that tells. decides: the action."""
+
+    subject: str
+    employee: str
+    team: str
+    state: str
+    version: int
+    keeper: str
+    decides: str
 
 
 def on_leave_requested(tx: Tx, delivery: Delivery, event: Message) -> None:
@@ -31,7 +46,7 @@ def on_leave_requested(tx: Tx, delivery: Delivery, event: Message) -> None:
     del delivery
     told = cast("leave_events.LeaveRequested", event)
     if _is_news(tx, told.leave) and told.HasField("work_item"):
-        _open(tx, told.leave, told.work_item)
+        _open(tx, _leave(told.leave), told.work_item)
 
 
 def on_leave_decided(tx: Tx, delivery: Delivery, event: Message) -> None:
@@ -39,9 +54,9 @@ def on_leave_decided(tx: Tx, delivery: Delivery, event: Message) -> None:
     del delivery
     told = cast("leave_events.LeaveDecided", event)
     # A decision is put on record even when something later was heard first.
-    _record(tx, told.leave, told.decision)
+    _record(tx, _leave(told.leave), told.decision)
     if _is_news(tx, told.leave):
-        _close(tx, told.leave, told.decision.decider or LEAVE, change="", note=told.decision.comment)
+        _close(tx, _leave(told.leave), told.decision.decider or LEAVE, change="", note=told.decision.comment)
 
 
 def on_leave_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
@@ -51,9 +66,24 @@ def on_leave_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
     if not _is_news(tx, told.leave):
         return
     if told.HasField("work_item"):
-        _open(tx, told.leave, told.work_item)
+        _open(tx, _leave(told.leave), told.work_item)
     else:
-        _close(tx, told.leave, LEAVE, change=told.change, note=told.change)
+        _close(tx, _leave(told.leave), LEAVE, change=told.change, note=told.change)
+
+
+def on_swap_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Put a swap before whoever decides, record the decision, close what waited for it."""
+    del delivery
+    told = cast("scheduling_events.SwapChanged", event)
+    swap = _Told(told.swap, told.employee, told.team, told.state, told.version, SCHEDULING, "swap.approve")
+    if told.state in ("EXCHANGED", "REFUSED") and told.HasField("decision"):
+        _record(tx, swap, told.decision)
+    if not store.presence.is_news(tx, told.swap, told.version):
+        return
+    if told.HasField("work_item"):
+        _open(tx, swap, told.work_item)
+    else:
+        _close(tx, swap, told.decision.decider or SCHEDULING, change="", note=told.decision.comment)
 
 
 def on_stand_in_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
@@ -89,6 +119,7 @@ HEARS: dict[str, Handler] = {
     leave_events.LeaveRequested.DESCRIPTOR.full_name: on_leave_requested,
     leave_events.LeaveDecided.DESCRIPTOR.full_name: on_leave_decided,
     leave_events.LeaveChanged.DESCRIPTOR.full_name: on_leave_changed,
+    scheduling_events.SwapChanged.DESCRIPTOR.full_name: on_swap_changed,
 }
 TELLS = (events_pb2.PolicyPublished.DESCRIPTOR.full_name, events_pb2.WorkItemChanged.DESCRIPTOR.full_name)
 
@@ -105,18 +136,22 @@ def _is_news(tx: Tx, leave: leave_events.LeaveTold) -> bool:
     return True
 
 
-def _open(tx: Tx, leave: leave_events.LeaveTold, draft: work_pb2.WorkItemDraft) -> None:
-    team = draft.team or leave.team
+def _leave(told: leave_events.LeaveTold) -> _Told:
+    return _Told(told.leave_request, told.employee, told.team, told.state, told.version, LEAVE, "leave.approve")
+
+
+def _open(tx: Tx, told: _Told, draft: work_pb2.WorkItemDraft) -> None:
+    team = draft.team or told.team
     known = people.get_team(tx, team)
     matter = wire.matter(draft, centre=known.centre if known is not None else "", team=team)
-    there = changing.put(tx, matter, LEAVE, keeper=LEAVE)
-    if waiting.is_above(leave.state) and not there.escalated:
-        changing.change(tx, there.id, lambda opened: item.escalate(opened, LEAVE, tx.now), known=there)
+    there = changing.put(tx, matter, told.keeper, keeper=told.keeper)
+    if waiting.is_above(told.state) and not there.escalated:
+        changing.change(tx, there.id, lambda opened: item.escalate(opened, told.keeper, tx.now), known=there)
 
 
-def _close(tx: Tx, leave: leave_events.LeaveTold, actor: str, *, change: str, note: str) -> None:
-    for there in store.items.open_about(tx, leave.leave_request):
-        ending = waiting.ends(there.matter.kind, leave.state, change) if there.keeper == LEAVE else None
+def _close(tx: Tx, told: _Told, actor: str, *, change: str, note: str) -> None:
+    for there in store.items.open_about(tx, told.subject):
+        ending = waiting.ends(there.matter.kind, told.state, change) if there.keeper == told.keeper else None
         if ending is not None:
             changing.change(tx, there.id, _closing(ending, actor, tx.now, note), known=there)
 
@@ -128,19 +163,19 @@ def _closing(ending: item.State, actor: str, now: dt.datetime, note: str) -> Cal
     return act
 
 
-def _record(tx: Tx, leave: leave_events.LeaveTold, told: work_pb2.Decision) -> None:
-    team = people.get_team(tx, leave.team)
+def _record(tx: Tx, about: _Told, told: work_pb2.Decision) -> None:
+    team = people.get_team(tx, about.team)
     record = decision.Record(
         id=db.new_id(),
-        subject=leave.leave_request,
-        serial=leave.version,
-        action=_DECIDES,
+        subject=about.subject,
+        serial=about.version,
+        action=about.decides,
         centre=team.centre if team is not None else "",
-        team=leave.team,
-        employee=leave.employee,
+        team=about.team,
+        employee=about.employee,
         told=told.SerializeToString(),
         decided=kit_wire.moment(told.decide_time) if told.HasField("decide_time") else tx.now,
-        sampled=_is_sampled(tx, told, leave.leave_request),
+        sampled=_is_sampled(tx, told, about.subject),
     )
     store.decisions.add(tx, record)
 

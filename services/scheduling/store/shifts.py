@@ -33,6 +33,29 @@ _OVERLAPPING = Prepared(
     )
     .order_by(_SHIFT.c.employee, _SHIFT.c.work_date)
 )
+_AROUND = Prepared(
+    sa.select(_SHIFT)
+    .where(
+        _SHIFT.c.tenant == sa.bindparam("tenant"),
+        one_of(_SHIFT.c.employee, "employees"),
+        _SHIFT.c.work_date >= sa.bindparam("first"),
+        _SHIFT.c.work_date < sa.bindparam("after"),
+    )
+    .order_by(_SHIFT.c.employee, _SHIFT.c.work_date)
+)
+_ONE = Prepared(sa.select(_SHIFT).where(_SHIFT.c.tenant == sa.bindparam("of"), _SHIFT.c.shift == sa.bindparam("named")))
+
+
+def get(tx: Tx, name: str) -> Worked | None:
+    """A shift by its name, cancelled perhaps; None when there is none."""
+    row = tx.execute(_ONE, {"of": tx.tenant, "named": name.removeprefix("shifts/")}).first()
+    return of_row(row) if row is not None else None
+
+
+def around(tx: Tx, employees: Sequence[str], first: str, after: str) -> list[Worked]:
+    """Shifts of these people with a work date in [first, after), cancelled ones too, by person and date."""
+    values = {"tenant": tx.tenant, "employees": employees, "first": first, "after": after}
+    return [of_row(row) for row in tx.execute(_AROUND, values)]
 
 
 def overlapping(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Worked]:

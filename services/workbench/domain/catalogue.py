@@ -56,4 +56,13 @@ FACTS: Mapping[str, Mapping[str, Kind]] = {
         "soft_findings": Kind.NUMBER,
         **{f"finding_{code}": Kind.FLAG for code in _FINDINGS},
     },
+    "swap.approve": {
+        "kind": Kind.WORD,
+        "minutes": Kind.NUMBER,
+        "same_team": Kind.FLAG,
+        "notice_minutes": Kind.NUMBER,
+        "soft_findings": Kind.NUMBER,
+        "cover_lost_minutes": Kind.NUMBER,
+        "swaps_last_30_days": Kind.NUMBER,
+    },
 }

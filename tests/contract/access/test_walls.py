@@ -28,7 +28,9 @@ RELATIONS = {"self": access.SELF, "my team": access.MY_TEAM, "own team": access.
 # the centre where something is used. What is not named here shows to the whole tenant.
 BY_REACH = {
     "leave": {"leave_request": ("employee", "team", "centre")},
-    "scheduling": dict.fromkeys(("shift", "draft_shift"), ("employee", "team", "centre")),
+    "scheduling": dict.fromkeys(
+        ("shift", "draft_shift", "swap", "swap_bid", "offer", "offer_ask"), ("employee", "team", "centre")
+    ),
     "workbench": {
         "work_item": ("employee", "team", "centre"),
         "decision": ("employee", "team", "centre"),
@@ -52,6 +54,7 @@ BEYOND_REACH = {
     "LeaveService/GetTeamCalendar",
     "LeaveService/SimulateLeaveRequest",
     "SchedulingService/GetTeamNow",
+    "ChangesService/RecommendCover",
 }
 PEOPLES = ("employee", "giver", "taker", "absentee", "substitute", "lead", "assignee")
 UNNAMED = ("start_date", "end_date", "start_time", "end_time", "page_size")

@@ -1,0 +1,235 @@
+"""Swaps, who applies for those on the market, and how often people won lately."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+
+import sqlalchemy as sa
+
+from services.kit.access import Place
+from services.kit.db import Tx
+from services.kit.errors import Conflict
+from services.kit.prepared import Prepared, one_of
+from services.scheduling.store.change_tables import OFFER_ASK, SWAP, SWAP_BID
+
+OPEN = frozenset({"PROPOSED", "PENDING", "ESCALATED"})
+"""States in which a swap may still be done."""
+
+_OWN = sa.and_(SWAP.c.tenant == sa.bindparam("of"), SWAP.c.swap == sa.bindparam("named"))
+_ONE = Prepared(sa.select(SWAP).where(_OWN))
+_TAKEN = Prepared(sa.select(SWAP).where(_OWN).with_for_update())
+_BUSY = Prepared(
+    sa.select(SWAP.c.swap).where(
+        SWAP.c.tenant == sa.bindparam("of"),
+        SWAP.c.employee == sa.bindparam("employee"),
+        SWAP.c.given_shift == sa.bindparam("shift"),
+        one_of(SWAP.c.state, "states"),
+    )
+)
+_BIDS = Prepared(
+    sa.select(SWAP_BID.c.employee, SWAP_BID.c.apply_time)
+    .where(SWAP_BID.c.tenant == sa.bindparam("of"), SWAP_BID.c.swap == sa.bindparam("named"))
+    .order_by(SWAP_BID.c.apply_time, SWAP_BID.c.employee)
+)
+_WON = Prepared(
+    sa.union_all(
+        sa.select(SWAP.c.taker.label("employee")).where(
+            SWAP.c.tenant == sa.bindparam("of"),
+            one_of(SWAP.c.taker, "employees"),
+            SWAP.c.kind == "MARKET",
+            SWAP.c.state == "EXCHANGED",
+            SWAP.c.end_time > sa.bindparam("since"),
+        ),
+        sa.select(OFFER_ASK.c.employee).where(
+            OFFER_ASK.c.tenant == sa.bindparam("of"),
+            one_of(OFFER_ASK.c.employee, "employees"),
+            OFFER_ASK.c.state == "ACCEPTED",
+            OFFER_ASK.c.answer_time > sa.bindparam("since"),
+        ),
+    ).subquery().select()
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A shift, or a part of one, that changes hands. shift: its id. version: of the shift when it was proposed."""
+
+    shift: str
+    work_date: str
+    version: int
+    start: dt.datetime
+    end: dt.datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Swap:
+    """A swap as it is kept. wanted: None unless shifts are exchanged. ended: when it was exchanged or given up."""
+
+    id: str
+    kind: str
+    state: str
+    employee: str
+    team: str
+    centre: str
+    taker: str
+    given: Part
+    wanted: Part | None
+    deadline: dt.datetime
+    created: dt.datetime
+    ended: dt.datetime | None = None
+    decision: bytes = b""
+    version: int = 0
+
+    @property
+    def name(self) -> str:
+        """The resource name."""
+        return f"swaps/{self.id}"
+
+    @property
+    def start(self) -> dt.datetime:
+        """When the first of the shifts begins, as far as they change hands."""
+        return min(self.given.start, self.wanted.start) if self.wanted is not None else self.given.start
+
+
+def find(tx: Tx, name: str, *, taken: bool = False) -> Swap | None:
+    """A swap by its name; None when there is none. taken: nobody else changes it until this transaction ends."""
+    row = tx.execute(_TAKEN if taken else _ONE, {"of": tx.tenant, "named": name.removeprefix("swaps/")}).first()
+    return _swap(row) if row is not None else None
+
+
+def place(tx: Tx, name: str) -> Place | None:
+    """Where a swap belongs: to its asker."""
+    found = find(tx, name)
+    return Place(found.centre, found.team, found.employee) if found is not None else None
+
+
+def add(tx: Tx, swap: Swap) -> None:
+    """Keep a new swap."""
+    tx.execute(SWAP.insert(), _row(tx, swap))
+
+
+def save(tx: Tx, swap: Swap) -> None:
+    """Keep a swap in place of the version before.
+
+    Raises:
+        Conflict: STALE when another transaction was quicker.
+    """
+    own = sa.and_(SWAP.c.tenant == tx.tenant, SWAP.c.swap == swap.id, SWAP.c.version == swap.version - 1)
+    if not tx.execute(SWAP.update().where(own).values(_row(tx, swap))).rowcount:
+        raise Conflict("STALE", "This swap was changed meanwhile. Look at it again.", "该换班已被修改，请刷新后重试。")
+
+
+def is_in_another(tx: Tx, employee: str, shift: str) -> bool:
+    """Whether a person already has an open swap that gives this shift."""
+    values = {"of": tx.tenant, "employee": employee, "shift": shift, "states": sorted(OPEN)}
+    return tx.execute(_BUSY, values).first() is not None
+
+
+def page(
+    tx: Tx, within: sa.ColumnElement[bool], *, states: Collection[str], team: str, after: Sequence[object], limit: int
+) -> list[Swap]:
+    """Swaps, newest first. after: the id of the last one of the page before."""
+    wanted = sa.select(SWAP).where(SWAP.c.tenant == tx.tenant, within)
+    if states:
+        wanted = wanted.where(SWAP.c.state.in_(sorted(states)))
+    if team:
+        wanted = wanted.where(SWAP.c.team == team)
+    if after:
+        wanted = wanted.where(SWAP.c.swap < str(after[0]))
+    return [_swap(row) for row in tx.execute(wanted.order_by(SWAP.c.swap.desc()).limit(limit))]
+
+
+def bid(tx: Tx, swap: Swap, employee: str, team: str) -> bool:
+    """Keep that somebody applies; whether that is new."""
+    row = {"tenant": tx.tenant, "swap": swap.id, "employee": employee, "team": team, "centre": swap.centre}
+    return tx.insert_new(SWAP_BID, row | {"apply_time": tx.now})
+
+
+def take_back(tx: Tx, swap: Swap, employee: str) -> bool:
+    """Forget that somebody applies; whether there was anything to forget."""
+    own = sa.and_(SWAP_BID.c.tenant == tx.tenant, SWAP_BID.c.swap == swap.id, SWAP_BID.c.employee == employee)
+    return bool(tx.execute(SWAP_BID.delete().where(own)).rowcount)
+
+
+def bids(tx: Tx, swap: Swap) -> list[tuple[str, dt.datetime]]:
+    """Who applies, and since when."""
+    return [(row.employee, row.apply_time) for row in tx.execute(_BIDS, {"of": tx.tenant, "named": swap.id})]
+
+
+def wins(tx: Tx, employees: Sequence[str], since: dt.datetime) -> dict[str, int]:
+    """How many shifts of the market and offers each of these people has got since then."""
+    counts = dict.fromkeys(employees, 0)
+    for row in tx.execute(_WON, {"of": tx.tenant, "employees": employees, "since": since}):
+        counts[row.employee] += 1
+    return counts
+
+
+def count_since(tx: Tx, employee: str, since: dt.datetime) -> int:
+    """How many swaps that somebody asked for were done since then."""
+    own = sa.and_(SWAP.c.tenant == tx.tenant, SWAP.c.employee == employee, SWAP.c.state == "EXCHANGED")
+    found: int = tx.execute(sa.select(sa.func.count()).where(own, SWAP.c.end_time > since)).scalar_one()
+    return found
+
+
+def due(tx: Tx) -> list[tuple[str, str]]:
+    """Tenant and name of open swaps of which a time has come: to be answered by, or the first shift's start."""
+    late = sa.or_(
+        sa.and_(SWAP.c.state == "PROPOSED", SWAP.c.deadline_time <= tx.now),
+        sa.and_(SWAP.c.state.in_(sorted(OPEN)), SWAP.c.start_time <= tx.now),
+    )
+    found = tx.execute(sa.select(SWAP.c.tenant, SWAP.c.swap).where(late).order_by(SWAP.c.swap))
+    return [(tenant, f"swaps/{swap}") for tenant, swap in found]
+
+
+def _row(tx: Tx, swap: Swap) -> dict[str, object]:
+    wanted = swap.wanted
+    return {
+        "tenant": tx.tenant,
+        "swap": swap.id,
+        "kind": swap.kind,
+        "state": swap.state,
+        "employee": swap.employee,
+        "team": swap.team,
+        "centre": swap.centre,
+        "taker": swap.taker,
+        "given_shift": swap.given.shift,
+        "given_date": swap.given.work_date,
+        "given_version": swap.given.version,
+        "given_start": swap.given.start,
+        "given_end": swap.given.end,
+        "wanted_shift": wanted.shift if wanted is not None else "",
+        "wanted_date": wanted.work_date if wanted is not None else "",
+        "wanted_version": wanted.version if wanted is not None else 0,
+        "wanted_start": wanted.start if wanted is not None else None,
+        "wanted_end": wanted.end if wanted is not None else None,
+        "start_time": swap.start,
+        "deadline_time": swap.deadline,
+        "create_time": swap.created,
+        "end_time": swap.ended,
+        "decision": swap.decision,
+        "version": swap.version,
+    }
+
+
+def _swap(row: sa.Row) -> Swap:  # type: ignore[type-arg]
+    wanted = None
+    if row.wanted_shift:
+        wanted = Part(row.wanted_shift, row.wanted_date, row.wanted_version, row.wanted_start, row.wanted_end)
+    return Swap(
+        id=row.swap,
+        kind=row.kind,
+        state=row.state,
+        employee=row.employee,
+        team=row.team,
+        centre=row.centre,
+        taker=row.taker,
+        given=Part(row.given_shift, row.given_date, row.given_version, row.given_start, row.given_end),
+        wanted=wanted,
+        deadline=row.deadline_time,
+        created=row.create_time,
+        ended=row.end_time,
+        decision=row.decision,
+        version=row.version,
+    )

@@ -1,0 +1,387 @@
+"""Swaps (换班) and give-aways (顶班): proposed, agreed, checked, decided by delegated limits, exchanged at once."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from dataclasses import dataclass
+
+from services.kit import access, auth, authority, people
+from services.kit.db import EVERY_TENANT, Tx, new_id
+from services.kit.errors import Conflict, Forbidden, Invalid, Refusal, WrongState
+from services.kit.service import Home
+from services.scheduling import change_sight, change_telling, exchanging, swap_cards
+from services.scheduling.domain import fair, trading
+from services.scheduling.domain.fair import Bid
+from services.scheduling.domain.rules import Finding
+from services.scheduling.domain.trading import Piece
+from services.scheduling.domain.worked import Worked
+from services.scheduling.exchanging import Floor, Outcome
+from services.scheduling.store import shifts, steps, swaps
+from services.scheduling.store.swaps import OPEN, Part, Swap
+from zhongtai.work.v1 import work_pb2
+
+EVERY_S = 15.0
+ANSWER_WITHIN = dt.timedelta(hours=24)
+"""How long a proposal stands unless its asker says otherwise."""
+
+_ALLOWED = (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW)
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """A shift that is asked about. start, end: of a part; None for that of the shift."""
+
+    shift: str
+    start: dt.datetime | None
+    end: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """What somebody proposes."""
+
+    employee: str
+    kind: str
+    given: Wish
+    taker: str
+    wanted: Wish | None
+    deadline: dt.datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Deal:
+    """What a swap comes to for each of the two, or on the market for the asker alone."""
+
+    sides: tuple[Outcome, ...]
+
+    @property
+    def changes(self) -> list[Worked]:
+        """Every shift that changes."""
+        return [change for side in self.sides for change in side.changes]
+
+    def findings(self, viewer: str = "") -> list[Finding]:
+        """What wants a look; for a viewer who is one of the two, only of their own shifts."""
+        return [found for side in self.sides if viewer in ("", side.employee) for found in side.findings]
+
+
+def propose(tx: Tx, asked: Proposal) -> tuple[Swap, Deal]:
+    """Propose a swap; see the contract for what refuses it."""
+    _need_kind(asked)
+    tx.beyond_reach()
+    given = _part(tx, asked.employee, asked.given)
+    wanted = _part(tx, asked.taker, asked.wanted) if asked.wanted is not None else None
+    asker = people.get(tx, asked.employee)
+    if asker is None:
+        raise access.not_found(asked.employee)
+    first = min(given.start, wanted.start) if wanted is not None else given.start
+    if first <= tx.now:
+        raise Invalid(
+            "SHIFT_STARTED", "That time has begun. Choose a shift to come.", "该时段已开始，请选择之后的班次。"
+        )
+    swap = Swap(
+        id=new_id(),
+        kind=asked.kind,
+        state="PROPOSED",
+        employee=asked.employee,
+        team=asker.team_on(dt.date.fromisoformat(given.work_date)),
+        centre=asker.centre,
+        taker=asked.taker,
+        given=given,
+        wanted=wanted,
+        deadline=_deadline(tx, asked.deadline, first),
+        created=tx.now,
+        version=1,
+    )
+    if swaps.is_in_another(tx, swap.employee, given.shift):
+        raise WrongState(
+            "ALREADY_IN_A_SWAP",
+            "This shift is in another open swap of yours. Take that one back first.",
+            "该班次已在您另一笔换班中，请先撤回。",
+            date=given.work_date,
+        )
+    found = deal(_floor(tx, swap, swap.taker), swap, swap.taker, viewer=swap.employee)
+    swaps.add(tx, swap)
+    _note(tx, swap, "PROPOSED", note=swap.taker)
+    change_telling.swap_changed(tx, swap)
+    return swap, found
+
+
+def answer(tx: Tx, name: str, *, agree: bool) -> tuple[Swap, Deal | None]:
+    """The person who was asked agrees or not; see the contract for what refuses it."""
+    swap = _taken(tx, name, "PROPOSED")
+    me = auth.caller().subject
+    if swap.kind == "MARKET" or swap.taker != me:
+        raise Forbidden("NOT_ASKED", "You are not the one who was asked.", "您不是被邀请的换班对象。")
+    _need_time(tx, swap)
+    if not agree:
+        return _ended(tx, swap, "REFUSED", step="DECLINED"), None
+    floor = _floor(tx, swap, me)
+    found = deal(floor, swap, me, viewer=me)
+    _note(tx, swap, "AGREED")
+    return _decide(tx, swap, floor, found), found
+
+
+def apply(tx: Tx, name: str, *, take_back: bool) -> Swap:
+    """Apply for a shift on the market, or not any more; see the contract for what refuses it."""
+    swap = _taken(tx, name, "PROPOSED")
+    me = auth.caller().subject
+    if swap.kind != "MARKET":
+        raise WrongState("NOT_A_MARKET", "Nobody can apply for this swap.", "该换班不在换班市场中。")
+    if me == swap.employee:
+        raise Invalid("SAME_PERSON", "This shift is yours already.", "这是您自己的班次。")
+    _need_time(tx, swap)
+    if take_back:
+        if swaps.take_back(tx, swap, me):
+            _note(tx, swap, "TAKEN_BACK")
+        return swap
+    deal(_floor(tx, swap, me), swap, me, viewer=me)
+    person = people.get(tx, me)
+    if swaps.bid(tx, swap, me, person.team_on(tx.now.astimezone(person.zone).date()) if person is not None else ""):
+        _note(tx, swap, "APPLIED")
+    return swap
+
+
+def withdraw(tx: Tx, name: str) -> Swap:
+    """The asker takes it back.
+
+    Raises:
+        WrongState: SWAP_CLOSED.
+    """
+    return _ended(tx, _taken(tx, name, *OPEN), "WITHDRAWN")
+
+
+def decide(tx: Tx, name: str, *, approve: bool, reason: str, etag: str) -> tuple[Swap, Deal | None]:
+    """A person decides what waits; see the contract for what refuses it."""
+    swap = _taken(tx, name, "PENDING", "ESCALATED", etag=etag)
+    if change_sight.concerns(swap):
+        raise Forbidden("OWN_SWAP", "Nobody decides a swap of their own.", "不能审批自己参与的换班。")
+    floor = _floor(tx, swap, swap.taker)
+    team = floor.people[swap.taker].team_on(dt.date.fromisoformat(swap.given.work_date))
+    if not change_sight.in_charge(swap.centre, swap.team, team):
+        raise Forbidden(
+            "NOT_IN_CHARGE_OF_BOTH",
+            "The two are of different teams: somebody in charge of both decides.",
+            "双方属于不同班组，须由同时负责双方的人员审批。",
+            team=team,
+        )
+    before = work_pb2.Decision.FromString(swap.decision)
+    outcome = work_pb2.OUTCOME_ALLOW if approve else work_pb2.OUTCOME_DENY
+    swap = dataclasses.replace(swap, decision=swap_cards.by_person(tx, before, outcome, reason).SerializeToString())
+    authority.count(tx, "scheduling", swap_cards.ACTION, outcome, by="person")
+    if not approve:
+        if not reason.strip():
+            raise Invalid("REASON_REQUIRED", "Please say why not.", "请填写不同意的原因。")
+        return _ended(tx, swap, "REFUSED", note=reason), None
+    found = deal(floor, swap, swap.taker)
+    return _exchanged(tx, swap, found), found
+
+
+def deal(floor: Floor, swap: Swap, taker: str, *, viewer: str = "") -> Deal:
+    """What a swap with this taker comes to on the roster as it is; on the market without one, for the asker alone.
+
+    viewer: the agent who is told; what forbids it to the other person is not for them to know. Empty: all is told.
+
+    Raises:
+        WrongState: ROSTER_CHANGED, RULE_BROKEN, OVERTIME_BY_SWAP, SHIFT_HAS_ABSENCE, TAKER_IS_AWAY,
+            SECOND_SHIFT_THAT_DAY, PARTNER_NOT_ELIGIBLE, OTHER_CENTRE.
+        Invalid: OVERLAPS, SPAN_OUTSIDE_SHIFT, PART_IN_THE_MIDDLE, NOT_WHOLE_MINUTES.
+    """
+    gives = _agreed_on(floor, swap.employee, swap.given)
+    returns = _agreed_on(floor, taker, swap.wanted) if swap.wanted is not None else None
+    plans: list[tuple[str, tuple[Worked, Piece] | None, Piece | None]]
+    plans = [(swap.employee, gives, returns[1] if returns is not None else None)]
+    if taker:
+        plans.append((taker, returns, gives[1]))
+    sides = []
+    for employee, out, into in plans:
+        try:
+            sides.append(_side(floor, swap, employee, out, into))
+        except Refusal as refusal:
+            if viewer and employee != viewer:
+                raise _not_eligible() from refusal
+            raise
+    return Deal(tuple(sides))
+
+
+def settle(home: Home) -> None:
+    """The job: give what is on the market to whom it goes, and let lapse what was not answered or decided in time."""
+    with home.db.read(EVERY_TENANT) as tx:
+        due = swaps.due(tx)
+    for tenant, name in due:
+        with home.db.act(tenant, "services/scheduling", action="SettleSwap") as tx:
+            swap = swaps.find(tx, name, taken=True)
+            if swap is not None and swap.state in OPEN:
+                _settle(tx, swap)
+
+
+def _settle(tx: Tx, swap: Swap) -> None:
+    if swap.kind == "MARKET" and swap.state == "PROPOSED" and swap.deadline <= tx.now < swap.start:
+        applied = swaps.bids(tx, swap)
+        won = swaps.wins(tx, [employee for employee, _ in applied], tx.now - fair.WINS_COUNT_FOR)
+        for bid in fair.in_turn(Bid(employee, won[employee], at) for employee, at in applied):
+            floor = _floor(tx, swap, bid.employee)
+            try:
+                found = deal(floor, swap, bid.employee)
+            except Refusal as refusal:
+                _note(tx, swap, "PASSED_OVER", note=f"{bid.employee} {refusal.reason}")
+                continue
+            chosen = dataclasses.replace(swap, taker=bid.employee)
+            _note(tx, chosen, "CHOSEN", note=bid.employee)
+            _decide(tx, chosen, floor, found)
+            return
+    elif swap.state != "PROPOSED" and tx.now < swap.start:
+        return
+    _ended(tx, swap, "LAPSED")
+
+
+def _decide(tx: Tx, swap: Swap, floor: Floor, found: Deal) -> Swap:
+    """Let the delegated limits say what becomes of a swap that both agree on and no rule forbids."""
+    same_team = floor.people[swap.taker].team_on(dt.date.fromisoformat(swap.given.work_date)) == swap.team
+    wants_look = found.findings()
+    facts = swap_cards.facts(tx, swap, wants_look, floor.rows.values(), found.changes, same_team=same_team)
+    decided = swap_cards.verdict(tx, swap, facts, floor.people[swap.employee])
+    swap = dataclasses.replace(swap, decision=decided.SerializeToString())
+    if decided.outcome in _ALLOWED:
+        return _exchanged(tx, swap, found)
+    if decided.outcome == work_pb2.OUTCOME_DENY:
+        return _ended(tx, swap, "REFUSED", note=decided.policy)
+    waiting = dataclasses.replace(
+        swap, state="PENDING" if same_team else "ESCALATED", deadline=swap.start, version=swap.version + 1
+    )
+    swaps.save(tx, waiting)
+    _note(tx, waiting, waiting.state)
+    change_telling.swap_changed(tx, waiting, swap_cards.card(tx, waiting, decided, facts, wants_look))
+    return waiting
+
+
+def _exchanged(tx: Tx, swap: Swap, found: Deal) -> Swap:
+    exchanging.put(tx, found.changes)
+    return _ended(tx, swap, "EXCHANGED", note=swap.taker)
+
+
+def _ended(tx: Tx, swap: Swap, state: str, *, step: str = "", note: str = "") -> Swap:
+    ended = dataclasses.replace(swap, state=state, ended=tx.now, version=swap.version + 1)
+    swaps.save(tx, ended)
+    _note(tx, ended, step or state, note=note)
+    change_telling.swap_changed(tx, ended)
+    return ended
+
+
+def _side(floor: Floor, swap: Swap, employee: str, gives: tuple[Worked, Piece] | None, takes: Piece | None) -> Outcome:
+    """One person's side. A swap never makes overtime: that is asked for as overtime. Source: domain reference 3.5."""
+    if floor.people[employee].centre != swap.centre:
+        raise WrongState("OTHER_CENTRE", "The two work in different centres.", "双方不在同一中心，不能换班。")
+    found = exchanging.outcome(floor, employee, gives, takes)
+    exchanging.need_allowed(found)
+    if found.extra.workday + found.extra.rest_day > 0:
+        raise WrongState(
+            "OVERTIME_BY_SWAP",
+            f"This would make {found.extra.overtime} minutes of overtime. Overtime needs an offer of its own.",
+            f"该换班会产生 {found.extra.overtime} 分钟加班，加班须通过加班邀约办理。",
+            minutes=found.extra.overtime,
+            employee=employee,
+        )
+    return found
+
+
+def _agreed_on(floor: Floor, employee: str, part: Part) -> tuple[Worked, Piece]:
+    shift = floor.rows.get((employee, part.work_date))
+    if shift is None or shift.cancelled or (shift.id, shift.version) != (part.shift, part.version):
+        raise exchanging.changed_roster(part.work_date)
+    return shift, trading.piece(shift, part.start, part.end)
+
+
+def _floor(tx: Tx, swap: Swap, taker: str) -> Floor:
+    """The two on the roster as it is, held until the end of the transaction."""
+    wanted = tuple(sorted({swap.employee, taker} - {""}))
+    known = people.list_people(tx, employees=wanted)
+    if len(known) < len(wanted):
+        raise Invalid("EMPLOYEE_UNKNOWN", f"There is no {taker}.", f"找不到 {taker}。", employee=taker)
+    ends = [swap.given.end, *([swap.wanted.end] if swap.wanted is not None else [])]
+    return exchanging.look(tx, known, swap.start, max(ends), locked=True)
+
+
+def _part(tx: Tx, holder: str, wish: Wish) -> Part:
+    """The part of a person's shift that is meant.
+
+    Raises:
+        Invalid: SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SPAN_OUTSIDE_SHIFT, PART_IN_THE_MIDDLE, NOT_WHOLE_MINUTES.
+    """
+    shift = shifts.get(tx, wish.shift)
+    if shift is None or shift.cancelled:
+        raise Invalid("SHIFT_UNKNOWN", f"There is no {wish.shift}.", f"找不到 {wish.shift}。", shift=wish.shift)
+    if shift.employee != holder:
+        raise Invalid(
+            "NOT_YOUR_SHIFT",
+            f"{wish.shift} is not a shift of {holder}.",
+            f"{wish.shift} 不是 {holder} 的班次。",
+            shift=wish.shift,
+        )
+    start, end = wish.start or shift.start, wish.end or shift.end
+    trading.piece(shift, start, end)
+    return Part(shift.id, shift.work_date, shift.version, start, end)
+
+
+def _need_kind(asked: Proposal) -> None:
+    fits = {
+        "DIRECT": bool(asked.taker) and asked.wanted is not None,
+        "GIVE_AWAY": bool(asked.taker) and asked.wanted is None,
+        "MARKET": not asked.taker and asked.wanted is None,
+    }
+    if not fits[asked.kind]:
+        raise Invalid(
+            "KIND_MISMATCH",
+            "An exchange names a person and the shift to get, a give-away only a person, the market neither.",
+            "换班须指定对方及其班次，顶班只指定对方，换班市场两者均不指定。",
+            kind=asked.kind,
+        )
+    if asked.taker == asked.employee:
+        raise Invalid("SAME_PERSON", "Choose somebody else.", "请选择其他同事。")
+
+
+def _deadline(tx: Tx, asked: dt.datetime | None, first: dt.datetime) -> dt.datetime:
+    deadline = asked or min(tx.now + ANSWER_WITHIN, first)
+    if not tx.now < deadline <= first:
+        raise Invalid(
+            "BAD_DEADLINE",
+            "The deadline must lie between now and the start of the first shift.",
+            "截止时间须在现在与最早班次开始之间。",
+        )
+    return deadline
+
+
+def _taken(tx: Tx, name: str, *states: str, etag: str = "") -> Swap:
+    """A swap in one of these states, which nobody else changes until the end of the transaction."""
+    swap = swaps.find(tx, name, taken=True)
+    if swap is None:
+        raise access.not_found(name)
+    if etag and etag != str(swap.version):
+        raise Conflict("STALE", "This swap was changed meanwhile. Look at it again.", "该换班已被修改，请刷新后重试。")
+    if swap.state not in states:
+        raise WrongState(
+            "SWAP_CLOSED",
+            f"This swap is {swap.state.lower()} by now.",
+            f"该换班当前状态为 {swap.state}，不能再进行此操作。",
+            state=swap.state,
+        )
+    tx.beyond_reach()
+    return swap
+
+
+def _need_time(tx: Tx, swap: Swap) -> None:
+    if swap.deadline <= tx.now:
+        raise WrongState("SWAP_CLOSED", "Its deadline has passed.", "该换班已过截止时间。", state=swap.state)
+
+
+def _not_eligible() -> WrongState:
+    return WrongState(
+        "PARTNER_NOT_ELIGIBLE",
+        "The rules do not allow this for the other person. Ask somebody else.",
+        "按规则对方不能接受此换班，请选择其他同事。",
+    )
+
+
+def _note(tx: Tx, swap: Swap, step: str, *, note: str = "") -> None:
+    steps.add(tx, swap.name, step, note=note)
+    tx.audit(swap.name, f"swap.{step.lower()}", state=swap.state)
