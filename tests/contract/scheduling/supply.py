@@ -13,7 +13,7 @@ from services.kit import auth, wire
 from services.kit.service import Service
 from services.scheduling import service
 from services.scheduling.store import tables
-from tests.conftest import CENTRE, TEAM, TENANT, World, holder, peer
+from tests.conftest import CENTRE, MONDAY, TEAM, TENANT, World, holder, peer
 from tests.contract.scheduling import examples
 from zhongtai.leave.v1 import events_pb2 as leave_events
 from zhongtai.scheduling.v1 import events_pb2, scheduling_pb2
@@ -37,9 +37,10 @@ def centre(
     days: int = 7,
     kind: Service = service.SERVICE,
     zone: str = "Asia/Shanghai",
+    now: dt.datetime = MONDAY,
 ) -> World:
     """A world with a team of some agents, the types D1, E1, N1, and so many agents required round the clock."""
-    world = make_world(kind)
+    world = make_world(kind, now=now)
     world.found_team(lead="employees/lead", zone=zone)
     for number in range(people):
         world.hire(name(number), zone=zone)
