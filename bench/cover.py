@@ -36,6 +36,7 @@ _TYPES = (
 )
 _METHOD = "zhongtai.scheduling.v1.ChangesService/RecommendCover"
 _MOST_MS = 50.0
+_WARM = 50
 
 
 def main(arguments: list[str]) -> int:
@@ -49,15 +50,15 @@ def main(arguments: list[str]) -> int:
         host = Host(wanted, [service.SERVICE], migrate_first=True)
         try:
             _found(host)
-            times, eligible = _measured(host, wanted, asked.questions, centre_wide=asked.centre_wide)
+            times, busy, eligible = _measured(host, wanted, asked.questions, centre_wide=asked.centre_wide)
         finally:
             host.stop()
-    times.sort()
-    p99 = times[int(len(times) * 0.99) - 1]
+    p99 = _p99(times)
     print(f"{len(times)} questions, {_TEAMS * _TEAM_SIZE} people, {eligible / len(times):.1f} could, on the average")
     print(
-        f"median {statistics.median(times):.1f} ms, p99 {p99:.1f} ms, worst {times[-1]:.1f} ms; at most {_MOST_MS:.0f}"
+        f"median {statistics.median(times):.1f} ms, p99 {p99:.1f} ms, worst {max(times):.1f} ms; at most {_MOST_MS:.0f}"
     )
+    print(f"of it, at work on a processor: median {statistics.median(busy):.1f} ms, p99 {_p99(busy):.1f} ms")
     return 0 if p99 <= _MOST_MS or asked.centre_wide else 1
 
 
@@ -108,8 +109,10 @@ def _roster(first: dt.date) -> list[Worked]:
     return found
 
 
-def _measured(host: Host, wanted: settings.Settings, count: int, *, centre_wide: bool) -> tuple[list[float], int]:
-    """Milliseconds of each question, and how many people could in all."""
+def _measured(
+    host: Host, wanted: settings.Settings, count: int, *, centre_wide: bool
+) -> tuple[list[float], list[float], int]:
+    """Milliseconds of each question, those at work on a processor, and how many people could in all."""
     method = host.methods[_METHOD]
     roles = frozenset({"AGENT", "PLANNER"})
     planner = auth.Caller("employees/planner", _TENANT, roles, centre=_CENTRE)
@@ -117,8 +120,8 @@ def _measured(host: Host, wanted: settings.Settings, count: int, *, centre_wide:
     metadata = {"authorization": f"Bearer {token}"}
     seed = random.Random(2)
     start = dt.datetime.now(dt.UTC).replace(minute=0, second=0, microsecond=0) + dt.timedelta(hours=2)
-    times, eligible = [], 0
-    for _ in range(count + 50):
+    times, busy, eligible = [], [], 0
+    for number in range(count + _WARM):
         begins = start + dt.timedelta(hours=seed.randrange(72))
         asked = changes_pb2.RecommendCoverRequest(
             team=f"teams/t{seed.randrange(_TEAMS)}",
@@ -126,12 +129,18 @@ def _measured(host: Host, wanted: settings.Settings, count: int, *, centre_wide:
             end_time=wire.timestamp(begins + dt.timedelta(hours=seed.choice((2, 3, 8)))),
             centre_wide=centre_wide,
         )
-        began = time.perf_counter()
+        began, began_work = time.perf_counter(), time.thread_time()
         answer = method.answer(asked, metadata, 30.0)
+        busy.append(1000 * (time.thread_time() - began_work))
         times.append(1000 * (time.perf_counter() - began))
-        eligible += changes_pb2.CoverRecommendation.FromString(answer.SerializeToString()).eligible_count
+        if number >= _WARM:
+            eligible += changes_pb2.CoverRecommendation.FromString(answer.SerializeToString()).eligible_count
     # The first answers find nothing compiled yet; a service that runs has them behind it.
-    return times[50:], eligible
+    return times[_WARM:], busy[_WARM:], eligible
+
+
+def _p99(times: list[float]) -> float:
+    return sorted(times)[int(len(times) * 0.99) - 1]
 
 
 def _name(team: int, place: int) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -132,6 +133,7 @@ def put(tx: Tx, changes: Sequence[Worked], *, told: tuple[str, str] | None = Non
 def worker_of(person: Person) -> Worker:
     """What the rules ask about a person."""
 
+    @functools.cache
     def restricted(kind: str, day: dt.date) -> bool:
         text = day.isoformat()
         return any(
@@ -142,7 +144,7 @@ def worker_of(person: Person) -> Worker:
     return Worker(
         id=person.employee,
         employed=person.employed_on,
-        skills=lambda day: frozenset(each.skill for each in person.skills if each.counts_on(day)),
+        skills=functools.cache(lambda day: frozenset(each.skill for each in person.skills if each.counts_on(day))),
         no_night=lambda day: restricted("NO_NIGHT", day),
         no_overtime=lambda day: restricted("NO_OVERTIME", day),
         system=person.working_time_system or "STANDARD",

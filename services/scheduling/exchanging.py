@@ -73,13 +73,14 @@ def look(tx: Tx, persons: Iterable[Person], start: dt.datetime, end: dt.datetime
     for shift in found:
         if not shift.cancelled:
             floor.worked.setdefault(shift.employee, []).append(shift)
-    employees = sorted(known)
-    for away in (
-        *absences.overlapping(tx, start - _DAY, end + _DAY, employees),
-        *holds.of_people(tx, employees, start - _DAY, end + _DAY),
-    ):
+    for away in aways(tx, sorted(known), start, end):
         floor.aways.setdefault(away.employee, []).append(away)
     return floor
+
+
+def aways(tx: Tx, employees: Sequence[str], start: dt.datetime, end: dt.datetime) -> list[Away]:
+    """Leave of these people, approved or asked for, of which any part lies in [start, end)."""
+    return [*absences.overlapping(tx, start, end, employees), *holds.of_people(tx, employees, start, end)]
 
 
 def outcome(floor: Floor, employee: str, gives: tuple[Worked, Piece] | None, takes: Piece | None) -> Outcome:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
+from zoneinfo import ZoneInfo
 
 from services.kit import people
 from services.kit.db import Tx
@@ -17,12 +18,12 @@ from services.scheduling.domain.rules import Finding
 from services.scheduling.domain.trading import Piece
 from services.scheduling.domain.worked import Worked
 from services.scheduling.exchanging import Floor, Outcome
-from services.scheduling.store import swaps
+from services.scheduling.store import shifts, swaps
 
 OPEN_SHIFT = "OPEN"
 """Shift type code of work that no shift type stands for."""
 
-_REASONS = {"SHIFT_HAS_ABSENCE": "IS_AWAY", "TAKER_IS_AWAY": "IS_AWAY"}
+_KNOWN = frozenset({"SECOND_SHIFT_THAT_DAY"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,16 +62,28 @@ class Candidate:
 
 def candidates(tx: Tx, gap: Gap, team: Team, *, centre_wide: bool) -> list[Candidate]:
     """Everybody of a team, or of its centre, who is employed then, best first."""
-    day = gap.start.date() if not gap.work_date else dt.date.fromisoformat(gap.work_date)
+    zone = ZoneInfo(team.time_zone)
+    day = dt.date.fromisoformat(gap.work_date) if gap.work_date else gap.start.astimezone(zone).date()
     if centre_wide:
         known = [each for each in people.list_people(tx, centre=team.centre) if each.employed_on(day)]
     else:
         known = people.list_people(tx, team=team.team, on=day)
     known = [each for each in known if each.employee != gap.without]
-    floor = exchanging.look(tx, known, gap.start, gap.end)
-    won = swaps.wins(tx, sorted(floor.people), tx.now - fair.WINS_COUNT_FOR)
-    judged = [_judged(floor, person, gap, won[person.employee]) for person in known]
-    return sorted((each for each in judged if each is not None), key=lambda each: each.order)
+    names = [each.employee for each in known]
+    won = swaps.wins(tx, names, tx.now - fair.WINS_COUNT_FOR)
+    busy = {shift.employee for shift in shifts.overlapping(tx, names, gap.start, gap.end)}
+    gone = {away.employee for away in exchanging.aways(tx, names, gap.start, gap.end)}
+    found, able = [], []
+    for person in known:
+        against = _against(person, gap, working=person.employee in busy, away=person.employee in gone)
+        if not against:
+            able.append(person)
+        elif gap.kind != "TIME_OFF":
+            found.append(_out(person, gap, won[person.employee], against))
+    # Whole months are read, and every rule is asked, only of those who are there to be asked.
+    floor = exchanging.look(tx, able, gap.start, gap.end)
+    found += [_judged(floor, person, gap, won[person.employee]) for person in able]
+    return sorted(found, key=lambda each: each.order)
 
 
 def could(floor: Floor, person: Person, gap: Gap) -> Outcome:
@@ -90,51 +103,43 @@ def could(floor: Floor, person: Person, gap: Gap) -> Outcome:
     return exchanging.outcome(floor, person.employee, None, _piece(person, gap, own))
 
 
-def _judged(floor: Floor, person: Person, gap: Gap, wins: int) -> Candidate | None:
-    """A candidate; None where the gap is not about this person at all."""
-    own = floor.worked.get(person.employee, [])
-    day = dt.date.fromisoformat(_date(person, gap))
-    working = any(each.overlaps(gap.start, gap.end) for each in own)
-    against = _against(floor, person, gap, day, working=working)
-    if against:
-        return None if gap.kind == "TIME_OFF" else _out(person, day, wins, against)
+def _judged(floor: Floor, person: Person, gap: Gap, wins: int) -> Candidate:
+    """What every rule says of somebody who is there to be asked."""
     try:
         found = could(floor, person, gap)
     except Refusal as refusal:
-        return _out(person, day, wins, [_REASONS.get(refusal.reason, refusal.reason)])
+        return _out(person, gap, wins, [refusal.reason if refusal.reason in _KNOWN else "RULE_BROKEN"])
     extends = any(change.start < gap.start or gap.end < change.end for change in found.changes)
-    reasons = ["RULE_BROKEN"] if found.hard else ["EXTENDS_SHIFT" if extends else "DAY_OFF"]
-    if gap.kind == "TIME_OFF":
-        reasons = ["IS_WORKING"]
-    elif gap.kind == "OPEN_SHIFT" and extends and not found.hard:
-        return _out(person, day, wins, ["IS_WORKING"])
+    if gap.kind == "OPEN_SHIFT" and extends:
+        return _out(person, gap, wins, ["IS_WORKING"])
+    reason = "IS_WORKING" if gap.kind == "TIME_OFF" else "EXTENDS_SHIFT" if extends else "DAY_OFF"
     return Candidate(
         employee=person.employee,
-        team=person.team_on(day),
+        team=person.team_on(_day(person, gap)),
         extra=found.extra,
         findings=tuple(found.findings),
-        reasons=tuple(reasons),
+        reasons=("RULE_BROKEN",) if found.hard else (reason,),
         wins=wins,
         eligible=not found.hard,
     )
 
 
-def _against(floor: Floor, person: Person, gap: Gap, day: dt.date, *, working: bool) -> list[str]:
+def _against(person: Person, gap: Gap, *, working: bool, away: bool) -> list[str]:
     """What rules a person out without a look at the rules of working time."""
-    found = []
-    if floor.is_away(person.employee, gap.start, gap.end):
-        found.append("IS_AWAY")
+    found = ["IS_AWAY"] if away else []
     if gap.kind == "TIME_OFF":
         return found if working else [*found, "DAY_OFF"]
     if working:
         found.append("IS_WORKING")
+    day = _day(person, gap)
     if not any(each.skill == gap.skill and each.counts_on(day) for each in person.skills):
         found.append("SKILL_MISSING")
     return found
 
 
-def _out(person: Person, day: dt.date, wins: int, reasons: Iterable[str]) -> Candidate:
-    return Candidate(person.employee, person.team_on(day), Extra(), (), tuple(reasons), wins, eligible=False)
+def _out(person: Person, gap: Gap, wins: int, reasons: Iterable[str]) -> Candidate:
+    team = person.team_on(_day(person, gap))
+    return Candidate(person.employee, team, Extra(), (), tuple(reasons), wins, eligible=False)
 
 
 def _piece(person: Person, gap: Gap, own: Iterable[Worked]) -> Piece:
@@ -146,3 +151,7 @@ def _piece(person: Person, gap: Gap, own: Iterable[Worked]) -> Piece:
 
 def _date(person: Person, gap: Gap) -> str:
     return gap.work_date or gap.start.astimezone(person.zone).date().isoformat()
+
+
+def _day(person: Person, gap: Gap) -> dt.date:
+    return dt.date.fromisoformat(_date(person, gap))

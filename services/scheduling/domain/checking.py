@@ -94,8 +94,19 @@ SENTENCES: dict[Rule, Sentence] = {
 
 def breaches(worker: Worker, worked: Iterable[Worked], limits: WorkingTime, standard: Standard) -> set[Finding]:
     """Every rule that these shifts of one person break. Weekly hours beyond the standard only want a look."""
+    every = list(worked)
+    return _alone(worker, every, limits) | _together(worker, every, limits, standard)
+
+
+def _alone(worker: Worker, worked: Iterable[Worked], limits: WorkingTime) -> set[Finding]:
+    """What each shift breaks for itself."""
+    return {each for shift in worked for each in _of_shift(worker, shift, limits)}
+
+
+def _together(worker: Worker, worked: Iterable[Worked], limits: WorkingTime, standard: Standard) -> set[Finding]:
+    """What shifts break by where the others are."""
     ordered = sorted(worked, key=lambda shift: shift.start)
-    found = {each for shift in ordered for each in _of_shift(worker, shift, limits)}
+    found: set[Finding] = set()
     for before, after in itertools.pairwise(ordered):
         day = date.fromisoformat(after.work_date)
         if after.start < before.end:
@@ -114,7 +125,12 @@ def added(
     worker: Worker, before: Sequence[Worked], after: Sequence[Worked], limits: WorkingTime, standard: Standard
 ) -> list[Finding]:
     """What the change breaks that was whole before, the hard rules first, by date."""
-    new = breaches(worker, after, limits, standard) - breaches(worker, before, limits, standard)
+    # What both have in common breaks the same before and after; only what changed is looked at for itself.
+    same = set(map(id, before)) & set(map(id, after))
+    was, is_now = ([shift for shift in some if id(shift) not in same] for some in (before, after))
+    new = _alone(worker, is_now, limits) | _together(worker, after, limits, standard)
+    if new:
+        new -= _alone(worker, was, limits) | _together(worker, before, limits, standard)
     return sorted(new, key=lambda found: (not found.hard, found.day, found.rule))
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
+import json
 from collections.abc import Iterable, Sequence
 
 import sqlalchemy as sa
@@ -33,8 +35,10 @@ _OVERLAPPING = Prepared(
     )
     .order_by(_SHIFT.c.employee, _SHIFT.c.work_date)
 )
+# Few shapes of breaks stand in very many rows: as text, each is read once.
+_PLAIN = [sa.cast(each, sa.Text).label("breaks") if each.name == "breaks" else each for each in _SHIFT.c]
 _AROUND = Prepared(
-    sa.select(_SHIFT)
+    sa.select(*_PLAIN)
     .where(
         _SHIFT.c.tenant == sa.bindparam("tenant"),
         one_of(_SHIFT.c.employee, "employees"),
@@ -203,13 +207,22 @@ def of_row(row: sa.Row) -> Worked:  # type: ignore[type-arg]
         end=row.end_time,
         time_zone=row.time_zone,
         paid_minutes=row.paid_minutes,
-        pauses=tuple(Pause(offset, minutes, paid) for offset, minutes, paid in row.breaks),
+        pauses=_pauses(row.breaks) if isinstance(row.breaks, str) else _of_list(row.breaks),
         id=row.shift if in_force else "",
         version=row.version if in_force else 0,
         roster=row.roster,
         cancelled=row.cancelled if in_force else False,
         changed=row.change_time if in_force else None,
     )
+
+
+@functools.lru_cache(maxsize=1024)
+def _pauses(text: str) -> tuple[Pause, ...]:
+    return _of_list(json.loads(text))
+
+
+def _of_list(breaks: Iterable[tuple[int, int, bool]]) -> tuple[Pause, ...]:
+    return tuple(Pause(offset, minutes, paid) for offset, minutes, paid in breaks)
 
 
 def _stamped(tx: Tx, worked: Worked) -> Worked:
