@@ -60,11 +60,11 @@ def _swaps() -> None:
         sa.Column("decision", sa.LargeBinary(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("tenant", "swap"),
+        sa.UniqueConstraint("tenant", "taker", "swap", name="swap_taker"),
+        sa.UniqueConstraint("state", "deadline_time", "tenant", "swap", name="swap_state"),
+        sa.UniqueConstraint("tenant", "employee", "swap", name="swap_employee"),
+        sa.UniqueConstraint("tenant", "centre", "swap", name="swap_centre"),
     )
-    op.create_index("swap_centre", "swap", ["tenant", "centre", "swap"], unique=False)
-    op.create_index("swap_employee", "swap", ["tenant", "employee", "swap"], unique=False)
-    op.create_index("swap_state", "swap", ["state", "deadline_time"], unique=False)
-    op.create_index("swap_taker", "swap", ["tenant", "taker", "swap"], unique=False)
     op.create_table(
         "swap_bid",
         sa.Column("tenant", sa.String(length=63), nullable=False),
@@ -96,10 +96,10 @@ def _offers() -> None:
         sa.Column("create_time", UtcDateTime(), nullable=False),
         sa.Column("version", sa.BigInteger(), nullable=False),
         sa.PrimaryKeyConstraint("tenant", "offer"),
+        sa.UniqueConstraint("tenant", "team", "offer", name="offer_team"),
+        sa.UniqueConstraint("state", "tenant", "offer", name="offer_state"),
+        sa.UniqueConstraint("tenant", "centre", "offer", name="offer_centre"),
     )
-    op.create_index("offer_centre", "offer", ["tenant", "centre", "offer"], unique=False)
-    op.create_index("offer_state", "offer", ["state"], unique=False)
-    op.create_index("offer_team", "offer", ["tenant", "team", "offer"], unique=False)
     op.create_table(
         "offer_ask",
         sa.Column("tenant", sa.String(length=63), nullable=False),
@@ -116,8 +116,8 @@ def _offers() -> None:
         sa.Column("rest_day_minutes", sa.Integer(), nullable=False),
         sa.Column("holiday_minutes", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("tenant", "offer", "employee"),
+        sa.UniqueConstraint("tenant", "employee", "offer", name="offer_ask_employee"),
     )
-    op.create_index("offer_ask_employee", "offer_ask", ["tenant", "employee", "offer"], unique=False)
     op.create_table(
         "change_step",
         sa.Column("tenant", sa.String(length=63), nullable=False),

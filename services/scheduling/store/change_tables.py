@@ -1,4 +1,7 @@
-"""Tables of changes that people agree on: swaps, offers, and the history of both."""
+"""Tables of changes that people agree on: swaps, offers, and the history of both.
+
+What lists are read by is unique together with the key, and so has its index from the table's first moment.
+"""
 
 from __future__ import annotations
 
@@ -52,10 +55,10 @@ SWAP = sa.Table(
     _instant("end_time", nullable=True),
     sa.Column("decision", sa.LargeBinary, nullable=False),
     sa.Column("version", sa.BigInteger, nullable=False),
-    sa.Index("swap_centre", "tenant", "centre", "swap"),
-    sa.Index("swap_employee", "tenant", "employee", "swap"),
-    sa.Index("swap_taker", "tenant", "taker", "swap"),
-    sa.Index("swap_state", "state", "deadline_time"),
+    sa.UniqueConstraint("tenant", "centre", "swap", name="swap_centre"),
+    sa.UniqueConstraint("tenant", "employee", "swap", name="swap_employee"),
+    sa.UniqueConstraint("tenant", "taker", "swap", name="swap_taker"),
+    sa.UniqueConstraint("state", "deadline_time", "tenant", "swap", name="swap_state"),
 )
 
 # Who applies for a shift on the market; what is taken back is gone. team, centre: of the applicant then.
@@ -87,9 +90,9 @@ OFFER = sa.Table(
     sa.Column("answer_minutes", sa.Integer, nullable=False),
     _instant("create_time"),
     sa.Column("version", sa.BigInteger, nullable=False),
-    sa.Index("offer_centre", "tenant", "centre", "offer"),
-    sa.Index("offer_team", "tenant", "team", "offer"),
-    sa.Index("offer_state", "state"),
+    sa.UniqueConstraint("tenant", "centre", "offer", name="offer_centre"),
+    sa.UniqueConstraint("tenant", "team", "offer", name="offer_team"),
+    sa.UniqueConstraint("state", "tenant", "offer", name="offer_state"),
 )
 
 # Somebody's place in an offer. Minutes: what it adds, by rate.
@@ -109,7 +112,7 @@ OFFER_ASK = sa.Table(
     sa.Column("workday_minutes", sa.Integer, nullable=False),
     sa.Column("rest_day_minutes", sa.Integer, nullable=False),
     sa.Column("holiday_minutes", sa.Integer, nullable=False),
-    sa.Index("offer_ask_employee", "tenant", "employee", "offer"),
+    sa.UniqueConstraint("tenant", "employee", "offer", name="offer_ask_employee"),
 )
 
 # History of swaps and offers. subject: `swaps/…`, `offers/…`.
