@@ -6,20 +6,25 @@ import datetime as dt
 import threading
 
 import pytest
+from google.protobuf import json_format
 
+from services import catalogue
 from services.kit import errors, wire
 from services.kit.errors import Conflict, Forbidden, Invalid, NotFound, WrongState
-from tests.conftest import OTHER_TEAM, TEAM, agent, holder, lead
+from services.workbench import defaults
+from tests.conftest import CENTRE, OTHER_TEAM, TEAM, agent, holder, lead
 from tests.contract.scheduling import examples, supply, trades
 from tests.contract.scheduling.supply import TUESDAY, at, name
 from tests.contract.scheduling.trades import DIRECT, GIVE_AWAY, MARKET
 from zhongtai.directory.v1 import events_pb2 as directory_events
 from zhongtai.scheduling.v1 import changes_pb2
 from zhongtai.work.v1 import work_pb2
+from zhongtai.workbench.v1 import workbench_pb2
 
 WEDNESDAY, THURSDAY = "2026-11-25", "2026-11-26"
 EQUAL, AT_LEAST = work_pb2.COMPARISON_EQUAL, work_pb2.COMPARISON_AT_LEAST
 SOON = dt.timedelta(minutes=20)
+MANAGER = holder("CENTRE_MANAGER", "employees/manager")
 OFFICER = holder("OFFICER", "employees/officer")
 
 
@@ -493,3 +498,23 @@ def test_a_stale_card_decides_nothing(make_world):
 
     with pytest.raises(Conflict, match="STALE"):
         trades.decide(world, waiting, etag="1")
+
+
+def test_from_the_inbox_of_the_lead_one_action_exchanges_and_policies_come_from_the_workbench(make_world):
+    world = two(lambda _kind, **more: make_world(*catalogue.SERVICES, **more))
+    trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
+    world.settle()
+    (item,) = world.call("ListWorkItems", workbench_pb2.ListWorkItemsRequest(), trades.LEAD).work_items
+    approve = item.draft.actions[0]
+    asked = changes_pb2.DecideSwapRequest(request_id=examples.request_id())
+    json_format.ParseDict(json_format.MessageToDict(approve.request), asked)
+
+    world.call(approve.method, asked, trades.LEAD)
+    world.settle()
+    defaults.install(lambda method, request, _: world.call(method, request, MANAGER), CENTRE)
+    world.settle()
+    back = trades.answer(world, trades.direct(world, 0, THURSDAY, 1, TUESDAY))
+
+    assert [] == list(world.call("ListWorkItems", workbench_pb2.ListWorkItemsRequest(), trades.LEAD).work_items)
+    assert ("EXCHANGED", "policies/gz-swap-same-team") == (state(back), back.decision.policy)
+    assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(0))
