@@ -161,7 +161,7 @@ def standard_by(calendar: Calendar) -> Standard:
     limits = WorkingTime()
 
     def standard(monday: dt.date) -> int:
-        workdays = sum(calendar.day(monday + _DAY * ahead).is_workday for ahead in range(7))
+        workdays = sum(calendar.day_type(monday + _DAY * ahead).is_workday for ahead in range(7))
         return max(limits.weekly_standard_minutes, limits.daily_standard_minutes * workdays)
 
     return standard

@@ -220,8 +220,8 @@ def _settle(tx: Tx, swap: Swap) -> None:
         applied = swaps.bids(tx, swap)
         won = swaps.wins(tx, [employee for employee, _ in applied], tx.now - fair.WINS_COUNT_FOR)
         for bid in fair.in_turn(Bid(employee, won[employee], at) for employee, at in applied):
-            floor = _floor(tx, swap, bid.employee)
             try:
+                floor = _floor(tx, swap, bid.employee)
                 found = deal(floor, swap, bid.employee)
             except Refusal as refusal:
                 _note(tx, swap, "PASSED_OVER", note=f"{bid.employee} {refusal.reason}")

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+import random
 from zoneinfo import ZoneInfo
 
 import pytest
 
 from services.kit.errors import Invalid, WrongState
-from services.scheduling.domain import extra, fair, trading, worked
+from services.scheduling.domain import checking, extra, fair, trading, worked
 from services.scheduling.domain.extra import Extra, Hours
 from services.scheduling.domain.fair import Bid, Place
 from services.scheduling.domain.rules import WorkingTime
@@ -169,3 +170,24 @@ def test_no_more_are_asked_than_are_wanted():
 
     assert [[], ["d"], ["d", "e"]] == [[p.employee for p in fair.next_to_ask(places, count)] for count in (2, 3, 9)]
     assert (False, True) == (fair.is_over(places), fair.is_over(places[:2]))
+
+
+def test_what_a_change_adds_is_what_stands_after_it_less_what_stood_before():
+    """The rules are asked less than twice of everything; the answer is the same."""
+    worker = checking.Worker(
+        id="employees/a",
+        employed=lambda _day: True,
+        skills=lambda day: frozenset({"voice"} if day.day != 25 else ()),
+        no_night=lambda day: day.day == 27,
+        no_overtime=lambda day: day.day > 27,
+    )
+    seed = random.Random(4)
+    for _ in range(60):
+        days = sorted(seed.sample(range(14), 9))
+        before = [shift(MONDAY + dt.timedelta(days=day), seed.choice((6, 9, 14, 22))) for day in days]
+        kept = [each for each in before if seed.random() < 0.8]
+        moved = [shift(dt.date.fromisoformat(each.work_date), 14, 660) for each in before if each not in kept]
+        after = [*kept, *moved[1:]]
+        whole = [checking.breaches(worker, some, HOURS.limits, HOURS.standard) for some in (after, before)]
+
+        assert whole[0] - whole[1] == set(checking.added(worker, before, after, HOURS.limits, HOURS.standard))
