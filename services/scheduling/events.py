@@ -10,7 +10,7 @@ from google.protobuf.message import Message
 from services.kit import authority, people, wire
 from services.kit.db import Tx
 from services.kit.inbox import Delivery, Handler
-from services.scheduling import telling
+from services.scheduling import examining, telling
 from services.scheduling.domain.worked import Away
 from services.scheduling.store import absences, cover, holds
 from zhongtai.leave.v1 import events_pb2
@@ -47,6 +47,7 @@ def _follow(tx: Tx, told: events_pb2.LeaveTold) -> None:
             person = people.get(tx, told.employee)
             centre = person.centre if person is not None else ""
             absences.replace(tx, told.leave_request, now, centre=centre, version=told.version)
+        examining.touched(tx, [(told.employee, start, end)])
         telling.cover_changed(tx, touched, "ABSENCE" if now else "RELEASE")
     if told.absent or not told.holds_cover:
         released = holds.release(tx, told.leave_request)

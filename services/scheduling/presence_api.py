@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
+from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import grpc
 
 from services.kit import access, people, wire
 from services.kit.db import Database, Tx
-from services.scheduling import editing, scheduling_wire
-from services.scheduling.domain import presence
-from services.scheduling.domain.presence import Punch, Standing
-from services.scheduling.domain.worked import Away, Worked
+from services.scheduling import attendance_wire, reporting, scheduling_wire
+from services.scheduling.domain import desk, presence
+from services.scheduling.domain.desk import LONGEST_STATE, Activity
+from services.scheduling.domain.presence import Punch, Seen, State
 from services.scheduling.shift_api import may_know
-from services.scheduling.store import absences, cover, holds, punches, shifts
+from services.scheduling.store import absences, cover, holds, punches, reports, shifts
 from zhongtai.scheduling.v1 import scheduling_pb2
 
 USUAL_HOURS = 8
 _HOUR = dt.timedelta(hours=1)
 _AROUND = dt.timedelta(hours=36)
+_DUE = frozenset({State.LATE, State.EXPECTED, State.HERE})
+Each = TypeVar("Each")
 
 
 class PresenceMethods:
@@ -34,70 +38,88 @@ class PresenceMethods:
             team = people.get_team(tx, request.team)
             if team is None:
                 raise access.not_found(request.team)
-            standings, aways = _standings(tx, request.team, team.time_zone)
+            seen = _look(tx, team)
             until = tx.now + _HOUR * (request.hours or USUAL_HOURS)
             key = team.centre, team.skill
             coverage = scheduling_wire.coverage(cover.ground(tx, key, tx.now - _HOUR, until), *key)
             now = tx.now
+        running = [each for each in coverage.intervals if wire.moment(each.start_time) <= now][-1:]
+        following = [each for each in coverage.intervals if wire.moment(each.start_time) > now][:1]
         return scheduling_pb2.TeamNow(
             team=request.team,
             now_time=wire.timestamp(now),
             people=[
-                scheduling_wire.person_now(
-                    each, aways.get(each.employee, ()), knows=may_know(each.employee, request.team)
-                )
-                for each in standings
+                scheduling_wire.person_now(each, knows=may_know(each.standing.employee, request.team)) for each in seen
             ],
             coverage=coverage if team.skill else None,
-            counts=scheduling_wire.presence_counts(standings),
+            counts=scheduling_wire.presence_counts(each.standing for each in seen),
+            cover_now=running[0] if running and team.skill else None,
+            cover_next=following[0] if following and team.skill else None,
+            due_count=sum(each.standing.state in _DUE for each in seen),
+            here_count=sum(each.standing.state is State.HERE for each in seen),
+            phone_count=sum(each.activity is Activity.PHONE for each in seen),
         )
 
     def RecordPunches(
         self, request: scheduling_pb2.RecordPunchesRequest, context: grpc.ServicerContext
     ) -> scheduling_pb2.RecordPunchesResponse:
-        told = [Punch(each.employee, wire.moment(each.punch_time), each.came) for each in request.punches]
+        told = [
+            (each.report, Punch(each.employee, wire.moment(each.punch_time), each.came)) for each in request.punches
+        ]
         with self._db.begin() as tx:
-            _check_reach(tx, told)
-            count = punches.record(tx, told)
-            tx.audit("punches", count=count)
-            return tx.answer(scheduling_pb2.RecordPunchesResponse(recorded_count=count))
+            taken = reporting.take_punches(tx, request.source, told, skip_bad=request.skip_bad)
+            tx.audit("punches", count=taken.count)
+            return tx.answer(
+                scheduling_pb2.RecordPunchesResponse(
+                    recorded_count=taken.count,
+                    rejected=attendance_wire.rejected(taken.rejected),
+                    rejected_count=len(taken.rejected),
+                )
+            )
 
 
-def _standings(tx: Tx, team: str, zone: str) -> tuple[list[Standing], dict[str, list[Away]]]:
-    """How everybody of a team stands, in the order of what wants a look; and the absences and holds around now."""
-    today = tx.now.astimezone(ZoneInfo(zone)).date()
-    members = [person.employee for person in people.list_people(tx, team=team, on=today)]
+def _look(tx: Tx, team: people.Team) -> list[Seen]:
+    """How everybody of a team stands, in the order of what wants a look."""
+    today = tx.now.astimezone(ZoneInfo(team.time_zone)).date()
+    members = [person.employee for person in people.list_people(tx, team=team.team, on=today)]
     start, end = tx.now - _AROUND, tx.now + _AROUND
-    worked: dict[str, list[Worked]] = {}
-    for shift in shifts.overlapping(tx, members, start, end):
-        worked.setdefault(shift.employee, []).append(shift)
-    came: dict[str, list[Punch]] = {}
-    for punch in punches.between(tx, members, start, tx.now + dt.timedelta(seconds=1)):
-        came.setdefault(punch.employee, []).append(punch)
-    gone: dict[str, list[Away]] = {}
-    for away in absences.overlapping(tx, start, end, members):
-        gone.setdefault(away.employee, []).append(away)
-    standings = [
-        presence.stand(employee, tx.now, worked.get(employee, ()), gone.get(employee, ()), came.get(employee, ()))
-        for employee in members
-    ]
-    for away in holds.of_people(tx, members, start, end):
-        gone.setdefault(away.employee, []).append(away)
-    standings.sort(key=lambda each: (each.state, -each.late_minutes, each.employee))
-    return standings, gone
+    worked = _by_person((each.employee, each) for each in shifts.overlapping(tx, members, start, end))
+    came = _by_person(
+        (each.employee, each) for each in punches.between(tx, members, start, tx.now + dt.timedelta(seconds=1))
+    )
+    gone = _by_person((each.employee, each) for each in absences.overlapping(tx, start, end, members))
+    held = _by_person((each.employee, each) for each in holds.of_people(tx, members, start, end))
+    excused = {each.employee for each in reports.causes(tx, members, tx.now, tx.now + dt.timedelta(seconds=1))}
+    desks = reports.desks_now(tx, members)
+    rule = reports.rule_of(reports.rules(tx), team.centre, team.team)
+    found = []
+    for employee in members:
+        state = desks.get(employee)
+        if state is not None and not tx.now - LONGEST_STATE < state.start <= tx.now:
+            state = None
+        activity = desk.activity_of(state.state, rule.meanings) if state is not None else None
+        punched = came.get(employee, [])
+        if not punched and state is not None:
+            # Where there is no clock to punch, the desk says who is there.
+            punched = [Punch(employee, state.start, activity is not Activity.OFF)]
+        away = gone.get(employee, [])
+        standing = presence.stand(employee, tx.now, worked.get(employee, ()), away, punched)
+        found.append(
+            Seen(
+                standing,
+                aways=(*away, *held.get(employee, ())),
+                state=state,
+                activity=activity,
+                off_roster=employee not in excused and presence.off_roster(standing, activity, tx.now),
+                coming=presence.next_change(standing.shift, away, tx.now) if standing.shift is not None else None,
+            )
+        )
+    found.sort(key=lambda each: (each.standing.state, -each.standing.late_minutes, each.standing.employee))
+    return found
 
 
-def _check_reach(tx: Tx, told: list[Punch]) -> None:
-    """See that everybody is known, and on that date in the charge of whoever records.
-
-    Raises:
-        Invalid: EMPLOYEE_UNKNOWN.
-        Forbidden: FORBIDDEN.
-    """
-    wanted = tuple(sorted({punch.employee for punch in told}))
-    known = {person.employee: person for person in people.list_people(tx, employees=wanted)}
-    for punch in told:
-        person = known.get(punch.employee)
-        if person is None:
-            raise editing.unknown_employee(punch.employee)
-        editing.check_reach(person, punch.at.astimezone(person.zone).date())
+def _by_person(pairs: Iterable[tuple[str, Each]]) -> dict[str, list[Each]]:
+    found: dict[str, list[Each]] = {}
+    for employee, each in pairs:
+        found.setdefault(employee, []).append(each)
+    return found

@@ -10,16 +10,17 @@ from google.protobuf.timestamp_pb2 import Timestamp
 
 from services.kit import wire
 from services.kit.errors import Invalid
+from services.scheduling.attendance_wire import ACTIVITIES
 from services.scheduling.covering import Offer, Weighed
 from services.scheduling.domain import checking, worked
-from services.scheduling.domain.presence import Standing, State
+from services.scheduling.domain.presence import Change, Seen, Standing, State
 from services.scheduling.domain.rules import Finding
 from services.scheduling.domain.shifts import Pause, ShiftType
 from services.scheduling.domain.sparing import UNKNOWN, Effect, Ground
 from services.scheduling.domain.worked import Away, Worked
 from services.scheduling.store.holds import Hold
 from services.scheduling.store.shift_types import Entry
-from zhongtai.scheduling.v1 import events_pb2, scheduling_pb2
+from zhongtai.scheduling.v1 import attendance_pb2, events_pb2, scheduling_pb2
 
 _CLOCK = re.compile(r"(\d\d):(\d\d)")
 _STATES = {
@@ -32,6 +33,9 @@ _STATES = {
     State.FINISHED: scheduling_pb2.PRESENCE_STATE_FINISHED,
     State.OFF: scheduling_pb2.PRESENCE_STATE_OFF,
 }
+
+
+_CHANGES = {change: scheduling_pb2.PresenceChange.Value(f"PRESENCE_CHANGE_{change.name}") for change in Change}
 
 
 def shift_type_of(told: scheduling_pb2.ShiftType) -> ShiftType:
@@ -165,14 +169,23 @@ def cover_answer(weighed: Weighed, hold: Hold | None, offers: Sequence[Offer]) -
     )
 
 
-def person_now(standing: Standing, aways: Iterable[Away], *, knows: bool) -> scheduling_pb2.PersonNow:
-    """A person at this moment."""
+def person_now(seen: Seen, *, knows: bool) -> scheduling_pb2.PersonNow:
+    """A person at this moment. knows: whether the caller may know why somebody is away."""
+    standing, coming = seen.standing, seen.coming
     return scheduling_pb2.PersonNow(
         employee=standing.employee,
         state=_STATES[standing.state],
-        shift=shift(standing.shift, aways, knows=knows) if standing.shift is not None else None,
+        shift=shift(standing.shift, seen.aways, knows=knows) if standing.shift is not None else None,
         late_minutes=standing.late_minutes,
         since_time=wire.timestamp(standing.since) if standing.since is not None else None,
+        desk_state=seen.state.state if seen.state is not None else "",
+        desk_activity=ACTIVITIES[seen.activity]
+        if seen.activity is not None
+        else attendance_pb2.DESK_ACTIVITY_UNSPECIFIED,
+        desk_time=wire.timestamp(seen.state.start) if seen.state is not None else None,
+        off_roster=seen.off_roster,
+        next_change=_CHANGES[coming[1]] if coming is not None else scheduling_pb2.PRESENCE_CHANGE_UNSPECIFIED,
+        next_time=wire.timestamp(coming[0]) if coming is not None else None,
     )
 
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from services.kit.service import Contract, Job, Service
 from services.scheduling import (
+    attendance_api,
     calendar_notices,
     changes_api,
     demand_api,
@@ -18,6 +19,8 @@ from services.scheduling import (
 )
 from services.scheduling.store import forecasts, offers, queues, rosters, shift_types, shifts, swaps, tables
 from zhongtai.scheduling.v1 import (
+    attendance_pb2,
+    attendance_pb2_grpc,
     changes_pb2,
     changes_pb2_grpc,
     demand_pb2,
@@ -28,9 +31,11 @@ from zhongtai.scheduling.v1 import (
 )
 
 _TELLS = (
+    events_pb2.AttendanceClosed,
     events_pb2.CalendarPublished,
     events_pb2.CoverageChanged,
     events_pb2.OfferChanged,
+    events_pb2.QualityMeasured,
     events_pb2.RosterPublished,
     events_pb2.ShiftChanged,
     events_pb2.SwapChanged,
@@ -54,6 +59,11 @@ SERVICE = Service(
             changes_pb2_grpc.add_ChangesServiceServicer_to_server,
             changes_api.ChangesService,
         ),
+        Contract(
+            attendance_pb2.DESCRIPTOR.services_by_name["AttendanceService"],
+            attendance_pb2_grpc.add_AttendanceServiceServicer_to_server,
+            attendance_api.AttendanceService,
+        ),
     ),
     tables=tables.METADATA,
     migrations=Path(__file__).parent / "migrations",
@@ -73,6 +83,7 @@ SERVICE = Service(
         Job("take over rosters", 15.0, rostering.resume),
         Job("settle swaps", swapping.EVERY_S, swapping.settle),
         Job("move offers", offering.EVERY_S, offering.move),
+        Job("examine attendance", sweeping.EVERY_S, sweeping.examine),
     ),
     prepare=calendar_notices.load,
 )

@@ -1,20 +1,41 @@
-"""Removes holds whose time is over; nothing that reckons cover has counted them since."""
+"""What is done by itself: holds whose time is over are removed, shifts that have ended are examined."""
 
 from __future__ import annotations
 
+import datetime as dt
+
 from services.kit.db import EVERY_TENANT
 from services.kit.service import Home
-from services.scheduling import telling
-from services.scheduling.store import holds
+from services.scheduling import examining, telling
+from services.scheduling.domain.attendance import SETTLED_AFTER
+from services.scheduling.store import attended, holds
 
 EVERY_S = 60.0
+_LOOK_BACK = dt.timedelta(days=8)
+"""What changes of older shifts is examined when their period is closed."""
+_MOST_A_PASS = 1000
 
 
 def sweep(home: Home) -> None:
-    """The job, for every tenant."""
+    """Remove the holds whose time is over, of every tenant; nothing that reckons cover has counted them since."""
     with home.db.read(EVERY_TENANT) as tx:
         tenants = holds.tenants_to_sweep(tx)
     for tenant in tenants:
         with home.db.act(tenant, "services/scheduling", action="SweepHolds") as tx:
             for hold in holds.sweep(tx):
                 telling.released(tx, hold)
+
+
+def examine(home: Home) -> None:
+    """Examine the shifts that have ended, and those that were changed since they were examined, of every tenant."""
+    with home.db.read(EVERY_TENANT) as tx:
+        ended_by, ended_after = tx.now - SETTLED_AFTER, tx.now - _LOOK_BACK
+        tenants = attended.tenants_with_shifts(tx, ended_by=ended_by, ended_after=ended_after)
+    for tenant in tenants:
+        with home.db.read(tenant) as tx:
+            waiting = attended.unexamined(tx, ended_by=ended_by, ended_after=ended_after, limit=1)
+        if not waiting:
+            continue
+        with home.db.act(tenant, "services/scheduling", action="ExamineAttendance") as tx:
+            found = attended.unexamined(tx, ended_by=ended_by, ended_after=ended_after, limit=_MOST_A_PASS)
+            examining.examine(tx, found)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 from enum import IntEnum
 from zoneinfo import ZoneInfo
 
+from services.scheduling.domain.desk import Activity, DeskState
 from services.scheduling.domain.worked import Away, Worked
 
 GRACE_MINUTES = 5
@@ -50,6 +51,32 @@ class Standing:
     since: datetime | None = None
 
 
+class Change(IntEnum):
+    """What comes next in a shift, in the order in which two at one instant are told."""
+
+    SHIFT_END = 0
+    SHIFT_START = 1
+    LEAVE_START = 2
+    LEAVE_END = 3
+    BREAK_START = 4
+    BREAK_END = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """A person at a moment. aways: leave and holds around it. state, activity: of the desk, None where not known.
+
+    off_roster: whether the desk does something else than the roster asks for. coming: what is next in the shift.
+    """
+
+    standing: Standing
+    aways: tuple[Away, ...] = ()
+    state: DeskState | None = None
+    activity: Activity | None = None
+    off_roster: bool = False
+    coming: tuple[datetime, Change] | None = None
+
+
 def stand(
     employee: str, now: datetime, worked: Sequence[Worked], absences: Sequence[Away], punches: Sequence[Punch]
 ) -> Standing:
@@ -68,6 +95,30 @@ def stand(
     if now >= shift.end:
         return Standing(employee, State.FINISHED, shift, since=shift.end)
     return _on_shift(employee, now, shift, absences, punches)
+
+
+def next_change(shift: Worked, absences: Sequence[Away], now: datetime) -> tuple[datetime, Change] | None:
+    """What comes next in a shift and when; None when it is over. absences: approved leave only."""
+    if now < shift.start:
+        return shift.start, Change.SHIFT_START
+    coming = [(shift.end, Change.SHIFT_END)]
+    for start, end in shift.pause_periods():
+        coming += [(start, Change.BREAK_START), (end, Change.BREAK_END)]
+    for away in absences:
+        coming += [(away.start, Change.LEAVE_START), (away.end, Change.LEAVE_END)]
+    return min(((at, change) for at, change in coming if now < at <= shift.end), default=None)
+
+
+def off_roster(standing: Standing, activity: Activity | None, now: datetime) -> bool:
+    """Whether the desk of somebody who is due does something else than the roster asks for.
+
+    activity: None where the desk's state is not known.
+    """
+    shift = standing.shift
+    if shift is None or activity is None or standing.state not in {State.LATE, State.EXPECTED, State.HERE, State.BREAK}:
+        return False
+    paused = any(start <= now < end for start, end in shift.pause_periods())
+    return paused == (activity is Activity.PHONE)
 
 
 def _on_shift(

@@ -246,6 +246,7 @@ SHIFT = sa.Table(
     sa.UniqueConstraint("tenant", "employee", "work_date", name="shift_employee_date"),
     sa.Index("shift_centre_start", "tenant", "centre", "start_time"),
     sa.Index("shift_team_date", "tenant", "team", "work_date"),
+    sa.Index("shift_end", "end_time"),
 )
 
 # Counts the changes of one person's shifts, for those who keep a copy.

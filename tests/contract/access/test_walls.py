@@ -29,7 +29,8 @@ RELATIONS = {"self": access.SELF, "my team": access.MY_TEAM, "own team": access.
 BY_REACH = {
     "leave": {"leave_request": ("employee", "team", "centre")},
     "scheduling": dict.fromkeys(
-        ("shift", "draft_shift", "swap", "swap_bid", "offer", "offer_ask"), ("employee", "team", "centre")
+        ("shift", "draft_shift", "swap", "swap_bid", "offer", "offer_ask", "attendance_day", "attendance_exception"),
+        ("employee", "team", "centre"),
     ),
     "workbench": {
         "work_item": ("employee", "team", "centre"),
@@ -42,17 +43,24 @@ BY_PERSON = {
     "leave": dict.fromkeys(
         ("leave_span", "leave_book", "leave_account", "leave_lot", "leave_posting", "leave_rostered_day"), "employee"
     ),
-    "scheduling": dict.fromkeys(("punch", "feed"), "employee"),
+    "scheduling": dict.fromkeys(
+        ("punch", "feed", "punch_told", "desk_state", "desk_now", "attendance_cause", "attendance_closed"), "employee"
+    ),
     "workbench": {},
     "directory": {"employee": "employee", "role_grant": "employee", "stand_in": "absentee"},
 }
-BY_SITE = {"scheduling": ("queue", "history_import", "forecast", "shift_type", "roster")}
+BY_SITE = {
+    "scheduling": ("queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close")
+}
 NO_TENANT = {"kit_inbox", "kit_cursor"}
 # Methods whose answers rest on more than the caller reaches: there the first wall stands between teams, and this one
 # between tenants.
 BEYOND_REACH = {
     "LeaveService/GetTeamCalendar",
     "LeaveService/SimulateLeaveRequest",
+    "AttendanceService/GetAttendanceRule",
+    "AttendanceService/GetQuality",
+    "AttendanceService/ListAttendanceCloses",
     "SchedulingService/GetTeamNow",
     "ChangesService/RecommendCover",
 }

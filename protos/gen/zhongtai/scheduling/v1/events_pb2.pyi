@@ -8,7 +8,6 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
-from zhongtai.work.v1 import work_pb2 as _work_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -293,121 +292,253 @@ class DayTold(_message.Message):
 Global___DayTold: _TypeAlias = DayTold  # noqa: Y015
 
 @_typing.final
-class SwapChanged(_message.Message):
-    """A swap came to a state: proposed, agreed, put before a lead, exchanged, refused, withdrawn or lapsed."""
+class AttendanceClosed(_message.Message):
+    """A person's attendance of a closed period; replaces all that was told before for that person and period."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    SWAP_FIELD_NUMBER: _builtins.int
     EMPLOYEE_FIELD_NUMBER: _builtins.int
-    TAKER_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    KIND_FIELD_NUMBER: _builtins.int
-    STATE_FIELD_NUMBER: _builtins.int
-    WORK_ITEM_FIELD_NUMBER: _builtins.int
-    DECISION_FIELD_NUMBER: _builtins.int
+    CENTRE_FIELD_NUMBER: _builtins.int
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
-    swap: _builtins.str
-    """`swaps/{swap}`."""
+    DAYS_FIELD_NUMBER: _builtins.int
     employee: _builtins.str
-    """Who asks, `employees/{employee}`."""
-    taker: _builtins.str
-    """Who is asked or has been chosen; empty on the market until then."""
-    team: _builtins.str
-    """Team whose lead decides."""
-    kind: _builtins.str
-    """Kind, as `DIRECT`."""
-    state: _builtins.str
-    """State, as `PENDING`, `EXCHANGED`."""
+    """`employees/{employee}`."""
+    centre: _builtins.str
+    """`centres/{centre}`."""
+    start_date: _builtins.str
+    """First work date, inclusive."""
+    end_date: _builtins.str
+    """Day after the last work date, exclusive."""
     version: _builtins.int
-    """Counts up with every change of this swap."""
+    """Version of the close that tells it; later ones correct earlier ones."""
     @_builtins.property
-    def work_item(self) -> _work_pb2.WorkItemDraft:
-        """What the workbench shows to whoever decides; absent unless a person has to."""
-
-    @_builtins.property
-    def decision(self) -> _work_pb2.Decision:
-        """The decision with everything it rested on; absent until there is one."""
+    def days(self) -> _containers.RepeatedCompositeFieldContainer[Global___AttendanceDayTold]:
+        """Every day with a shift, by date."""
 
     def __init__(
         self,
         *,
-        swap: _builtins.str = ...,
         employee: _builtins.str = ...,
-        taker: _builtins.str = ...,
-        team: _builtins.str = ...,
-        kind: _builtins.str = ...,
-        state: _builtins.str = ...,
-        work_item: _work_pb2.WorkItemDraft | None = ...,
-        decision: _work_pb2.Decision | None = ...,
+        centre: _builtins.str = ...,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
         version: _builtins.int = ...,
+        days: _abc.Iterable[Global___AttendanceDayTold] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["decision", b"decision", "work_item", b"work_item"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["decision", b"decision", "employee", b"employee", "kind", b"kind", "state", b"state", "swap", b"swap", "taker", b"taker", "team", b"team", "version", b"version", "work_item", b"work_item"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "days", b"days", "employee", b"employee", "end_date", b"end_date", "start_date", b"start_date", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___SwapChanged: _TypeAlias = SwapChanged  # noqa: Y015
+Global___AttendanceClosed: _TypeAlias = AttendanceClosed  # noqa: Y015
 
 @_typing.final
-class OfferChanged(_message.Message):
-    """An offer was published, or somebody was asked or answered, or it was filled, withdrawn or lapsed."""
+class AttendanceDayTold(_message.Message):
+    """Attendance of a day as told to others; minutes. `scheduled` = `worked` + `late` + `early` + `absent` + `excused`."""
 
     DESCRIPTOR: _descriptor.Descriptor
 
-    OFFER_FIELD_NUMBER: _builtins.int
-    TEAM_FIELD_NUMBER: _builtins.int
-    KIND_FIELD_NUMBER: _builtins.int
-    STATE_FIELD_NUMBER: _builtins.int
-    START_TIME_FIELD_NUMBER: _builtins.int
-    END_TIME_FIELD_NUMBER: _builtins.int
-    ASKED_FIELD_NUMBER: _builtins.int
-    ACCEPTED_FIELD_NUMBER: _builtins.int
+    WORK_DATE_FIELD_NUMBER: _builtins.int
+    SHIFT_FIELD_NUMBER: _builtins.int
+    SCHEDULED_MINUTES_FIELD_NUMBER: _builtins.int
+    WORKED_MINUTES_FIELD_NUMBER: _builtins.int
+    LATE_MINUTES_FIELD_NUMBER: _builtins.int
+    EARLY_MINUTES_FIELD_NUMBER: _builtins.int
+    ABSENT_MINUTES_FIELD_NUMBER: _builtins.int
+    EXCUSED_MINUTES_FIELD_NUMBER: _builtins.int
+    LEAVE_MINUTES_FIELD_NUMBER: _builtins.int
+    OVERTIME_WORKDAY_MINUTES_FIELD_NUMBER: _builtins.int
+    OVERTIME_REST_DAY_MINUTES_FIELD_NUMBER: _builtins.int
+    OVERTIME_HOLIDAY_MINUTES_FIELD_NUMBER: _builtins.int
+    MISSING_PUNCH_COUNT_FIELD_NUMBER: _builtins.int
+    OBSERVED_FIELD_NUMBER: _builtins.int
+    SCHEDULED_SECONDS_FIELD_NUMBER: _builtins.int
+    ADHERENT_SECONDS_FIELD_NUMBER: _builtins.int
+    WORKED_SECONDS_FIELD_NUMBER: _builtins.int
+    work_date: _builtins.str
+    """The date it belongs to: the one on which the shift starts, in the site's zone."""
+    shift: _builtins.str
+    """`shifts/{shift}`."""
+    scheduled_minutes: _builtins.int
+    """Asked for, after unpaid breaks, approved leave and approved causes."""
+    worked_minutes: _builtins.int
+    """Worked inside of the shift."""
+    late_minutes: _builtins.int
+    """Late."""
+    early_minutes: _builtins.int
+    """Left early."""
+    absent_minutes: _builtins.int
+    """Absent without an approved cause."""
+    excused_minutes: _builtins.int
+    """Missed, and excused by a person."""
+    leave_minutes: _builtins.int
+    """Taken by approved leave."""
+    overtime_workday_minutes: _builtins.int
+    """Overtime on a workday."""
+    overtime_rest_day_minutes: _builtins.int
+    """Overtime on a rest day."""
+    overtime_holiday_minutes: _builtins.int
+    """Worked on a statutory holiday."""
+    missing_punch_count: _builtins.int
+    """Punches missing and not excused."""
+    observed: _builtins.bool
+    """Whether states of the desk are known; without them the seconds are nought and mean nothing."""
+    scheduled_seconds: _builtins.int
+    """Seconds on the phones that the roster asked for."""
+    adherent_seconds: _builtins.int
+    """Seconds of those on the phones: adherence is this / scheduled."""
+    worked_seconds: _builtins.int
+    """Seconds on the phones, outside of the shift too: conformance is this / scheduled."""
+    def __init__(
+        self,
+        *,
+        work_date: _builtins.str = ...,
+        shift: _builtins.str = ...,
+        scheduled_minutes: _builtins.int = ...,
+        worked_minutes: _builtins.int = ...,
+        late_minutes: _builtins.int = ...,
+        early_minutes: _builtins.int = ...,
+        absent_minutes: _builtins.int = ...,
+        excused_minutes: _builtins.int = ...,
+        leave_minutes: _builtins.int = ...,
+        overtime_workday_minutes: _builtins.int = ...,
+        overtime_rest_day_minutes: _builtins.int = ...,
+        overtime_holiday_minutes: _builtins.int = ...,
+        missing_punch_count: _builtins.int = ...,
+        observed: _builtins.bool = ...,
+        scheduled_seconds: _builtins.int = ...,
+        adherent_seconds: _builtins.int = ...,
+        worked_seconds: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["absent_minutes", b"absent_minutes", "adherent_seconds", b"adherent_seconds", "early_minutes", b"early_minutes", "excused_minutes", b"excused_minutes", "late_minutes", b"late_minutes", "leave_minutes", b"leave_minutes", "missing_punch_count", b"missing_punch_count", "observed", b"observed", "overtime_holiday_minutes", b"overtime_holiday_minutes", "overtime_rest_day_minutes", b"overtime_rest_day_minutes", "overtime_workday_minutes", b"overtime_workday_minutes", "scheduled_minutes", b"scheduled_minutes", "scheduled_seconds", b"scheduled_seconds", "shift", b"shift", "work_date", b"work_date", "worked_minutes", b"worked_minutes", "worked_seconds", b"worked_seconds"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___AttendanceDayTold: _TypeAlias = AttendanceDayTold  # noqa: Y015
+
+@_typing.final
+class QualityMeasured(_message.Message):
+    """Quality of a centre's day, told when its attendance is closed and when a correction changed it."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CENTRE_FIELD_NUMBER: _builtins.int
+    DATE_FIELD_NUMBER: _builtins.int
     VERSION_FIELD_NUMBER: _builtins.int
-    offer: _builtins.str
-    """`offers/{offer}`."""
-    team: _builtins.str
-    """Team that is asked."""
-    kind: _builtins.str
-    """Kind, as `OVERTIME`."""
-    state: _builtins.str
-    """State, as `OPEN`, `FILLED`."""
+    TEAMS_FIELD_NUMBER: _builtins.int
+    SKILLS_FIELD_NUMBER: _builtins.int
+    centre: _builtins.str
+    """`centres/{centre}`."""
+    date: _builtins.str
+    """The date."""
     version: _builtins.int
-    """Counts up with every change of this offer."""
+    """Version of the close that tells it; later ones replace earlier ones."""
     @_builtins.property
-    def start_time(self) -> _timestamp_pb2.Timestamp:
-        """Start."""
+    def teams(self) -> _containers.RepeatedCompositeFieldContainer[Global___TeamQualityTold]:
+        """How people kept to the roster, by team."""
 
     @_builtins.property
-    def end_time(self) -> _timestamp_pb2.Timestamp:
-        """End, exclusive."""
-
-    @_builtins.property
-    def asked(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Who is asked at this moment, `employees/{employee}`."""
-
-    @_builtins.property
-    def accepted(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
-        """Who has accepted."""
+    def skills(self) -> _containers.RepeatedCompositeFieldContainer[Global___SkillQualityTold]:
+        """How the roster met what was required, by skill."""
 
     def __init__(
         self,
         *,
-        offer: _builtins.str = ...,
-        team: _builtins.str = ...,
-        kind: _builtins.str = ...,
-        state: _builtins.str = ...,
-        start_time: _timestamp_pb2.Timestamp | None = ...,
-        end_time: _timestamp_pb2.Timestamp | None = ...,
-        asked: _abc.Iterable[_builtins.str] | None = ...,
-        accepted: _abc.Iterable[_builtins.str] | None = ...,
+        centre: _builtins.str = ...,
+        date: _builtins.str = ...,
         version: _builtins.int = ...,
+        teams: _abc.Iterable[Global___TeamQualityTold] | None = ...,
+        skills: _abc.Iterable[Global___SkillQualityTold] | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["accepted", b"accepted", "asked", b"asked", "end_time", b"end_time", "kind", b"kind", "offer", b"offer", "start_time", b"start_time", "state", b"state", "team", b"team", "version", b"version"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "date", b"date", "skills", b"skills", "teams", b"teams", "version", b"version"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___OfferChanged: _TypeAlias = OfferChanged  # noqa: Y015
+Global___QualityMeasured: _TypeAlias = QualityMeasured  # noqa: Y015
+
+@_typing.final
+class TeamQualityTold(_message.Message):
+    """How a team kept to the roster on a day; of shifts of which states of the desk are known."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TEAM_FIELD_NUMBER: _builtins.int
+    SCHEDULED_SECONDS_FIELD_NUMBER: _builtins.int
+    ADHERENT_SECONDS_FIELD_NUMBER: _builtins.int
+    WORKED_SECONDS_FIELD_NUMBER: _builtins.int
+    SHIFT_COUNT_FIELD_NUMBER: _builtins.int
+    OBSERVED_SHIFT_COUNT_FIELD_NUMBER: _builtins.int
+    team: _builtins.str
+    """`teams/{team}`."""
+    scheduled_seconds: _builtins.int
+    """Seconds on the phones that the roster asked for."""
+    adherent_seconds: _builtins.int
+    """Seconds of those on the phones: adherence is this / scheduled."""
+    worked_seconds: _builtins.int
+    """Seconds on the phones, outside of shifts too: conformance is this / scheduled."""
+    shift_count: _builtins.int
+    """Shifts of the day."""
+    observed_shift_count: _builtins.int
+    """Shifts of which states of the desk are known."""
+    def __init__(
+        self,
+        *,
+        team: _builtins.str = ...,
+        scheduled_seconds: _builtins.int = ...,
+        adherent_seconds: _builtins.int = ...,
+        worked_seconds: _builtins.int = ...,
+        shift_count: _builtins.int = ...,
+        observed_shift_count: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["adherent_seconds", b"adherent_seconds", "observed_shift_count", b"observed_shift_count", "scheduled_seconds", b"scheduled_seconds", "shift_count", b"shift_count", "team", b"team", "worked_seconds", b"worked_seconds"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TeamQualityTold: _TypeAlias = TeamQualityTold  # noqa: Y015
+
+@_typing.final
+class SkillQualityTold(_message.Message):
+    """How the roster of a skill met what was required on a day; agent-minutes, added up over the intervals."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SKILL_FIELD_NUMBER: _builtins.int
+    REQUIRED_MINUTES_FIELD_NUMBER: _builtins.int
+    SCHEDULED_MINUTES_FIELD_NUMBER: _builtins.int
+    MET_MINUTES_FIELD_NUMBER: _builtins.int
+    DEVIATION_MINUTES_FIELD_NUMBER: _builtins.int
+    skill: _builtins.str
+    """Skill."""
+    required_minutes: _builtins.int
+    """Required."""
+    scheduled_minutes: _builtins.int
+    """Rostered, less approved leave: efficiency is met / this."""
+    met_minutes: _builtins.int
+    """The smaller of both."""
+    deviation_minutes: _builtins.int
+    """The difference of both: accuracy is 1 − this / required."""
+    def __init__(
+        self,
+        *,
+        skill: _builtins.str = ...,
+        required_minutes: _builtins.int = ...,
+        scheduled_minutes: _builtins.int = ...,
+        met_minutes: _builtins.int = ...,
+        deviation_minutes: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["deviation_minutes", b"deviation_minutes", "met_minutes", b"met_minutes", "required_minutes", b"required_minutes", "scheduled_minutes", b"scheduled_minutes", "skill", b"skill"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SkillQualityTold: _TypeAlias = SkillQualityTold  # noqa: Y015

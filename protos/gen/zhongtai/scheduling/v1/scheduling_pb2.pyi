@@ -9,6 +9,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from zhongtai.scheduling.v1 import attendance_pb2 as _attendance_pb2
 from zhongtai.work.v1 import work_pb2 as _work_pb2
 import builtins as _builtins
 import sys
@@ -104,6 +105,46 @@ PRESENCE_STATE_FINISHED: PresenceState.ValueType  # 7
 PRESENCE_STATE_OFF: PresenceState.ValueType  # 8
 """No shift today."""
 Global___PresenceState: _TypeAlias = PresenceState  # noqa: Y015
+
+class _PresenceChange:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _PresenceChangeEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_PresenceChange.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    PRESENCE_CHANGE_UNSPECIFIED: _PresenceChange.ValueType  # 0
+    """Nothing."""
+    PRESENCE_CHANGE_SHIFT_START: _PresenceChange.ValueType  # 1
+    """The shift begins."""
+    PRESENCE_CHANGE_BREAK_START: _PresenceChange.ValueType  # 2
+    """A break begins."""
+    PRESENCE_CHANGE_BREAK_END: _PresenceChange.ValueType  # 3
+    """A break ends."""
+    PRESENCE_CHANGE_LEAVE_START: _PresenceChange.ValueType  # 4
+    """Leave begins."""
+    PRESENCE_CHANGE_LEAVE_END: _PresenceChange.ValueType  # 5
+    """Leave ends."""
+    PRESENCE_CHANGE_SHIFT_END: _PresenceChange.ValueType  # 6
+    """The shift ends."""
+
+class PresenceChange(_PresenceChange, metaclass=_PresenceChangeEnumTypeWrapper):
+    """What comes next in somebody's shift."""
+
+PRESENCE_CHANGE_UNSPECIFIED: PresenceChange.ValueType  # 0
+"""Nothing."""
+PRESENCE_CHANGE_SHIFT_START: PresenceChange.ValueType  # 1
+"""The shift begins."""
+PRESENCE_CHANGE_BREAK_START: PresenceChange.ValueType  # 2
+"""A break begins."""
+PRESENCE_CHANGE_BREAK_END: PresenceChange.ValueType  # 3
+"""A break ends."""
+PRESENCE_CHANGE_LEAVE_START: PresenceChange.ValueType  # 4
+"""Leave begins."""
+PRESENCE_CHANGE_LEAVE_END: PresenceChange.ValueType  # 5
+"""Leave ends."""
+PRESENCE_CHANGE_SHIFT_END: PresenceChange.ValueType  # 6
+"""The shift ends."""
+Global___PresenceChange: _TypeAlias = PresenceChange  # noqa: Y015
 
 @_typing.final
 class ShiftType(_message.Message):
@@ -788,8 +829,19 @@ class TeamNow(_message.Message):
     PEOPLE_FIELD_NUMBER: _builtins.int
     COVERAGE_FIELD_NUMBER: _builtins.int
     COUNTS_FIELD_NUMBER: _builtins.int
+    COVER_NOW_FIELD_NUMBER: _builtins.int
+    COVER_NEXT_FIELD_NUMBER: _builtins.int
+    DUE_COUNT_FIELD_NUMBER: _builtins.int
+    HERE_COUNT_FIELD_NUMBER: _builtins.int
+    PHONE_COUNT_FIELD_NUMBER: _builtins.int
     team: _builtins.str
     """`teams/{team}`."""
+    due_count: _builtins.int
+    """How many should be at work now: in a shift, neither in a break nor on leave."""
+    here_count: _builtins.int
+    """How many of these are here."""
+    phone_count: _builtins.int
+    """How many are on the phones, by the states of their desks."""
     @_builtins.property
     def now_time(self) -> _timestamp_pb2.Timestamp:
         """This moment."""
@@ -806,6 +858,14 @@ class TeamNow(_message.Message):
     def counts(self) -> _containers.RepeatedCompositeFieldContainer[Global___PresenceCount]:
         """How many are in each state."""
 
+    @_builtins.property
+    def cover_now(self) -> Global___CoverInterval:
+        """Cover of the team's skill in the interval that runs; absent where the team has none."""
+
+    @_builtins.property
+    def cover_next(self) -> Global___CoverInterval:
+        """Cover in the interval after it."""
+
     def __init__(
         self,
         *,
@@ -814,10 +874,15 @@ class TeamNow(_message.Message):
         people: _abc.Iterable[Global___PersonNow] | None = ...,
         coverage: Global___Coverage | None = ...,
         counts: _abc.Iterable[Global___PresenceCount] | None = ...,
+        cover_now: Global___CoverInterval | None = ...,
+        cover_next: Global___CoverInterval | None = ...,
+        due_count: _builtins.int = ...,
+        here_count: _builtins.int = ...,
+        phone_count: _builtins.int = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["coverage", b"coverage", "now_time", b"now_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["cover_next", b"cover_next", "cover_now", b"cover_now", "coverage", b"coverage", "now_time", b"now_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "coverage", b"coverage", "now_time", b"now_time", "people", b"people", "team", b"team"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["counts", b"counts", "cover_next", b"cover_next", "cover_now", b"cover_now", "coverage", b"coverage", "due_count", b"due_count", "here_count", b"here_count", "now_time", b"now_time", "people", b"people", "phone_count", b"phone_count", "team", b"team"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -834,12 +899,26 @@ class PersonNow(_message.Message):
     SHIFT_FIELD_NUMBER: _builtins.int
     LATE_MINUTES_FIELD_NUMBER: _builtins.int
     SINCE_TIME_FIELD_NUMBER: _builtins.int
+    DESK_STATE_FIELD_NUMBER: _builtins.int
+    DESK_ACTIVITY_FIELD_NUMBER: _builtins.int
+    DESK_TIME_FIELD_NUMBER: _builtins.int
+    OFF_ROSTER_FIELD_NUMBER: _builtins.int
+    NEXT_CHANGE_FIELD_NUMBER: _builtins.int
+    NEXT_TIME_FIELD_NUMBER: _builtins.int
     employee: _builtins.str
     """`employees/{employee}`."""
     state: Global___PresenceState.ValueType
     """State."""
     late_minutes: _builtins.int
     """Minutes late; 0 when not."""
+    desk_state: _builtins.str
+    """State of the desk, as the phone system calls it; empty where it is not known."""
+    desk_activity: _attendance_pb2.DeskActivity.ValueType
+    """What that state means."""
+    off_roster: _builtins.bool
+    """Whether the desk is in another state than the roster asks for, while the person is due."""
+    next_change: Global___PresenceChange.ValueType
+    """What comes next in the shift; not specified when nothing does."""
     @_builtins.property
     def shift(self) -> Global___Shift:
         """Today's shift; absent when there is none."""
@@ -847,6 +926,14 @@ class PersonNow(_message.Message):
     @_builtins.property
     def since_time(self) -> _timestamp_pb2.Timestamp:
         """Since when the state holds, where it is known."""
+
+    @_builtins.property
+    def desk_time(self) -> _timestamp_pb2.Timestamp:
+        """Since when the desk is in that state."""
+
+    @_builtins.property
+    def next_time(self) -> _timestamp_pb2.Timestamp:
+        """When."""
 
     def __init__(
         self,
@@ -856,10 +943,16 @@ class PersonNow(_message.Message):
         shift: Global___Shift | None = ...,
         late_minutes: _builtins.int = ...,
         since_time: _timestamp_pb2.Timestamp | None = ...,
+        desk_state: _builtins.str = ...,
+        desk_activity: _attendance_pb2.DeskActivity.ValueType = ...,
+        desk_time: _timestamp_pb2.Timestamp | None = ...,
+        off_roster: _builtins.bool = ...,
+        next_change: Global___PresenceChange.ValueType = ...,
+        next_time: _timestamp_pb2.Timestamp | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["shift", b"shift", "since_time", b"since_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["desk_time", b"desk_time", "next_time", b"next_time", "shift", b"shift", "since_time", b"since_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["employee", b"employee", "late_minutes", b"late_minutes", "shift", b"shift", "since_time", b"since_time", "state", b"state"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["desk_activity", b"desk_activity", "desk_state", b"desk_state", "desk_time", b"desk_time", "employee", b"employee", "late_minutes", b"late_minutes", "next_change", b"next_change", "next_time", b"next_time", "off_roster", b"off_roster", "shift", b"shift", "since_time", b"since_time", "state", b"state"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1601,8 +1694,14 @@ class RecordPunchesRequest(_message.Message):
 
     PUNCHES_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    SOURCE_FIELD_NUMBER: _builtins.int
+    SKIP_BAD_FIELD_NUMBER: _builtins.int
     request_id: _builtins.str
     """Makes a retry safe."""
+    source: _builtins.str
+    """Who reports; needed where punches have ids, which are its own."""
+    skip_bad: _builtins.bool
+    """Keep what is right and name the rest in the answer."""
     @_builtins.property
     def punches(self) -> _containers.RepeatedCompositeFieldContainer[Global___Punch]:
         """The punches."""
@@ -1612,10 +1711,12 @@ class RecordPunchesRequest(_message.Message):
         *,
         punches: _abc.Iterable[Global___Punch] | None = ...,
         request_id: _builtins.str = ...,
+        source: _builtins.str = ...,
+        skip_bad: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["punches", b"punches", "request_id", b"request_id"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["punches", b"punches", "request_id", b"request_id", "skip_bad", b"skip_bad", "source", b"source"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1630,10 +1731,13 @@ class Punch(_message.Message):
     EMPLOYEE_FIELD_NUMBER: _builtins.int
     PUNCH_TIME_FIELD_NUMBER: _builtins.int
     CAME_FIELD_NUMBER: _builtins.int
+    REPORT_FIELD_NUMBER: _builtins.int
     employee: _builtins.str
     """`employees/{employee}`."""
     came: _builtins.bool
     """Whether the person came; otherwise went."""
+    report: _builtins.str
+    """Id of the punch at its source, as a clock numbers them; may be empty."""
     @_builtins.property
     def punch_time(self) -> _timestamp_pb2.Timestamp:
         """When."""
@@ -1644,10 +1748,11 @@ class Punch(_message.Message):
         employee: _builtins.str = ...,
         punch_time: _timestamp_pb2.Timestamp | None = ...,
         came: _builtins.bool = ...,
+        report: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["punch_time", b"punch_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["came", b"came", "employee", b"employee", "punch_time", b"punch_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["came", b"came", "employee", b"employee", "punch_time", b"punch_time", "report", b"report"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1660,16 +1765,26 @@ class RecordPunchesResponse(_message.Message):
     DESCRIPTOR: _descriptor.Descriptor
 
     RECORDED_COUNT_FIELD_NUMBER: _builtins.int
+    REJECTED_FIELD_NUMBER: _builtins.int
+    REJECTED_COUNT_FIELD_NUMBER: _builtins.int
     recorded_count: _builtins.int
     """Punches that were new."""
+    rejected_count: _builtins.int
+    """With `skip_bad`: how many were not kept."""
+    @_builtins.property
+    def rejected(self) -> _containers.RepeatedCompositeFieldContainer[_attendance_pb2.RejectedReport]:
+        """With `skip_bad`: what was not kept, at most 200 of it."""
+
     def __init__(
         self,
         *,
         recorded_count: _builtins.int = ...,
+        rejected: _abc.Iterable[_attendance_pb2.RejectedReport] | None = ...,
+        rejected_count: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["recorded_count", b"recorded_count"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["recorded_count", b"recorded_count", "rejected", b"rejected", "rejected_count", b"rejected_count"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -245,7 +245,10 @@ class SchedulingServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def RecordPunches(self, request, context):
-        """Punches of people coming and going, many at once; the same punch again changes nothing. Refusals: EMPLOYEE_UNKNOWN.
+        """Punches of people coming and going, many at once, in any order, late ones too; the same punch again changes
+        nothing. With `skip_bad`, punches that cannot be kept are named in the answer and hold up nobody else's.
+        Refusals, or reasons in the answer: EMPLOYEE_UNKNOWN, FORBIDDEN, IN_THE_FUTURE, REPORT_DIFFERS,
+        SOURCE_MISSING.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -83,7 +83,11 @@ class SchedulingServiceStub:
     GetTeamNow: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.GetTeamNowRequest, _scheduling_pb2.TeamNow]
     """Who of a team is here, late, off, at risk, and the cover of the next hours, in one call (班组现况)."""
     RecordPunches: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.RecordPunchesRequest, _scheduling_pb2.RecordPunchesResponse]
-    """Punches of people coming and going, many at once; the same punch again changes nothing. Refusals: EMPLOYEE_UNKNOWN."""
+    """Punches of people coming and going, many at once, in any order, late ones too; the same punch again changes
+    nothing. With `skip_bad`, punches that cannot be kept are named in the answer and hold up nobody else's.
+    Refusals, or reasons in the answer: EMPLOYEE_UNKNOWN, FORBIDDEN, IN_THE_FUTURE, REPORT_DIFFERS,
+    SOURCE_MISSING.
+    """
     CreateShiftFeed: _grpc.UnaryUnaryMultiCallable[_scheduling_pb2.CreateShiftFeedRequest, _scheduling_pb2.ShiftFeed]
     """Make a secret address under which one's own shifts can be read as a calendar (iCalendar). The address is told once;
     a new one ends the old.
@@ -147,7 +151,11 @@ class SchedulingServiceAsyncStub(SchedulingServiceStub):
     GetTeamNow: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.GetTeamNowRequest, _scheduling_pb2.TeamNow]  # type: ignore[assignment]
     """Who of a team is here, late, off, at risk, and the cover of the next hours, in one call (班组现况)."""
     RecordPunches: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.RecordPunchesRequest, _scheduling_pb2.RecordPunchesResponse]  # type: ignore[assignment]
-    """Punches of people coming and going, many at once; the same punch again changes nothing. Refusals: EMPLOYEE_UNKNOWN."""
+    """Punches of people coming and going, many at once, in any order, late ones too; the same punch again changes
+    nothing. With `skip_bad`, punches that cannot be kept are named in the answer and hold up nobody else's.
+    Refusals, or reasons in the answer: EMPLOYEE_UNKNOWN, FORBIDDEN, IN_THE_FUTURE, REPORT_DIFFERS,
+    SOURCE_MISSING.
+    """
     CreateShiftFeed: _aio.UnaryUnaryMultiCallable[_scheduling_pb2.CreateShiftFeedRequest, _scheduling_pb2.ShiftFeed]  # type: ignore[assignment]
     """Make a secret address under which one's own shifts can be read as a calendar (iCalendar). The address is told once;
     a new one ends the old.
@@ -298,7 +306,11 @@ class SchedulingServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _scheduling_pb2.RecordPunchesRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_scheduling_pb2.RecordPunchesResponse, _abc.Awaitable[_scheduling_pb2.RecordPunchesResponse]]:
-        """Punches of people coming and going, many at once; the same punch again changes nothing. Refusals: EMPLOYEE_UNKNOWN."""
+        """Punches of people coming and going, many at once, in any order, late ones too; the same punch again changes
+        nothing. With `skip_bad`, punches that cannot be kept are named in the answer and hold up nobody else's.
+        Refusals, or reasons in the answer: EMPLOYEE_UNKNOWN, FORBIDDEN, IN_THE_FUTURE, REPORT_DIFFERS,
+        SOURCE_MISSING.
+        """
 
     @_abc_1.abstractmethod
     def CreateShiftFeed(

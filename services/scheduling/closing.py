@@ -1,0 +1,185 @@
+"""Closing attendance: what is known of a period is kept as it is and told; closing again tells what changed since."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from collections.abc import Sequence
+from zoneinfo import ZoneInfo
+
+from services.kit import people
+from services.kit.db import Tx
+from services.kit.errors import Invalid, WrongState
+from services.scheduling import examining, quality
+from services.scheduling.domain.attendance import SETTLED_AFTER
+from services.scheduling.domain.worked import Worked
+from services.scheduling.store import attended as store
+from services.scheduling.store.attended import Close
+from zhongtai.scheduling.v1 import events_pb2
+
+_Days = list[dict[str, object]]
+_TOLD_AS_KEPT = frozenset(events_pb2.AttendanceDayTold.DESCRIPTOR.fields_by_name)
+"""Facts that are told under the name by which they are kept; the others are minutes."""
+
+
+def close(tx: Tx, centre: str, first: dt.date, after: dt.date, *, accept_open: bool) -> Close:
+    """Close the work dates [first, after) of a centre, or what changed of them since they were closed.
+
+    Raises:
+        WrongState: NOT_OVER, EXCEPTIONS_OPEN.
+        Invalid: PERIOD_OVERLAPS.
+    """
+    span = first.isoformat(), after.isoformat()
+    zone = zone_of(tx, centre)
+    store.claim_close(tx, centre, *span)
+    kept = _same(store.closes_over(tx, centre, *span), span)
+    shifts = store.of_period(tx, centre, *span)
+    _need_over(tx, shifts, after, zone)
+    _examine(tx, shifts)
+    open_count = store.count_open(tx, centre, *span)
+    if open_count and not accept_open:
+        raise WrongState(
+            "EXCEPTIONS_OPEN",
+            f"{open_count} exceptions are open. Resolve them, or close with accept_open.",
+            f"还有 {open_count} 条考勤异常未处理。请先处理，或选择按现状关账。",
+            count=open_count,
+        )
+    now = facts(tx, centre, span)
+    before = store.closed(tx, kept.id)
+    told = {who: now.get(who, []) for who in now.keys() | before.keys() if now.get(who) != (before.get(who) or None)}
+    if kept.version and not told:
+        return kept
+    closed = dataclasses.replace(
+        kept,
+        version=kept.version + 1,
+        closed=tx.now,
+        employee_count=len(now),
+        told_count=len(told),
+        open_count=open_count,
+    )
+    store.put_close(tx, closed)
+    store.put_closed(tx, closed.id, closed.version, told)
+    _tell(tx, closed, told)
+    _tell_quality(tx, closed, _dates_changed(before, told) if kept.version else _all(first, after), zone)
+    tx.audit(f"attendanceCloses/{closed.id}", centre=centre, version=closed.version, told=len(told), open=open_count)
+    return closed
+
+
+def changed_since(tx: Tx, kept: Close) -> int:
+    """Of how many people the attendance changed since a close."""
+    now, before = facts(tx, kept.centre, (kept.start_date, kept.end_date)), store.closed(tx, kept.id)
+    return sum(now.get(who) != (before.get(who) or None) for who in now.keys() | before.keys())
+
+
+def facts(tx: Tx, centre: str, span: tuple[str, str]) -> dict[str, _Days]:
+    """What is known of each person of a centre in the work dates [first, after), by date."""
+    found: dict[str, _Days] = {}
+    for day in store.days(tx, store.in_centre(centre), span):
+        found.setdefault(day.employee, []).append(day.facts)
+    return found
+
+
+def zone_of(tx: Tx, centre: str) -> ZoneInfo:
+    """The zone of a centre, by its teams."""
+    teams = people.list_teams(tx, centre=centre)
+    return ZoneInfo(teams[0].time_zone if teams else "Asia/Shanghai")
+
+
+def need_unclosed(tx: Tx, centre: str, dates: Sequence[str]) -> None:
+    """See that none of these dates of a centre is closed.
+
+    Raises:
+        WrongState: ATTENDANCE_CLOSED.
+    """
+    first, last = min(dates), max(dates)
+    after = (dt.date.fromisoformat(last) + dt.timedelta(days=1)).isoformat()
+    for each in store.closes_over(tx, centre, first, after):
+        if any(each.start_date <= date < each.end_date for date in dates):
+            raise WrongState(
+                "ATTENDANCE_CLOSED",
+                f"The attendance from {each.start_date} until before {each.end_date} is closed. "
+                "Send it as a correction, then close the period again.",
+                f"{each.start_date} 至 {each.end_date}（不含）的考勤已关账。请以更正方式提交，并重新关账。",
+                start=each.start_date,
+                end=each.end_date,
+            )
+
+
+def _same(found: Sequence[Close], span: tuple[str, str]) -> Close:
+    """The close of exactly this period, among those that touch it.
+
+    Raises:
+        Invalid: PERIOD_OVERLAPS.
+    """
+    for each in found:
+        if (each.start_date, each.end_date) != span:
+            raise Invalid(
+                "PERIOD_OVERLAPS",
+                f"The period from {each.start_date} until before {each.end_date} is closed already and overlaps.",
+                f"与已关账的期间 {each.start_date} 至 {each.end_date}（不含）重叠。",
+                start=each.start_date,
+                end=each.end_date,
+            )
+    return found[0]
+
+
+def _need_over(tx: Tx, shifts: Sequence[Worked], after: dt.date, zone: ZoneInfo) -> None:
+    ends = [shift.end + SETTLED_AFTER for shift in shifts if not shift.cancelled]
+    over = max([dt.datetime.combine(after, dt.time(), zone).astimezone(dt.UTC), *ends])
+    if over > tx.now:
+        local = over.astimezone(zone)
+        raise WrongState(
+            "NOT_OVER",
+            f"The period is over, with its last shift settled, at {local:%Y-%m-%d %H:%M}. Close it then.",
+            f"该期间（含最后一个班次的结算时间）到 {local:%Y-%m-%d %H:%M} 才结束，请届时再关账。",
+            time=f"{local:%Y-%m-%d %H:%M}",
+        )
+
+
+def _examine(tx: Tx, shifts: Sequence[Worked]) -> None:
+    """Examine what was not, or was changed since."""
+    known = store.versions(tx, [shift.id for shift in shifts])
+    wanted = [
+        shift for shift in shifts if known.get(shift.id, 0 if not shift.cancelled else shift.version) != shift.version
+    ]
+    examining.examine(tx, wanted)
+
+
+def _tell(tx: Tx, closed: Close, told: dict[str, _Days]) -> None:
+    for employee, days in sorted(told.items()):
+        event = events_pb2.AttendanceClosed(
+            employee=employee,
+            centre=closed.centre,
+            start_date=closed.start_date,
+            end_date=closed.end_date,
+            version=closed.version,
+        )
+        for day in days:
+            as_told = {name: value for name, value in day.items() if name in _TOLD_AS_KEPT}
+            event.days.add(**as_told, **{f"{name}_minutes": day[name] for name in day.keys() - _TOLD_AS_KEPT})
+        tx.publish(employee, event)
+
+
+def _tell_quality(tx: Tx, closed: Close, dates: Sequence[str], zone: ZoneInfo) -> None:
+    if not dates:
+        return
+    first, after = dt.date.fromisoformat(closed.start_date), dt.date.fromisoformat(closed.end_date)
+    days = store.days(tx, store.in_centre(closed.centre), (closed.start_date, closed.end_date))
+    teams, skills = quality.by_team(days), quality.by_skill(tx, closed.centre, first, after, zone)
+    for date in dates:
+        tx.publish(closed.centre, quality.told(closed.centre, date, closed.version, teams, skills))
+
+
+def _all(first: dt.date, after: dt.date) -> list[str]:
+    return [(first + dt.timedelta(days=ahead)).isoformat() for ahead in range((after - first).days)]
+
+
+def _dates_changed(before: dict[str, _Days], told: dict[str, _Days]) -> list[str]:
+    found = set()
+    for who, days in told.items():
+        old = {str(day["shift"]): day for day in before.get(who, [])}
+        new = {str(day["shift"]): day for day in days}
+        for shift in old.keys() | new.keys():
+            if old.get(shift) != new.get(shift):
+                found |= {str(side[shift]["work_date"]) for side in (old, new) if shift in side}
+    return sorted(found)
