@@ -36,6 +36,19 @@ _MEMBERS = Prepared(
     .distinct()
     .order_by(_MEMBERSHIP.c.employee)
 )
+_MEMBERS_ON = Prepared(
+    sa.select(_MEMBERSHIP.c.employee)
+    .join(_PERSON, _OWN_SPANS)
+    .where(
+        _MEMBERSHIP.c.tenant == sa.bindparam("of"),
+        _MEMBERSHIP.c.team == sa.bindparam("team"),
+        _MEMBERSHIP.c.start_date <= sa.bindparam("day"),
+        sa.or_(_MEMBERSHIP.c.end_date == "", _MEMBERSHIP.c.end_date > sa.bindparam("day")),
+        _PERSON.c.join_date <= sa.bindparam("day"),
+        sa.or_(_PERSON.c.exit_date == "", _PERSON.c.exit_date >= sa.bindparam("day")),
+    )
+    .order_by(_MEMBERSHIP.c.employee)
+)
 _VERSION = Prepared(
     sa.select(_PERSON.c.version).where(
         _PERSON.c.tenant == sa.bindparam("of"), _PERSON.c.employee == sa.bindparam("named")
@@ -157,6 +170,12 @@ def list_people(
 def members(tx: Tx, team: str) -> list[str]:
     """Everybody who is, was or will be in a team, by reference and in that order."""
     return list(tx.execute(_MEMBERS, {"of": tx.tenant, "team": team}).scalars())
+
+
+def members_on(tx: Tx, team: str, day: dt.date) -> list[str]:
+    """Everybody who is employed and in a team on a day, by reference and in that order."""
+    values = {"of": tx.tenant, "team": team, "day": day.isoformat()}
+    return list(tx.execute(_MEMBERS_ON, values).scalars())
 
 
 @functools.cache

@@ -81,7 +81,7 @@ class PresenceMethods:
 def _look(tx: Tx, team: people.Team) -> list[Seen]:
     """How everybody of a team stands, in the order of what wants a look."""
     today = tx.now.astimezone(ZoneInfo(team.time_zone)).date()
-    members = [person.employee for person in people.list_people(tx, team=team.team, on=today)]
+    members = people.members_on(tx, team.team, today)
     start, end = tx.now - _AROUND, tx.now + _AROUND
     worked = _by_person((each.employee, each) for each in shifts.overlapping(tx, members, start, end))
     came = _by_person(
@@ -104,14 +104,16 @@ def _look(tx: Tx, team: people.Team) -> list[Seen]:
             punched = [Punch(employee, state.start, activity is not Activity.OFF)]
         away = gone.get(employee, [])
         standing = presence.stand(employee, tx.now, worked.get(employee, ()), away, punched)
+        shift = standing.shift
+        pauses = shift.pause_periods() if shift is not None else []
         found.append(
             Seen(
                 standing,
                 aways=(*away, *held.get(employee, ())),
                 state=state,
                 activity=activity,
-                off_roster=employee not in excused and presence.off_roster(standing, activity, tx.now),
-                coming=presence.next_change(standing.shift, away, tx.now) if standing.shift is not None else None,
+                off_roster=employee not in excused and presence.off_roster(standing, pauses, activity, tx.now),
+                coming=presence.next_change(shift, pauses, away, tx.now) if shift is not None else None,
             )
         )
     found.sort(key=lambda each: (each.standing.state, -each.standing.late_minutes, each.standing.employee))

@@ -2,10 +2,20 @@
 
 from __future__ import annotations
 
-from tests.vectors import annual_leave, calendar_cn, chat_backoffice, erlang, forecasting, overtime, rostering
+from tests.vectors import (
+    adherence,
+    annual_leave,
+    calendar_cn,
+    chat_backoffice,
+    erlang,
+    forecasting,
+    overtime,
+    rostering,
+)
 from tests.vectors.case import Adapter, Expander
 
 ADAPTERS: dict[str, Adapter] = {
+    **adherence.ADAPTERS,
     **annual_leave.ADAPTERS,
     **calendar_cn.ADAPTERS,
     **chat_backoffice.ADAPTERS,

@@ -9,6 +9,7 @@ from enum import IntEnum
 from zoneinfo import ZoneInfo
 
 from services.scheduling.domain.desk import Activity, DeskState
+from services.scheduling.domain.shifts import Period
 from services.scheduling.domain.worked import Away, Worked
 
 GRACE_MINUTES = 5
@@ -29,6 +30,9 @@ class State(IntEnum):
     LATER = 5
     FINISHED = 6
     OFF = 7
+
+
+_DUE = frozenset({State.LATE, State.EXPECTED, State.HERE, State.BREAK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,27 +101,28 @@ def stand(
     return _on_shift(employee, now, shift, absences, punches)
 
 
-def next_change(shift: Worked, absences: Sequence[Away], now: datetime) -> tuple[datetime, Change] | None:
+def next_change(
+    shift: Worked, pauses: Sequence[Period], absences: Sequence[Away], now: datetime
+) -> tuple[datetime, Change] | None:
     """What comes next in a shift and when; None when it is over. absences: approved leave only."""
     if now < shift.start:
         return shift.start, Change.SHIFT_START
     coming = [(shift.end, Change.SHIFT_END)]
-    for start, end in shift.pause_periods():
+    for start, end in pauses:
         coming += [(start, Change.BREAK_START), (end, Change.BREAK_END)]
     for away in absences:
         coming += [(away.start, Change.LEAVE_START), (away.end, Change.LEAVE_END)]
     return min(((at, change) for at, change in coming if now < at <= shift.end), default=None)
 
 
-def off_roster(standing: Standing, activity: Activity | None, now: datetime) -> bool:
+def off_roster(standing: Standing, pauses: Sequence[Period], activity: Activity | None, now: datetime) -> bool:
     """Whether the desk of somebody who is due does something else than the roster asks for.
 
     activity: None where the desk's state is not known.
     """
-    shift = standing.shift
-    if shift is None or activity is None or standing.state not in {State.LATE, State.EXPECTED, State.HERE, State.BREAK}:
+    if activity is None or standing.state not in _DUE:
         return False
-    paused = any(start <= now < end for start, end in shift.pause_periods())
+    paused = any(start <= now < end for start, end in pauses)
     return paused == (activity is Activity.PHONE)
 
 

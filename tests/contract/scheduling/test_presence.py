@@ -7,9 +7,9 @@ import pytest
 from services.kit import wire
 from services.kit.errors import Forbidden, Invalid
 from tests.conftest import OTHER_TEAM, TEAM, agent, lead
-from tests.contract.scheduling import examples, supply
+from tests.contract.scheduling import desks, examples, supply
 from tests.contract.scheduling.supply import TUESDAY, at, name
-from zhongtai.scheduling.v1 import scheduling_pb2
+from zhongtai.scheduling.v1 import attendance_pb2, scheduling_pb2
 
 LEAD = lead("employees/lead", TEAM)
 
@@ -127,3 +127,70 @@ def test_only_whoever_leads_the_team_sees_it(make_world):
     for who in (agent(name(0)), lead("employees/other", OTHER_TEAM, team=OTHER_TEAM)):
         with pytest.raises(Forbidden, match="FORBIDDEN"):
             now(world, f"{TUESDAY} 09:00", as_=who)
+
+
+def seen(found: scheduling_pb2.TeamNow) -> dict[str, scheduling_pb2.PersonNow]:
+    return {each.employee: each for each in found.people}
+
+
+def test_desks_say_what_people_do_and_who_does_something_else(make_world):
+    world = supply.centre(make_world, people=5)
+    supply.everybody(world, 5, TUESDAY)
+    punch(world, *((name(number), f"{TUESDAY} 08:55", True) for number in range(3)))
+    world.clock.now = at(f"{TUESDAY} 09:30")
+    desks.states(
+        world,
+        (name(0), f"{TUESDAY} 09:28", "TALKING"),
+        (name(0), f"{TUESDAY} 09:00", "READY"),
+        (name(1), f"{TUESDAY} 09:20", "BREAK"),
+        (name(2), f"{TUESDAY} 09:10", "TRAINING"),
+        (name(3), f"{TUESDAY} 09:25", "READY"),
+    )
+    desks.cause(world, "c1", name(2), f"{TUESDAY} 09:00", f"{TUESDAY} 11:00")
+
+    found = now(world, f"{TUESDAY} 09:30")
+    people = seen(found)
+
+    assert ["TALKING", "BREAK", "TRAINING", "READY", ""] == [people[name(each)].desk_state for each in range(5)]
+    assert [False, True, False, False, False] == [people[name(each)].off_roster for each in range(5)]
+    assert at(f"{TUESDAY} 09:28") == wire.moment(people[name(0)].desk_time)
+    assert attendance_pb2.DESK_ACTIVITY_PHONE == people[name(0)].desk_activity
+    # Nobody punched for the fourth, but the desk is signed in.
+    assert {name(0): "HERE", name(1): "HERE", name(2): "HERE", name(3): "HERE", name(4): "LATE"} == states(found)
+    assert (5, 4, 2) == (found.due_count, found.here_count, found.phone_count)
+
+
+def test_what_comes_next_for_everybody(make_world):
+    world = supply.centre(make_world, people=3)
+    supply.edit(world, (name(0), TUESDAY, "D1"), (name(1), TUESDAY, "D1"), (name(2), TUESDAY, "E1"))
+    supply.approve(world, "r1", name(1), (f"{TUESDAY} 10:00", f"{TUESDAY} 11:00"))
+
+    def coming(when: str) -> list[tuple[str, str]]:
+        people = seen(now(world, f"{TUESDAY} {when}"))
+        name_of = scheduling_pb2.PresenceChange.Name
+        return [
+            (
+                name_of(people[name(each)].next_change).removeprefix("PRESENCE_CHANGE_"),
+                wire.moment(people[name(each)].next_time).astimezone(supply.SHANGHAI).strftime("%H:%M"),
+            )
+            for each in range(3)
+        ]
+
+    assert [("BREAK_START", "12:00"), ("LEAVE_START", "10:00"), ("SHIFT_START", "14:00")] == coming("09:30")
+    assert [("BREAK_START", "12:00"), ("LEAVE_END", "11:00"), ("SHIFT_START", "14:00")] == coming("10:30")
+    assert [("BREAK_END", "13:00"), ("BREAK_END", "13:00"), ("SHIFT_START", "14:00")] == coming("12:30")
+    assert [("SHIFT_END", "17:00"), ("SHIFT_END", "17:00"), ("SHIFT_END", "22:00")] == coming("14:00")
+    over = seen(now(world, f"{TUESDAY} 18:00"))[name(0)]
+    assert (scheduling_pb2.PRESENCE_CHANGE_UNSPECIFIED, False) == (over.next_change, over.HasField("next_time"))
+
+
+def test_cover_now_and_next(make_world):
+    world = supply.centre(make_world, people=4)
+    supply.everybody(world, 4, TUESDAY)
+
+    found = now(world, f"{TUESDAY} 11:59")
+
+    assert [at(f"{TUESDAY} 11:30"), at(f"{TUESDAY} 12:00")] == [
+        wire.moment(each.start_time) for each in (found.cover_now, found.cover_next)
+    ]
+    assert [(2, 4), (2, 0)] == [(each.required, each.rostered) for each in (found.cover_now, found.cover_next)]
