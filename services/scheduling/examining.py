@@ -12,7 +12,7 @@ from services.kit import people
 from services.kit.db import Tx
 from services.kit.people import Person
 from services.scheduling.domain import adherence, attendance, attended, desk, shifts
-from services.scheduling.domain.attendance import SETTLED_AFTER, Amiss, Excuse, Kind, Presence, Rule, Window
+from services.scheduling.domain.attendance import SETTLED_AFTER, Amiss, Excuse, Judged, Kind, Presence, Rule, Window
 from services.scheduling.domain.attended import Attended
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.desk import LONGEST_STATE, DeskState
@@ -154,19 +154,6 @@ def _judge(shift: Worked, ground: _Ground) -> tuple[Attended, tuple[Amiss, ...]]
     presence = _presence(ground.punches.get(who, ()), shift, window, spans or ())
     judged = attendance.judge(shift, presence, excuses, rule, phone)
     asked = shifts.without(shift.phone_periods(), [(each.start, each.end) for each in excuses])
-    person = ground.people.get(who)
-    day = dt.date.fromisoformat(shift.work_date)
-    monday = day - _DAY * day.weekday()
-    dates = {dt.date.fromisoformat(each.work_date) for each in own}
-    overtime = adherence.overtime(
-        judged.worked,
-        day,
-        ZoneInfo(shift.time_zone),
-        ground.calendar,
-        week={each for each in dates if monday <= each < monday + _DAY * 7},
-        daily_minutes=(person.daily_minutes if person is not None else 0) or _DAILY_MINUTES,
-        system=person.working_time_system if person is not None else "",
-    )
     plain = Attended(
         shift=shift.id,
         employee=who,
@@ -181,7 +168,7 @@ def _judge(shift: Worked, ground: _Ground) -> tuple[Attended, tuple[Amiss, ...]]
         excused=0,
         leave=judged.leave,
         extra=judged.extra,
-        overtime=overtime,
+        overtime=_overtime(shift, judged, own, ground),
         missing_punches=0,
         came=_edge(presence, first=True),
         left=_edge(presence, first=False),
@@ -190,6 +177,23 @@ def _judge(shift: Worked, ground: _Ground) -> tuple[Attended, tuple[Amiss, ...]]
         shift_version=shift.version,
     )
     return plain, judged.amiss
+
+
+def _overtime(shift: Worked, judged: Judged, own: Sequence[Worked], ground: _Ground) -> adherence.Overtime:
+    """Overtime of a shift, as the week around it and the person's working-time system have it."""
+    person = ground.people.get(shift.employee)
+    day = dt.date.fromisoformat(shift.work_date)
+    monday = day - _DAY * day.weekday()
+    dates = {dt.date.fromisoformat(each.work_date) for each in own}
+    return adherence.overtime(
+        judged.worked,
+        day,
+        ZoneInfo(shift.time_zone),
+        ground.calendar,
+        week={each for each in dates if monday <= each < monday + _DAY * 7},
+        daily_minutes=(person.daily_minutes if person is not None else 0) or _DAILY_MINUTES,
+        system=person.working_time_system if person is not None else "",
+    )
 
 
 def _presence(told: Sequence[Punch], shift: Worked, window: Window, spans: Sequence[desk.Span]) -> Presence:
