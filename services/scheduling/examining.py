@@ -68,8 +68,10 @@ def is_settled(shift: Worked, now: dt.datetime) -> bool:
 
 def examine(tx: Tx, wanted: Sequence[Worked]) -> None:
     """Examine settled shifts and keep what they came to; those that were taken away are forgotten."""
-    for first in range(0, len(wanted), _A_TIME):
-        _examine(tx, wanted[first : first + _A_TIME])
+    # In one order for all, so that two who examine the same shifts at once do not wait for each other for ever.
+    ordered = sorted(wanted, key=lambda shift: shift.id)
+    for first in range(0, len(ordered), _A_TIME):
+        _examine(tx, ordered[first : first + _A_TIME])
 
 
 def _examine(tx: Tx, wanted: Sequence[Worked]) -> None:
