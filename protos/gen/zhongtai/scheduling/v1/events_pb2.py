@@ -23,37 +23,42 @@ _sym_db = _symbol_database.Default()
 
 
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
+from zhongtai.work.v1 import work_pb2 as zhongtai_dot_work_dot_v1_dot_work__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#zhongtai/scheduling/v1/events.proto\x12\x16zhongtai.scheduling.v1\x1a\x1fgoogle/protobuf/timestamp.proto\"W\n\x0fRosterPublished\x12\x0e\n\x06roster\x18\x01 \x01(\t\x12\x0e\n\x06\x63\x65ntre\x18\x02 \x01(\t\x12\x12\n\nstart_date\x18\x03 \x01(\t\x12\x10\n\x08\x65nd_date\x18\x04 \x01(\t\"\x8a\x01\n\x0cShiftChanged\x12\x10\n\x08\x65mployee\x18\x01 \x01(\t\x12\x12\n\nstart_date\x18\x02 \x01(\t\x12\x10\n\x08\x65nd_date\x18\x03 \x01(\t\x12\x31\n\x06shifts\x18\x04 \x03(\x0b\x32!.zhongtai.scheduling.v1.ShiftTold\x12\x0f\n\x07version\x18\x05 \x01(\x03\"\x82\x02\n\tShiftTold\x12\r\n\x05shift\x18\x01 \x01(\t\x12\x11\n\twork_date\x18\x02 \x01(\t\x12.\n\nstart_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x11\n\ttime_zone\x18\x05 \x01(\t\x12\x38\n\runpaid_breaks\x18\x06 \x03(\x0b\x32!.zhongtai.scheduling.v1.BreakTold\x12\x14\n\x0cpaid_minutes\x18\x07 \x01(\x05\x12\x12\n\nshift_type\x18\x08 \x01(\t\"i\n\tBreakTold\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x9d\x01\n\x0f\x43overageChanged\x12\x0e\n\x06\x63\x65ntre\x18\x01 \x01(\t\x12\r\n\x05skill\x18\x02 \x01(\t\x12.\n\nstart_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\r\n\x05\x63\x61use\x18\x05 \x01(\t\"\x92\x01\n\x11\x43\x61lendarPublished\x12\x14\n\x0cjurisdiction\x18\x01 \x01(\t\x12\x0c\n\x04year\x18\x02 \x01(\x05\x12\x15\n\rnotice_number\x18\x03 \x01(\t\x12\x13\n\x0bprovisional\x18\x04 \x01(\x08\x12-\n\x04\x64\x61ys\x18\x05 \x03(\x0b\x32\x1f.zhongtai.scheduling.v1.DayTold\";\n\x07\x44\x61yTold\x12\x0c\n\x04\x64\x61te\x18\x01 \x01(\t\x12\x11\n\tday_class\x18\x02 \x01(\t\x12\x0f\n\x07holiday\x18\x03 \x01(\t\"\xa4\x01\n\x10\x41ttendanceClosed\x12\x10\n\x08\x65mployee\x18\x01 \x01(\t\x12\x0e\n\x06\x63\x65ntre\x18\x02 \x01(\t\x12\x12\n\nstart_date\x18\x03 \x01(\t\x12\x10\n\x08\x65nd_date\x18\x04 \x01(\t\x12\x0f\n\x07version\x18\x05 \x01(\x05\x12\x37\n\x04\x64\x61ys\x18\x06 \x03(\x0b\x32).zhongtai.scheduling.v1.AttendanceDayTold\"\xc0\x03\n\x11\x41ttendanceDayTold\x12\x11\n\twork_date\x18\x01 \x01(\t\x12\r\n\x05shift\x18\x02 \x01(\t\x12\x19\n\x11scheduled_minutes\x18\x03 \x01(\x05\x12\x16\n\x0eworked_minutes\x18\x04 \x01(\x05\x12\x14\n\x0clate_minutes\x18\x05 \x01(\x05\x12\x15\n\rearly_minutes\x18\x06 \x01(\x05\x12\x16\n\x0e\x61\x62sent_minutes\x18\x07 \x01(\x05\x12\x17\n\x0f\x65xcused_minutes\x18\x08 \x01(\x05\x12\x15\n\rleave_minutes\x18\t \x01(\x05\x12 \n\x18overtime_workday_minutes\x18\n \x01(\x05\x12!\n\x19overtime_rest_day_minutes\x18\x0b \x01(\x05\x12 \n\x18overtime_holiday_minutes\x18\x0c \x01(\x05\x12\x1b\n\x13missing_punch_count\x18\r \x01(\x05\x12\x10\n\x08observed\x18\x0e \x01(\x08\x12\x19\n\x11scheduled_seconds\x18\x0f \x01(\x03\x12\x18\n\x10\x61\x64herent_seconds\x18\x10 \x01(\x03\x12\x16\n\x0eworked_seconds\x18\x11 \x01(\x03\"\xb2\x01\n\x0fQualityMeasured\x12\x0e\n\x06\x63\x65ntre\x18\x01 \x01(\t\x12\x0c\n\x04\x64\x61te\x18\x02 \x01(\t\x12\x0f\n\x07version\x18\x03 \x01(\x05\x12\x36\n\x05teams\x18\x04 \x03(\x0b\x32\'.zhongtai.scheduling.v1.TeamQualityTold\x12\x38\n\x06skills\x18\x05 \x03(\x0b\x32(.zhongtai.scheduling.v1.SkillQualityTold\"\x9f\x01\n\x0fTeamQualityTold\x12\x0c\n\x04team\x18\x01 \x01(\t\x12\x19\n\x11scheduled_seconds\x18\x02 \x01(\x03\x12\x18\n\x10\x61\x64herent_seconds\x18\x03 \x01(\x03\x12\x16\n\x0eworked_seconds\x18\x04 \x01(\x03\x12\x13\n\x0bshift_count\x18\x05 \x01(\x05\x12\x1c\n\x14observed_shift_count\x18\x06 \x01(\x05\"\x86\x01\n\x10SkillQualityTold\x12\r\n\x05skill\x18\x01 \x01(\t\x12\x18\n\x10required_minutes\x18\x02 \x01(\x03\x12\x19\n\x11scheduled_minutes\x18\x03 \x01(\x03\x12\x13\n\x0bmet_minutes\x18\x04 \x01(\x03\x12\x19\n\x11\x64\x65viation_minutes\x18\x05 \x01(\x03\x62\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n#zhongtai/scheduling/v1/events.proto\x12\x16zhongtai.scheduling.v1\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1bzhongtai/work/v1/work.proto\"W\n\x0fRosterPublished\x12\x0e\n\x06roster\x18\x01 \x01(\t\x12\x0e\n\x06\x63\x65ntre\x18\x02 \x01(\t\x12\x12\n\nstart_date\x18\x03 \x01(\t\x12\x10\n\x08\x65nd_date\x18\x04 \x01(\t\"\x8a\x01\n\x0cShiftChanged\x12\x10\n\x08\x65mployee\x18\x01 \x01(\t\x12\x12\n\nstart_date\x18\x02 \x01(\t\x12\x10\n\x08\x65nd_date\x18\x03 \x01(\t\x12\x31\n\x06shifts\x18\x04 \x03(\x0b\x32!.zhongtai.scheduling.v1.ShiftTold\x12\x0f\n\x07version\x18\x05 \x01(\x03\"\x82\x02\n\tShiftTold\x12\r\n\x05shift\x18\x01 \x01(\t\x12\x11\n\twork_date\x18\x02 \x01(\t\x12.\n\nstart_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\x11\n\ttime_zone\x18\x05 \x01(\t\x12\x38\n\runpaid_breaks\x18\x06 \x03(\x0b\x32!.zhongtai.scheduling.v1.BreakTold\x12\x14\n\x0cpaid_minutes\x18\x07 \x01(\x05\x12\x12\n\nshift_type\x18\x08 \x01(\t\"i\n\tBreakTold\x12.\n\nstart_time\x18\x01 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x9d\x01\n\x0f\x43overageChanged\x12\x0e\n\x06\x63\x65ntre\x18\x01 \x01(\t\x12\r\n\x05skill\x18\x02 \x01(\t\x12.\n\nstart_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x04 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\r\n\x05\x63\x61use\x18\x05 \x01(\t\"\x92\x01\n\x11\x43\x61lendarPublished\x12\x14\n\x0cjurisdiction\x18\x01 \x01(\t\x12\x0c\n\x04year\x18\x02 \x01(\x05\x12\x15\n\rnotice_number\x18\x03 \x01(\t\x12\x13\n\x0bprovisional\x18\x04 \x01(\x08\x12-\n\x04\x64\x61ys\x18\x05 \x03(\x0b\x32\x1f.zhongtai.scheduling.v1.DayTold\";\n\x07\x44\x61yTold\x12\x0c\n\x04\x64\x61te\x18\x01 \x01(\t\x12\x11\n\tday_class\x18\x02 \x01(\t\x12\x0f\n\x07holiday\x18\x03 \x01(\t\"\xda\x01\n\x0bSwapChanged\x12\x0c\n\x04swap\x18\x01 \x01(\t\x12\x10\n\x08\x65mployee\x18\x02 \x01(\t\x12\r\n\x05taker\x18\x03 \x01(\t\x12\x0c\n\x04team\x18\x04 \x01(\t\x12\x0c\n\x04kind\x18\x05 \x01(\t\x12\r\n\x05state\x18\x06 \x01(\t\x12\x32\n\twork_item\x18\x07 \x01(\x0b\x32\x1f.zhongtai.work.v1.WorkItemDraft\x12,\n\x08\x64\x65\x63ision\x18\x08 \x01(\x0b\x32\x1a.zhongtai.work.v1.Decision\x12\x0f\n\x07version\x18\t \x01(\x03\"\xd8\x01\n\x0cOfferChanged\x12\r\n\x05offer\x18\x01 \x01(\t\x12\x0c\n\x04team\x18\x02 \x01(\t\x12\x0c\n\x04kind\x18\x03 \x01(\t\x12\r\n\x05state\x18\x04 \x01(\t\x12.\n\nstart_time\x18\x05 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x06 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\r\n\x05\x61sked\x18\x07 \x03(\t\x12\x10\n\x08\x61\x63\x63\x65pted\x18\x08 \x03(\t\x12\x0f\n\x07version\x18\t \x01(\x03\"\xa4\x01\n\x10\x41ttendanceClosed\x12\x10\n\x08\x65mployee\x18\x01 \x01(\t\x12\x0e\n\x06\x63\x65ntre\x18\x02 \x01(\t\x12\x12\n\nstart_date\x18\x03 \x01(\t\x12\x10\n\x08\x65nd_date\x18\x04 \x01(\t\x12\x0f\n\x07version\x18\x05 \x01(\x05\x12\x37\n\x04\x64\x61ys\x18\x06 \x03(\x0b\x32).zhongtai.scheduling.v1.AttendanceDayTold\"\xc0\x03\n\x11\x41ttendanceDayTold\x12\x11\n\twork_date\x18\x01 \x01(\t\x12\r\n\x05shift\x18\x02 \x01(\t\x12\x19\n\x11scheduled_minutes\x18\x03 \x01(\x05\x12\x16\n\x0eworked_minutes\x18\x04 \x01(\x05\x12\x14\n\x0clate_minutes\x18\x05 \x01(\x05\x12\x15\n\rearly_minutes\x18\x06 \x01(\x05\x12\x16\n\x0e\x61\x62sent_minutes\x18\x07 \x01(\x05\x12\x17\n\x0f\x65xcused_minutes\x18\x08 \x01(\x05\x12\x15\n\rleave_minutes\x18\t \x01(\x05\x12 \n\x18overtime_workday_minutes\x18\n \x01(\x05\x12!\n\x19overtime_rest_day_minutes\x18\x0b \x01(\x05\x12 \n\x18overtime_holiday_minutes\x18\x0c \x01(\x05\x12\x1b\n\x13missing_punch_count\x18\r \x01(\x05\x12\x10\n\x08observed\x18\x0e \x01(\x08\x12\x19\n\x11scheduled_seconds\x18\x0f \x01(\x03\x12\x18\n\x10\x61\x64herent_seconds\x18\x10 \x01(\x03\x12\x16\n\x0eworked_seconds\x18\x11 \x01(\x03\"\xb2\x01\n\x0fQualityMeasured\x12\x0e\n\x06\x63\x65ntre\x18\x01 \x01(\t\x12\x0c\n\x04\x64\x61te\x18\x02 \x01(\t\x12\x0f\n\x07version\x18\x03 \x01(\x05\x12\x36\n\x05teams\x18\x04 \x03(\x0b\x32\'.zhongtai.scheduling.v1.TeamQualityTold\x12\x38\n\x06skills\x18\x05 \x03(\x0b\x32(.zhongtai.scheduling.v1.SkillQualityTold\"\x9f\x01\n\x0fTeamQualityTold\x12\x0c\n\x04team\x18\x01 \x01(\t\x12\x19\n\x11scheduled_seconds\x18\x02 \x01(\x03\x12\x18\n\x10\x61\x64herent_seconds\x18\x03 \x01(\x03\x12\x16\n\x0eworked_seconds\x18\x04 \x01(\x03\x12\x13\n\x0bshift_count\x18\x05 \x01(\x05\x12\x1c\n\x14observed_shift_count\x18\x06 \x01(\x05\"\x86\x01\n\x10SkillQualityTold\x12\r\n\x05skill\x18\x01 \x01(\t\x12\x18\n\x10required_minutes\x18\x02 \x01(\x03\x12\x19\n\x11scheduled_minutes\x18\x03 \x01(\x03\x12\x13\n\x0bmet_minutes\x18\x04 \x01(\x03\x12\x19\n\x11\x64\x65viation_minutes\x18\x05 \x01(\x03\x62\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'zhongtai.scheduling.v1.events_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
-  _globals['_ROSTERPUBLISHED']._serialized_start=96
-  _globals['_ROSTERPUBLISHED']._serialized_end=183
-  _globals['_SHIFTCHANGED']._serialized_start=186
-  _globals['_SHIFTCHANGED']._serialized_end=324
-  _globals['_SHIFTTOLD']._serialized_start=327
-  _globals['_SHIFTTOLD']._serialized_end=585
-  _globals['_BREAKTOLD']._serialized_start=587
-  _globals['_BREAKTOLD']._serialized_end=692
-  _globals['_COVERAGECHANGED']._serialized_start=695
-  _globals['_COVERAGECHANGED']._serialized_end=852
-  _globals['_CALENDARPUBLISHED']._serialized_start=855
-  _globals['_CALENDARPUBLISHED']._serialized_end=1001
-  _globals['_DAYTOLD']._serialized_start=1003
-  _globals['_DAYTOLD']._serialized_end=1062
-  _globals['_ATTENDANCECLOSED']._serialized_start=1065
-  _globals['_ATTENDANCECLOSED']._serialized_end=1229
-  _globals['_ATTENDANCEDAYTOLD']._serialized_start=1232
-  _globals['_ATTENDANCEDAYTOLD']._serialized_end=1680
-  _globals['_QUALITYMEASURED']._serialized_start=1683
-  _globals['_QUALITYMEASURED']._serialized_end=1861
-  _globals['_TEAMQUALITYTOLD']._serialized_start=1864
-  _globals['_TEAMQUALITYTOLD']._serialized_end=2023
-  _globals['_SKILLQUALITYTOLD']._serialized_start=2026
-  _globals['_SKILLQUALITYTOLD']._serialized_end=2160
+  _globals['_ROSTERPUBLISHED']._serialized_start=125
+  _globals['_ROSTERPUBLISHED']._serialized_end=212
+  _globals['_SHIFTCHANGED']._serialized_start=215
+  _globals['_SHIFTCHANGED']._serialized_end=353
+  _globals['_SHIFTTOLD']._serialized_start=356
+  _globals['_SHIFTTOLD']._serialized_end=614
+  _globals['_BREAKTOLD']._serialized_start=616
+  _globals['_BREAKTOLD']._serialized_end=721
+  _globals['_COVERAGECHANGED']._serialized_start=724
+  _globals['_COVERAGECHANGED']._serialized_end=881
+  _globals['_CALENDARPUBLISHED']._serialized_start=884
+  _globals['_CALENDARPUBLISHED']._serialized_end=1030
+  _globals['_DAYTOLD']._serialized_start=1032
+  _globals['_DAYTOLD']._serialized_end=1091
+  _globals['_SWAPCHANGED']._serialized_start=1094
+  _globals['_SWAPCHANGED']._serialized_end=1312
+  _globals['_OFFERCHANGED']._serialized_start=1315
+  _globals['_OFFERCHANGED']._serialized_end=1531
+  _globals['_ATTENDANCECLOSED']._serialized_start=1534
+  _globals['_ATTENDANCECLOSED']._serialized_end=1698
+  _globals['_ATTENDANCEDAYTOLD']._serialized_start=1701
+  _globals['_ATTENDANCEDAYTOLD']._serialized_end=2149
+  _globals['_QUALITYMEASURED']._serialized_start=2152
+  _globals['_QUALITYMEASURED']._serialized_end=2330
+  _globals['_TEAMQUALITYTOLD']._serialized_start=2333
+  _globals['_TEAMQUALITYTOLD']._serialized_end=2492
+  _globals['_SKILLQUALITYTOLD']._serialized_start=2495
+  _globals['_SKILLQUALITYTOLD']._serialized_end=2629
 # @@protoc_insertion_point(module_scope)

@@ -8,6 +8,7 @@ from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
+from zhongtai.work.v1 import work_pb2 as _work_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -290,6 +291,126 @@ class DayTold(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___DayTold: _TypeAlias = DayTold  # noqa: Y015
+
+@_typing.final
+class SwapChanged(_message.Message):
+    """A swap came to a state: proposed, agreed, put before a lead, exchanged, refused, withdrawn or lapsed."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SWAP_FIELD_NUMBER: _builtins.int
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    TAKER_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    STATE_FIELD_NUMBER: _builtins.int
+    WORK_ITEM_FIELD_NUMBER: _builtins.int
+    DECISION_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    swap: _builtins.str
+    """`swaps/{swap}`."""
+    employee: _builtins.str
+    """Who asks, `employees/{employee}`."""
+    taker: _builtins.str
+    """Who is asked or has been chosen; empty on the market until then."""
+    team: _builtins.str
+    """Team whose lead decides."""
+    kind: _builtins.str
+    """Kind, as `DIRECT`."""
+    state: _builtins.str
+    """State, as `PENDING`, `EXCHANGED`."""
+    version: _builtins.int
+    """Counts up with every change of this swap."""
+    @_builtins.property
+    def work_item(self) -> _work_pb2.WorkItemDraft:
+        """What the workbench shows to whoever decides; absent unless a person has to."""
+
+    @_builtins.property
+    def decision(self) -> _work_pb2.Decision:
+        """The decision with everything it rested on; absent until there is one."""
+
+    def __init__(
+        self,
+        *,
+        swap: _builtins.str = ...,
+        employee: _builtins.str = ...,
+        taker: _builtins.str = ...,
+        team: _builtins.str = ...,
+        kind: _builtins.str = ...,
+        state: _builtins.str = ...,
+        work_item: _work_pb2.WorkItemDraft | None = ...,
+        decision: _work_pb2.Decision | None = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["decision", b"decision", "work_item", b"work_item"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["decision", b"decision", "employee", b"employee", "kind", b"kind", "state", b"state", "swap", b"swap", "taker", b"taker", "team", b"team", "version", b"version", "work_item", b"work_item"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___SwapChanged: _TypeAlias = SwapChanged  # noqa: Y015
+
+@_typing.final
+class OfferChanged(_message.Message):
+    """An offer was published, or somebody was asked or answered, or it was filled, withdrawn or lapsed."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    OFFER_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    STATE_FIELD_NUMBER: _builtins.int
+    START_TIME_FIELD_NUMBER: _builtins.int
+    END_TIME_FIELD_NUMBER: _builtins.int
+    ASKED_FIELD_NUMBER: _builtins.int
+    ACCEPTED_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    offer: _builtins.str
+    """`offers/{offer}`."""
+    team: _builtins.str
+    """Team that is asked."""
+    kind: _builtins.str
+    """Kind, as `OVERTIME`."""
+    state: _builtins.str
+    """State, as `OPEN`, `FILLED`."""
+    version: _builtins.int
+    """Counts up with every change of this offer."""
+    @_builtins.property
+    def start_time(self) -> _timestamp_pb2.Timestamp:
+        """Start."""
+
+    @_builtins.property
+    def end_time(self) -> _timestamp_pb2.Timestamp:
+        """End, exclusive."""
+
+    @_builtins.property
+    def asked(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Who is asked at this moment, `employees/{employee}`."""
+
+    @_builtins.property
+    def accepted(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Who has accepted."""
+
+    def __init__(
+        self,
+        *,
+        offer: _builtins.str = ...,
+        team: _builtins.str = ...,
+        kind: _builtins.str = ...,
+        state: _builtins.str = ...,
+        start_time: _timestamp_pb2.Timestamp | None = ...,
+        end_time: _timestamp_pb2.Timestamp | None = ...,
+        asked: _abc.Iterable[_builtins.str] | None = ...,
+        accepted: _abc.Iterable[_builtins.str] | None = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["accepted", b"accepted", "asked", b"asked", "end_time", b"end_time", "kind", b"kind", "offer", b"offer", "start_time", b"start_time", "state", b"state", "team", b"team", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___OfferChanged: _TypeAlias = OfferChanged  # noqa: Y015
 
 @_typing.final
 class AttendanceClosed(_message.Message):

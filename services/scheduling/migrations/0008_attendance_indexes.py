@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from services.kit import history
 
-revision = "0006"
-down_revision = "0005"
+revision = "0008"
+down_revision = "0007"
 branch_labels = None
 depends_on = None
 
