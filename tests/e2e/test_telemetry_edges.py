@@ -42,7 +42,7 @@ def whole(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Watched]:
 
 @pytest.fixture(scope="module")
 def spans(whole: Watched) -> list[Span]:
-    """What was seen of the main job: ask, decide, look at it everywhere."""
+    """What was seen of the main job: ask, decide, look at it everywhere, and offer a shift to the others."""
     agent, lead = conftest.agent(whole.people[0]), floor.LEAD
     for path in (
         "/v1/teams",
@@ -53,6 +53,7 @@ def spans(whole: Watched) -> list[Span]:
     made = [ask(whole, agent, day) for day in DAYS][-1]
     if made["state"].startswith("LEAVE_STATE_PENDING"):
         whole.done("POST", f"/v1/{made['name']}:approve", lead, {"comment": "ok"})
+    offer_shift(whole, conftest.agent(whole.people[2]), DAYS[1])
     whole.world.settle()
     telemetry.flush()
     return whole.receiver.spans()
@@ -64,6 +65,13 @@ def ask(whole: Watched, agent: Any, day: int) -> Any:
     made = whole.done("POST", "/v1/leaveRequests", agent, {"leaveRequest": wanted})
     whole.world.settle()
     return made
+
+
+def offer_shift(whole: Watched, agent: Any, day: int) -> None:
+    span = f"employee={agent.employee}&startDate=2026-11-{day}&endDate=2026-11-{day + 1}"
+    (shift,) = whole.done("GET", f"/v1/shifts?{span}", agent)["shifts"]
+    asked = {"employee": agent.employee, "kind": "SWAP_KIND_MARKET", "given": {"shift": shift["name"]}}
+    whole.done("POST", "/v1/swaps", agent, asked)
 
 
 def calls_in(spans: list[Span]) -> dict[str, set[str]]:
