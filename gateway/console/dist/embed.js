@@ -2140,6 +2140,22 @@ var L = x({
 	finding_evidence_due: {
 		zh: "凭证待交",
 		en: "evidence due"
+	},
+	kind: {
+		zh: "类型",
+		en: "kind"
+	},
+	same_team: {
+		zh: "同一班组",
+		en: "one team"
+	},
+	cover_lost_minutes: {
+		zh: "减少的人力覆盖",
+		en: "cover lost"
+	},
+	swaps_last_30_days: {
+		zh: "近 30 天换班次数",
+		en: "swaps in 30 days"
 	}
 }), R = x({
 	yes: {
@@ -4457,6 +4473,22 @@ var K = x({
 	"model.profile_level": {
 		zh: "日内形态 × 水平",
 		en: "Profile times level"
+	},
+	"model.steady_level": {
+		zh: "日水平（稳）× 日内形态",
+		en: "Steady level times profile"
+	},
+	"model.quick_level": {
+		zh: "日水平（快）× 日内形态",
+		en: "Quick level times profile"
+	},
+	"model.poisson_regression": {
+		zh: "泊松回归",
+		en: "Poisson regression"
+	},
+	"model.level_blend": {
+		zh: "水平类模型均值",
+		en: "Mean of the level models"
 	},
 	"model.last_week": {
 		zh: "上周同日",

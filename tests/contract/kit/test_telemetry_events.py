@@ -31,7 +31,9 @@ class Pair:
         self.now += dt.timedelta(seconds=seconds)
 
     def age_s(self) -> float:
-        return watching.age_s(self.source.db.engine, self.relay._cursor(toy.SOURCE), [toy.EVENT], self.now)
+        return watching.age_s(
+            self.source.db.engine, self.relay._standing()[0].get(toy.SOURCE, 0), [toy.EVENT], self.now
+        )
 
     def figure(self, name: str, **attributes: str) -> float:
         telemetry.flush()

@@ -102,6 +102,10 @@ export const say = messages({
   "model.median_8": { zh: "前 8 周同日中位数", en: "Median of 8 weeks" },
   "model.median_4": { zh: "前 4 周同日中位数", en: "Median of 4 weeks" },
   "model.profile_level": { zh: "日内形态 × 水平", en: "Profile times level" },
+  "model.steady_level": { zh: "日水平（稳）× 日内形态", en: "Steady level times profile" },
+  "model.quick_level": { zh: "日水平（快）× 日内形态", en: "Quick level times profile" },
+  "model.poisson_regression": { zh: "泊松回归", en: "Poisson regression" },
+  "model.level_blend": { zh: "水平类模型均值", en: "Mean of the level models" },
   "model.last_week": { zh: "上周同日", en: "Same day last week" },
 });
 
