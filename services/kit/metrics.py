@@ -8,6 +8,7 @@ program from bounded sets: never a person, a text somebody wrote, a resource, or
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Generic, TypeVar
@@ -123,7 +124,7 @@ class Spread:
 Kept = TypeVar("Kept", Series, Spread)
 
 
-class _Figure(Generic[Kept]):
+class _Figure(ABC, Generic[Kept]):
     """Something that is measured. unit: as UCUM writes it, `s` or `{call}`."""
 
     def __init__(self, name: str, unit: str, description: str) -> None:
@@ -155,8 +156,9 @@ class _Figure(Generic[Kept]):
         for _, _, kept in _Figure.read(self):
             kept.clear()
 
+    @abstractmethod
     def _new(self) -> Kept:
-        raise NotImplementedError
+        """A series in which nothing is counted yet."""
 
 
 class Counter(_Figure[Series]):
