@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Protocol
 
@@ -14,6 +15,7 @@ from bench.peers import fastapi_tables
 from services import catalogue
 from services.kit import settings, tables
 from services.kit.host import owner_of
+from tests.backing import postgres
 
 _SEEDED, _PEER = "seeded", "peer"
 
@@ -35,6 +37,20 @@ class Databases(Protocol):
 
     def close(self) -> None:
         """Give everything back."""
+
+
+@contextlib.contextmanager
+def worlds(*, on_server: bool) -> Iterator[postgres.Worlds | None]:
+    """Databases of a PostgreSQL that ends with the block; none where files will do."""
+    if not on_server:
+        yield None
+        return
+    cluster = postgres.Cluster()
+    cluster.make()
+    try:
+        yield postgres.Worlds(cluster)
+    finally:
+        cluster.stop()
 
 
 class Files:

@@ -8,15 +8,16 @@ beside the clock, because other work on the machine hardly touches it. No ratio:
 from __future__ import annotations
 
 import argparse
-import contextlib
 import datetime as dt
 import statistics
 import tempfile
 import time
 import uuid
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
+from bench import databases
+from services.kit import host
 from services.kit.db import Tx
 from services.scheduling import service
 from services.scheduling.domain.desk import DeskState
@@ -42,7 +43,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--calls", type=int, default=1000, help="measured calls of each kind")
     parser.add_argument("--postgresql", action="store_true", help="on a PostgreSQL of our own instead of SQLite")
     asked = parser.parse_args(arguments)
-    with tempfile.TemporaryDirectory(prefix="zt-teamnow-") as name, _databases(on_server=asked.postgresql) as worlds:
+    with (
+        tempfile.TemporaryDirectory(prefix="zt-teamnow-") as name,
+        databases.worlds(on_server=asked.postgresql) as worlds,
+    ):
         teams = [f"teams/t{number:02d}" for number in range(-(-asked.agents // _TEAM_SIZE))]
         by_team = _measured(Path(name) / "many", worlds, teams, asked)
         whole = _measured(Path(name) / "one", worlds, ["teams/all"], asked)
@@ -54,20 +58,6 @@ def main(arguments: list[str]) -> int:
     return 1 if _quantile([clock for clock, _ in by_team], 0.99) > _LIMIT_MS else 0
 
 
-@contextlib.contextmanager
-def _databases(*, on_server: bool) -> Iterator[postgres.Worlds | None]:
-    """Databases of a server that ends with the block; none where files will do."""
-    if not on_server:
-        yield None
-        return
-    cluster = postgres.Cluster()
-    cluster.make()
-    try:
-        yield postgres.Worlds(cluster)
-    finally:
-        cluster.stop()
-
-
 def _measured(
     folder: Path, worlds: postgres.Worlds | None, teams: list[str], asked: argparse.Namespace
 ) -> list[tuple[float, float]]:
@@ -76,6 +66,7 @@ def _measured(
     world = World(folder, [service.SERVICE], database_url=url)
     try:
         _fill(world, teams, asked.agents)
+        host.settle_memory()
         method = world.host.methods["zhongtai.scheduling.v1.SchedulingService/GetTeamNow"]
         found: list[tuple[float, float]] = []
         metadata: dict[str, str] = {}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import gc
 import signal
 import sys
 import threading
@@ -204,10 +205,20 @@ def run(service: Service, wanted: Settings) -> None:
 
 def wait_for_signal() -> None:
     """Sleep until the process is asked to end."""
+    settle_memory()
     asked = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: asked.set())
     asked.wait()
+
+
+def settle_memory() -> None:
+    """Let the collector of garbage pass over what starting has made, which lives as long as the process.
+
+    Otherwise it looks at all of that, for a tenth of a second, in the midst of some call every few seconds.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def main(service: Service) -> None:

@@ -15,11 +15,14 @@ from services.kit import tables
 from services.kit.access import Place
 from services.kit.db import Tx
 from services.kit.inbox import Delivery, Handler
-from services.kit.prepared import Prepared
+from services.kit.prepared import Prepared, one_of
 from zhongtai.directory.v1 import events_pb2
 
 _PERSON, _MEMBERSHIP, _TEAM = tables.PERSON, tables.MEMBERSHIP, tables.TEAM
 # Statements are made once: making one costs more than running it.
+_ACTIVE_TEAMS = sa.select(_TEAM).where(_TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.active).order_by(_TEAM.c.team)
+_TEAMS = Prepared(_ACTIVE_TEAMS)
+_TEAMS_OF_CENTRE = Prepared(_ACTIVE_TEAMS.where(_TEAM.c.centre == sa.bindparam("centre")))
 _ONE_TEAM = Prepared(
     sa.select(_TEAM).where(_TEAM.c.tenant == sa.bindparam("of"), _TEAM.c.team == sa.bindparam("named"))
 )
@@ -179,20 +182,21 @@ def members_on(tx: Tx, team: str, day: dt.date) -> list[str]:
 
 
 @functools.cache
-def _some(employees: bool, team: bool, centre: bool) -> tuple[sa.Executable, sa.Executable]:  # noqa: FBT001
+def _some(employees: bool, team: bool, centre: bool) -> tuple[Prepared, Prepared]:  # noqa: FBT001
     """People, and their time in teams, narrowed by what is given."""
     wanted = sa.select(_PERSON).where(_PERSON.c.tenant == sa.bindparam("of"))
     spans = sa.select(_MEMBERSHIP).where(_MEMBERSHIP.c.tenant == sa.bindparam("of"))
     if employees:
-        named: sa.BindParameter[str] = sa.bindparam("employees", expanding=True)
-        wanted, spans = wanted.where(_PERSON.c.employee.in_(named)), spans.where(_MEMBERSHIP.c.employee.in_(named))
+        wanted = wanted.where(one_of(_PERSON.c.employee, "employees"))
+        spans = spans.where(one_of(_MEMBERSHIP.c.employee, "employees"))
     if centre:
         wanted = wanted.where(_PERSON.c.centre == sa.bindparam("centre"))
     if team:
         own = _MEMBERSHIP.alias()
         inside = sa.select(own.c.employee).where(own.c.tenant == sa.bindparam("of"), own.c.team == sa.bindparam("team"))
         wanted, spans = wanted.where(_PERSON.c.employee.in_(inside)), spans.where(_MEMBERSHIP.c.employee.in_(inside))
-    return wanted.order_by(_PERSON.c.employee), spans.order_by(_MEMBERSHIP.c.employee, _MEMBERSHIP.c.start_date)
+    spans = spans.order_by(_MEMBERSHIP.c.employee, _MEMBERSHIP.c.start_date)
+    return Prepared(wanted.order_by(_PERSON.c.employee)), Prepared(spans)
 
 
 def get_team(tx: Tx, team: str) -> Team | None:
@@ -203,10 +207,8 @@ def get_team(tx: Tx, team: str) -> Team | None:
 
 def list_teams(tx: Tx, *, centre: str = "") -> list[Team]:
     """Teams that still exist, in the order of their references."""
-    wanted = sa.select(_TEAM).where(_TEAM.c.tenant == tx.tenant, _TEAM.c.active).order_by(_TEAM.c.team)
-    if centre:
-        wanted = wanted.where(_TEAM.c.centre == centre)
-    return [Team(row.team, row.centre, row.lead, row.skill, row.time_zone) for row in tx.execute(wanted)]
+    rows = tx.execute(_TEAMS_OF_CENTRE if centre else _TEAMS, {"of": tx.tenant, "centre": centre})
+    return [Team(row.team, row.centre, row.lead, row.skill, row.time_zone) for row in rows]
 
 
 def locate(tx: Tx, name: str) -> Place | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from typing import Any, cast
 
 import sqlalchemy as sa
@@ -33,15 +34,18 @@ class UtcDateTime(sa.types.TypeDecorator[dt.datetime]):
             return value
         return (value - _EPOCH) // _MICROSECOND
 
-    def process_result_value(self, value: object, dialect: sa.Dialect) -> dt.datetime | None:
-        """An instant on its way out."""
-        if value is None:
-            return None
-        if isinstance(value, int):
-            return _EPOCH + dt.timedelta(microseconds=value)
-        if isinstance(value, dt.datetime):
-            return value.astimezone(dt.UTC)
-        raise TypeError(f"{dialect.name} gave {type(value).__name__} for an instant")
+    def result_processor(self, dialect: sa.Dialect, coltype: object) -> Callable[[Any], dt.datetime | None]:
+        """How instants come out; asked once, because there are thousands in an answer."""
+        del coltype
+        return _in_utc if dialect.name == "postgresql" else _since_epoch
+
+
+def _in_utc(value: dt.datetime | None) -> dt.datetime | None:
+    return None if value is None else value.astimezone(dt.UTC)
+
+
+def _since_epoch(value: int | None) -> dt.datetime | None:
+    return None if value is None else _EPOCH + dt.timedelta(0, 0, value)
 
 
 # SQLite counts rows by itself only in columns of the type INTEGER.

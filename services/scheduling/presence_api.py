@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import TypeVar
 from zoneinfo import ZoneInfo
 
 import grpc
 
-from services.kit import access, people, wire
+from services.kit import access, auth, people, wire
 from services.kit.db import Database, Tx
 from services.scheduling import attendance_wire, reporting, scheduling_wire
 from services.scheduling.domain import desk, presence
@@ -48,9 +48,7 @@ class PresenceMethods:
         return scheduling_pb2.TeamNow(
             team=request.team,
             now_time=wire.timestamp(now),
-            people=[
-                scheduling_wire.person_now(each, knows=may_know(each.standing.employee, request.team)) for each in seen
-            ],
+            people=_told(seen, request.team),
             coverage=coverage if team.skill else None,
             counts=scheduling_wire.presence_counts(each.standing for each in seen),
             cover_now=running[0] if running and team.skill else None,
@@ -76,6 +74,12 @@ class PresenceMethods:
                     rejected_count=len(taken.rejected),
                 )
             )
+
+
+def _told(seen: Sequence[Seen], team: str) -> list[scheduling_pb2.PersonNow]:
+    """People as the caller may see them: of oneself one always knows why one is away."""
+    knows, me = may_know("", team), auth.call().caller.subject
+    return [scheduling_wire.person_now(each, knows=knows or each.standing.employee == me) for each in seen]
 
 
 def _look(tx: Tx, team: people.Team) -> list[Seen]:

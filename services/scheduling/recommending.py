@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
@@ -23,7 +23,9 @@ from services.scheduling.store import shifts, swaps
 OPEN_SHIFT = "OPEN"
 """Shift type code of work that no shift type stands for."""
 
-_KNOWN = frozenset({"SECOND_SHIFT_THAT_DAY"})
+_SECOND = "SECOND_SHIFT_THAT_DAY"
+_NEAR = dt.timedelta(hours=36)
+"""So far around a gap lie the shifts that somebody who covers it could join, and those of its date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,11 +73,13 @@ def candidates(tx: Tx, gap: Gap, team: Team, *, centre_wide: bool) -> list[Candi
     known = [each for each in known if each.employee != gap.without]
     names = [each.employee for each in known]
     won = swaps.wins(tx, names, tx.now - fair.WINS_COUNT_FOR)
-    busy = {shift.employee for shift in shifts.overlapping(tx, names, gap.start, gap.end)}
+    near: dict[str, list[Worked]] = {}
+    for shift in shifts.overlapping(tx, names, gap.start - _NEAR, gap.end + _NEAR):
+        near.setdefault(shift.employee, []).append(shift)
     gone = {away.employee for away in exchanging.aways(tx, names, gap.start, gap.end)}
     found, able = [], []
     for person in known:
-        against = _against(person, gap, working=person.employee in busy, away=person.employee in gone)
+        against = _against(person, gap, near.get(person.employee, ()), away=person.employee in gone)
         if not against:
             able.append(person)
         elif gap.kind != "TIME_OFF":
@@ -108,7 +112,7 @@ def _judged(floor: Floor, person: Person, gap: Gap, wins: int) -> Candidate:
     try:
         found = could(floor, person, gap)
     except Refusal as refusal:
-        return _out(person, gap, wins, [refusal.reason if refusal.reason in _KNOWN else "RULE_BROKEN"])
+        return _out(person, gap, wins, [_SECOND if refusal.reason == _SECOND else "RULE_BROKEN"])
     extends = any(change.start < gap.start or gap.end < change.end for change in found.changes)
     if gap.kind == "OPEN_SHIFT" and extends:
         return _out(person, gap, wins, ["IS_WORKING"])
@@ -124,9 +128,10 @@ def _judged(floor: Floor, person: Person, gap: Gap, wins: int) -> Candidate:
     )
 
 
-def _against(person: Person, gap: Gap, *, working: bool, away: bool) -> list[str]:
-    """What rules a person out without a look at the rules of working time."""
+def _against(person: Person, gap: Gap, near: Sequence[Worked], *, away: bool) -> list[str]:
+    """What rules a person out without a look at the rules of working time. near: the shifts in force around the gap."""
     found = ["IS_AWAY"] if away else []
+    working = any(shift.overlaps(gap.start, gap.end) for shift in near)
     if gap.kind == "TIME_OFF":
         return found if working else [*found, "DAY_OFF"]
     if working:
@@ -134,6 +139,8 @@ def _against(person: Person, gap: Gap, *, working: bool, away: bool) -> list[str
     day = _day(person, gap)
     if not any(each.skill == gap.skill and each.counts_on(day) for each in person.skills):
         found.append("SKILL_MISSING")
+    if not found and trading.is_second(near, _piece(person, gap, near)):
+        found.append(_SECOND)
     return found
 
 

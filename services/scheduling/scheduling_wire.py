@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import re
 from collections.abc import Iterable, Sequence
 
@@ -74,8 +75,8 @@ def shift(shift: Worked, aways: Iterable[Away] = (), *, knows: bool = False) -> 
         employee=shift.employee,
         work_date=shift.work_date,
         shift_type=shift.shift_type,
-        start_time=wire.timestamp(shift.start),
-        end_time=wire.timestamp(shift.end),
+        start_time=_stamp(shift.start),
+        end_time=_stamp(shift.end),
         time_zone=shift.time_zone,
         paid_minutes=shift.paid_minutes,
         team=shift.team,
@@ -185,7 +186,7 @@ def person_now(seen: Seen, *, knows: bool) -> scheduling_pb2.PersonNow:
         desk_time=wire.timestamp(seen.state.start) if seen.state is not None else None,
         off_roster=seen.off_roster,
         next_change=_CHANGES[coming[1]] if coming is not None else scheduling_pb2.PRESENCE_CHANGE_UNSPECIFIED,
-        next_time=wire.timestamp(coming[0]) if coming is not None else None,
+        next_time=_stamp(coming[0]) if coming is not None else None,
     )
 
 
@@ -238,11 +239,16 @@ def _offer(offer: Offer) -> scheduling_pb2.CoverOffer:
     )
 
 
-def _breaks(pauses: Iterable[Pause]) -> list[scheduling_pb2.ShiftBreak]:
-    return [
+# Many people work the same shift. Kept messages are never changed: whoever puts one into another gets a copy.
+_stamp = functools.lru_cache(maxsize=4096)(wire.timestamp)
+
+
+@functools.lru_cache(maxsize=1024)
+def _breaks(pauses: tuple[Pause, ...]) -> tuple[scheduling_pb2.ShiftBreak, ...]:
+    return tuple(
         scheduling_pb2.ShiftBreak(offset_minutes=pause.offset_minutes, length_minutes=pause.minutes, paid=pause.paid)
         for pause in pauses
-    ]
+    )
 
 
 def _permille(level: float | None) -> int:

@@ -113,10 +113,12 @@ def _together(worker: Worker, worked: Iterable[Worked], limits: WorkingTime, sta
             found.add(Finding(Rule.SHIFT_OVERLAP, worker.id, day))
         elif not rules.rests_enough(before.end, after.start, limits.min_rest_minutes):
             found.add(Finding(Rule.MIN_REST, worker.id, day))
-    days = {date.fromisoformat(shift.work_date) for shift in ordered}
-    for day in days:
-        if all(day - timedelta(days=back) in days for back in range(1, limits.max_run_days + 1)):
-            found.add(Finding(Rule.MAX_CONSECUTIVE_DAYS, worker.id, day))
+    run, before_it = 0, 0
+    for number in sorted({date.fromisoformat(shift.work_date).toordinal() for shift in ordered}):
+        run = run + 1 if number == before_it + 1 else 1
+        before_it = number
+        if run > limits.max_run_days:
+            found.add(Finding(Rule.MAX_CONSECUTIVE_DAYS, worker.id, date.fromordinal(number)))
     found |= _of_weeks(worker, ordered, limits, standard)
     return found
 

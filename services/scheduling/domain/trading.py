@@ -82,11 +82,11 @@ def taken(kept: Sequence[Worked], part: Piece, post: Post, there: Worked | None)
     Raises:
         WrongState: SECOND_SHIFT_THAT_DAY.
     """
-    near = next((each for each in kept if _joins(each, part)), None)
+    near = _touched(kept, part)
     if near is not None:
         start, end = min(near.start, part.start), max(near.end, part.end)
         return _spanning(near, start, end, tuple(sorted((*_breaks(near), *part.breaks))))
-    if any(each.work_date == part.work_date for each in kept):
+    if is_second(kept, part):
         raise WrongState(
             "SECOND_SHIFT_THAT_DAY",
             f"{post.employee} works another spell on {part.work_date}, which does not touch this one.",
@@ -110,11 +110,20 @@ def taken(kept: Sequence[Worked], part: Piece, post: Post, there: Worked | None)
     return made if there is None else replace(made, id=there.id, version=there.version)
 
 
+def is_second(kept: Sequence[Worked], part: Piece) -> bool:
+    """Whether a piece would be a second spell on its date, which touches none of the shifts that are kept."""
+    return _touched(kept, part) is None and any(each.work_date == part.work_date for each in kept)
+
+
 def changed(shifts_before: Sequence[Worked], changes: Sequence[Worked]) -> list[Worked]:
     """A person's shifts in force once these changes are made, by start."""
     dates = {each.work_date for each in changes}
     kept = [each for each in shifts_before if each.work_date not in dates]
     return sorted((each for each in (*kept, *changes) if not each.cancelled), key=lambda each: each.start)
+
+
+def _touched(kept: Sequence[Worked], part: Piece) -> Worked | None:
+    return next((each for each in kept if _joins(each, part)), None)
 
 
 def _joins(shift: Worked, part: Piece) -> bool:

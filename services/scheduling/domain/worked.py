@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
@@ -47,20 +48,10 @@ class Worked:
 
     def pause_periods(self, *, unpaid_only: bool = False) -> list[Period]:
         """When the breaks are, by the clock on the wall."""
-        if not self.pauses:
-            return []
-        zone = ZoneInfo(self.time_zone)
-        local = self.start.astimezone(zone)
-        steady = local.utcoffset() == self.end.astimezone(zone).utcoffset()
-        found = []
-        for pause in self.pauses:
-            if unpaid_only and pause.paid:
-                continue
-            offset = timedelta(minutes=pause.offset_minutes)
-            begins = self.start + offset if steady else (local + offset).astimezone(UTC)
-            begins = min(self.end, max(self.start, begins))
-            found.append((begins, min(self.end, begins + timedelta(minutes=pause.minutes))))
-        return found
+        found = _pause_periods(self.start, self.end, self.time_zone, self.pauses)
+        if unpaid_only:
+            return [period for period, pause in zip(found, self.pauses, strict=True) if not pause.paid]
+        return list(found)
 
     def phone_periods(self) -> list[Period]:
         """When the person is on the phones: neither paid nor unpaid breaks."""
@@ -109,6 +100,21 @@ def give(shift_type: ShiftType, work_date: date, post: Post) -> Worked:
         paid_minutes=planned.paid_minutes,
         pauses=shift_type.pauses,
     )
+
+
+@functools.lru_cache(maxsize=4096)
+def _pause_periods(start: datetime, end: datetime, time_zone: str, pauses: tuple[Pause, ...]) -> tuple[Period, ...]:
+    """When each break is. Kept, because many people work the same shift."""
+    zone = ZoneInfo(time_zone)
+    local = start.astimezone(zone)
+    steady = local.utcoffset() == end.astimezone(zone).utcoffset()
+    found = []
+    for pause in pauses:
+        offset = timedelta(minutes=pause.offset_minutes)
+        begins = start + offset if steady else (local + offset).astimezone(UTC)
+        begins = min(end, max(start, begins))
+        found.append((begins, min(end, begins + timedelta(minutes=pause.minutes))))
+    return tuple(found)
 
 
 def taken(shift: Worked, spans: Iterable[Period], absences: Sequence[Period] = ()) -> list[Period]:

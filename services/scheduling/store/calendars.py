@@ -7,6 +7,7 @@ import datetime as dt
 import sqlalchemy as sa
 
 from services.kit.db import Tx
+from services.kit.prepared import Prepared
 from services.scheduling.domain import day_classes
 from services.scheduling.domain.calendar import Calendar, DayType, Notice, shipped
 from services.scheduling.domain.day_classes import Named
@@ -15,17 +16,25 @@ from services.scheduling.store import tables
 _YEAR, _DAY = tables.CALENDAR_YEAR, tables.CALENDAR_DAY
 CHINA = "CN"
 
+# Statements are made once: making one costs more than running it.
+_DAYS = Prepared(
+    sa.select(_DAY.c.year, _DAY.c.date, _DAY.c.day_type, _DAY.c.holiday)
+    .where(_DAY.c.tenant == sa.bindparam("of"), _DAY.c.jurisdiction == CHINA)
+    .order_by(_DAY.c.date)
+)
+_YEARS = Prepared(
+    sa.select(_YEAR.c.year, _YEAR.c.notice_number).where(
+        _YEAR.c.tenant == sa.bindparam("of"), _YEAR.c.jurisdiction == CHINA
+    )
+)
+
 
 def get(tx: Tx) -> Calendar:
     """The calendar in force: what is kept, and what is shipped for years of which nothing is kept."""
     days: dict[int, list[Named]] = {}
-    wanted = sa.select(_DAY).where(_DAY.c.tenant == tx.tenant, _DAY.c.jurisdiction == CHINA)
-    for row in tx.execute(wanted.order_by(_DAY.c.date)):
+    for row in tx.execute(_DAYS, {"of": tx.tenant}):
         days.setdefault(row.year, []).append(Named(dt.date.fromisoformat(row.date), DayType(row.day_type), row.holiday))
-    years = sa.select(_YEAR.c.year, _YEAR.c.notice_number).where(
-        _YEAR.c.tenant == tx.tenant, _YEAR.c.jurisdiction == CHINA
-    )
-    found = tx.execute(years)
+    found = tx.execute(_YEARS, {"of": tx.tenant})
     kept = {year: day_classes.notice_of(year, number, days.get(year, [])) for year, number in found}
     return Calendar({**shipped().notices, **kept})
 

@@ -22,9 +22,11 @@ _LONGEST = dt.timedelta(days=2)
 """No shift ends so long after its date begins anywhere, so that a span's shifts can be found by their dates."""
 
 
+# Few shapes of breaks stand in very many rows: as text, each is read once.
+_PLAIN = [sa.cast(each, sa.Text).label("breaks") if each.name == "breaks" else each for each in _SHIFT.c]
 # Built once: to build a statement takes longer than to run it.
 _OVERLAPPING = Prepared(
-    sa.select(_SHIFT)
+    sa.select(*_PLAIN)
     .where(
         _SHIFT.c.tenant == sa.bindparam("tenant"),
         one_of(_SHIFT.c.employee, "employees"),
@@ -35,8 +37,6 @@ _OVERLAPPING = Prepared(
     )
     .order_by(_SHIFT.c.employee, _SHIFT.c.work_date)
 )
-# Few shapes of breaks stand in very many rows: as text, each is read once.
-_PLAIN = [sa.cast(each, sa.Text).label("breaks") if each.name == "breaks" else each for each in _SHIFT.c]
 _AROUND = Prepared(
     sa.select(*_PLAIN)
     .where(
