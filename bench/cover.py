@@ -61,10 +61,9 @@ def main(arguments: list[str]) -> int:
         finally:
             running.stop()
     p99 = _p99(times)
-    print(
-        f"RecommendCover, {'PostgreSQL' if asked.postgresql else 'SQLite'}: {len(times)} questions, {_TEAMS * _TEAM_SIZE} people,"
-    )
-    print(f"{eligible / len(times):.1f} could, on the average")
+    where = "PostgreSQL" if asked.postgresql else "SQLite"
+    print(f"RecommendCover, {where}: {len(times)} questions, {_TEAMS * _TEAM_SIZE} people")
+    print(f"{eligible / len(times):.1f} of those asked about could, on the average")
     print(
         f"median {statistics.median(times):.1f} ms, p99 {p99:.1f} ms, worst {max(times):.1f} ms; at most {_MOST_MS:.0f}"
     )

@@ -12,6 +12,7 @@ from services.scheduling.domain.attended import Attended, Exceptional
 from services.scheduling.domain.desk import Activity
 from services.scheduling.store.attended import Close
 from zhongtai.scheduling.v1 import attendance_pb2
+from zhongtai.work.v1 import work_pb2
 
 MOST_REJECTED = 200
 ACTIVITIES = {
@@ -102,7 +103,6 @@ def attendance(day: Attended) -> attendance_pb2.Attendance:
 
 def exception(kept: Exceptional, *, knows: bool) -> attendance_pb2.AttendanceException:
     """An exception as it travels. knows: whether the caller may know what explains it."""
-    english, chinese = _SENTENCES[kept.kind]
     return attendance_pb2.AttendanceException(
         name=f"attendanceExceptions/{kept.id}",
         employee=kept.employee,
@@ -117,8 +117,14 @@ def exception(kept: Exceptional, *, knows: bool) -> attendance_pb2.AttendanceExc
         source=kept.source if knows else "",
         resolver=kept.resolver,
         change_time=wire.timestamp(kept.changed) if kept.changed is not None else None,
-        text=wire.text(english.format(kept.minutes), chinese.format(kept.minutes)),
+        text=exception_text(kept),
     )
+
+
+def exception_text(kept: Exceptional) -> work_pb2.Text:
+    """What an exception says, in words."""
+    english, chinese = _SENTENCES[kept.kind]
+    return wire.text(english.format(kept.minutes), chinese.format(kept.minutes))
 
 
 def close(kept: Close, *, changed: int = 0) -> attendance_pb2.AttendanceClose:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from services.kit import people
 from services.kit.db import Tx
 from services.kit.errors import Invalid, WrongState
-from services.scheduling import examining, quality
+from services.scheduling import examining, exception_cards, quality
 from services.scheduling.domain.attendance import SETTLED_AFTER
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import attended as store
@@ -36,7 +36,7 @@ def close(tx: Tx, centre: str, first: dt.date, after: dt.date, *, accept_open: b
     shifts = store.of_period(tx, centre, *span)
     _need_over(tx, shifts, after, zone)
     _examine(tx, shifts)
-    open_count = store.count_open(tx, centre, *span)
+    open_count = len(store.open_exceptions(tx, centre, *span))
     if open_count and not accept_open:
         raise WrongState(
             "EXCEPTIONS_OPEN",
@@ -59,6 +59,7 @@ def close(tx: Tx, centre: str, first: dt.date, after: dt.date, *, accept_open: b
     )
     store.put_close(tx, closed)
     store.put_closed(tx, closed.id, closed.version, told)
+    _settle(tx, centre, span)
     _tell(tx, closed, told)
     _tell_quality(tx, closed, _dates_changed(before, told) if kept.version else _all(first, after), zone)
     tx.audit(f"attendanceCloses/{closed.id}", centre=centre, version=closed.version, told=len(told), open=open_count)
@@ -143,6 +144,12 @@ def _examine(tx: Tx, shifts: Sequence[Worked]) -> None:
         shift for shift in shifts if known.get(shift.id, 0 if not shift.cancelled else shift.version) != shift.version
     ]
     examining.examine(tx, wanted)
+
+
+def _settle(tx: Tx, centre: str, span: tuple[str, str]) -> None:
+    """Let nobody be asked any more what was amiss: what is still open counts as it was found."""
+    still = store.open_exceptions(tx, centre, *span)
+    exception_cards.put(tx, [dataclasses.replace(each, version=each.version + 1) for each in still])
 
 
 def _tell(tx: Tx, closed: Close, told: dict[str, _Days]) -> None:

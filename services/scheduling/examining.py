@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 from services.kit import people
 from services.kit.db import Tx
 from services.kit.people import Person
+from services.scheduling import exception_cards
 from services.scheduling.domain import adherence, attendance, attended, desk, shifts
 from services.scheduling.domain.attendance import SETTLED_AFTER, Amiss, Excuse, Judged, Kind, Presence, Rule, Window
 from services.scheduling.domain.attended import Attended
@@ -93,16 +94,7 @@ def _examine(tx: Tx, wanted: Sequence[Worked]) -> None:
         changed += changes
         days.append(attended.settle(plain, amiss, standing))
     attended_store.put_days(tx, days)
-    attended_store.put_exceptions(tx, changed)
-    for each in changed:
-        tx.audit(
-            f"attendanceExceptions/{each.id}",
-            kind=each.kind.value,
-            minutes=each.minutes,
-            state=each.state,
-            reason=each.reason,
-            version=each.version,
-        )
+    exception_cards.put(tx, changed)
 
 
 def _judged(tx: Tx, live: Sequence[Worked]) -> list[tuple[Attended, tuple[Amiss, ...]]]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from services.kit import access, auth, people
 from services.kit.db import Tx
 from services.kit.errors import Forbidden, Invalid, WrongState
-from services.scheduling import closing, editing, examining
+from services.scheduling import closing, editing, examining, exception_cards
 from services.scheduling.domain import attended
 from services.scheduling.domain.attended import Exceptional
 from services.scheduling.store import attended as store
@@ -53,16 +53,7 @@ def resolve(tx: Tx, names: Sequence[str], resolution: Resolution) -> list[Except
     if not resolution.correction:
         for centre in sorted({each.centre for each in resolved}):
             closing.need_unclosed(tx, centre, [each.work_date for each in resolved if each.centre == centre])
-    store.put_exceptions(tx, resolved)
-    for each in resolved:
-        tx.audit(
-            f"attendanceExceptions/{each.id}",
-            kind=each.kind.value,
-            minutes=each.minutes,
-            state=each.state,
-            reason=each.reason,
-            version=each.version,
-        )
+    exception_cards.put(tx, resolved)
     examining.examine(tx, store.shifts_named(tx, sorted({each.shift for each in resolved})))
     now = store.exceptions_named(tx, names)
     return [now[name] for name in names]

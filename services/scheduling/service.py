@@ -34,6 +34,7 @@ _TELLS = (
     events_pb2.AttendanceClosed,
     events_pb2.CalendarPublished,
     events_pb2.CoverageChanged,
+    events_pb2.ExceptionChanged,
     events_pb2.OfferChanged,
     events_pb2.QualityMeasured,
     events_pb2.RosterPublished,

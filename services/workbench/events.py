@@ -1,4 +1,4 @@
-"""What the workbench hears: leave and swaps that wait or were decided, who stands in for whom, who works where.
+"""What the workbench hears: leave, swaps and exceptions that wait or not, who stands in for whom, who works where.
 
 Events may come twice or late: every effect is keyed by the subject and its version, so that either changes nothing.
 """
@@ -30,7 +30,10 @@ SCHEDULING = "services/scheduling"
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """What is common to a leave request and a swap, as told. keeper: the service that tells. decides: the action."""
+    """What is common to a leave request, a swap and an exception, as told.
+
+    keeper: the service that tells. decides: the action.
+    """
 
     subject: str
     employee: str
@@ -86,6 +89,19 @@ def on_swap_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
         _close(tx, swap, told.decision.decider or SCHEDULING, change="", note=told.decision.comment)
 
 
+def on_exception_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Put something amiss with a shift before the lead, and close it when somebody said what it was, or it is clear."""
+    del delivery
+    told = cast("scheduling_events.ExceptionChanged", event)
+    if not store.presence.is_news(tx, told.exception, told.version):
+        return
+    amiss = _Told(told.exception, told.employee, told.team, told.state, told.version, SCHEDULING, "attendance.resolve")
+    if told.HasField("work_item"):
+        _open(tx, amiss, told.work_item)
+    else:
+        _close(tx, amiss, told.resolver or SCHEDULING, change="", note="")
+
+
 def on_stand_in_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
     """Keep who stands in for whom."""
     del delivery
@@ -119,6 +135,7 @@ HEARS: dict[str, Handler] = {
     leave_events.LeaveRequested.DESCRIPTOR.full_name: on_leave_requested,
     leave_events.LeaveDecided.DESCRIPTOR.full_name: on_leave_decided,
     leave_events.LeaveChanged.DESCRIPTOR.full_name: on_leave_changed,
+    scheduling_events.ExceptionChanged.DESCRIPTOR.full_name: on_exception_changed,
     scheduling_events.SwapChanged.DESCRIPTOR.full_name: on_swap_changed,
 }
 TELLS = (events_pb2.PolicyPublished.DESCRIPTOR.full_name, events_pb2.WorkItemChanged.DESCRIPTOR.full_name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 import sqlalchemy as sa
@@ -42,6 +42,11 @@ _OF_SHIFTS = Prepared(
 _VERSIONS = Prepared(
     sa.select(_DAY.c.shift, _DAY.c.shift_version).where(
         _DAY.c.tenant == sa.bindparam("tenant"), one_of(_DAY.c.shift, "shifts")
+    )
+)
+_PERIODS = Prepared(
+    sa.select(_CLOSE.c.start_date, _CLOSE.c.end_date).where(
+        _CLOSE.c.tenant == sa.bindparam("of"), _CLOSE.c.centre == sa.bindparam("centre"), _CLOSE.c.version > 0
     )
 )
 
@@ -195,13 +200,13 @@ def place_of(each: Exceptional) -> list[object]:
     return [0 if each.state == OPEN else 1, each.work_date, each.id]
 
 
-def count_open(tx: Tx, centre: str, first: str, after: str) -> int:
-    """How many exceptions of a centre are open in the work dates [first, after)."""
+def open_exceptions(tx: Tx, centre: str, first: str, after: str) -> list[Exceptional]:
+    """Exceptions of a centre that are open in the work dates [first, after), by id."""
     row = _EXCEPTION.c
-    wanted = sa.select(sa.func.count()).where(
+    wanted = sa.select(_EXCEPTION).where(
         row.tenant == tx.tenant, row.centre == centre, row.work_date >= first, row.work_date < after, row.state == OPEN
     )
-    return int(tx.execute(wanted).scalar_one())
+    return [_exception(each) for each in tx.execute(wanted.order_by(row.exception))]
 
 
 def closes(tx: Tx, centre: str, *, limit: int) -> list[Close]:
@@ -224,6 +229,15 @@ def closes_over(tx: Tx, centre: str, first: str, after: str) -> list[Close]:
         row.tenant == tx.tenant, row.centre == centre, row.start_date < after, row.end_date > first
     )
     return [_close(each) for each in tx.execute(wanted.order_by(row.start_date).with_for_update())]
+
+
+def closed_dates(tx: Tx, wanted: Collection[tuple[str, str]]) -> set[tuple[str, str]]:
+    """Which of these centres and work dates lie in a period that is closed."""
+    found = set()
+    for centre in {centre for centre, _ in wanted}:
+        for row in tx.execute(_PERIODS, {"of": tx.tenant, "centre": centre}):
+            found |= {each for each in wanted if each[0] == centre and row.start_date <= each[1] < row.end_date}
+    return found
 
 
 def put_close(tx: Tx, close: Close) -> None:

@@ -38,6 +38,8 @@ const names = messages({
   finding_cover_too_thin: { zh: "人力覆盖不足", en: "cover too thin" },
   finding_handover_partner_off: { zh: "代理人也不在", en: "handover partner off" },
   finding_evidence_due: { zh: "凭证待交", en: "evidence due" },
+  work_date: { zh: "工作日", en: "work date" },
+  amiss_minutes: { zh: "异常时长", en: "minutes amiss" },
   kind: { zh: "类型", en: "kind" },
   same_team: { zh: "同一班组", en: "one team" },
   cover_lost_minutes: { zh: "减少的人力覆盖", en: "cover lost" },

@@ -6,6 +6,8 @@ import type { WorkItem, WorkItemState } from "../kit/shapes";
 
 const say = messages({
   leave: { zh: "请假", en: "Leave" },
+  swap: { zh: "换班", en: "Swaps" },
+  attendance: { zh: "考勤", en: "Attendance" },
   scheduling: { zh: "班表", en: "Roster" },
   payroll: { zh: "工资", en: "Pay" },
   training: { zh: "培训", en: "Training" },

@@ -413,6 +413,66 @@ class OfferChanged(_message.Message):
 Global___OfferChanged: _TypeAlias = OfferChanged  # noqa: Y015
 
 @_typing.final
+class ExceptionChanged(_message.Message):
+    """Something amiss with a shift was found, or resolved by a person or by itself, or counts as it is since a close."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    EXCEPTION_FIELD_NUMBER: _builtins.int
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    WORK_DATE_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    MINUTES_FIELD_NUMBER: _builtins.int
+    STATE_FIELD_NUMBER: _builtins.int
+    RESOLVER_FIELD_NUMBER: _builtins.int
+    WORK_ITEM_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    exception: _builtins.str
+    """`attendanceExceptions/{exception}`."""
+    employee: _builtins.str
+    """Whose shift it was, `employees/{employee}`."""
+    team: _builtins.str
+    """Team whose lead says what it was."""
+    work_date: _builtins.str
+    """The date it belongs to."""
+    kind: _builtins.str
+    """Kind, as `LATE`, `MISSING_OUT`."""
+    minutes: _builtins.int
+    """Minutes of work concerned."""
+    state: _builtins.str
+    """State, as `OPEN`, `EXCUSED`."""
+    resolver: _builtins.str
+    """Who resolved it; empty when nobody did, or it was resolved by itself."""
+    version: _builtins.int
+    """Counts up with every change of this exception."""
+    @_builtins.property
+    def work_item(self) -> _work_pb2.WorkItemDraft:
+        """What the workbench shows to whoever says what it was; absent unless a person has to."""
+
+    def __init__(
+        self,
+        *,
+        exception: _builtins.str = ...,
+        employee: _builtins.str = ...,
+        team: _builtins.str = ...,
+        work_date: _builtins.str = ...,
+        kind: _builtins.str = ...,
+        minutes: _builtins.int = ...,
+        state: _builtins.str = ...,
+        resolver: _builtins.str = ...,
+        work_item: _work_pb2.WorkItemDraft | None = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["work_item", b"work_item"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["employee", b"employee", "exception", b"exception", "kind", b"kind", "minutes", b"minutes", "resolver", b"resolver", "state", b"state", "team", b"team", "version", b"version", "work_date", b"work_date", "work_item", b"work_item"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ExceptionChanged: _TypeAlias = ExceptionChanged  # noqa: Y015
+
+@_typing.final
 class AttendanceClosed(_message.Message):
     """A person's attendance of a closed period; replaces all that was told before for that person and period."""
 
