@@ -5,6 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterable
 
+from google.protobuf import struct_pb2
+
 from services.kit import wire
 from services.kit.db import Tx
 from services.scheduling import attendance_wire
@@ -101,31 +103,30 @@ def _card(name: str, each: Exceptional, now: dt.datetime) -> work_pb2.WorkItemDr
 
 
 def _actions(name: str, kind: Kind) -> list[work_pb2.Action]:
-    def action(number: str, english: str, chinese: str, request: dict[str, object], **more: object) -> work_pb2.Action:
-        asked = wire.struct({"names": [name]} | request)
-        return work_pb2.Action(id=number, label=wire.text(english, chinese), method=_METHOD, request=asked, **more)
+    def request(*, excuse: bool, reason: str) -> struct_pb2.Struct:
+        return wire.struct({"names": [name], "excuse": excuse, "reason": f"EXCEPTION_REASON_{reason}"})
 
     likely, english, chinese, reason = _LIKELY[kind]
     return [
-        action(
-            likely,
-            english,
-            chinese,
-            {"excuse": True, "reason": f"EXCEPTION_REASON_{reason}"},
+        work_pb2.Action(
+            id=likely,
+            label=wire.text(english, chinese),
+            method=_METHOD,
+            request=request(excuse=True, reason=reason),
             style=work_pb2.ACTION_STYLE_PRIMARY,
         ),
-        action(
-            "excuse",
-            "Excuse, with a note",
-            "说明原因，免责",
-            {"excuse": True, "reason": "EXCEPTION_REASON_OTHER"},
+        work_pb2.Action(
+            id="excuse",
+            label=wire.text("Excuse, with a note", "说明原因，免责"),
+            method=_METHOD,
+            request=request(excuse=True, reason="OTHER"),
             asks_for="note",
         ),
-        action(
-            "uphold",
-            "It counts",
-            "认定异常",
-            {"excuse": False, "reason": "EXCEPTION_REASON_PERSONAL"},
+        work_pb2.Action(
+            id="uphold",
+            label=wire.text("It counts", "认定异常"),
+            method=_METHOD,
+            request=request(excuse=False, reason="PERSONAL"),
             style=work_pb2.ACTION_STYLE_DANGER,
         ),
     ]

@@ -94,7 +94,7 @@ def _add(row: Row, queues: Mapping[str, Queue], found: Found) -> None:
     if tally is None:
         _check_interval(queue, found.interval_minutes)
         tally = found.tallies[code] = Tally(queue.slot_minutes, found.interval_minutes, queue.zone)
-    start = _start(row.values["start"])
+    start = time_of(row.values["start"])
     if start is None:
         raise _Wrong(
             "start",
@@ -152,7 +152,8 @@ def _number(row: Row, name: str) -> float | None:
     return value
 
 
-def _start(text: str) -> dt.datetime | None:
+def time_of(text: str) -> dt.datetime | None:
+    """The time that somebody wrote, with its zone where it has one; None when it is none."""
     try:
         return _timed(dt.datetime.fromisoformat(text), text)
     except ValueError:
@@ -171,7 +172,7 @@ def _timed(start: dt.datetime, text: str) -> dt.datetime | None:
 
 
 def _interval(sample: list[Row], queues: Mapping[str, Queue]) -> int:
-    starts = [(row.values["queue"], start) for row in sample if (start := _start(row.values["start"])) is not None]
+    starts = [(row.values["queue"], start) for row in sample if (start := time_of(row.values["start"])) is not None]
     if len({start.tzinfo is None for _, start in starts}) > 1:
         starts = [(queue, start) for queue, start in starts if start.tzinfo is None]
     found = intake.find_interval(starts)

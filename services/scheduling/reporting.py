@@ -18,6 +18,14 @@ _AHEAD = dt.timedelta(minutes=5)
 """So far the clock of a machine may be ahead of ours."""
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """How many punches were new; and which of them, by place, could not be kept for another of the same id."""
+
+    count: int
+    refused: Sequence[tuple[int, Refusal]]
+
+
 @dataclass(slots=True)
 class Taken:
     """How many reports were new, and why others were not kept, by id at the source."""
@@ -46,16 +54,29 @@ def take_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]], *, skip
             taken.rejected.append((report, refusal))
     _unless(taken, skip_bad=skip_bad)
     tx.beyond_reach()
-    kept = []
-    for report, punch in good:
-        if report and reports.claim_punch(tx, source, report, punch) != punch:
-            taken.rejected.append((report, _differs(source, report)))
-        else:
-            kept.append(punch)
+    kept = keep_punches(tx, source, good)
+    taken.rejected += [(good[place][0], refusal) for place, refusal in kept.refused]
     _unless(taken, skip_bad=skip_bad)
-    taken.count = punches.record(tx, kept)
-    examining.touched(tx, [(punch.employee, punch.at, punch.at) for punch in kept] if taken.count else [])
+    taken.count = kept.count
     return taken
+
+
+def why_not(tx: Tx, told: Sequence[Punch]) -> list[Refusal | None]:
+    """Of each punch of a machine why it cannot be kept; None where it can."""
+    return _sift(tx, [(punch.employee, punch.at) for punch in told], from_machine=True)
+
+
+def keep_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]]) -> Kept:
+    """Keep sifted punches with their ids at the source, which may be empty, and examine again what they touch."""
+    good, refused = [], []
+    for place, (report, punch) in enumerate(told):
+        if report and reports.claim_punch(tx, source, report, punch) != punch:
+            refused.append((place, _differs(source, report)))
+        else:
+            good.append(punch)
+    count = punches.record(tx, good)
+    examining.touched(tx, [(punch.employee, punch.at, punch.at) for punch in good] if count else [])
+    return Kept(count, refused)
 
 
 def take_states(tx: Tx, source: str, told: Sequence[tuple[str, DeskState]]) -> Taken:

@@ -12,6 +12,7 @@ from services.scheduling import (
     demand_api,
     events,
     offering,
+    punch_api,
     rostering,
     scheduling_api,
     swapping,
@@ -26,6 +27,8 @@ from zhongtai.scheduling.v1 import (
     demand_pb2,
     demand_pb2_grpc,
     events_pb2,
+    punches_pb2,
+    punches_pb2_grpc,
     scheduling_pb2,
     scheduling_pb2_grpc,
 )
@@ -64,6 +67,11 @@ SERVICE = Service(
             attendance_pb2.DESCRIPTOR.services_by_name["AttendanceService"],
             attendance_pb2_grpc.add_AttendanceServiceServicer_to_server,
             attendance_api.AttendanceService,
+        ),
+        Contract(
+            punches_pb2.DESCRIPTOR.services_by_name["PunchService"],
+            punches_pb2_grpc.add_PunchServiceServicer_to_server,
+            punch_api.PunchService,
         ),
     ),
     tables=tables.METADATA,
