@@ -2141,6 +2141,14 @@ var L = x({
 		zh: "凭证待交",
 		en: "evidence due"
 	},
+	work_date: {
+		zh: "工作日",
+		en: "work date"
+	},
+	amiss_minutes: {
+		zh: "异常时长",
+		en: "minutes amiss"
+	},
 	kind: {
 		zh: "类型",
 		en: "kind"
@@ -3154,6 +3162,14 @@ var _r = x({
 	leave: {
 		zh: "请假",
 		en: "Leave"
+	},
+	swap: {
+		zh: "换班",
+		en: "Swaps"
+	},
+	attendance: {
+		zh: "考勤",
+		en: "Attendance"
 	},
 	scheduling: {
 		zh: "班表",
