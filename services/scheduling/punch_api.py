@@ -45,7 +45,6 @@ def _import(tx: Tx, request: punches_pb2.ImportPunchesRequest, found: list[Row])
             good.append((row, punch))
         else:
             errors.append(_wrong(row, "employee" if refusal.reason != "IN_THE_FUTURE" else "time", refusal))
-    tx.beyond_reach()
     kept = reporting.keep_punches(tx, request.source, [(row.get("report"), punch) for row, punch in good])
     errors += [_wrong(good[place][0], "report", refusal) for place, refusal in kept.refused]
     errors.sort(key=lambda error: error.row)

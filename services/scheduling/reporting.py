@@ -53,7 +53,6 @@ def take_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]], *, skip
         else:
             taken.rejected.append((report, refusal))
     _unless(taken, skip_bad=skip_bad)
-    tx.beyond_reach()
     kept = keep_punches(tx, source, good)
     taken.rejected += [(good[place][0], refusal) for place, refusal in kept.refused]
     _unless(taken, skip_bad=skip_bad)
@@ -68,6 +67,7 @@ def why_not(tx: Tx, told: Sequence[Punch]) -> list[Refusal | None]:
 
 def keep_punches(tx: Tx, source: str, told: Sequence[tuple[str, Punch]]) -> Kept:
     """Keep sifted punches with their ids at the source, which may be empty, and examine again what they touch."""
+    tx.beyond_reach()
     good, refused = [], []
     for place, (report, punch) in enumerate(told):
         if report and reports.claim_punch(tx, source, report, punch) != punch:
