@@ -15,10 +15,10 @@ from services.kit import access, auth, db, people, rows, wire
 from services.kit.db import Tx
 from services.kit.errors import Alternative, Conflict, Invalid, WrongState
 from services.kit.service import Home
-from services.scheduling import demand_wire, figures, history_file, pool_wire
+from services.scheduling import demand_wire, figures, history_file, pool_wire, weathering
 from services.scheduling.domain import demand, queues, requirement, staffing
 from services.scheduling.domain.queues import Queue
-from services.scheduling.store import calendars, forecasts, history, requirements, tables
+from services.scheduling.store import calendars, forecasts, history, requirements, tables, weather_effects
 from services.scheduling.store import queues as queue_store
 from zhongtai.scheduling.v1 import demand_pb2, demand_pb2_grpc
 
@@ -82,13 +82,16 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             end = queues.midnight(days[0], queue.zone)
             slots = history.latest(tx, queue.id, end, days=_MOST_HISTORY_DAYS)
             calendar = calendars.get(tx)
+            sky = weathering.ahead(tx, queue.name, days, queue.zone)
             made = tx.now
         # Seconds of arithmetic: nobody else's write waits for them.
         began = time.perf_counter()
-        found = demand.predict(queue, slots, days, calendar, made=(db.new_id(), made))
+        blind = demand.predict(queue, slots, days, calendar, made=(db.new_id(), made))
+        found, applied = weathering.weigh(blind, queue.zone, sky)
         figures.FORECAST.record("scheduling", {}, time.perf_counter() - began)
         with self._db.begin() as tx:
             forecasts.add(tx, found)
+            weather_effects.keep_applied(tx, found.id, found.centre, applied)
             tx.audit(f"forecasts/{found.id}", queue=queue.name, model=found.model)
             return tx.answer(demand_wire.forecast_told(found))
 
@@ -119,7 +122,11 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
         with self._db.read() as tx:
             made = _forecast(tx, request.forecast)
             queue = _queue(tx, f"queues/{made.queue}")
+            extra = weathering.extra_shrinkage(
+                weathering.ahead(tx, queue.centre, (made.start_date, made.end_date), queue.zone)
+            )
         slots = staffing.require(queue, made.slots, made.spread, request.quantile_permille)
+        slots = weathering.more_heads(queue, slots, extra)
         plan = demand_wire.plan_told(queue, slots, made.id)
         if request.validate_only:
             return plan

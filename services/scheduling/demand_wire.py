@@ -312,6 +312,12 @@ def days_told(days: Iterable[Day]) -> demand_pb2.ListCalendarDaysResponse:
                 day_class=_DAY_CLASSES[day.day_type],
                 holiday=day.holiday,
                 provisional=day.provisional,
+                position=day.position,
+                run_length=day.run_length,
+                before_holiday=day.before_holiday,
+                after_holiday=day.after_holiday,
+                lunar_offset=day.lunar_offset,
+                notice_number=day.number,
             )
             for day in days
         ]

@@ -17,6 +17,7 @@ from services.scheduling import (
     scheduling_api,
     swapping,
     sweeping,
+    weather_api,
 )
 from services.scheduling.store import forecasts, offers, queues, rosters, shift_types, shifts, swaps, tables
 from zhongtai.scheduling.v1 import (
@@ -31,6 +32,8 @@ from zhongtai.scheduling.v1 import (
     punches_pb2_grpc,
     scheduling_pb2,
     scheduling_pb2_grpc,
+    weather_pb2,
+    weather_pb2_grpc,
 )
 
 _TELLS = (
@@ -72,6 +75,11 @@ SERVICE = Service(
             punches_pb2.DESCRIPTOR.services_by_name["PunchService"],
             punches_pb2_grpc.add_PunchServiceServicer_to_server,
             punch_api.PunchService,
+        ),
+        Contract(
+            weather_pb2.DESCRIPTOR.services_by_name["WeatherService"],
+            weather_pb2_grpc.add_WeatherServiceServicer_to_server,
+            weather_api.WeatherService,
         ),
     ),
     tables=tables.METADATA,

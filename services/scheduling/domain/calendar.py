@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 from functools import lru_cache
@@ -19,6 +19,9 @@ from typing import Any
 
 from services.kit.errors import Invalid
 from services.scheduling.domain import general_rule
+
+LUNAR_OFFSETS = range(-20, 16)
+"""Days around the first of Spring Festival that are told by their distance from it. Source: domain reference 2.3."""
 
 
 class DayType(StrEnum):
@@ -74,9 +77,13 @@ class Notice:
 
 @dataclass(frozen=True, slots=True)
 class Day:
-    """One date's class. position and run_length.
+    """One date's class.
 
-    Place in its unbroken run of days off (1…n), 0 on workdays.
+    position, run_length: place in its unbroken run of days off (1…n), 0 on workdays. before_holiday, after_holiday: the
+    last day of work before, the first after, a run of days off with a statutory holiday in it. lunar_offset: days after
+    the first day of Spring Festival, negative before it; None outside `LUNAR_OFFSETS`. number: of the year's notice.
+
+    Source: domain reference 2.3.
     """
 
     date: date
@@ -85,6 +92,10 @@ class Day:
     position: int
     run_length: int
     provisional: bool
+    before_holiday: bool = False
+    after_holiday: bool = False
+    lunar_offset: int | None = None
+    number: str = ""
 
     @property
     def is_workday(self) -> bool:
@@ -133,9 +144,17 @@ class Calendar:
         notice = self.notice(day.year)
         name = next((each.name for each in notice.breaks if each.first <= day <= each.last or day in each.make_up), "")
         if found.is_workday:
-            return Day(day, found, name, 0, 0, notice.provisional)
-        before, after = self._run(day, -1), self._run(day, 1)
-        return Day(day, found, name, before + 1, before + 1 + after, notice.provisional)
+            ahead, behind = self._has_holiday(day, 1), self._has_holiday(day, -1)
+            known = Day(day, found, name, 0, 0, notice.provisional, before_holiday=ahead, after_holiday=behind)
+        else:
+            before, after = self._run(day, -1), self._run(day, 1)
+            known = Day(day, found, name, before + 1, before + 1 + after, notice.provisional)
+        return replace(known, lunar_offset=lunar_offset(day), number=notice.number)
+
+    def _has_holiday(self, day: date, step: int) -> bool:
+        """Whether the run of days off beside a day of work has a statutory holiday in it."""
+        run = [day + timedelta(days=step * (place + 1)) for place in range(self._run(day, step))]
+        return any(self.day_type(each) is DayType.STATUTORY_HOLIDAY for each in run)
 
     def _run(self, day: date, step: int) -> int:
         count = 0
@@ -179,6 +198,17 @@ def pay_multiplier(
     if system is WorkTimeSystem.STANDARD and not day_type.is_workday:
         return 2.0
     return 1.0
+
+
+def lunar_offset(day: date) -> int | None:
+    """Days after the first day of Spring Festival, negative before it; None outside `LUNAR_OFFSETS` or where unknown.
+
+    Source: domain reference 2.3.
+    """
+    if day.year not in general_rule.LUNAR:
+        return None
+    offset = (day - general_rule.spring_festival(day.year)).days
+    return offset if offset in LUNAR_OFFSETS else None
 
 
 def statutory_days(year: int) -> tuple[date, ...]:

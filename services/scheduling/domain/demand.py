@@ -96,7 +96,7 @@ def predict(
     start_date, end_date = days
     if len({slot.start.astimezone(queue.zone).date() for slot in slots}) < LEAST_DAYS:
         raise _short(start_date)
-    known, classes = _with_classes(history_of(queue, slots).until(start_date), days, calendar)
+    known, classes = with_classes(history_of(queue, slots).until(start_date), days, calendar)
     ahead = [start_date + timedelta(days=place) for place in range((end_date - start_date).days)]
     horizon_days = min(max(len(ahead), LEAST_HORIZON), MOST_HORIZON)
     choice = backtest.choose(known, classes, horizon_days=horizon_days, count=MOST_ORIGINS)
@@ -123,7 +123,7 @@ def predict(
     )
 
 
-def _with_classes(known: history.History, days: Days, calendar: Calendar) -> tuple[history.History, Calendar | None]:
+def with_classes(known: history.History, days: Days, calendar: Calendar) -> tuple[history.History, Calendar | None]:
     """The history whose day classes are known, with the calendar; all of it without, when the days are outside.
 
     Day classes are known from 2023 on: before, and beyond 2050, days count as plain weekdays.

@@ -143,6 +143,16 @@ def in_centre(centre: str) -> sa.ColumnElement[bool]:
     return _DAY.c.centre == centre
 
 
+def lost_by_day(tx: Tx, centre: str, span: tuple[str, str]) -> dict[dt.date, tuple[int, int]]:
+    """Minutes scheduled, and minutes of them not worked for whatever but leave, by work date [first, after)."""
+    lost = _DAY.c.late_minutes + _DAY.c.early_minutes + _DAY.c.absent_minutes + _DAY.c.excused_minutes
+    wanted = sa.select(_DAY.c.work_date, sa.func.sum(_DAY.c.scheduled_minutes), sa.func.sum(lost)).where(
+        _DAY.c.tenant == tx.tenant, _DAY.c.centre == centre, _DAY.c.work_date >= span[0], _DAY.c.work_date < span[1]
+    )
+    found = tx.execute(wanted.group_by(_DAY.c.work_date))
+    return {dt.date.fromisoformat(day): (int(scheduled), int(minutes)) for day, scheduled, minutes in found}
+
+
 def days(
     tx: Tx,
     within: sa.ColumnElement[bool],

@@ -27,6 +27,7 @@ MODULES = (
     "zhongtai.scheduling.v1.scheduling_pb2",
     "zhongtai.scheduling.v1.changes_pb2",
     "zhongtai.scheduling.v1.attendance_pb2",
+    "zhongtai.scheduling.v1.weather_pb2",
     "zhongtai.leave.v1.leave_pb2",
 )
 # Where a resource is that stands so to the caller, from the nearest to the farthest.

@@ -50,8 +50,11 @@ BY_PERSON = {
     "directory": {"employee": "employee", "role_grant": "employee", "stand_in": "absentee"},
 }
 BY_SITE = {
-    "scheduling": ("queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close")
-}
+    "scheduling": (
+        "queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close",
+        "weather_area", "weather_effect", "forecast_weather",
+    )
+}  # fmt: skip
 NO_TENANT = {"kit_inbox", "kit_cursor"}
 # Methods whose answers rest on more than the caller reaches: there the first wall stands between teams, and this one
 # between tenants.

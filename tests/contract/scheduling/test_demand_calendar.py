@@ -89,6 +89,25 @@ def test_days_are_listed_with_their_class_holiday_and_whether_they_are_provision
     assert ("2027-01-01", "STATUTORY_HOLIDAY", "元旦", True) == days(world, "2027-01-01", "2027-01-02")[0]
 
 
+def test_days_around_a_holiday_say_where_they_stand_and_which_notice_says_so(make_world):
+    world = examples.centre(make_world)
+    asked = demand_pb2.ListCalendarDaysRequest(start_date="2026-02-13", end_date="2026-02-26")
+    found = {day.date: day for day in world.call("ListCalendarDays", asked, agent("employees/a")).days}
+    off = [day for day in found.values() if day.position]
+
+    assert [("2026-02-14", True, False), ("2026-02-24", False, True)] == [
+        (day.date, day.before_holiday, day.after_holiday)
+        for day in found.values()
+        if day.before_holiday or day.after_holiday
+    ]
+    assert [(place, 9) for place in range(1, 10)] == [(day.position, day.run_length) for day in off]
+    assert (-4, 0, 8) == tuple(found[f"2026-02-{day}"].lunar_offset for day in (13, 17, 25))
+    assert {"国办发明电〔2025〕7号"} == {day.notice_number for day in found.values()}
+    asked = demand_pb2.ListCalendarDaysRequest(start_date="2027-03-01", end_date="2027-03-02")
+    (plain,) = world.call("ListCalendarDays", asked, agent("employees/a")).days
+    assert (False, "", True) == (plain.HasField("lunar_offset"), plain.notice_number, plain.provisional)
+
+
 def test_a_years_notice_replaces_the_provisional_calendar_and_is_told(make_world):
     world = examples.centre(make_world)
     load(world)

@@ -1433,6 +1433,12 @@ class CalendarDate(_message.Message):
     DAY_CLASS_FIELD_NUMBER: _builtins.int
     HOLIDAY_FIELD_NUMBER: _builtins.int
     PROVISIONAL_FIELD_NUMBER: _builtins.int
+    POSITION_FIELD_NUMBER: _builtins.int
+    RUN_LENGTH_FIELD_NUMBER: _builtins.int
+    BEFORE_HOLIDAY_FIELD_NUMBER: _builtins.int
+    AFTER_HOLIDAY_FIELD_NUMBER: _builtins.int
+    LUNAR_OFFSET_FIELD_NUMBER: _builtins.int
+    NOTICE_NUMBER_FIELD_NUMBER: _builtins.int
     date: _builtins.str
     """`YYYY-MM-DD`."""
     day_class: _builtins.str
@@ -1441,6 +1447,18 @@ class CalendarDate(_message.Message):
     """Name of the holiday, in Chinese."""
     provisional: _builtins.bool
     """Whether the year's notice was not yet out."""
+    position: _builtins.int
+    """Place in its unbroken run of days off, from 1 on; 0 on days of work."""
+    run_length: _builtins.int
+    """Length of that run."""
+    before_holiday: _builtins.bool
+    """Whether it is the last day of work before a run of days off with a statutory holiday in it."""
+    after_holiday: _builtins.bool
+    """Whether it is the first day of work after such a run."""
+    lunar_offset: _builtins.int
+    """Days after the first day of Spring Festival, negative before it; absent outside -20 to 15."""
+    notice_number: _builtins.str
+    """Number of the year's notice; empty while provisional. Only on days that are listed."""
     def __init__(
         self,
         *,
@@ -1448,12 +1466,20 @@ class CalendarDate(_message.Message):
         day_class: _builtins.str = ...,
         holiday: _builtins.str = ...,
         provisional: _builtins.bool = ...,
+        position: _builtins.int = ...,
+        run_length: _builtins.int = ...,
+        before_holiday: _builtins.bool = ...,
+        after_holiday: _builtins.bool = ...,
+        lunar_offset: _builtins.int | None = ...,
+        notice_number: _builtins.str = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_lunar_offset", b"_lunar_offset", "lunar_offset", b"lunar_offset"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["date", b"date", "day_class", b"day_class", "holiday", b"holiday", "provisional", b"provisional"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_lunar_offset", b"_lunar_offset", "after_holiday", b"after_holiday", "before_holiday", b"before_holiday", "date", b"date", "day_class", b"day_class", "holiday", b"holiday", "lunar_offset", b"lunar_offset", "notice_number", b"notice_number", "position", b"position", "provisional", b"provisional", "run_length", b"run_length"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
-    def WhichOneof(self, oneof_group: _Never) -> None: ...
+    _WhichOneofReturnType__lunar_offset: _TypeAlias = _typing.Literal["lunar_offset"]  # noqa: Y015
+    _WhichOneofArgType__lunar_offset: _TypeAlias = _typing.Literal["_lunar_offset", b"_lunar_offset"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__lunar_offset) -> _WhichOneofReturnType__lunar_offset | None: ...
 
 Global___CalendarDate: _TypeAlias = CalendarDate  # noqa: Y015
 
