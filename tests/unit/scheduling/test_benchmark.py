@@ -231,11 +231,14 @@ def test_a_long_horizon_is_filled_block_by_block_and_keeps_every_rule(monkeypatc
     assert () == scored(problem, first.roster(problem)).violations
 
 
-def test_a_hurried_first_roster_keeps_every_rule_too():
+def test_a_first_roster_keeps_every_rule_at_every_pace():
     problem = made(4, people=9, days=28)
 
-    assert first.HURRIED.together == first.pace(problem, 0.01).together
-    assert () == scored(problem, first.roster(problem, seconds=0.01)).violations
+    for pace in first.PACES:
+        rows = np.full((9, 28), OFF)
+        first.fill(problem, rows, [(0, 28, 28)], first.Clock(9, 600.0, (pace,)))
+
+        assert () == scored(problem, rows).violations
 
 
 def test_freeing_a_part_never_makes_a_roster_dearer():

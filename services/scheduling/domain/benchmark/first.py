@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -26,40 +28,73 @@ AHEAD_WEEKS = 1
 """Weeks of a block that are looked at and not kept, so that the next block finds a way on."""
 
 
+SHARE = 0.6
+"""Of the time for everything, what the first roster should take at most; at LAST it is broken off."""
+
+LAST = 0.9
+
+
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """together: how many people are looked at at a time. shifts: how many shifts of a day are, the most wanted ones."""
+    """How fast a roster is filled.
+
+    together: people that are looked at at a time. daily: shifts of a day that are, the most wanted ones. ever: shifts
+    of a block that are, beside the one most wanted of each person.
+    """
 
     together: int
-    shifts: int
+    daily: int
+    ever: int
 
 
-HURRIED = Pace(7, 6)
-SECONDS_A_CHOICE = 5e-5
-"""What one shift of one day of one person takes at the thorough pace, as measured on long horizons."""
+EVERY = 10_000
+PACES = (Pace(1, EVERY, EVERY), Pace(7, 6, EVERY), Pace(7, EVERY, 4), Pace(7, EVERY, 2), Pace(7, EVERY, 1))
 
 
-def pace(instance: Instance, seconds: float) -> Pace:
-    """One person at a time and all shifts where the time allows it, else a hurried pace."""
-    choices = len(instance.staff) * instance.days * len(instance.shifts)
-    if choices * SECONDS_A_CHOICE < seconds / 4:
-        return Pace(1, len(instance.shifts))
-    return Pace(HURRIED.together, min(HURRIED.shifts, len(instance.shifts)))
+class Clock:
+    """Watches how fast a roster is filled, and takes the next pace whenever it would come too late."""
+
+    def __init__(self, parts: int, seconds: float, paces: Sequence[Pace] = PACES) -> None:
+        begun = time.monotonic()
+        self._paces = paces
+        self._parts = parts
+        self._at = 0
+        self._since = (begun, 0)
+        self._aim, self._last = begun + SHARE * seconds, begun + LAST * seconds
+
+    @property
+    def pace(self) -> Pace:
+        """The pace now."""
+        return self._paces[self._at]
+
+    @property
+    def over(self) -> bool:
+        """Whether there is no time left."""
+        return time.monotonic() > self._last
+
+    def done(self, parts: int) -> None:
+        """So many parts of the roster are filled by now."""
+        now, (since, before) = time.monotonic(), self._since
+        needed = (now - since) / max(1, parts - before) * (self._parts - parts)
+        if now + needed > self._aim and self._at + 1 < len(self._paces):
+            self._at += 1
+            self._since = (now, parts)
 
 
 def roster(instance: Instance, seconds: float = 60.0) -> Shifts:
     """A roster that keeps every rule wherever the method finds a way; who finds none stays off.
 
-    seconds: the time for everything, of which this should take the smaller part.
+    seconds: the time for everything, of which this takes the smaller part as long as it can.
     """
     rows = np.full((len(instance.staff), instance.days), OFF)
-    going = pace(instance, seconds)
     if fits(frames.whole(instance)):
-        _fill(instance, rows, (0, instance.days), instance.days, going)
+        fill(instance, rows, [(0, instance.days, instance.days)], Clock(len(rows), seconds))
         return rows
+    blocks = []
     for first in range(0, instance.days, BLOCK_WEEKS * WEEK):
         kept = min(instance.days, first + BLOCK_WEEKS * WEEK)
-        _fill(instance, rows, (first, kept), min(instance.days, kept + AHEAD_WEEKS * WEEK), going)
+        blocks.append((first, kept, min(instance.days, kept + AHEAD_WEEKS * WEEK)))
+    fill(instance, rows, blocks, Clock(len(rows) * len(blocks), seconds))
     return rows
 
 
@@ -68,22 +103,25 @@ def fits(frame: Frame) -> bool:
     return all(group.states * frame.days <= MOST_STATES for group in groups.groups(frame))
 
 
-def _fill(instance: Instance, rows: Shifts, days: tuple[int, int], last: int, going: Pace) -> None:
-    """Fill days [first, kept) for a few people at a time, looking ahead to the day `last`."""
-    first, kept = days
-    heads = heads_of(instance, rows)
+def fill(instance: Instance, rows: Shifts, blocks: list[tuple[int, int, int]], clock: Clock) -> None:
+    """Fill block after block, a few people at a time. blocks: days [first, kept), and the day up to which to look."""
     alike = sorted(range(len(rows)), key=lambda at: _rules(instance, at))
-    for at in range(0, len(rows), going.together):
-        left = alike[at : at + going.together]
-        for begin in sorted({max(0, first - weeks * WEEK) for weeks in BACK_WEEKS}, reverse=True):
-            found = _ahead(instance, (rows, heads), left, (begin, last), going.shifts)
-            for person, row in found.items():
-                _count(heads[begin:kept], rows[person, begin:kept], -1)
-                _count(heads[begin:last], row, 1)
-                rows[person, begin:kept] = row[: kept - begin]
-            left = [person for person in left if person not in found]
-            if not left:
-                break
+    for number, (first, kept, last) in enumerate(blocks):
+        heads = heads_of(instance, rows)
+        at = 0
+        while at < len(rows) and not clock.over:
+            left, pace = alike[at : at + clock.pace.together], clock.pace
+            at += len(left)
+            for begin in sorted({max(0, first - weeks * WEEK) for weeks in BACK_WEEKS}, reverse=True):
+                found = _ahead(instance, (rows, heads), left, (begin, last), pace)
+                for person, row in found.items():
+                    _count(heads[begin:kept], rows[person, begin:kept], -1)
+                    _count(heads[begin:last], row, 1)
+                    rows[person, begin:kept] = row[: kept - begin]
+                left = [person for person in left if person not in found]
+                if not left or clock.over:
+                    break
+            clock.done(number * len(rows) + at)
 
 
 def _rules(instance: Instance, person: int) -> tuple[int, int, int]:
@@ -98,28 +136,42 @@ def _count(heads: Shifts, row: Shifts, sign: int) -> None:
 
 
 def _ahead(
-    instance: Instance, stand: tuple[Shifts, Shifts], people: list[int], days: tuple[int, int], most_shifts: int
+    instance: Instance, stand: tuple[Shifts, Shifts], people: list[int], days: tuple[int, int], pace: Pace
 ) -> dict[int, Shifts]:
     """The best row of each person for days [first, last) at what is missing of the heads; none where none fits.
 
-    stand: the rows and the heads so far. most_shifts: as of `Pace`. The shifts most wanted on each day and fines
-    against limits come first; all shifts, and limits as totals, only where these lead to nothing.
+    stand: the rows and the heads so far. The shifts most wanted and fines against limits come first; all shifts, and
+    limits as totals, only where these lead to nothing.
     """
     (rows, heads), span = stand, slice(*days)
     best: dict[int, Shifts] = {}
-    for most_totals, shifts in ((1, most_shifts), (EXACT_TOTALS, len(instance.shifts))):
+    for most_totals, going in ((1, pace), (EXACT_TOTALS, PACES[0])):
         asked = [person for person in people if person not in best]
         if not asked:
             break
-        frame = frames.part(instance, rows, asked, *days)
-        if days[1] < instance.days:
-            frame = replace(frame, rooms=tuple(_so_far(instance, room, days[1]) for room in frame.rooms))
         price = instance.wishes[asked, span].copy()
         price[:, :, :-1] += np.where(heads[span] < instance.required[span], -instance.under[span], instance.over[span])
-        found, _ = generate.cheapest(generate.pricing(frame, most_totals), _narrowed(price, shifts))
+        frame = frames.part(instance, rows, asked, *days)
+        rooms = _wanted(frame.rooms, price, going.ever)
+        if days[1] < instance.days:
+            rooms = [_so_far(instance, room, days[1]) for room in rooms]
+        frame = replace(frame, rooms=tuple(rooms))
+        found, _ = generate.cheapest(generate.pricing(frame, most_totals), _narrowed(price, going.daily))
         for each in sorted(found, key=lambda each: -each.cost):
             best[asked[each.place]] = each.row
     return best
+
+
+def _wanted(rooms: Sequence[Room], price: Floats, most: int) -> list[Room]:
+    """The rooms with all shifts closed but the most wanted ones, and the one that each person wants most."""
+    able = np.array([room.shifts for room in rooms]) > 0
+    worth = np.where(able, price[:, :, :-1].sum(axis=1), np.inf)
+    kept = np.where(able, worth, 0.0).sum(axis=0).argsort().argsort() < most
+    own = np.arange(able.shape[1]) == worth.argmin(axis=1)[:, None]
+    return [
+        replace(room, shifts=tuple(np.where(kept | mine, room.shifts, 0).tolist()))
+        for room, mine in zip(rooms, own, strict=True)
+    ]
 
 
 def _narrowed(price: Floats, shifts: int) -> Floats:

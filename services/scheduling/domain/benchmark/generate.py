@@ -62,16 +62,22 @@ def pricing(frame: Frame, most_totals: int = groups.MOST_TOTALS) -> Pricing:
     return Pricing(frame, groups.groups(frame, most_totals), closed, limits)
 
 
-def cheapest(asked: Pricing, price: Floats, free: set[int] | None = None) -> tuple[list[Found], Floats]:
+def cheapest(
+    asked: Pricing, price: Floats, free: set[int] | None = None, until: float = np.inf
+) -> tuple[list[Found], Floats]:
     """Schedules within all limits at these prices, and for each place a cost that no schedule of it goes below.
 
-    free: the places to price, by default all. Costs of the schedules include the fines.
+    free: the places to price, by default all. until: who is not priced by then (monotonic) has no such cost.
+    Costs of the schedules include the fines.
     """
     found: list[Found] = []
     least = np.full(len(asked.frame.people), np.inf)
     for group in asked.groups:
         places = [place for place in group.places if free is None or place in free]
         if not places:
+            continue
+        if time.monotonic() > until:
+            least[places] = -np.inf
             continue
         kept = group if len(places) == len(group.places) else groups.only(group, places)
         found += _priced(asked, kept, price, least)
@@ -114,13 +120,13 @@ def generate(master: Master, asked: Pricing, until: float, *, rounds: int = 10_0
     """
     bound, centre = -np.inf, None
     for _ in range(rounds):
-        value = master.solve()
-        if round_up(bound) >= value - SAME or time.monotonic() > until:
+        value = master.solve(until)
+        if round_up(bound) >= value - SAME or time.monotonic() > until or not np.isfinite(value):
             break
         prices = master.prices()
         for share in (SMOOTHING, 0.0):
             tried = prices if centre is None else share * centre + (1 - share) * prices
-            found, least = cheapest(asked, _price(master, tried))
+            found, least = cheapest(asked, _price(master, tried), until=until)
             told = float((tried * master.wanted).sum() + least.sum())
             if told > bound:
                 bound, centre = told, tried
@@ -135,9 +141,9 @@ def generate(master: Master, asked: Pricing, until: float, *, rounds: int = 10_0
 def mend(master: Master, asked: Pricing, free: set[int], until: float, rounds: int) -> None:
     """Enter schedules for the places that are still free, a few rounds at the prices of the master as it stands."""
     for _ in range(rounds):
-        if time.monotonic() > until or not np.isfinite(master.solve()):
+        if time.monotonic() > until or not np.isfinite(master.solve(until)):
             break
-        found, _ = cheapest(asked, _price(master, master.prices()), free)
+        found, _ = cheapest(asked, _price(master, master.prices()), free, until)
         if not master.add_all(found):
             break
         asked.fines *= FORGIVEN

@@ -20,6 +20,19 @@ MOST_STATES = 4_000_000
 """States of the people of one group over all days, so that its arrays stay within some tens of megabytes."""
 
 
+Move = tuple[tuple[slice, ...], tuple[slice, ...]]
+"""Where costs by (person, run, totals) are taken from, and where they go to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Shifts that differ in nothing but their price: their kind, and the kinds that may stand before them."""
+
+    shifts: tuple[int, ...]
+    kind: int
+    before: tuple[int, ...]
+
+
 @dataclass(frozen=True)
 class Totals:
     """Axes of totals: minutes, or shifts by length; then each shift with a limit of its own; then weekends.
@@ -32,6 +45,17 @@ class Totals:
     units: tuple[int, ...]
     steps: Mapping[int, tuple[int, ...]]
     exact: tuple[int, ...]
+
+    @cached_property
+    def moves(self) -> Mapping[int, tuple[Move, Move]]:
+        """By usable shift: from which totals it leads and to which, off a first day of a weekend and on one."""
+        return {shift: (self._move(step, 0), self._move(step, 1)) for shift, step in self.steps.items()}
+
+    def _move(self, step: tuple[int, ...], weekend: int) -> Move:
+        step = (*step[:-1], weekend)
+        source = (slice(0, max(0, size - along)) for size, along in zip(self.size, step, strict=True))
+        target = (slice(min(size, along), size) for size, along in zip(self.size, step, strict=True))
+        return (slice(None), slice(None), *source), (slice(None), slice(None), *target)
 
     def admits(self, room: Room) -> Floats:
         """Nought where somebody may end, infinity elsewhere."""
@@ -67,6 +91,14 @@ class Group:
     def kinds_before(self, shift: int) -> list[int]:
         """The kinds that may stand on the day before the shift."""
         return [at for at, barred in enumerate(self.barred) if shift not in barred]
+
+    @cached_property
+    def ways(self) -> Sequence[Way]:
+        """The usable shifts, those together that differ in nothing but their price."""
+        alike: dict[tuple[int, tuple[int, ...], tuple[int, ...]], list[int]] = defaultdict(list)
+        for shift, step in self.totals.steps.items():
+            alike[self.kind_of[shift], tuple(self.kinds_before(shift)), step].append(shift)
+        return [Way(tuple(shifts), kind, before) for (kind, before, _), shifts in alike.items()]
 
     @cached_property
     def states(self) -> int:

@@ -72,8 +72,10 @@ class Master:
         """Enter what was found; how many of them are new."""
         return sum(self.add(each.place, each.row) for each in found)
 
-    def solve(self) -> float:
-        """The least cost with shares of schedules; every person needs one."""
+    def solve(self, until: float | None = None) -> float:
+        """The least cost with shares of schedules, every person needing one; infinity if time (monotonic) ends."""
+        if until is not None:
+            self._lp.SetTimeLimit(max(1, round(1000 * (until - time.monotonic()))))
         if self._lp.Solve() != pywraplp.Solver.OPTIMAL:
             return float("inf")
         return float(self._lp.Objective().Value())

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from services.scheduling.domain.benchmark.frame import WEEK, Frame, Room
-from services.scheduling.domain.benchmark.groups import Group
+from services.scheduling.domain.benchmark.groups import Group, Move
 from services.scheduling.domain.benchmark.instance import OFF, Floats, Shifts
 
 SATURDAY, SUNDAY = 5, 6
@@ -38,8 +38,8 @@ class Paths:
     frame: Frame
     group: Group
     price: Floats
-    work: list[Floats]
-    off: list[Floats]
+    work: Floats
+    off: Floats
 
 
 def cheapest(frame: Frame, group: Group, price: Floats, most: int = 1) -> Iterator[Found]:
@@ -66,73 +66,61 @@ def cheapest(frame: Frame, group: Group, price: Floats, most: int = 1) -> Iterat
 
 def _forward(frame: Frame, group: Group, price: Floats) -> Paths:
     people, size = len(group.places), group.totals.size
-    work = np.full((people, len(group.kinds), group.max_run, *size), np.inf)
-    off = np.full((people, group.min_off, *size), np.inf)
+    work = np.full((frame.days + 1, people, len(group.kinds), group.max_run, *size), np.inf)
+    off = np.full((frame.days + 1, people, group.min_off, *size), np.inf)
     nought = (0,) * len(size)
     for at, room in enumerate(group.rooms):
         before = room.before
         if before.run:
-            work[(at, group.kind_of[before.last], min(before.run, group.max_run) - 1, *nought)] = 0.0
+            work[(0, at, group.kind_of[before.last], min(before.run, group.max_run) - 1, *nought)] = 0.0
         else:
             rested = before.open or before.off >= group.min_off
-            off[(at, -1 if rested else before.off - 1, *nought)] = 0.0
-    paths = Paths(frame, group, price, [work], [off])
+            off[(0, at, -1 if rested else before.off - 1, *nought)] = 0.0
+    paths = Paths(frame, group, price, work, off)
+    alike = [price[:, :, list(each.shifts)].min(axis=2) for each in group.ways]
+    alike = [each.reshape(*each.shape, *(1,) * (len(size) + 1)) for each in alike]
+    rest = price[:, :, -1].reshape(people, frame.days, *(1,) * (len(size) + 1))
     for day in range(frame.days):
-        _step(paths, day)
+        _step(paths, day, [each[:, day] for each in alike])
+        paths.off[day + 1] += rest[:, day]
     return paths
 
 
-def _step(paths: Paths, day: int) -> None:
-    """Enter the states at the end of the day."""
+def _step(paths: Paths, day: int, alike: list[Floats]) -> None:
+    """Enter the states at the end of the day, at the prices of the ways to work; days off are not yet paid for."""
     group, work, off = paths.group, paths.work[day], paths.off[day]
-    after, rest = np.full_like(work, np.inf), np.full_like(off, np.inf)
-    begins = {rested: _begins_weekend(paths.frame, day, rested=rested) for rested in (True, False)}
+    after, rest = paths.work[day + 1], paths.off[day + 1]
+    fresh, again = (_begins_weekend(paths.frame, day, rested=rested) for rested in (True, False))
     carried: dict[tuple[int, ...], Floats] = {}
-    for shift in group.totals.steps:
-        price = paths.price[:, day, shift]
-        if not np.isfinite(price).any():
+    for way, price in zip(group.ways, alike, strict=True):
+        if price.min() == np.inf:
             continue
-        into = after[:, group.kind_of[shift]]
-        _enter(group, shift, begins[True], off[:, -1:] + _spread(price, off), into[:, :1])
-        before = tuple(group.kinds_before(shift))
+        into = after[:, way.kind]
+        _enter(group.totals.moves[way.shifts[0]][fresh], off[:, -1:] + price, into[:, :1])
+        before = way.before
         if before and group.max_run > 1:
             if before not in carried:
-                carried[before] = work[:, before, :-1].min(axis=1)
-            _enter(group, shift, begins[False], carried[before] + _spread(price, off), into[:, 1:])
+                every = len(before) == len(group.kinds)
+                carried[before] = (work if every else work[:, before])[:, :, :-1].min(axis=1)
+            _enter(group.totals.moves[way.shifts[0]][again], carried[before] + price, into[:, 1:])
     rest[:, 1:] = off[:, :-1]
-    rest[:, -1] = np.minimum(rest[:, -1], off[:, -1])
+    np.minimum(rest[:, -1], off[:, -1], out=rest[:, -1])
+    ended = work.min(axis=1)
     for run in _may_end(paths.frame, group, day):
-        rest[:, 0] = np.minimum(rest[:, 0], work[:, :, run - 1].min(axis=1))
-    rest += _spread(paths.price[:, day, -1], off)
-    paths.work.append(after)
-    paths.off.append(rest)
+        np.minimum(rest[:, 0], ended[:, run - 1], out=rest[:, 0])
 
 
-def _spread(price: Floats, like: Floats) -> Floats:
-    """A price for each person, along the axes of an array that begins with people."""
-    return price.reshape(-1, *(1,) * (like.ndim - 1))
-
-
-def _enter(group: Group, shift: int, weekend: int, cost: Floats, into: Floats) -> None:
-    """Keep the lower of what stands and the cost of coming by this shift; both by (person, run, totals)."""
-    source, target = _slices(group, shift, weekend)
-    reached = into[(slice(None), slice(None), *target)]
-    np.minimum(reached, cost[(slice(None), slice(None), *source)], out=reached)
+def _enter(move: Move, cost: Floats, into: Floats) -> None:
+    """Keep the lower of what stands and the cost of coming by this move; both by (person, run, totals)."""
+    source, target = move
+    reached = into[target]
+    np.minimum(reached, cost[source], out=reached)
 
 
 def _begins_weekend(frame: Frame, day: int, *, rested: bool) -> int:
     """One if work on this day is the first of a weekend, depending on whether the day before was off."""
     weekday = (frame.first + day) % WEEK
     return int(weekday == SATURDAY or (weekday == SUNDAY and rested))
-
-
-def _slices(group: Group, shift: int, weekend: int) -> tuple[tuple[slice, ...], tuple[slice, ...]]:
-    """From which totals the shift leads, and to which."""
-    step = (*group.totals.steps[shift][:-1], weekend)
-    sizes = group.totals.size
-    source = tuple(slice(0, max(0, size - along)) for size, along in zip(sizes, step, strict=True))
-    target = tuple(slice(min(size, along), size) for size, along in zip(sizes, step, strict=True))
-    return source, target
 
 
 def _may_end(frame: Frame, group: Group, day: int) -> list[int]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 import time
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -12,6 +13,7 @@ import numpy as np
 
 from services.scheduling.domain.benchmark import frame as frames
 from services.scheduling.domain.benchmark import generate
+from services.scheduling.domain.benchmark.generate import SAME
 from services.scheduling.domain.benchmark.instance import Instance, Shifts
 from services.scheduling.domain.benchmark.master import Master, choose, cost_of, heads_of
 
@@ -22,25 +24,39 @@ MOST_DAYS, WINDOW_WEEKS = 56, 4
 """Up to so many days people are freed for the whole horizon, beyond it for so many weeks."""
 
 REPEATED = 40
-"""Schedules of a person that are kept from the linear programme of everybody."""
+"""Schedules of a person that are kept for another look, the latest ones."""
+
+NOISE = 0.3
+"""What chance may add to the share of a schedule where none is likely, so that no two dives are alike."""
 
 TRIAL_S = (0.5, 20.0)
 """Least and most seconds of one trial."""
 
 
-def dive(master: Master, asked: generate.Pricing, until: float, *, rounds: int = 3) -> list[Shifts] | None:
-    """One schedule for each person: the surest first, new ones generated on the way; nothing when time ends."""
+def dive(
+    master: Master,
+    asked: generate.Pricing,
+    until: float,
+    chance: random.Random,
+    *,
+    rounds: int = 3,
+    below: float = np.inf,
+) -> list[Shifts] | None:
+    """One schedule for each person: the surest first, new ones generated on the way.
+
+    Nothing when time ends, or when the programme costs no less than `below`.
+    """
     free = set(range(len(master.frame.people)))
     taken: dict[int, Shifts] = {}
     try:
         while free:
-            if time.monotonic() > until or not np.isfinite(master.solve()):
+            if time.monotonic() > until or not master.solve(until) < below:
                 return None
             shares = master.shares()
             open_ = [number for number, place in enumerate(master.places) if place in free]
             sure = [number for number in open_ if shares[number] >= WHOLE]
             likely = [number for number in open_ if shares[number] >= LIKELY]
-            for number in sure or likely or [max(open_, key=lambda each: shares[each])]:
+            for number in sure or likely or [max(open_, key=lambda each: shares[each] + NOISE * chance.random())]:
                 master.take(number)
                 taken[master.places[number]] = master.rows[number]
                 free.discard(master.places[number])
@@ -67,16 +83,27 @@ class Search:
     rows: Shifts
     chance: random.Random
     workers: int
-    pool: dict[int, list[Shifts]] = field(default_factory=dict)
+    pool: dict[int, dict[bytes, Shifts]] = field(default_factory=dict)
 
-    def remember(self, master: Master) -> None:
-        """Keep the schedules of a master of everybody that come nearest to being chosen."""
-        if not np.isfinite(master.solve()):
-            return
-        for number in np.argsort(master.gaps(), kind="stable").tolist():
-            kept = self.pool.setdefault(master.places[number], [])
-            if len(kept) < REPEATED:
-                kept.append(master.rows[number])
+    @property
+    def cost(self) -> int:
+        """What the roster costs."""
+        return cost_of_all(self.instance, self.rows)
+
+    def remember(self, master: Master, saving: float = np.inf) -> None:
+        """Keep the schedules of a master of the whole horizon that could save something, at most so much."""
+        seen: Counter[int] = Counter()
+        gaps = master.gaps()
+        for number in np.argsort(gaps, kind="stable").tolist():
+            place = master.places[number]
+            if gaps[number] >= saving or seen[place] >= REPEATED:
+                continue
+            seen[place] += 1
+            kept, row = self.pool.setdefault(master.frame.people[place], {}), master.rows[number]
+            kept.pop(row.tobytes(), None)
+            kept[row.tobytes()] = row
+            if len(kept) > REPEATED:
+                del kept[next(iter(kept))]
 
     def improve(self, people: list[int], first: int, last: int, until: float) -> Outcome:
         """Free these people on these days and choose anew, until the time (monotonic); never for the worse."""
@@ -89,11 +116,14 @@ class Search:
         if bound >= before:
             return Outcome.CLOSED
         best = stand
-        dived = dive(master, asked, most)
+        dived = dive(master, asked, most, self.chance, below=before + SAME)
         if dived is not None and cost_of(master, dived) <= before:
             best = dived
-        if cost_of(master, best) > bound and time.monotonic() < until:
-            best = choose(master, _near(master, best, bound), best, until=until, workers=self.workers)
+        if cost_of(master, best) > bound and time.monotonic() < until and np.isfinite(master.solve(until)):
+            near = _near(master, best, bound)
+            best = choose(master, near, best, until=until, workers=self.workers)
+            if master.frame.days == self.instance.days:
+                self.remember(master, cost_of(master, best) - bound)
         for place, person in enumerate(people):
             self.rows[person, first:last] = best[place]
         if cost_of(master, best) < before:
@@ -107,14 +137,13 @@ class Search:
         master = Master(frame, (self.instance.required - heads_of(self.instance, others))[first:last])
         for place, person in enumerate(people):
             master.add(place, self.rows[person, first:last].copy())
-            for row in self.pool.get(person, ()) if frame.days == self.instance.days else ():
+            for row in self.pool.get(person, {}).values() if frame.days == self.instance.days else ():
                 master.add(place, row)
         return master
 
 
 def _near(master: Master, best: list[Shifts], bound: float) -> list[int]:
-    """Schedules that a better choice could contain: reduced cost below what there is to save; and the best ones."""
-    master.solve()
+    """Schedules that a better choice could contain, after `solve`: reduced cost below what there is to save."""
     saving = cost_of(master, best) - bound
     kept = {(place, row.tobytes()) for place, row in enumerate(best)}
     return [
@@ -138,14 +167,16 @@ class Sizes:
             self.people = min(float(self.most_people), max(2.0, self.people * change))
 
 
-def descend(search: Search, until: float, bound: float, told: Callable[[int], None] | None = None) -> None:
-    """Trial after trial until the time (monotonic) is over or the cost has reached the bound."""
+def descend(search: Search, until: float, bound: float, meet: Callable[[], None]) -> None:
+    """Trial after trial until the time (monotonic) is over or the cost has reached the bound.
+
+    meet: is called between trials, and may bring a better roster.
+    """
     instance = search.instance
     weeks = -(-instance.days // frames.WEEK)
     long = instance.days > MOST_DAYS
     sizes = Sizes(len(instance.staff), min(8.0, len(instance.staff)))
-    cost = cost_of_all(instance, search.rows)
-    while (left := until - time.monotonic()) > TRIAL_S[0] and cost > bound:
+    while (left := until - time.monotonic()) > TRIAL_S[0] and search.cost > bound:
         people = _people(search, max(1, round(sizes.people)))
         first = search.chance.randrange(max(1, weeks - WINDOW_WEEKS + 1)) * frames.WEEK if long else 0
         last = min(instance.days, first + WINDOW_WEEKS * frames.WEEK) if long else instance.days
@@ -153,10 +184,7 @@ def descend(search: Search, until: float, bound: float, told: Callable[[int], No
         begun = time.monotonic()
         outcome = search.improve(people, first, last, begun + share)
         sizes.learn(outcome, in_time=time.monotonic() - begun < share * 0.9)
-        if outcome is Outcome.BETTER:
-            cost = cost_of_all(instance, search.rows)
-            if told:
-                told(cost)
+        meet()
 
 
 def _people(search: Search, count: int) -> list[int]:

@@ -10,12 +10,17 @@ import numpy as np
 
 from services.scheduling.domain.benchmark import first, generate, groups, search
 from services.scheduling.domain.benchmark import frame as frames
+from services.scheduling.domain.benchmark.company import Companion, Tie
 from services.scheduling.domain.benchmark.instance import Instance, Shifts
 from services.scheduling.domain.benchmark.master import Master
+from services.scheduling.domain.benchmark.search import Search
 
 STATES_A_SECOND = 8e7
 ROUNDS = 150
 """States that a core prices in a second, and rounds that a linear programme needs, both roughly as measured."""
+
+DIVES, DIVING = 6, 0.25
+"""Most dives into the linear programme of everybody, and the share of the time left that they may take."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,15 +33,19 @@ class Answer:
 
 
 def solve(instance: Instance, until: float, *, seed: int = 1, workers: int = 2) -> Answer:
-    """The best roster found until the time (monotonic)."""
-    begun = time.monotonic()
-    found = search.Search(instance, first.roster(instance, until - begun), random.Random(seed), workers)  # noqa: S311 -- repeatable
-    bound = 0.0
-    frame = frames.whole(instance)
-    if _affordable(frame, until - begun):
-        bound = _everybody(found, frame, until)
-    search.descend(found, until, bound)
-    return Answer(found.rows, search.cost_of_all(instance, found.rows), int(bound))
+    """The best roster found until the time (monotonic). workers: processes, one or two."""
+    companion = Companion() if workers > 1 else None
+    try:
+        begun = time.monotonic()
+        mine = Search(instance, first.roster(instance, until - begun), random.Random(seed), workers=1)  # noqa: S311 -- repeatable
+        tie = companion.set_out(mine, until, seed + 1) if companion else None
+        frame = frames.whole(instance)
+        bound = _everybody(mine, frame, until, tie) if _affordable(frame, until - begun) else 0.0
+        search.descend(mine, until, bound, lambda: tie.meet(mine) if tie else None)
+        return Answer(mine.rows, mine.cost, int(bound))
+    finally:
+        if companion:
+            companion.end()
 
 
 def _affordable(frame: frames.Frame, seconds: float) -> bool:
@@ -45,18 +54,31 @@ def _affordable(frame: frames.Frame, seconds: float) -> bool:
     return first.fits(frame) and states * ROUNDS / STATES_A_SECOND < seconds
 
 
-def _everybody(found: search.Search, frame: frames.Frame, until: float) -> float:
+def _everybody(mine: Search, frame: frames.Frame, until: float, tie: Tie | None) -> float:
     """Solve the linear programme of everybody and dive into it; the bound."""
-    master = Master(frame, found.instance.required)
-    for place, row in enumerate(found.rows):
+    master = Master(frame, mine.instance.required)
+    for place, row in enumerate(mine.rows):
         master.add(place, row.copy())
     asked = generate.pricing(frame)
-    half, most = ((1 - share) * time.monotonic() + share * until for share in (0.5, 0.85))
+    half = (time.monotonic() + until) / 2
     bound = max(0.0, generate.round_up(generate.generate(master, asked, half)))
-    found.remember(master)
-    dived = search.dive(master, asked, most)
-    if dived is not None and search.cost_of_all(found.instance, np.array(dived)) <= search.cost_of_all(
-        found.instance, found.rows
-    ):
-        found.rows = np.array(dived)
+    _dives(mine, master, asked, until, bound)
+    if np.isfinite(master.solve(until)):
+        mine.remember(master)
+    if tie:
+        tie.tell(mine, mine.pool)
+        tie.meet(mine)
     return bound
+
+
+def _dives(mine: Search, master: Master, asked: generate.Pricing, until: float, bound: float) -> None:
+    """Dive into the programme of everybody a few times; the first dive may take as long as it needs."""
+    begun = time.monotonic()
+    often = begun + DIVING * (until - begun)
+    for number in range(DIVES):
+        last = often if number else (begun + 2 * until) / 3
+        if mine.cost <= bound or time.monotonic() > last:
+            break
+        dived = search.dive(master, asked, last, mine.chance, below=mine.cost + generate.SAME)
+        if dived is not None and search.cost_of_all(mine.instance, np.array(dived)) <= mine.cost:
+            mine.rows = np.array(dived)
