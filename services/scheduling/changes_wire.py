@@ -158,7 +158,7 @@ def _ask(kept: Ask) -> changes_pb2.OfferAsk:
         employee=kept.employee,
         state=changes_pb2.AskState.Value(f"ASK_STATE_{kept.state}"),
         answer_by_time=wire.timestamp(kept.answer_by) if kept.state == "ASKED" and kept.answer_by is not None else None,
-        extra=_extra(kept.extra),
+        extra=extra_minutes(kept.extra),
     )
 
 
@@ -166,17 +166,18 @@ def _candidate(found: Candidate) -> changes_pb2.CoverCandidate:
     return changes_pb2.CoverCandidate(
         employee=found.employee,
         eligible=found.eligible,
-        extra=_extra(found.extra),
+        extra=extra_minutes(found.extra),
         findings=[scheduling_wire.finding(each) for each in found.findings],
         reasons=[work_pb2.Reason(code=code, text=wire.text(*_WHY[code])) for code in found.reasons],
         past_wins=found.wins,
     )
 
 
-def _extra(extra: Extra) -> changes_pb2.ExtraMinutes:
+def extra_minutes(kept: Extra) -> changes_pb2.ExtraMinutes:
+    """Minutes by rate as they travel."""
     return changes_pb2.ExtraMinutes(
-        normal_minutes=extra.normal,
-        workday_minutes=extra.workday,
-        rest_day_minutes=extra.rest_day,
-        holiday_minutes=extra.holiday,
+        normal_minutes=kept.normal,
+        workday_minutes=kept.workday,
+        rest_day_minutes=kept.rest_day,
+        holiday_minutes=kept.holiday,
     )

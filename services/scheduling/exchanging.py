@@ -112,10 +112,12 @@ def outcome(floor: Floor, employee: str, gives: tuple[Worked, Piece] | None, tak
     return Outcome(employee, list(changes.values()), found, extra.added(worker.system, before, after, floor.hours))
 
 
-def put(tx: Tx, changes: Sequence[Worked]) -> None:
-    """Put checked changes into force, on record, and tell them."""
-    for shift in editing.put(tx, changes):
+def put(tx: Tx, changes: Sequence[Worked]) -> list[Worked]:
+    """Put checked changes into force, on record, and tell them; the shifts as they are then."""
+    saved = editing.put(tx, changes)
+    for shift in saved:
         tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
+    return saved
 
 
 def need_allowed(found: Outcome) -> None:

@@ -28,6 +28,15 @@ class Extra:
     rest_day: int = 0
     holiday: int = 0
 
+    def __add__(self, other: Extra) -> Extra:
+        """Both together."""
+        return Extra(
+            self.normal + other.normal,
+            self.workday + other.workday,
+            self.rest_day + other.rest_day,
+            self.holiday + other.holiday,
+        )
+
     @property
     def weight(self) -> int:
         """Minutes weighed by their rates, in hundredths of a minute at the usual rate."""

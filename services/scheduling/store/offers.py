@@ -18,6 +18,16 @@ from services.scheduling.store.change_tables import OFFER, OFFER_ASK
 _OWN = sa.and_(OFFER.c.tenant == sa.bindparam("of"), OFFER.c.offer == sa.bindparam("named"))
 _ONE = Prepared(sa.select(OFFER).where(_OWN))
 _TAKEN = Prepared(sa.select(OFFER).where(_OWN).with_for_update())
+_OPEN_OVER = Prepared(
+    sa.select(OFFER).where(
+        OFFER.c.tenant == sa.bindparam("of"),
+        OFFER.c.state == "OPEN",
+        OFFER.c.centre == sa.bindparam("centre"),
+        OFFER.c.skill == sa.bindparam("skill"),
+        OFFER.c.start_time < sa.bindparam("end"),
+        OFFER.c.end_time > sa.bindparam("start"),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +142,12 @@ def page(
     if after:
         wanted = wanted.where(OFFER.c.offer < str(after[0]))
     return [_offer(row) for row in tx.execute(wanted.order_by(OFFER.c.offer.desc()).limit(limit))]
+
+
+def open_over(tx: Tx, centre: str, skill: str, start: dt.datetime, end: dt.datetime) -> list[Offer]:
+    """Open offers of a skill of a centre of which any part lies in [start, end)."""
+    values = {"of": tx.tenant, "centre": centre, "skill": skill, "start": start, "end": end}
+    return [_offer(row) for row in tx.execute(_OPEN_OVER, values)]
 
 
 def asking(tx: Tx, employee: str) -> sa.ColumnElement[bool]:

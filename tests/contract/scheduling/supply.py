@@ -85,6 +85,16 @@ def require(world: World, agents: int, *, days: int, queue: str = "calls", calls
             tx.put(tables.REQUIREMENT, row | {"start_time": start + dt.timedelta(minutes=30 * place)})
 
 
+def require_at(world: World, agents: int, start: dt.datetime, *, halves: int, queue: str = "calls") -> None:
+    """So many agents required from the half hour on in which an instant lies, for so many half hours."""
+    begins = start.replace(minute=start.minute // 30 * 30)
+    row = {"tenant": TENANT, "queue": queue, "calls_milli": 20_000, "aht_milli": 180_000}
+    row |= {"agents": agents, "heads": agents + 1, "forecast": "f1"}
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        for place in range(halves):
+            tx.put(tables.REQUIREMENT, row | {"start_time": begins + dt.timedelta(minutes=30 * place)})
+
+
 def edit(
     world: World,
     *edits: tuple[str, str, str] | tuple[str, str, str, str],

@@ -413,6 +413,56 @@ class OfferChanged(_message.Message):
 Global___OfferChanged: _TypeAlias = OfferChanged  # noqa: Y015
 
 @_typing.final
+class IntradayPlanApplied(_message.Message):
+    """Somebody in charge changed the day under way by a plan."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    TEAM_FIELD_NUMBER: _builtins.int
+    SKILL_FIELD_NUMBER: _builtins.int
+    SHIFTS_FIELD_NUMBER: _builtins.int
+    OFFERS_FIELD_NUMBER: _builtins.int
+    SHORTAGE_BEFORE_MINUTES_FIELD_NUMBER: _builtins.int
+    SHORTAGE_MINUTES_FIELD_NUMBER: _builtins.int
+    ACTOR_FIELD_NUMBER: _builtins.int
+    team: _builtins.str
+    """Team it was made for."""
+    skill: _builtins.str
+    """Skill."""
+    shortage_before_minutes: _builtins.int
+    """What was lacking before, in agent-minutes."""
+    shortage_minutes: _builtins.int
+    """What is lacking since, before any offer is taken."""
+    actor: _builtins.str
+    """Who applied it."""
+    @_builtins.property
+    def shifts(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Shifts that changed, `shifts/{shift}`."""
+
+    @_builtins.property
+    def offers(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Offers that were published, `offers/{offer}`."""
+
+    def __init__(
+        self,
+        *,
+        team: _builtins.str = ...,
+        skill: _builtins.str = ...,
+        shifts: _abc.Iterable[_builtins.str] | None = ...,
+        offers: _abc.Iterable[_builtins.str] | None = ...,
+        shortage_before_minutes: _builtins.int = ...,
+        shortage_minutes: _builtins.int = ...,
+        actor: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["actor", b"actor", "offers", b"offers", "shifts", b"shifts", "shortage_before_minutes", b"shortage_before_minutes", "shortage_minutes", b"shortage_minutes", "skill", b"skill", "team", b"team"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___IntradayPlanApplied: _TypeAlias = IntradayPlanApplied  # noqa: Y015
+
+@_typing.final
 class ExceptionChanged(_message.Message):
     """Something amiss with a shift was found, or resolved by a person or by itself, or counts as it is since a close."""
 
