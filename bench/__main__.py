@@ -5,7 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-_SUBJECTS = ("cover", "gateway", "size", "staffing", "teamnow", "telemetry")
+_SUBJECTS = ("cover", "gateway", "history", "size", "staffing", "teamnow", "telemetry")
 
 
 def main() -> int:

@@ -58,11 +58,12 @@ def read(
     *,
     fields: tuple[str, ...],
     needed: tuple[str, ...],
+    most: int = MOST_ROWS,
 ) -> Iterator[Row]:
     """Rows of a file, blank ones left out.
 
     columns: field → column of the file, or `=text` for a constant; a field that is not named is looked for in a
-    column of its own name. fields: all that are known. needed: those whose column must be there.
+    column of its own name. fields: all that are known. needed: those whose column must be there. most: rows.
 
     Raises:
         Invalid: FILE_UNREADABLE, FIELD_UNKNOWN, COLUMN_MISSING, COLUMN_TWICE, TOO_MANY_ROWS.
@@ -74,8 +75,8 @@ def read(
         raise _missing(missing, columns, header)
     names = {field: header[place] for field, place in places.items()}
     for number, cells in enumerate(table, start=2):
-        if number > MOST_ROWS + 1:
-            raise Invalid("TOO_MANY_ROWS", f"At most {MOST_ROWS} rows.", f"最多 {MOST_ROWS} 行。", most=MOST_ROWS)
+        if number > most + 1:
+            raise Invalid("TOO_MANY_ROWS", f"At most {most} rows.", f"最多 {most} 行。", most=most)
         if not any(cell.strip() for cell in cells):
             continue
         values = {field: cells[place].strip() if place < len(cells) else "" for field, place in places.items()}

@@ -18,7 +18,7 @@ from services.kit.service import Home
 from services.scheduling import demand_wire, figures, history_file, pool_wire, weathering
 from services.scheduling.domain import demand, queues, requirement, staffing
 from services.scheduling.domain.queues import Queue
-from services.scheduling.store import calendars, forecasts, history, requirements, tables, weather_effects
+from services.scheduling.store import calendars, edits, forecasts, history, requirements, tables, weather_effects
 from services.scheduling.store import queues as queue_store
 from zhongtai.scheduling.v1 import demand_pb2, demand_pb2_grpc
 
@@ -71,7 +71,8 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
         with self._db.read() as tx:
             queue = _queue(tx, request.queue)
             bounds = queues.midnight(first, queue.zone), queues.midnight(after, queue.zone)
-            return demand_wire.history_told(history.between(tx, queue.id, *bounds))
+            edited = edits.touching(tx, queue.id, *bounds)
+            return demand_wire.history_told(history.between(tx, queue.id, *bounds), edited)
 
     def CreateForecast(
         self, request: demand_pb2.CreateForecastRequest, context: grpc.ServicerContext
@@ -81,12 +82,13 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
             queue = _queue(tx, request.queue)
             end = queues.midnight(days[0], queue.zone)
             slots = history.latest(tx, queue.id, end, days=_MOST_HISTORY_DAYS)
+            edited = edits.touching(tx, queue.id, slots[0].start, end) if slots else []
             calendar = calendars.get(tx)
             sky = weathering.ahead(tx, queue.name, days, queue.zone)
             made = tx.now
         # Seconds of arithmetic: nobody else's write waits for them.
         began = time.perf_counter()
-        blind = demand.predict(queue, slots, days, calendar, made=(db.new_id(), made))
+        blind = demand.predict(queue, slots, days, calendar, made=(db.new_id(), made), edited=edited)
         found, applied = weathering.weigh(blind, queue.zone, sky)
         figures.FORECAST.record("scheduling", {}, time.perf_counter() - began)
         with self._db.begin() as tx:

@@ -10,11 +10,12 @@ import numpy as np
 from services.kit import wire
 from services.kit.errors import Invalid
 from services.kit.rows import RowError
-from services.scheduling.domain import day_classes, requirement
+from services.scheduling.domain import day_classes, edits, requirement
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Day, DayType, Notice
 from services.scheduling.domain.day_classes import Named
 from services.scheduling.domain.demand import Forecast
+from services.scheduling.domain.edits import Edit
 from services.scheduling.domain.intake import Slot
 from services.scheduling.domain.patience import ServiceLevel
 from services.scheduling.domain.queues import Channel, Handling, Lag, Queue, Target
@@ -171,19 +172,23 @@ def queue_told(kept: Queue) -> demand_pb2.Queue:
     )
 
 
-def history_told(slots: Iterable[Slot]) -> demand_pb2.ListHistoryResponse:
-    """History as it travels."""
-    return demand_pb2.ListHistoryResponse(
-        slots=[
+def history_told(slots: Sequence[Slot], edited: Sequence[Edit] = ()) -> demand_pb2.ListHistoryResponse:
+    """History as it travels. edited: edits that stand over it, in the order they were made."""
+    learnt = {slot.start: slot.offered for slot in edits.apply(slots, edited)[0]} if edited else {}
+    told = []
+    for slot in slots:
+        over = [f"historyEdits/{edit.id}" for edit in edited if edit.change.touches(slot.start)]
+        told.append(
             demand_pb2.HistorySlot(
                 start_time=wire.timestamp(slot.start),
                 offered=slot.offered,
                 handled=-1 if slot.handled is None else slot.handled,
                 handle_seconds=-1 if slot.handle_seconds is None else slot.handle_seconds,
+                learnt=learnt.get(slot.start, -1) if over else 0,
+                edits=over,
             )
-            for slot in slots
-        ]
-    )
+        )
+    return demand_pb2.ListHistoryResponse(slots=told)
 
 
 def row_error(error: RowError, locale: str) -> demand_pb2.HistoryRowError:
@@ -215,6 +220,18 @@ def forecast_told(made: Forecast) -> demand_pb2.Forecast:
         ],
         create_time=wire.timestamp(made.create_time),
         provisional_dates=[day.isoformat() for day in made.provisional],
+        training_notes=[
+            demand_pb2.TrainingNote(
+                kind=demand_pb2.TrainingNoteKind.Value(f"TRAINING_NOTE_KIND_{note.kind}"),
+                start_date=note.start_date.isoformat(),
+                end_date=note.end_date.isoformat(),
+                edit=f"historyEdits/{note.edit}" if note.edit else "",
+                slot_count=note.slot_count,
+                share_permille=round(note.share * 1000),
+            )
+            for note in made.notes
+        ],
+        aht_wape_permille=permille(made.aht_wape),
     )
 
 

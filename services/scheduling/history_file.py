@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import itertools
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
 from services.kit import rows
@@ -21,6 +21,7 @@ MOST_NAMED = 1000
 """Most bad rows that are named; a file that is wrong throughout would name every row."""
 
 _SAMPLE = 2000
+_SEEN_EVERY = 50_000
 _MOST = {"offered": 1_000_000, "handled": 1_000_000, "handle_seconds": 1_000_000_000, "aht_seconds": 86_400}
 _LOOSE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})[ T](\d{1,2}):(\d{2})(?::(\d{2}))?")
 _PROBLEMS = {
@@ -62,22 +63,31 @@ class Found:
 
 
 def read(
-    content: bytes, file_format: str, columns: Mapping[str, str], queues: Mapping[str, Queue], *, interval_minutes: int
+    content: bytes,
+    file_format: str,
+    columns: Mapping[str, str],
+    queues: Mapping[str, Queue],
+    *,
+    interval_minutes: int,
+    most_rows: int = rows.MOST_ROWS,
+    seen: Callable[[int], None] | None = None,
 ) -> Found:
     """Add up the rows of a file. queues: those it may be about, by code. interval_minutes: 0 to find it.
 
-    Times without a zone are by the wall clock of the queue.
+    Times without a zone are by the wall clock of the queue. seen: told from time to time how many rows were read.
 
     Raises:
         Invalid: FILE_UNREADABLE, FIELD_UNKNOWN, COLUMN_MISSING, TOO_MANY_ROWS, QUEUE_UNKNOWN, INTERVAL_MISMATCH.
     """
     _known_constant(columns, queues)
     needed = (*NEEDED, *(("handled",) if "aht_seconds" in columns else ()))
-    found_rows = rows.read(content, file_format, columns, fields=FIELDS, needed=needed)
+    found_rows = rows.read(content, file_format, columns, fields=FIELDS, needed=needed, most=most_rows)
     sample = list(itertools.islice(found_rows, _SAMPLE))
     found = Found(interval_minutes or _interval(sample, queues))
     for row in itertools.chain(sample, found_rows):
         found.row_count += 1
+        if seen is not None and found.row_count % _SEEN_EVERY == 0:
+            seen(found.row_count)
         try:
             _add(row, queues, found)
         except _Wrong as wrong:

@@ -11,6 +11,8 @@ from services.scheduling import (
     changes_api,
     demand_api,
     events,
+    history_api,
+    importing,
     intraday_api,
     offering,
     punch_api,
@@ -20,7 +22,18 @@ from services.scheduling import (
     sweeping,
     weather_api,
 )
-from services.scheduling.store import forecasts, offers, queues, rosters, shift_types, shifts, swaps, tables
+from services.scheduling.store import (
+    edits,
+    forecasts,
+    offers,
+    queues,
+    rosters,
+    shift_types,
+    shifts,
+    swaps,
+    tables,
+    uploads,
+)
 from zhongtai.scheduling.v1 import (
     attendance_pb2,
     attendance_pb2_grpc,
@@ -29,6 +42,8 @@ from zhongtai.scheduling.v1 import (
     demand_pb2,
     demand_pb2_grpc,
     events_pb2,
+    history_pb2,
+    history_pb2_grpc,
     intraday_pb2,
     intraday_pb2_grpc,
     punches_pb2,
@@ -59,6 +74,11 @@ SERVICE = Service(
             demand_pb2.DESCRIPTOR.services_by_name["DemandService"],
             demand_pb2_grpc.add_DemandServiceServicer_to_server,
             demand_api.DemandService,
+        ),
+        Contract(
+            history_pb2.DESCRIPTOR.services_by_name["HistoryService"],
+            history_pb2_grpc.add_HistoryServiceServicer_to_server,
+            history_api.HistoryService,
         ),
         Contract(
             scheduling_pb2.DESCRIPTOR.services_by_name["SchedulingService"],
@@ -98,6 +118,8 @@ SERVICE = Service(
     locate={
         "queues": queues.place,
         "forecasts": forecasts.place,
+        "historyEdits": edits.place,
+        "historyImports": uploads.place,
         "shiftTypes": shift_types.place,
         "rosters": rosters.place,
         "shifts": shifts.place,
@@ -110,6 +132,7 @@ SERVICE = Service(
         Job("settle swaps", swapping.EVERY_S, swapping.settle),
         Job("move offers", offering.EVERY_S, offering.move),
         Job("examine attendance", sweeping.EVERY_S, sweeping.examine),
+        Job("bring in history", importing.EVERY_S, importing.advance),
     ),
     prepare=calendar_notices.load,
 )

@@ -11,7 +11,7 @@ from services.kit import db
 from services.kit.db import Tx
 from services.kit.errors import WrongState
 from services.scheduling import closing
-from services.scheduling.domain import demand, requirement, weather, weather_effect, weather_weeks
+from services.scheduling.domain import demand, edits, requirement, weather, weather_effect, weather_weeks
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.demand import Forecast
 from services.scheduling.domain.forecast import Model
@@ -23,6 +23,7 @@ from services.scheduling.domain.weather import Outlook
 from services.scheduling.domain.weather_effect import Factor
 from services.scheduling.domain.weather_weeks import Place
 from services.scheduling.store import attended, calendars, forecasts, history, weather_effects
+from services.scheduling.store import edits as edit_store
 from services.scheduling.store import weather as store
 from services.scheduling.store.tables import FORECAST
 from services.scheduling.store.weather import Area
@@ -127,7 +128,8 @@ def to_learn(tx: Tx, subject: str, queue: Queue | None) -> Callable[[], Learnt]:
 
 def _of_queue(tx: Tx, queue: Queue, area: Area) -> Callable[[], Learnt]:
     made = tx.now
-    slots = history.latest(tx, queue.id, made, days=HISTORY_DAYS)
+    came = history.latest(tx, queue.id, made, days=HISTORY_DAYS)
+    slots, _ = edits.apply(came, edit_store.touching(tx, queue.id, came[0].start, made) if came else ())
     newest = forecasts.newest(tx, FORECAST.c.queue == queue.id, queue=queue.id, limit=1)
     model = Model(newest[0].model) if newest else Model.LEVEL_BLEND
     calendar = calendars.get(tx)

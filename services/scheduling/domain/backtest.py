@@ -152,6 +152,26 @@ def score(model: Model, actual: Floats, calls: Floats) -> Scored:
     )
 
 
+def handling_error(
+    history: History, tried: Sequence[date], horizon_days: int, calendar: Calendar | None = None
+) -> float | None:
+    """How wrong handling time was over the windows after the origins: Σ handled·|error| / Σ seconds.
+
+    None where no handled call is known in any of them, or before it.
+    """
+    missed = seconds = 0.0
+    for origin in tried:
+        first = origin + timedelta(days=1)
+        window = history.since(first)
+        handled, handle_s = window.handled[:horizon_days], window.handle_s[:horizon_days]
+        days = [first + timedelta(days=ahead) for ahead in range(len(handled))]
+        aht_s = forecast.handling_time(history.until(first), days, calendar)
+        known = (handled > 0) & ~np.isnan(handle_s) & ~np.isnan(aht_s)
+        missed += float(np.abs(handled * aht_s - handle_s)[known].sum())
+        seconds += float(handle_s[known].sum())
+    return missed / seconds if seconds > 0 else None
+
+
 def spread(actual: Floats, calls: Floats) -> Spread:
     """Dispersion by moments (variance = f + dispersion·f²) and standardised errors at a hundred quantiles."""
     known = ~np.isnan(actual) & (calls > 0)

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from services.kit.access import Place
 from services.kit.db import Tx
 from services.scheduling.domain.backtest import Scored
-from services.scheduling.domain.demand import Expected, Forecast
+from services.scheduling.domain.demand import Expected, Forecast, Note
 from services.scheduling.domain.forecast import Model, Spread
 from services.scheduling.store import tables
 
@@ -27,10 +27,7 @@ def add(tx: Tx, made: Forecast) -> None:
         "start_date": made.start_date.isoformat(),
         "end_date": made.end_date.isoformat(),
         "model": made.model,
-        "evidence": {
-            "origins": made.origin_count,
-            "scores": [[each.model.value, each.slot_wape, each.day_wape, each.bias] for each in made.evidence],
-        },
+        "evidence": _evidence(made),
         "spread": {"dispersion": made.spread.dispersion, "errors": list(made.spread.errors)},
         "provisional_dates": [day.isoformat() for day in made.provisional],
         "create_time": made.create_time,
@@ -87,6 +84,19 @@ def place(tx: Tx, name: str) -> Place | None:
     return Place(centre=centre) if centre is not None else None
 
 
+def _evidence(made: Forecast) -> dict[str, object]:
+    notes = [
+        [note.kind, note.start_date.isoformat(), note.end_date.isoformat(), note.edit, note.slot_count, note.share]
+        for note in made.notes
+    ]
+    return {
+        "origins": made.origin_count,
+        "scores": [[each.model.value, each.slot_wape, each.day_wape, each.bias] for each in made.evidence],
+        "aht_wape": made.aht_wape,
+        "notes": notes,
+    }
+
+
 def _forecast(row: sa.Row) -> Forecast:  # type: ignore[type-arg]
     return Forecast(
         id=row.forecast,
@@ -100,4 +110,9 @@ def _forecast(row: sa.Row) -> Forecast:  # type: ignore[type-arg]
         spread=Spread(row.spread["dispersion"], tuple(row.spread["errors"])),
         provisional=tuple(dt.date.fromisoformat(day) for day in row.provisional_dates),
         create_time=row.create_time,
+        notes=tuple(
+            Note(kind, dt.date.fromisoformat(start), dt.date.fromisoformat(end), *rest)
+            for kind, start, end, *rest in row.evidence.get("notes", ())
+        ),
+        aht_wape=row.evidence.get("aht_wape"),
     )

@@ -24,8 +24,9 @@ from services.scheduling.tools import calls_file
 
 LOW, HIGH = 0.1, 0.9
 
-MOST_ORIGINS = 26
-"""Origins before each forecast that speak for its model, a week apart: half a year."""
+WINDOWS, MOST_ORIGINS = 26, 52
+"""Windows before each forecast that speak for its model. Origins are a week apart, so windows of several weeks overlap
+and say much the same: as many more are taken, at most a year's."""
 
 NO_SPREAD = Spread(0.0, ())
 
@@ -55,9 +56,9 @@ def measure(known: History, first: date, last: date, horizon_days: int) -> JSON:
     """
     starts = [first + timedelta(days=day) for day in range(0, (last - first).days + 1, horizon_days)]
     kept: Kept = {}
+    count = min(WINDOWS * horizon_days // 7, MOST_ORIGINS)
     choices = [
-        backtest.choose(known.until(start), horizon_days=horizon_days, count=MOST_ORIGINS, kept=kept)
-        for start in starts
+        backtest.choose(known.until(start), horizon_days=horizon_days, count=count, kept=kept) for start in starts
     ]
     for start in starts:
         backtest.replay(known, [start - timedelta(days=1)], horizon_days, kept=kept)

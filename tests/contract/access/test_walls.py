@@ -52,7 +52,7 @@ BY_PERSON = {
 BY_SITE = {
     "scheduling": (
         "queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close",
-        "weather_area", "weather_effect", "forecast_weather",
+        "history_edit", "history_upload", "weather_area", "weather_effect", "forecast_weather",
     )
 }  # fmt: skip
 NO_TENANT = {"kit_inbox", "kit_cursor"}

@@ -109,6 +109,34 @@ LAGGED_LOAD_OFF: LaggedLoad.ValueType  # 3
 """Never."""
 Global___LaggedLoad: _TypeAlias = LaggedLoad  # noqa: Y015
 
+class _TrainingNoteKind:
+    ValueType = _typing.NewType("ValueType", _builtins.int)
+    V: _TypeAlias = ValueType  # noqa: Y015
+
+class _TrainingNoteKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_TrainingNoteKind.ValueType], _builtins.type):
+    DESCRIPTOR: _descriptor.EnumDescriptor
+    TRAINING_NOTE_KIND_UNSPECIFIED: _TrainingNoteKind.ValueType  # 0
+    """Never sent."""
+    TRAINING_NOTE_KIND_LEFT_OUT: _TrainingNoteKind.ValueType  # 1
+    """An edit left slots out."""
+    TRAINING_NOTE_KIND_EDITED: _TrainingNoteKind.ValueType  # 2
+    """An edit changed slots."""
+    TRAINING_NOTE_KIND_DAMPED: _TrainingNoteKind.ValueType  # 3
+    """A day fits nothing and counted hardly; nobody has said why yet."""
+
+class TrainingNoteKind(_TrainingNoteKind, metaclass=_TrainingNoteKindEnumTypeWrapper):
+    """Why history was not believed as it came."""
+
+TRAINING_NOTE_KIND_UNSPECIFIED: TrainingNoteKind.ValueType  # 0
+"""Never sent."""
+TRAINING_NOTE_KIND_LEFT_OUT: TrainingNoteKind.ValueType  # 1
+"""An edit left slots out."""
+TRAINING_NOTE_KIND_EDITED: TrainingNoteKind.ValueType  # 2
+"""An edit changed slots."""
+TRAINING_NOTE_KIND_DAMPED: TrainingNoteKind.ValueType  # 3
+"""A day fits nothing and counted hardly; nobody has said why yet."""
+Global___TrainingNoteKind: _TypeAlias = TrainingNoteKind  # noqa: Y015
+
 @_typing.final
 class ServiceTarget(_message.Message):
     """What a queue is to reach."""
@@ -283,15 +311,23 @@ class HistorySlot(_message.Message):
     OFFERED_FIELD_NUMBER: _builtins.int
     HANDLED_FIELD_NUMBER: _builtins.int
     HANDLE_SECONDS_FIELD_NUMBER: _builtins.int
+    LEARNT_FIELD_NUMBER: _builtins.int
+    EDITS_FIELD_NUMBER: _builtins.int
     offered: _builtins.int
     """Contacts offered."""
     handled: _builtins.int
     """Contacts handled; -1 when not known."""
     handle_seconds: _builtins.int
     """Seconds of handling in all, after-call work included; -1 when not known."""
+    learnt: _builtins.float
+    """Contacts that forecasts learn from, where an edit says otherwise than `offered`; -1 when nothing is learnt from it."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """Start."""
+
+    @_builtins.property
+    def edits(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Edits that stand over this slot, `historyEdits/{edit}`; `learnt` means something only where there are any."""
 
     def __init__(
         self,
@@ -300,10 +336,12 @@ class HistorySlot(_message.Message):
         offered: _builtins.int = ...,
         handled: _builtins.int = ...,
         handle_seconds: _builtins.int = ...,
+        learnt: _builtins.float = ...,
+        edits: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["handle_seconds", b"handle_seconds", "handled", b"handled", "offered", b"offered", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["edits", b"edits", "handle_seconds", b"handle_seconds", "handled", b"handled", "learnt", b"learnt", "offered", b"offered", "start_time", b"start_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -324,6 +362,8 @@ class Forecast(_message.Message):
     SLOTS_FIELD_NUMBER: _builtins.int
     CREATE_TIME_FIELD_NUMBER: _builtins.int
     PROVISIONAL_DATES_FIELD_NUMBER: _builtins.int
+    TRAINING_NOTES_FIELD_NUMBER: _builtins.int
+    AHT_WAPE_PERMILLE_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`forecasts/{forecast}`."""
     queue: _builtins.str
@@ -334,6 +374,8 @@ class Forecast(_message.Message):
     """Day after the last."""
     model: _builtins.str
     """The model used, as `mean_of_8_weeks`."""
+    aht_wape_permille: _builtins.int
+    """Error of handling time on the past: Σ handled × |error| / Σ seconds, permille; -1 when nothing is known of it."""
     @_builtins.property
     def evidence(self) -> _containers.RepeatedCompositeFieldContainer[Global___ModelEvidence]:
         """Every model tried, best first."""
@@ -350,6 +392,10 @@ class Forecast(_message.Message):
     def provisional_dates(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Days in the span whose class is provisional because the year's notice is not out."""
 
+    @_builtins.property
+    def training_notes(self) -> _containers.RepeatedCompositeFieldContainer[Global___TrainingNote]:
+        """What of the history was not believed as it came, latest first."""
+
     def __init__(
         self,
         *,
@@ -362,14 +408,58 @@ class Forecast(_message.Message):
         slots: _abc.Iterable[Global___ForecastSlot] | None = ...,
         create_time: _timestamp_pb2.Timestamp | None = ...,
         provisional_dates: _abc.Iterable[_builtins.str] | None = ...,
+        training_notes: _abc.Iterable[Global___TrainingNote] | None = ...,
+        aht_wape_permille: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "end_date", b"end_date", "evidence", b"evidence", "model", b"model", "name", b"name", "provisional_dates", b"provisional_dates", "queue", b"queue", "slots", b"slots", "start_date", b"start_date"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["aht_wape_permille", b"aht_wape_permille", "create_time", b"create_time", "end_date", b"end_date", "evidence", b"evidence", "model", b"model", "name", b"name", "provisional_dates", b"provisional_dates", "queue", b"queue", "slots", b"slots", "start_date", b"start_date", "training_notes", b"training_notes"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___Forecast: _TypeAlias = Forecast  # noqa: Y015
+
+@_typing.final
+class TrainingNote(_message.Message):
+    """What of the history a forecast did not believe as it came (训练说明)."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    KIND_FIELD_NUMBER: _builtins.int
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
+    EDIT_FIELD_NUMBER: _builtins.int
+    SLOT_COUNT_FIELD_NUMBER: _builtins.int
+    SHARE_PERMILLE_FIELD_NUMBER: _builtins.int
+    kind: Global___TrainingNoteKind.ValueType
+    """Why."""
+    start_date: _builtins.str
+    """First day."""
+    end_date: _builtins.str
+    """Day after the last."""
+    edit: _builtins.str
+    """The edit, `historyEdits/{edit}`; empty for damped days."""
+    slot_count: _builtins.int
+    """Slots concerned; 0 for damped days."""
+    share_permille: _builtins.int
+    """Contacts of a damped day against the usual ones of its weekday, permille."""
+    def __init__(
+        self,
+        *,
+        kind: Global___TrainingNoteKind.ValueType = ...,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
+        edit: _builtins.str = ...,
+        slot_count: _builtins.int = ...,
+        share_permille: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["edit", b"edit", "end_date", b"end_date", "kind", b"kind", "share_permille", b"share_permille", "slot_count", b"slot_count", "start_date", b"start_date"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___TrainingNote: _TypeAlias = TrainingNote  # noqa: Y015
 
 @_typing.final
 class ModelEvidence(_message.Message):
