@@ -12,7 +12,7 @@ from services.kit import access, auth, people
 from services.kit.db import Tx
 from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongState
 from services.kit.people import Person, Team
-from services.scheduling import telling
+from services.scheduling import noticing, telling
 from services.scheduling.domain import checking, worked
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.checking import Standard, Worker
@@ -111,10 +111,18 @@ def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked]) -> list[F
     return found
 
 
-def put(tx: Tx, changes: Sequence[Worked], *, told: tuple[str, str] | None = None) -> list[Worked]:
+def put(
+    tx: Tx,
+    changes: Sequence[Worked],
+    *,
+    told: tuple[str, str] | None = None,
+    cause: str = noticing.EDIT,
+    roster: str = "",
+) -> list[Worked]:
     """Put checked changes into force, keep cover right and tell everybody.
 
-    told: the work dates [first, after) of which shifts are told; those of the changes when absent.
+    told: the work dates [first, after) of which shifts are told; those of the changes when absent. cause, roster: what
+    the notices to people say that it was.
     """
     if not changes:
         return []
@@ -122,9 +130,13 @@ def put(tx: Tx, changes: Sequence[Worked], *, told: tuple[str, str] | None = Non
     employees = sorted({change.employee for change in changes})
     start = dt.datetime.fromisoformat(dates[0]).replace(tzinfo=dt.UTC) - _DAY
     end = dt.datetime.fromisoformat(dates[-1]).replace(tzinfo=dt.UTC) + _DAY * 2
+    after = (dt.date.fromisoformat(dates[-1]) + _DAY).isoformat()
+    concerned = {(change.employee, change.work_date) for change in changes}
+    old = shifts.of_people(tx, employees, dates[0], after)
     with cover.following(tx, employees, start, end) as touched:
         saved = shifts.save(tx, changes)
-    after = (dt.date.fromisoformat(dates[-1]) + _DAY).isoformat()
+    before = [shift for shift in old if (shift.employee, shift.work_date) in concerned]
+    noticing.told(tx, before, saved, cause=cause, roster=roster)
     telling.shifts_changed(tx, employees, *(told or (dates[0], after)))
     telling.cover_changed(tx, touched, "ROSTER")
     return sorted(saved, key=lambda shift: (shift.employee, shift.work_date))

@@ -11,7 +11,7 @@ from services.kit import people
 from services.kit.db import Tx
 from services.kit.errors import WrongState
 from services.kit.people import Person, Team
-from services.scheduling import editing
+from services.scheduling import editing, noticing
 from services.scheduling.domain import checking, extra, trading
 from services.scheduling.domain.calendar import DayType
 from services.scheduling.domain.extra import Extra, Hours
@@ -112,9 +112,9 @@ def outcome(floor: Floor, employee: str, gives: tuple[Worked, Piece] | None, tak
     return Outcome(employee, list(changes.values()), found, extra.added(worker.system, before, after, floor.hours))
 
 
-def put(tx: Tx, changes: Sequence[Worked]) -> list[Worked]:
+def put(tx: Tx, changes: Sequence[Worked], *, cause: str = noticing.AGREED) -> list[Worked]:
     """Put checked changes into force, on record, and tell them; the shifts as they are then."""
-    saved = editing.put(tx, changes)
+    saved = editing.put(tx, changes, cause=cause)
     for shift in saved:
         tx.audit(f"shifts/{shift.id}", employee=shift.employee, version=shift.version)
     return saved

@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from services.kit import access, auth, db, people, wire
 from services.kit.db import Database, Tx
 from services.kit.errors import Conflict, Invalid, WrongState
-from services.scheduling import demand_wire, editing, roster_wire, rostering
+from services.scheduling import demand_wire, editing, noticing, roster_wire, rostering
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import rosters, shifts, tables
 from services.scheduling.store.rosters import Roster
@@ -104,7 +104,8 @@ class RosterMethods:
             changes = _changes(tx, roster)
             known = {person.employee: person for person in people.list_people(tx, employees=_names(changes))}
             editing.check(tx, known, changes)
-            editing.put(tx, changes, told=(roster.start_date, roster.end_date))
+            span = roster.start_date, roster.end_date
+            editing.put(tx, changes, told=span, cause=noticing.ROSTER, roster=roster.id)
             published = dataclasses.replace(roster, state=rosters.PUBLISHED, published=tx.now, progress_permille=1000)
             _save(tx, published)
             tx.publish(

@@ -14,6 +14,7 @@ from services.scheduling import (
     history_api,
     importing,
     intraday_api,
+    notices_api,
     offering,
     punch_api,
     rostering,
@@ -34,6 +35,7 @@ from services.scheduling.store import (
     tables,
     uploads,
 )
+from services.scheduling.store import forecasts, notices, offers, queues, rosters, shift_types, shifts, swaps, tables
 from zhongtai.scheduling.v1 import (
     attendance_pb2,
     attendance_pb2_grpc,
@@ -46,6 +48,8 @@ from zhongtai.scheduling.v1 import (
     history_pb2_grpc,
     intraday_pb2,
     intraday_pb2_grpc,
+    notices_pb2,
+    notices_pb2_grpc,
     punches_pb2,
     punches_pb2_grpc,
     scheduling_pb2,
@@ -64,6 +68,7 @@ _TELLS = (
     events_pb2.QualityMeasured,
     events_pb2.RosterPublished,
     events_pb2.ShiftChanged,
+    events_pb2.ShiftNoticeChanged,
     events_pb2.SwapChanged,
 )
 
@@ -110,6 +115,11 @@ SERVICE = Service(
             weather_pb2_grpc.add_WeatherServiceServicer_to_server,
             weather_api.WeatherService,
         ),
+        Contract(
+            notices_pb2.DESCRIPTOR.services_by_name["NoticeService"],
+            notices_pb2_grpc.add_NoticeServiceServicer_to_server,
+            notices_api.NoticeService,
+        ),
     ),
     tables=tables.METADATA,
     migrations=Path(__file__).parent / "migrations",
@@ -125,6 +135,7 @@ SERVICE = Service(
         "shifts": shifts.place,
         "swaps": swaps.place,
         "offers": offers.place,
+        "shiftNotices": notices.place,
     },
     jobs=(
         Job("sweep holds", sweeping.EVERY_S, sweeping.sweep),

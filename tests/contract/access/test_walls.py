@@ -29,7 +29,19 @@ RELATIONS = {"self": access.SELF, "my team": access.MY_TEAM, "own team": access.
 BY_REACH = {
     "leave": {"leave_request": ("employee", "team", "centre")},
     "scheduling": dict.fromkeys(
-        ("shift", "draft_shift", "swap", "swap_bid", "offer", "offer_ask", "attendance_day", "attendance_exception"),
+        (
+            *(
+                "shift",
+                "draft_shift",
+                "swap",
+                "swap_bid",
+                "offer",
+                "offer_ask",
+                "attendance_day",
+                "attendance_exception",
+            ),
+            "shift_notice",
+        ),
         ("employee", "team", "centre"),
     ),
     "workbench": {

@@ -23,7 +23,6 @@ export const say = messages({
   free: { zh: "休息", en: "off" },
   nobody: { zh: "这个班组没有人。", en: "Nobody is in this team." },
   noShifts: { zh: "这几天还没有排班。", en: "No shifts in this time yet." },
-  keys: { zh: "方向键移动，Shift 加方向键多选，回车改班，Delete 设为休息。", en: "Arrows move, Shift and arrows select, Enter edits, Delete makes free." },
   keysRead: { zh: "方向键移动。", en: "Arrows move." },
   editMany: { zh: "改选中的 {n} 格", en: "Edit {n} {n|cell|cells}" },
   away: { zh: "休假", en: "On leave" },

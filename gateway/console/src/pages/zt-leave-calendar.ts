@@ -12,7 +12,7 @@ import { icon } from "../parts/icons";
 import { leaveTabs, stateTone, stateWord, tabStyles } from "../parts/leave-words";
 import { avatar, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
-import { dayMark } from "../parts/zt-roster-board";
+import { dayMark } from "../parts/day-marks";
 
 const SHOWN = 3;
 const STEPS: Record<string, number> = { ArrowLeft: -1, ArrowRight: 1, ArrowUp: -7, ArrowDown: 7 };

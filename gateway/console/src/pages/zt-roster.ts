@@ -7,15 +7,21 @@ import { Page, Reading } from "../kit/page";
 import { go } from "../kit/router";
 import type { DayClass, Roster, ShiftType } from "../kit/roster-shapes";
 import type { Coverage, Employee, Shift } from "../kit/shapes";
+import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { boardRows, coverByDay, type BoardRow, type DayCover } from "../parts/board";
 import { icon } from "../parts/icons";
+import { findRow, withPlan, type Plan, type Wanted } from "../parts/planned";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
 import type { BoardCell, RosterBoard } from "../parts/zt-roster-board";
+import type { RosterPlan } from "../parts/zt-roster-plan";
+import { toast } from "../parts/zt-toasts";
 import "../parts/zt-cover-chart";
 import "../parts/zt-my-shifts";
 import "../parts/zt-roster-board";
+import "../parts/zt-roster-notices";
+import "../parts/zt-roster-plan";
 import "../parts/zt-shift-editor";
 
 type View = "mine" | "team" | "everybody";
@@ -30,6 +36,7 @@ interface Board {
 const PAGE = 5000;
 const NO_COVER: DayCover[] = [];
 const NO_TYPES: ShiftType[] = [];
+const NO_CELLS: BoardCell[] = [];
 
 @customElement("zt-roster")
 export class RosterPage extends Page {
@@ -43,6 +50,9 @@ export class RosterPage extends Page {
       .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
       .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
+      .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
+      .receipts { border-top: 1px solid var(--zt-line); }
+      .receipts summary { padding: 10px 16px; cursor: pointer; font-weight: 550; }
       .when { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
       @media (width < 760px) { zt-roster-board { --most: calc(100dvh - 330px); } .legend .keys { display: none; } .panel > header { gap: 8px; } }
     `,
@@ -52,15 +62,22 @@ export class RosterPage extends Page {
   @state() private count: 7 | 31 = 7;
   @state() private openDay = "";
   @state() private chosen = 0;
-  @state() private editing?: { cells: BoardCell[]; clear: boolean };
+  @state() private editing?: BoardCell[];
+  @state() private plan: Plan = new Map();
+  @state() private broken: ReadonlySet<string> = new Set();
+  @state() private receipts = false;
   @query("zt-roster-board") private grid?: RosterBoard;
+  @query("zt-roster-plan") private tray?: RosterPlan;
+  /** The rows in force, and as they would be. */
   #rows: BoardRow[] = [];
+  #shownRows: BoardRow[] = [];
   #shownDays: string[] = [];
   #cover: DayCover[] = [];
   #types = new Reading(this, (signal) => this.host.api.get<{ shiftTypes?: ShiftType[] }>("/v1/shiftTypes", { centre: this.host.principal?.centre }, signal));
   #board = new Reading(this, async (signal) => {
     const board = await this.#read(signal);
     this.#rows = boardRows(board.people, board.shifts, (employee) => this.host.names.of(employee));
+    this.#shownRows = withPlan(this.#rows, this.plan, this.#types.value?.shiftTypes ?? NO_TYPES);
     return board;
   }, 60);
   #coverage = new Reading(this, async (signal) => {
@@ -99,7 +116,7 @@ export class RosterPage extends Page {
     this.openDay = "";
     this.#board.clear();
     this.#coverage.clear();
-    this.#rows = [];
+    this.#rows = this.#shownRows = [];
     this.#cover = [];
     if (!this.#types.value) void this.#types.load();
     this.#refresh();
@@ -145,6 +162,8 @@ export class RosterPage extends Page {
   }
 
   #show(change: Partial<{ view: View; first: string; count: 7 | 31 }>): void {
+    if (this.plan.size && !confirm(plan("leave"))) return;
+    this.tray?.clear();
     if (change.view) this.view = change.view;
     if (change.first) this.first = change.first;
     if (change.count) this.count = change.count;
@@ -164,7 +183,7 @@ export class RosterPage extends Page {
       ${view === "mine"
         ? html`<zt-my-shifts .types=${this.#types.value?.shiftTypes ?? []}></zt-my-shifts>`
         : this.#panel(view)}
-      <zt-shift-editor ?open=${Boolean(this.editing)} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? false}
+      <zt-shift-editor ?open=${Boolean(this.editing)} .cells=${this.editing ?? NO_CELLS} ?planning=${this.plan.size > 0} @zt-plan=${this.#try}
         .types=${this.#types.value?.shiftTypes ?? []} @close=${this.#closeEditor} @zt-saved=${() => this.#refresh()}></zt-shift-editor>
     </div>`;
   }
@@ -192,6 +211,7 @@ export class RosterPage extends Page {
           <button class="button small" @click=${() => this.#show({ first: mondayOf(today()) })}>${say("thisWeek")}</button>
         </div>
         <span class="when">${civil(days[0], { year: "numeric", month: "short", day: "numeric" })} – ${civil(days.at(-1), { month: "short", day: "numeric" })}</span>
+        <label class="find"><span class="unseen">${plan("find")}</span><input class="input" type="search" placeholder=${plan("findHint")} @change=${this.#find} /></label>
         <span class="grow"></span>
         ${this.chosen > 1 && this.#mayEdit ? html`<button class="button primary small" @click=${() => this.grid?.edit()}>${say("editMany", { n: this.chosen })}</button>` : nothing}
         <div class="segments" role="group" aria-label=${say("week")}>
@@ -208,18 +228,25 @@ export class RosterPage extends Page {
     if (!this.#rows.length) return empty("people", say("nobody"));
     const days = this.#days;
     return html`
-      <zt-roster-board .rows=${this.#rows} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes}
+      <zt-roster-board .rows=${this.#shownRows} .broken=${this.broken} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes}
         .cover=${this.#cover.length === days.length ? this.#cover : NO_COVER} ?editable=${this.#mayEdit} ?dense=${this.count === 31} open=${this.openDay}
         label=${say("board", { team: name, from: civil(days[0]), to: civil(days.at(-1)) })}
-        @zt-edit=${(event: CustomEvent<{ cells: BoardCell[]; clear: boolean }>) => (this.editing = event.detail)}
+        @zt-plan=${this.#try} @zt-undo=${(event: CustomEvent<{ again: boolean }>) => this.tray?.step(event.detail.again)}
+        @zt-copied=${(event: CustomEvent<{ count: number }>) => toast(plan("copied", { n: event.detail.count }))}
+        @zt-edit=${(event: CustomEvent<{ cells: BoardCell[] }>) => (this.editing = event.detail.cells)}
         @zt-chosen=${(event: CustomEvent<{ count: number }>) => (this.chosen = event.detail.count)}
         @zt-day=${(event: CustomEvent<{ date: string }>) => (this.openDay = this.openDay === event.detail.date ? "" : event.detail.date)}></zt-roster-board>
+      ${this.#mayEdit ? html`<zt-roster-plan .rows=${this.#rows} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} @zt-planned=${this.#planned} @zt-saved=${() => this.#refresh()}></zt-roster-plan>` : nothing}
       ${this.#day()}
       <div class="legend">
         <span><i></i>${say("away")}</span><span><i class="held"></i>${say("held")}</span>
         ${board.shifts.length ? nothing : html`<span class="watch-text">${say("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${say(this.#mayEdit ? "keys" : "keysRead")}</span>
-      </div>`;
+        <span class="grow"></span><span class="keys">${this.#mayEdit ? plan("keys") : say("keysRead")}</span>
+      </div>
+      ${this.#mayEdit
+        ? html`<details class="receipts" @toggle=${(event: Event) => (this.receipts = (event.target as HTMLDetailsElement).open)}><summary>${plan("notices")}</summary>
+            ${this.receipts ? html`<zt-roster-notices team=${this.#view === "team" ? this.lookedAt : ""}></zt-roster-notices>` : nothing}</details>`
+        : nothing}`;
   }
 
   #day(): unknown {
@@ -236,6 +263,24 @@ export class RosterPage extends Page {
     return html`<section class="cover"><div class="row between"><h2>${say("coverOf", { day: civil(day.date) })}</h2>
       <button class="button quiet small" @click=${() => (this.openDay = "")}>${say("close")}</button></div>
       <zt-cover-chart .points=${points} .now=${Date.now()}></zt-cover-chart></section>`;
+  }
+
+  /** Try changes out on the board. */
+  #try(event: CustomEvent<{ wanted: Wanted[] }>): void {
+    this.tray?.stage(event.detail.wanted);
+  }
+
+  #planned(event: CustomEvent<{ plan: Plan; broken: ReadonlySet<string> }>): void {
+    if (this.plan !== event.detail.plan) this.#shownRows = withPlan(this.#rows, event.detail.plan, this.#types.value?.shiftTypes ?? NO_TYPES);
+    this.plan = event.detail.plan;
+    this.broken = event.detail.broken;
+  }
+
+  #find(event: Event): void {
+    const text = (event.target as HTMLInputElement).value;
+    const row = findRow(this.#shownRows, text, 0);
+    if (row >= 0) this.grid?.show(row);
+    else if (text.trim()) toast(plan("nobody", { text }), "bad");
   }
 
   #closeEditor(): void {

@@ -34,6 +34,9 @@ export const boardStyles = css`
   .cell.editable { cursor: pointer; }
   .cell.editable:hover { background: var(--zt-hover); }
   .cell.chosen { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 1.5px var(--zt-accent); }
+  .cell.planned::after { content: ""; position: absolute; inset: 1px; border: 1.5px dashed var(--zt-accent); border-radius: 5px; pointer-events: none; }
+  .cell.broken::after { border: 2px solid var(--zt-bad); }
+  .cell.over { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 2px var(--zt-accent); }
   .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
   .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
   :host([dense]) { --column: 40px; --row: 36px; --name: 148px; }

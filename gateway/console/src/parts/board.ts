@@ -1,6 +1,7 @@
 // The arithmetic of the roster board: who stands in which row, and how each day's cover stands.
 import { instantAt, plusDays } from "../kit/format";
 import type { CoverInterval, Coverage, Employee, Shift } from "../kit/shapes";
+import type { Planned } from "./planned";
 
 export interface BoardRow {
   employee: string;
@@ -9,6 +10,8 @@ export interface BoardRow {
   team: string;
   /** Shifts by work date; more than one is rare, but allowed. */
   shifts: Map<string, Shift[]>;
+  /** Changes that are tried out and not saved, by work date; `shifts` are then those that would be. */
+  planned?: ReadonlyMap<string, Planned>;
 }
 
 /** Everybody of the list, and whoever has a shift without being on it, in the order of employee numbers. */

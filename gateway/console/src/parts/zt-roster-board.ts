@@ -4,15 +4,19 @@ import { guard } from "lit/directives/guard.js";
 import { repeat } from "lit/directives/repeat.js";
 import { customElement, property, state } from "lit/decorators.js";
 import { civil, heads, time } from "../kit/format";
-import { today, weekday } from "../kit/days";
+import { today } from "../kit/days";
 import { getLanguage, getZone } from "../kit/locale";
 import { Speaking } from "../kit/page";
 import type { DayClass, ShiftType } from "../kit/roster-shapes";
 import type { Shift } from "../kit/shapes";
+import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { stripPaths, visibleRows, widest, type BoardRow, type DayCover } from "./board";
+import { BoardHands, type At } from "./board-hands";
 import { boardStyles } from "./board-styles";
+import { dayLook, dayMark } from "./day-marks";
 import { place } from "./place";
+import { keyOf, type Wanted } from "./planned";
 import { avatar } from "./shapes";
 import { chipStyles, shiftChip, shiftInWords } from "./shift-look";
 import { basics } from "./styles";
@@ -31,11 +35,6 @@ interface Column {
   look: string;
 }
 
-interface At {
-  row: number;
-  column: number;
-}
-
 const STEPS: Record<string, [number, number]> = {
   ArrowUp: [-1, 0],
   ArrowDown: [1, 0],
@@ -46,8 +45,9 @@ const STEPS: Record<string, [number, number]> = {
 };
 
 /**
- * Fires `zt-edit` {cells, clear} for the cells chosen, `zt-chosen` {count} when several are being chosen, and `zt-day`
- * {date} for a day whose cover is asked for.
+ * Fires `zt-edit` {cells} for the cells chosen, `zt-plan` {wanted} for what is pasted, dragged or made free, `zt-undo`
+ * {again} for undo and redo, `zt-chosen` {count} when several are being chosen, and `zt-day` {date} for a day whose cover
+ * is asked for.
  */
 @customElement("zt-roster-board")
 export class RosterBoard extends Speaking {
@@ -57,6 +57,8 @@ export class RosterBoard extends Speaking {
   @property({ attribute: false }) types: ShiftType[] = [];
   @property({ attribute: false }) classes: DayClass[] = [];
   @property({ attribute: false }) cover: DayCover[] = [];
+  /** Cells, `employee|date`, that break a rule as they would be. */
+  @property({ attribute: false }) broken: ReadonlySet<string> = new Set();
   @property({ type: Boolean }) editable = false;
   @property({ type: Boolean, reflect: true }) dense = false;
   /** The day whose cover is shown. */
@@ -67,6 +69,12 @@ export class RosterBoard extends Speaking {
   /** Where the focus was before a pointer moved it. */
   #before: At = { row: 0, column: 0 };
   @state() private shown = { from: 0, to: 40 };
+  /** The cell that something is dragged over. */
+  @state() private over?: At;
+  #hands = new BoardHands(
+    () => ({ rows: this.rows, days: this.days, active: this.active, span: this.#span }),
+    (wanted: Wanted[]) => this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted } })),
+  );
   #observer = new ResizeObserver(() => this.#look());
 
   protected override firstUpdated(): void {
@@ -80,6 +88,9 @@ export class RosterBoard extends Speaking {
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has("rows") && !changed.has("days")) return;
+    const before = changed.get("rows") as BoardRow[] | undefined;
+    // Trying something out changes rows, but not who stands where.
+    if (!changed.has("days") && before?.length === this.rows.length && before[0]?.employee === this.rows[0]?.employee) return;
     this.active = {
       row: Math.max(0, Math.min(this.active.row, this.rows.length - 1)),
       column: Math.max(0, Math.min(this.active.column, this.days.length - 1)),
@@ -111,12 +122,12 @@ export class RosterBoard extends Speaking {
 
   protected override render(): unknown {
     const now = today();
-    const columns = this.days.map((date, index) => ({ date, named: civil(date), look: look(date, this.classes[index], now) }));
+    const columns = this.days.map((date, index) => ({ date, named: civil(date), look: dayLook(date, this.classes[index], now) }));
     const room = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full";
     // A row is drawn anew only when something it shows has changed: scrolling draws the rows that come in.
     const shared = [this.days, this.types, this.classes, this.editable, room, getLanguage(), getZone(), now];
-    return html`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
-      aria-colcount=${this.days.length + 1} @scroll=${this.#look} @keydown=${this.#key}
+    return html`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#heads} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : nothing} @scroll=${this.#look} @keydown=${this.#key}
       ${place({ "--days": String(this.days.length), "--rows": String(this.rows.length) })}>
       ${this.#head(now)}
       <div class="body" role="rowgroup">${repeat(this.#inSight(), (index) => this.rows[index]!.employee, (index) => guard([this.rows[index], index, this.#marked(index), ...shared], () => this.#row(index, columns, room)))}</div>
@@ -133,26 +144,32 @@ export class RosterBoard extends Speaking {
     return indexes;
   }
 
+  /** Rows of the head: days, and the cover of each where it is known. */
+  get #heads(): number {
+    return this.cover.length ? 2 : 1;
+  }
+
   #head(now: string): unknown {
     return html`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader">${say("people", { n: this.rows.length })}</span>
-        ${this.days.map((date, index) => this.#day(date, this.classes[index], now))}
+        <span class="corner" role="columnheader" aria-colindex="1">${say("people", { n: this.rows.length })}</span>
+        ${this.days.map((date, index) => this.#day(date, index, now))}
       </div>
       ${this.cover.length
         ? html`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader">${say("cover")}</span>
+            <span class="corner" role="rowheader" aria-colindex="1">${say("cover")}</span>
             ${guard([this.cover, this.open, getLanguage()], () => this.#strips())}
           </div>`
         : nothing}
     </div>`;
   }
 
-  #day(date: string, known: DayClass | undefined, now: string): unknown {
+  #day(date: string, index: number, now: string): unknown {
+    const known = this.classes[index];
     const mark = dayMark(known);
     const narrow = matchMedia("(width < 760px)").matches;
     const options: Intl.DateTimeFormatOptions = this.dense ? { day: "numeric" } : { month: narrow ? "numeric" : "short", day: "numeric" };
-    return html`<span class="day ${look(date, known, now)}" role="columnheader" title=${known?.holiday ?? ""}>
+    return html`<span class="day ${dayLook(date, known, now)}" role="columnheader" aria-colindex=${index + 2} title=${known?.holiday ?? ""}>
       ${civil(date, { weekday: this.dense ? "narrow" : "short" })}
       ${mark ? html`<span class="mark ${mark.tone}">${mark.word}</span>` : nothing}
       <b>${civil(date, options)}</b></span>`;
@@ -160,14 +177,14 @@ export class RosterBoard extends Speaking {
 
   #strips(): unknown {
     const most = widest(this.cover);
-    return this.cover.map((day) => {
+    return this.cover.map((day, index) => {
       const { lowest } = day;
       const named = civil(day.date);
-      if (!lowest) return html`<span class="strip" role="gridcell"><span class="unseen">${say("coverNone", { day: named })}</span></span>`;
+      if (!lowest) return html`<span class="strip" role="gridcell" aria-colindex=${index + 2}><span class="unseen">${say("coverNone", { day: named })}</span></span>`;
       const slack = heads(lowest.slack ?? 0, true);
       const words = say("coverDay", { day: named, slack, time: time(lowest.startTime) });
       const paths = stripPaths(day, most);
-      return html`<span role="gridcell"><button class="strip" aria-label=${words} title=${words} aria-expanded=${this.open === day.date}
+      return html`<span role="gridcell" aria-colindex=${index + 2}><button class="strip" aria-label=${words} title=${words} aria-expanded=${this.open === day.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: day.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${svg`<path class="spare" d=${paths.spare}></path><path class="short" d=${paths.short}></path>`}</svg>
         <b class=${(lowest.slack ?? 0) < -0.05 ? "bad-text" : ""}>${slack}</b>
@@ -179,13 +196,16 @@ export class RosterBoard extends Speaking {
   #marked(row: number): string {
     const here = row === this.active.row ? this.active.column : "";
     const chosen = this.anchor ? this.days.map((_, column) => (this.#isChosen({ row, column }) ? "1" : "0")).join("") : "";
-    return `${here}|${chosen.includes("1") ? chosen : ""}`;
+    const over = this.over?.row === row ? this.over.column : "";
+    const { employee } = this.rows[row]!;
+    const broken = this.broken.size ? this.days.map((date) => (this.broken.has(keyOf(employee, date)) ? "1" : "0")).join("") : "";
+    return `${here}|${chosen.includes("1") ? chosen : ""}|${over}|${broken}`;
   }
 
   #row(index: number, columns: Column[], room: "full" | "start" | "code"): unknown {
     const row = this.rows[index]!;
-    return html`<div class="line" role="row" aria-rowindex=${index + 3} ${place({ "--at": String(index) })}>
-      <span class="who" role="rowheader">${avatar(row.name)}
+    return html`<div class="line" role="row" aria-rowindex=${index + this.#heads + 1} ${place({ "--at": String(index) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${avatar(row.name)}
         <span class="grow"><span class="cut" title=${row.name}>${row.name}</span><span class="cut tiny faint number">${row.employeeNo}</span></span></span>
       ${columns.map((column, at) => this.#cell(row, column, { row: index, column: at }, room))}
     </div>`;
@@ -193,24 +213,25 @@ export class RosterBoard extends Speaking {
 
   #cell(row: BoardRow, { date, named, look }: Column, at: At, room: "full" | "start" | "code"): unknown {
     const shifts = row.shifts.get(date) ?? [];
-    const words = shifts.length ? shifts.map((shift) => shiftInWords(shift, this.types)).join("; ") : say("free");
+    const planned = row.planned?.get(date);
+    const broken = this.broken.has(keyOf(row.employee, date));
+    const now = shifts.length ? shifts.map((shift) => shiftInWords(shift, this.types)).join("; ") : say("free");
+    const words = planned ? plan(broken ? "plannedBroken" : "planned", { was: planned.before?.shiftType ?? say("free"), now }) : now;
     const chosen = this.#isChosen(at);
     const here = at.row === this.active.row && at.column === this.active.column;
-    return html`<span class="cell ${look} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""}" role="gridcell"
-      tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${named}, ${words}" title=${shifts.length ? words : nothing}
+    return html`<span class="cell ${look} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""} ${planned ? "planned" : ""} ${broken ? "broken" : ""} ${this.over?.row === at.row && this.over.column === at.column ? "over" : ""}" role="gridcell"
+      tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${named}, ${words}" title=${shifts.length || planned ? words : nothing} draggable=${this.editable && shifts.length === 1 ? "true" : nothing}
       aria-selected=${this.editable ? String(chosen) : nothing} aria-colindex=${at.column + 2}
-      @pointerdown=${this.#pressed} @focus=${this.#focused} @click=${this.#click}>${shifts.length > 1
+      @pointerdown=${this.#pressed} @focus=${this.#focused} @click=${this.#click} @dragstart=${this.#dragged} @dragover=${this.#draggedOver}
+      @dragend=${this.#letGo} @drop=${this.#dropped}>${shifts.length > 1
         ? html`<span class="pair">${shifts.map((shift) => shiftChip(shift, this.types, "code"))}</span>`
         : shifts.length ? shiftChip(shifts[0]!, this.types, room) : nothing}</span>`;
   }
 
   #isChosen({ row, column }: At): boolean {
     if (!this.anchor) return false;
-    const [one, other] = [this.anchor, this.active];
-    return (
-      row >= Math.min(one.row, other.row) && row <= Math.max(one.row, other.row) &&
-      column >= Math.min(one.column, other.column) && column <= Math.max(one.column, other.column)
-    );
+    const { from, to } = this.#span;
+    return row >= from.row && row <= to.row && column >= from.column && column <= to.column;
   }
 
   #pressed(): void {
@@ -232,18 +253,76 @@ export class RosterBoard extends Speaking {
     }
     this.anchor = undefined;
     this.active = at;
-    this.#edit(false);
+    this.edit();
+  }
+
+  #dragged(event: DragEvent): void {
+    if (!this.editable || !this.#hands.drag(atOf(event))) return event.preventDefault();
+    event.dataTransfer!.effectAllowed = "copyMove";
+    event.dataTransfer!.setData("text/plain", (event.currentTarget as HTMLElement).getAttribute("aria-label") ?? "");
+  }
+
+  #draggedOver(event: DragEvent): void {
+    if (!this.#hands.dragging) return;
+    event.preventDefault();
+    event.dataTransfer!.dropEffect = event.ctrlKey || event.altKey ? "copy" : "move";
+    const at = atOf(event);
+    if (this.over?.row !== at.row || this.over.column !== at.column) this.over = at;
+  }
+
+  #dropped(event: DragEvent): void {
+    event.preventDefault();
+    this.over = this.anchor = undefined;
+    this.active = atOf(event);
+    this.#hands.drop(this.active, event.ctrlKey || event.altKey);
+  }
+
+  #letGo(): void {
+    this.over = undefined;
+    this.#hands.letGo();
   }
 
   #key(event: KeyboardEvent): void {
     if ((event.target as HTMLElement).dataset.at === undefined) return;
+    if ((event.ctrlKey || event.metaKey) && this.#shortcut(event)) return event.preventDefault();
+    if (!event.ctrlKey && !event.metaKey && !event.altKey && event.key.length === 1 && event.key !== " ") return this.find(event.key);
     const step = STEPS[event.key];
     if (step) this.#move(event, { row: this.active.row + step[0], column: this.active.column + step[1] });
     else if (event.key === "Home") this.#move(event, { row: event.ctrlKey ? 0 : this.active.row, column: 0 });
     else if (event.key === "End") this.#move(event, { row: event.ctrlKey ? this.rows.length - 1 : this.active.row, column: this.days.length - 1 });
     else if (event.key === "Escape") this.anchor = undefined;
-    else if (event.key === "Enter" || event.key === " ") this.#edit(false, event);
-    else if (event.key === "Delete" || event.key === "Backspace") this.#edit(true, event);
+    else if (event.key === "Enter" || event.key === " ") this.edit(event);
+    else if (this.editable && (event.key === "Delete" || event.key === "Backspace")) this.#free(event);
+  }
+
+  /** Copy, cut, paste, undo, redo; whether the key was one of them. */
+  #shortcut(event: KeyboardEvent): boolean {
+    if (!this.editable) return false;
+    const key = event.key.toLowerCase();
+    if (key === "c" || key === "x") this.dispatchEvent(new CustomEvent("zt-copied", { detail: { count: this.#hands.copy(key === "x") } }));
+    else if (key === "v") this.#hands.paste();
+    else if (key === "z" || key === "y") this.dispatchEvent(new CustomEvent("zt-undo", { detail: { again: key === "y" || event.shiftKey } }));
+    else return false;
+    return true;
+  }
+
+  #free(event: Event): void {
+    event.preventDefault();
+    const wanted = this.chosen.map(({ employee, date }) => ({ employee, date, code: "" }));
+    this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted } }));
+  }
+
+  /** Go to the person whose number or name begins with what was typed within a second. */
+  find(character: string): void {
+    this.show(this.#hands.type(character, Date.now()));
+  }
+
+  /** Go to a row; none when it is negative. */
+  show(row: number): void {
+    if (row < 0) return;
+    this.anchor = undefined;
+    this.active = { row, column: this.active.column };
+    void this.focusActive();
   }
 
   #move(event: KeyboardEvent, to: At): void {
@@ -275,12 +354,20 @@ export class RosterBoard extends Speaking {
     else if (cell.offsetLeft + cell.offsetWidth > board.scrollLeft + board.clientWidth) board.scrollLeft = cell.offsetLeft + cell.offsetWidth - board.clientWidth;
   }
 
+  get #span(): { from: At; to: At } {
+    const [one, other] = [this.anchor ?? this.active, this.active];
+    return {
+      from: { row: Math.min(one.row, other.row), column: Math.min(one.column, other.column) },
+      to: { row: Math.max(one.row, other.row), column: Math.max(one.column, other.column) },
+    };
+  }
+
   /** The cells chosen: the rectangle, or the current one. */
   get chosen(): BoardCell[] {
     const cells: BoardCell[] = [];
-    const [one, other] = [this.anchor ?? this.active, this.active];
-    for (let row = Math.min(one.row, other.row); row <= Math.max(one.row, other.row); row += 1) {
-      for (let column = Math.min(one.column, other.column); column <= Math.max(one.column, other.column); column += 1) {
+    const { from, to } = this.#span;
+    for (let row = from.row; row <= to.row; row += 1) {
+      for (let column = from.column; column <= to.column; column += 1) {
         const [person, date] = [this.rows[row], this.days[column]];
         if (person && date) cells.push({ employee: person.employee, name: person.name, date, shift: person.shifts.get(date)?.[0] });
       }
@@ -288,34 +375,15 @@ export class RosterBoard extends Speaking {
     return cells;
   }
 
-  #edit(clear: boolean, event?: KeyboardEvent): void {
-    event?.preventDefault();
-    this.edit(clear);
-  }
-
   /** Ask to edit the cells chosen. */
-  edit(clear = false): void {
+  edit(event?: Event): void {
+    event?.preventDefault();
     const cells = this.chosen;
-    if (this.editable && cells.length) this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells, clear } }));
+    if (this.editable && cells.length) this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells } }));
   }
 }
 
 function atOf(event: Event): At {
   const [row, column] = (event.currentTarget as HTMLElement).dataset.at!.split(",").map(Number);
   return { row: row!, column: column! };
-}
-
-function look(date: string, known: DayClass | undefined, now: string): string {
-  const rest = known?.dayClass ? known.dayClass !== "WORKDAY" && known.dayClass !== "MAKE_UP_WORKDAY" : weekday(date) > 4;
-  return `${rest ? "weekend" : ""} ${date === now ? "today" : ""}`;
-}
-
-/** The mark of a day that differs from what its weekday says. */
-export function dayMark(known: { dayClass?: string } | undefined): { word: string; tone: string } | undefined {
-  switch (known?.dayClass) {
-    case "STATUTORY_HOLIDAY": return { word: say("holiday"), tone: "holiday" };
-    case "HOLIDAY_REST": return { word: say("restDay"), tone: "holiday" };
-    case "MAKE_UP_WORKDAY": return { word: say("makeUp"), tone: "work" };
-    default: return undefined;
-  }
 }

@@ -1,22 +1,23 @@
 // Changing shifts: pick a type, see what the rules say before anything is changed, then save.
 import { css, html, nothing, type LitElement } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
-import { Refusal } from "../kit/api";
+import type { Refusal } from "../kit/api";
 import { civil, duration, span } from "../kit/format";
-import { spoken } from "../kit/locale";
 import { Hosted } from "../kit/page";
-import type { EditShiftsResponse, RuleFinding, ShiftEdit, ShiftType } from "../kit/roster-shapes";
-import { ruleName, say } from "../messages/roster";
+import type { EditShiftsResponse, ShiftEdit, ShiftType } from "../kit/roster-shapes";
+import { say as plan } from "../messages/plan";
+import { say } from "../messages/roster";
 import { icon } from "./icons";
+import { findingNotes, refusalNotes } from "./rule-notes";
 import { chipStyles, toneOf, typeSpan, typeTitle } from "./shift-look";
 import { basics } from "./styles";
 import type { BoardCell } from "./zt-roster-board";
 import "./zt-dialog";
 import { toast } from "./zt-toasts";
 
-const SHOWN_FINDINGS = 8;
-
-/** Fires `zt-saved` when shifts were changed, and `close`. */
+/**
+ * Fires `zt-saved` when shifts were changed, `zt-plan` {wanted} when they are only to be tried out on the board, and `close`.
+ */
 @customElement("zt-shift-editor")
 export class ShiftEditor extends Hosted {
   static styles = [
@@ -40,8 +41,8 @@ export class ShiftEditor extends Hosted {
   ];
   @property({ attribute: false }) cells: BoardCell[] = [];
   @property({ attribute: false }) types: ShiftType[] = [];
-  /** Begin with "no shift" chosen. */
-  @property({ type: Boolean }) clear = false;
+  /** Other changes are being tried out: these join them and are saved with them. */
+  @property({ type: Boolean }) planning = false;
   @property({ type: Boolean }) open = false;
   @state() private choice?: string;
   @state() private outlook?: EditShiftsResponse;
@@ -53,8 +54,7 @@ export class ShiftEditor extends Hosted {
     if (!changed.has("open") || !this.open) return;
     this.outlook = this.refusal = undefined;
     const same = new Set(this.cells.map((cell) => cell.shift?.shiftType ?? ""));
-    this.choice = this.clear ? "" : same.size === 1 ? [...same][0] : undefined;
-    if (this.clear) void this.#check();
+    this.choice = same.size === 1 ? [...same][0] : undefined;
   }
 
   protected override updated(changed: Map<string, unknown>): void {
@@ -77,7 +77,7 @@ export class ShiftEditor extends Hosted {
   async #check(): Promise<void> {
     const asked = (this.#asked += 1);
     this.refusal = this.outlook = undefined;
-    if (!this.#edits.length) return;
+    if (this.planning || !this.#edits.length) return;
     this.busy = "checking";
     try {
       const answer = await this.host.api.post<EditShiftsResponse>("/v1/shifts:edit", { edits: this.#edits, validateOnly: true });
@@ -89,8 +89,15 @@ export class ShiftEditor extends Hosted {
     }
   }
 
+  #keep(): void {
+    const wanted = this.cells.map(({ employee, date }) => ({ employee, date, code: this.choice ?? "" }));
+    this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted } }));
+    this.#close();
+  }
+
   async #save(event: Event): Promise<void> {
     event.preventDefault();
+    if (this.planning) return this.#keep();
     if (this.busy || !this.#edits.length || !this.outlook) return;
     this.busy = "saving";
     const count = this.#edits.length;
@@ -126,7 +133,9 @@ export class ShiftEditor extends Hosted {
         <div class="said" aria-live="polite">${this.#said()}</div>
         <div class="keys">
           <button type="button" class="button quiet" @click=${this.#close}>${say("cancel")}</button>
-          <button class="button primary" ?disabled=${!this.outlook || Boolean(this.busy)}>${say(this.busy === "saving" ? "saving" : "save")}</button>
+          <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === undefined || this.busy === "saving"}
+            @click=${this.planning ? nothing : this.#keep}>${plan("keep")}</button>
+          ${this.planning ? nothing : html`<button class="button primary" ?disabled=${!this.outlook || Boolean(this.busy)}>${say(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -146,14 +155,14 @@ export class ShiftEditor extends Hosted {
   }
 
   #said(): unknown {
-    if (this.choice === undefined) return nothing;
-    if (this.refusal) return this.#refused(this.refusal);
+    if (this.choice === undefined || this.planning) return nothing;
+    if (this.refusal) return refusalNotes(this.refusal, (employee) => this.host.names.of(employee));
     if (this.busy === "checking") return html`<p class="notice">${icon("clock")}${say("checking")}</p>`;
     if (!this.outlook) return html`<p class="notice">${icon("info")}${say("unchanged")}</p>`;
     const { findings = [] } = this.outlook;
     return html`
       ${findings.length
-        ? html`<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${this.#findings(findings)}</div></div>`
+        ? html`<div class="notice watch">${icon("warning")}<div class="grow"><p><b>${say("findings")}</b></p>${findingNotes(findings, this.cells.length > 1 ? (employee) => this.host.names.of(employee) : undefined)}</div></div>`
         : html`<div class="notice good">${icon("check")}<div><p>${say("fine")}</p>${this.#becomes()}</div></div>`}`;
   }
 
@@ -163,44 +172,4 @@ export class ShiftEditor extends Hosted {
     if (!shift?.shiftType) return html`<p>${say("becomesFree")}</p>`;
     return html`<p class="number">${say("becomes", { span: span(shift.startTime, shift.endTime), paid: duration(shift.paidMinutes ?? 0) })}</p>`;
   }
-
-  #findings(findings: RuleFinding[]): unknown {
-    return html`<ul>${findings.slice(0, SHOWN_FINDINGS).map((finding) => html`<li>
-      <p>${ruleName(finding.rule)}${this.cells.length > 1 ? html` · ${this.host.names.of(finding.employee)} ${civil(finding.workDate)}` : nothing}</p>
-      <p>${spoken(finding.text)}</p>
-      ${finding.source ? html`<p class="tiny">${say("source", { source: finding.source })}</p>` : nothing}</li>`)}</ul>`;
-  }
-
-  #refused(refusal: Refusal): unknown {
-    const { rule = "", source = "" } = refusal.metadata;
-    const { violations } = refusal;
-    return html`<div class="notice bad" role="alert">${icon("warning")}<div class="grow">
-      <p><b>${say("refused")}</b></p>
-      ${violations.length
-        ? html`<ul>${broken(violations).slice(0, SHOWN_FINDINGS).map((each) => html`<li>
-            <p>${ruleName(each.rule)}${each.employee ? html` · ${this.host.names.of(each.employee)} ${each.dates.map((date) => civil(date)).join(" / ")}` : nothing}</p>
-            <p>${each.message}</p></li>`)}</ul>`
-        : html`<p>${rule ? html`${ruleName(rule)}: ` : nothing}${refusal.message}</p>${source ? html`<p class="tiny">${say("source", { source })}</p>` : nothing}`}
-    </div></div>`;
-  }
-}
-
-interface Broken {
-  rule: string;
-  employee: string;
-  dates: string[];
-  message: string;
-}
-
-/** Rules broken, each once for a person: a violation names `employees/…/YYYY-MM-DD`, the rule, and its sentence with the source. */
-function broken(violations: Refusal["violations"]): Broken[] {
-  const found = new Map<string, Broken>();
-  for (const { field = "", reason: rule = "", message = "" } of violations) {
-    const [, employee = "", date = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(field) ?? [];
-    const key = `${rule}|${employee}|${message}`;
-    const known = found.get(key) ?? { rule, employee, dates: [], message };
-    if (date) known.dates.push(date);
-    found.set(key, known);
-  }
-  return [...found.values()];
 }

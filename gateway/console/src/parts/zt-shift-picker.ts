@@ -11,7 +11,7 @@ import { icon } from "./icons";
 import { choiceOf, shiftsWithin, spanOf, type Choice, type Part, type Span } from "./leave-span";
 import { chipStyles, shiftChip, shiftInWords } from "./shift-look";
 import { basics } from "./styles";
-import { dayMark } from "./zt-roster-board";
+import { dayMark } from "./day-marks";
 
 const WEEKS = 5;
 const PARTS: Part[] = ["whole", "first", "second", "hours"];

@@ -773,3 +773,63 @@ class SkillQualityTold(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___SkillQualityTold: _TypeAlias = SkillQualityTold  # noqa: Y015
+
+@_typing.final
+class ShiftNoticeChanged(_message.Message):
+    """A notice of changed shifts was made, or its person read it."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NOTICE_FIELD_NUMBER: _builtins.int
+    EMPLOYEE_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    CAUSE_FIELD_NUMBER: _builtins.int
+    ROSTER_FIELD_NUMBER: _builtins.int
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
+    DIFFERENCE_COUNT_FIELD_NUMBER: _builtins.int
+    READ_TIME_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    notice: _builtins.str
+    """`shiftNotices/{shift_notice}`."""
+    employee: _builtins.str
+    """Who is told, `employees/{employee}`."""
+    team: _builtins.str
+    """`teams/{team}` of the first date concerned; empty where there is none."""
+    cause: _builtins.str
+    """Cause, as `ROSTER`, `EDIT`, `AGREED`."""
+    roster: _builtins.str
+    """`rosters/{roster}`; empty unless a roster caused it."""
+    start_date: _builtins.str
+    """First date that is different."""
+    end_date: _builtins.str
+    """Day after the last date that is different."""
+    difference_count: _builtins.int
+    """How many dates are different."""
+    version: _builtins.int
+    """Counts up with every change of this notice."""
+    @_builtins.property
+    def read_time(self) -> _timestamp_pb2.Timestamp:
+        """When the person read it; absent until then."""
+
+    def __init__(
+        self,
+        *,
+        notice: _builtins.str = ...,
+        employee: _builtins.str = ...,
+        team: _builtins.str = ...,
+        cause: _builtins.str = ...,
+        roster: _builtins.str = ...,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
+        difference_count: _builtins.int = ...,
+        read_time: _timestamp_pb2.Timestamp | None = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["read_time", b"read_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["cause", b"cause", "difference_count", b"difference_count", "employee", b"employee", "end_date", b"end_date", "notice", b"notice", "read_time", b"read_time", "roster", b"roster", "start_date", b"start_date", "team", b"team", "version", b"version"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ShiftNoticeChanged: _TypeAlias = ShiftNoticeChanged  # noqa: Y015

@@ -1,0 +1,40 @@
+// What was and what is of a person's shifts, as notices and the publishing of a roster show it.
+import { html, nothing, type TemplateResult } from "lit";
+import { civil, time } from "../kit/format";
+import type { ShiftDifference, ShiftSeen } from "../kit/notice-shapes";
+import type { Shift } from "../kit/shapes";
+import { say } from "../messages/plan";
+
+/** A person's changed days. */
+export interface Changed {
+  employee: string;
+  differences: ShiftDifference[];
+}
+
+/** What publishing a draft changes for each person, by date; whoever keeps everything is left out. */
+export function changedBy(draft: readonly Shift[], inForce: readonly Shift[]): Changed[] {
+  const key = (shift: Shift): string => `${shift.employee}|${shift.workDate}`;
+  const before = new Map(inForce.map((shift) => [key(shift), shift]));
+  const after = new Map(draft.map((shift) => [key(shift), shift]));
+  const found = new Map<string, ShiftDifference[]>();
+  for (const each of [...new Set([...before.keys(), ...after.keys()])].sort()) {
+    const [was, now] = [before.get(each), after.get(each)];
+    if (was && now && was.shiftType === now.shiftType && was.startTime === now.startTime && was.endTime === now.endTime) continue;
+    const [employee = "", workDate = ""] = each.split("|");
+    found.set(employee, [...(found.get(employee) ?? []), { workDate, before: was, after: now }]);
+  }
+  return [...found].map(([employee, differences]) => ({ employee, differences }));
+}
+
+function seen(shift: ShiftSeen | undefined): TemplateResult {
+  return shift?.shiftType
+    ? html`<b>${shift.shiftType}</b> <span class="soft">${time(shift.startTime)}–${time(shift.endTime)}</span>`
+    : html`<span class="soft">${say("free")}</span>`;
+}
+
+/** The days, old → new; at most so many. */
+export function differenceList(differences: readonly ShiftDifference[], most = 62): TemplateResult {
+  return html`<ul class="differences">${differences.slice(0, most).map(
+    (each) => html`<li class="number"><span>${civil(each.workDate)}</span> ${seen(each.before)} <span aria-hidden="true">→</span><span class="unseen">${say("becomes")}</span> ${seen(each.after)}</li>`,
+  )}</ul>${differences.length > most ? html`<p class="faint small">${say("more", { n: differences.length - most })}</p>` : nothing}`;
+}
