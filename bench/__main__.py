@@ -6,6 +6,7 @@ import importlib
 import sys
 
 _SUBJECTS = ("cover", "gateway", "history", "size", "staffing", "teamnow", "telemetry")
+_SUBJECTS = ("board", "cover", "gateway", "size", "staffing", "teamnow", "telemetry")
 
 
 def main() -> int:

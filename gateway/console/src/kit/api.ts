@@ -98,6 +98,18 @@ export class Api {
     return this.#send<T>("GET", text ? `${path}?${text}` : path, undefined, true, signal);
   }
 
+  /** Every page of a list. field: the one in which the answers carry it. */
+  async all<T>(path: string, field: string, query: Query, signal?: AbortSignal): Promise<T[]> {
+    const found: T[] = [];
+    let pageToken: string | undefined;
+    do {
+      const page: Record<string, unknown> = await this.get(path, { ...query, pageToken }, signal);
+      found.push(...((page[field] as T[] | undefined) ?? []));
+      pageToken = page.nextPageToken as string | undefined;
+    } while (pageToken);
+    return found;
+  }
+
   /** Write. Give `requestId` when the same intent may be sent again later; otherwise one is made here. */
   post<T>(path: string, body: Record<string, unknown> = {}, requestId = newRequestId()): Promise<T> {
     return this.#send<T>("POST", path, { ...body, requestId }, true);

@@ -41,6 +41,19 @@ export interface DayClass {
   provisional?: boolean;
 }
 
+/** A day of the calendar with what else is known of it. */
+export interface PlannedDay extends DayClass {
+  noticeNumber?: string;
+}
+
+export interface TrainingNote {
+  kind?: "TRAINING_NOTE_KIND_LEFT_OUT" | "TRAINING_NOTE_KIND_EDITED" | "TRAINING_NOTE_KIND_DAMPED";
+  startDate?: string;
+  endDate?: string;
+  slotCount?: number;
+  sharePermille?: number;
+}
+
 export interface ShiftFeed {
   employee?: string;
   path?: string;
@@ -75,6 +88,8 @@ export interface Roster {
   shiftCount?: number;
   employeeCount?: number;
   costs?: { rule?: string; title?: Text; cost?: number; amount?: number }[];
+  /** What the roster costs by person, where the solver says it. */
+  personCosts?: { employee?: string; cost?: number }[];
   unmet?: UnmetInterval[];
   relaxations?: { code?: string; text?: Text; savesMinutes?: number }[];
   createTime?: string;
@@ -102,6 +117,7 @@ export interface Queue {
   };
   openHours?: string[];
   defaultAhtSeconds?: number;
+  handling?: { channel?: string };
 }
 
 export interface HistorySlot {
@@ -137,6 +153,27 @@ export interface Forecast {
   slots?: ForecastSlot[];
   createTime?: string;
   provisionalDates?: string[];
+  trainingNotes?: TrainingNote[];
+  ahtWapePermille?: number;
+}
+
+export interface ServiceLevelPrice {
+  targetPermille?: number;
+  serviceLevelPermille?: number;
+  agentHours?: number;
+  paidHours?: number;
+  mostAgents?: number;
+  mostHeads?: number;
+  paidHoursPerPercent?: number;
+}
+
+export interface PoolAnswer {
+  agents?: number[];
+  heads?: number[];
+  queues?: { code?: string; serviceLevelPermille?: number; halfWidthPermille?: number; abandonedPermille?: number; meanWaitSeconds?: number }[];
+  agentsReckoned?: number;
+  agentsApart?: number;
+  met?: boolean;
 }
 
 export interface RequirementSlot {

@@ -5,6 +5,7 @@ export const say = messages({
   planned: { zh: "未保存：原 {was}，改为 {now}", en: "not saved: was {was}, would be {now}" },
   plannedBroken: { zh: "未保存，不合规则：原 {was}，改为 {now}", en: "not saved, breaks a rule: was {was}, would be {now}" },
   free: { zh: "休息", en: "off" },
+  list: { zh: "逐格列出的改动", en: "The changes, cell by cell" },
   heading: { zh: "未保存的改动", en: "Changes not saved" },
   count: { zh: "{n} 格，{people} 人", en: "{n} {n|cell|cells} of {people} {people|person|people}" },
   hours: { zh: "计薪工时 {change}", en: "paid time {change}" },

@@ -2,27 +2,39 @@
 import { css, html, nothing } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Refusal } from "../kit/api";
-import { ago, civil, dateTime, number, permille, plusDays } from "../kit/format";
+import { ago, civil, dateTime, instantAt, number, permille, plusDays } from "../kit/format";
 import { mondayOf, today } from "../kit/days";
 import { spoken } from "../kit/locale";
 import { Page, Reading } from "../kit/page";
-import type { Forecast, HistorySlot, Queue, RequirementPlan, RequirementSlot } from "../kit/roster-shapes";
+import type { Forecast, HistorySlot, PlannedDay, Queue, RequirementPlan, RequirementSlot } from "../kit/roster-shapes";
+import type { Coverage, CoverInterval } from "../kit/shapes";
+import { say as chart } from "../messages/chart";
 import { modelName, say } from "../messages/demand";
+import {
+  actualPoints, asHours, availablePoints, coverSums, dayNotes, forecastPoints, requiredPoints, trainingWords, whyChosen, type DayNote,
+} from "../parts/demand-series";
 import { icon } from "../parts/icons";
-import { byDay, type ChartSeries } from "../parts/series";
+import { byDay, type ChartSeries, type SeriesPoint } from "../parts/series";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
+import "../parts/zt-level-prices";
+import "../parts/zt-pool";
 import "../parts/zt-roster-solver";
 import "../parts/zt-series-chart";
 import { toast } from "../parts/zt-toasts";
 
 const HISTORY_DAYS = 14;
+const COVER_DAYS = 31;
+const BETWEEN: [string, string] = ["agents", "there"];
 const QUANTILES = [0, 600, 700, 800, 900];
 
 interface Shown {
   forecast?: Forecast;
   history: HistorySlot[];
   plan: RequirementPlan;
+  days: PlannedDay[];
+  cover: CoverInterval[];
+  coverMinutes: number;
 }
 
 @customElement("zt-demand")
@@ -49,6 +61,8 @@ export class DemandPage extends Page {
   @state() private queue = "";
   @state() private chosen = "";
   @state() private daily = false;
+  /** The day that both charts show close up; all when empty. */
+  @state() private zoomed = "";
   @state() private quantile = 0;
   @state() private preview?: RequirementPlan;
   @state() private busy = "";
@@ -75,6 +89,7 @@ export class DemandPage extends Page {
 
   #choose(forecast: string): void {
     this.chosen = forecast;
+    this.zoomed = "";
     this.preview = undefined;
     void this.#shown.load();
   }
@@ -84,11 +99,25 @@ export class DemandPage extends Page {
     const forecast = this.chosen ? await api.get<Forecast>(`/v1/${this.chosen}`, {}, signal) : undefined;
     const first = forecast?.startDate ?? today();
     const last = forecast?.endDate ?? plusDays(first, 7);
-    const [past, plan] = await Promise.all([
-      api.get<{ slots?: HistorySlot[] }>(`/v1/${this.queue}/history`, { startDate: plusDays(first, -HISTORY_DAYS), endDate: last }, signal),
+    const from = plusDays(first, -HISTORY_DAYS);
+    const [past, plan, calendar, cover] = await Promise.all([
+      api.get<{ slots?: HistorySlot[] }>(`/v1/${this.queue}/history`, { startDate: from, endDate: last }, signal),
       api.get<RequirementPlan>(`/v1/${this.queue}/requirements`, { startDate: first, endDate: last }, signal),
+      api.get<{ days?: PlannedDay[] }>("/v1/calendarDays", { startDate: from, endDate: last }, signal).catch(() => ({ days: [] })),
+      this.#readCover(first, last, signal),
     ]);
-    return { forecast, history: past.slots ?? [], plan };
+    return { forecast, history: past.slots ?? [], plan, days: calendar.days ?? [], cover: cover.flatMap((each) => each.intervals ?? []), coverMinutes: cover[0]?.intervalMinutes ?? 30 };
+  }
+
+  /** Cover of the queue's skill over a span, so many days at a time as the platform gives. */
+  #readCover(first: string, last: string, signal: AbortSignal): Promise<Coverage[]> {
+    const { centre = "", skill = "" } = this.#queue ?? {};
+    const parts: Promise<Coverage>[] = [];
+    for (let date = first; date < last; date = plusDays(date, COVER_DAYS)) {
+      const end = plusDays(date, COVER_DAYS) < last ? plusDays(date, COVER_DAYS) : last;
+      parts.push(this.host.api.get<Coverage>("/v1/coverage", { centre, skill, startTime: instantAt(date, "00:00"), endTime: instantAt(end, "00:00") }, signal));
+    }
+    return Promise.all(parts);
   }
 
   get #queue(): Queue | undefined {
@@ -139,6 +168,7 @@ export class DemandPage extends Page {
       ${this.problem ? html`<div class="notice bad" role="alert">${icon("warning")}<p>${this.problem.message}</p></div>` : nothing}
       ${value && !queues.length ? html`<div class="panel">${empty("demand", say("noQueues"))}</div>` : nothing}
       ${this.queue ? html`${this.#history()}${this.#requirement()}` : failure || value ? nothing : html`<div class="panel">${skeleton(8)}</div>`}
+      ${queues.length && this.host.has("PLANNER", "CENTRE_MANAGER") ? html`<zt-pool .queues=${queues}></zt-pool>` : nothing}
       ${centre ? html`<zt-roster-solver centre=${centre}></zt-roster-solver>` : nothing}
     </div>`;
   }
@@ -190,26 +220,42 @@ export class DemandPage extends Page {
     </form>`;
   }
 
-  #charted({ forecast, history }: Shown): unknown {
+  #series(key: string, label: string, minutes: number, points: SeriesPoint[], change: Partial<ChartSeries> = {}): ChartSeries {
+    return { key, label, minutes, points, ...change };
+  }
+
+  #notes({ forecast, days }: Shown): DayNote[] {
+    return dayNotes(days, forecast?.trainingNotes ?? []);
+  }
+
+  #zoom(event: CustomEvent<{ date: string }>): void {
+    this.zoomed = event.detail.date;
+  }
+
+  #charted(shown: Shown): unknown {
+    const { forecast, history } = shown;
     const minutes = this.#queue?.slotMinutes ?? 30;
-    const actual: ChartSeries = { key: "actual", label: say("history"), minutes, points: history.map((each) => ({ start: Date.parse(each.startTime ?? ""), value: each.offered ?? 0 })) };
-    const coming: ChartSeries = {
-      key: "forecast",
-      label: say("middle"),
-      minutes,
-      points: (forecast?.slots ?? []).map((each) => ({ start: Date.parse(each.startTime ?? ""), value: each.calls ?? 0, low: each.callsLow ?? 0, high: each.callsHigh ?? 0 })),
-    };
-    const series = (forecast ? [actual, coming] : [actual]).map((each) => (this.daily ? byDay(each) : each));
+    const series = [this.#series("actual", say("history"), minutes, actualPoints(history))];
+    if (forecast) series.push(this.#series("forecast", say("middle"), minutes, forecastPoints(forecast)));
     return html`
-      <zt-series-chart .series=${series} label=${say("forecast")}></zt-series-chart>
+      <zt-series-chart .series=${this.daily ? series.map(byDay) : series} .notes=${this.#notes(shown)} .zoomed=${this.daily ? "" : this.zoomed} label=${say("forecast")} @zt-zoom=${this.#zoom}></zt-series-chart>
+      ${this.daily ? html`<p class="faint small">${chart("dayBand")}</p>` : nothing}
       ${forecast?.provisionalDates?.length
         ? html`<p class="notice watch">${icon("info")}${say("provisional", { days: forecast.provisionalDates.map((date) => civil(date)).join(" / ") })}</p>`
         : nothing}
-      ${forecast ? this.#evidence(forecast) : html`<p class="soft">${say("noForecast")}</p>`}`;
+      ${forecast ? this.#evidence(forecast) : html`<p class="soft">${say("noForecast")}</p>`}
+      ${forecast?.trainingNotes?.length ? this.#learning(forecast) : nothing}`;
+  }
+
+  #learning(forecast: Forecast): unknown {
+    return html`<details class="learning"><summary>${chart("learning")}</summary><ul>${(forecast.trainingNotes ?? []).map(
+      (each) => html`<li class="small"><span class="number">${civil(each.startDate)}${each.endDate && each.endDate !== plusDays(each.startDate ?? "", 1) ? html` – ${civil(plusDays(each.endDate, -1))}` : nothing}</span> ${trainingWords(each)}</li>`,
+    )}</ul></details>`;
   }
 
   #evidence(forecast: Forecast): unknown {
-    return html`<div class="evidence"><h3>${say("evidence")}</h3><p class="faint small">${say("evidenceAbout")}</p><table>
+    return html`<div class="evidence"><h3>${say("evidence")}</h3><p class="small why">${whyChosen(forecast)} ${(forecast.ahtWapePermille ?? -1) >= 0 && forecast.ahtWapePermille !== undefined ? chart("ahtError", { error: permille(forecast.ahtWapePermille, 1) }) : nothing}</p>
+      <p class="faint small">${say("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${say("model")}</th><th scope="col" class="right">${say("slotError")}</th><th scope="col" class="right">${say("dayError")}</th><th scope="col" class="right">${say("bias")}</th><th scope="col" class="right">${say("origins")}</th></tr></thead>
       <tbody>${(forecast.evidence ?? []).map((each) => {
         const bias = each.biasPermille ?? 0;
@@ -258,13 +304,22 @@ export class DemandPage extends Page {
   }
 
   #staffed(slots: RequirementSlot[], minutes: number): unknown {
-    const of = (key: "agents" | "heads"): ChartSeries => ({
-      key,
-      label: say(key),
-      minutes,
-      stepped: true,
-      points: slots.map((each) => ({ start: Date.parse(each.startTime ?? ""), value: each[key] ?? 0 })),
-    });
-    return html`<zt-series-chart .series=${[of("heads"), of("agents")]} label=${say("requirement")} height="190"></zt-series-chart>`;
+    const { cover = [], coverMinutes = 30 } = this.#shown.value ?? {};
+    const available = availablePoints(cover);
+    const lines = [
+      this.#series("heads", say("heads"), minutes, requiredPoints(slots, "heads"), { stepped: true }),
+      this.#series("agents", say("agents"), minutes, requiredPoints(slots, "agents"), { stepped: true }),
+    ];
+    if (available.length) lines.push(this.#series("there", chart("rostered"), coverMinutes, available, { stepped: true }));
+    const hours = (each: ChartSeries): ChartSeries => byDay({ ...each, label: chart("inHours", { label: each.label }), points: asHours(each.points, each.minutes), stepped: true });
+    return html`<zt-series-chart .series=${this.daily ? lines.map(hours) : lines} .between=${available.length && coverMinutes === minutes ? BETWEEN : undefined} .notes=${this.#shown.value ? this.#notes(this.#shown.value) : []}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${say("requirement")} height="190" @zt-zoom=${this.#zoom}></zt-series-chart>
+      ${available.length ? this.#covered(cover, coverMinutes) : html`<p class="faint small">${chart("coverNone")}</p>`}
+      ${this.chosen ? html`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#queue?.target?.targetPermille ?? 0}></zt-level-prices>` : nothing}`;
+  }
+
+  #covered(cover: CoverInterval[], minutes: number): unknown {
+    const { there, need, short, spare } = coverSums(cover, minutes);
+    return html`<p class="small number ${short > 0 ? "watch-text" : "soft"}">${chart("coverSum", { there: number(there), need: number(need), short: number(short, 1), spare: number(spare, 1) })}</p>`;
   }
 }

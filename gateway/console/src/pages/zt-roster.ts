@@ -46,6 +46,7 @@ export class RosterPage extends Page {
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
+      zt-roster-board.planning { --most: max(260px, calc(100dvh - 520px)); }
       .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
@@ -140,25 +141,13 @@ export class RosterPage extends Page {
     const team = this.#view === "everybody" ? "" : this.lookedAt;
     const span = { startDate: this.first, endDate: plusDays(this.first, this.count) };
     const [people, shifts, calendar] = await Promise.all([
-      this.#all<Employee>("/v1/employees", "employees", { team, namesOnly: true, asOfDate: this.first, pageSize: 1000 }, signal),
-      this.#all<Shift>("/v1/shifts", "shifts", { team, roster: this.#draft, ...span, pageSize: PAGE }, signal),
+      this.host.api.all<Employee>("/v1/employees", "employees", { team, namesOnly: true, asOfDate: this.first, pageSize: 1000 }, signal),
+      this.host.api.all<Shift>("/v1/shifts", "shifts", { team, roster: this.#draft, ...span, pageSize: PAGE }, signal),
       this.host.api.get<{ days?: DayClass[] }>("/v1/calendarDays", span, signal).catch(() => ({ days: [] })),
     ]);
     const asked = draft?.teams ?? [];
     const shown = team ? people : people.filter((person) => person.team && (!asked.length || asked.includes(person.team)));
     return { people: shown, shifts, classes: calendar.days ?? [], draft };
-  }
-
-  /** Every page of a list. */
-  async #all<T>(path: string, field: string, query: Record<string, string | number | boolean>, signal: AbortSignal): Promise<T[]> {
-    const found: T[] = [];
-    let pageToken: string | undefined;
-    do {
-      const page: Record<string, unknown> = await this.host.api.get(path, { ...query, pageToken }, signal);
-      found.push(...((page[field] as T[] | undefined) ?? []));
-      pageToken = page.nextPageToken as string | undefined;
-    } while (pageToken);
-    return found;
   }
 
   #show(change: Partial<{ view: View; first: string; count: 7 | 31 }>): void {
@@ -228,7 +217,7 @@ export class RosterPage extends Page {
     if (!this.#rows.length) return empty("people", say("nobody"));
     const days = this.#days;
     return html`
-      <zt-roster-board .rows=${this.#shownRows} .broken=${this.broken} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#shownRows} .broken=${this.broken} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes}
         .cover=${this.#cover.length === days.length ? this.#cover : NO_COVER} ?editable=${this.#mayEdit} ?dense=${this.count === 31} open=${this.openDay}
         label=${say("board", { team: name, from: civil(days[0]), to: civil(days.at(-1)) })}
         @zt-plan=${this.#try} @zt-undo=${(event: CustomEvent<{ again: boolean }>) => this.tray?.step(event.detail.again)}

@@ -9,7 +9,7 @@ export interface SeriesPoint {
 }
 
 export interface ChartSeries {
-  /** Decides the colour: `actual`, `forecast`, `agents`, `heads`. */
+  /** Decides the colour: `actual`, `forecast`, `agents`, `heads`, `there`. */
   key: string;
   label: string;
   points: SeriesPoint[];
@@ -44,6 +44,23 @@ export function bandPath(series: ChartSeries, x: Scale, y: Scale): string {
   const up = known.map((point) => at(point, point.high!));
   const down = [...known].reverse().map((point) => at(point, point.low!));
   return `M${up.join("L")}L${down.join("L")}Z`;
+}
+
+/** The areas in which less is there than is required; both stepped, slot by slot of what is required. */
+export function shortPath(required: ChartSeries, there: ChartSeries, x: Scale, y: Scale): string {
+  const known = new Map(there.points.map((point) => [point.start, point.value]));
+  return required.points
+    .filter(({ start, value }) => known.has(start) && value - known.get(start)! >= 0.05)
+    .map(({ start, value }) => {
+      const [from, to] = [x(start).toFixed(1), x(start + required.minutes * 60_000).toFixed(1)];
+      return `M${from} ${y(value).toFixed(1)}H${to}V${y(known.get(start)!).toFixed(1)}H${from}Z`;
+    })
+    .join("");
+}
+
+/** Only the points of a stretch of time, [first, after). */
+export function within(series: ChartSeries, first: number, after: number): ChartSeries {
+  return { ...series, points: series.points.filter(({ start }) => start >= first && start < after) };
 }
 
 /** Sums by day of the site. Bands are left out: quantiles of slots do not add up to quantiles of days. */

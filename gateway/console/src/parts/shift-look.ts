@@ -1,7 +1,7 @@
 // How a shift looks on a board: a chip in the colour of its type, striped where the person is away.
 import { css, html, nothing, type TemplateResult } from "lit";
 import { duration, time } from "../kit/format";
-import { messages, spoken } from "../kit/locale";
+import { getLanguage, getZone, messages, spoken } from "../kit/locale";
 import type { ShiftType } from "../kit/roster-shapes";
 import type { Shift } from "../kit/shapes";
 import { place } from "./place";
@@ -78,8 +78,20 @@ export function endClock(shift: Shift): string {
   return clock === "00:00" ? "24:00" : clock;
 }
 
+/** What was said of shifts, by shift: a board says it of thousands, again and again. Forgotten when the words change. */
+let said = new WeakMap<Shift, string>();
+let saidOf: readonly unknown[] = [];
+
 /** Everything about a shift in one sentence, for screen readers and for whoever points at it. */
 export function shiftInWords(shift: Shift, types: readonly ShiftType[]): string {
+  const words = [types, getLanguage(), getZone()];
+  if (words.some((each, index) => each !== saidOf[index])) [said, saidOf] = [new WeakMap(), words];
+  let known = said.get(shift);
+  if (known === undefined) said.set(shift, (known = inWords(shift, types)));
+  return known;
+}
+
+function inWords(shift: Shift, types: readonly ShiftType[]): string {
   const type = types.find((each) => each.code === shift.shiftType);
   const end = overnight(shift) ? `${say("nextDay")} ${time(shift.endTime)}` : endClock(shift);
   const parts = [`${shift.shiftType ?? ""} ${type ? spoken(type.title) : ""}`.trim(), `${time(shift.startTime)}–${end}`];

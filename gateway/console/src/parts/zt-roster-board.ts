@@ -130,7 +130,8 @@ export class RosterBoard extends Speaking {
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : nothing} @scroll=${this.#look} @keydown=${this.#key}
       ${place({ "--days": String(this.days.length), "--rows": String(this.rows.length) })}>
       ${this.#head(now)}
-      <div class="body" role="rowgroup">${repeat(this.#inSight(), (index) => this.rows[index]!.employee, (index) => guard([this.rows[index], index, this.#marked(index), ...shared], () => this.#row(index, columns, room)))}</div>
+      <div class="body" role="rowgroup" @pointerdown=${this.#pressed} @pointerover=${this.#pointed} @focusin=${this.#focused} @click=${this.#click}
+        @dragstart=${this.#dragged} @dragover=${this.#draggedOver} @dragend=${this.#letGo} @drop=${this.#dropped}>${repeat(this.#inSight(), (index) => this.rows[index]!.employee, (index) => guard([this.rows[index], index, this.#marked(index), ...shared], () => this.#row(index, columns, room)))}</div>
     </div>`;
   }
 
@@ -220,10 +221,8 @@ export class RosterBoard extends Speaking {
     const chosen = this.#isChosen(at);
     const here = at.row === this.active.row && at.column === this.active.column;
     return html`<span class="cell ${look} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""} ${planned ? "planned" : ""} ${broken ? "broken" : ""} ${this.over?.row === at.row && this.over.column === at.column ? "over" : ""}" role="gridcell"
-      tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${named}, ${words}" title=${shifts.length || planned ? words : nothing} draggable=${this.editable && shifts.length === 1 ? "true" : nothing}
-      aria-selected=${this.editable ? String(chosen) : nothing} aria-colindex=${at.column + 2}
-      @pointerdown=${this.#pressed} @focus=${this.#focused} @click=${this.#click} @dragstart=${this.#dragged} @dragover=${this.#draggedOver}
-      @dragend=${this.#letGo} @drop=${this.#dropped}>${shifts.length > 1
+      tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${named}, ${words}" draggable=${this.editable && shifts.length === 1 ? "true" : nothing}
+      aria-selected=${this.editable ? String(chosen) : nothing} aria-colindex=${at.column + 2}>${shifts.length > 1
         ? html`<span class="pair">${shifts.map((shift) => shiftChip(shift, this.types, "code"))}</span>`
         : shifts.length ? shiftChip(shifts[0]!, this.types, room) : nothing}</span>`;
   }
@@ -238,14 +237,21 @@ export class RosterBoard extends Speaking {
     this.#before = this.active;
   }
 
+  /** Say in full what is pointed at. */
+  #pointed(event: Event): void {
+    const cell = cellOf(event);
+    if (cell?.childElementCount && !cell.title) cell.title = cell.getAttribute("aria-label") ?? "";
+  }
+
   /** The focus may come from outside, as from a screen reader: the keys go on from there. */
   #focused(event: Event): void {
     const at = atOf(event);
-    if (!this.anchor && (at.row !== this.active.row || at.column !== this.active.column)) this.active = at;
+    if (at && !this.anchor && (at.row !== this.active.row || at.column !== this.active.column)) this.active = at;
   }
 
   #click(event: MouseEvent): void {
     const at = atOf(event);
+    if (!at) return;
     if (event.shiftKey && this.editable) {
       this.anchor ??= this.#before;
       this.active = at;
@@ -257,24 +263,27 @@ export class RosterBoard extends Speaking {
   }
 
   #dragged(event: DragEvent): void {
-    if (!this.editable || !this.#hands.drag(atOf(event))) return event.preventDefault();
+    const at = atOf(event);
+    if (!at || !this.editable || !this.#hands.drag(at)) return event.preventDefault();
     event.dataTransfer!.effectAllowed = "copyMove";
-    event.dataTransfer!.setData("text/plain", (event.currentTarget as HTMLElement).getAttribute("aria-label") ?? "");
+    event.dataTransfer!.setData("text/plain", cellOf(event)?.getAttribute("aria-label") ?? "");
   }
 
   #draggedOver(event: DragEvent): void {
-    if (!this.#hands.dragging) return;
+    const at = atOf(event);
+    if (!at || !this.#hands.dragging) return;
     event.preventDefault();
     event.dataTransfer!.dropEffect = event.ctrlKey || event.altKey ? "copy" : "move";
-    const at = atOf(event);
     if (this.over?.row !== at.row || this.over.column !== at.column) this.over = at;
   }
 
   #dropped(event: DragEvent): void {
+    const at = atOf(event);
+    if (!at || !this.#hands.dragging) return;
     event.preventDefault();
     this.over = this.anchor = undefined;
-    this.active = atOf(event);
-    this.#hands.drop(this.active, event.ctrlKey || event.altKey);
+    this.active = at;
+    this.#hands.drop(at, event.ctrlKey || event.altKey);
   }
 
   #letGo(): void {
@@ -383,7 +392,11 @@ export class RosterBoard extends Speaking {
   }
 }
 
-function atOf(event: Event): At {
-  const [row, column] = (event.currentTarget as HTMLElement).dataset.at!.split(",").map(Number);
-  return { row: row!, column: column! };
+function cellOf(event: Event): HTMLElement | undefined {
+  return (event.target as HTMLElement).closest<HTMLElement>("[data-at]") ?? undefined;
+}
+
+function atOf(event: Event): At | undefined {
+  const [row, column] = (cellOf(event)?.dataset.at ?? "").split(",").map(Number);
+  return row === undefined || column === undefined ? undefined : { row, column };
 }

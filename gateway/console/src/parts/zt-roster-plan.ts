@@ -166,8 +166,8 @@ export class RosterPlan extends Hosted {
   #list(plan: Plan): unknown {
     const refused = new Set((this.refusal?.violations ?? []).map((each) => each.field));
     const all = [...plan.values()].reverse();
-    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("heading")}><table>
-      <thead><tr><th scope="col">${say("who")}</th><th scope="col">${say("date")}</th><th scope="col">${say("was")}</th><th scope="col">${say("becomes")}</th><th class="end"></th></tr></thead>
+    return html`<div class="scroll" tabindex="0" role="region" aria-label=${say("list")}><table>
+      <thead><tr><th scope="col">${say("who")}</th><th scope="col">${say("date")}</th><th scope="col">${say("was")}</th><th scope="col">${say("becomes")}</th><th scope="col" class="end"><span class="unseen">${say("drop")}</span></th></tr></thead>
       <tbody>${all.slice(0, SHOWN).map((each) => html`<tr class=${refused.has(`${each.employee}/${each.date}`) ? "broken" : ""}>
         <td>${each.name}</td><td class="number">${civil(each.date)}</td><td>${this.#chip(each.before?.shiftType)}</td><td>${this.#chip(each.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${say("drop")}: ${each.name}, ${civil(each.date)}" title=${say("drop")} @click=${() => this.#dropOne(each)}>${icon("cross", 14)}</button></td></tr>`)}</tbody>

@@ -9,15 +9,23 @@ import { Hosted, Reading } from "../kit/page";
 import type { Roster, RosterState } from "../kit/roster-shapes";
 import { addressOf } from "../kit/router";
 import { say } from "../messages/demand";
+import { say as diagnosis } from "../messages/diagnosis";
+import { say as plan } from "../messages/plan";
 import { ruleName } from "../messages/roster";
 import { icon } from "./icons";
 import { place } from "./place";
 import { empty, failed, skeleton } from "./shapes";
+import { gapPermille, traced, type TracePoint } from "./solve-trace";
 import { basics } from "./styles";
+import "./zt-publish-preview";
+import "./zt-roster-notices";
+import "./zt-roster-people";
+import "./zt-solve-trace";
 import { toast } from "./zt-toasts";
 
 const EVERY_SECONDS = 2;
-const SHOWN_UNMET = 40;
+const SHOWN_UNMET = 200;
+const NO_TRACE: readonly TracePoint[] = [];
 const TONES: Partial<Record<RosterState, string>> = { ROSTER_STATE_SOLVING: "accent", ROSTER_STATE_DRAFT: "watch", ROSTER_STATE_PUBLISHED: "good", ROSTER_STATE_FAILED: "bad" };
 
 @customElement("zt-roster-solver")
@@ -56,7 +64,13 @@ export class RosterSolver extends Hosted {
   @state() private problem?: Refusal;
   @state() private sure = false;
   #list = new Reading(this, (signal) => this.host.api.get<{ rosters?: Roster[] }>("/v1/rosters", { centre: this.centre, pageSize: 30 }, signal), 30);
-  #roster = new Reading(this, (signal) => this.host.api.get<Roster>(`/v1/${this.chosen}`, {}, signal));
+  #roster = new Reading(this, async (signal) => {
+    const roster = await this.host.api.get<Roster>(`/v1/${this.chosen}`, {}, signal);
+    if (roster.state === "ROSTER_STATE_SOLVING" || this.#traces.has(roster.name)) this.#traces.set(roster.name, traced(this.#traces.get(roster.name) ?? [], roster, Date.now()));
+    return roster;
+  });
+  /** How each run that was watched came along. */
+  #traces = new Map<string, readonly TracePoint[]>();
   #timer?: ReturnType<typeof setInterval>;
 
   connectedCallback(): void {
@@ -172,15 +186,18 @@ export class RosterSolver extends Hosted {
         : nothing}
       ${value.problem ? html`<p class="notice bad">${icon("warning")}${value.problem}</p>` : nothing}
       ${this.#figures(value)}
+      <zt-solve-trace .points=${this.#traces.get(value.name) ?? NO_TRACE}></zt-solve-trace>
       ${this.#buttons(value)}
       <div class="two">${this.#costs(value)}${this.#helps(value)}</div>
-      ${value.shiftCount ? this.#unmet(value) : nothing}`;
+      ${value.shiftCount ? this.#unmet(value) : nothing}
+      ${value.shiftCount && !solving && value.state !== "ROSTER_STATE_CANCELLED" ? html`<section><h3>${diagnosis("people")}</h3><zt-roster-people .roster=${value}></zt-roster-people></section>` : nothing}
+      ${value.state === "ROSTER_STATE_PUBLISHED" ? html`<section><h3>${plan("notices")}</h3><zt-roster-notices roster=${value.name}></zt-roster-notices></section>` : nothing}`;
   }
 
   #figures(roster: Roster): unknown {
     const { objective = 0, bound = 0 } = roster;
     const short = (roster.unmet ?? []).reduce((sum, each) => sum + ((each.required ?? 0) - (each.available ?? 0)) * (each.minutes ?? 0), 0);
-    const gap = objective > 0 ? Math.max(0, Math.round(((objective - bound) / objective) * 1000)) : 0;
+    const gap = gapPermille({ best: objective, bound });
     return html`<dl class="figures">
       <div><dt>${say("best")}</dt><dd>${number(objective)}<small>${say("bound", { bound: number(bound) })}</small></dd></div>
       <div><dt>${say("gap")}</dt><dd>${permille(gap, 1)}</dd></div>
@@ -229,7 +246,7 @@ export class RosterSolver extends Hosted {
     const draft = roster.state === "ROSTER_STATE_DRAFT";
     const solving = roster.state === "ROSTER_STATE_SOLVING";
     if (this.sure) {
-      return html`<div class="notice watch">${icon("info")}<span class="grow">${say("publishSure")}</span>
+      return html`<div class="notice watch">${icon("info")}<div class="grow"><p>${say("publishSure")}</p><zt-publish-preview .roster=${roster}></zt-publish-preview></div>
         <button class="button small primary" ?disabled=${Boolean(this.busy)} @click=${() => this.#publish(roster)}>${say("publishYes")}</button>
         <button class="button small quiet" @click=${() => (this.sure = false)}>${say("back")}</button></div>`;
     }

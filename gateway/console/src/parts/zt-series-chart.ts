@@ -1,13 +1,15 @@
-// Values over days as a chart: lines, steps and a band of quantiles; as a table for who prefers one.
+// Values over days as a chart: lines, steps, a band of quantiles, what days are; one day close up; as a table for who prefers one.
 import { css, html, nothing, svg } from "lit";
 import { customElement, property, state } from "lit/decorators.js";
 import { civil, civilOf, dateTime, day, heads, instantAt, number, plusDays } from "../kit/format";
 import { Speaking } from "../kit/page";
+import { say as chart } from "../messages/chart";
 import { say } from "../messages/demand";
 import { axis } from "./cover";
+import { daysOf, type DayNote } from "./demand-series";
 import { icon } from "./icons";
 import { place } from "./place";
-import { bandPath, linePath, peakOf, type ChartSeries } from "./series";
+import { bandPath, linePath, peakOf, shortPath, within, type ChartSeries } from "./series";
 import { basics } from "./styles";
 
 const LEFT = 40;
@@ -22,7 +24,7 @@ export class SeriesChart extends Speaking {
     basics,
     css`
       :host { position: relative; }
-      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); }
+      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .legend i.fill { height: 10px; border: 0; background: var(--zt-chart-before-fill); border-radius: 2px; vertical-align: -1px; }
@@ -32,6 +34,15 @@ export class SeriesChart extends Speaking {
       path { fill: none; stroke: var(--c); stroke-width: 1.6; stroke-linejoin: round; }
       path.actual { stroke-width: 1.25; }
       path.band { fill: var(--zt-chart-before-fill); stroke: none; }
+      path.gap { fill: var(--zt-chart-gap); stroke: none; opacity: 0.55; }
+      .legend i.gap { height: 10px; border: 0; background: var(--zt-chart-gap); opacity: 0.55; vertical-align: -1px; }
+      rect.shade { stroke: none; opacity: 0.5; }
+      .note { font-weight: 650; }
+      .holiday { --n: var(--zt-bad); --s: var(--zt-bad-soft); } .work { --n: var(--zt-accent); --s: var(--zt-accent-soft); }
+      .watch { --n: var(--zt-watch); --s: var(--zt-watch-soft); } .flag { --n: var(--zt-watch); --s: var(--zt-watch-soft); }
+      rect.shade { fill: var(--s); } text.note { fill: var(--n); }
+      .legend b { font-weight: 650; color: var(--n); background: var(--s); padding: 0 4px; border-radius: 3px; margin-right: 3px; }
+      .legend .input { width: auto; min-height: 28px; padding-block: 0; font-size: var(--zt-text-tiny); }
       .cursor { stroke: var(--zt-ink-faint); }
       .tip { position: absolute; top: 34px; z-index: 5; padding: 8px 12px; border-radius: var(--zt-radius-small); pointer-events: none; background: var(--zt-raised); border: 1px solid var(--zt-line); box-shadow: var(--zt-shadow-raised); font-size: var(--zt-text-tiny); display: grid; grid-template-columns: auto auto; gap: 1px 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
       .tip b { grid-column: 1 / -1; font-weight: 620; }
@@ -43,8 +54,13 @@ export class SeriesChart extends Speaking {
     `,
   ];
   @property({ attribute: false }) series: ChartSeries[] = [];
+  @property({ attribute: false }) notes: DayNote[] = [];
   @property() label = "";
   @property({ type: Number }) height = 220;
+  /** The day that is shown close up; all when empty. */
+  @property() zoomed = "";
+  /** Keys of the series between which people are short: what is required, and what is there. */
+  @property({ attribute: false }) between?: [string, string];
   @state() private width = 0;
   @state() private table = false;
   /** The slot pointed at, by its start; 0 is none. */
@@ -62,15 +78,35 @@ export class SeriesChart extends Speaking {
   }
 
   get #summary(): string {
-    const told = this.series.map((each) => {
+    const told = this.#shown.map((each) => {
       const peak = peakOf(each);
       return peak ? say("chartOf", { label: each.label, peak: heads(peak.value), time: this.#when(peak.start, each.minutes) }) : each.label;
     });
-    return [this.label, ...told].filter(Boolean).join("; ");
+    const named = this.zoomed ? [civil(this.zoomed), ...this.#notesOf(this.zoomed).map((each) => each.title)].join(", ") : "";
+    return [this.label, named, ...told, chart("keys")].filter(Boolean).join("; ");
   }
 
   get #starts(): number[] {
-    return [...new Set(this.series.flatMap((each) => each.points.map((point) => point.start)))].sort((one, other) => one - other);
+    return [...new Set(this.#shown.flatMap((each) => each.points.map((point) => point.start)))].sort((one, other) => one - other);
+  }
+
+  /** The series, cut to the day that is shown close up. */
+  get #shown(): ChartSeries[] {
+    if (!this.zoomed) return this.series;
+    const [first, after] = [this.zoomed, plusDays(this.zoomed, 1)].map((date) => Date.parse(instantAt(date, "00:00")));
+    return this.series.map((each) => within(each, first!, after!));
+  }
+
+  /** The days that have any points. */
+  get #days(): string[] {
+    const filled = this.series.filter((each) => each.points.length);
+    if (!filled.length) return [];
+    const first = Math.min(...filled.map((each) => each.points[0]!.start));
+    return daysOf(first, Math.max(...filled.map((each) => each.points.at(-1)!.start)) + 1, civilOf);
+  }
+
+  #notesOf(date: string): DayNote[] {
+    return this.notes.filter((each) => each.date === date);
   }
 
   #when(start: number, minutes: number): string {
@@ -89,15 +125,46 @@ export class SeriesChart extends Speaking {
     return html`<div class="legend">
       ${this.series.map((each) => html`<span class=${each.key}><i></i>${each.label}</span>`)}
       ${banded ? html`<span><i class="fill"></i>${say("band")}</span>` : nothing}
+      ${this.between ? html`<span><i class="gap"></i>${chart("shortfall")}</span>` : nothing}
+      ${this.#kinds().map((each) => html`<span class=${each.tone}><b>${each.word}</b>${each.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
+      ${this.#zoom()}
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${word} title=${word} @click=${() => (this.table = !this.table)}>${icon("table", 16)}</button>
     </div>`;
   }
 
+  /** One note of each kind, for the legend. */
+  #kinds(): DayNote[] {
+    const days = new Set(this.zoomed ? [this.zoomed] : this.#days);
+    const kinds = new Map(this.notes.filter((each) => days.has(each.date)).map((each) => [each.tone + each.word, each]));
+    return [...kinds.values()];
+  }
+
+  #zoom(): unknown {
+    const days = this.#days;
+    if (days.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return nothing;
+    const index = days.indexOf(this.zoomed);
+    const step = (by: number, name: "back" | "next", word: string): unknown =>
+      index < 0 ? nothing : html`<button class="button quiet icon small" aria-label=${word} title=${word} ?disabled=${!days[index + by]} @click=${() => this.#show(days[index + by]!)}>${icon(name, 14)}</button>`;
+    return html`${step(-1, "back", chart("earlier"))}
+      <select class="input" aria-label=${chart("zoom")} .value=${this.zoomed} @change=${(event: Event) => this.#show((event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${!this.zoomed}>${chart("wholeSpan")}</option>
+        ${days.map((date) => html`<option value=${date} ?selected=${date === this.zoomed}>${civil(date)} ${this.#notesOf(date).map((each) => each.word).join(" ")}</option>`)}</select>
+      ${step(1, "next", chart("later"))}`;
+  }
+
+  /** Show a day close up, or all again. Fires `zt-zoom` {date}, so that another chart may follow. */
+  #show(date: string): void {
+    this.zoomed = date;
+    this.at = 0;
+    this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date } }));
+  }
+
   #asChart(): unknown {
-    const { width, height, series } = this;
+    const { width, height } = this;
     if (width < 40) return html`<svg class="chart" height=${height}></svg>`;
-    const filled = series.filter((each) => each.points.length);
+    const filled = this.#shown.filter((each) => each.points.length);
+    if (!filled.length) return html`<p class="notice">${icon("info")}${say("nothing")}</p>`;
     const first = Math.min(...filled.map((each) => each.points[0]!.start));
     const last = Math.max(...filled.map((each) => each.points.at(-1)!.start + each.minutes * 60_000));
     const x = (instant: number): number => LEFT + ((instant - first) / (last - first)) * (width - LEFT);
@@ -106,24 +173,46 @@ export class SeriesChart extends Speaking {
     const y = (value: number): number => TOP + (1 - Math.max(value, 0) / top) * (height - TOP - BOTTOM);
     return html`<svg class="chart" role="img" tabindex="0" aria-label=${this.#summary} height=${height} viewBox="0 0 ${width} ${height}"
         @pointermove=${(event: PointerEvent) => this.#point(event, (last - first) / (width - LEFT), first)}
-        @pointerleave=${() => (this.at = 0)} @blur=${() => (this.at = 0)} @keydown=${this.#key}>
+        @pointerleave=${() => (this.at = 0)} @blur=${() => (this.at = 0)} @keydown=${this.#key} @dblclick=${this.#nearer}>
         ${ticks.map((tick) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(tick)} y2=${y(tick)}></line><text x=${LEFT - 6} y=${y(tick) + 4} text-anchor="end">${number(tick)}</text>`)}
-        ${this.#days(first, last, x, y(0))}
+        ${this.zoomed ? this.#hours(x, y(0)) : this.#dayLines(first, last, x, y(0))}
+        ${this.#short(filled, x, y)}
         ${filled.map((each) => svg`<path class="band" d=${bandPath(each, x, y)}></path>`)}
         ${filled.map((each) => svg`<path class=${each.key} d=${linePath(each, x, y)}></path>`)}
         ${this.at ? svg`<line class="cursor" x1=${x(this.at)} x2=${x(this.at)} y1=${TOP} y2=${y(0)}></line>` : nothing}
       </svg>${this.#tip(x)}`;
   }
 
-  #days(first: number, last: number, x: (instant: number) => number, bottom: number): unknown {
-    const days: string[] = [];
-    for (let date = civilOf(new Date(first)); Date.parse(instantAt(date, "00:00")) < last; date = plusDays(date, 1)) days.push(date);
+  #short(filled: ChartSeries[], x: (instant: number) => number, y: (value: number) => number): unknown {
+    const [required, there] = (this.between ?? []).map((key) => filled.find((each) => each.key === key));
+    return required && there ? svg`<path class="gap" d=${shortPath(required, there, x, y)}></path>` : nothing;
+  }
+
+  #dayLines(first: number, last: number, x: (instant: number) => number, bottom: number): unknown {
+    const days = daysOf(first, last, civilOf);
     const every = Math.max(1, Math.ceil((days.length * DAY_PX) / Math.max(this.width - LEFT, 1)));
+    const edge = (date: string): number => x(Math.min(Math.max(Date.parse(instantAt(date, "00:00")), first), last));
     return days.map((date, index) => {
-      const at = x(Math.max(Date.parse(instantAt(date, "00:00")), first));
-      return svg`<line class="grid" x1=${at} x2=${at} y1=${TOP} y2=${bottom}></line>
+      const at = edge(date);
+      const notes = this.#notesOf(date);
+      return svg`${notes.length ? svg`<rect class="shade ${notes[0]!.tone}" x=${at} y=${TOP} width=${edge(plusDays(date, 1)) - at} height=${bottom - TOP}></rect>` : nothing}
+        <line class="grid" x1=${at} x2=${at} y1=${TOP} y2=${bottom}></line>
+        ${notes.map((note, place) => svg`<text class="note ${note.tone}" x=${at + 3 + place * 13} y=${TOP + 10}>${note.word}<title>${civil(date)}: ${note.title}</title></text>`)}
         ${index % every ? nothing : svg`<text x=${at + 3} y=${this.height - 6}>${civil(date, { month: "numeric", day: "numeric", weekday: every > 2 ? undefined : "narrow" })}</text>`}`;
     });
+  }
+
+  #hours(x: (instant: number) => number, bottom: number): unknown {
+    return [0, 3, 6, 9, 12, 15, 18, 21].map((hour) => {
+      const clock = `${String(hour).padStart(2, "0")}:00`;
+      const at = x(Date.parse(instantAt(this.zoomed, clock)));
+      return at < LEFT - 1 || at > this.width ? nothing : svg`<line class="grid" x1=${at} x2=${at} y1=${TOP} y2=${bottom}></line><text x=${at + 3} y=${this.height - 6}>${clock}</text>`;
+    });
+  }
+
+  #nearer(): void {
+    if (this.at && !this.zoomed && (this.series[0]?.minutes ?? 0) < 1440) this.#show(civilOf(new Date(this.at)));
+    else if (this.zoomed) this.#show("");
   }
 
   #point(event: PointerEvent, msPerPixel: number, first: number): void {
@@ -133,6 +222,8 @@ export class SeriesChart extends Speaking {
   }
 
   #key(event: KeyboardEvent): void {
+    if (event.key === "Enter" && this.at && !this.zoomed) return this.#nearer();
+    if (event.key === "Escape" && this.zoomed) return this.#show("");
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step) return;
     event.preventDefault();
@@ -146,12 +237,13 @@ export class SeriesChart extends Speaking {
     const at = x(this.at);
     const side: Record<string, string> = at > this.width / 2 ? { right: `${this.width - at + 10}px`, left: "auto" } : { left: `${at + 10}px`, right: "auto" };
     return html`<div class="tip" aria-live="polite" ${place(side)}><b>${this.#when(this.at, this.series[0]?.minutes ?? 30)}</b>
+      ${this.#notesOf(civilOf(new Date(this.at))).map((each) => html`<b class="small">${each.title}</b>`)}
       ${this.#values(this.at).map(([label, value]) => html`<span>${label}</span><span>${value}</span>`)}</div>`;
   }
 
   #values(start: number): [string, string][] {
     const rows: [string, string][] = [];
-    for (const each of this.series) {
+    for (const each of this.#shown) {
       const point = each.points.find((candidate) => candidate.start === start);
       if (!point) continue;
       rows.push([each.label, heads(point.value)]);
@@ -162,11 +254,14 @@ export class SeriesChart extends Speaking {
 
   #asTable(): unknown {
     const minutes = this.series[0]?.minutes ?? 30;
-    const known = this.series.map((each) => new Map(each.points.map((point) => [point.start, point.value])));
+    const shown = this.#shown.map((each) => ({ ...each, banded: each.points.some((point) => point.low !== undefined), known: new Map(each.points.map((point) => [point.start, point])) }));
+    const cell = (value: number | undefined): unknown => html`<td>${value === undefined ? "–" : heads(value)}</td>`;
     return html`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || say("asTable")}><table>
-      <thead><tr><th scope="col">${say("interval")}</th>${this.series.map((each) => html`<th scope="col">${each.label}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${say("interval")}</th>${this.notes.length ? html`<th scope="col">${chart("event")}</th>` : nothing}${shown.map((each) => html`<th scope="col">${each.label}</th>
+        ${each.banded ? html`<th scope="col">${chart("low", { label: each.label })}</th><th scope="col">${chart("high", { label: each.label })}</th>` : nothing}`)}</tr></thead>
       <tbody>${this.#starts.slice(-MOST_ROWS).map((start) => html`<tr><td>${this.#when(start, minutes)}</td>
-        ${known.map((values) => html`<td>${values.has(start) ? heads(values.get(start)!) : "–"}</td>`)}</tr>`)}</tbody>
+        ${this.notes.length ? html`<td>${this.#notesOf(civilOf(new Date(start))).map((each) => each.title).join("; ")}</td>` : nothing}
+        ${shown.map(({ known, banded }) => html`${cell(known.get(start)?.value)}${banded ? html`${cell(known.get(start)?.low)}${cell(known.get(start)?.high)}` : nothing}`)}</tr>`)}</tbody>
     </table></div>`;
   }
 }
