@@ -77,12 +77,17 @@ export class SeriesChart extends Speaking {
     this.#observer.disconnect();
   }
 
+  /** The day that is shown close up, if there is anything of it. */
+  get #near(): string {
+    return this.#days.includes(this.zoomed) ? this.zoomed : "";
+  }
+
   get #summary(): string {
     const told = this.#shown.map((each) => {
       const peak = peakOf(each);
       return peak ? say("chartOf", { label: each.label, peak: heads(peak.value), time: this.#when(peak.start, each.minutes) }) : each.label;
     });
-    const named = this.zoomed ? [civil(this.zoomed), ...this.#notesOf(this.zoomed).map((each) => each.title)].join(", ") : "";
+    const named = this.#near ? [civil(this.#near), ...this.#notesOf(this.#near).map((each) => each.title)].join(", ") : "";
     return [this.label, named, ...told, chart("keys")].filter(Boolean).join("; ");
   }
 
@@ -92,8 +97,8 @@ export class SeriesChart extends Speaking {
 
   /** The series, cut to the day that is shown close up. */
   get #shown(): ChartSeries[] {
-    if (!this.zoomed) return this.series;
-    const [first, after] = [this.zoomed, plusDays(this.zoomed, 1)].map((date) => Date.parse(instantAt(date, "00:00")));
+    if (!this.#near) return this.series;
+    const [first, after] = [this.#near, plusDays(this.#near, 1)].map((date) => Date.parse(instantAt(date, "00:00")));
     return this.series.map((each) => within(each, first!, after!));
   }
 
@@ -135,7 +140,7 @@ export class SeriesChart extends Speaking {
 
   /** One note of each kind, for the legend. */
   #kinds(): DayNote[] {
-    const days = new Set(this.zoomed ? [this.zoomed] : this.#days);
+    const days = new Set(this.#near ? [this.#near] : this.#days);
     const kinds = new Map(this.notes.filter((each) => days.has(each.date)).map((each) => [each.tone + each.word, each]));
     return [...kinds.values()];
   }
@@ -143,13 +148,13 @@ export class SeriesChart extends Speaking {
   #zoom(): unknown {
     const days = this.#days;
     if (days.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return nothing;
-    const index = days.indexOf(this.zoomed);
+    const index = days.indexOf(this.#near);
     const step = (by: number, name: "back" | "next", word: string): unknown =>
       index < 0 ? nothing : html`<button class="button quiet icon small" aria-label=${word} title=${word} ?disabled=${!days[index + by]} @click=${() => this.#show(days[index + by]!)}>${icon(name, 14)}</button>`;
     return html`${step(-1, "back", chart("earlier"))}
-      <select class="input" aria-label=${chart("zoom")} .value=${this.zoomed} @change=${(event: Event) => this.#show((event.target as HTMLSelectElement).value)}>
-        <option value="" ?selected=${!this.zoomed}>${chart("wholeSpan")}</option>
-        ${days.map((date) => html`<option value=${date} ?selected=${date === this.zoomed}>${civil(date)} ${this.#notesOf(date).map((each) => each.word).join(" ")}</option>`)}</select>
+      <select class="input" aria-label=${chart("zoom")} .value=${this.#near} @change=${(event: Event) => this.#show((event.target as HTMLSelectElement).value)}>
+        <option value="" ?selected=${!this.#near}>${chart("wholeSpan")}</option>
+        ${days.map((date) => html`<option value=${date} ?selected=${date === this.#near}>${civil(date)} ${this.#notesOf(date).map((each) => each.word).join(" ")}</option>`)}</select>
       ${step(1, "next", chart("later"))}`;
   }
 
@@ -175,7 +180,7 @@ export class SeriesChart extends Speaking {
         @pointermove=${(event: PointerEvent) => this.#point(event, (last - first) / (width - LEFT), first)}
         @pointerleave=${() => (this.at = 0)} @blur=${() => (this.at = 0)} @keydown=${this.#key} @dblclick=${this.#nearer}>
         ${ticks.map((tick) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(tick)} y2=${y(tick)}></line><text x=${LEFT - 6} y=${y(tick) + 4} text-anchor="end">${number(tick)}</text>`)}
-        ${this.zoomed ? this.#hours(x, y(0)) : this.#dayLines(first, last, x, y(0))}
+        ${this.#near ? this.#hours(x, y(0)) : this.#dayLines(first, last, x, y(0))}
         ${this.#short(filled, x, y)}
         ${filled.map((each) => svg`<path class="band" d=${bandPath(each, x, y)}></path>`)}
         ${filled.map((each) => svg`<path class=${each.key} d=${linePath(each, x, y)}></path>`)}
@@ -205,14 +210,14 @@ export class SeriesChart extends Speaking {
   #hours(x: (instant: number) => number, bottom: number): unknown {
     return [0, 3, 6, 9, 12, 15, 18, 21].map((hour) => {
       const clock = `${String(hour).padStart(2, "0")}:00`;
-      const at = x(Date.parse(instantAt(this.zoomed, clock)));
+      const at = x(Date.parse(instantAt(this.#near, clock)));
       return at < LEFT - 1 || at > this.width ? nothing : svg`<line class="grid" x1=${at} x2=${at} y1=${TOP} y2=${bottom}></line><text x=${at + 3} y=${this.height - 6}>${clock}</text>`;
     });
   }
 
   #nearer(): void {
-    if (this.at && !this.zoomed && (this.series[0]?.minutes ?? 0) < 1440) this.#show(civilOf(new Date(this.at)));
-    else if (this.zoomed) this.#show("");
+    if (this.at && !this.#near && (this.series[0]?.minutes ?? 0) < 1440) this.#show(civilOf(new Date(this.at)));
+    else if (this.#near) this.#show("");
   }
 
   #point(event: PointerEvent, msPerPixel: number, first: number): void {
@@ -222,8 +227,8 @@ export class SeriesChart extends Speaking {
   }
 
   #key(event: KeyboardEvent): void {
-    if (event.key === "Enter" && this.at && !this.zoomed) return this.#nearer();
-    if (event.key === "Escape" && this.zoomed) return this.#show("");
+    if (event.key === "Enter" && this.at && !this.#near) return this.#nearer();
+    if (event.key === "Escape" && this.#near) return this.#show("");
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step) return;
     event.preventDefault();
