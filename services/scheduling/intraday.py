@@ -12,7 +12,7 @@ from services.kit import auth, people
 from services.kit.db import Tx, new_id
 from services.kit.errors import Invalid, WrongState
 from services.kit.people import Person, Team
-from services.scheduling import exchanging, offering, recommending
+from services.scheduling import exchanging, noticing, offering, recommending
 from services.scheduling.domain import repair, worked
 from services.scheduling.domain.extra import Extra
 from services.scheduling.domain.repair import Slack, Stretch
@@ -114,7 +114,7 @@ def apply(tx: Tx, team: Team, skill: str, moves: Sequence[Move], *, centre_wide:
     changes = _changes(tx, known, skill, own)
     keys, span = {(team.centre, skill), *((each.centre, each.skill) for each in _seen(tx, own))}, _span(tx, changes)
     before = {key: _shortage(tx, key, span) for key in sorted(keys)}
-    saved = exchanging.put(tx, changes)
+    saved = exchanging.put(tx, changes, cause=noticing.EDIT)
     after = {key: _shortage(tx, key, span) for key in before}
     if any(after[key] > before[key] for key in before):
         raise WrongState(

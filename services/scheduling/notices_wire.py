@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from services.kit import wire
 from services.scheduling.domain.notices import Difference, Notice, Seen
-from zhongtai.scheduling.v1 import notices_pb2
+from zhongtai.scheduling.v1 import notices_pb2, scheduling_pb2
 
 
 def notice(kept: Notice) -> notices_pb2.ShiftNotice:
@@ -34,4 +34,8 @@ def _seen(shift: Seen | None) -> notices_pb2.ShiftSeen | None:
         start_time=wire.timestamp(shift.start),
         end_time=wire.timestamp(shift.end),
         skill=shift.skill,
+        breaks=[
+            scheduling_pb2.ShiftBreak(offset_minutes=each.offset_minutes, length_minutes=each.minutes, paid=each.paid)
+            for each in shift.pauses
+        ],
     )

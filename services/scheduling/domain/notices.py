@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
+from services.scheduling.domain.shifts import Pause
 from services.scheduling.domain.worked import Worked
 
 
@@ -17,6 +18,7 @@ class Seen:
     start: datetime
     end: datetime
     skill: str
+    pauses: tuple[Pause, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +70,6 @@ def differences(before: Iterable[Worked], after: Iterable[Worked]) -> dict[str, 
 
 
 def _seen(shift: Worked | None) -> Seen | None:
-    return Seen(shift.shift_type, shift.start, shift.end, shift.skill) if shift is not None else None
+    if shift is None:
+        return None
+    return Seen(shift.shift_type, shift.start, shift.end, shift.skill, shift.pauses)

@@ -8,7 +8,7 @@ from services.kit.tables import UtcDateTime
 from services.scheduling.store.tables import METADATA
 
 # team, centre: of the first date concerned. roster: name; empty unless one caused it. differences: by date,
-# `[date, before, after]`, each shift as `[type, start, end, skill]` or null. Lists are read by what is unique.
+# `[date, before, after]`, each shift as `[type, start, end, skill, breaks]` or null. Lists are read by what is unique.
 SHIFT_NOTICE = sa.Table(
     "shift_notice",
     METADATA,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -11,6 +12,7 @@ from services.kit.access import Place
 from services.kit.db import Tx
 from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain.notices import Difference, Notice, Seen
+from services.scheduling.domain.shifts import Pause
 from services.scheduling.store.notice_tables import SHIFT_NOTICE as _NOTICE
 
 _NAMED = Prepared(
@@ -112,12 +114,16 @@ def _notice(row: sa.Row) -> Notice:  # type: ignore[type-arg]
     )
 
 
-def _kept(seen: Seen | None) -> list[str] | None:
-    return [seen.shift_type, seen.start.isoformat(), seen.end.isoformat(), seen.skill] if seen is not None else None
+def _kept(seen: Seen | None) -> list[object] | None:
+    if seen is None:
+        return None
+    breaks = [[each.offset_minutes, each.minutes, each.paid] for each in seen.pauses]
+    return [seen.shift_type, seen.start.isoformat(), seen.end.isoformat(), seen.skill, breaks]
 
 
-def _seen(kept: Sequence[str] | None) -> Seen | None:
+def _seen(kept: Sequence[Any] | None) -> Seen | None:
     if kept is None:
         return None
-    code, start, end, skill = kept
-    return Seen(code, dt.datetime.fromisoformat(start), dt.datetime.fromisoformat(end), skill)
+    code, start, end, skill, breaks = kept
+    pauses = tuple(Pause(*each) for each in breaks)
+    return Seen(code, dt.datetime.fromisoformat(start), dt.datetime.fromisoformat(end), skill, pauses)

@@ -45,6 +45,8 @@ def test_an_edit_tells_each_person_what_was_and_what_is(make_world):
     assert (EDIT, "", TEAM, CENTRE) == (newest.cause, newest.roster, newest.team, newest.centre)
     assert at(f"{TUESDAY} 14:00") == newest.differences[0].after.start_time.ToDatetime(at(f"{TUESDAY} 14:00").tzinfo)
     assert not newest.differences[1].HasField("after")
+    (pause,) = newest.differences[1].before.breaks
+    assert (180, 60, False) == (pause.offset_minutes, pause.length_minutes, pause.paid)
     assert (3, 0) == (found.notice_count, found.read_count)
 
 

@@ -1,10 +1,13 @@
 // The messages of notices as JSON: who was told of a changed roster, and who has read it.
 
+import type { ShiftBreak } from "./shapes";
+
 export interface ShiftSeen {
   shiftType?: string;
   startTime?: string;
   endTime?: string;
   skill?: string;
+  breaks?: ShiftBreak[];
 }
 
 export interface ShiftDifference {

@@ -46,6 +46,7 @@ export const say = messages({
   noNotices: { zh: "还没有发出通知。", en: "No notice yet." },
   allRead: { zh: "全部已读。", en: "Everybody has read it." },
   differences: { zh: "{n} 天有变", en: "{n} {n|day|days} changed" },
+  pauses: { zh: "小休 {times}", en: "breaks {times}" },
   told: { zh: "通知于", en: "Told" },
   receipt: { zh: "回执", en: "Receipt" },
   NOTICE_CAUSE_ROSTER: { zh: "新班表发布", en: "A roster came into force" },

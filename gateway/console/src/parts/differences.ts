@@ -26,15 +26,21 @@ export function changedBy(draft: readonly Shift[], inForce: readonly Shift[]): C
   return [...found].map(([employee, differences]) => ({ employee, differences }));
 }
 
-function seen(shift: ShiftSeen | undefined): TemplateResult {
-  return shift?.shiftType
-    ? html`<b>${shift.shiftType}</b> <span class="soft">${time(shift.startTime)}–${time(shift.endTime)}</span>`
-    : html`<span class="soft">${say("free")}</span>`;
+/** When the breaks of a shift begin. */
+function pauses({ startTime, breaks = [] }: ShiftSeen): string {
+  return breaks.map((each) => time(new Date(Date.parse(startTime ?? "") + (each.offsetMinutes ?? 0) * 60_000).toISOString())).join(", ");
+}
+
+/** A shift as it was or is; with its breaks where nothing else tells it from the other. */
+function seen(shift: ShiftSeen | undefined, other: ShiftSeen | undefined): TemplateResult {
+  if (!shift?.shiftType) return html`<span class="soft">${say("free")}</span>`;
+  const alike = shift.shiftType === other?.shiftType && shift.startTime === other.startTime && shift.endTime === other.endTime;
+  return html`<b>${shift.shiftType}</b> <span class="soft">${time(shift.startTime)}–${time(shift.endTime)}${alike ? ` · ${say("pauses", { times: pauses(shift) || "–" })}` : nothing}</span>`;
 }
 
 /** The days, old → new; at most so many. */
 export function differenceList(differences: readonly ShiftDifference[], most = 62): TemplateResult {
   return html`<ul class="differences">${differences.slice(0, most).map(
-    (each) => html`<li class="number"><span>${civil(each.workDate)}</span> ${seen(each.before)} <span aria-hidden="true">→</span><span class="unseen">${say("becomes")}</span> ${seen(each.after)}</li>`,
+    (each) => html`<li class="number"><span>${civil(each.workDate)}</span> ${seen(each.before, each.after)} <span aria-hidden="true">→</span><span class="unseen">${say("becomes")}</span> ${seen(each.after, each.before)}</li>`,
   )}</ul>${differences.length > most ? html`<p class="faint small">${say("more", { n: differences.length - most })}</p>` : nothing}`;
 }

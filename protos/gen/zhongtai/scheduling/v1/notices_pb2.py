@@ -27,9 +27,10 @@ from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
 from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from zhongtai.access.v1 import access_pb2 as zhongtai_dot_access_dot_v1_dot_access__pb2
+from zhongtai.scheduling.v1 import scheduling_pb2 as zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$zhongtai/scheduling/v1/notices.proto\x12\x16zhongtai.scheduling.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1fzhongtai/access/v1/access.proto\"\xb3\x02\n\x0bShiftNotice\x12\x12\n\x04name\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x10\n\x08\x65mployee\x18\x02 \x01(\t\x12\x0c\n\x04team\x18\x03 \x01(\t\x12\x0e\n\x06\x63\x65ntre\x18\x04 \x01(\t\x12\x32\n\x05\x63\x61use\x18\x05 \x01(\x0e\x32#.zhongtai.scheduling.v1.NoticeCause\x12\x0e\n\x06roster\x18\x06 \x01(\t\x12<\n\x0b\x64ifferences\x18\x07 \x03(\x0b\x32\'.zhongtai.scheduling.v1.ShiftDifference\x12/\n\x0b\x63reate_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12-\n\tread_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x89\x01\n\x0fShiftDifference\x12\x11\n\twork_date\x18\x01 \x01(\t\x12\x31\n\x06\x62\x65\x66ore\x18\x02 \x01(\x0b\x32!.zhongtai.scheduling.v1.ShiftSeen\x12\x30\n\x05\x61\x66ter\x18\x03 \x01(\x0b\x32!.zhongtai.scheduling.v1.ShiftSeen\"\x8c\x01\n\tShiftSeen\x12\x12\n\nshift_type\x18\x01 \x01(\t\x12.\n\nstart_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\r\n\x05skill\x18\x04 \x01(\t\"\x9f\x02\n\x17ListShiftNoticesRequest\x12?\n\x08\x65mployee\x18\x01 \x01(\tB-\xbaH*r(2&^$|^employees/[a-z0-9][a-z0-9-]{0,62}$\x12\x37\n\x04team\x18\x02 \x01(\tB)\xbaH&r$2\"^$|^teams/[a-z0-9][a-z0-9-]{0,62}$\x12;\n\x06roster\x18\x03 \x01(\tB+\xbaH(r&2$^$|^rosters/[a-z0-9][a-z0-9-]{0,62}$\x12\x13\n\x0bunread_only\x18\x04 \x01(\x08\x12\x1a\n\tpage_size\x18\x05 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x06 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\"\x93\x01\n\x18ListShiftNoticesResponse\x12\x34\n\x07notices\x18\x01 \x03(\x0b\x32#.zhongtai.scheduling.v1.ShiftNotice\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x14\n\x0cnotice_count\x18\x03 \x01(\x05\x12\x12\n\nread_count\x18\x04 \x01(\x05\"\x83\x01\n\x17ReadShiftNoticesRequest\x12\x46\n\x05names\x18\x01 \x03(\tB7\xbaH4\x92\x01\x31\x08\x01\x10\xc8\x01\"*r(2&^shiftNotices/[a-z0-9][a-z0-9-]{0,62}$\x12 \n\nrequest_id\x18\x02 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\xb0\x01\x01\"P\n\x18ReadShiftNoticesResponse\x12\x34\n\x07notices\x18\x01 \x03(\x0b\x32#.zhongtai.scheduling.v1.ShiftNotice*t\n\x0bNoticeCause\x12\x1c\n\x18NOTICE_CAUSE_UNSPECIFIED\x10\x00\x12\x17\n\x13NOTICE_CAUSE_ROSTER\x10\x01\x12\x15\n\x11NOTICE_CAUSE_EDIT\x10\x02\x12\x17\n\x13NOTICE_CAUSE_AGREED\x10\x03\x32\xe4\x02\n\rNoticeService\x12\xb0\x01\n\x10ListShiftNotices\x12/.zhongtai.scheduling.v1.ListShiftNoticesRequest\x1a\x30.zhongtai.scheduling.v1.ListShiftNoticesResponse\"9\xaa\xed\x18\x1d\x08\x01\x10\x03\x18\x04 \x05(\x04@\x05\x62\x0fscheduling.read\x82\xd3\xe4\x93\x02\x12\x12\x10/v1/shiftNotices\x12\x9f\x01\n\x10ReadShiftNotices\x12/.zhongtai.scheduling.v1.ReadShiftNoticesRequest\x1a\x30.zhongtai.scheduling.v1.ReadShiftNoticesResponse\"(\xaa\xed\x18\x04\x08\x01h\x01\x82\xd3\xe4\x93\x02\x1a\"\x15/v1/shiftNotices:read:\x01*b\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n$zhongtai/scheduling/v1/notices.proto\x12\x16zhongtai.scheduling.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1fzhongtai/access/v1/access.proto\x1a\'zhongtai/scheduling/v1/scheduling.proto\"\xb3\x02\n\x0bShiftNotice\x12\x12\n\x04name\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12\x10\n\x08\x65mployee\x18\x02 \x01(\t\x12\x0c\n\x04team\x18\x03 \x01(\t\x12\x0e\n\x06\x63\x65ntre\x18\x04 \x01(\t\x12\x32\n\x05\x63\x61use\x18\x05 \x01(\x0e\x32#.zhongtai.scheduling.v1.NoticeCause\x12\x0e\n\x06roster\x18\x06 \x01(\t\x12<\n\x0b\x64ifferences\x18\x07 \x03(\x0b\x32\'.zhongtai.scheduling.v1.ShiftDifference\x12/\n\x0b\x63reate_time\x18\x08 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12-\n\tread_time\x18\t \x01(\x0b\x32\x1a.google.protobuf.Timestamp\"\x89\x01\n\x0fShiftDifference\x12\x11\n\twork_date\x18\x01 \x01(\t\x12\x31\n\x06\x62\x65\x66ore\x18\x02 \x01(\x0b\x32!.zhongtai.scheduling.v1.ShiftSeen\x12\x30\n\x05\x61\x66ter\x18\x03 \x01(\x0b\x32!.zhongtai.scheduling.v1.ShiftSeen\"\xc0\x01\n\tShiftSeen\x12\x12\n\nshift_type\x18\x01 \x01(\t\x12.\n\nstart_time\x18\x02 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12,\n\x08\x65nd_time\x18\x03 \x01(\x0b\x32\x1a.google.protobuf.Timestamp\x12\r\n\x05skill\x18\x04 \x01(\t\x12\x32\n\x06\x62reaks\x18\x05 \x03(\x0b\x32\".zhongtai.scheduling.v1.ShiftBreak\"\x9f\x02\n\x17ListShiftNoticesRequest\x12?\n\x08\x65mployee\x18\x01 \x01(\tB-\xbaH*r(2&^$|^employees/[a-z0-9][a-z0-9-]{0,62}$\x12\x37\n\x04team\x18\x02 \x01(\tB)\xbaH&r$2\"^$|^teams/[a-z0-9][a-z0-9-]{0,62}$\x12;\n\x06roster\x18\x03 \x01(\tB+\xbaH(r&2$^$|^rosters/[a-z0-9][a-z0-9-]{0,62}$\x12\x13\n\x0bunread_only\x18\x04 \x01(\x08\x12\x1a\n\tpage_size\x18\x05 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x06 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\"\x93\x01\n\x18ListShiftNoticesResponse\x12\x34\n\x07notices\x18\x01 \x03(\x0b\x32#.zhongtai.scheduling.v1.ShiftNotice\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t\x12\x14\n\x0cnotice_count\x18\x03 \x01(\x05\x12\x12\n\nread_count\x18\x04 \x01(\x05\"\x83\x01\n\x17ReadShiftNoticesRequest\x12\x46\n\x05names\x18\x01 \x03(\tB7\xbaH4\x92\x01\x31\x08\x01\x10\xc8\x01\"*r(2&^shiftNotices/[a-z0-9][a-z0-9-]{0,62}$\x12 \n\nrequest_id\x18\x02 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\xb0\x01\x01\"P\n\x18ReadShiftNoticesResponse\x12\x34\n\x07notices\x18\x01 \x03(\x0b\x32#.zhongtai.scheduling.v1.ShiftNotice*t\n\x0bNoticeCause\x12\x1c\n\x18NOTICE_CAUSE_UNSPECIFIED\x10\x00\x12\x17\n\x13NOTICE_CAUSE_ROSTER\x10\x01\x12\x15\n\x11NOTICE_CAUSE_EDIT\x10\x02\x12\x17\n\x13NOTICE_CAUSE_AGREED\x10\x03\x32\xe4\x02\n\rNoticeService\x12\xb0\x01\n\x10ListShiftNotices\x12/.zhongtai.scheduling.v1.ListShiftNoticesRequest\x1a\x30.zhongtai.scheduling.v1.ListShiftNoticesResponse\"9\xaa\xed\x18\x1d\x08\x01\x10\x03\x18\x04 \x05(\x04@\x05\x62\x0fscheduling.read\x82\xd3\xe4\x93\x02\x12\x12\x10/v1/shiftNotices\x12\x9f\x01\n\x10ReadShiftNotices\x12/.zhongtai.scheduling.v1.ReadShiftNoticesRequest\x1a\x30.zhongtai.scheduling.v1.ReadShiftNoticesResponse\"(\xaa\xed\x18\x04\x08\x01h\x01\x82\xd3\xe4\x93\x02\x1a\"\x15/v1/shiftNotices:read:\x01*b\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
@@ -56,22 +57,22 @@ if not _descriptor._USE_C_DESCRIPTORS:
   _globals['_NOTICESERVICE'].methods_by_name['ListShiftNotices']._serialized_options = b'\252\355\030\035\010\001\020\003\030\004 \005(\004@\005b\017scheduling.read\202\323\344\223\002\022\022\020/v1/shiftNotices'
   _globals['_NOTICESERVICE'].methods_by_name['ReadShiftNotices']._loaded_options = None
   _globals['_NOTICESERVICE'].methods_by_name['ReadShiftNotices']._serialized_options = b'\252\355\030\004\010\001h\001\202\323\344\223\002\032\"\025/v1/shiftNotices:read:\001*'
-  _globals['_NOTICECAUSE']._serialized_start=1471
-  _globals['_NOTICECAUSE']._serialized_end=1587
-  _globals['_SHIFTNOTICE']._serialized_start=223
-  _globals['_SHIFTNOTICE']._serialized_end=530
-  _globals['_SHIFTDIFFERENCE']._serialized_start=533
-  _globals['_SHIFTDIFFERENCE']._serialized_end=670
-  _globals['_SHIFTSEEN']._serialized_start=673
-  _globals['_SHIFTSEEN']._serialized_end=813
-  _globals['_LISTSHIFTNOTICESREQUEST']._serialized_start=816
-  _globals['_LISTSHIFTNOTICESREQUEST']._serialized_end=1103
-  _globals['_LISTSHIFTNOTICESRESPONSE']._serialized_start=1106
-  _globals['_LISTSHIFTNOTICESRESPONSE']._serialized_end=1253
-  _globals['_READSHIFTNOTICESREQUEST']._serialized_start=1256
-  _globals['_READSHIFTNOTICESREQUEST']._serialized_end=1387
-  _globals['_READSHIFTNOTICESRESPONSE']._serialized_start=1389
-  _globals['_READSHIFTNOTICESRESPONSE']._serialized_end=1469
-  _globals['_NOTICESERVICE']._serialized_start=1590
-  _globals['_NOTICESERVICE']._serialized_end=1946
+  _globals['_NOTICECAUSE']._serialized_start=1564
+  _globals['_NOTICECAUSE']._serialized_end=1680
+  _globals['_SHIFTNOTICE']._serialized_start=264
+  _globals['_SHIFTNOTICE']._serialized_end=571
+  _globals['_SHIFTDIFFERENCE']._serialized_start=574
+  _globals['_SHIFTDIFFERENCE']._serialized_end=711
+  _globals['_SHIFTSEEN']._serialized_start=714
+  _globals['_SHIFTSEEN']._serialized_end=906
+  _globals['_LISTSHIFTNOTICESREQUEST']._serialized_start=909
+  _globals['_LISTSHIFTNOTICESREQUEST']._serialized_end=1196
+  _globals['_LISTSHIFTNOTICESRESPONSE']._serialized_start=1199
+  _globals['_LISTSHIFTNOTICESRESPONSE']._serialized_end=1346
+  _globals['_READSHIFTNOTICESREQUEST']._serialized_start=1349
+  _globals['_READSHIFTNOTICESREQUEST']._serialized_end=1480
+  _globals['_READSHIFTNOTICESRESPONSE']._serialized_start=1482
+  _globals['_READSHIFTNOTICESRESPONSE']._serialized_end=1562
+  _globals['_NOTICESERVICE']._serialized_start=1683
+  _globals['_NOTICESERVICE']._serialized_end=2039
 # @@protoc_insertion_point(module_scope)

@@ -9,6 +9,7 @@ from google.protobuf import message as _message
 from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
+from zhongtai.scheduling.v1 import scheduling_pb2 as _scheduling_pb2
 import builtins as _builtins
 import sys
 import typing as _typing
@@ -152,6 +153,7 @@ class ShiftSeen(_message.Message):
     START_TIME_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
     SKILL_FIELD_NUMBER: _builtins.int
+    BREAKS_FIELD_NUMBER: _builtins.int
     shift_type: _builtins.str
     """Shift type code."""
     skill: _builtins.str
@@ -164,6 +166,10 @@ class ShiftSeen(_message.Message):
     def end_time(self) -> _timestamp_pb2.Timestamp:
         """End, exclusive."""
 
+    @_builtins.property
+    def breaks(self) -> _containers.RepeatedCompositeFieldContainer[_scheduling_pb2.ShiftBreak]:
+        """Breaks inside."""
+
     def __init__(
         self,
         *,
@@ -171,10 +177,11 @@ class ShiftSeen(_message.Message):
         start_time: _timestamp_pb2.Timestamp | None = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
         skill: _builtins.str = ...,
+        breaks: _abc.Iterable[_scheduling_pb2.ShiftBreak] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "start_time", b"start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time", "shift_type", b"shift_type", "skill", b"skill", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["breaks", b"breaks", "end_time", b"end_time", "shift_type", b"shift_type", "skill", b"skill", "start_time", b"start_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
