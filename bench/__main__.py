@@ -5,8 +5,7 @@ from __future__ import annotations
 import importlib
 import sys
 
-_SUBJECTS = ("cover", "gateway", "history", "size", "staffing", "teamnow", "telemetry")
-_SUBJECTS = ("board", "cover", "gateway", "size", "staffing", "teamnow", "telemetry")
+_SUBJECTS = ("board", "cover", "gateway", "history", "size", "staffing", "teamnow", "telemetry")
 
 
 def main() -> int:

@@ -26,6 +26,7 @@ from services.scheduling import (
 from services.scheduling.store import (
     edits,
     forecasts,
+    notices,
     offers,
     queues,
     rosters,
@@ -35,7 +36,6 @@ from services.scheduling.store import (
     tables,
     uploads,
 )
-from services.scheduling.store import forecasts, notices, offers, queues, rosters, shift_types, shifts, swaps, tables
 from zhongtai.scheduling.v1 import (
     attendance_pb2,
     attendance_pb2_grpc,

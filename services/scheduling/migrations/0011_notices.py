@@ -8,8 +8,8 @@ from alembic import op
 from services.kit import history
 from services.kit.tables import UtcDateTime
 
-revision = "0010"
-down_revision = "0009"
+revision = "0011"
+down_revision = "0010"
 branch_labels = None
 depends_on = None
 
