@@ -29,11 +29,11 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 	let t = "";
 	for (let n of e.cssRules) t += n.cssText;
 	return a(t);
-})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: u, getOwnPropertyNames: d, getOwnPropertySymbols: f, getPrototypeOf: p } = Object, te = globalThis, ne = te.trustedTypes, re = ne ? ne.emptyScript : "", ie = te.reactiveElementPolyfillSupport, ae = (e, t) => e, oe = {
+})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: u, getOwnPropertyNames: d, getOwnPropertySymbols: f, getPrototypeOf: te } = Object, ne = globalThis, re = ne.trustedTypes, ie = re ? re.emptyScript : "", ae = ne.reactiveElementPolyfillSupport, oe = (e, t) => e, se = {
 	toAttribute(e, t) {
 		switch (t) {
 			case Boolean:
-				e = e ? re : null;
+				e = e ? ie : null;
 				break;
 			case Object:
 			case Array: e = e == null ? e : JSON.stringify(e);
@@ -58,23 +58,23 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 		}
 		return n;
 	}
-}, se = (e, t) => !l(e, t), ce = {
+}, ce = (e, t) => !l(e, t), le = {
 	attribute: !0,
 	type: String,
-	converter: oe,
+	converter: se,
 	reflect: !1,
 	useDefault: !1,
-	hasChanged: se
+	hasChanged: ce
 };
-Symbol.metadata ??= Symbol("metadata"), te.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-var le = class extends HTMLElement {
+Symbol.metadata ??= Symbol("metadata"), ne.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+var ue = class extends HTMLElement {
 	static addInitializer(e) {
 		this._$Ei(), (this.l ??= []).push(e);
 	}
 	static get observedAttributes() {
 		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
 	}
-	static createProperty(e, t = ce) {
+	static createProperty(e, t = le) {
 		if (t.state && (t.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(e) && ((t = Object.create(t)).wrapped = !0), this.elementProperties.set(e, t), !t.noAccessor) {
 			let n = Symbol(), r = this.getPropertyDescriptor(e, n, t);
 			r !== void 0 && ee(this.prototype, e, r);
@@ -100,16 +100,16 @@ var le = class extends HTMLElement {
 		};
 	}
 	static getPropertyOptions(e) {
-		return this.elementProperties.get(e) ?? ce;
+		return this.elementProperties.get(e) ?? le;
 	}
 	static _$Ei() {
-		if (this.hasOwnProperty(ae("elementProperties"))) return;
-		let e = p(this);
+		if (this.hasOwnProperty(oe("elementProperties"))) return;
+		let e = te(this);
 		e.finalize(), e.l !== void 0 && (this.l = [...e.l]), this.elementProperties = new Map(e.elementProperties);
 	}
 	static finalize() {
-		if (this.hasOwnProperty(ae("finalized"))) return;
-		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(ae("properties"))) {
+		if (this.hasOwnProperty(oe("finalized"))) return;
+		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(oe("properties"))) {
 			let e = this.properties, t = [...d(e), ...f(e)];
 			for (let n of t) this.createProperty(n, e[n]);
 		}
@@ -171,14 +171,14 @@ var le = class extends HTMLElement {
 	_$ET(e, t) {
 		let n = this.constructor.elementProperties.get(e), r = this.constructor._$Eu(e, n);
 		if (r !== void 0 && !0 === n.reflect) {
-			let i = (n.converter?.toAttribute === void 0 ? oe : n.converter).toAttribute(t, n.type);
+			let i = (n.converter?.toAttribute === void 0 ? se : n.converter).toAttribute(t, n.type);
 			this._$Em = e, i == null ? this.removeAttribute(r) : this.setAttribute(r, i), this._$Em = null;
 		}
 	}
 	_$AK(e, t) {
 		let n = this.constructor, r = n._$Eh.get(e);
 		if (r !== void 0 && this._$Em !== r) {
-			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? oe : e.converter;
+			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? se : e.converter;
 			this._$Em = r;
 			let a = i.fromAttribute(t, e.type);
 			this[r] = a ?? this._$Ej?.get(r) ?? a, this._$Em = null;
@@ -187,7 +187,7 @@ var le = class extends HTMLElement {
 	requestUpdate(e, t, n, r = !1, i) {
 		if (e !== void 0) {
 			let a = this.constructor;
-			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? se)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
+			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? ce)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
 			this.C(e, t, n);
 		}
 		!1 === this.isUpdatePending && (this._$ES = this._$EP());
@@ -251,88 +251,88 @@ var le = class extends HTMLElement {
 	updated(e) {}
 	firstUpdated(e) {}
 };
-le.elementStyles = [], le.shadowRootOptions = { mode: "open" }, le[ae("elementProperties")] = /* @__PURE__ */ new Map(), le[ae("finalized")] = /* @__PURE__ */ new Map(), ie?.({ ReactiveElement: le }), (te.reactiveElementVersions ??= []).push("2.1.2");
+ue.elementStyles = [], ue.shadowRootOptions = { mode: "open" }, ue[oe("elementProperties")] = /* @__PURE__ */ new Map(), ue[oe("finalized")] = /* @__PURE__ */ new Map(), ae?.({ ReactiveElement: ue }), (ne.reactiveElementVersions ??= []).push("2.1.2");
 // node_modules/lit-html/lit-html.js
-var ue = globalThis, de = (e) => e, fe = ue.trustedTypes, pe = fe ? fe.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, me = "$lit$", he = `lit$${Math.random().toFixed(9).slice(2)}$`, ge = "?" + he, _e = `<${ge}>`, ve = document, ye = () => ve.createComment(""), be = (e) => e === null || typeof e != "object" && typeof e != "function", xe = Array.isArray, Se = (e) => xe(e) || typeof e?.[Symbol.iterator] == "function", Ce = "[ 	\n\f\r]", we = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Te = /-->/g, Ee = />/g, De = RegExp(`>|${Ce}(?:([^\\s"'>=/]+)(${Ce}*=${Ce}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), Oe = /'/g, ke = /"/g, Ae = /^(?:script|style|textarea|title)$/i, je = (e) => (t, ...n) => ({
+var de = globalThis, fe = (e) => e, pe = de.trustedTypes, me = pe ? pe.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, he = "$lit$", ge = `lit$${Math.random().toFixed(9).slice(2)}$`, _e = "?" + ge, ve = `<${_e}>`, ye = document, be = () => ye.createComment(""), xe = (e) => e === null || typeof e != "object" && typeof e != "function", Se = Array.isArray, Ce = (e) => Se(e) || typeof e?.[Symbol.iterator] == "function", we = "[ 	\n\f\r]", Te = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Ee = /-->/g, De = />/g, Oe = RegExp(`>|${we}(?:([^\\s"'>=/]+)(${we}*=${we}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), ke = /'/g, Ae = /"/g, je = /^(?:script|style|textarea|title)$/i, Me = (e) => (t, ...n) => ({
 	_$litType$: e,
 	strings: t,
 	values: n
-}), m = je(1), h = je(2), Me = Symbol.for("lit-noChange"), g = Symbol.for("lit-nothing"), Ne = /* @__PURE__ */ new WeakMap(), Pe = ve.createTreeWalker(ve, 129);
-function Fe(e, t) {
-	if (!xe(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return pe === void 0 ? t : pe.createHTML(t);
+}), p = Me(1), m = Me(2), Ne = Symbol.for("lit-noChange"), h = Symbol.for("lit-nothing"), Pe = /* @__PURE__ */ new WeakMap(), Fe = ye.createTreeWalker(ye, 129);
+function Ie(e, t) {
+	if (!Se(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return me === void 0 ? t : me.createHTML(t);
 }
-var Ie = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = we;
+var Le = (e, t) => {
+	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Te;
 	for (let t = 0; t < n; t++) {
 		let n = e[t], s, c, l = -1, ee = 0;
-		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === we ? c[1] === "!--" ? o = Te : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = De) : (Ae.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = De) : o = Ee : o === De ? c[0] === ">" ? (o = i ?? we, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? De : c[3] === "\"" ? ke : Oe) : o === ke || o === Oe ? o = De : o === Te || o === Ee ? o = we : (o = De, i = void 0);
-		let u = o === De && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === we ? n + _e : l >= 0 ? (r.push(s), n.slice(0, l) + me + n.slice(l) + he + u) : n + he + (l === -2 ? t : u);
+		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Te ? c[1] === "!--" ? o = Ee : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = Oe) : (je.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = Oe) : o = De : o === Oe ? c[0] === ">" ? (o = i ?? Te, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? Oe : c[3] === "\"" ? Ae : ke) : o === Ae || o === ke ? o = Oe : o === Ee || o === De ? o = Te : (o = Oe, i = void 0);
+		let u = o === Oe && e[t + 1].startsWith("/>") ? " " : "";
+		a += o === Te ? n + ve : l >= 0 ? (r.push(s), n.slice(0, l) + he + n.slice(l) + ge + u) : n + ge + (l === -2 ? t : u);
 	}
-	return [Fe(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, Le = class e {
+	return [Ie(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
+}, Re = class e {
 	constructor({ strings: t, _$litType$: n }, r) {
 		let i;
 		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Ie(t, n);
-		if (this.el = e.createElement(l, r), Pe.currentNode = this.el.content, n === 2 || n === 3) {
+		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Le(t, n);
+		if (this.el = e.createElement(l, r), Fe.currentNode = this.el.content, n === 2 || n === 3) {
 			let e = this.el.content.firstChild;
 			e.replaceWith(...e.childNodes);
 		}
-		for (; (i = Pe.nextNode()) !== null && c.length < s;) {
+		for (; (i = Fe.nextNode()) !== null && c.length < s;) {
 			if (i.nodeType === 1) {
-				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(me)) {
-					let t = ee[o++], n = i.getAttribute(e).split(he), r = /([.?@])?(.*)/.exec(t);
+				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(he)) {
+					let t = ee[o++], n = i.getAttribute(e).split(ge), r = /([.?@])?(.*)/.exec(t);
 					c.push({
 						type: 1,
 						index: a,
 						name: r[2],
 						strings: n,
-						ctor: r[1] === "." ? He : r[1] === "?" ? Ue : r[1] === "@" ? We : Ve
+						ctor: r[1] === "." ? Ue : r[1] === "?" ? We : r[1] === "@" ? Ge : He
 					}), i.removeAttribute(e);
-				} else e.startsWith(he) && (c.push({
+				} else e.startsWith(ge) && (c.push({
 					type: 6,
 					index: a
 				}), i.removeAttribute(e));
-				if (Ae.test(i.tagName)) {
-					let e = i.textContent.split(he), t = e.length - 1;
+				if (je.test(i.tagName)) {
+					let e = i.textContent.split(ge), t = e.length - 1;
 					if (t > 0) {
-						i.textContent = fe ? fe.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], ye()), Pe.nextNode(), c.push({
+						i.textContent = pe ? pe.emptyScript : "";
+						for (let n = 0; n < t; n++) i.append(e[n], be()), Fe.nextNode(), c.push({
 							type: 2,
 							index: ++a
 						});
-						i.append(e[t], ye());
+						i.append(e[t], be());
 					}
 				}
 			} else if (i.nodeType === 8) {
-				if (i.data === ge) c.push({
+				if (i.data === _e) c.push({
 					type: 2,
 					index: a
 				});
 				else {
 					let e = -1;
-					for (; (e = i.data.indexOf(he, e + 1)) !== -1;) c.push({
+					for (; (e = i.data.indexOf(ge, e + 1)) !== -1;) c.push({
 						type: 7,
 						index: a
-					}), e += he.length - 1;
+					}), e += ge.length - 1;
 				}
 			}
 			a++;
 		}
 	}
 	static createElement(e, t) {
-		let n = ve.createElement("template");
+		let n = ye.createElement("template");
 		return n.innerHTML = e, n;
 	}
 };
-function Re(e, t, n = e, r) {
-	if (t === Me) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = be(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Re(e, i._$AS(e, t.values), i, r)), t;
+function ze(e, t, n = e, r) {
+	if (t === Ne) return t;
+	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = xe(t) ? void 0 : t._$litDirective$;
+	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = ze(e, i._$AS(e, t.values), i, r)), t;
 }
-var ze = class {
+var Be = class {
 	constructor(e, t) {
 		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
 	}
@@ -343,28 +343,28 @@ var ze = class {
 		return this._$AM._$AU;
 	}
 	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? ve).importNode(t, !0);
-		Pe.currentNode = r;
-		let i = Pe.nextNode(), a = 0, o = 0, s = n[0];
+		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? ye).importNode(t, !0);
+		Fe.currentNode = r;
+		let i = Fe.nextNode(), a = 0, o = 0, s = n[0];
 		for (; s !== void 0;) {
 			if (a === s.index) {
 				let t;
-				s.type === 2 ? t = new Be(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Ge(i, this, e)), this._$AV.push(t), s = n[++o];
+				s.type === 2 ? t = new Ve(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Ke(i, this, e)), this._$AV.push(t), s = n[++o];
 			}
-			a !== s?.index && (i = Pe.nextNode(), a++);
+			a !== s?.index && (i = Fe.nextNode(), a++);
 		}
-		return Pe.currentNode = ve, r;
+		return Fe.currentNode = ye, r;
 	}
 	p(e) {
 		let t = 0;
 		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
 	}
-}, Be = class e {
+}, Ve = class e {
 	get _$AU() {
 		return this._$AM?._$AU ?? this._$Cv;
 	}
 	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = g, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
+		this.type = 2, this._$AH = h, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
 	}
 	get parentNode() {
 		let e = this._$AA.parentNode, t = this._$AM;
@@ -377,7 +377,7 @@ var ze = class {
 		return this._$AB;
 	}
 	_$AI(e, t = this) {
-		e = Re(this, e, t), be(e) ? e === g || e == null || e === "" ? (this._$AH !== g && this._$AR(), this._$AH = g) : e !== this._$AH && e !== Me && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? Se(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
+		e = ze(this, e, t), xe(e) ? e === h || e == null || e === "" ? (this._$AH !== h && this._$AR(), this._$AH = h) : e !== this._$AH && e !== Ne && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? Ce(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
 	}
 	O(e) {
 		return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -386,36 +386,36 @@ var ze = class {
 		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
 	}
 	_(e) {
-		this._$AH !== g && be(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ve.createTextNode(e)), this._$AH = e;
+		this._$AH !== h && xe(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ye.createTextNode(e)), this._$AH = e;
 	}
 	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Le.createElement(Fe(n.h, n.h[0]), this.options)), n);
+		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Re.createElement(Ie(n.h, n.h[0]), this.options)), n);
 		if (this._$AH?._$AD === r) this._$AH.p(t);
 		else {
-			let e = new ze(r, this), n = e.u(this.options);
+			let e = new Be(r, this), n = e.u(this.options);
 			e.p(t), this.T(n), this._$AH = e;
 		}
 	}
 	_$AC(e) {
-		let t = Ne.get(e.strings);
-		return t === void 0 && Ne.set(e.strings, t = new Le(e)), t;
+		let t = Pe.get(e.strings);
+		return t === void 0 && Pe.set(e.strings, t = new Re(e)), t;
 	}
 	k(t) {
-		xe(this._$AH) || (this._$AH = [], this._$AR());
+		Se(this._$AH) || (this._$AH = [], this._$AR());
 		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(ye()), this.O(ye()), this, this.options)) : r = n[i], r._$AI(a), i++;
+		for (let a of t) i === n.length ? n.push(r = new e(this.O(be()), this.O(be()), this, this.options)) : r = n[i], r._$AI(a), i++;
 		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
 	}
 	_$AR(e = this._$AA.nextSibling, t) {
 		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
-			let t = de(e).nextSibling;
-			de(e).remove(), e = t;
+			let t = fe(e).nextSibling;
+			fe(e).remove(), e = t;
 		}
 	}
 	setConnected(e) {
 		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
 	}
-}, Ve = class {
+}, He = class {
 	get tagName() {
 		return this.element.tagName;
 	}
@@ -423,47 +423,47 @@ var ze = class {
 		return this._$AM._$AU;
 	}
 	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = g, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = g;
+		this.type = 1, this._$AH = h, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = h;
 	}
 	_$AI(e, t = this, n, r) {
 		let i = this.strings, a = !1;
-		if (i === void 0) e = Re(this, e, t, 0), a = !be(e) || e !== this._$AH && e !== Me, a && (this._$AH = e);
+		if (i === void 0) e = ze(this, e, t, 0), a = !xe(e) || e !== this._$AH && e !== Ne, a && (this._$AH = e);
 		else {
 			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = Re(this, r[n + o], t, o), s === Me && (s = this._$AH[o]), a ||= !be(s) || s !== this._$AH[o], s === g ? e = g : e !== g && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
+			for (e = i[0], o = 0; o < i.length - 1; o++) s = ze(this, r[n + o], t, o), s === Ne && (s = this._$AH[o]), a ||= !xe(s) || s !== this._$AH[o], s === h ? e = h : e !== h && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
 		}
 		a && !r && this.j(e);
 	}
 	j(e) {
-		e === g ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
+		e === h ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
 	}
-}, He = class extends Ve {
+}, Ue = class extends He {
 	constructor() {
 		super(...arguments), this.type = 3;
 	}
 	j(e) {
-		this.element[this.name] = e === g ? void 0 : e;
+		this.element[this.name] = e === h ? void 0 : e;
 	}
-}, Ue = class extends Ve {
+}, We = class extends He {
 	constructor() {
 		super(...arguments), this.type = 4;
 	}
 	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== g);
+		this.element.toggleAttribute(this.name, !!e && e !== h);
 	}
-}, We = class extends Ve {
+}, Ge = class extends He {
 	constructor(e, t, n, r, i) {
 		super(e, t, n, r, i), this.type = 5;
 	}
 	_$AI(e, t = this) {
-		if ((e = Re(this, e, t, 0) ?? g) === Me) return;
-		let n = this._$AH, r = e === g && n !== g || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== g && (n === g || r);
+		if ((e = ze(this, e, t, 0) ?? h) === Ne) return;
+		let n = this._$AH, r = e === h && n !== h || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== h && (n === h || r);
 		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
 	}
 	handleEvent(e) {
 		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
 	}
-}, Ge = class {
+}, Ke = class {
 	constructor(e, t, n) {
 		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
 	}
@@ -471,33 +471,33 @@ var ze = class {
 		return this._$AM._$AU;
 	}
 	_$AI(e) {
-		Re(this, e);
+		ze(this, e);
 	}
-}, Ke = {
-	M: me,
-	P: he,
-	A: ge,
+}, qe = {
+	M: he,
+	P: ge,
+	A: _e,
 	C: 1,
-	L: Ie,
-	R: ze,
-	D: Se,
-	V: Re,
-	I: Be,
-	H: Ve,
-	N: Ue,
-	U: We,
-	B: He,
-	F: Ge
-}, qe = ue.litHtmlPolyfillSupport;
-qe?.(Le, Be), (ue.litHtmlVersions ??= []).push("3.3.3");
-var Je = (e, t, n) => {
+	L: Le,
+	R: Be,
+	D: Ce,
+	V: ze,
+	I: Ve,
+	H: He,
+	N: We,
+	U: Ge,
+	B: Ue,
+	F: Ke
+}, Je = de.litHtmlPolyfillSupport;
+Je?.(Re, Ve), (de.litHtmlVersions ??= []).push("3.3.3");
+var Ye = (e, t, n) => {
 	let r = n?.renderBefore ?? t, i = r._$litPart$;
 	if (i === void 0) {
 		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new Be(t.insertBefore(ye(), e), e, void 0, n ?? {});
+		r._$litPart$ = i = new Ve(t.insertBefore(be(), e), e, void 0, n ?? {});
 	}
 	return i._$AI(e), i;
-}, Ye = globalThis, Xe = class extends le {
+}, Xe = globalThis, Ze = class extends ue {
 	constructor() {
 		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
 	}
@@ -507,7 +507,7 @@ var Je = (e, t, n) => {
 	}
 	update(e) {
 		let t = this.render();
-		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Je(t, this.renderRoot, this.renderOptions);
+		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Ye(t, this.renderRoot, this.renderOptions);
 	}
 	connectedCallback() {
 		super.connectedCallback(), this._$Do?.setConnected(!0);
@@ -516,24 +516,24 @@ var Je = (e, t, n) => {
 		super.disconnectedCallback(), this._$Do?.setConnected(!1);
 	}
 	render() {
-		return Me;
+		return Ne;
 	}
 };
-Xe._$litElement$ = !0, Xe.finalized = !0, Ye.litElementHydrateSupport?.({ LitElement: Xe });
-var Ze = Ye.litElementPolyfillSupport;
-Ze?.({ LitElement: Xe }), (Ye.litElementVersions ??= []).push("4.2.2");
+Ze._$litElement$ = !0, Ze.finalized = !0, Xe.litElementHydrateSupport?.({ LitElement: Ze });
+var Qe = Xe.litElementPolyfillSupport;
+Qe?.({ LitElement: Ze }), (Xe.litElementVersions ??= []).push("4.2.2");
 // node_modules/@lit/reactive-element/decorators/custom-element.js
-var _ = (e) => (t, n) => {
+var g = (e) => (t, n) => {
 	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
 		customElements.define(e, t);
 	});
-}, Qe = {
+}, $e = {
 	attribute: !0,
 	type: String,
-	converter: oe,
+	converter: se,
 	reflect: !1,
-	hasChanged: se
-}, $e = (e = Qe, t, n) => {
+	hasChanged: ce
+}, et = (e = $e, t, n) => {
 	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
 	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
 		let { name: r } = n;
@@ -556,24 +556,24 @@ var _ = (e) => (t, n) => {
 	}
 	throw Error("Unsupported decorator location: " + r);
 };
-function v(e) {
-	return (t, n) => typeof n == "object" ? $e(e, t, n) : ((e, t, n) => {
+function _(e) {
+	return (t, n) => typeof n == "object" ? et(e, t, n) : ((e, t, n) => {
 		let r = t.hasOwnProperty(n);
 		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
 	})(e, t, n);
 }
 // node_modules/@lit/reactive-element/decorators/state.js
-function y(e) {
-	return v({
+function v(e) {
+	return _({
 		...e,
 		state: !0,
 		attribute: !1
 	});
 }
 // node_modules/@lit/reactive-element/decorators/base.js
-var et = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
+var tt = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function tt(e, t) {
+function nt(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -588,67 +588,67 @@ function tt(e, t) {
 					}
 				};
 			})();
-			return et(n, r, { get() {
+			return tt(n, r, { get() {
 				let n = e.call(this);
 				return n === void 0 && (n = a(this), (n !== null || this.hasUpdated) && t.call(this, n)), n;
 			} });
 		}
-		return et(n, r, { get() {
+		return tt(n, r, { get() {
 			return a(this);
 		} });
 	};
 }
 // src/kit/kept.ts
-function nt(e, t = "localStorage") {
+function rt(e, t = "localStorage") {
 	try {
 		return globalThis[t]?.getItem(e) ?? void 0;
 	} catch {
 		return;
 	}
 }
-function rt(e, t, n = "localStorage") {
+function it(e, t, n = "localStorage") {
 	try {
 		globalThis[n]?.setItem(e, t);
 	} catch {}
 }
 // src/kit/locale.ts
-var it = "zhongtai.language", at = new EventTarget(), ot = ct() ?? (lt().startsWith("zh") ? "zh-CN" : "en"), st = "Asia/Shanghai";
-function ct() {
-	let e = nt(it);
+var at = "zhongtai.language", ot = new EventTarget(), st = lt() ?? (ut().startsWith("zh") ? "zh-CN" : "en"), ct = "Asia/Shanghai";
+function lt() {
+	let e = rt(at);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function lt() {
+function ut() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function ut() {
-	return ot;
-}
-function dt(e, t = !0) {
-	t && rt(it, e), e !== ot && (ot = e, at.dispatchEvent(new Event("change")));
-}
-function ft() {
+function dt() {
 	return st;
 }
-function pt(e) {
-	e && e !== st && (st = e, at.dispatchEvent(new Event("change")));
+function ft(e, t = !0) {
+	t && it(at, e), e !== st && (st = e, ot.dispatchEvent(new Event("change")));
+}
+function pt() {
+	return ct;
 }
 function mt(e) {
-	return at.addEventListener("change", e), () => at.removeEventListener("change", e);
+	e && e !== ct && (ct = e, ot.dispatchEvent(new Event("change")));
+}
+function ht(e) {
+	return ot.addEventListener("change", e), () => ot.removeEventListener("change", e);
+}
+function y(e) {
+	return e ? (st === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function b(e) {
-	return e ? (ot === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return Object.assign((t, n = {}) => gt(y(e[t]), n), { catalogue: e });
 }
-function x(e) {
-	return Object.assign((t, n = {}) => ht(b(e[t]), n), { catalogue: e });
-}
-function ht(e, t) {
+function gt(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/format.ts
-var gt = x({
+var _t = b({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -689,46 +689,46 @@ var gt = x({
 		zh: "刚刚",
 		en: "just now"
 	}
-}), _t = /* @__PURE__ */ new Map();
-function vt(e, t = ft()) {
-	let n = `${ut()}|${t}|${JSON.stringify(e)}`, r = _t.get(n) ?? new Intl.DateTimeFormat(ut(), {
+}), vt = /* @__PURE__ */ new Map();
+function yt(e, t = pt()) {
+	let n = `${dt()}|${t}|${JSON.stringify(e)}`, r = vt.get(n) ?? new Intl.DateTimeFormat(dt(), {
 		timeZone: t,
 		...e
 	});
-	return _t.set(n, r), r;
+	return vt.set(n, r), r;
 }
-function yt(e) {
-	let t = `${ut()}|${JSON.stringify(e)}`, n = _t.get(t) ?? new Intl.NumberFormat(ut(), e);
-	return _t.set(t, n), n;
+function bt(e) {
+	let t = `${dt()}|${JSON.stringify(e)}`, n = vt.get(t) ?? new Intl.NumberFormat(dt(), e);
+	return vt.set(t, n), n;
 }
-function bt(e, t = 0) {
-	return yt({
+function x(e, t = 0) {
+	return bt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
 function S(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : yt({
+	return e === void 0 || e < 0 ? "–" : bt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
 function C(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return yt({
+	return bt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
 function w(e) {
-	return e ? vt({
+	return e ? yt({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
 function xt(e) {
-	return e ? vt({
+	return e ? yt({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
@@ -736,7 +736,7 @@ function xt(e) {
 	}).format(new Date(e)) : "";
 }
 function St(e) {
-	return e ? vt({
+	return e ? yt({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
@@ -746,7 +746,7 @@ function T(e) {
 	return e ? `${St(e)} ${w(e)}` : "";
 }
 function E(e, t = Ct) {
-	return e ? vt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+	return e ? yt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
 var Ct = {
 	month: "short",
@@ -755,7 +755,7 @@ var Ct = {
 };
 function D(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: ft(),
+		timeZone: pt(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
@@ -767,7 +767,7 @@ function O(e, t) {
 }
 function wt(e) {
 	let t = {
-		timeZone: ft(),
+		timeZone: pt(),
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -792,31 +792,31 @@ function Tt(e, t) {
 }
 function Et(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Dt(r) : r ? t + (i ? gt("hoursMinutes", {
+	return r >= 72 ? t + Dt(r) : r ? t + (i ? _t("hoursMinutes", {
 		h: r,
 		m: i
-	}) : gt("hours", { h: r })) : t + gt("minutes", { m: i });
+	}) : _t("hours", { h: r })) : t + _t("minutes", { m: i });
 }
 function Dt(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? gt("daysHours", {
+	return n ? _t("daysHours", {
 		d: t,
 		h: n
-	}) : gt("days", { d: t });
+	}) : _t("days", { d: t });
 }
 function A(e) {
-	return gt("hours", { h: yt({ maximumFractionDigits: 1 }).format(e / 60) });
+	return _t("hours", { h: bt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
 function Ot(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: gt(n >= 0 ? "left" : "over", { span: Et(Math.abs(n)) }),
+		text: _t(n >= 0 ? "left" : "over", { span: Et(Math.abs(n)) }),
 		minutes: n
 	};
 }
 function kt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? gt("now") : gt(n > 0 ? "ago" : "inTime", { span: Et(Math.abs(n)) });
+	return Math.abs(n) < 1 ? _t("now") : _t(n > 0 ? "ago" : "inTime", { span: Et(Math.abs(n)) });
 }
 // src/kit/days.ts
 function j() {
@@ -846,7 +846,7 @@ function It(e) {
 	return Mt(t, Math.ceil((Nt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Lt = x({
+var Lt = b({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -855,12 +855,12 @@ var Lt = x({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), M = class extends Error {
+}), Rt = class extends Error {
 	constructor(e, t = {}) {
 		super(t.detail || (e ? t.title || Lt("strange") : Lt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Rt = 3, zt = 400;
-function Bt() {
+}, zt = 3, Bt = 400;
+function Vt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -873,7 +873,7 @@ function Bt() {
 		t.slice(20)
 	].join("-");
 }
-var Vt = class {
+var Ht = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -883,7 +883,18 @@ var Vt = class {
 		let i = r.toString();
 		return this.#e("GET", i ? `${e}?${i}` : e, void 0, !0, n);
 	}
-	post(e, t = {}, n = Bt()) {
+	async all(e, t, n, r) {
+		let i = [], a;
+		do {
+			let o = await this.get(e, {
+				...n,
+				pageToken: a
+			}, r);
+			i.push(...o[t] ?? []), a = o.nextPageToken;
+		} while (a);
+		return i;
+	}
+	post(e, t = {}, n = Vt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -905,17 +916,17 @@ var Vt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof M)) throw e;
+			if (i?.aborted || !(e instanceof Rt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Rt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || zt * 2 ** (a - 1);
+			if (!r || !t || a >= zt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Bt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": ut()
+			"Accept-Language": dt()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -925,17 +936,17 @@ var Vt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new M(0);
+			throw r?.aborted ? e : new Rt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new M(a.status, {
+		throw new Rt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Ht = 6e5, Ut = class extends EventTarget {
+}, Ut = 6e5, Wt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -958,7 +969,7 @@ var Vt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Ht || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Ut || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -974,21 +985,21 @@ var Vt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Wt = [
+}, Gt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Gt = "zhongtai.team", Kt = [
+], Kt = "zhongtai.team", qt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], qt = class extends EventTarget {
+], Jt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Vt(e, t), this.names = new Ut(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Ht(e, t), this.names = new Wt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1007,7 +1018,7 @@ var Vt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof M) || ![
+			if (!(e instanceof Rt) || ![
 				400,
 				403,
 				404
@@ -1019,18 +1030,18 @@ var Vt = class {
 		}
 	}
 	enter(e) {
-		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), pt(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), mt(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Wt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Gt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, rt(Gt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, it(Kt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Wt)) return this.teams;
+		if (this.has(...Gt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1041,12 +1052,12 @@ var Vt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Kt);
+		return this.has(...qt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = nt(Gt, "sessionStorage");
+		let t = rt(Kt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1056,20 +1067,20 @@ var Vt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Jt, Yt = new EventTarget();
-function Xt() {
-	return Jt ??= new qt(), Jt;
-}
-function Zt(e) {
-	let t = Jt;
-	Jt = e, Yt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, Yt, Xt = new EventTarget();
+function Zt() {
+	return Yt ??= new Jt(), Yt;
 }
 function Qt(e) {
+	let t = Yt;
+	Yt = e, Xt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function $t(e) {
 	let t = (t) => e(t.detail);
-	return Yt.addEventListener("replaced", t), () => Yt.removeEventListener("replaced", t);
+	return Xt.addEventListener("replaced", t), () => Xt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var N = o`
+var M = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1239,25 +1250,25 @@ var N = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function P(e, t, n, r) {
+function N(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var $t = class extends Xe {
+var en = class extends Ze {
 	static {
-		this.styles = N;
+		this.styles = M;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = mt(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = ht(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, en = class extends $t {
+}, tn = class extends en {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1271,8 +1282,8 @@ var $t = class extends Xe {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = Qt((e) => {
-			this.host === e && this.moveTo(Xt());
+		this.host.addEventListener("change", this.changed), this.#e = $t((e) => {
+			this.host === e && this.moveTo(Zt());
 		});
 	}
 	disconnectedCallback() {
@@ -1282,7 +1293,7 @@ var $t = class extends Xe {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Xt();
+		return Zt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1292,25 +1303,25 @@ var $t = class extends Xe {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, F = class extends en {
+}, P = class extends tn {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new qt(this.apiBase, this.tokenProvider) : Xt();
+		return this.apiBase || this.tokenProvider ? new Jt(this.apiBase, this.tokenProvider) : Zt();
 	}
 	connectedCallback() {
-		this.locale && dt(this.locale, !1), super.connectedCallback(), this.lang = ut(), this.#t();
+		this.locale && ft(this.locale, !1), super.connectedCallback(), this.lang = dt(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof M ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Rt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = ut(), e.has("locale") && this.locale && dt(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = dt(), e.has("locale") && this.locale && ft(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1337,8 +1348,8 @@ var $t = class extends Xe {
 		}));
 	}
 };
-P([v({ attribute: "api-base" })], F.prototype, "apiBase", void 0), P([v()], F.prototype, "locale", void 0), P([v()], F.prototype, "team", void 0), P([v()], F.prototype, "argument", void 0), P([v({ attribute: !1 })], F.prototype, "tokenProvider", void 0);
-var I = class {
+N([_({ attribute: "api-base" })], P.prototype, "apiBase", void 0), N([_()], P.prototype, "locale", void 0), N([_()], P.prototype, "team", void 0), N([_()], P.prototype, "argument", void 0), N([_({ attribute: !1 })], P.prototype, "tokenProvider", void 0);
+var F = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1365,21 +1376,21 @@ var I = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof M ? t : new M(1);
+			this.failure = t instanceof Rt ? t : new Rt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function tn(e, t = "") {
+function nn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function nn(e, t = "") {
-	location.hash = tn(e, t);
+function rn(e, t = "") {
+	location.hash = nn(e, t);
 }
 // src/messages/leave.ts
-var L = x({
+var I = b({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2004,7 +2015,7 @@ var L = x({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), rn = x({
+}), an = b({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2165,7 +2176,7 @@ var L = x({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), R = x({
+}), on = b({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2270,7 +2281,7 @@ var L = x({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), an = x({
+}), sn = b({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2335,17 +2346,17 @@ var L = x({
 		zh: "休假",
 		en: "On leave"
 	}
-}), on = Object.keys(rn.catalogue);
-function sn(e = "") {
-	return e in rn.catalogue ? rn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), cn = Object.keys(an.catalogue);
+function ln(e = "") {
+	return e in an.catalogue ? an(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function cn(e = "") {
-	return e in an.catalogue ? an(e) : e;
+function un(e = "") {
+	return e in sn.catalogue ? sn(e) : e;
 }
-function ln(e = "", t = "", n = "") {
-	if (t === "") return R("unknown");
-	if (t === "true" || t === "false") return R(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => cn(e.trim())).join(" / ");
+function dn(e = "", t = "", n = "") {
+	if (t === "") return on("unknown");
+	if (t === "true" || t === "false") return on(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => un(e.trim())).join(" / ");
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return T(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
@@ -2353,51 +2364,51 @@ function ln(e = "", t = "", n = "") {
 		case "permille": return S(r, 1);
 		case "percent": return S(r * 10, 1);
 		case "minutes": return /balance|charge|^minutes$/.test(e) ? A(r) : Et(r);
-		case "milli": return R("people", { n: C(r / 1e3, !0) });
-		case "agents": return R("people", { n: C(r) });
+		case "milli": return on("people", { n: C(r / 1e3, !0) });
+		case "agents": return on("people", { n: C(r) });
 		case "days":
-		case "dates": return R("days", { n: t });
-		default: return bt(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return on("days", { n: t });
+		default: return x(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var un = (e) => ln(e.key, e.value, e.unit);
-function dn(e) {
-	return e && e in R.catalogue ? R(e) : "";
-}
-function fn(e) {
-	return R(e ?? "OUTCOME_UNSPECIFIED");
-}
+var fn = (e) => dn(e.key, e.value, e.unit);
 function pn(e) {
-	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
+	return e && e in on.catalogue ? on(e) : "";
 }
-function mn({ fact: e, comparison: t, value: n }) {
-	let r = sn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : R("not", { fact: r }) : R("condition", {
-		fact: r,
-		comparison: dn(t),
-		value: ln(e, n)
-	});
+function mn(e) {
+	return on(e ?? "OUTCOME_UNSPECIFIED");
 }
 function hn(e) {
-	let t = e.fact ? ln(e.fact, e.limit ?? "0") : R("uses", { n: e.limit ?? "0" }), n = {
-		per: _n(e.per),
-		period: gn(e.period),
-		limit: t,
-		fact: sn(e.fact)
-	};
-	return R(e.fact ? "budgetOf" : "budget", n);
+	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-var gn = (e = "DAY") => R(e), _n = (e = "PERSON") => R(e), vn = x({ hoursDays: {
+function gn({ fact: e, comparison: t, value: n }) {
+	let r = ln(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : on("not", { fact: r }) : on("condition", {
+		fact: r,
+		comparison: pn(t),
+		value: dn(e, n)
+	});
+}
+function _n(e) {
+	let t = e.fact ? dn(e.fact, e.limit ?? "0") : on("uses", { n: e.limit ?? "0" }), n = {
+		per: yn(e.per),
+		period: vn(e.period),
+		limit: t,
+		fact: ln(e.fact)
+	};
+	return on(e.fact ? "budgetOf" : "budget", n);
+}
+var vn = (e = "DAY") => on(e), yn = (e = "PERSON") => on(e), bn = b({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), yn = 480;
-function bn(e, t = "") {
-	return b(e.find((e) => e.code === t)?.title) || cn(t);
+} }), xn = 480;
+function Sn(e, t = "") {
+	return y(e.find((e) => e.code === t)?.title) || un(t);
 }
-function xn(e) {
-	return L(e ?? "LEAVE_STATE_PENDING");
+function Cn(e) {
+	return I(e ?? "LEAVE_STATE_PENDING");
 }
-var Sn = {
+var wn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2406,37 +2417,37 @@ var Sn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, Cn = (e) => Sn[e ?? "LEAVE_STATE_PENDING"] ?? "", wn = {
+}, Tn = (e) => wn[e ?? "LEAVE_STATE_PENDING"] ?? "", En = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Tn(e) {
-	return e && e in wn ? {
-		word: L(e),
-		tone: wn[e]
+function Dn(e) {
+	return e && e in En ? {
+		word: I(e),
+		tone: En[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function En(e, t = yn) {
-	let n = Math.round(e / (t || yn) * 100) / 100;
-	return bt(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+function On(e, t = xn) {
+	let n = Math.round(e / (t || xn) * 100) / 100;
+	return x(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function Dn(e, t = yn) {
-	return vn("hoursDays", {
+function kn(e, t = xn) {
+	return bn("hoursDays", {
 		hours: A(e),
-		days: En(e, t)
+		days: On(e, t)
 	});
 }
-function On(e) {
+function An(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in L.catalogue ? L(t) : xn(e.toState);
+	return t in I.catalogue ? I(t) : Cn(e.toState);
 }
-function kn(e, t = Date.now()) {
+function jn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2446,42 +2457,42 @@ function kn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function An(e, t) {
+function Mn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in L.catalogue ? L(i, n === "emp" ? {
-		type: bn(t, r.at(-2)),
+	return i in I.catalogue ? I(i, n === "emp" ? {
+		type: Sn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: bn(t, r[0]),
+		type: Sn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var jn = o`
+var Nn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Mn(e, t) {
+function Pn(e, t) {
 	let n = [
-		["leave", L("title")],
-		["balance", L("balance")],
-		["leave-calendar", L("calendar")]
+		["leave", I("title")],
+		["balance", I("balance")],
+		["leave-calendar", I("calendar")]
 	];
-	return m`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => m`<a href=${tn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return p`<nav class="segments tabs" aria-label=${I("parts")}>${n.map(([n, r]) => p`<a href=${nn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Nn = {
+var Fn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Pn = (e) => (...t) => ({
+}, In = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Fn = class {
+}), Ln = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2495,54 +2506,54 @@ var Nn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, In = Pn(class extends Fn {
+}, Rn = In(class extends Ln {
 	render(e) {
-		return Me;
+		return Ne;
 	}
 	update(e, [t]) {
 		let { style: n } = e.element;
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
-		return Me;
+		return Ne;
 	}
-}), Ln = {
-	today: h`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
-	inbox: h`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
-	roster: h`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
-	leave: h`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
-	people: h`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
-	handover: h`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
-	policy: h`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
-	decision: h`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
-	check: h`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
-	cross: h`<path d="M6 6l12 12M18 6L6 18"/>`,
-	clock: h`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
-	warning: h`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
-	info: h`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
-	refresh: h`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
-	out: h`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
-	sun: h`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
-	moon: h`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
-	system: h`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
-	language: h`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
-	back: h`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
-	next: h`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
-	down: h`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
-	person: h`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
-	table: h`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
-	more: h`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
-	hand: h`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
-	demand: h`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
-	plus: h`<path d="M12 5v14M5 12h14"/>`,
-	pin: h`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
+}), zn = {
+	today: m`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
+	inbox: m`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
+	roster: m`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
+	leave: m`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
+	people: m`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
+	handover: m`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	policy: m`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
+	decision: m`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
+	check: m`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
+	cross: m`<path d="M6 6l12 12M18 6L6 18"/>`,
+	clock: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
+	warning: m`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
+	info: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
+	refresh: m`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
+	out: m`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
+	sun: m`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
+	moon: m`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
+	system: m`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
+	language: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
+	back: m`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
+	next: m`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
+	down: m`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
+	person: m`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
+	table: m`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
+	more: m`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
+	hand: m`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
+	demand: m`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
+	plus: m`<path d="M12 5v14M5 12h14"/>`,
+	pin: m`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function z(e, t = 18) {
-	return m`<svg
+function L(e, t = 18) {
+	return p`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Ln[e]}</svg>`;
+  >${zn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Rn = x({
+var Bn = b({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2555,53 +2566,53 @@ var Rn = x({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), zn = 6;
-function Bn(e, t = "") {
+}), Vn = 6;
+function Hn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return m`<span class="avatar ${t} tint-${n % zn}" aria-hidden="true">${Vn(e)}</span>`;
+	return p`<span class="avatar ${t} tint-${n % Vn}" aria-hidden="true">${Un(e)}</span>`;
 }
-function Vn(e) {
+function Un(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function B(e, t, n = g) {
-	return m`<div class="empty">${z(e, 28)}<p>${t}</p>${n}</div>`;
+function R(e, t, n = h) {
+	return p`<div class="empty">${L(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function V(e = 6) {
-	return m`<div class="skeleton" role="status">
-    <span class="unseen">${Rn("loading")}</span>${Array.from({ length: e }, () => m`<i></i>`)}
+function z(e = 6) {
+	return p`<div class="skeleton" role="status">
+    <span class="unseen">${Bn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
   </div>`;
 }
-function H(e, t) {
-	return m`<div class="notice bad" role="alert">
-    ${z("warning")}
+function B(e, t) {
+	return p`<div class="notice bad" role="alert">
+    ${L("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? m`<p class="tiny">${Rn("trace", { id: e.traceId })}</p>` : g}
+      ${e.traceId ? p`<p class="tiny">${Bn("trace", { id: e.traceId })}</p>` : h}
     </div>
-    <button class="button small" @click=${t}>${Rn("again")}</button>
+    <button class="button small" @click=${t}>${Bn("again")}</button>
   </div>`;
 }
-var Hn = {
+var Wn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Un(e) {
-	return Hn[e ?? ""] ?? "";
+function Gn(e) {
+	return Wn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Wn = 60, Gn = 50, Kn = class extends F {
+var Kn = 60, qn = 50, Jn = class extends P {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = Gn, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = qn, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			jn,
+			M,
+			Nn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2656,8 +2667,8 @@ var Wn = 60, Gn = 50, Kn = class extends F {
 		return this.#t.value?.leaveTypes ?? [];
 	}
 	render() {
-		return m`<div class="page">
-      <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${Mn("balance", (e) => this.tell("zt-navigate", {
+		return p`<div class="page">
+      <header><h1>${I("balance")}</h1>${this.#s()}<span class="grow"></span>${Pn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2666,12 +2677,12 @@ var Wn = 60, Gn = 50, Kn = class extends F {
     </div>`;
 	}
 	#s() {
-		return m`<div class="who">
-      ${this.people.length > 1 ? m`<select class="input" aria-label=${L("person")} @change=${(e) => {
+		return p`<div class="who">
+      ${this.people.length > 1 ? p`<select class="input" aria-label=${I("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
-            ${this.people.map((e) => m`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : g}
-      <label class="row small soft">${L("asOf")}<input class="input" type="date" .value=${this.asOf}
+            ${this.people.map((e) => p`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : h}
+      <label class="row small soft">${I("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
 			this.asOf = e.target.value || j(), this.#n.load();
 		}} /></label>
@@ -2679,79 +2690,79 @@ var Wn = 60, Gn = 50, Kn = class extends F {
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? H(t, () => void this.#n.load()) : m`<div class="panel">${V(6)}</div>`;
+		if (!e) return t ? B(t, () => void this.#n.load()) : p`<div class="panel">${z(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? m`<div class="cards">${n.map((e) => this.#l(e))}</div>` : m`<div class="panel">${B("leave", L("noBalances"))}</div>`;
+		return n.length ? p`<div class="cards">${n.map((e) => this.#l(e))}</div>` : p`<div class="panel">${R("leave", I("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
-		return m`<section class="panel type">
-      <h2>${bn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${A(t)}</b><span class="soft">${L("free")} · ${L("days", { n: En(t, e.dayMinutes) })}</span></p>
+		return p`<section class="panel type">
+      <h2>${Sn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${A(t)}</b><span class="soft">${I("free")} · ${I("days", { n: On(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? m`<i class=${e} ${In({ "--part": String(t) })}></i>` : g)}</div>
-      <p class="key"><span class="taken"><i></i>${L("taken")} ${A(n)}</span><span class="held"><i></i>${L("held")} ${A(r)}</span>
-        <span class="rest"><i></i>${L("free")} ${A(t)}</span><span>${L("granted")} ${A(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? m`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : g}
+		].map(([e, t]) => t > 0 ? p`<i class=${e} ${Rn({ "--part": String(t) })}></i>` : h)}</div>
+      <p class="key"><span class="taken"><i></i>${I("taken")} ${A(n)}</span><span class="held"><i></i>${I("held")} ${A(r)}</span>
+        <span class="rest"><i></i>${I("free")} ${A(t)}</span><span>${I("granted")} ${A(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? p`<ul class="lots" aria-label=${I("lots")}>${i.map((e) => this.#u(e))}</ul>` : h}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Wn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
+		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Kn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? L("expiresSoon", {
+		}), i = e.expiryDate ? n ? I("expiresSoon", {
 			date: r,
 			n: t
-		}) : L("expires", { date: r }) : L("never");
-		return m`<li><span>${L("lot", { lot: e.lot ?? "" })} ${e.statutory ? m`<span class="badge accent">${L("statutory")}</span>` : g}</span><b>${A(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? m`${L("startsLater", { date: E(e.startDate) })} · ` : g}${i}</span></li>`;
+		}) : I("expires", { date: r }) : I("never");
+		return p`<li><span>${I("lot", { lot: e.lot ?? "" })} ${e.statutory ? p`<span class="badge accent">${I("statutory")}</span>` : h}</span><b>${A(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? p`${I("startsLater", { date: E(e.startDate) })} · ` : h}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
-		return m`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${L("ledger")}</h2><span class="faint small grow">${L("ledgerAbout")}</span>
-        <select class="input" aria-label=${L("type")} @change=${(e) => {
+		return p`<section class="panel" aria-labelledby="ledger">
+      <header><h2 id="ledger">${I("ledger")}</h2><span class="faint small grow">${I("ledgerAbout")}</span>
+        <select class="input" aria-label=${I("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${L("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => m`<option value=${e.code} ?selected=${e.code === this.type}>${bn(this.#o, e.code)}</option>`)}
+          <option value="">${I("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => p`<option value=${e.code} ?selected=${e.code === this.type}>${Sn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : g}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : B("table", L("noEntries")) : t ? g : V(6)}
+      ${t && !e ? p`<div class="body">${B(t, () => void this.#r.load())}</div>` : h}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : R("table", I("noEntries")) : t ? h : z(6)}
     </section>`;
 	}
 	#f(e, t) {
-		return m`<div class="ledger"><table>
-      <thead><tr><th scope="col">${L("date")}</th><th scope="col">${L("what")}</th><th scope="col" class="right">${L("changeOf")}</th><th scope="col">${L("lines")}</th></tr></thead>
+		return p`<div class="ledger"><table>
+      <thead><tr><th scope="col">${I("date")}</th><th scope="col">${I("what")}</th><th scope="col" class="right">${I("changeOf")}</th><th scope="col">${I("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
-      ${t ? m`<button class="button small" @click=${() => {
+      ${t ? p`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${L("more")}</button>` : g}</div>`;
+		}}>${I("more")}</button>` : h}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = m`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${bn(this.#o, e.leaveType)}</span>`;
-		return m`<tr>
+		let t = e.freeChangeMinutes ?? 0, n = p`<b>${e.kind && e.kind in I.catalogue ? I(e.kind) : e.kind ?? ""}</b> <span class="soft">${Sn(this.#o, e.leaveType)}</span>`;
+		return p`<tr>
       <td class="number soft">${E(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? m`<a href=${tn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? p`<a href=${nn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? m` <span class="badge">${L("reverses")}</span>` : g}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${qn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => m`<span>${An(e.account ?? "", this.#o)}</span><span>${qn(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? p` <span class="badge">${I("reverses")}</span>` : h}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Yn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => p`<span>${Mn(e.account ?? "", this.#o)}</span><span>${Yn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-P([y()], Kn.prototype, "chosen", void 0), P([y()], Kn.prototype, "people", void 0), P([y()], Kn.prototype, "type", void 0), P([y()], Kn.prototype, "asOf", void 0), Kn = P([_("zt-balance")], Kn);
-var qn = (e) => (e > 0 ? "+" : "") + A(e), U = x({
+N([v()], Jn.prototype, "chosen", void 0), N([v()], Jn.prototype, "people", void 0), N([v()], Jn.prototype, "type", void 0), N([v()], Jn.prototype, "asOf", void 0), Jn = N([g("zt-balance")], Jn);
+var Yn = (e) => (e > 0 ? "+" : "") + A(e), V = b({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -2976,7 +2987,7 @@ var qn = (e) => (e > 0 ? "+" : "") + A(e), U = x({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Jn = x({
+}), Xn = b({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -2989,7 +3000,7 @@ var qn = (e) => (e > 0 ? "+" : "") + A(e), U = x({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Yn = o`
+}), Zn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3007,25 +3018,25 @@ var qn = (e) => (e > 0 ? "+" : "") + A(e), U = x({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Xn(e) {
-	return e.length ? m`<ul class="conditions">
-    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => m`<li class=${i ? "held" : "failed"}>
-        ${z(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Jn(i ? "held" : "notHeld")}: </span><span class="fact">${sn(e)}</span></span>
-        <small>${Jn("wanted", {
-		comparison: dn(t),
-		limit: ln(e, n)
+function Qn(e) {
+	return e.length ? p`<ul class="conditions">
+    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => p`<li class=${i ? "held" : "failed"}>
+        ${L(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${Xn(i ? "held" : "notHeld")}: </span><span class="fact">${ln(e)}</span></span>
+        <small>${Xn("wanted", {
+		comparison: pn(t),
+		limit: dn(e, n)
 	})}</small>
-        <b>${ln(e, r)}</b>
+        <b>${dn(e, r)}</b>
       </li>`)}
-  </ul>` : g;
+  </ul>` : h;
 }
 // src/parts/cover.ts
-var Zn = (e) => e.after ?? e.before;
-function Qn(e) {
+var $n = (e) => e.after ?? e.before;
+function er(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - Zn(n);
+		let e = n.required - $n(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3036,7 +3047,7 @@ function Qn(e) {
 	}
 	return t;
 }
-function $n(e) {
+function tr(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3048,8 +3059,8 @@ function $n(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function er(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * tr, n = 0;
+function nr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * rr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3061,8 +3072,8 @@ function er(e) {
 		return n = o.to, o;
 	});
 }
-var tr = .025;
-function nr(e) {
+var rr = .025;
+function ir(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3070,14 +3081,14 @@ function nr(e) {
 	}
 	return t;
 }
-function rr(e, t, n) {
+function ar(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function ir(e) {
+function or(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3087,7 +3098,7 @@ function ir(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function ar(e) {
+function sr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3101,17 +3112,17 @@ function ar(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function or(e) {
-	return e.reduce((e, t) => !e || Zn(t) - t.required < Zn(e) - e.required ? t : e, void 0);
+function cr(e) {
+	return e.reduce((e, t) => !e || $n(t) - t.required < $n(e) - e.required ? t : e, void 0);
 }
-function sr(e, t) {
+function lr(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function cr(e, t) {
+function ur(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var lr = /* @__PURE__ */ new Set([
+var dr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3120,45 +3131,45 @@ var lr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function ur(e, t) {
+function fr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && lr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && dr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var dr = 864e5;
-function fr(e) {
-	let t = ir(e.cover ?? []);
-	return m`<dl class="figures">
-      ${t.length ? m`${pr(e)}${mr(t)}` : g}
-      ${hr(e)}
-      <div><dt>${U("away")}</dt><dd>${e.away?.length ?? 0}<small>${U("people")}</small></dd></div>
-    </dl>
-    ${e.coverKnown ? g : m`<p class="notice watch">${z("warning")}${U("coverUnknown")}</p>`}`;
-}
-function pr(e) {
-	let t = e.facts ?? [], n = cr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Un(sr(t, "service_level_after_permille")) || a;
-	return m`<div><dt>${U("level")}</dt>
-    <dd><span class="was">${S(r)}</span>${z("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
-    ${n === void 0 ? g : m`<dd class="sub">${U("target", { target: S(n) })}</dd>`}</div>`;
-}
+var pr = 864e5;
 function mr(e) {
-	let t = or(e), n = Zn(t) - t.required;
-	return m`<div><dt>${U("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${C(n, !0)}<small>${U("people")}</small></dd>
-    <dd class="sub">${U("slackAt", { time: gr(t, e) })}</dd></div>`;
+	let t = or(e.cover ?? []);
+	return p`<dl class="figures">
+      ${t.length ? p`${hr(e)}${gr(t)}` : h}
+      ${_r(e)}
+      <div><dt>${V("away")}</dt><dd>${e.away?.length ?? 0}<small>${V("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? h : p`<p class="notice watch">${L("warning")}${V("coverUnknown")}</p>`}`;
 }
 function hr(e) {
-	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? g : m`<div><dt>${U("balance")}</dt>
-    <dd><span class="was">${A(t)}</span>${z("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${A(n)}</span></dd>
-    ${e.chargedMinutes ? m`<dd class="sub">${U("charge", { charge: A(e.chargedMinutes) })}</dd>` : g}</div>`;
+	let t = e.facts ?? [], n = ur(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Gn(lr(t, "service_level_after_permille")) || a;
+	return p`<div><dt>${V("level")}</dt>
+    <dd><span class="was">${S(r)}</span>${L("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
+    ${n === void 0 ? h : p`<dd class="sub">${V("target", { target: S(n) })}</dd>`}</div>`;
 }
-function gr(e, t) {
+function gr(e) {
+	let t = cr(e), n = $n(t) - t.required;
+	return p`<div><dt>${V("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${C(n, !0)}<small>${V("people")}</small></dd>
+    <dd class="sub">${V("slackAt", { time: vr(t, e) })}</dd></div>`;
+}
+function _r(e) {
+	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+	return t === n || !n && t !== e.chargedMinutes ? h : p`<div><dt>${V("balance")}</dt>
+    <dd><span class="was">${A(t)}</span>${L("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${A(n)}</span></dd>
+    ${e.chargedMinutes ? p`<dd class="sub">${V("charge", { charge: A(e.chargedMinutes) })}</dd>` : h}</div>`;
+}
+function vr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > dr ? T(n) : w(n);
+	return t.at(-1).start - t[0].start > pr ? T(n) : w(n);
 }
 // src/parts/inbox.ts
-var _r = x({
+var yr = b({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3219,51 +3230,51 @@ var _r = x({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), vr = 60;
-function yr(e) {
+}), br = 60;
+function xr(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in _r.catalogue ? _r(t) : _r("other");
+	return t in yr.catalogue ? yr(t) : yr("other");
 }
-function br(e) {
-	return _r(e ?? "WORK_ITEM_STATE_OPEN");
+function Sr(e) {
+	return yr(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function xr(e, t) {
-	let n = b(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? _r("ofPerson", {
+function Cr(e, t) {
+	let n = y(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? yr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Sr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Cr(e) {
-	if (!e.draft?.dueTime || !Sr(e)) return;
+var wr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Tr(e) {
+	if (!e.draft?.dueTime || !wr(e)) return;
 	let { text: t, minutes: n } = Ot(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= vr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= br ? "watch" : ""
 	};
 }
-function wr(e, t, n) {
+function Er(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: wr(e[a] ?? {}, i.join("."), n)
+		[a]: Er(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Tr = {
+var Dr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Er = class extends $t {
+}, Or = class extends en {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3284,19 +3295,19 @@ var Tr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Tr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Dr[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => m`<div class=${t}>${z(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${L(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-P([y()], Er.prototype, "shown", void 0), Er = P([_("zt-toasts")], Er);
-function W(e, t = "good") {
+N([v()], Or.prototype, "shown", void 0), Or = N([g("zt-toasts")], Or);
+function H(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Dr = o`
+var kr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3342,7 +3353,7 @@ var Dr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, G = x({
+`, U = b({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3399,12 +3410,12 @@ var Dr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Or = 30, kr = 10, Ar = 22, jr = 64, Mr = 864e5, Nr = class extends $t {
+}), Ar = 30, jr = 10, Mr = 22, Nr = 64, Pr = 864e5, Fr = class extends en {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3449,56 +3460,56 @@ var Dr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Mr;
+		return this.points.at(-1).start - this.points[0].start >= Pr;
 	}
 	get summary() {
-		let e = Qn(this.points);
-		return e.length ? e.map((e) => G("short", {
-			from: w(Fr(e.start)),
-			to: w(Fr(e.end)),
+		let e = er(this.points);
+		return e.length ? e.map((e) => U("short", {
+			from: w(Lr(e.start)),
+			to: w(Lr(e.end)),
 			heads: C(e.worst)
-		})).join("; ") : G("enough");
+		})).join("; ") : U("enough");
 	}
 	render() {
-		return this.points.length ? m`${this.#r()}${this.table ? this.#p() : this.#i()}` : m`<p class="notice">${z("info")}${G("unknown")}</p>`;
+		return this.points.length ? p`${this.#r()}${this.table ? this.#p() : this.#i()}` : p`<p class="notice">${L("info")}${U("unknown")}</p>`;
 	}
 	#r() {
-		return m`<div class="legend">
-      <span class="required"><i></i>${G("required")}</span>
-      <span class="before"><i></i>${G(this.#t ? "before" : "available")}</span>
-      ${this.#t ? m`<span class="after"><i></i>${G("after")}</span>` : g}
-      ${Qn(this.points).length ? m`<span class="gap"><i class="fill"></i>${G("gap")}</span>` : g}
+		return p`<div class="legend">
+      <span class="required"><i></i>${U("required")}</span>
+      <span class="before"><i></i>${U(this.#t ? "before" : "available")}</span>
+      ${this.#t ? p`<span class="after"><i></i>${U("after")}</span>` : h}
+      ${er(this.points).length ? p`<span class="gap"><i class="fill"></i>${U("gap")}</span>` : h}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${G(this.table ? "asChart" : "asTable")}
-        title=${G(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${U(this.table ? "asChart" : "asTable")}
+        title=${U(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${L("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
-		if (t < 40) return m`<svg class="chart" height=${n}></svg>`;
-		let r = er(e), i = r.at(-1).to, a = (e) => Or + e / i * (t - Or), { top: o, ticks: s } = $n(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => kr + (1 - Math.max(e, 0) / o) * (n - kr - Ar);
-		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Or))}
+		if (t < 40) return p`<svg class="chart" height=${n}></svg>`;
+		let r = nr(e), i = r.at(-1).to, a = (e) => Ar + e / i * (t - Ar), { top: o, ticks: s } = tr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => jr + (1 - Math.max(e, 0) / o) * (n - jr - Mr);
+		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
+        @pointermove=${(e) => this.#c(e, r, i / (t - Ar))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => h`<line class="grid" x1=${Or} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => m`<line class="grid" x1=${Ar} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${nr(r).map((e) => this.#a(e, a, c))}
+        ${ir(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = rr(e, t, (e) => n(e.before));
-		return h`
+		let r = ar(e, t, (e) => n(e.before));
+		return m`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [Zn(e), e.required];
-			return o - a < .05 ? g : h`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
+			let [a, o] = [$n(e), e.required];
+			return o - a < .05 ? h : m`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? h`<path class="line-after" d=${rr(e, t, (e) => n(Zn(e)))}></path>` : g}
-      <path class="line-required" d=${rr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? m`<path class="line-after" d=${ar(e, t, (e) => n($n(e)))}></path>` : h}
+      <path class="line-required" d=${ar(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3508,16 +3519,16 @@ var Dr = o`
 			at: o + 4,
 			anchor: "start"
 		};
-		return h`
-      ${a ? h`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${G("nowLine")}</text>` : g}
-      ${r ? h`<line class="cursor" x1=${i} x2=${i} y1=${kr} y2=${n(0)}></line>` : g}`;
+		return m`
+      ${a ? m`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${U("nowLine")}</text>` : h}
+      ${r ? m`<line class="cursor" x1=${i} x2=${i} y1=${jr} y2=${n(0)}></line>` : h}`;
 	}
 	#s(e, t) {
-		let n = nr(e), r = Math.max(1, Math.floor((this.width - Or) / jr));
+		let n = ir(e), r = Math.max(1, Math.floor((this.width - Ar) / Nr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Pr(e) !== Pr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => h`<text x=${t(e[0].from)} y=${this.height - 5}>${Pr(e)}</text>`);
+			let e = n.filter((e, t) => !t || Ir(e) !== Ir(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => m`<text x=${t(e[0].from)} y=${this.height - 5}>${Ir(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3531,11 +3542,11 @@ var Dr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return h`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Fr(e.start))}</text>`;
+			return m`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Lr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Or, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Ar, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3547,9 +3558,9 @@ var Dr = o`
 	}
 	#u(e, t) {
 		let n = e[this.at];
-		if (!n) return g;
+		if (!n) return h;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return m`<div class="tip" aria-live="polite" ${In(i > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${Rn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3557,47 +3568,47 @@ var Dr = o`
 			right: "auto"
 		})}>
       <b>${this.#d(r)}</b>
-      ${this.#f(r).map(([e, t]) => m`<span>${e}</span><span>${t}</span>`)}
+      ${this.#f(r).map(([e, t]) => p`<span>${e}</span><span>${t}</span>`)}
     </div>`;
 	}
 	#d(e) {
-		let t = `${w(Fr(e.start))}–${w(Fr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${St(Fr(e.start))} ${t}` : t;
+		let t = `${w(Lr(e.start))}–${w(Lr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${St(Lr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[G("required"), C(e.required)], [G(this.#t ? "before" : "available"), C(e.before)]];
-		return this.#t && t.push([G("after"), C(Zn(e))]), t.push([G("slack"), C(Zn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([G("level"), S(e.levelPermille)]), t;
+		let t = [[U("required"), C(e.required)], [U(this.#t ? "before" : "available"), C(e.before)]];
+		return this.#t && t.push([U("after"), C($n(e))]), t.push([U("slack"), C($n(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([U("level"), S(e.levelPermille)]), t;
 	}
 	#p() {
-		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${G("from")}</th>${this.#f(this.points[0]).map(([e]) => m`<th scope="col">${e}</th>`)}</tr></thead>
-      <tbody>${this.points.map((e) => m`<tr>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
+      <thead><tr><th scope="col">${U("from")}</th>${this.#f(this.points[0]).map(([e]) => p`<th scope="col">${e}</th>`)}</tr></thead>
+      <tbody>${this.points.map((e) => p`<tr>
           <td>${this.#d(e)}</td>
-          ${this.#f(e).map(([, e]) => m`<td>${e}</td>`)}
+          ${this.#f(e).map(([, e]) => p`<td>${e}</td>`)}
         </tr>`)}</tbody>
     </table></div>`;
 	}
 };
-P([v({ attribute: !1 })], Nr.prototype, "points", void 0), P([v({ attribute: !1 })], Nr.prototype, "now", void 0), P([v({ type: Number })], Nr.prototype, "height", void 0), P([y()], Nr.prototype, "width", void 0), P([y()], Nr.prototype, "table", void 0), P([y()], Nr.prototype, "at", void 0), Nr = P([_("zt-cover-chart")], Nr);
-function Pr(e) {
-	return St(Fr(e[0].point.start));
+N([_({ attribute: !1 })], Fr.prototype, "points", void 0), N([_({ attribute: !1 })], Fr.prototype, "now", void 0), N([_({ type: Number })], Fr.prototype, "height", void 0), N([v()], Fr.prototype, "width", void 0), N([v()], Fr.prototype, "table", void 0), N([v()], Fr.prototype, "at", void 0), Fr = N([g("zt-cover-chart")], Fr);
+function Ir(e) {
+	return St(Lr(e[0].point.start));
 }
-function Fr(e) {
+function Lr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Ir = class extends F {
+var Rr = class extends P {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new I(this, () => this.#a()), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			N,
-			Yn,
-			Dr
+			M,
+			Zn,
+			kr
 		];
 	}
 	#e;
@@ -3610,7 +3621,7 @@ var Ir = class extends F {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Sr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && wr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3625,13 +3636,13 @@ var Ir = class extends F {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, U("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, V("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", b(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", y(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -3639,7 +3650,7 @@ var Ir = class extends F {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Bt()
+			id: Vt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3650,13 +3661,13 @@ var Ir = class extends F {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = xr(this.#i, this.host.names);
+		let i = Cr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, W(U("done", {
+			}, H(V("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3675,7 +3686,7 @@ var Ir = class extends F {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && W(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && H(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3683,16 +3694,16 @@ var Ir = class extends F {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof M ? e : new M(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Rt ? e : new Rt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? H(this.#t.failure, () => this.load()) : V(10);
+		if (!e) return this.#t.failure ? B(this.#t.failure, () => this.load()) : z(10);
 		let t = this.#e.value;
-		return m`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
+		return p`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
       <div class="content">
         ${this.#m(e)}
@@ -3700,24 +3711,24 @@ var Ir = class extends F {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, U("alternatives"))}
+        ${this.#C(this.#x, V("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Sr(e) ? this.#T(e) : m`<footer><p class="soft">${U("closed")}</p></footer>`}
+      ${wr(e) ? this.#T(e) : p`<footer><p class="soft">${V("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Cr(e);
-		return m`<header>
-      ${t ? Bn(t, "large") : g}
+		let t = this.host.names.of(e.draft?.employee), n = Tr(e);
+		return p`<header>
+      ${t ? Hn(t, "large") : h}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${xr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Cr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${yr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${br(e.state)}</span>
-          ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
+          <span class="badge">${xr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Sr(e.state)}</span>
+          ${n ? p`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : h}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3725,53 +3736,53 @@ var Ir = class extends F {
 	}
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
-		return m`
-      ${e.standIn ? m`<p class="notice watch">${z("hand")}<span>${e.standIn === t ? U("standIn", { owner: n }) : U("standInOther", {
+		return p`
+      ${e.standIn ? p`<p class="notice watch">${L("hand")}<span>${e.standIn === t ? V("standIn", { owner: n }) : V("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
-		})}</span></p>` : g}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? m`<p class="notice accent">${z("person")}<span>${U("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : g}
-      ${this.#e.failure && !this.#e.loading ? m`<div class="notice watch">${z("warning")}<span class="grow">${U("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${U("updating")} @click=${() => void this.#e.load()}>${z("refresh", 16)}</button></div>` : g}`;
+		})}</span></p>` : h}
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? p`<p class="notice accent">${L("person")}<span>${V("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : h}
+      ${this.#e.failure && !this.#e.loading ? p`<div class="notice watch">${L("warning")}<span class="grow">${V("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${V("updating")} @click=${() => void this.#e.load()}>${L("refresh", 16)}</button></div>` : h}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
-		return t.length ? m`<section class="why">
-      <h3 class="unseen">${U("why")}</h3>
-      ${t.map((e) => m`<p>${b(e.text) || e.code}</p>`)}
-    </section>` : g;
+		return t.length ? p`<section class="why">
+      <h3 class="unseen">${V("why")}</h3>
+      ${t.map((e) => p`<p>${y(e.text) || e.code}</p>`)}
+    </section>` : h;
 	}
 	#g(e) {
-		return e ? fr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? m`<div class="figures waiting">${V(3)}</div>` : g;
+		return e ? mr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? p`<div class="figures waiting">${z(3)}</div>` : h;
 	}
 	#_(e, t) {
-		let n = ir(t?.cover ?? []), r = n.length ? n : ar(t?.series ?? e.draft?.series ?? []);
-		return r.length ? m`<section><h3>${U(n.length ? "cover" : "coverSeries")}</h3>
-      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : g;
+		let n = or(t?.cover ?? []), r = n.length ? n : sr(t?.series ?? e.draft?.series ?? []);
+		return r.length ? p`<section><h3>${V(n.length ? "cover" : "coverSeries")}</h3>
+      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : h;
 	}
 	#v(e, t) {
-		let n = ur(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
-		return m`
-      ${n.length ? m`<section><h3>${U("facts")}</h3><dl class="facts">${n.map((e) => m`<div><dt>${b(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : un(e)}</dd></div>`)}</dl></section>` : g}
-      ${i.length ? m`<section><h3>${U("findings")}</h3>${i.map((e) => m`<p class="notice ${e.hard ? "bad" : "watch"}">${z("warning")}${b(e.text) || e.code}</p>`)}</section>` : g}`;
+		let n = fr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		return p`
+      ${n.length ? p`<section><h3>${V("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${y(e.label) || ln(e.key)}</dt><dd class="${Gn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : fn(e)}</dd></div>`)}</dl></section>` : h}
+      ${i.length ? p`<section><h3>${V("findings")}</h3>${i.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${L("warning")}${y(e.text) || e.code}</p>`)}</section>` : h}`;
 	}
 	#y(e) {
-		if (!e) return g;
+		if (!e) return h;
 		let t = e.away ?? [];
-		return m`<section><h3>${U("awayWho")}</h3>
-      ${t.length ? m`<ul class="away">${t.map((e) => {
+		return p`<section><h3>${V("awayWho")}</h3>
+      ${t.length ? p`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return m`<li>${Bn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? m`<span class="badge watch">${U("pending")}</span>` : g}
-                <br /><span class="faint tiny number">${cn(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : m`<p class="soft">${U("nobodyAway")}</p>`}
+			return p`<li>${Hn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? p`<span class="badge watch">${V("pending")}</span>` : h}
+                <br /><span class="faint tiny number">${un(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : p`<p class="soft">${V("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? m`<section><h3>${U("policy")}
-        ${t.policyVersion ? m`<span class="faint small">${U("version", { version: t.policyVersion })}</span>` : g}</h3>
-      ${Xn(t.conditions)}</section>` : g;
+		return t?.conditions?.length ? p`<section><h3>${V("policy")}
+        ${t.policyVersion ? p`<span class="faint small">${V("version", { version: t.policyVersion })}</span>` : h}</h3>
+      ${Qn(t.conditions)}</section>` : h;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3779,36 +3790,36 @@ var Ir = class extends F {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, U("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, V("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
-		return e.length ? m`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => m`<li><span class="grow">${b(e.text)}</span>
-        ${e.method ? m`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${U("offer")}</button>` : g}</li>`)}</ul></section>` : g;
+		return e.length ? p`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => p`<li><span class="grow">${y(e.text)}</span>
+        ${e.method ? p`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
+              @click=${() => void this.#S(t, e)}>${V("offer")}</button>` : h}</li>`)}</ul></section>` : h;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? m`<section><h3>${U("steps")}</h3><ol class="steps">${t.map((e) => m`<li><span class="number faint">${T(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : U("platform")} · ${e.step && e.step in U.catalogue ? U(e.step) : e.step}${e.note ? m`<q>${e.note}</q>` : g}</span></li>`)}</ol></section>` : g;
+		return t.length ? p`<section><h3>${V("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${T(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : V("platform")} · ${e.step && e.step in V.catalogue ? V(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : h}</span></li>`)}</ol></section>` : h;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
-		return m`<footer>
-      ${this.refusal ? this.#E(this.refusal) : g}
-      ${this.asking ? this.#k(this.asking) : m`<div class="buttons">
-            ${t.map((e) => m`<button ?disabled=${r} class="button ${Lr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? U("sending") : b(e.label)}</button>`)}
-            ${t.length ? g : m`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${U("complete")}</button>`}
+		return p`<footer>
+      ${this.refusal ? this.#E(this.refusal) : h}
+      ${this.asking ? this.#k(this.asking) : p`<div class="buttons">
+            ${t.map((e) => p`<button ?disabled=${r} class="button ${zr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? V("sending") : y(e.label)}</button>`)}
+            ${t.length ? h : p`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${V("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? g : m`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${U("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${U("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? h : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${V("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${V("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return m`<div class="notice bad" role="alert">${z("warning")}
-        <div class="grow"><b>${U("refused")}</b> ${e.message}${e.violations.map((e) => m`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, U("refusedAlternatives"))}`;
+		return p`<div class="notice bad" role="alert">${L("warning")}
+        <div class="grow"><b>${V("refused")}</b> ${e.message}${e.violations.map((e) => p`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, V("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3823,15 +3834,15 @@ var Ir = class extends F {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? b(e.action.label) : U(e.kind), i = e.kind === "handOver" ? U("noteHint") : e.kind === "complete" ? U("completeHint") : t ? U("reasonHint", { name: t }) : U("reasonHintNobody");
-		return m`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? m`<div class="field"><label for="to">${U("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${U("anyone")}</option>${this.colleagues.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : g}
-      <div class="field"><label for="asked">${U(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? y(e.action.label) : V(e.kind), i = e.kind === "handOver" ? V("noteHint") : e.kind === "complete" ? V("completeHint") : t ? V("reasonHint", { name: t }) : V("reasonHintNobody");
+		return p`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
+      ${e.kind === "handOver" ? p`<div class="field"><label for="to">${V("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${V("anyone")}</option>${this.colleagues.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : h}
+      <div class="field"><label for="asked">${V(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? U("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${U("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? V("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${V("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3846,24 +3857,24 @@ var Ir = class extends F {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, U("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, U("closed")).then(() => {
+			}, V("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, V("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = wr(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", b(e.label), e.method ?? "", r);
+			let { action: e } = n, r = Er(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", y(e.label), e.method ?? "", r);
 		}
 	}
 };
-P([v({ attribute: !1 })], Ir.prototype, "item", void 0), P([v({ attribute: "work-item" })], Ir.prototype, "workItem", void 0), P([y()], Ir.prototype, "asking", void 0), P([y()], Ir.prototype, "sending", void 0), P([y()], Ir.prototype, "refusal", void 0), P([y()], Ir.prototype, "colleagues", void 0), Ir = P([_("zt-card")], Ir);
-var Lr = {
+N([_({ attribute: !1 })], Rr.prototype, "item", void 0), N([_({ attribute: "work-item" })], Rr.prototype, "workItem", void 0), N([v()], Rr.prototype, "asking", void 0), N([v()], Rr.prototype, "sending", void 0), N([v()], Rr.prototype, "refusal", void 0), N([v()], Rr.prototype, "colleagues", void 0), Rr = N([g("zt-card")], Rr);
+var zr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Rr = x({
+}, Br = b({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3916,7 +3927,7 @@ var Lr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), zr = [Yn, o`
+}), Vr = [Zn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3934,41 +3945,41 @@ var Lr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Br(e = "") {
-	return e in Rr.catalogue ? Rr(e) : e;
+function Hr(e = "") {
+	return e in Br.catalogue ? Br(e) : e;
 }
-function Vr(e, t, n = g) {
+function Ur(e, t, n = h) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
-	return m`<details class="decision">
+	return p`<details class="decision">
     <summary>
-      ${Bn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Br(e.action)}</span>
-        <br /><span class="faint small number">${T(r.decideTime)} · ${Ur(e, t)}</span></span>
-      <span class="row">${Wr(e)}<span class="badge ${pn(r.outcome)}">${Hr(e)}</span></span>
+      ${Hn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Hr(e.action)}</span>
+        <br /><span class="faint small number">${T(r.decideTime)} · ${Gr(e, t)}</span></span>
+      <span class="row">${Kr(e)}<span class="badge ${hn(r.outcome)}">${Wr(e)}</span></span>
     </summary>
     <div class="inside">
-      ${r.reasons?.map((e) => m`<p>${b(e.text) || e.code}</p>`)}
-      ${r.comment ? m`<blockquote>${r.comment}</blockquote>` : g}
-      ${r.conditions?.length ? m`<section><h3>${Rr("conditions")}${r.policyVersion ? m` · ${Rr("policy", { version: r.policyVersion })}` : g}</h3>
-            ${Xn(r.conditions)}</section>` : g}
-      ${r.facts?.length ? m`<section><h3>${Rr("facts")}</h3><dl class="known">${r.facts.map((e) => m`<div><dt>${b(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${un(e)}</dd></div>`)}</dl></section>` : g}
+      ${r.reasons?.map((e) => p`<p>${y(e.text) || e.code}</p>`)}
+      ${r.comment ? p`<blockquote>${r.comment}</blockquote>` : h}
+      ${r.conditions?.length ? p`<section><h3>${Br("conditions")}${r.policyVersion ? p` · ${Br("policy", { version: r.policyVersion })}` : h}</h3>
+            ${Qn(r.conditions)}</section>` : h}
+      ${r.facts?.length ? p`<section><h3>${Br("facts")}</h3><dl class="known">${r.facts.map((e) => p`<div><dt>${y(e.label) || ln(e.key)}</dt><dd class="${Gn(e.tone)}-text">${fn(e)}</dd></div>`)}</dl></section>` : h}
       ${n}
     </div>
   </details>`;
 }
-function Hr(e) {
-	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Rr("refused") : n === "OUTCOME_ESCALATE" ? Rr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? fn(n) : Rr(t.startsWith("employees/") ? "approved" : "automatic");
-}
-function Ur(e, t) {
-	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Rr("byPolicy");
-}
 function Wr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? m`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Rr(e.review)}</span>` : e.sampled ? m`<span class="badge accent">${Rr("sampled")}</span>` : g;
+	let { decider: t = "", outcome: n } = e.decision ?? {};
+	return n === "OUTCOME_DENY" ? Br("refused") : n === "OUTCOME_ESCALATE" ? Br("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? mn(n) : Br(t.startsWith("employees/") ? "approved" : "automatic");
+}
+function Gr(e, t) {
+	let { decider: n = "" } = e.decision ?? {};
+	return n.startsWith("employees/") ? t.of(n) : Br("byPolicy");
+}
+function Kr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Br(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${Br("sampled")}</span>` : h;
 }
 // src/pages/zt-decisions.ts
-var Gr = x({
+var qr = b({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4013,14 +4024,14 @@ var Gr = x({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Kr = class extends F {
+}), Jr = class extends P {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new I(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			N,
-			...zr,
+			M,
+			...Vr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4047,7 +4058,7 @@ var Gr = x({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
+			H(e instanceof Rt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4056,40 +4067,305 @@ var Gr = x({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), W(Gr("thanks"));
+			}, this.requestUpdate(), H(qr("thanks"));
 		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
+			H(e instanceof Rt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
-		return m`<div class="page">
+		return p`<div class="page">
       <header>
-        <h1>${Gr("title")}</h1><span class="soft">${Gr("about")}</span><span class="grow"></span>
+        <h1>${qr("title")}</h1><span class="soft">${qr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Gr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Gr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${qr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${qr("toReview")}</button>
         </div>
       </header>
-      ${t ? H(t, () => this.load()) : g}
+      ${t ? B(t, () => this.load()) : h}
       <section class="panel list">
-        <h2 class="unseen">${Gr(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? g : V(8)}
-        ${n.map((e) => Vr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? B("decision", Gr(this.toReview ? "reviewed" : "none")) : g}
-        ${e?.nextPageToken ? m`<p class="more"><button class="button" @click=${this.#r}>${Gr("more")}</button></p>` : g}
+        <h2 class="unseen">${qr(this.toReview ? "toReview" : "all")}</h2>
+        ${e ? h : z(8)}
+        ${n.map((e) => Ur(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? R("decision", qr(this.toReview ? "reviewed" : "none")) : h}
+        ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${qr("more")}</button></p>` : h}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? g : m`<div class="row wrap"><b>${Gr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Gr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Gr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? h : p`<div class="row wrap"><b>${qr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${qr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${qr("wrong")}</button></div>`;
 	}
 };
-P([y()], Kr.prototype, "toReview", void 0), Kr = P([_("zt-decisions")], Kr);
-// src/messages/demand.ts
-var K = x({
+N([v()], Jr.prototype, "toReview", void 0), Jr = N([g("zt-decisions")], Jr);
+// src/messages/chart.ts
+var W = b({
+	wholeSpan: {
+		zh: "全部日子",
+		en: "Every day"
+	},
+	zoom: {
+		zh: "看哪一天",
+		en: "Day shown"
+	},
+	earlier: {
+		zh: "前一天",
+		en: "The day before"
+	},
+	later: {
+		zh: "后一天",
+		en: "The day after"
+	},
+	keys: {
+		zh: "左右键逐时段移动，回车放大到当天，Esc 返回。",
+		en: "Left and right move by slot, Enter zooms to the day, Escape goes back."
+	},
+	event: {
+		zh: "当日情况",
+		en: "Day"
+	},
+	low: {
+		zh: "{label} 下限 10%",
+		en: "{label}, 10 % low"
+	},
+	high: {
+		zh: "{label} 上限 90%",
+		en: "{label}, 90 % high"
+	},
+	STATUTORY_HOLIDAY: {
+		zh: "法定节假日",
+		en: "Statutory holiday"
+	},
+	HOLIDAY_REST: {
+		zh: "放假调休",
+		en: "Day off by notice"
+	},
+	MAKE_UP_WORKDAY: {
+		zh: "调休上班",
+		en: "Make-up workday"
+	},
+	holidayWord: {
+		zh: "节",
+		en: "H"
+	},
+	restWord: {
+		zh: "休",
+		en: "R"
+	},
+	makeUpWord: {
+		zh: "班",
+		en: "W"
+	},
+	provisionalWord: {
+		zh: "暂",
+		en: "P"
+	},
+	provisional: {
+		zh: "暂定：当年放假通知还没公布",
+		en: "Provisional: the year’s notice is not out"
+	},
+	notice: {
+		zh: "依据 {number}",
+		en: "by {number}"
+	},
+	dampedWord: {
+		zh: "异",
+		en: "!"
+	},
+	TRAINING_NOTE_KIND_LEFT_OUT: {
+		zh: "没有用来训练（{slots} 个时段）",
+		en: "Left out of learning ({slots} {slots|slot|slots})"
+	},
+	TRAINING_NOTE_KIND_EDITED: {
+		zh: "人工修正过（{slots} 个时段）",
+		en: "Edited by hand ({slots} {slots|slot|slots})"
+	},
+	TRAINING_NOTE_KIND_DAMPED: {
+		zh: "异常日，为平日的 {share}，训练时少算",
+		en: "Unusual, {share} of what is usual; it counts less in learning"
+	},
+	rostered: {
+		zh: "已排可用人数",
+		en: "Available as rostered"
+	},
+	shortfall: {
+		zh: "缺人时段",
+		en: "Short of people"
+	},
+	coverNone: {
+		zh: "这段时间还没有排班，图上只有需求。",
+		en: "Nobody is rostered in this time yet: only the requirement is shown."
+	},
+	coverSum: {
+		zh: "已排可用 {there} 人时，需要 {need} 人时，缺 {short} 人时，多 {spare} 人时",
+		en: "Available {there} head-hours, required {need}, short {short}, spare {spare}"
+	},
+	inHours: {
+		zh: "{label}（人时）",
+		en: "{label}, head-hours"
+	},
+	dayBand: {
+		zh: "按天不画区间：时段的分位数不能相加。",
+		en: "No band by day: quantiles of slots do not add up."
+	},
+	whyBest: {
+		zh: "采用「{model}」：{n} 次盲测里时段误差最小，为 {error}",
+		en: "“{model}” is used: its error by slot is the smallest of {n} {n|trial|trials}, {error}"
+	},
+	whySteady: {
+		zh: "采用「{model}」：{n} 次盲测里时段误差 {error}，与最小的「{best}」（{least}）相差无几，而逐次更稳",
+		en: "“{model}” is used: its error by slot in {n} {n|trial|trials}, {error}, is hardly more than that of “{best}”, {least}, and steadier"
+	},
+	whyAgainst: {
+		zh: "；比「{other}」（{error}）少 {gain}。",
+		en: "; {gain} less than “{other}” ({error})."
+	},
+	whyEnd: {
+		zh: "。",
+		en: "."
+	},
+	ahtError: {
+		zh: "处理时长误差 {error}。",
+		en: "Error of handling time: {error}."
+	},
+	learning: {
+		zh: "历史里没有照单全收的",
+		en: "What of the history was not taken as it came"
+	},
+	prices: {
+		zh: "服务水平每提高 1% 的代价",
+		en: "What each percent of service level costs"
+	},
+	pricesAbout: {
+		zh: "按上面选的把握，整段预测都达到该水平要付多少人时。",
+		en: "Paid hours if every slot of the forecast reaches that level, staffed for the quantile above."
+	},
+	compare: {
+		zh: "算一算",
+		en: "Reckon"
+	},
+	reckoning: {
+		zh: "正在算…",
+		en: "Reckoning…"
+	},
+	level: {
+		zh: "目标",
+		en: "Level"
+	},
+	expected: {
+		zh: "预计达到",
+		en: "Expected"
+	},
+	paidHours: {
+		zh: "计薪人时",
+		en: "Paid hours"
+	},
+	perPercent: {
+		zh: "每 1% 多付人时",
+		en: "Hours for each percent"
+	},
+	mostHeads: {
+		zh: "最多人数",
+		en: "Most heads"
+	},
+	targetNow: {
+		zh: "现目标",
+		en: "Target now"
+	},
+	pool: {
+		zh: "共享坐席池",
+		en: "Shared pool"
+	},
+	poolAbout: {
+		zh: "几个队列合用会多种技能的人，要多少人、客户会等多久；用模拟验证，要几秒。",
+		en: "How many people several queues need together when some serve more than one, and what callers meet; checked by simulation, which takes seconds."
+	},
+	poolQueues: {
+		zh: "队列与话务",
+		en: "Queues and contacts"
+	},
+	poolGroups: {
+		zh: "技能组",
+		en: "Groups"
+	},
+	use: {
+		zh: "算上",
+		en: "Counts"
+	},
+	calls: {
+		zh: "每时段来话",
+		en: "Contacts a slot"
+	},
+	aht: {
+		zh: "处理秒数",
+		en: "Handling, s"
+	},
+	group: {
+		zh: "第 {n} 组",
+		en: "Group {n}"
+	},
+	weight: {
+		zh: "人数比重",
+		en: "Share"
+	},
+	addGroup: {
+		zh: "加一组",
+		en: "Add a group"
+	},
+	dropGroup: {
+		zh: "去掉这组",
+		en: "Remove this group"
+	},
+	calculate: {
+		zh: "计算",
+		en: "Calculate"
+	},
+	needTwo: {
+		zh: "至少选一个队列，每组至少会一个选中的队列。",
+		en: "Choose a queue at least; every group serves one of those chosen."
+	},
+	callsOnly: {
+		zh: "只有电话队列能合用坐席。",
+		en: "Only queues of calls share agents."
+	},
+	together: {
+		zh: "合用共 {n} 人；各用各的要 {apart} 人",
+		en: "{n} agents together; {apart} if every queue had its own"
+	},
+	met: {
+		zh: "模拟中每个队列都达标",
+		en: "Every queue keeps its promise in simulation"
+	},
+	unmet: {
+		zh: "模拟中有队列不达标",
+		en: "Not every queue keeps its promise in simulation"
+	},
+	agents: {
+		zh: "在线人数",
+		en: "Agents"
+	},
+	heads: {
+		zh: "排班人数",
+		en: "Heads"
+	},
+	abandoned: {
+		zh: "放弃率",
+		en: "Gave up"
+	},
+	wait: {
+		zh: "平均等待",
+		en: "Mean wait"
+	},
+	seconds: {
+		zh: "{n} 秒",
+		en: "{n} s"
+	},
+	queue: {
+		zh: "队列",
+		en: "Queue"
+	}
+}), G = b({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4511,12 +4787,134 @@ var K = x({
 		en: "Same day last week"
 	}
 });
-function qr(e = "") {
+function Yr(e = "") {
 	let t = `model.${e}`;
-	return t in K.catalogue ? K(t) : e.replaceAll("_", " ");
+	return t in G.catalogue ? G(t) : e.replaceAll("_", " ");
+}
+// src/parts/demand-series.ts
+var Xr = {
+	STATUTORY_HOLIDAY: {
+		tone: "holiday",
+		word: "holidayWord"
+	},
+	HOLIDAY_REST: {
+		tone: "holiday",
+		word: "restWord"
+	},
+	MAKE_UP_WORKDAY: {
+		tone: "work",
+		word: "makeUpWord"
+	}
+}, Zr = (e) => Date.parse(e ?? "");
+function Qr(e) {
+	return e.map((e) => ({
+		start: Zr(e.startTime),
+		value: e.offered ?? 0
+	}));
+}
+function $r(e) {
+	return (e?.slots ?? []).map((e) => ({
+		start: Zr(e.startTime),
+		value: e.calls ?? 0,
+		low: e.callsLow ?? 0,
+		high: e.callsHigh ?? 0
+	}));
+}
+function ei(e, t) {
+	return e.map((e) => ({
+		start: Zr(e.startTime),
+		value: e[t] ?? 0
+	}));
+}
+function ti(e) {
+	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
+		start: Zr(e.startTime),
+		value: e.available ?? 0
+	})) : [];
+}
+function ni(e, t) {
+	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
+	return {
+		there: r((e) => e.available ?? 0),
+		need: r((e) => e.required ?? 0),
+		short: r((e) => Math.max((e.required ?? 0) - (e.available ?? 0), 0)),
+		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
+	};
+}
+function ri(e, t) {
+	return e.map(({ start: e, value: n }) => ({
+		start: e,
+		value: n * t / 60
+	}));
+}
+function ii(e, t) {
+	let n = [];
+	for (let { date: t, dayClass: r = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
+		let e = Xr[r];
+		if (e) {
+			let a = [
+				W(r),
+				i,
+				o ? W("notice", { number: o }) : ""
+			];
+			n.push({
+				date: t,
+				tone: e.tone,
+				word: W(e.word),
+				title: a.filter(Boolean).join(" · ")
+			});
+		}
+		a && (e || i) && n.push({
+			date: t,
+			tone: "watch",
+			word: W("provisionalWord"),
+			title: W("provisional")
+		});
+	}
+	for (let e of t) {
+		let t = e.endDate ?? k(e.startDate ?? "", 1);
+		for (let r = e.startDate ?? t; r < t; r = k(r, 1)) n.push({
+			date: r,
+			tone: "flag",
+			word: W("dampedWord"),
+			title: ai(e)
+		});
+	}
+	return n;
+}
+function ai({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+	return W(e, {
+		slots: t,
+		share: S(n)
+	});
+}
+function oi({ model: e, evidence: t = [] }) {
+	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
+	if (!r) return "";
+	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
+		model: Yr(e),
+		n: r.originCount ?? 0,
+		error: S(i(r), 1)
+	}, s = i(a) < i(r) ? W("whySteady", {
+		...o,
+		best: Yr(a.model),
+		least: S(i(a), 1)
+	}) : W("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
+	if (!c || c === r || i(c) <= i(r)) return s + W("whyEnd");
+	let l = S(i(c) - i(r), 1);
+	return s + W("whyAgainst", {
+		other: Yr(c.model),
+		error: S(i(c), 1),
+		gain: l
+	});
+}
+function si(e, t, n) {
+	let r = [];
+	for (let i = n(new Date(e)); Zr(O(i, "00:00")) < t; i = k(i, 1)) r.push(i);
+	return r;
 }
 // src/parts/series.ts
-function Jr(e, t, n) {
+function ci(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -4529,13 +4927,26 @@ function Jr(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Yr(e, t, n) {
+function li(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Xr(e) {
+function ui(e, t, n, r) {
+	let i = new Map(t.points.map((e) => [e.start, e.value]));
+	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
+		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
+		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
+	}).join("");
+}
+function di(e, t, n) {
+	return {
+		...e,
+		points: e.points.filter(({ start: e }) => e >= t && e < n)
+	};
+}
+function fi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = D(new Date(n));
@@ -4551,11 +4962,486 @@ function Xr(e) {
 		minutes: 1440
 	};
 }
-function Zr(e) {
+function pi(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
-// src/messages/roster.ts
-var q = x({
+// src/parts/zt-level-prices.ts
+var mi = class extends tn {
+	constructor(...e) {
+		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
+	}
+	static {
+		this.styles = [M, o`
+      :host { display: grid; gap: 8px; }
+      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      td.right, th.right { padding-right: 12px; }
+      tr.used td { font-weight: 620; }
+      .bar { display: block; height: 4px; border-radius: 2px; background: var(--zt-chart-before); width: var(--part); min-width: 1px; margin: 3px 0 0 auto; }
+      .scroll { max-height: 300px; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+    `];
+	}
+	willUpdate(e) {
+		(e.has("forecast") || e.has("quantile")) && (this.prices = this.problem = void 0);
+	}
+	async #e() {
+		let e = `${this.forecast}|${this.quantile}`;
+		this.busy = !0, this.problem = void 0;
+		try {
+			let t = await this.host.api.ask("/v1/requirements:compare", {
+				forecast: this.forecast,
+				quantilePermille: this.quantile
+			});
+			e === `${this.forecast}|${this.quantile}` && (this.prices = t.prices ?? []);
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	render() {
+		return p`<div class="row wrap between"><div><h3>${W("prices")}</h3><p class="faint small">${W("pricesAbout")}</p></div>
+        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${W(this.busy ? "reckoning" : "compare")}</button></div>
+      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+      ${this.prices?.length ? this.#t(this.prices) : h}`;
+	}
+	#t(e) {
+		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${W("prices")}><table>
+      <thead><tr><th scope="col">${W("level")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("paidHours")}</th><th scope="col" class="right">${W("mostHeads")}</th><th scope="col" class="right">${W("perPercent")}</th></tr></thead>
+      <tbody>${e.map((e) => p`<tr class=${e.targetPermille === this.target ? "used" : ""}>
+        <td>${S(e.targetPermille)} ${e.targetPermille === this.target ? p`<span class="badge good">${W("targetNow")}</span>` : h}</td>
+        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : S(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${x(e.paidHours ?? 0, 1)}</td><td class="right">${x(e.mostHeads ?? 0)}</td>
+        <td class="right">${x(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Rn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+N([_()], mi.prototype, "forecast", void 0), N([_({ type: Number })], mi.prototype, "quantile", void 0), N([_({ type: Number })], mi.prototype, "target", void 0), N([v()], mi.prototype, "prices", void 0), N([v()], mi.prototype, "busy", void 0), N([v()], mi.prototype, "problem", void 0), mi = N([g("zt-level-prices")], mi);
+// src/parts/pool.ts
+function hi(e, t) {
+	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
+		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
+		return {
+			queue: e,
+			used: n < 2,
+			calls: Math.round(r?.calls ?? 0),
+			aht: Math.round(r?.ahtSeconds || e.defaultAhtSeconds || 180)
+		};
+	});
+}
+function gi(e) {
+	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
+		queues: [e],
+		weight: 2
+	}));
+	return t.length > 1 ? [...n, {
+		queues: t,
+		weight: 1
+	}] : n;
+}
+function _i(e, t) {
+	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
+		queues: e.queues.filter((e) => r.includes(e)),
+		weight: Math.max(Math.round(e.weight), 1)
+	})), a = new Set(i.flatMap((e) => e.queues));
+	if (n.length && i.length && !i.some((e) => !e.queues.length) && !r.some((e) => !a.has(e))) return {
+		queues: n.map((e) => ({
+			code: e.queue.code,
+			calls: e.calls,
+			intervalSeconds: (e.queue.slotMinutes ?? 30) * 60,
+			ahtSeconds: e.aht,
+			target: e.queue.target
+		})),
+		groups: i
+	};
+}
+// src/parts/zt-pool.ts
+var vi = 8, yi = 20, bi = class extends tn {
+	constructor(...e) {
+		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
+	}
+	static {
+		this.styles = [M, o`
+      summary { cursor: pointer; }
+      summary h2 { display: inline; }
+      .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 14px 28px; align-items: start; }
+      .input.tiny { width: 92px; min-height: 30px; padding-block: 2px; }
+      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
+      .groups { display: grid; gap: 8px; }
+      .groups fieldset { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); padding: 6px 10px; }
+      label { display: inline-flex; gap: 5px; align-items: center; }
+      td { padding-block: 4px; }
+      td.right, th.right { padding-right: 12px; }
+    `];
+	}
+	#e;
+	async #t(e) {
+		if (this.#e || !e.target.open) return;
+		this.#e = !0;
+		let t = {
+			startDate: j(),
+			endDate: k(j(), 7)
+		}, n = this.queues.slice(0, vi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = hi(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = gi(this.lines);
+	}
+	#n(e, t) {
+		this.lines = this.lines.map((n, r) => r === e ? {
+			...n,
+			...t
+		} : n), t.used !== void 0 && (this.groups = gi(this.lines)), this.answer = void 0;
+	}
+	#r(e, t) {
+		this.groups = this.groups.map((n, r) => r === e ? {
+			...n,
+			...t
+		} : n), this.answer = void 0;
+	}
+	async #i(e) {
+		e.preventDefault();
+		let t = _i(this.lines, this.groups);
+		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
+			this.busy = !0;
+			try {
+				this.answer = await this.host.api.ask("/v1/staffing:pool", t);
+			} catch (e) {
+				this.problem = e;
+			} finally {
+				this.busy = !1;
+			}
+		}
+	}
+	render() {
+		return p`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${W("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+      <p class="soft small">${W("poolAbout")}</p>
+      <div class="two">${this.#a()}${this.#o()}</div>
+      ${this.lacking ? p`<p class="notice watch" role="alert">${L("info")}${W("needTwo")}</p>` : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${W(this.busy ? "reckoning" : "calculate")}</button></div>
+      <div aria-live="polite">${this.answer ? this.#s(this.answer) : h}</div>
+    </form></details>`;
+	}
+	#a() {
+		return this.lines.length ? p`<div><h3>${W("poolQueues")}</h3><table>
+      <thead><tr><th scope="col">${W("queue")}</th><th scope="col">${W("calls")}</th><th scope="col">${W("aht")}</th></tr></thead>
+      <tbody>${this.lines.map((e, t) => {
+			let n = y(e.queue.title) || e.queue.code, r = (r) => p`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${W(r)}" .value=${String(e[r])}
+          @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
+			return p`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
+		})}</tbody></table></div>` : p`<p class="soft">${W("callsOnly")}</p>`;
+	}
+	#o() {
+		let e = this.lines.filter((e) => e.used);
+		return p`<div class="groups"><h3>${W("poolGroups")}</h3>${this.groups.map((t, n) => p`<fieldset><legend class="unseen">${W("group", { n: n + 1 })}</legend>
+      ${e.map(({ queue: e }) => p`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
+			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
+			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
+		}} />${y(e.title) || e.code}</label>`)}
+      <span class="grow"></span>
+      <label>${W("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
+      <button type="button" class="button quiet icon small" aria-label="${W("dropGroup")}: ${W("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${L("cross", 14)}</button>
+    </fieldset>`)}
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= yi} @click=${() => this.groups = [...this.groups, {
+			queues: e.map((e) => e.queue.code ?? ""),
+			weight: 1
+		}]}>${W("addGroup")}</button></div></div>`;
+	}
+	#s(e) {
+		let t = new Map(this.lines.map((e) => [e.queue.code, y(e.queue.title) || e.queue.code])), n = e.agents ?? [];
+		return p`<p class="notice ${e.met ? "good" : "bad"}">${L(e.met ? "check" : "warning")}<span>${W(e.met ? "met" : "unmet")}. ${W("together", {
+			n: n.reduce((e, t) => e + t, 0),
+			apart: e.agentsApart ?? 0
+		})}</span></p>
+      <div class="two">
+        <table><thead><tr><th scope="col">${W("poolGroups")}</th><th scope="col" class="right">${W("agents")}</th><th scope="col" class="right">${W("heads")}</th></tr></thead>
+          <tbody>${this.groups.map((r, i) => p`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${x(n[i] ?? 0)}</td><td class="right">${x(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
+        <table><thead><tr><th scope="col">${W("queue")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("abandoned")}</th><th scope="col" class="right">${W("wait")}</th></tr></thead>
+          <tbody>${(e.queues ?? []).map((e) => p`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${S(e.serviceLevelPermille ?? 0, 1)} ± ${S(e.halfWidthPermille ?? 0, 1)}</td>
+            <td class="right">${S(e.abandonedPermille ?? 0, 1)}</td><td class="right">${W("seconds", { n: x(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+      </div>`;
+	}
+};
+N([_({ attribute: !1 })], bi.prototype, "queues", void 0), N([v()], bi.prototype, "lines", void 0), N([v()], bi.prototype, "groups", void 0), N([v()], bi.prototype, "answer", void 0), N([v()], bi.prototype, "busy", void 0), N([v()], bi.prototype, "problem", void 0), N([v()], bi.prototype, "lacking", void 0), bi = N([g("zt-pool")], bi);
+// src/messages/diagnosis.ts
+var K = b({
+	trace: {
+		zh: "目前最好与理论下限随时间的变化",
+		en: "Best so far and lower bound over time"
+	},
+	traceSaid: {
+		zh: "{seconds} 秒：目前最好 {best}，下限 {bound}，差 {gap}",
+		en: "After {seconds} s: best {best}, bound {bound}, gap {gap}"
+	},
+	best: {
+		zh: "目前最好",
+		en: "Best so far"
+	},
+	bound: {
+		zh: "理论下限",
+		en: "Lower bound"
+	},
+	elapsed: {
+		zh: "用时（秒）",
+		en: "Seconds"
+	},
+	asTable: {
+		zh: "看表格",
+		en: "Show as table"
+	},
+	asChart: {
+		zh: "看图",
+		en: "Show as chart"
+	},
+	gap: {
+		zh: "差距",
+		en: "Gap"
+	},
+	people: {
+		zh: "每个人",
+		en: "By person"
+	},
+	person: {
+		zh: "姓名",
+		en: "Name"
+	},
+	shifts: {
+		zh: "班数",
+		en: "Shifts"
+	},
+	hours: {
+		zh: "计薪工时",
+		en: "Paid"
+	},
+	nights: {
+		zh: "夜班",
+		en: "Nights"
+	},
+	restDays: {
+		zh: "周末与假日",
+		en: "Days off worked"
+	},
+	run: {
+		zh: "最长连班（天）",
+		en: "Longest run, days"
+	},
+	cost: {
+		zh: "代价",
+		en: "Cost"
+	},
+	which: {
+		zh: "按什么排",
+		en: "Sorted by"
+	},
+	fewest: {
+		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
+		en: "{label}: least {least}, mean {mean}, most {most}"
+	}
+}), q = b({
+	planned: {
+		zh: "未保存：原 {was}，改为 {now}",
+		en: "not saved: was {was}, would be {now}"
+	},
+	plannedBroken: {
+		zh: "未保存，不合规则：原 {was}，改为 {now}",
+		en: "not saved, breaks a rule: was {was}, would be {now}"
+	},
+	free: {
+		zh: "休息",
+		en: "off"
+	},
+	list: {
+		zh: "逐格列出的改动",
+		en: "The changes, cell by cell"
+	},
+	heading: {
+		zh: "未保存的改动",
+		en: "Changes not saved"
+	},
+	count: {
+		zh: "{n} 格，{people} 人",
+		en: "{n} {n|cell|cells} of {people} {people|person|people}"
+	},
+	hours: {
+		zh: "计薪工时 {change}",
+		en: "paid time {change}"
+	},
+	undo: {
+		zh: "撤销",
+		en: "Undo"
+	},
+	redo: {
+		zh: "重做",
+		en: "Redo"
+	},
+	dropAll: {
+		zh: "全部放弃",
+		en: "Drop all"
+	},
+	drop: {
+		zh: "放弃这一格",
+		en: "Drop this change"
+	},
+	save: {
+		zh: "保存并通知",
+		en: "Save and tell them"
+	},
+	saving: {
+		zh: "正在保存…",
+		en: "Saving…"
+	},
+	saved: {
+		zh: "已保存 {n} 格，{people} 人会收到通知。",
+		en: "{n} {n|cell|cells} saved; {people} {people|person is|people are} told."
+	},
+	tooMany: {
+		zh: "一次最多保存 {most} 格，请先保存一部分。",
+		en: "At most {most} cells are saved at once; save some first."
+	},
+	checking: {
+		zh: "正在核对规则…",
+		en: "Checking the rules…"
+	},
+	fine: {
+		zh: "符合全部规则。",
+		en: "Within every rule."
+	},
+	refused: {
+		zh: "不能这样排",
+		en: "Not allowed"
+	},
+	findings: {
+		zh: "可以保存，但请留意",
+		en: "Allowed, with a look at"
+	},
+	who: {
+		zh: "姓名",
+		en: "Name"
+	},
+	date: {
+		zh: "日期",
+		en: "Date"
+	},
+	was: {
+		zh: "原来",
+		en: "Was"
+	},
+	becomes: {
+		zh: "改为",
+		en: "Becomes"
+	},
+	more: {
+		zh: "还有 {n} 处",
+		en: "{n} more"
+	},
+	keep: {
+		zh: "先试排",
+		en: "Try it out"
+	},
+	copied: {
+		zh: "已复制 {n} 格。按 Ctrl+V 粘贴。",
+		en: "{n} {n|cell|cells} copied; Ctrl+V puts them down."
+	},
+	find: {
+		zh: "找人",
+		en: "Find a person"
+	},
+	findHint: {
+		zh: "姓名或工号",
+		en: "Name or number"
+	},
+	nobody: {
+		zh: "没有找到“{text}”。",
+		en: "Nobody is called “{text}”."
+	},
+	keys: {
+		zh: "方向键移动，输入姓名或工号找人，Shift 多选，回车改班，Ctrl+C/X/V 复制、剪切、粘贴，Delete 设为休息，Ctrl+Z 撤销；也可以拖动（按住 Ctrl 为复制）。保存前都只是试排。",
+		en: "Arrows move, typing a name or number finds a person, Shift selects, Enter edits, Ctrl+C/X/V copy, cut and paste, Delete makes free, Ctrl+Z undoes; or drag (with Ctrl: copy). Nothing counts until it is saved."
+	},
+	leave: {
+		zh: "有改动还没保存，确定离开吗？",
+		en: "Changes are not saved. Leave all the same?"
+	},
+	notices: {
+		zh: "通知与已读",
+		en: "Notices and receipts"
+	},
+	mine: {
+		zh: "班表有变动",
+		en: "Your roster has changed"
+	},
+	read: {
+		zh: "知道了",
+		en: "I have read it"
+	},
+	readAt: {
+		zh: "{time} 已读",
+		en: "read {time}"
+	},
+	unread: {
+		zh: "未读",
+		en: "Not read"
+	},
+	unreadOnly: {
+		zh: "只看未读",
+		en: "Only those not read"
+	},
+	readOf: {
+		zh: "{told} 份通知，已读 {read} 份（{share}）",
+		en: "{read} of {told} notices read ({share})"
+	},
+	noNotices: {
+		zh: "还没有发出通知。",
+		en: "No notice yet."
+	},
+	allRead: {
+		zh: "全部已读。",
+		en: "Everybody has read it."
+	},
+	differences: {
+		zh: "{n} 天有变",
+		en: "{n} {n|day|days} changed"
+	},
+	pauses: {
+		zh: "小休 {times}",
+		en: "breaks {times}"
+	},
+	told: {
+		zh: "通知于",
+		en: "Told"
+	},
+	receipt: {
+		zh: "回执",
+		en: "Receipt"
+	},
+	NOTICE_CAUSE_ROSTER: {
+		zh: "新班表发布",
+		en: "A roster came into force"
+	},
+	NOTICE_CAUSE_EDIT: {
+		zh: "班次调整",
+		en: "Shifts were edited"
+	},
+	NOTICE_CAUSE_AGREED: {
+		zh: "您同意的换班",
+		en: "A change you agreed to"
+	},
+	loadMore: {
+		zh: "更多",
+		en: "More"
+	},
+	publishes: {
+		zh: "发布后 {people} 人的 {n} 天会变，每人收到一份通知：",
+		en: "Publishing changes {n} {n|day|days} of {people} {people|person|people}; each of them gets a notice:"
+	},
+	publishesNothing: {
+		zh: "和现在生效的班表一样，不会有人收到通知。",
+		en: "It is as what is in force; nobody gets a notice."
+	},
+	comparing: {
+		zh: "正在和现在的班表比较…",
+		en: "Comparing with what is in force…"
+	}
+}), J = b({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -4639,10 +5525,6 @@ var q = x({
 	noShifts: {
 		zh: "这几天还没有排班。",
 		en: "No shifts in this time yet."
-	},
-	keys: {
-		zh: "方向键移动，Shift 加方向键多选，回车改班，Delete 设为休息。",
-		en: "Arrows move, Shift and arrows select, Enter edits, Delete makes free."
 	},
 	keysRead: {
 		zh: "方向键移动。",
@@ -4861,24 +5743,359 @@ var q = x({
 		en: "More than 36 h overtime a month"
 	}
 });
-function Qr(e = "") {
-	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
+function xi(e = "") {
+	return e in J.catalogue ? J(e) : e.replaceAll("_", " ").toLowerCase();
 }
+// src/parts/solve-trace.ts
+function Si(e, t, n) {
+	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
+	if (!o || !a) return e;
+	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
+	return c && c.best === r && c.bound === i && e.length > 1 && e.at(-2).best === r && e.at(-2).bound === i ? [...e.slice(0, -1), {
+		seconds: s,
+		best: r,
+		bound: i
+	}] : [...e, {
+		seconds: s,
+		best: r,
+		bound: i
+	}];
+}
+var Ci = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function wi(e, t, n, r) {
+	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
+}
+// src/parts/differences.ts
+function Ti(e, t) {
+	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
+	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
+		let [t, n] = [r.get(e), i.get(e)];
+		if (t && n && t.shiftType === n.shiftType && t.startTime === n.startTime && t.endTime === n.endTime) continue;
+		let [o = "", s = ""] = e.split("|");
+		a.set(o, [...a.get(o) ?? [], {
+			workDate: s,
+			before: t,
+			after: n
+		}]);
+	}
+	return [...a].map(([e, t]) => ({
+		employee: e,
+		differences: t
+	}));
+}
+function Ei({ startTime: e, breaks: t = [] }) {
+	return t.map((t) => w(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
+}
+function Di(e, t) {
+	if (!e?.shiftType) return p`<span class="soft">${q("free")}</span>`;
+	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
+	return p`<b>${e.shiftType}</b> <span class="soft">${w(e.startTime)}–${w(e.endTime)}${n ? ` · ${q("pauses", { times: Ei(e) || "–" })}` : h}</span>`;
+}
+function Oi(e, t = 62) {
+	return p`<ul class="differences">${e.slice(0, t).map((e) => p`<li class="number"><span>${E(e.workDate)}</span> ${Di(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${q("becomes")}</span> ${Di(e.after, e.before)}</li>`)}</ul>${e.length > t ? p`<p class="faint small">${q("more", { n: e.length - t })}</p>` : h}`;
+}
+// src/parts/zt-publish-preview.ts
+var ki = 50, Ai = class extends tn {
+	static {
+		this.styles = [M, o`
+      .scroll { max-height: 260px; }
+      summary { cursor: pointer; padding: 3px 0; }
+      .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
+      .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
+    `];
+	}
+	#e = new F(this, async (e) => {
+		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
+			startDate: n,
+			endDate: r,
+			pageSize: 5e3
+		}, o = (t) => this.host.api.all("/v1/shifts", "shifts", {
+			roster: t,
+			...a
+		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
+		return Ti(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+	});
+	willUpdate(e) {
+		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (!e) return t ? B(t, () => void this.#e.load()) : p`<p class="soft small" role="status">${q("comparing")}</p>`;
+		if (!e.length) return p`<p class="small">${q("publishesNothing")}</p>`;
+		let n = e.reduce((e, t) => e + t.differences.length, 0);
+		return p`<p class="small" role="status">${q("publishes", {
+			people: e.length,
+			n
+		})}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${q("becomes")}>
+        ${e.slice(0, ki).map((e) => p`<details><summary class="small">${this.host.names.of(e.employee)} · ${q("differences", { n: e.differences.length })}</summary>${Oi(e.differences)}</details>`)}
+        ${e.length > ki ? p`<p class="faint small">${q("more", { n: e.length - ki })}</p>` : h}
+      </div>`;
+	}
+};
+N([_({ attribute: !1 })], Ai.prototype, "roster", void 0), Ai = N([g("zt-publish-preview")], Ai);
+// src/parts/zt-roster-notices.ts
+var ji = 100, Mi = 60, Ni = class extends tn {
+	constructor(...e) {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = ji, this.busy = !1, this.#e = new F(this, (e) => {
+			let t = this.mine ? {
+				employee: this.host.principal?.subject,
+				unreadOnly: !0
+			} : {
+				roster: this.roster,
+				team: this.team,
+				unreadOnly: this.unreadOnly
+			};
+			return this.host.api.get("/v1/shiftNotices", {
+				...t,
+				pageSize: this.mine ? 200 : this.most
+			}, e);
+		}, Mi);
+	}
+	static {
+		this.styles = [M, o`
+      .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
+      .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
+      .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
+      .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-good); }
+      .scroll { max-height: 320px; }
+      .mine { padding: 14px 16px; display: grid; gap: 10px; }
+      .differences { display: grid; gap: 3px; font-size: var(--zt-text-small); }
+      .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
+      details summary { cursor: pointer; }
+      td { vertical-align: top; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		(e.has("roster") || e.has("team")) && this.#e.clear(), [
+			"roster",
+			"team",
+			"unreadOnly",
+			"most"
+		].some((t) => e.has(t)) && this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : h;
+		if (!e) return p`<div class="all">${t ? B(t, () => void this.#e.load()) : z(4)}</div>`;
+		let { noticeCount: n = 0, readCount: r = 0 } = e;
+		if (!n) return p`<div class="all"><p class="soft">${q("noNotices")}</p></div>`;
+		let i = Math.floor(r / n * 1e3);
+		return p`<div class="all">
+      <div class="sum"><span class="number">${q("readOf", {
+			told: n,
+			read: r,
+			share: S(i)
+		})}</span>
+        <div class="progress" role="progressbar" aria-label=${q("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Rn({ "--done": `${i / 10}%` })}></i></div>
+        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${q("unreadOnly")}</label></div>
+      ${e.notices?.length ? this.#t(e.notices) : p`<p class="notice good">${L("check")}${q("allRead")}</p>`}
+      ${e.nextPageToken ? p`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${q("loadMore")}</button></div>` : h}
+    </div>`;
+	}
+	#t(e) {
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${q("notices")}><table>
+      <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("becomes")}</th><th scope="col">${q("told")}</th><th scope="col">${q("receipt")}</th></tr></thead>
+      <tbody>${e.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>
+        <td><details><summary>${q("differences", { n: e.differences?.length ?? 0 })} · ${q(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Oi(e.differences ?? [])}</details></td>
+        <td class="number">${T(e.createTime)}</td>
+        <td class="number">${e.readTime ? p`<span class="good-text">${q("readAt", { time: T(e.readTime) })}</span>` : p`<span class="badge watch">${q("unread")}</span>`}</td></tr>`)}</tbody>
+    </table></div>`;
+	}
+	#n(e) {
+		return p`<section class="panel mine" aria-labelledby="heading">
+      <div class="row between"><h2 id="heading">${q("mine")}</h2>
+        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${q("read")}</button></div>
+      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+      ${e.map((e) => p`<div><p class="soft small number">${q(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${T(e.createTime)}</p>${Oi(e.differences ?? [])}</div>`)}
+    </section>`;
+	}
+	async #r(e) {
+		this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post("/v1/shiftNotices:read", { names: e.map((e) => e.name) }), await this.#e.load();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+};
+N([_()], Ni.prototype, "roster", void 0), N([_()], Ni.prototype, "team", void 0), N([_({ type: Boolean })], Ni.prototype, "mine", void 0), N([v()], Ni.prototype, "unreadOnly", void 0), N([v()], Ni.prototype, "most", void 0), N([v()], Ni.prototype, "busy", void 0), N([v()], Ni.prototype, "problem", void 0), Ni = N([g("zt-roster-notices")], Ni);
+// src/parts/roster-people.ts
+function Pi(e) {
+	let [t, n] = [w(e.startTime), w(e.endTime)];
+	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
+}
+function Fi(e, t) {
+	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
+		let t = n.get(e);
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : At(e) > 4;
+	}, i = /* @__PURE__ */ new Map();
+	for (let t of e) {
+		let e = i.get(t.employee ?? "");
+		e ? e.push(t) : i.set(t.employee ?? "", [t]);
+	}
+	return [...i].map(([e, t]) => ({
+		employee: e,
+		shifts: t.length,
+		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
+		nights: t.filter(Pi).length,
+		restDays: t.filter((e) => r(e.workDate ?? "")).length,
+		run: Ii(t.map((e) => e.workDate ?? ""))
+	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
+}
+function Ii(e) {
+	let [t, n, r] = [
+		0,
+		0,
+		""
+	];
+	for (let i of [...new Set(e)].sort()) n = r && Nt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	return t;
+}
+// src/parts/zt-roster-people.ts
+var Li = [
+	"minutes",
+	"shifts",
+	"nights",
+	"restDays",
+	"run"
+], Ri = {
+	minutes: "hours",
+	shifts: "shifts",
+	nights: "nights",
+	restDays: "restDays",
+	run: "run",
+	cost: "cost"
+}, zi = class extends tn {
+	constructor(...e) {
+		super(...e), this.sorted = "minutes", this.#e = new F(this, async (e) => {
+			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
+				startDate: n,
+				endDate: r
+			}, s = i === "ROSTER_STATE_PUBLISHED" ? "" : t, [c, l] = await Promise.all([this.host.api.all("/v1/shifts", "shifts", {
+				roster: s,
+				...o,
+				pageSize: 5e3
+			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
+			return Fi(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+		});
+	}
+	static {
+		this.styles = [M, o`
+      :host { display: grid; gap: 6px; }
+      .scroll { max-height: 320px; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+      th button { font: inherit; border: 0; background: none; padding: 0; cursor: pointer; color: inherit; }
+      th button:hover { text-decoration: underline; }
+      td.right, th.right { padding-right: 12px; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		let t = e.get("roster");
+		!e.has("roster") || t?.name === this.roster?.name && t?.objective === this.roster?.objective && t?.state === this.roster?.state || (t?.name !== this.roster?.name && this.#e.clear(), this.#e.load());
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (!e) return t ? B(t, () => void this.#e.load()) : z(4);
+		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...Li] : [...Li], i = e.map((e) => ({
+			...e,
+			cost: n.get(e.employee) ?? 0
+		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
+		return i.length ? p`<p class="soft small number">${this.#n(i)}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${K("people")}><table>
+        <thead><tr><th scope="col">${K("person")}</th>${r.map((e) => p`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${K(Ri[e])}</button></th>`)}</tr></thead>
+        <tbody>${i.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => p`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
+      </table></div>` : h;
+	}
+	#t(e, t) {
+		return e === "minutes" ? Et(t) : x(t);
+	}
+	#n(e) {
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Et(a) : x(a, 1);
+		return K("fewest", {
+			label: K(Ri[this.sorted]),
+			least: this.#t(this.sorted, n),
+			mean: o,
+			most: this.#t(this.sorted, r)
+		});
+	}
+};
+N([_({ attribute: !1 })], zi.prototype, "roster", void 0), N([v()], zi.prototype, "sorted", void 0), zi = N([g("zt-roster-people")], zi);
+// src/parts/zt-solve-trace.ts
+var [Bi, Vi, Hi, Ui] = [
+	560,
+	130,
+	56,
+	18
+], Wi = class extends en {
+	constructor(...e) {
+		super(...e), this.points = [], this.table = !1;
+	}
+	static {
+		this.styles = [M, o`
+      .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
+      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
+      .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
+      svg.chart { width: 100%; max-width: 760px; display: block; }
+      text { fill: var(--zt-ink-faint); font: 10px var(--zt-font); font-variant-numeric: tabular-nums; }
+      line { stroke: var(--zt-line); }
+      path { fill: none; stroke: var(--c); stroke-width: 1.6; }
+      .scroll { max-height: 180px; }
+      td, th { text-align: right; padding-block: 3px; }
+    `];
+	}
+	render() {
+		let e = this.points.at(-1);
+		if (this.points.length < 2 || !e) return h;
+		let t = K(this.table ? "asChart" : "asTable");
+		return p`<div class="legend"><span class="best"><i></i>${K("best")}</span><span class="bound"><i></i>${K("bound")}</span><span class="grow"></span>
+        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${L("table", 16)}</button></div>
+      ${this.table ? this.#t() : this.#e(e)}`;
+	}
+	#e(e) {
+		let t = this.points[0].seconds, { top: n, ticks: r } = tr(Math.max(...this.points.map((e) => e.best))), i = (n) => Hi + (n - t) / Math.max(e.seconds - t, 1) * (Bi - Hi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Vi - Ui - 6);
+		return p`<svg class="chart" role="img" aria-label=${`${K("trace")}. ${K("traceSaid", {
+			seconds: e.seconds,
+			best: x(e.best),
+			bound: x(e.bound),
+			gap: S(Ci(e), 1)
+		})}`} viewBox="0 0 ${Bi} ${Vi}">
+      ${r.map((e) => m`<line x1=${Hi} x2=${Bi} y1=${a(e)} y2=${a(e)}></line><text x=${Hi - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
+      <text x=${Hi} y=${Vi - 4}>${t}</text><text x=${Bi} y=${Vi - 4} text-anchor="end">${K("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${wi(this.points, "bound", i, a)}></path><path class="best" d=${wi(this.points, "best", i, a)}></path>
+    </svg>`;
+	}
+	#t() {
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${K("trace")}><table>
+      <thead><tr><th scope="col">${K("elapsed")}</th><th scope="col">${K("best")}</th><th scope="col">${K("bound")}</th><th scope="col">${K("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => p`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(Ci(e), 1)}</td></tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+N([_({ attribute: !1 })], Wi.prototype, "points", void 0), N([v()], Wi.prototype, "table", void 0), Wi = N([g("zt-solve-trace")], Wi);
 // src/parts/zt-roster-solver.ts
-var $r = 2, ei = 40, ti = {
+var Gi = 2, Ki = 200, qi = [], Ji = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, ni = class extends en {
+}, Yi = class extends tn {
 	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new I(this, (e) => this.host.api.get("/v1/rosters", {
+		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new F(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
-		}, e), 30), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.chosen}`, {}, e));
+		}, e), 30), this.#t = new F(this, async (e) => {
+			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e);
+			return (t.state === "ROSTER_STATE_SOLVING" || this.#n.has(t.name)) && this.#n.set(t.name, Si(this.#n.get(t.name) ?? [], t, Date.now())), t;
+		}), this.#n = /* @__PURE__ */ new Map();
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
       .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
@@ -4907,66 +6124,67 @@ var $r = 2, ei = 40, ti = {
 	#e;
 	#t;
 	#n;
+	#r;
 	connectedCallback() {
-		super.connectedCallback(), this.#n = setInterval(() => {
+		super.connectedCallback(), this.#r = setInterval(() => {
 			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, $r * 1e3);
+		}, Gi * 1e3);
 	}
 	disconnectedCallback() {
-		super.disconnectedCallback(), clearInterval(this.#n);
+		super.disconnectedCallback(), clearInterval(this.#r);
 	}
 	willUpdate(e) {
 		e.has("centre") && this.centre && this.#e.load().then(() => {
 			let e = this.#e.value?.rosters?.[0];
-			e && !this.chosen && this.#i(e.name);
+			e && !this.chosen && this.#a(e.name);
 		});
 	}
-	get #r() {
+	get #i() {
 		return this.host.has("PLANNER");
 	}
-	#i(e) {
+	#a(e) {
 		this.chosen = e, this.sure = !1, this.problem = void 0, this.#t.clear(), this.#t.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
-		return m`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${K("roster")}</h2></header>
-      ${this.#r ? this.#a() : g}
-      ${this.problem ? m`<div class="body"><p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p></div>` : g}
-      ${t && !e ? m`<div class="body">${H(t, () => void this.#e.load())}</div>` : g}
-      ${e && !n.length ? B("roster", K("noRosters")) : g}
-      ${n.length ? m`<div class="split"><div class="list">${n.map((e) => this.#c(e))}</div><div class="detail">${this.#l()}</div></div>` : g}
+		return p`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${G("roster")}</h2></header>
+      ${this.#i ? this.#o() : h}
+      ${this.problem ? p`<div class="body"><p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p></div>` : h}
+      ${t && !e ? p`<div class="body">${B(t, () => void this.#e.load())}</div>` : h}
+      ${e && !n.length ? R("roster", G("noRosters")) : h}
+      ${n.length ? p`<div class="split"><div class="list">${n.map((e) => this.#l(e))}</div><div class="detail">${this.#u()}</div></div>` : h}
     </section>`;
 	}
-	#a() {
+	#o() {
 		let e = k(jt(j()), 7);
-		return m`<form class="ask" @submit=${this.#o}>
-      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${K("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
-      <label class="field"><span>${K("teams")}</span><select class="input" name="team"><option value="">${K("allTeams")}</option>
-        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => m`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${K("seconds")}</span><select class="input" name="seconds">${[
+		return p`<form class="ask" @submit=${this.#s}>
+      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${G("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
+      <label class="field"><span>${G("teams")}</span><select class="input" name="team"><option value="">${G("allTeams")}</option>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => p`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+      <label class="field"><span>${G("seconds")}</span><select class="input" name="seconds">${[
 			30,
 			60,
 			120,
 			300,
 			900
-		].map((e) => m`<option value=${e} ?selected=${e === 60}>${e < 120 ? K("nSeconds", { n: e }) : Et(e / 60)}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "solve" ? "solving" : "solve")}</button>
+		].map((e) => p`<option value=${e} ?selected=${e === 60}>${e < 120 ? G("nSeconds", { n: e }) : Et(e / 60)}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "solve" ? "solving" : "solve")}</button>
     </form>`;
 	}
-	async #o(e) {
+	async #s(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#s("solve", () => this.host.api.post("/v1/rosters:solve", {
+		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#c("solve", () => this.host.api.post("/v1/rosters:solve", {
 			centre: this.centre,
 			teams: n("team") ? [n("team")] : [],
 			startDate: n("from"),
 			endDate: k(n("until"), 1),
 			timeLimitSeconds: Number(n("seconds"))
 		}));
-		r && this.#i(r.name);
+		r && this.#a(r.name);
 	}
-	async #s(e, t) {
+	async #c(e, t) {
 		this.busy = e, this.problem = void 0;
 		try {
 			let e = await t();
@@ -4978,9 +6196,9 @@ var $r = 2, ei = 40, ti = {
 			this.busy = "";
 		}
 	}
-	#c(e) {
+	#l(e) {
 		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
-		return m`<button aria-current=${e.name === this.chosen} @click=${() => this.#i(e.name)}>
+		return p`<button aria-current=${e.name === this.chosen} @click=${() => this.#a(e.name)}>
       <span class="row between"><b class="number">${E(e.startDate, {
 			month: "short",
 			day: "numeric"
@@ -4988,84 +6206,92 @@ var $r = 2, ei = 40, ti = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${ti[t] ?? ""}">${K(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : K("allTeams")} · ${T(e.createTime)}</span>
+        <span class="badge ${Ji[t] ?? ""}">${G(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : G("allTeams")} · ${T(e.createTime)}</span>
     </button>`;
 	}
-	#l() {
+	#u() {
 		let { value: e, failure: t } = this.#t;
-		return e ? m`
-      ${e.state === "ROSTER_STATE_SOLVING" ? m`<div><div class="row between small"><span role="status">${K("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${K("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${In({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : g}
-      ${e.problem ? m`<p class="notice bad">${z("warning")}${e.problem}</p>` : g}
-      ${this.#u(e)}
-      ${this.#h(e)}
-      <div class="two">${this.#d(e)}${this.#f(e)}</div>
-      ${e.shiftCount ? this.#m(e) : g}` : t ? H(t, () => void this.#t.load()) : V(6);
-	}
-	#u(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = t > 0 ? Math.max(0, Math.round((t - n) / t * 1e3)) : 0;
-		return m`<dl class="figures">
-      <div><dt>${K("best")}</dt><dd>${bt(t)}<small>${K("bound", { bound: bt(n) })}</small></dd></div>
-      <div><dt>${K("gap")}</dt><dd>${S(i, 1)}</dd></div>
-      <div><dt>${K("shifts")}</dt><dd>${bt(e.shiftCount ?? 0)}<small>${K("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${K("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
-    </dl>`;
+		if (!e) return t ? B(t, () => void this.#t.load()) : z(6);
+		let n = e.state === "ROSTER_STATE_SOLVING";
+		return p`
+      ${n ? p`<div><div class="row between small"><span role="status">${G("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${G("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${Rn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : h}
+      ${e.problem ? p`<p class="notice bad">${L("warning")}${e.problem}</p>` : h}
+      ${this.#d(e)}
+      <zt-solve-trace .points=${this.#n.get(e.name) ?? qi}></zt-solve-trace>
+      ${this.#g(e)}
+      <div class="two">${this.#f(e)}${this.#p(e)}</div>
+      ${e.shiftCount ? this.#h(e) : h}
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? p`<section><h3>${K("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : h}
+      ${e.state === "ROSTER_STATE_PUBLISHED" ? p`<section><h3>${q("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : h}`;
 	}
 	#d(e) {
-		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
-		if (!t.length) return g;
-		let n = Math.max(1, t[0].cost ?? 1);
-		return m`<section><h3>${K("costs")}</h3><table>
-      <thead><tr><th scope="col">${K("rule")}</th><th scope="col" class="right">${K("amount")}</th><th scope="col" class="right">${K("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => m`<tr><td>${b(e.title) || e.rule}<i class="bar" ${In({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${bt(e.amount ?? 0)}</td><td class="right">${bt(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Ci({
+			best: t,
+			bound: n
+		});
+		return p`<dl class="figures">
+      <div><dt>${G("best")}</dt><dd>${x(t)}<small>${G("bound", { bound: x(n) })}</small></dd></div>
+      <div><dt>${G("gap")}</dt><dd>${S(i, 1)}</dd></div>
+      <div><dt>${G("shifts")}</dt><dd>${x(e.shiftCount ?? 0)}<small>${G("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${G("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
+    </dl>`;
 	}
 	#f(e) {
-		return e.relaxations?.length ? m`<section><h3>${K("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => m`<li><span>${this.#p(b(e.text))}</span><span class="soft small number">${K("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : g;
+		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
+		if (!t.length) return h;
+		let n = Math.max(1, t[0].cost ?? 1);
+		return p`<section><h3>${G("costs")}</h3><table>
+      <thead><tr><th scope="col">${G("rule")}</th><th scope="col" class="right">${G("amount")}</th><th scope="col" class="right">${G("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => p`<tr><td>${y(e.title) || e.rule}<i class="bar" ${Rn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${x(e.amount ?? 0)}</td><td class="right">${x(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#p(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Qr(e));
+		return e.relaxations?.length ? p`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => p`<li><span>${this.#m(y(e.text))}</span><span class="soft small number">${G("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : h;
 	}
 	#m(e) {
-		let t = e.unmet ?? [];
-		return t.length ? m`<section><h3>${K("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${K("unmet")}><table>
-      <thead><tr><th scope="col">${K("interval")}</th><th scope="col">${K("skill")}</th><th scope="col" class="right">${K("required")}</th><th scope="col" class="right">${K("available")}</th><th scope="col" class="right">${K("short")}</th></tr></thead>
-      <tbody>${t.slice(0, ei).map((e) => {
-			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return m`<tr><td>${Tt(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
-          <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : m`<p class="notice good">${z("check")}${K("unmetNone")}</p>`;
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => xi(e));
 	}
 	#h(e) {
+		let t = e.unmet ?? [];
+		return t.length ? p`<section><h3>${G("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${G("unmet")}><table>
+      <thead><tr><th scope="col">${G("interval")}</th><th scope="col">${G("skill")}</th><th scope="col" class="right">${G("required")}</th><th scope="col" class="right">${G("available")}</th><th scope="col" class="right">${G("short")}</th></tr></thead>
+      <tbody>${t.slice(0, Ki).map((e) => {
+			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
+			return p`<tr><td>${Tt(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
+          <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+		})}</tbody></table></div></section>` : p`<p class="notice good">${L("check")}${G("unmetNone")}</p>`;
+	}
+	#g(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? m`<div class="notice watch">${z("info")}<span class="grow">${K("publishSure")}</span>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#g(e)}>${K("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${K("back")}</button></div>` : m`<div class="row wrap">
-      ${t && this.#r ? m`<button class="button primary" @click=${() => this.sure = !0}>${K("publish")}</button>` : g}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? m`<a class="button" href=${tn("roster", e.name)}>${K("seeBoard")}</a>` : g}
-      ${(t || n) && this.#r ? m`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#_(e)}>${K(n ? "stop" : "discard")}</button>` : g}
+		return this.sure ? p`<div class="notice watch">${L("info")}<div class="grow"><p>${G("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#_(e)}>${G("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${G("back")}</button></div>` : p`<div class="row wrap">
+      ${t && this.#i ? p`<button class="button primary" @click=${() => this.sure = !0}>${G("publish")}</button>` : h}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? p`<a class="button" href=${nn("roster", e.name)}>${G("seeBoard")}</a>` : h}
+      ${(t || n) && this.#i ? p`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${G(n ? "stop" : "discard")}</button>` : h}
     </div>`;
 	}
-	async #g(e) {
-		let t = await this.#s("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && W(K("published")), this.#t.load();
-	}
 	async #_(e) {
-		await this.#s("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
+		let t = await this.#c("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
+		this.sure = !1, t && H(G("published")), this.#t.load();
+	}
+	async #v(e) {
+		await this.#c("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-P([v()], ni.prototype, "centre", void 0), P([y()], ni.prototype, "chosen", void 0), P([y()], ni.prototype, "busy", void 0), P([y()], ni.prototype, "problem", void 0), P([y()], ni.prototype, "sure", void 0), ni = P([_("zt-roster-solver")], ni);
+N([_()], Yi.prototype, "centre", void 0), N([v()], Yi.prototype, "chosen", void 0), N([v()], Yi.prototype, "busy", void 0), N([v()], Yi.prototype, "problem", void 0), N([v()], Yi.prototype, "sure", void 0), Yi = N([g("zt-roster-solver")], Yi);
 // src/parts/zt-series-chart.ts
-var ri = 40, ii = 8, ai = 22, oi = 58, si = class extends $t {
+var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
 	constructor(...e) {
-		super(...e), this.series = [], this.label = "", this.height = 220, this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
+		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { position: relative; }
-      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); }
+      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .legend i.fill { height: 10px; border: 0; background: var(--zt-chart-before-fill); border-radius: 2px; vertical-align: -1px; }
@@ -5075,6 +6301,15 @@ var ri = 40, ii = 8, ai = 22, oi = 58, si = class extends $t {
       path { fill: none; stroke: var(--c); stroke-width: 1.6; stroke-linejoin: round; }
       path.actual { stroke-width: 1.25; }
       path.band { fill: var(--zt-chart-before-fill); stroke: none; }
+      path.gap { fill: var(--zt-chart-gap); stroke: none; opacity: 0.55; }
+      .legend i.gap { height: 10px; border: 0; background: var(--zt-chart-gap); opacity: 0.55; vertical-align: -1px; }
+      rect.shade { stroke: none; opacity: 0.5; }
+      .note { font-weight: 650; }
+      .holiday { --n: var(--zt-bad); --s: var(--zt-bad-soft); } .work { --n: var(--zt-accent); --s: var(--zt-accent-soft); }
+      .watch { --n: var(--zt-watch); --s: var(--zt-watch-soft); } .flag { --n: var(--zt-watch); --s: var(--zt-watch-soft); }
+      rect.shade { fill: var(--s); } text.note { fill: var(--n); }
+      .legend b { font-weight: 650; color: var(--n); background: var(--s); padding: 0 4px; border-radius: 3px; margin-right: 3px; }
+      .legend .input { width: auto; min-height: 28px; padding-block: 0; font-size: var(--zt-text-tiny); }
       .cursor { stroke: var(--zt-ink-faint); }
       .tip { position: absolute; top: 34px; z-index: 5; padding: 8px 12px; border-radius: var(--zt-radius-small); pointer-events: none; background: var(--zt-raised); border: 1px solid var(--zt-line); box-shadow: var(--zt-shadow-raised); font-size: var(--zt-text-tiny); display: grid; grid-template-columns: auto auto; gap: 1px 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
       .tip b { grid-column: 1 / -1; font-weight: 620; }
@@ -5093,123 +6328,197 @@ var ri = 40, ii = 8, ai = 22, oi = 58, si = class extends $t {
 		super.disconnectedCallback(), this.#e.disconnect();
 	}
 	get #t() {
-		let e = this.series.map((e) => {
-			let t = Zr(e);
-			return t ? K("chartOf", {
-				label: e.label,
-				peak: C(t.value),
-				time: this.#r(t.start, e.minutes)
-			}) : e.label;
-		});
-		return [this.label, ...e].filter(Boolean).join("; ");
+		return this.#a.includes(this.zoomed) ? this.zoomed : "";
 	}
 	get #n() {
-		return [...new Set(this.series.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
+		let e = this.#i.map((e) => {
+			let t = pi(e);
+			return t ? G("chartOf", {
+				label: e.label,
+				peak: C(t.value),
+				time: this.#s(t.start, e.minutes)
+			}) : e.label;
+		}), t = this.#t ? [E(this.#t), ...this.#o(this.#t).map((e) => e.title)].join(", ") : "";
+		return [
+			this.label,
+			t,
+			...e,
+			W("keys")
+		].filter(Boolean).join("; ");
 	}
-	#r(e, t) {
+	get #r() {
+		return [...new Set(this.#i.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
+	}
+	get #i() {
+		if (!this.#t) return this.series;
+		let [e, t] = [this.#t, k(this.#t, 1)].map((e) => Date.parse(O(e, "00:00")));
+		return this.series.map((n) => di(n, e, t));
+	}
+	get #a() {
+		let e = this.series.filter((e) => e.points.length);
+		return e.length ? si(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, D) : [];
+	}
+	#o(e) {
+		return this.notes.filter((t) => t.date === e);
+	}
+	#s(e, t) {
 		let n = new Date(e).toISOString();
 		return t >= 1440 ? St(n) : T(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? m`${this.#i()}${this.table ? this.#d() : this.#a()}` : m`<p class="notice">${z("info")}${K("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? p`${this.#c()}${this.table ? this.#x() : this.#f()}` : p`<p class="notice">${L("info")}${G("nothing")}</p>`;
 	}
-	#i() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = K(this.table ? "asChart" : "asTable");
-		return m`<div class="legend">
-      ${this.series.map((e) => m`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? m`<span><i class="fill"></i>${K("band")}</span>` : g}
+	#c() {
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = G(this.table ? "asChart" : "asTable");
+		return p`<div class="legend">
+      ${this.series.map((e) => p`<span class=${e.key}><i></i>${e.label}</span>`)}
+      ${e ? p`<span><i class="fill"></i>${G("band")}</span>` : h}
+      ${this.between ? p`<span><i class="gap"></i>${W("shortfall")}</span>` : h}
+      ${this.#l().map((e) => p`<span class=${e.tone}><b>${e.word}</b>${e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
+      ${this.#u()}
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${L("table", 16)}</button>
     </div>`;
 	}
-	#a() {
-		let { width: e, height: t, series: n } = this;
-		if (e < 40) return m`<svg class="chart" height=${t}></svg>`;
-		let r = n.filter((e) => e.points.length), i = Math.min(...r.map((e) => e.points[0].start)), a = Math.max(...r.map((e) => e.points.at(-1).start + e.minutes * 6e4)), o = (t) => ri + (t - i) / (a - i) * (e - ri), { top: s, ticks: c } = $n(Math.max(...r.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), l = (e) => ii + (1 - Math.max(e, 0) / s) * (t - ii - ai);
-		return m`<svg class="chart" role="img" tabindex="0" aria-label=${this.#t} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#s(t, (a - i) / (e - ri), i)}
-        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#c}>
-        ${c.map((t) => h`<line class="grid" x1=${ri} x2=${e} y1=${l(t)} y2=${l(t)}></line><text x=${34} y=${l(t) + 4} text-anchor="end">${bt(t)}</text>`)}
-        ${this.#o(i, a, o, l(0))}
-        ${r.map((e) => h`<path class="band" d=${Yr(e, o, l)}></path>`)}
-        ${r.map((e) => h`<path class=${e.key} d=${Jr(e, o, l)}></path>`)}
-        ${this.at ? h`<line class="cursor" x1=${o(this.at)} x2=${o(this.at)} y1=${ii} y2=${l(0)}></line>` : g}
-      </svg>${this.#l(o)}`;
+	#l() {
+		let e = new Set(this.#t ? [this.#t] : this.#a);
+		return [...new Map(this.notes.filter((t) => e.has(t.date)).map((e) => [e.tone + e.word, e])).values()];
 	}
-	#o(e, t, n, r) {
-		let i = [];
-		for (let n = D(new Date(e)); Date.parse(O(n, "00:00")) < t; n = k(n, 1)) i.push(n);
-		let a = Math.max(1, Math.ceil(i.length * oi / Math.max(this.width - ri, 1)));
-		return i.map((t, i) => {
-			let o = n(Math.max(Date.parse(O(t, "00:00")), e));
-			return h`<line class="grid" x1=${o} x2=${o} y1=${ii} y2=${r}></line>
-        ${i % a ? g : h`<text x=${o + 3} y=${this.height - 6}>${E(t, {
+	#u() {
+		let e = this.#a;
+		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return h;
+		let t = e.indexOf(this.#t), n = (n, r, i) => t < 0 ? h : p`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#d(e[t + n])}>${L(r, 14)}</button>`;
+		return p`${n(-1, "back", W("earlier"))}
+      <select class="input" aria-label=${W("zoom")} .value=${this.#t} @change=${(e) => this.#d(e.target.value)}>
+        <option value="" ?selected=${!this.#t}>${W("wholeSpan")}</option>
+        ${e.map((e) => p`<option value=${e} ?selected=${e === this.#t}>${E(e)} ${this.#o(e).map((e) => e.word).join(" ")}</option>`)}</select>
+      ${n(1, "next", W("later"))}`;
+	}
+	#d(e) {
+		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
+	}
+	#f() {
+		let { width: e, height: t } = this;
+		if (e < 40) return p`<svg class="chart" height=${t}></svg>`;
+		let n = this.#i.filter((e) => e.points.length);
+		if (!n.length) return p`<p class="notice">${L("info")}${G("nothing")}</p>`;
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Xi + (t - r) / (i - r) * (e - Xi), { top: o, ticks: s } = tr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => Zi + (1 - Math.max(e, 0) / o) * (t - Zi - Qi);
+		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.#n} height=${t} viewBox="0 0 ${e} ${t}"
+        @pointermove=${(t) => this.#_(t, (i - r) / (e - Xi), r)}
+        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#v} @dblclick=${this.#g}>
+        ${s.map((t) => m`<line class="grid" x1=${Xi} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
+        ${this.#t ? this.#h(a, c(0)) : this.#m(r, i, a, c(0))}
+        ${this.#p(n, a, c)}
+        ${n.map((e) => m`<path class="band" d=${li(e, a, c)}></path>`)}
+        ${n.map((e) => m`<path class=${e.key} d=${ci(e, a, c)}></path>`)}
+        ${this.at ? m`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${Zi} y2=${c(0)}></line>` : h}
+      </svg>${this.#y(a)}`;
+	}
+	#p(e, t, n) {
+		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
+		return r && i ? m`<path class="gap" d=${ui(r, i, t, n)}></path>` : h;
+	}
+	#m(e, t, n, r) {
+		let i = si(e, t, D), a = Math.max(1, Math.ceil(i.length * $i / Math.max(this.width - Xi, 1))), o = (r) => n(Math.min(Math.max(Date.parse(O(r, "00:00")), e), t));
+		return i.map((e, t) => {
+			let n = o(e), i = this.#o(e);
+			return m`${i.length ? m`<rect class="shade ${i[0].tone}" x=${n} y=${Zi} width=${o(k(e, 1)) - n} height=${r - Zi}></rect>` : h}
+        <line class="grid" x1=${n} x2=${n} y1=${Zi} y2=${r}></line>
+        ${i.map((t, r) => m`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${E(e)}: ${t.title}</title></text>`)}
+        ${t % a ? h : m`<text x=${n + 3} y=${this.height - 6}>${E(e, {
 				month: "numeric",
 				day: "numeric",
 				weekday: a > 2 ? void 0 : "narrow"
 			})}</text>`}`;
 		});
 	}
-	#s(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ri, i = n + (e.clientX - r) * t;
-		this.at = this.#n.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
+	#h(e, t) {
+		return [
+			0,
+			3,
+			6,
+			9,
+			12,
+			15,
+			18,
+			21
+		].map((n) => {
+			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(O(this.#t, r)));
+			return i < 39 || i > this.width ? h : m`<line class="grid" x1=${i} x2=${i} y1=${Zi} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+		});
 	}
-	#c(e) {
+	#g() {
+		this.at && !this.#t && (this.series[0]?.minutes ?? 0) < 1440 ? this.#d(D(new Date(this.at))) : this.#t && this.#d("");
+	}
+	#_(e, t, n) {
+		let r = e.currentTarget.getBoundingClientRect().left + Xi, i = n + (e.clientX - r) * t;
+		this.at = this.#r.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
+	}
+	#v(e) {
+		if (e.key === "Enter" && this.at && !this.#t) return this.#g();
+		if (e.key === "Escape" && this.#t) return this.#d("");
 		let t = {
 			ArrowLeft: -1,
 			ArrowRight: 1
 		}[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = this.#n, r = n.indexOf(this.at) + t;
+		let n = this.#r, r = n.indexOf(this.at) + t;
 		this.at = n[Math.min(Math.max(r, 0), n.length - 1)] ?? 0;
 	}
-	#l(e) {
-		if (!this.at) return g;
+	#y(e) {
+		if (!this.at) return h;
 		let t = e(this.at);
-		return m`<div class="tip" aria-live="polite" ${In(t > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${Rn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
 			left: `${t + 10}px`,
 			right: "auto"
-		})}><b>${this.#r(this.at, this.series[0]?.minutes ?? 30)}</b>
-      ${this.#u(this.at).map(([e, t]) => m`<span>${e}</span><span>${t}</span>`)}</div>`;
+		})}><b>${this.#s(this.at, this.series[0]?.minutes ?? 30)}</b>
+      ${this.#o(D(new Date(this.at))).map((e) => p`<b class="small">${e.title}</b>`)}
+      ${this.#b(this.at).map(([e, t]) => p`<span>${e}</span><span>${t}</span>`)}</div>`;
 	}
-	#u(e) {
+	#b(e) {
 		let t = [];
-		for (let n of this.series) {
+		for (let n of this.#i) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([K("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
+			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([G("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
 		}
 		return t;
 	}
-	#d() {
-		let e = this.series[0]?.minutes ?? 30, t = this.series.map((e) => new Map(e.points.map((e) => [e.start, e.value])));
-		return m`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || K("asTable")}><table>
-      <thead><tr><th scope="col">${K("interval")}</th>${this.series.map((e) => m`<th scope="col">${e.label}</th>`)}</tr></thead>
-      <tbody>${this.#n.slice(-400).map((n) => m`<tr><td>${this.#r(n, e)}</td>
-        ${t.map((e) => m`<td>${e.has(n) ? C(e.get(n)) : "–"}</td>`)}</tr>`)}</tbody>
+	#x() {
+		let e = this.series[0]?.minutes ?? 30, t = this.#i.map((e) => ({
+			...e,
+			banded: e.points.some((e) => e.low !== void 0),
+			known: new Map(e.points.map((e) => [e.start, e]))
+		})), n = (e) => p`<td>${e === void 0 ? "–" : C(e)}</td>`;
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || G("asTable")}><table>
+      <thead><tr><th scope="col">${G("interval")}</th>${this.notes.length ? p`<th scope="col">${W("event")}</th>` : h}${t.map((e) => p`<th scope="col">${e.label}</th>
+        ${e.banded ? p`<th scope="col">${W("low", { label: e.label })}</th><th scope="col">${W("high", { label: e.label })}</th>` : h}`)}</tr></thead>
+      <tbody>${this.#r.slice(-400).map((r) => p`<tr><td>${this.#s(r, e)}</td>
+        ${this.notes.length ? p`<td>${this.#o(D(new Date(r))).map((e) => e.title).join("; ")}</td>` : h}
+        ${t.map(({ known: e, banded: t }) => p`${n(e.get(r)?.value)}${t ? p`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : h}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-P([v({ attribute: !1 })], si.prototype, "series", void 0), P([v()], si.prototype, "label", void 0), P([v({ type: Number })], si.prototype, "height", void 0), P([y()], si.prototype, "width", void 0), P([y()], si.prototype, "table", void 0), P([y()], si.prototype, "at", void 0), si = P([_("zt-series-chart")], si);
+N([_({ attribute: !1 })], ea.prototype, "series", void 0), N([_({ attribute: !1 })], ea.prototype, "notes", void 0), N([_()], ea.prototype, "label", void 0), N([_({ type: Number })], ea.prototype, "height", void 0), N([_()], ea.prototype, "zoomed", void 0), N([_({ attribute: !1 })], ea.prototype, "between", void 0), N([v()], ea.prototype, "width", void 0), N([v()], ea.prototype, "table", void 0), N([v()], ea.prototype, "at", void 0), ea = N([g("zt-series-chart")], ea);
 // src/pages/zt-demand.ts
-var ci = [
+var ta = 31, na = ["agents", "there"], ra = [
 	0,
 	600,
 	700,
 	800,
 	900
-], li = class extends F {
+], ia = class extends P {
 	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.quantile = 0, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/forecasts", {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.quantile = 0, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
 			pageSize: 20
-		}, e)), this.#n = new I(this, (e) => this.#a(e));
+		}, e)), this.#n = new F(this, (e) => this.#a(e));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
@@ -5239,26 +6548,50 @@ var ci = [
 		this.queue = e, this.chosen = "", this.preview = this.problem = void 0, this.#n.clear(), this.#t.load().then(() => this.#i(this.#t.value?.forecasts?.[0]?.name ?? ""));
 	}
 	#i(e) {
-		this.chosen = e, this.preview = void 0, this.#n.load();
+		this.chosen = e, this.zoomed = "", this.preview = void 0, this.#n.load();
 	}
 	async #a(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), [a, o] = await Promise.all([t.get(`/v1/${this.queue}/history`, {
-			startDate: k(r, -14),
-			endDate: i
-		}, e), t.get(`/v1/${this.queue}/requirements`, {
-			startDate: r,
-			endDate: i
-		}, e)]);
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), a = k(r, -14), [o, s, c, l] = await Promise.all([
+			t.get(`/v1/${this.queue}/history`, {
+				startDate: a,
+				endDate: i
+			}, e),
+			t.get(`/v1/${this.queue}/requirements`, {
+				startDate: r,
+				endDate: i
+			}, e),
+			t.get("/v1/calendarDays", {
+				startDate: a,
+				endDate: i
+			}, e).catch(() => ({ days: [] })),
+			this.#o(r, i, e)
+		]);
 		return {
 			forecast: n,
-			history: a.slots ?? [],
-			plan: o
+			history: o.slots ?? [],
+			plan: s,
+			days: c.days ?? [],
+			cover: l.flatMap((e) => e.intervals ?? []),
+			coverMinutes: l[0]?.intervalMinutes ?? 30
 		};
 	}
-	get #o() {
+	#o(e, t, n) {
+		let { centre: r = "", skill: i = "" } = this.#s ?? {}, a = [];
+		for (let o = e; o < t; o = k(o, ta)) {
+			let e = k(o, ta) < t ? k(o, ta) : t;
+			a.push(this.host.api.get("/v1/coverage", {
+				centre: r,
+				skill: i,
+				startTime: O(o, "00:00"),
+				endTime: O(e, "00:00")
+			}, n));
+		}
+		return Promise.all(a);
+	}
+	get #s() {
 		return this.#e.value?.queues?.find((e) => e.name === this.queue);
 	}
-	async #s(e, t) {
+	async #c(e, t) {
 		this.busy = e, this.problem = void 0;
 		try {
 			return await t();
@@ -5269,169 +6602,181 @@ var ci = [
 			this.busy = "";
 		}
 	}
-	async #c(e) {
+	async #l(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = String(t.get("from")), r = k(n, Number(t.get("weeks")) * 7), i = await this.#s("forecast", () => this.host.api.post("/v1/forecasts", {
+		let t = new FormData(e.target), n = String(t.get("from")), r = k(n, Number(t.get("weeks")) * 7), i = await this.#c("forecast", () => this.host.api.post("/v1/forecasts", {
 			queue: this.queue,
 			startDate: n,
 			endDate: r
 		}));
 		i && (await this.#t.load(), this.#i(i.name));
 	}
-	async #l(e) {
+	async #u(e) {
 		let t = {
 			forecast: this.chosen,
 			quantilePermille: this.quantile,
 			validateOnly: e
-		}, n = await this.#s(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (W(K("putInForce")), await this.#n.load()));
+		}, n = await this.#c(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
+		n && (this.preview = e ? n : void 0, e || (H(G("putInForce")), await this.#n.load()));
 	}
 	render() {
-		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#o?.centre ?? this.host.principal?.centre ?? "";
-		return m`<div class="page">
-      <header><h1>${K("title")}</h1>${n.length ? this.#u(n) : g}</header>
-      ${t ? H(t, () => void this.#e.load()) : g}
-      ${this.problem ? m`<div class="notice bad" role="alert">${z("warning")}<p>${this.problem.message}</p></div>` : g}
-      ${e && !n.length ? m`<div class="panel">${B("demand", K("noQueues"))}</div>` : g}
-      ${this.queue ? m`${this.#d()}${this.#g()}` : t || e ? g : m`<div class="panel">${V(8)}</div>`}
-      ${r ? m`<zt-roster-solver centre=${r}></zt-roster-solver>` : g}
+		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#s?.centre ?? this.host.principal?.centre ?? "";
+		return p`<div class="page">
+      <header><h1>${G("title")}</h1>${n.length ? this.#d(n) : h}</header>
+      ${t ? B(t, () => void this.#e.load()) : h}
+      ${this.problem ? p`<div class="notice bad" role="alert">${L("warning")}<p>${this.problem.message}</p></div>` : h}
+      ${e && !n.length ? p`<div class="panel">${R("demand", G("noQueues"))}</div>` : h}
+      ${this.queue ? p`${this.#f()}${this.#x()}` : t || e ? h : p`<div class="panel">${z(8)}</div>`}
+      ${n.length && this.host.has("PLANNER", "CENTRE_MANAGER") ? p`<zt-pool .queues=${n}></zt-pool>` : h}
+      ${r ? p`<zt-roster-solver centre=${r}></zt-roster-solver>` : h}
     </div>`;
 	}
-	#u(e) {
-		let t = this.#o?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
-		return m`<div class="queue">
-      <select class="input" aria-label=${K("queue")} @change=${(e) => this.#r(e.target.value)}>
-        ${e.map((e) => m`<option value=${e.name} ?selected=${e.name === this.queue}>${b(e.title) || e.code}</option>`)}</select>
-      ${t ? m`<span class="soft small number">${K("target", {
+	#d(e) {
+		let t = this.#s?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
+		return p`<div class="queue">
+      <select class="input" aria-label=${G("queue")} @change=${(e) => this.#r(e.target.value)}>
+        ${e.map((e) => p`<option value=${e.name} ?selected=${e.name === this.queue}>${y(e.title) || e.code}</option>`)}</select>
+      ${t ? p`<span class="soft small number">${G("target", {
 			level: S(t.targetPermille),
 			seconds: t.thresholdSeconds ?? 0
 		})} ·
-            ${K("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${K("shrinkage", { share: S(n) })}</span>` : g}
+            ${G("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${G("shrinkage", { share: S(n) })}</span>` : h}
     </div>`;
 	}
-	#d() {
+	#f() {
 		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
-		return m`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${K("forecast")}</h2>
-        ${n.length ? m`<select class="input" aria-label=${K("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
-              ${n.map((e) => m`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#f(e)}</option>`)}</select>` : g}
-        <div class="segments" role="group" aria-label=${K("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${K("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${K("byDay")}</button></div>
+		return p`<section class="panel" aria-labelledby="forecast">
+      <header><h2 id="forecast" class="grow">${G("forecast")}</h2>
+        ${n.length ? p`<select class="input" aria-label=${G("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+              ${n.map((e) => p`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#p(e)}</option>`)}</select>` : h}
+        <div class="segments" role="group" aria-label=${G("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${G("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${G("byDay")}</button></div>
       </header>
       <div class="body stack">
-        ${this.host.has("PLANNER") ? this.#p() : g}
-        ${t ? H(t, () => void this.#n.load()) : g}
-        ${e ? this.#m(e) : t ? g : V(7)}
+        ${this.host.has("PLANNER") ? this.#m() : h}
+        ${t ? B(t, () => void this.#n.load()) : h}
+        ${e ? this.#v(e) : t ? h : z(7)}
       </div>
     </section>`;
 	}
-	#f(e) {
+	#p(e) {
 		let t = {
 			month: "short",
 			day: "numeric"
 		};
-		return K("forecastOf", {
+		return G("forecastOf", {
 			from: E(e.startDate, t),
 			to: E(k(e.endDate ?? j(), -1), t),
 			made: kt(e.createTime ?? "")
 		});
 	}
-	#p() {
-		return m`<form class="ask" @submit=${this.#c}>
-      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(jt(j()), 7)} /></label>
-      <label class="field"><span>${K("weeks")}</span><select class="input" name="weeks">${[
+	#m() {
+		return p`<form class="ask" @submit=${this.#l}>
+      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(jt(j()), 7)} /></label>
+      <label class="field"><span>${G("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
 			4,
 			8,
 			13
-		].map((e) => m`<option value=${e} ?selected=${e === 2}>${K("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+		].map((e) => p`<option value=${e} ?selected=${e === 2}>${G("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
     </form>`;
 	}
-	#m({ forecast: e, history: t }) {
-		let n = this.#o?.slotMinutes ?? 30, r = {
-			key: "actual",
-			label: K("history"),
+	#h(e, t, n, r, i = {}) {
+		return {
+			key: e,
+			label: t,
 			minutes: n,
-			points: t.map((e) => ({
-				start: Date.parse(e.startTime ?? ""),
-				value: e.offered ?? 0
-			}))
-		}, i = {
-			key: "forecast",
-			label: K("middle"),
-			minutes: n,
-			points: (e?.slots ?? []).map((e) => ({
-				start: Date.parse(e.startTime ?? ""),
-				value: e.calls ?? 0,
-				low: e.callsLow ?? 0,
-				high: e.callsHigh ?? 0
-			}))
+			points: r,
+			...i
 		};
-		return m`
-      <zt-series-chart .series=${(e ? [r, i] : [r]).map((e) => this.daily ? Xr(e) : e)} label=${K("forecast")}></zt-series-chart>
-      ${e?.provisionalDates?.length ? m`<p class="notice watch">${z("info")}${K("provisional", { days: e.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : g}
-      ${e ? this.#h(e) : m`<p class="soft">${K("noForecast")}</p>`}`;
 	}
-	#h(e) {
-		return m`<div class="evidence"><h3>${K("evidence")}</h3><p class="faint small">${K("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${K("model")}</th><th scope="col" class="right">${K("slotError")}</th><th scope="col" class="right">${K("dayError")}</th><th scope="col" class="right">${K("bias")}</th><th scope="col" class="right">${K("origins")}</th></tr></thead>
+	#g({ forecast: e, days: t }) {
+		return ii(t, e?.trainingNotes ?? []);
+	}
+	#_(e) {
+		this.zoomed = e.detail.date;
+	}
+	#v(e) {
+		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", G("history"), r, Qr(n))];
+		return t && i.push(this.#h("forecast", G("middle"), r, $r(t))), p`
+      <zt-series-chart .series=${this.daily ? i.map(fi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
+      ${this.daily ? p`<p class="faint small">${W("dayBand")}</p>` : h}
+      ${t?.provisionalDates?.length ? p`<p class="notice watch">${L("info")}${G("provisional", { days: t.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : h}
+      ${t ? this.#b(t) : p`<p class="soft">${G("noForecast")}</p>`}
+      ${t?.trainingNotes?.length ? this.#y(t) : h}`;
+	}
+	#y(e) {
+		return p`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => p`<li class="small"><span class="number">${E(e.startDate)}${e.endDate && e.endDate !== k(e.startDate ?? "", 1) ? p` – ${E(k(e.endDate, -1))}` : h}</span> ${ai(e)}</li>`)}</ul></details>`;
+	}
+	#b(e) {
+		return p`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${oi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: S(e.ahtWapePermille, 1) }) : h}</p>
+      <p class="faint small">${G("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${G("model")}</th><th scope="col" class="right">${G("slotError")}</th><th scope="col" class="right">${G("dayError")}</th><th scope="col" class="right">${G("bias")}</th><th scope="col" class="right">${G("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return m`<tr class=${t.model === e.model ? "used" : ""}><td>${qr(t.model)} ${t.model === e.model ? m`<span class="badge good">${K("used")}</span>` : g}</td>
+			return p`<tr class=${t.model === e.model ? "used" : ""}><td>${Yr(t.model)} ${t.model === e.model ? p`<span class="badge good">${G("used")}</span>` : h}</td>
           <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
-	#g() {
+	#x() {
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
-		return m`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${K("requirement")}</h2>
-        ${t.length ? m`<span class="badge ${this.preview ? "watch" : "good"}">${K(this.preview ? "previewed" : "inForceNow")}</span>` : g}</header>
+		return p`<section class="panel" aria-labelledby="requirement">
+      <header><h2 id="requirement">${G("requirement")}</h2>
+        ${t.length ? p`<span class="badge ${this.preview ? "watch" : "good"}">${G(this.preview ? "previewed" : "inForceNow")}</span>` : h}</header>
       <div class="body stack">
-        ${n ? this.#_() : g}
-        ${t.length ? m`${this.#v(t, e?.slotMinutes ?? 30)}${this.#y(t, e?.slotMinutes ?? 30)}` : m`<p class="soft">${K("noRequirement")}</p>`}
+        ${n ? this.#S() : h}
+        ${t.length ? p`${this.#C(t, e?.slotMinutes ?? 30)}${this.#w(t, e?.slotMinutes ?? 30)}` : p`<p class="soft">${G("noRequirement")}</p>`}
       </div>
     </section>`;
 	}
-	#_() {
-		return m`<div class="ask">
-      <label class="field"><span>${K("quantile")}</span><select class="input" @change=${(e) => {
+	#S() {
+		return p`<div class="ask">
+      <label class="field"><span>${G("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${ci.map((e) => m`<option value=${e} ?selected=${e === this.quantile}>${e ? K("atQuantile", { n: e / 10 }) : K("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#l(!0)}>${K(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#l(!1)}>${K("inForce")}</button>
+        ${ra.map((e) => p`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${G(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${G("inForce")}</button>
     </div>`;
 	}
-	#v(e, t) {
+	#C(e, t) {
 		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
-		return m`<dl class="figures">
-      <div><dt>${K("peak")}</dt><dd>${bt(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
-      <div><dt>${K("headHours")}</dt><dd>${bt(s / 60)}</dd></div>
-      <div><dt>${K("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
-      <div><dt>${K("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
+		return p`<dl class="figures">
+      <div><dt>${G("peak")}</dt><dd>${x(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
+      <div><dt>${G("headHours")}</dt><dd>${x(s / 60)}</dd></div>
+      <div><dt>${G("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
+      <div><dt>${G("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
     </dl>`;
 	}
-	#y(e, t) {
-		let n = (n) => ({
-			key: n,
-			label: K(n),
-			minutes: t,
-			stepped: !0,
-			points: e.map((e) => ({
-				start: Date.parse(e.startTime ?? ""),
-				value: e[n] ?? 0
-			}))
-		});
-		return m`<zt-series-chart .series=${[n("heads"), n("agents")]} label=${K("requirement")} height="190"></zt-series-chart>`;
+	#w(e, t) {
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ti(n), a = [this.#h("heads", G("heads"), t, ei(e, "heads"), { stepped: !0 }), this.#h("agents", G("agents"), t, ei(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), p`<zt-series-chart .series=${this.daily ? a.map((e) => fi({
+			...e,
+			label: W("inHours", { label: e.label }),
+			points: ri(e.points, e.minutes),
+			stepped: !0
+		})) : a} .between=${i.length && r === t ? na : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${G("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
+      ${i.length ? this.#T(n, r) : p`<p class="faint small">${W("coverNone")}</p>`}
+      ${this.chosen ? p`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#s?.target?.targetPermille ?? 0}></zt-level-prices>` : h}`;
+	}
+	#T(e, t) {
+		let { there: n, need: r, short: i, spare: a } = ni(e, t);
+		return p`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${W("coverSum", {
+			there: x(n),
+			need: x(r),
+			short: x(i, 1),
+			spare: x(a, 1)
+		})}</p>`;
 	}
 };
-P([y()], li.prototype, "queue", void 0), P([y()], li.prototype, "chosen", void 0), P([y()], li.prototype, "daily", void 0), P([y()], li.prototype, "quantile", void 0), P([y()], li.prototype, "preview", void 0), P([y()], li.prototype, "busy", void 0), P([y()], li.prototype, "problem", void 0), li = P([_("zt-demand")], li);
+N([v()], ia.prototype, "queue", void 0), N([v()], ia.prototype, "chosen", void 0), N([v()], ia.prototype, "daily", void 0), N([v()], ia.prototype, "zoomed", void 0), N([v()], ia.prototype, "quantile", void 0), N([v()], ia.prototype, "preview", void 0), N([v()], ia.prototype, "busy", void 0), N([v()], ia.prototype, "problem", void 0), ia = N([g("zt-demand")], ia);
 // src/parts/inbox-line.ts
-var ui = x({
+var aa = b({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -5444,7 +6789,7 @@ var ui = x({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), di = o`
+}), oa = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -5456,24 +6801,24 @@ var ui = x({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function fi(e, t) {
-	let n = Cr(e), r = t.of(e.draft?.employee), i = b(e.draft?.reasons?.[0]?.text);
-	return m`
-    ${r ? Bn(r) : m`<span class="avatar">${z("inbox", 16)}</span>`}
+function sa(e, t) {
+	let n = Tr(e), r = t.of(e.draft?.employee), i = y(e.draft?.reasons?.[0]?.text);
+	return p`
+    ${r ? Hn(r) : p`<span class="avatar">${L("inbox", 16)}</span>`}
     <span>
-      <span class="title">${xr(e, t)}</span>
-      ${i ? m`<span class="why">${i}</span>` : g}
+      <span class="title">${Cr(e, t)}</span>
+      ${i ? p`<span class="why">${i}</span>` : h}
       <span class="marks">
-        <span class="badge">${yr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? m`<span class="badge bad">${ui("escalated")}</span>` : g}
-        ${n ? m`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : g}
-        ${e.standIn ? m`<span class="badge watch">${ui("standIn")}</span>` : g}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? m`<span class="badge accent">${ui("claimedBy", { name: t.of(e.assignee) })}</span>` : g}
+        <span class="badge">${xr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${aa("escalated")}</span>` : h}
+        ${n ? p`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : h}
+        ${e.standIn ? p`<span class="badge watch">${aa("standIn")}</span>` : h}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${aa("claimedBy", { name: t.of(e.assignee) })}</span>` : h}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var J = x({
+var Y = b({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -5570,18 +6915,18 @@ var J = x({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), pi = class extends F {
+}), ca = class extends P {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			N,
-			di,
-			...zr,
+			M,
+			oa,
+			...Vr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -5607,9 +6952,9 @@ var J = x({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), H(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
+			H(e instanceof Rt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -5623,22 +6968,22 @@ var J = x({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, J("signed"));
+		}, Y("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
-		return m`<div class="page">
-      <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
-      ${t ? H(t, () => this.load()) : g}
+		return p`<div class="page">
+      <header><h1>${Y("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Y("about")}</span></header>
+      ${t ? B(t, () => this.load()) : h}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : m`<section class="panel">${V(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : p`<section class="panel">${z(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? m`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
-                ${i.map((e) => this.#o(e, !0))}</section>` : g}
+          ${i.length ? p`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Y("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : h}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Y("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? B("handover", J("none")) : g}
+            ${this.#t.value && n.length === i.length ? R("handover", Y("none")) : h}
           </section>
         </div>
       </div>
@@ -5646,55 +6991,55 @@ var J = x({
 	}
 	#i(e) {
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
-		return m`
+		return p`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fi(e, this.host.names)}</a>`)}
-        ${t.length ? g : m`<p class="none">${J("noneOpen")}</p>`}
+        <header><h2 id="open">${Y("open", { count: t.length })}</h2></header>
+        ${t.map((e) => p`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${sa(e, this.host.names)}</a>`)}
+        ${t.length ? h : p`<p class="none">${Y("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Vr(e, this.host.names))}
-        ${n.length ? g : m`<p class="none">${J("noneDecided")}</p>`}
+        <header><h2 id="decided">${Y("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Ur(e, this.host.names))}
+        ${n.length ? h : p`<p class="none">${Y("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
-        ${r.length ? m`<ul class="away">${r.map((e) => {
+        <header><h2 id="gone">${Y("away", { count: r.length })}</h2></header>
+        ${r.length ? p`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return m`<li>${Bn(t)}<span>${t}<br /><span class="faint tiny number">${Tt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : m`<p class="none">${J("noneAway")}</p>`}
+			return p`<li>${Hn(t)}<span>${t}<br /><span class="faint tiny number">${Tt(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : p`<p class="none">${Y("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
-		return m`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${J("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${J("to")}</label>
-        <select class="input" id="to"><option value="">${J("anyLead")}</option>
-          ${this.leads.map((e) => m`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
+		return p`<section class="panel"><form class="body" @submit=${this.#r}>
+      <div class="field"><label for="note">${Y("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Y("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${Y("to")}</label>
+        <select class="input" id="to"><option value="">${Y("anyLead")}</option>
+          ${this.leads.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Y("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
-		return m`<div class="pack">
+		return p`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? J("fromTo", {
+        <b class="grow">${r ? Y("fromTo", {
 			from: n,
 			to: r
-		}) : J("from", { from: n })}</b>
-        ${t ? g : m`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : Y("from", { from: n })}</b>
+        ${t ? h : p`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Y(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
-      ${e.note ? m`<blockquote>${e.note}</blockquote>` : g}
-      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? m` · ${J("items", { count: e.openItems.length })}` : g}</span>
-      ${t ? m`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${z("check", 16)}${J("accept")}</button>` : g}
+      ${e.note ? p`<blockquote>${e.note}</blockquote>` : h}
+      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? p` · ${Y("items", { count: e.openItems.length })}` : h}</span>
+      ${t ? p`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Y("accepted"))}>${L("check", 16)}${Y("accept")}</button>` : h}
     </div>`;
 	}
 };
-P([y()], pi.prototype, "busy", void 0), P([y()], pi.prototype, "leads", void 0), P([tt("#note")], pi.prototype, "note", void 0), P([tt("#to")], pi.prototype, "to", void 0), pi = P([_("zt-handover")], pi);
+N([v()], ca.prototype, "busy", void 0), N([v()], ca.prototype, "leads", void 0), N([nt("#note")], ca.prototype, "note", void 0), N([nt("#to")], ca.prototype, "to", void 0), ca = N([g("zt-handover")], ca);
 // src/pages/zt-inbox.ts
-var mi = x({
+var la = b({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -5747,17 +7092,17 @@ var mi = x({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), hi = 20, gi = 2500, _i = 6e4, vi = class extends F {
+}), ua = 20, da = 2500, fa = 6e4, pa = class extends P {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), hi), this.#n = (e) => this.#l(e);
+		}, e), ua), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			N,
-			di,
+			M,
+			oa,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -5782,7 +7127,7 @@ var mi = x({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), gi);
+			this.#t.load(), setTimeout(() => void this.#t.load(), da);
 		});
 	}
 	disconnectedCallback() {
@@ -5793,7 +7138,7 @@ var mi = x({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > _i);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > fa);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -5832,597 +7177,69 @@ var mi = x({
 	}
 	render() {
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return m`<div class="page">
+		return p`<div class="page">
       <header>
-        ${this.opened && r ? m`<button class="button quiet icon back" aria-label=${mi("back")} @click=${() => this.opened = !1}>${z("back")}</button>` : g}
-        <h1>${mi("title")}</h1>
-        <span class="soft">${t ? mi("count", { count: e.length }) : g}</span>
+        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${la("back")} @click=${() => this.opened = !1}>${L("back")}</button>` : h}
+        <h1>${la("title")}</h1>
+        <span class="soft">${t ? la("count", { count: e.length }) : h}</span>
         <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? m`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${mi("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${mi("oneTeam")}</button>
-            </div>` : g}
+        ${this.host.choosableTeams.length > 1 && !this.team ? p`<div class="segments ${this.opened ? "unopened" : ""}">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${la("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${la("oneTeam")}</button>
+            </div>` : h}
       </header>
-      ${n ? H(n, () => void this.#t.load()) : g}
-      ${t && !e.length ? m`<section class="panel">${B("check", mi("clear"))}</section>` : this.#d(e, r)}
+      ${n ? B(n, () => void this.#t.load()) : h}
+      ${t && !e.length ? p`<section class="panel">${R("check", la("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
 		this.everywhere = e, this.load();
 	}
 	#d(e, t) {
-		return m`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${mi("list")}>
-        ${this.#t.value ? m`<ul>${e.map((e) => m`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${fi(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
-        <p class="keys"><span>${mi("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${mi("move")}</span><span><kbd>a</kbd> ${mi("approve")}</span>
-          <span><kbd>r</kbd> ${mi("refuse")}</span><span><kbd>c</kbd> ${mi("claim")}</span></p>
+		return p`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${la("list")}>
+        ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${sa(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
+        <p class="keys"><span>${la("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${la("move")}</span><span><kbd>a</kbd> ${la("approve")}</span>
+          <span><kbd>r</kbd> ${la("refuse")}</span><span><kbd>c</kbd> ${la("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? m`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", mi("choose")) : V(10)}
+        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? R("inbox", la("choose")) : z(10)}
       </section>
     </div>`;
 	}
 };
-P([y()], vi.prototype, "chosen", void 0), P([y()], vi.prototype, "everywhere", void 0), P([y()], vi.prototype, "opened", void 0), P([tt("zt-card")], vi.prototype, "card", void 0), vi = P([_("zt-inbox")], vi);
-// node_modules/lit-html/directives/guard.js
-var yi = {}, bi = Pn(class extends Fn {
-	constructor() {
-		super(...arguments), this.ot = yi;
-	}
-	render(e, t) {
-		return t();
-	}
-	update(e, [t, n]) {
-		if (Array.isArray(t)) {
-			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Me;
-		} else if (this.ot === t) return Me;
-		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
-	}
-}), { I: xi } = Ke, Si = (e) => e, Ci = () => document.createComment(""), wi = (e, t, n) => {
-	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new xi(r.insertBefore(Ci(), i), r.insertBefore(Ci(), i), e, e.options);
-	else {
-		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
-		if (o) {
-			let t;
-			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
-		}
-		if (t !== i || o) {
-			let e = n._$AA;
-			for (; e !== t;) {
-				let t = Si(e).nextSibling;
-				Si(r).insertBefore(e, i), e = t;
-			}
-		}
-	}
-	return n;
-}, Ti = (e, t, n = e) => (e._$AI(t, n), e), Ei = {}, Di = (e, t = Ei) => e._$AH = t, Oi = (e) => e._$AH, ki = (e) => {
-	e._$AR(), e._$AA.remove();
-}, Ai = (e, t, n) => {
-	let r = /* @__PURE__ */ new Map();
-	for (let i = t; i <= n; i++) r.set(e[i], i);
-	return r;
-}, ji = Pn(class extends Fn {
-	constructor(e) {
-		if (super(e), e.type !== Nn.CHILD) throw Error("repeat() can only be used in text expressions");
-	}
-	dt(e, t, n) {
-		let r;
-		n === void 0 ? n = t : t !== void 0 && (r = t);
-		let i = [], a = [], o = 0;
-		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
-		return {
-			values: a,
-			keys: i
-		};
-	}
-	render(e, t, n) {
-		return this.dt(e, t, n).values;
-	}
-	update(e, [t, n, r]) {
-		let i = Oi(e), { values: a, keys: o } = this.dt(t, n, r);
-		if (!Array.isArray(i)) return this.ut = o, a;
-		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, p = a.length - 1;
-		for (; u <= d && f <= p;) if (i[u] === null) u++;
-		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = Ti(i[u], a[f]), u++, f++;
-		else if (s[d] === o[p]) c[p] = Ti(i[d], a[p]), d--, p--;
-		else if (s[u] === o[p]) c[p] = Ti(i[u], a[p]), wi(e, c[p + 1], i[u]), u++, p--;
-		else if (s[d] === o[f]) c[f] = Ti(i[d], a[f]), wi(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = Ai(o, f, p), ee = Ai(s, u, d)), l.has(s[u])) {
-			if (l.has(s[d])) {
-				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
-				if (n === null) {
-					let t = wi(e, i[u]);
-					Ti(t, a[f]), c[f] = t;
-				} else c[f] = Ti(n, a[f]), wi(e, i[u], n), i[t] = null;
-				f++;
-			} else ki(i[d]), d--;
-		} else ki(i[u]), u++;
-		for (; f <= p;) {
-			let t = wi(e, c[p + 1]);
-			Ti(t, a[f]), c[f++] = t;
-		}
-		for (; u <= d;) {
-			let e = i[u++];
-			e !== null && ki(e);
-		}
-		return this.ut = o, Di(e, c), Me;
-	}
-});
-// src/parts/board.ts
-function Mi(e, t, n) {
-	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
-		let i = r.get(e);
-		return i || (i = {
-			employee: e,
-			employeeNo: t?.employeeNo ?? "",
-			name: t?.displayName ?? n(e),
-			team: t?.team ?? "",
-			shifts: /* @__PURE__ */ new Map()
-		}, r.set(e, i)), i;
-	};
-	for (let t of e) i(t.name, t);
-	for (let e of t) {
-		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
-		t.set(n, [...t.get(n) ?? [], e]);
-	}
-	return [...r.values()].sort((e, t) => Ni(e.employeeNo, t.employeeNo) || Ni(e.employee, t.employee));
-}
-var Ni = (e, t) => e < t ? -1 : +(e > t);
-function Pi(e, t) {
-	let n = e?.intervals ?? [], r = 0;
-	return t.map((e) => {
-		let t = Date.parse(O(k(e, 1), "00:00")), i = [];
-		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
-		let a = i.filter((e) => (e.required ?? 0) > 0);
-		return {
-			date: e,
-			intervals: i,
-			lowest: a.length ? a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e) : void 0
-		};
-	});
-}
-function Fi(e) {
-	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
-}
-function Ii(e, t) {
-	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
-	return e.intervals.forEach((e, a) => {
-		if (!(e.required ?? 0)) return;
-		let o = e.slack ?? 0, s = Math.max(Math.abs(o) / t * 12, .6), c = (a * i).toFixed(2), l = (e) => `M${c} ${e.toFixed(2)}h${(i * .86).toFixed(2)}v${s.toFixed(2)}h-${(i * .86).toFixed(2)}z`;
-		o < -.05 ? r.push(l(12)) : n.push(l(12 - s));
-	}), {
-		spare: n.join(""),
-		short: r.join("")
-	};
-}
-function Li(e, t, n, r) {
-	let i = Math.max(0, Math.floor(e / n) - 6);
-	return {
-		from: Math.min(i, r),
-		to: Math.min(r, Math.ceil((e + t) / n) + 6)
-	};
-}
-// src/parts/board-styles.ts
-var Ri = o`
-  :host { --name: 176px; --column: 112px; --row: 46px; }
-  .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
-  .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
-  .head { position: sticky; top: 0; z-index: 6; background: var(--zt-surface); border-bottom: 1px solid var(--zt-line); min-width: calc(var(--name) + var(--days) * var(--column)); }
-  .corner, .who { position: sticky; left: 0; z-index: 4; background: var(--zt-surface); border-right: 1px solid var(--zt-line); }
-  .corner { padding: 8px 12px; font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: flex; align-items: center; font-weight: 550; }
-  .day { padding: 8px 6px 4px; text-align: center; line-height: 1.25; font-size: var(--zt-text-small); color: var(--zt-ink-soft); border-left: 1px solid var(--zt-line); white-space: nowrap; overflow: hidden; font-weight: 400; }
-  .day b { display: block; font-weight: 620; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
-  .day.today b { color: var(--zt-accent); }
-  .day.today { box-shadow: inset 0 3px var(--zt-accent); }
-  .day.weekend { background: var(--zt-sunken); }
-  .mark { display: inline-block; padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; line-height: 1.45; vertical-align: 1px; }
-  .mark.holiday { background: var(--zt-bad-soft); color: var(--zt-bad); }
-  .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
-  .strip { padding: 0; border: 0; border-left: 1px solid var(--zt-line); background: transparent; display: grid; gap: 1px; justify-items: stretch; width: 100%; padding: 2px 4px 4px; font-size: var(--zt-text-tiny); line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--zt-ink-soft); min-height: 44px; align-content: end; }
-  button.strip:hover { background: var(--zt-hover); }
-  button.strip[aria-expanded="true"] { background: var(--zt-accent-soft); }
-  .strip svg { width: 100%; height: 24px; display: block; }
-  .strip .spare { fill: var(--zt-chart-before); opacity: 0.75; }
-  .strip .short { fill: var(--zt-chart-gap); }
-  .strip line { stroke: var(--zt-line-strong); stroke-width: 0.5; vector-effect: non-scaling-stroke; }
-  .strip b { font-weight: 620; }
-  .body { position: relative; height: calc(var(--rows) * var(--row)); min-width: calc(var(--name) + var(--days) * var(--column)); }
-  .body .line { position: absolute; inset: calc(var(--at) * var(--row)) 0 auto; height: var(--row); border-bottom: 1px solid var(--zt-line); contain: layout style; }
-  .who { display: flex; align-items: center; gap: 10px; padding: 0 8px 0 12px; min-width: 0; font-weight: 400; text-align: left; line-height: 1.25; }
-  .who .cut { display: block; }
-  .cell { contain: layout paint style; padding: 3px; border-left: 1px solid var(--zt-line); min-width: 0; outline-offset: -2px; position: relative; }
-  .cell.weekend { background: var(--zt-sunken); }
-  .cell.today { background: color-mix(in srgb, var(--zt-accent-soft) 55%, transparent); }
-  .cell.editable { cursor: pointer; }
-  .cell.editable:hover { background: var(--zt-hover); }
-  .cell.chosen { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 1.5px var(--zt-accent); }
-  .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
-  .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
-  :host([dense]) { --column: 40px; --row: 36px; --name: 148px; }
-  :host([dense]) .chip { padding: 2px 2px 2px 5px; }
-  :host([dense]) .cell { padding: 2px 1px; }
-  :host([dense]) .day, :host([dense]) .strip { padding-inline: 1px; text-align: center; }
-  :host([dense]) .who .avatar { display: none; }
-  @media (width < 760px) {
-    :host { --name: 84px; --column: 62px; --row: 44px; }
-    :host([dense]) { --name: 76px; --column: 36px; }
-    .who .avatar, .who .tiny { display: none; }
-    .who { padding: 0 6px 0 10px; font-size: var(--zt-text-small); }
-    .corner { padding-inline: 10px 4px; }
-    .cell { padding: 2px; }
-    .chip { padding: 2px 4px 2px 6px; }
-  }
-`, zi = x({
-	nextDay: {
-		zh: "次日",
-		en: "next day"
-	},
-	away: {
-		zh: "休假 {from}–{to}",
-		en: "on leave {from}–{to}"
-	},
-	held: {
-		zh: "请假待批 {from}–{to}",
-		en: "leave asked for {from}–{to}"
-	},
-	pause: {
-		zh: "小休 {time}，{length}",
-		en: "break {time}, {length}"
-	}
-}), Bi = 8, Vi = o`
-  .chip {
-    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
-    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
-    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
-  }
-  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
-  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
-  .chip small { font-size: inherit; }
-  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
-  .chip i {
-    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
-    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
-  }
-  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
-  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
-  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
-  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
-  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
-  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
-  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
-  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
-  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
-  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
-  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
-`;
-function Hi(e, t) {
-	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Bi}`;
-}
-function Ui(e) {
-	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
-	return {
-		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
-		nextDay: r > 1440
-	};
-}
-function Wi(e) {
-	let { clock: t, nextDay: n } = Ui(e);
-	return `${e.startClock}–${t}${n ? ` (${zi("nextDay")})` : ""}`;
-}
-function Gi(e, t = "") {
-	return b(e?.title) || e?.code || t;
-}
-function Ki(e) {
-	let [t, n] = [w(e.startTime), w(e.endTime)];
-	return n !== "00:00" && n <= t;
-}
-function qi(e) {
-	let t = w(e.endTime);
-	return t === "00:00" ? "24:00" : t;
-}
-function Ji(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Ki(e) ? `${zi("nextDay")} ${w(e.endTime)}` : qi(e), i = [`${e.shiftType ?? ""} ${n ? b(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
-	for (let t of e.breaks ?? []) {
-		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(zi("pause", {
-			time: w(n),
-			length: Et(t.lengthMinutes ?? 0)
-		}));
-	}
-	for (let t of e.absences ?? []) i.push(zi(t.held ? "held" : "away", {
-		from: w(t.startTime),
-		to: w(t.endTime)
-	}));
-	return i.join(", ");
-}
-function Yi(e, t, n = "full") {
-	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
-		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
-		return {
-			from: t,
-			long: n - t,
-			held: e.held
-		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Ki(e) ? m`<sup>+1</sup>` : g;
-	return m`<span class="chip ${Hi(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => m`<i class=${e.held ? "held" : ""} ${In({
-		"--from": `${e.from}%`,
-		"--long": `${e.long}%`
-	})}></i>`)}
-    <b>${e.shiftType}${n === "code" ? c : g}</b>
-    ${n === "full" ? m`<small>${w(e.startTime)}–${qi(e)}${c}</small>` : g}
-    ${n === "start" ? m`<small>${w(e.startTime)}${c}</small>` : g}
-  </span>`;
-}
-// src/parts/zt-roster-board.ts
-var Xi = {
-	ArrowUp: [-1, 0],
-	ArrowDown: [1, 0],
-	ArrowLeft: [0, -1],
-	ArrowRight: [0, 1],
-	PageUp: [-10, 0],
-	PageDown: [10, 0]
-}, Y = class extends $t {
-	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
-			row: 0,
-			column: 0
-		}, this.#e = {
-			row: 0,
-			column: 0
-		}, this.shown = {
-			from: 0,
-			to: 40
-		}, this.#t = new ResizeObserver(() => this.#i());
-	}
-	static {
-		this.styles = [
-			N,
-			Vi,
-			Ri
-		];
-	}
-	#e;
-	#t;
-	firstUpdated() {
-		this.#t.observe(this.#n);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), this.#t.disconnect();
-	}
-	willUpdate(e) {
-		(e.has("rows") || e.has("days")) && (this.active = {
-			row: Math.max(0, Math.min(this.active.row, this.rows.length - 1)),
-			column: Math.max(0, Math.min(this.active.column, this.days.length - 1))
-		}, this.anchor = void 0);
-	}
-	updated(e) {
-		e.has("rows") && this.#i(), (e.has("anchor") || this.anchor && e.has("active")) && this.dispatchEvent(new CustomEvent("zt-chosen", { detail: { count: this.anchor ? this.chosen.length : 0 } }));
-	}
-	get #n() {
-		return this.renderRoot.querySelector(".board");
-	}
-	get #r() {
-		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
-	}
-	#i() {
-		let e = this.#n, t = Li(e.scrollTop, e.clientHeight, this.#r, this.rows.length);
-		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
-	}
-	render() {
-		let e = j(), t = this.days.map((t, n) => ({
-			date: t,
-			named: E(t),
-			look: Qi(t, this.classes[n], e)
-		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
-			this.days,
-			this.types,
-			this.classes,
-			this.editable,
-			n,
-			ut(),
-			ft(),
-			e
-		];
-		return m`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + 2} aria-multiselectable=${this.editable}
-      aria-colcount=${this.days.length + 1} @scroll=${this.#i} @keydown=${this.#g}
-      ${In({
-			"--days": String(this.days.length),
-			"--rows": String(this.rows.length)
-		})}>
-      ${this.#o(e)}
-      <div class="body" role="rowgroup">${ji(this.#a(), (e) => this.rows[e].employee, (e) => bi([
-			this.rows[e],
-			e,
-			this.#l(e),
-			...r
-		], () => this.#u(e, t, n)))}</div>
-    </div>`;
-	}
-	#a() {
-		let e = Math.min(this.shown.from, this.rows.length), t = Math.min(this.shown.to, this.rows.length), n = Array.from({ length: t - e }, (t, n) => e + n), { row: r } = this.active;
-		return r < this.rows.length && (r < e || r >= t) && n.push(r), n;
-	}
-	#o(e) {
-		return m`<div class="head" role="rowgroup">
-      <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader">${q("people", { n: this.rows.length })}</span>
-        ${this.days.map((t, n) => this.#s(t, this.classes[n], e))}
-      </div>
-      ${this.cover.length ? m`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader">${q("cover")}</span>
-            ${bi([
-			this.cover,
-			this.open,
-			ut()
-		], () => this.#c())}
-          </div>` : g}
-    </div>`;
-	}
-	#s(e, t, n) {
-		let r = $i(t), i = matchMedia("(width < 760px)").matches, a = this.dense ? { day: "numeric" } : {
-			month: i ? "numeric" : "short",
-			day: "numeric"
-		};
-		return m`<span class="day ${Qi(e, t, n)}" role="columnheader" title=${t?.holiday ?? ""}>
-      ${E(e, { weekday: this.dense ? "narrow" : "short" })}
-      ${r ? m`<span class="mark ${r.tone}">${r.word}</span>` : g}
-      <b>${E(e, a)}</b></span>`;
-	}
-	#c() {
-		let e = Fi(this.cover);
-		return this.cover.map((t) => {
-			let { lowest: n } = t, r = E(t.date);
-			if (!n) return m`<span class="strip" role="gridcell"><span class="unseen">${q("coverNone", { day: r })}</span></span>`;
-			let i = C(n.slack ?? 0, !0), a = q("coverDay", {
-				day: r,
-				slack: i,
-				time: w(n.startTime)
-			}), o = Ii(t, e);
-			return m`<span role="gridcell"><button class="strip" aria-label=${a} title=${a} aria-expanded=${this.open === t.date}
-        @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
-        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${h`<path class="spare" d=${o.spare}></path><path class="short" d=${o.short}></path>`}</svg>
-        <b class=${(n.slack ?? 0) < -.05 ? "bad-text" : ""}>${i}</b>
-      </button></span>`;
-		});
-	}
-	#l(e) {
-		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#f({
-			row: e,
-			column: n
-		}) ? "1" : "0").join("") : "";
-		return `${t}|${n.includes("1") ? n : ""}`;
-	}
-	#u(e, t, n) {
-		let r = this.rows[e];
-		return m`<div class="line" role="row" aria-rowindex=${e + 3} ${In({ "--at": String(e) })}>
-      <span class="who" role="rowheader">${Bn(r.name)}
-        <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
-      ${t.map((t, i) => this.#d(r, t, {
-			row: e,
-			column: i
-		}, n))}
-    </div>`;
-	}
-	#d(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = o.length ? o.map((e) => Ji(e, this.types)).join("; ") : q("free"), c = this.#f(i), l = i.row === this.active.row && i.column === this.active.column;
-		return m`<span class="cell ${r} ${this.editable ? "editable" : ""} ${c ? "chosen" : ""}" role="gridcell"
-      tabindex=${l ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${s}" title=${o.length ? s : g}
-      aria-selected=${this.editable ? String(c) : g} aria-colindex=${i.column + 2}
-      @pointerdown=${this.#p} @focus=${this.#m} @click=${this.#h}>${o.length > 1 ? m`<span class="pair">${o.map((e) => Yi(e, this.types, "code"))}</span>` : o.length ? Yi(o[0], this.types, a) : g}</span>`;
-	}
-	#f({ row: e, column: t }) {
-		if (!this.anchor) return !1;
-		let [n, r] = [this.anchor, this.active];
-		return e >= Math.min(n.row, r.row) && e <= Math.max(n.row, r.row) && t >= Math.min(n.column, r.column) && t <= Math.max(n.column, r.column);
-	}
-	#p() {
-		this.#e = this.active;
-	}
-	#m(e) {
-		let t = Zi(e);
-		this.anchor || t.row === this.active.row && t.column === this.active.column || (this.active = t);
-	}
-	#h(e) {
-		let t = Zi(e);
-		e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.#v(!1));
-	}
-	#g(e) {
-		if (e.target.dataset.at === void 0) return;
-		let t = Xi[e.key];
-		t ? this.#_(e, {
-			row: this.active.row + t[0],
-			column: this.active.column + t[1]
-		}) : e.key === "Home" ? this.#_(e, {
-			row: e.ctrlKey ? 0 : this.active.row,
-			column: 0
-		}) : e.key === "End" ? this.#_(e, {
-			row: e.ctrlKey ? this.rows.length - 1 : this.active.row,
-			column: this.days.length - 1
-		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.#v(!1, e) : (e.key === "Delete" || e.key === "Backspace") && this.#v(!0, e);
-	}
-	#_(e, t) {
-		e.preventDefault(), e.shiftKey && this.editable ? this.anchor ??= this.active : this.anchor = void 0, this.active = {
-			row: Math.max(0, Math.min(t.row, this.rows.length - 1)),
-			column: Math.max(0, Math.min(t.column, this.days.length - 1))
-		}, this.focusActive();
-	}
-	async focusActive() {
-		let e = this.#n, t = this.#r, n = e.querySelector(".head").offsetHeight, r = this.active.row * t;
-		r < e.scrollTop ? e.scrollTop = r : r + t + n > e.scrollTop + e.clientHeight && (e.scrollTop = r + t + n - e.clientHeight), this.#i(), await this.updateComplete;
-		let i = this.renderRoot.querySelector(`[data-at="${this.active.row},${this.active.column}"]`);
-		if (i?.focus({ preventScroll: !0 }), !i) return;
-		let a = e.querySelector(".corner").offsetWidth;
-		i.offsetLeft - a < e.scrollLeft ? e.scrollLeft = i.offsetLeft - a : i.offsetLeft + i.offsetWidth > e.scrollLeft + e.clientWidth && (e.scrollLeft = i.offsetLeft + i.offsetWidth - e.clientWidth);
-	}
-	get chosen() {
-		let e = [], [t, n] = [this.anchor ?? this.active, this.active];
-		for (let r = Math.min(t.row, n.row); r <= Math.max(t.row, n.row); r += 1) for (let i = Math.min(t.column, n.column); i <= Math.max(t.column, n.column); i += 1) {
-			let [t, n] = [this.rows[r], this.days[i]];
-			t && n && e.push({
-				employee: t.employee,
-				name: t.name,
-				date: n,
-				shift: t.shifts.get(n)?.[0]
-			});
-		}
-		return e;
-	}
-	#v(e, t) {
-		t?.preventDefault(), this.edit(e);
-	}
-	edit(e = !1) {
-		let t = this.chosen;
-		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: {
-			cells: t,
-			clear: e
-		} }));
-	}
-};
-P([v({ attribute: !1 })], Y.prototype, "rows", void 0), P([v({ attribute: !1 })], Y.prototype, "days", void 0), P([v({ attribute: !1 })], Y.prototype, "types", void 0), P([v({ attribute: !1 })], Y.prototype, "classes", void 0), P([v({ attribute: !1 })], Y.prototype, "cover", void 0), P([v({ type: Boolean })], Y.prototype, "editable", void 0), P([v({
-	type: Boolean,
-	reflect: !0
-})], Y.prototype, "dense", void 0), P([v()], Y.prototype, "open", void 0), P([v()], Y.prototype, "label", void 0), P([y()], Y.prototype, "active", void 0), P([y()], Y.prototype, "anchor", void 0), P([y()], Y.prototype, "shown", void 0), Y = P([_("zt-roster-board")], Y);
-function Zi(e) {
-	let [t, n] = e.currentTarget.dataset.at.split(",").map(Number);
-	return {
-		row: t,
-		column: n
-	};
-}
-function Qi(e, t, n) {
+N([v()], pa.prototype, "chosen", void 0), N([v()], pa.prototype, "everywhere", void 0), N([v()], pa.prototype, "opened", void 0), N([nt("zt-card")], pa.prototype, "card", void 0), pa = N([g("zt-inbox")], pa);
+// src/parts/day-marks.ts
+function ma(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function $i(e) {
+function ha(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: q("holiday"),
+			word: J("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: q("restDay"),
+			word: J("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: q("makeUp"),
+			word: J("makeUp"),
 			tone: "work"
 		};
 		default: return;
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var ea = 3, ta = {
+var ga = 3, _a = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, na = (e) => /PENDING|WAITING/.test(e.state ?? ""), ra = class extends F {
+}, va = (e) => /PENDING|WAITING/.test(e.state ?? ""), ya = class extends P {
 	constructor(...e) {
-		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new I(this, (e) => {
+		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new F(this, (e) => {
 			let t = It(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
@@ -6432,8 +7249,8 @@ var ea = 3, ta = {
 	}
 	static {
 		this.styles = [
-			N,
-			jn,
+			M,
+			Nn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -6489,13 +7306,13 @@ var ea = 3, ta = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return e && this.#i(e), m`<div class="page">
-      <header><h1>${L("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Mn("leave-calendar", (e) => this.tell("zt-navigate", {
+		return e && this.#i(e), p`<div class="page">
+      <header><h1>${I("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Pn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? H(t, () => void this.#e.load()) : g}
+      ${t ? B(t, () => void this.#e.load()) : h}
       <div class="columns">
         <section class="panel" aria-label=${E(this.month, {
 			year: "numeric",
@@ -6506,43 +7323,43 @@ var ea = 3, ta = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} @click=${() => this.#r(Ft(this.month, -1))}>${z("back", 16)}</button>
-            <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#r(Ft(this.month, 1))}>${z("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Pt(j()))}>${L("thisMonth")}</button>
+            <button class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} @click=${() => this.#r(Ft(this.month, -1))}>${L("back", 16)}</button>
+            <button class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.#r(Ft(this.month, 1))}>${L("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Pt(j()))}>${I("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? g : V(10)}
+          ${e ? this.#a(e) : t ? h : z(10)}
         </section>
-        ${e ? this.#c(e) : g}
+        ${e ? this.#c(e) : h}
       </div>
     </div>`;
 	}
 	#a(e) {
 		let t = It(this.month);
-		return m`<div class="names" aria-hidden="true">${Mt(t[0], 7).map((e) => m`<span>${E(e, { weekday: "short" })}</span>`)}</div>
+		return p`<div class="names" aria-hidden="true">${Mt(t[0], 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = $i(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = ha(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			E(e),
 			t?.holiday ?? r?.word ?? "",
-			L("counts", {
+			I("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return m`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
+		return p`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
-      <span class="top"><b>${Number(e.slice(8))}</b>${r ? m`<span class="mark ${r.tone}">${r.word}</span>` : g}
-        ${a >= 0 && i ? m`<span class="places ${i >= a ? "full" : ""}">${L("places", {
+      <span class="top"><b>${Number(e.slice(8))}</b>${r ? p`<span class="mark ${r.tone}">${r.word}</span>` : h}
+        ${a >= 0 && i ? p`<span class="places ${i >= a ? "full" : ""}">${I("places", {
 			used: i,
 			cap: a
-		})}</span>` : g}</span>
-      <span class="away">${n.slice(0, ea).map((e) => m`<span class=${na(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > ea ? m`<span class="more">+${n.length - ea}</span>` : g}</span>
+		})}</span>` : h}</span>
+      <span class="away">${n.slice(0, ga).map((e) => p`<span class=${va(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > ga ? p`<span class="more">+${n.length - ga}</span>` : h}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = ta[e.key];
+		let t = _a[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = k(this.day, t);
@@ -6550,20 +7367,20 @@ var ea = 3, ta = {
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
-		return m`<section class="panel" aria-live="polite">
-      <header><h2>${L("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? m`<span class="badge bad">${t.holiday}</span>` : g}
-        ${(t?.cap ?? -1) >= 0 ? m`<span class="faint small">${L("cap", { n: t.cap })}</span>` : g}</header>
-      ${n.length ? m`<ul class="list">${n.map((e) => {
+		return p`<section class="panel" aria-live="polite">
+      <header><h2>${I("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? p`<span class="badge bad">${t.holiday}</span>` : h}
+        ${(t?.cap ?? -1) >= 0 ? p`<span class="faint small">${I("cap", { n: t.cap })}</span>` : h}</header>
+      ${n.length ? p`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return m`<li>${Bn(t)}<span><b>${t}</b><br /><span class="small soft number">${cn(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span>
-              ${na(e) ? m`<span class="badge ${Cn(e.state)}">${xn(e.state)}</span>` : g}</li>`;
-		})}</ul>` : m`<p class="list soft">${L("nobodyAway")}</p>`}
+			return p`<li>${Hn(t)}<span><b>${t}</b><br /><span class="small soft number">${un(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span>
+              ${va(e) ? p`<span class="badge ${Tn(e.state)}">${Cn(e.state)}</span>` : h}</li>`;
+		})}</ul>` : p`<p class="list soft">${I("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-P([y()], ra.prototype, "month", void 0), P([y()], ra.prototype, "day", void 0), ra = P([_("zt-leave-calendar")], ra);
+N([v()], ya.prototype, "month", void 0), N([v()], ya.prototype, "day", void 0), ya = N([g("zt-leave-calendar")], ya);
 // src/parts/leave-outlook.ts
-var ia = [Yn, o`
+var ba = [Zn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -6580,57 +7397,128 @@ var ia = [Yn, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], aa = {
+  `], xa = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function oa(e, t, n) {
-	let { word: r, tone: i } = Tn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = b(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && b(e.text) !== s);
-	return m`
-    <div class="odds ${i}">${z(aa[i], 26)}<div><b>${r}</b>
-      ${c.length ? c.map((e) => m`<p>${b(e.text)}</p>`) : s ? m`<p>${s}</p>` : g}</div></div>
+function Sa(e, t, n) {
+	let { word: r, tone: i } = Dn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
+	return p`
+    <div class="odds ${i}">${L(xa[i], 26)}<div><b>${r}</b>
+      ${c.length ? c.map((e) => p`<p>${y(e.text)}</p>`) : s ? p`<p>${s}</p>` : h}</div></div>
     <div class="outlook">
-      ${sa(e, t)}
-      ${o.length ? m`<section><h3>${L("alternatives")}</h3>${la(o, n)}</section>` : g}
-      ${ca(e)}
-      ${l.length ? m`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => m`<p class="notice watch">${z("warning")}${b(e.text)}</p>`)}</div></section>` : g}
-      ${e.decision?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Xn(e.decision.conditions)}</section>` : g}
+      ${Ca(e, t)}
+      ${o.length ? p`<section><h3>${I("alternatives")}</h3>${Ta(o, n)}</section>` : h}
+      ${wa(e)}
+      ${l.length ? p`<section><h3>${I("findings")}</h3><div class="stack">${l.map((e) => p`<p class="notice watch">${L("warning")}${y(e.text)}</p>`)}</div></section>` : h}
+      ${e.decision?.conditions?.length ? p`<section><h3>${I("policy")}</h3>${Qn(e.decision.conditions)}</section>` : h}
     </div>`;
 }
-function sa(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = cr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
-	return m`<dl class="sums">
-    <div><dt>${L("charge")}</dt><dd>${Dn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? m`<span class="was">${L("noBalance")}</span>` : m`<span class="was">${A(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${A(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? m`<div><dt>${L("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : g}
-    ${e.away?.length ? m`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : g}
+function Ca(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = ur(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+	return p`<dl class="sums">
+    <div><dt>${I("charge")}</dt><dd>${kn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${I("after")}</dt><dd>${t && !t.needsBalance ? p`<span class="was">${I("noBalance")}</span>` : p`<span class="was">${A(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${A(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? p`<div><dt>${I("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : h}
+    ${e.away?.length ? p`<div><dt>${I("alsoAway")}</dt><dd>${I("colleagues", { n: e.away.length })}</dd></div>` : h}
   </dl>`;
 }
-function ca(e) {
-	return e.coverKnown ? e.cover?.length ? m`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${ir(e.cover)}></zt-cover-chart></section>` : g : m`<p class="notice">${z("info")}${L("coverUnknown")}</p>`;
+function wa(e) {
+	return e.coverKnown ? e.cover?.length ? p`<section><h3>${I("cover")}</h3><zt-cover-chart height="170" .points=${or(e.cover)}></zt-cover-chart></section>` : h : p`<p class="notice">${L("info")}${I("coverUnknown")}</p>`;
 }
-function la(e, t) {
-	return m`<ul class="offers">${e.map((e) => m`<li><span class="grow">${b(e.text)}</span>
-      ${e.request ? m`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : g}</li>`)}</ul>`;
+function Ta(e, t) {
+	return p`<ul class="offers">${e.map((e) => p`<li><span class="grow">${y(e.text)}</span>
+      ${e.request ? p`<button type="button" class="button small" @click=${() => t(e)}>${I("choose")}</button>` : h}</li>`)}</ul>`;
 }
-// src/parts/zt-leave-requests.ts
-var ua = {
+// node_modules/lit-html/directive-helpers.js
+var { I: Ea } = qe, Da = (e) => e, Oa = () => document.createComment(""), ka = (e, t, n) => {
+	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
+	if (n === void 0) n = new Ea(r.insertBefore(Oa(), i), r.insertBefore(Oa(), i), e, e.options);
+	else {
+		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
+		if (o) {
+			let t;
+			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
+		}
+		if (t !== i || o) {
+			let e = n._$AA;
+			for (; e !== t;) {
+				let t = Da(e).nextSibling;
+				Da(r).insertBefore(e, i), e = t;
+			}
+		}
+	}
+	return n;
+}, Aa = (e, t, n = e) => (e._$AI(t, n), e), ja = {}, Ma = (e, t = ja) => e._$AH = t, Na = (e) => e._$AH, Pa = (e) => {
+	e._$AR(), e._$AA.remove();
+}, Fa = (e, t, n) => {
+	let r = /* @__PURE__ */ new Map();
+	for (let i = t; i <= n; i++) r.set(e[i], i);
+	return r;
+}, Ia = In(class extends Ln {
+	constructor(e) {
+		if (super(e), e.type !== Fn.CHILD) throw Error("repeat() can only be used in text expressions");
+	}
+	dt(e, t, n) {
+		let r;
+		n === void 0 ? n = t : t !== void 0 && (r = t);
+		let i = [], a = [], o = 0;
+		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
+		return {
+			values: a,
+			keys: i
+		};
+	}
+	render(e, t, n) {
+		return this.dt(e, t, n).values;
+	}
+	update(e, [t, n, r]) {
+		let i = Na(e), { values: a, keys: o } = this.dt(t, n, r);
+		if (!Array.isArray(i)) return this.ut = o, a;
+		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, te = a.length - 1;
+		for (; u <= d && f <= te;) if (i[u] === null) u++;
+		else if (i[d] === null) d--;
+		else if (s[u] === o[f]) c[f] = Aa(i[u], a[f]), u++, f++;
+		else if (s[d] === o[te]) c[te] = Aa(i[d], a[te]), d--, te--;
+		else if (s[u] === o[te]) c[te] = Aa(i[u], a[te]), ka(e, c[te + 1], i[u]), u++, te--;
+		else if (s[d] === o[f]) c[f] = Aa(i[d], a[f]), ka(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = Fa(o, f, te), ee = Fa(s, u, d)), l.has(s[u])) {
+			if (l.has(s[d])) {
+				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
+				if (n === null) {
+					let t = ka(e, i[u]);
+					Aa(t, a[f]), c[f] = t;
+				} else c[f] = Aa(n, a[f]), ka(e, i[u], n), i[t] = null;
+				f++;
+			} else Pa(i[d]), d--;
+		} else Pa(i[u]), u++;
+		for (; f <= te;) {
+			let t = ka(e, c[te + 1]);
+			Aa(t, a[f]), c[f++] = t;
+		}
+		for (; u <= d;) {
+			let e = i[u++];
+			e !== null && Pa(e);
+		}
+		return this.ut = o, Ma(e, c), Ne;
+	}
+}), La = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, da = 12, fa = class extends en {
+}, Ra = 12, za = class extends tn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = da, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ra, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			N,
-			Yn,
+			M,
+			Zn,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -6672,21 +7560,21 @@ var ua = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
+		if (!e) return t ? B(t, () => void this.#t.load()) : z(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? m`${ji(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? m`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : g}` : B("leave", L("none"));
+		return n.length ? p`${Ia(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? p`<div class="foot"><button class="button small" @click=${this.#r}>${I("more")}</button></div>` : h}` : R("leave", I("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
 	}
 	#i(e) {
 		let t = e.name ?? "";
-		return m`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${bn(this.types, e.leaveType)}</span> <span class="soft number small">${Dn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+		return p`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
+      <summary><span><span class="name">${Sn(this.types, e.leaveType)}</span> <span class="soft number small">${kn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
         <span class="soft small number">${Tt(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${Cn(e.state)}">${e.waitingPlace ? L("waitingPlace", { n: e.waitingPlace }) : xn(e.state)}</span></summary>
-      ${this.open === t ? this.#s(this.full[t]) : g}
+        <span class="badge ${Tn(e.state)}">${e.waitingPlace ? I("waitingPlace", { n: e.waitingPlace }) : Cn(e.state)}</span></summary>
+      ${this.open === t ? this.#s(this.full[t]) : h}
     </details>`;
 	}
 	#a(e) {
@@ -6696,43 +7584,43 @@ var ua = {
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? m`<div class="inside">${this.#l()}</div>` : V(3);
-		let { decision: t, history: n = [] } = e, r = b(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
-		return m`<div class="inside">
-      ${r ? m`<p>${r}</p>` : g}
-      ${i && e.dueTime ? m`<p class="soft small">${L("due", { time: T(e.dueTime) })}</p>` : g}
-      ${t?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Xn(t.conditions)}</section>` : g}
-      ${n.length ? m`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : g}
+		if (!e) return this.problem ? p`<div class="inside">${this.#l()}</div>` : z(3);
+		let { decision: t, history: n = [] } = e, r = y(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
+		return p`<div class="inside">
+      ${r ? p`<p>${r}</p>` : h}
+      ${i && e.dueTime ? p`<p class="soft small">${I("due", { time: T(e.dueTime) })}</p>` : h}
+      ${t?.conditions?.length ? p`<section><h3>${I("policy")}</h3>${Qn(t.conditions)}</section>` : h}
+      ${n.length ? p`<section><h3>${I("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : h}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
-		return m`<li><span class="faint number">${T(e.transitionTime)}</span>
-      <span>${On(e)} · ${t}${n ? m` <span class="faint number">${L("balanceMove", {
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : I("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		return p`<li><span class="faint number">${T(e.transitionTime)}</span>
+      <span>${An(e)} · ${t}${n ? p` <span class="faint number">${I("balanceMove", {
 			before: A(e.balanceBeforeMinutes ?? 0),
 			after: A(e.balanceAfterMinutes ?? 0)
-		})}</span>` : g}${e.comment ? m`<q>${e.comment}</q>` : g}</span></li>`;
+		})}</span>` : h}${e.comment ? p`<q>${e.comment}</q>` : h}</span></li>`;
 	}
 	#l() {
-		return this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g;
+		return this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h;
 	}
 	#u(e) {
-		let t = kn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : m`<div class="row wrap">${t.map((t) => m`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : g;
+		let t = jn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : p`<div class="row wrap">${t.map((t) => p`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${I(t)}</button>`)}</div>` : h;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
 	}
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
-		return m`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? m`<label class="field wide"><span>${L("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : m`<label class="field"><span>${L("returnAt")} · ${L("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
+		return p`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
+      ${t === "cancel" ? p`<label class="field wide"><span>${I("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : p`<label class="field"><span>${I("returnAt")} · ${I("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
               min=${D(e.startTime ?? n)} max=${D(e.endTime ?? n)} /></label>
-            <label class="field"><span>${L("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${L("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("back")}</button>
+            <label class="field"><span>${I("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${I("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${I("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
@@ -6743,7 +7631,7 @@ var ua = {
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(L(ua[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), H(I(La[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -6751,33 +7639,33 @@ var ua = {
 		}
 	}
 };
-P([v()], fa.prototype, "employee", void 0), P([v({ attribute: !1 })], fa.prototype, "types", void 0), P([v()], fa.prototype, "open", void 0), P([y()], fa.prototype, "full", void 0), P([y()], fa.prototype, "asking", void 0), P([y()], fa.prototype, "busy", void 0), P([y()], fa.prototype, "problem", void 0), fa = P([_("zt-leave-requests")], fa);
+N([_()], za.prototype, "employee", void 0), N([_({ attribute: !1 })], za.prototype, "types", void 0), N([_()], za.prototype, "open", void 0), N([v()], za.prototype, "full", void 0), N([v()], za.prototype, "asking", void 0), N([v()], za.prototype, "busy", void 0), N([v()], za.prototype, "problem", void 0), za = N([g("zt-leave-requests")], za);
 // src/parts/leave-span.ts
-var pa = 6e4, ma = 15 * pa, ha = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function ga(e, t, n) {
+var Ba = 6e4, Va = 15 * Ba, Ha = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Ua(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function _a(e) {
+function Wa(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * pa;
+		let e = t + (r.offsetMinutes ?? 0) * Ba;
 		return {
-			firstEnd: ha(e),
-			secondStart: ha(e + (r.lengthMinutes ?? 0) * pa)
+			firstEnd: Ha(e),
+			secondStart: Ha(e + (r.lengthMinutes ?? 0) * Ba)
 		};
 	}
-	let i = ha(Math.round((t + n) / 2 / ma) * ma);
+	let i = Ha(Math.round((t + n) / 2 / Va) * Va);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function va(e, t) {
+function Ga(e, t) {
 	let n = O(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : O(k(e.workDate ?? "", 1), t);
 }
-function ya(e, t, n) {
-	let r = n ? [] : ga(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Ka(e, t, n) {
+	let r = n ? [] : Ua(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: O(e.from, "00:00"),
 		endTime: O(k(e.to, 1), "00:00")
@@ -6788,16 +7676,16 @@ function ya(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: _a(i).firstEnd
+		endTime: Wa(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: _a(i).secondStart
+		startTime: Wa(i).secondStart
 	} : {
-		startTime: va(i, e.fromClock),
-		endTime: va(i, e.toClock)
+		startTime: Ga(i, e.fromClock),
+		endTime: Ga(i, e.toClock)
 	};
 }
-function ba(e, t) {
+function qa(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: w(e.startTime),
 		toClock: w(e.endTime)
@@ -6816,23 +7704,138 @@ function ba(e, t) {
 		...a
 	};
 }
+// src/parts/shift-look.ts
+var Ja = b({
+	nextDay: {
+		zh: "次日",
+		en: "next day"
+	},
+	away: {
+		zh: "休假 {from}–{to}",
+		en: "on leave {from}–{to}"
+	},
+	held: {
+		zh: "请假待批 {from}–{to}",
+		en: "leave asked for {from}–{to}"
+	},
+	pause: {
+		zh: "小休 {time}，{length}",
+		en: "break {time}, {length}"
+	}
+}), Ya = 8, Xa = o`
+  .chip {
+    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
+    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
+    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
+  }
+  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
+  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
+  .chip small { font-size: inherit; }
+  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
+  .chip i {
+    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
+    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
+  }
+  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
+  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
+  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
+  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
+  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
+  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
+  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
+  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
+  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
+  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
+  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
+`;
+function Za(e, t) {
+	let n = t.findIndex((t) => t.code === e);
+	return `tone-${(n < 0 ? 6 : n) % Ya}`;
+}
+function Qa(e) {
+	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
+	return {
+		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
+		nextDay: r > 1440
+	};
+}
+function $a(e) {
+	let { clock: t, nextDay: n } = Qa(e);
+	return `${e.startClock}–${t}${n ? ` (${Ja("nextDay")})` : ""}`;
+}
+function eo(e, t = "") {
+	return y(e?.title) || e?.code || t;
+}
+function to(e) {
+	let [t, n] = [w(e.startTime), w(e.endTime)];
+	return n !== "00:00" && n <= t;
+}
+function no(e) {
+	let t = w(e.endTime);
+	return t === "00:00" ? "24:00" : t;
+}
+var ro = /* @__PURE__ */ new WeakMap(), io = [];
+function ao(e, t) {
+	let n = [
+		t,
+		dt(),
+		pt()
+	];
+	n.some((e, t) => e !== io[t]) && ([ro, io] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = ro.get(e);
+	return r === void 0 && ro.set(e, r = oo(e, t)), r;
+}
+function oo(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = to(e) ? `${Ja("nextDay")} ${w(e.endTime)}` : no(e), i = [`${e.shiftType ?? ""} ${n ? y(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
+	for (let t of e.breaks ?? []) {
+		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
+		i.push(Ja("pause", {
+			time: w(n),
+			length: Et(t.lengthMinutes ?? 0)
+		}));
+	}
+	for (let t of e.absences ?? []) i.push(Ja(t.held ? "held" : "away", {
+		from: w(t.startTime),
+		to: w(t.endTime)
+	}));
+	return i.join(", ");
+}
+function so(e, t, n = "full") {
+	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
+		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
+		return {
+			from: t,
+			long: n - t,
+			held: e.held
+		};
+	}), s = o.some((e) => !e.held && e.long > 60), c = to(e) ? p`<sup>+1</sup>` : h;
+	return p`<span class="chip ${Za(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => p`<i class=${e.held ? "held" : ""} ${Rn({
+		"--from": `${e.from}%`,
+		"--long": `${e.long}%`
+	})}></i>`)}
+    <b>${e.shiftType}${n === "code" ? c : h}</b>
+    ${n === "full" ? p`<small>${w(e.startTime)}–${no(e)}${c}</small>` : h}
+    ${n === "start" ? p`<small>${w(e.startTime)}${c}</small>` : h}
+  </span>`;
+}
 // src/parts/zt-shift-picker.ts
-var xa = [
+var co = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Sa = {
+], lo = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Ca = class extends en {
+}, uo = class extends tn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
 			endDate: k(this.first, 35)
-		}, e)), this.#n = new I(this, (e) => this.host.api.get("/v1/shifts", {
+		}, e)), this.#n = new F(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
 			startDate: k(this.first, -1),
 			endDate: k(this.first, 35)
@@ -6840,8 +7843,8 @@ var xa = [
 	}
 	static {
 		this.styles = [
-			N,
-			Vi,
+			M,
+			Xa,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -6875,26 +7878,26 @@ var xa = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = ba(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
+		this.given = e, this.choice = qa(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = ba(this.given, this.#i));
+		this.given && (this.choice = qa(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? ya(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Ka(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = ga(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ua(this.#i, e, e)[0], i = {
 			fromClock: w(r?.startTime),
 			toClock: w(r?.endTime)
 		};
@@ -6913,7 +7916,7 @@ var xa = [
 	}
 	render() {
 		let e = Mt(this.first, 35);
-		return m`
+		return p`
       <div class="bar">
         <b class="grow">${E(e[0], {
 			year: "numeric",
@@ -6923,38 +7926,38 @@ var xa = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} ?disabled=${this.first <= jt(j())}
-          @click=${() => this.first = k(this.first, -28)}>${z("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.first = k(this.first, 28)}>${z("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} ?disabled=${this.first <= jt(j())}
+          @click=${() => this.first = k(this.first, -28)}>${L("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.first = k(this.first, 28)}>${L("next", 16)}</button>
       </div>
-      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => m`<span>${E(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${L("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" role="group" aria-label=${I("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: Tt(this.#a.startTime, this.#a.endTime) }) : m`<span class="faint">${L("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? I("chosen", { span: Tt(this.#a.startTime, this.#a.endTime) }) : p`<span class="faint">${I("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = $i(this.#t.value?.days?.find((t) => t.date === e));
-		return m`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
-      aria-label="${E(e)}, ${n ? Ji(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ha(this.#t.value?.days?.find((t) => t.date === e));
+		return p`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
+      aria-label="${E(e)}, ${n ? ao(n, r) : I("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
 			month: "numeric",
 			day: "numeric"
-		}) : Number(e.slice(8))}${a ? m`<span class="mark ${a.tone}">${a.word}</span>` : g}</span>
-      ${n ? Yi(n, r, "start") : m`<span class="none"></span>`}</button>`;
+		}) : Number(e.slice(8))}${a ? p`<span class="mark ${a.tone}">${a.word}</span>` : h}</span>
+      ${n ? so(n, r, "start") : p`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Sa[e.key], n = e.target.dataset.date;
+		let t = lo[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = k(n, t);
 		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? ga(this.#i, e.from, e.to) : [];
-		return !e || t.length !== 1 ? g : m`<div class="parts">
-      <div class="segments" role="group" aria-label=${L("part")}>${xa.map((t) => m`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
-      ${e.part === "hours" ? m`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : g}
+		let { choice: e } = this, t = e && !this.byDay ? Ua(this.#i, e.from, e.to) : [];
+		return !e || t.length !== 1 ? h : p`<div class="parts">
+      <div class="segments" role="group" aria-label=${I("part")}>${co.map((t) => p`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${I(t)}</button>`)}</div>
+      ${e.part === "hours" ? p`<label>${I("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${I("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : h}
     </div>`;
 	}
 	#f(e, t) {
@@ -6962,17 +7965,17 @@ var xa = [
 		n && this.#c({ [e]: n });
 	}
 };
-P([v()], Ca.prototype, "employee", void 0), P([v({ type: Boolean })], Ca.prototype, "byDay", void 0), P([y()], Ca.prototype, "first", void 0), P([y()], Ca.prototype, "choice", void 0), P([y()], Ca.prototype, "given", void 0), P([y()], Ca.prototype, "focused", void 0), Ca = P([_("zt-shift-picker")], Ca);
+N([_()], uo.prototype, "employee", void 0), N([_({ type: Boolean })], uo.prototype, "byDay", void 0), N([v()], uo.prototype, "first", void 0), N([v()], uo.prototype, "choice", void 0), N([v()], uo.prototype, "given", void 0), N([v()], uo.prototype, "focused", void 0), uo = N([g("zt-shift-picker")], uo);
 // src/pages/zt-leave.ts
-var wa = [
+var fo = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Ta = 350, X = class extends F {
+], po = 350, mo = class extends P {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Bt(), this.#n = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new I(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new F(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -6982,9 +7985,9 @@ var wa = [
 	}
 	static {
 		this.styles = [
-			N,
-			jn,
-			...ia,
+			M,
+			Nn,
+			...ba,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -7045,11 +8048,11 @@ var wa = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Bt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Vt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Ta);
+		this.span = e.detail, this.outcome = void 0, this.#l(po);
 	}
 	#d;
 	async #f(e) {
@@ -7061,7 +8064,7 @@ var wa = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && W(L("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && H(I("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -7072,7 +8075,7 @@ var wa = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Bt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Vt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -7086,104 +8089,104 @@ var wa = [
 	}
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
-		return m`<div class="page">
-      <header><h1>${L("title")}</h1><span class="grow"></span>${Mn("leave", (e) => this.tell("zt-navigate", {
+		return p`<div class="page">
+      <header><h1>${I("title")}</h1><span class="grow"></span>${Pn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? H(t, () => void this.#n.load()) : g}
+      ${t ? B(t, () => void this.#n.load()) : h}
       <div class="columns">
         ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? L("mine") : L("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? I("mine") : I("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${L("odds")}>${this.#S()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${I("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
-		return m`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? L("askChange", { leave: Tt(e.startTime, e.endTime) }) : L("ask")}</h2>
-        ${e ? m`<button class="button quiet small" @click=${this.#h}>${L("stopChange")}</button>` : g}</header>
+		return p`<section class="panel form" aria-labelledby="ask">
+      <header><h2 id="ask" class="grow">${e ? I("askChange", { leave: Tt(e.startTime, e.endTime) }) : I("ask")}</h2>
+        ${e ? p`<button class="button quiet small" @click=${this.#h}>${I("stopChange")}</button>` : h}</header>
       <form class="body" @submit=${this.#f}>
-        ${this.colleagues.length && !e ? this.#v() : g}
-        ${e ? g : this.#y()}
-        <fieldset><legend>${L("when")}</legend>
+        ${this.colleagues.length && !e ? this.#v() : h}
+        ${e ? h : this.#y()}
+        <fieldset><legend>${I("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
-        ${e ? g : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${L(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+        ${e ? h : this.#x()}
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${I(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
-		if (!this.span || !e || this.outcome) return g;
-		let { word: t, tone: n } = Tn(e.odds);
-		return m`<span class="${n}-text">${t}<br /><span class="soft">${L("brief", { charge: A(e.chargedMinutes ?? 0) })}</span></span>`;
+		if (!this.span || !e || this.outcome) return h;
+		let { word: t, tone: n } = Dn(e.odds);
+		return p`<span class="${n}-text">${t}<br /><span class="soft">${I("brief", { charge: A(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return m`<div class="field"><label for="person">${L("forWhom")}</label>
+		return p`<div class="field"><label for="person">${I("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${L("myself")}</option>
-        ${this.colleagues.map((e) => m`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
+        <option value=${e} ?selected=${this.employee === e}>${I("myself")}</option>
+        ${this.colleagues.map((e) => p`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return V(2);
-		let t = e.filter((e) => wa.includes(e.code)), n = e.filter((e) => !wa.includes(e.code)), r = (e) => {
+		if (!e) return z(2);
+		let t = e.filter((e) => fo.includes(e.code)), n = e.filter((e) => !fo.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return m`<fieldset><legend>${L("type")}</legend><div class="tiles">
-      ${t.map((t) => m`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${bn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? m`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${L("otherTypes")}</option>
-            ${n.map((t) => m`<option value=${t.code} ?selected=${this.type === t.code}>${b(t.title) || bn(e, t.code)}</option>`)}
-          </select>` : g}
+		return p`<fieldset><legend>${I("type")}</legend><div class="tiles">
+      ${t.map((t) => p`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
+        <span>${Sn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? p`<select class="input" aria-label=${I("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${I("otherTypes")}</option>
+            ${n.map((t) => p`<option value=${t.code} ?selected=${this.type === t.code}>${y(t.title) || Sn(e, t.code)}</option>`)}
+          </select>` : h}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? L("left", { left: A(t?.freeMinutes ?? 0) }) : e.statutory ? L("statutory") : e.paid ? "" : L("unpaid");
+		return e.needsBalance ? I("left", { left: A(t?.freeMinutes ?? 0) }) : e.statutory ? I("statutory") : e.paid ? "" : I("unpaid");
 	}
 	#x() {
-		let e = this.#o && !wa.includes(this.type);
-		return m`<div class="two">
-      <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Ta * 2)} /></div>
-      ${e ? m`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Ta)} /></div>` : g}
+		let e = this.#o && !fo.includes(this.type);
+		return p`<div class="two">
+      <div class="field"><label for="reason">${I("reason")} <span class="faint">${I("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(po * 2)} /></div>
+      ${e ? p`<div class="field"><label for="circumstance">${I("circumstance")} <span class="faint">${I("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(po)} /></div>` : h}
     </div>
-    ${this.#o?.statutory ? g : m`<label class="check"><input type="checkbox" .checked=${this.wait}
+    ${this.#o?.statutory ? h : p`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${L("wait")}</label>`}`;
+		}} />${I("wait")}</label>`}`;
 	}
 	#S() {
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? m`<div class=${n ? "fading" : ""}>${oa(e, this.#o, this.#d)}</div>` : this.span ? m`<p class="none">${z("clock", 28)}${L("reckoning")}</p>` : m`<p class="none">${z("leave", 28)}${L("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? p`<div class=${n ? "fading" : ""}>${Sa(e, this.#o, this.#d)}</div>` : this.span ? p`<p class="none">${L("clock", 28)}${I("reckoning")}</p>` : p`<p class="none">${L("leave", 28)}${I("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return m`<div class="odds bad" role="alert">${z("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? m`<div class="outlook"><section><h3>${L("alternatives")}</h3>${la(e.alternatives, this.#d)}</section></div>` : g}`;
+		return p`<div class="odds bad" role="alert">${L("cross", 26)}<div><b>${I("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? p`<div class="outlook"><section><h3>${I("alternatives")}</h3>${Ta(e.alternatives, this.#d)}</section></div>` : h}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: Tt(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = b(n?.reasons?.[0]?.text);
-		return m`<div class="odds ${i ? "good" : "watch"}">${z(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? I("approvedAbout", { span: Tt(e.startTime, e.endTime) }) : r ? I("waitingAbout") : e.dueTime ? I("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? I("APPROVED_NOW") : r ? I("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : I("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
+		return p`<div class="odds ${i ? "good" : "watch"}">${L(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? m`<section><h3>${L("why")}</h3><p>${s}</p></section>` : g}
-        ${n?.conditions?.length ? m`<section><h3>${L("policy")}</h3>${Xn(n.conditions)}</section>` : g}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${L("another")}</button></div>
+        ${s ? p`<section><h3>${I("why")}</h3><p>${s}</p></section>` : h}
+        ${n?.conditions?.length ? p`<section><h3>${I("policy")}</h3>${Qn(n.conditions)}</section>` : h}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${I("another")}</button></div>
       </div>`;
 	}
 };
-P([y()], X.prototype, "employee", void 0), P([y()], X.prototype, "type", void 0), P([y()], X.prototype, "span", void 0), P([y()], X.prototype, "wait", void 0), P([y()], X.prototype, "changing", void 0), P([y()], X.prototype, "outcome", void 0), P([y()], X.prototype, "refusal", void 0), P([y()], X.prototype, "sending", void 0), P([y()], X.prototype, "colleagues", void 0), P([tt("zt-shift-picker")], X.prototype, "picker", void 0), P([tt("zt-leave-requests")], X.prototype, "requests", void 0), P([tt("#reason")], X.prototype, "reason", void 0), P([tt("#circumstance")], X.prototype, "circumstance", void 0), X = P([_("zt-leave")], X);
+N([v()], mo.prototype, "employee", void 0), N([v()], mo.prototype, "type", void 0), N([v()], mo.prototype, "span", void 0), N([v()], mo.prototype, "wait", void 0), N([v()], mo.prototype, "changing", void 0), N([v()], mo.prototype, "outcome", void 0), N([v()], mo.prototype, "refusal", void 0), N([v()], mo.prototype, "sending", void 0), N([v()], mo.prototype, "colleagues", void 0), N([nt("zt-shift-picker")], mo.prototype, "picker", void 0), N([nt("zt-leave-requests")], mo.prototype, "requests", void 0), N([nt("#reason")], mo.prototype, "reason", void 0), N([nt("#circumstance")], mo.prototype, "circumstance", void 0), mo = N([g("zt-leave")], mo);
 // src/messages/people.ts
-var Z = x({
+var X = b({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -7597,34 +8600,34 @@ var Z = x({
 		en: "Minutes a day"
 	}
 });
-function Ea(e) {
-	return e in Z.catalogue ? Z(e) : e;
+function ho(e) {
+	return e in X.catalogue ? X(e) : e;
 }
 // src/parts/table-file.ts
-async function Da(e) {
+async function go(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function Oa(e) {
+function _o(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ka(e) {
+async function vo(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return Oa(e.name) === "xlsx" ? await Ma(t) : ja(Aa(t.subarray(0, 65536)));
+		return _o(e.name) === "xlsx" ? await xo(t) : bo(yo(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function Aa(e) {
+function yo(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function ja(e) {
+function bo(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7638,13 +8641,13 @@ function ja(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Ma(e) {
-	let t = Pa(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function xo(e) {
+	let t = Co(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Fa(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Fa(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Na(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Na(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await wo(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await wo(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => So(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : So(t)).map((e) => e.trim()).filter(Boolean);
 }
-function Na(e) {
+function So(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7654,7 +8657,7 @@ function Na(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function Pa(e) {
+function Co(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7672,11 +8675,11 @@ function Pa(e) {
 	}
 	return r;
 }
-async function Fa(e, t) {
+async function wo(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Ia = {
+var To = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7768,25 +8771,25 @@ var Ia = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, La = Object.keys(Ia);
-function Ra(e) {
+}, Eo = Object.keys(To);
+function Do(e) {
 	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
-	for (let [r, i] of Object.entries(Ia)) {
+	for (let [r, i] of Object.entries(To)) {
 		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
 		o && (n[r] = o);
 	}
 	return n;
 }
 // src/parts/zt-dialog.ts
-var za = x({ close: {
+var Oo = b({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Ba = class extends $t {
+} }), ko = class extends en {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -7804,29 +8807,29 @@ var za = x({ close: {
 		this.open = !1, this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		return m`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? m`<div class="head">
+		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? p`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${za("close")} @click=${() => this.dialog.close()}>${z("cross")}</button>
+              <button class="button quiet icon" aria-label=${Oo("close")} @click=${() => this.dialog.close()}>${L("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
-            <footer><slot name="actions"></slot></footer>` : g}
+            <footer><slot name="actions"></slot></footer>` : h}
     </dialog>`;
 	}
 };
-P([v()], Ba.prototype, "heading", void 0), P([v({
+N([_()], ko.prototype, "heading", void 0), N([_({
 	type: Boolean,
 	reflect: !0
-})], Ba.prototype, "open", void 0), P([tt("dialog")], Ba.prototype, "dialog", void 0), Ba = P([_("zt-dialog")], Ba);
+})], ko.prototype, "open", void 0), N([nt("dialog")], ko.prototype, "dialog", void 0), ko = N([g("zt-dialog")], ko);
 // src/parts/zt-import-people.ts
-var Va = class extends en {
+var Ao = class extends tn {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
 		};
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { --zt-dialog-width: 760px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
@@ -7843,7 +8846,7 @@ var Va = class extends en {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ka(this.file) : [], this.columns = Ra(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await vo(this.file) : [], this.columns = Do(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -7851,8 +8854,8 @@ var Va = class extends en {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await Da(this.file),
-				format: Oa(this.file.name),
+				content: await go(this.file),
+				format: _o(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -7867,7 +8870,7 @@ var Va = class extends en {
 		}
 	}
 	#n(e) {
-		W(Z("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		H(X("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -7879,29 +8882,29 @@ var Va = class extends en {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return m`<zt-dialog ?open=${this.open} heading=${Z("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return p`<zt-dialog ?open=${this.open} heading=${X("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
-        <p class="soft small">${Z("importAbout")}</p>
+        <p class="soft small">${X("importAbout")}</p>
         <div class="two">
-          <label class="field"><span>${Z("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
-          <label class="field"><span>${Z("centre")}</span><select class="input" name="centre" @change=${this.#a}>
-            ${this.centres.map((e) => m`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+          <label class="field"><span>${X("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${X("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+            ${this.centres.map((e) => p`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
-        ${this.file ? this.#o() : g}
-        ${this.refusal ? m`<div class="notice bad" role="alert">${z("warning")}<p>${this.refusal.message}</p></div>` : g}
-        ${this.result ? this.#c(this.result) : g}
+        ${this.file ? this.#o() : h}
+        ${this.refusal ? p`<div class="notice bad" role="alert">${L("warning")}<p>${this.refusal.message}</p></div>` : h}
+        ${this.result ? this.#c(this.result) : h}
         <div class="keys">${this.#u()}</div>
       </form>
     </zt-dialog>`;
 	}
 	#a;
 	#o() {
-		return m`<fieldset><legend>${Z("columns")}</legend>
-        <p class="faint small">${this.header.length ? Z("columnsAbout") : Z("unreadable")}</p>
-        <datalist id="header">${this.header.map((e) => m`<option value=${e}></option>`)}</datalist>
-        <div class="map">${La.map((e) => m`<label class="field"><span>${Z(`field.${e}`)}</span>
+		return p`<fieldset><legend>${X("columns")}</legend>
+        <p class="faint small">${this.header.length ? X("columnsAbout") : X("unreadable")}</p>
+        <datalist id="header">${this.header.map((e) => p`<option value=${e}></option>`)}</datalist>
+        <div class="map">${Eo.map((e) => p`<label class="field"><span>${X(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
-      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Z("createTeams")}</label>`;
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${X("createTeams")}</label>`;
 	}
 	#s(e, t) {
 		this.columns = {
@@ -7917,31 +8920,31 @@ var Va = class extends en {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return m`<p class="notice ${t.length ? "watch" : "good"}" role="status">${z(t.length ? "warning" : "check")}${Z("result", n)}</p>
-      ${t.length ? this.#l(t) : g}`;
+		return p`<p class="notice ${t.length ? "watch" : "good"}" role="status">${L(t.length ? "warning" : "check")}${X("result", n)}</p>
+      ${t.length ? this.#l(t) : h}`;
 	}
 	#l(e) {
-		return m`<div><h3>${Z("rowErrors", { n: e.length })}</h3>
-      <div class="errors scroll" tabindex="0" role="region" aria-label=${Z("rowErrors", { n: e.length })}><table>
-        <thead><tr><th scope="col">${Z("row")}</th><th scope="col">${Z("column")}</th><th scope="col">${Z("value")}</th><th scope="col">${Z("problem")}</th></tr></thead>
-        <tbody>${e.map((e) => m`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
+		return p`<div><h3>${X("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${X("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${X("row")}</th><th scope="col">${X("column")}</th><th scope="col">${X("value")}</th><th scope="col">${X("problem")}</th></tr></thead>
+        <tbody>${e.map((e) => p`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
-      <label class="check"><input type="checkbox" name="skipBad" />${Z("skipBad")}</label>`;
+      <label class="check"><input type="checkbox" name="skipBad" />${X("skipBad")}</label>`;
 	}
 	#u() {
-		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Z(this.busy) : e ? Z("doImport", { n: t }) : Z("check");
-		return m`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Z("cancel")}</button>
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? X(this.busy) : e ? X("doImport", { n: t }) : X("check");
+		return p`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${X("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-P([v({ type: Boolean })], Va.prototype, "open", void 0), P([y()], Va.prototype, "file", void 0), P([y()], Va.prototype, "header", void 0), P([y()], Va.prototype, "columns", void 0), P([y()], Va.prototype, "centres", void 0), P([y()], Va.prototype, "result", void 0), P([y()], Va.prototype, "refusal", void 0), P([y()], Va.prototype, "busy", void 0), P([tt("form")], Va.prototype, "form", void 0), Va = P([_("zt-import-people")], Va);
+N([_({ type: Boolean })], Ao.prototype, "open", void 0), N([v()], Ao.prototype, "file", void 0), N([v()], Ao.prototype, "header", void 0), N([v()], Ao.prototype, "columns", void 0), N([v()], Ao.prototype, "centres", void 0), N([v()], Ao.prototype, "result", void 0), N([v()], Ao.prototype, "refusal", void 0), N([v()], Ao.prototype, "busy", void 0), N([nt("form")], Ao.prototype, "form", void 0), Ao = N([g("zt-import-people")], Ao);
 // src/parts/zt-stand-ins.ts
-var Ha = class extends en {
+var jo = class extends tn {
 	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
       li b { font-weight: 580; }
@@ -7965,44 +8968,44 @@ var Ha = class extends en {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
-		return m`<div class="columns">
-      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Z("standIns")}</h2><span class="faint small">${Z("standInAbout")}</span></header>
-        ${t && !e ? m`<div class="body">${H(t, () => void this.#e.load())}</div>` : g}
-        ${!e && !t ? V(5) : g}
-        ${e && !n.length ? B("hand", Z("noStandIns")) : m`<ul>${n.map((e) => this.#r(e))}</ul>`}
+		return p`<div class="columns">
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${X("standIns")}</h2><span class="faint small">${X("standInAbout")}</span></header>
+        ${t && !e ? p`<div class="body">${B(t, () => void this.#e.load())}</div>` : h}
+        ${!e && !t ? z(5) : h}
+        ${e && !n.length ? R("hand", X("noStandIns")) : p`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
-      ${this.#n ? this.#a() : g}
+      ${this.#n ? this.#a() : h}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Z("whileAbsent") : e.endTime ? Tt(e.startTime, e.endTime) : Z("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return m`<li class=${r ? "ended" : ""}>${Bn(n)}
-      <span><b>${Z("standInOf", {
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? X("whileAbsent") : e.endTime ? Tt(e.startTime, e.endTime) : X("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return p`<li class=${r ? "ended" : ""}>${Hn(n)}
+      <span><b>${X("standInOf", {
 			substitute: n,
 			absentee: t
-		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Z(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? m` · ${Z("rank", { rank: e.rank })}` : g}</span></span>
-      ${o && !r ? m`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Z("end")}</button>` : g}
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${X(a)}</span><br />
+        <span class="soft small number">${i}${e.rank ? p` · ${X("rank", { rank: e.rank })}` : h}</span></span>
+      ${o && !r ? p`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${X("end")}</button>` : h}
     </li>`;
 	}
 	#i(e = "") {
-		return m`<option value="" disabled selected>${Z("choosePerson")}</option>
-      ${this.people.filter((t) => t.name !== e).map((e) => m`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
+		return p`<option value="" disabled selected>${X("choosePerson")}</option>
+      ${this.people.filter((t) => t.name !== e).map((e) => p`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return m`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Z("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? m`<label class="field"><span>${Z("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : g}
-      <label class="field"><span>${Z("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
-      <fieldset><legend>${Z("how")}</legend>
-        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Z("howAbsent")}</label>
-        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Z("howWindow")}</label>
+		return p`<section class="panel" aria-labelledby="add"><header><h2 id="add">${X("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? p`<label class="field"><span>${X("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : h}
+      <label class="field"><span>${X("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${X("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${X("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${X("howWindow")}</label>
       </fieldset>
-      ${this.window ? m`<div class="two"><label class="field"><span>${Z("from")}</span><input class="input" type="date" name="from" required .value=${j()} /></label>
-            <label class="field"><span>${Z("until")}</span><input class="input" type="date" name="until" min=${j()} /></label></div>` : g}
-      <label class="field"><span>${Z("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g}
-      <div><button class="button primary" ?disabled=${!!this.busy}>${Z("save")}</button></div>
+      ${this.window ? p`<div class="two"><label class="field"><span>${X("from")}</span><input class="input" type="date" name="from" required .value=${j()} /></label>
+            <label class="field"><span>${X("until")}</span><input class="input" type="date" name="until" min=${j()} /></label></div>` : h}
+      <label class="field"><span>${X("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+      <div><button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
@@ -8016,38 +9019,38 @@ var Ha = class extends en {
 			rank: Number(n("rank")) || 1,
 			...i
 		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Z("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), X("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
 	}
 	async #s(e) {
-		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Z("endedToast"));
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), X("endedToast"));
 	}
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
 		try {
-			await t(), W(n), await this.#e.load();
+			await t(), H(n), await this.#e.load();
 		} catch (t) {
-			this.problem = t, e !== "add" && W(this.problem.message, "bad");
+			this.problem = t, e !== "add" && H(this.problem.message, "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 };
-P([y()], Ha.prototype, "people", void 0), P([y()], Ha.prototype, "window", void 0), P([y()], Ha.prototype, "busy", void 0), P([y()], Ha.prototype, "problem", void 0), P([tt("form")], Ha.prototype, "form", void 0), Ha = P([_("zt-stand-ins")], Ha);
+N([v()], jo.prototype, "people", void 0), N([v()], jo.prototype, "window", void 0), N([v()], jo.prototype, "busy", void 0), N([v()], jo.prototype, "problem", void 0), N([nt("form")], jo.prototype, "form", void 0), jo = N([g("zt-stand-ins")], jo);
 // src/pages/zt-people.ts
-var Ua = 100, Wa = 250, Ga = 60, Ka = {
+var Mo = 100, No = 250, Po = 60, Fo = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, qa = class extends F {
+}, Io = class extends P {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ua, this.#n = new I(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Mo, this.#n = new F(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
-		}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+		}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
       .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
@@ -8091,107 +9094,107 @@ var Ua = 100, Wa = 250, Ga = 60, Ka = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ua, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Wa);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Mo, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : No);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
-		return m`<div class="page">
-      <header><h1>${Z("title")}</h1><span class="grow"></span>
-        ${e ? m`<div class="segments" role="group" aria-label=${Z("title")}>${["list", "standIns"].map((e) => m`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Z(e)}</button>`)}</div>` : g}
-        ${this.host.has("HR") ? m`<button class="button" @click=${() => this.importing = !0}>${z("plus", 16)}${Z("import")}</button>` : g}
+		return p`<div class="page">
+      <header><h1>${X("title")}</h1><span class="grow"></span>
+        ${e ? p`<div class="segments" role="group" aria-label=${X("title")}>${["list", "standIns"].map((e) => p`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${X(e)}</button>`)}</div>` : h}
+        ${this.host.has("HR") ? p`<button class="button" @click=${() => this.importing = !0}>${L("plus", 16)}${X("import")}</button>` : h}
       </header>
-      ${this.view === "standIns" ? m`<zt-stand-ins></zt-stand-ins>` : this.#o()}
-      ${this.host.has("HR") ? m`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : g}
+      ${this.view === "standIns" ? p`<zt-stand-ins></zt-stand-ins>` : this.#o()}
+      ${this.host.has("HR") ? p`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : h}
     </div>`;
 	}
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
-		return m`<div class="columns ${i ? "two" : ""}">
-      <section class="panel" aria-label=${Z("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Z("count", { n: r }) : g}</span></header>
-        ${t ? m`<div class="body">${H(t, () => void this.#n.load())}</div>` : g}
-        ${e ? n.length ? this.#c(n, i) : B("people", Z("none")) : t ? g : V(12)}
-        ${n.length < r ? m`<div class="foot"><button class="button small" @click=${() => {
+		return p`<div class="columns ${i ? "two" : ""}">
+      <section class="panel" aria-label=${X("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? X("count", { n: r }) : h}</span></header>
+        ${t ? p`<div class="body">${B(t, () => void this.#n.load())}</div>` : h}
+        ${e ? n.length ? this.#c(n, i) : R("people", X("none")) : t ? h : z(12)}
+        ${n.length < r ? p`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${Z("more", { n: Math.min(400, r - n.length) })}</button></div>` : g}
+		}}>${X("more", { n: Math.min(400, r - n.length) })}</button></div>` : h}
       </section>
-      ${i ? m`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : g}
+      ${i ? p`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : h}
     </div>`;
 	}
 	#s() {
-		return m`<div class="filters">
-      <input class="input" type="search" aria-label=${Z("search")} placeholder=${Z("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
-      <select class="input" aria-label=${Z("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
-        <option value="">${Z("allTeams")}</option>
-        ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
+		return p`<div class="filters">
+      <input class="input" type="search" aria-label=${X("search")} placeholder=${X("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${X("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${X("allTeams")}</option>
+        ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
-		return m`<div class="list"><table>
-      <thead><tr><th scope="col">${Z("name")}</th><th scope="col">${Z("team")}</th>${t ? g : m`<th scope="col" class="wide">${Z("roles")}</th><th scope="col" class="wide">${Z("skills")}</th>`}</tr></thead>
+		return p`<div class="list"><table>
+      <thead><tr><th scope="col">${X("name")}</th><th scope="col">${X("team")}</th>${t ? h : p`<th scope="col" class="wide">${X("roles")}</th><th scope="col" class="wide">${X("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
-		return m`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Bn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : g} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+		return p`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
+      <td><span class="who">${Hn(n)}<span><a href=${nn("people", e.name)} aria-current=${e.name === this.argument ? "true" : h} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? g : m`<td class="wide"><span class="tags">${r.map((e) => m`<span class="badge accent">${Ea(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => m`<span class="badge ${Ja(e)}">${e.skill}${e.level ? m` ${e.level}` : g}</span>`)}</span></td>`}
+      ${t ? h : p`<td class="wide"><span class="tags">${r.map((e) => p`<span class="badge accent">${ho(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => p`<span class="badge ${Lo(e)}">${e.skill}${e.level ? p` ${e.level}` : h}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), nn("people", e);
+		}), rn("people", e);
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? m`<div class="body">${H(t, () => void this.#r.load())}</div>` : V(8);
+		if (!e) return t ? p`<div class="body">${B(t, () => void this.#r.load())}</div>` : z(8);
 		let n = e.displayName ?? "";
-		return m`<header>${Bn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${Z("close")} title=${Z("close")} @click=${() => nn("people")}>${z("cross", 16)}</button></header>
+		return p`<header>${Hn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${X("close")} title=${X("close")} @click=${() => rn("people")}>${L("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => m`<span class="badge accent">${Ea(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => p`<span class="badge accent">${ho(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Z("skills")}</h3>${e.skills?.length ? m`<ul class="lines">${e.skills.map(Ya)}</ul>` : m`<p class="faint">${Z("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? m`<section><h3>${Z("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => m`<li><span>${Z(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Xa(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Z("restrictionSource")}</p></section>` : g}
-        ${e.memberships?.length ? m`<section><h3>${Z("memberships")}</h3><ul class="lines">${e.memberships.map((e) => m`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Xa(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : g}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? m`<a href=${tn("balance", e.name)}>${Z("balance")}</a>` : g}
+        <section><h3>${X("skills")}</h3>${e.skills?.length ? p`<ul class="lines">${e.skills.map(Ro)}</ul>` : p`<p class="faint">${X("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? p`<section><h3>${X("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => p`<li><span>${X(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${zo(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${X("restrictionSource")}</p></section>` : h}
+        ${e.memberships?.length ? p`<section><h3>${X("memberships")}</h3><ul class="lines">${e.memberships.map((e) => p`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${zo(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : h}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? p`<a href=${nn("balance", e.name)}>${X("balance")}</a>` : h}
       </div>`;
 	}
 	#f(e) {
-		let t = e.workingTimeSystem && e.workingTimeSystem in Z.catalogue ? Z(e.workingTimeSystem) : "";
-		return m`<dl class="facts">${[
-			[Z("joined"), E(e.joinDate, Ka)],
-			[Z("left"), E(e.exitDate, Ka)],
-			[Z("service"), E(e.serviceStartDate, Ka)],
-			[Z("system"), t],
-			[Z("daily"), e.dailyMinutes ? Et(e.dailyMinutes) : ""],
-			[Z("phone"), e.phone ?? ""],
-			[Z("email"), e.email ?? ""]
-		].filter(([, e]) => e).map(([e, t]) => m`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
+		let t = e.workingTimeSystem && e.workingTimeSystem in X.catalogue ? X(e.workingTimeSystem) : "";
+		return p`<dl class="facts">${[
+			[X("joined"), E(e.joinDate, Fo)],
+			[X("left"), E(e.exitDate, Fo)],
+			[X("service"), E(e.serviceStartDate, Fo)],
+			[X("system"), t],
+			[X("daily"), e.dailyMinutes ? Et(e.dailyMinutes) : ""],
+			[X("phone"), e.phone ?? ""],
+			[X("email"), e.email ?? ""]
+		].filter(([, e]) => e).map(([e, t]) => p`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-P([y()], qa.prototype, "view", void 0), P([y()], qa.prototype, "query", void 0), P([y()], qa.prototype, "inTeam", void 0), P([y()], qa.prototype, "importing", void 0), qa = P([_("zt-people")], qa);
-function Ja(e) {
+N([v()], Io.prototype, "view", void 0), N([v()], Io.prototype, "query", void 0), N([v()], Io.prototype, "inTeam", void 0), N([v()], Io.prototype, "importing", void 0), Io = N([g("zt-people")], Io);
+function Lo(e) {
 	if (!e.expiryDate) return "";
 	let t = Nt(j(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Ga ? "watch" : "";
+	return t < 0 ? "bad" : t <= Po ? "watch" : "";
 }
-function Ya(e) {
-	let t = Ja(e), n = e.expiryDate ? Z(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ka) }) : "", r = (e.certifiedDate ?? "") > j() ? Z("fromDay", { date: E(e.certifiedDate, Ka) }) : "";
-	return m`<li><span>${e.skill} <span class="soft">${e.level ? Z("level", { level: e.level }) : g}</span></span>
+function Ro(e) {
+	let t = Lo(e), n = e.expiryDate ? X(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Fo) }) : "", r = (e.certifiedDate ?? "") > j() ? X("fromDay", { date: E(e.certifiedDate, Fo) }) : "";
+	return p`<li><span>${e.skill} <span class="soft">${e.level ? X("level", { level: e.level }) : h}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Xa(e, t) {
+function zo(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${E(e, Ka)} – ${n ? E(n, Ka) : Z("now")}`;
+	return `${E(e, Fo)} – ${n ? E(n, Fo) : X("now")}`;
 }
 // src/messages/policies.ts
-var Q = x({
+var Z = b({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -8436,11 +9439,11 @@ var Q = x({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Za = 30;
-async function Qa(e, t) {
+}), Bo = 30;
+async function Vo(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Za
+		days: Bo
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -8452,7 +9455,7 @@ async function Qa(e, t) {
 		}))
 	};
 }
-var $a = 30, eo = o`
+var Ho = 30, Uo = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -8463,15 +9466,15 @@ var $a = 30, eo = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function to(e) {
+function Wo(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
-	return m`<div class="rule">
-    <section><h4>${Q(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => m`<li>${z("check", 14)}<span>${mn(e)}</span></li>`)}</ul></section>
-    ${n.length ? m`<section><h4>${Q("within")}</h4><ul>${n.map((e) => m`<li>${z("clock", 14)}<span>${hn(e)}</span></li>`)}</ul></section>` : g}
+	return p`<div class="rule">
+    <section><h4>${Z(t.length ? "all" : "always")}</h4>
+      <ul>${t.map((e) => p`<li>${L("check", 14)}<span>${gn(e)}</span></li>`)}</ul></section>
+    ${n.length ? p`<section><h4>${Z("within")}</h4><ul>${n.map((e) => p`<li>${L("clock", 14)}<span>${_n(e)}</span></li>`)}</ul></section>` : h}
   </div>`;
 }
-var no = [Yn, o`
+var Go = [Zn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -8481,24 +9484,24 @@ var no = [Yn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function ro(e, t) {
+function Ko(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => S(n ? e / n * 1e3 : void 0);
-	return m`<section class="replay" aria-live="polite">
-    <h3>${Q("replayTitle")} <span class="soft small">${Q("replayCount", { count: n })}</span></h3>
+	return p`<section class="replay" aria-live="polite">
+    <h3>${Z("replayTitle")} <span class="soft small">${Z("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${Q("automaticBefore")}</dt><dd>${o(r)}<small>${bt(r)}</small></dd></div>
-      <div><dt>${Q("automaticAfter")}</dt><dd>${o(i)}<small>${bt(i)}</small></dd></div>
+      <div><dt>${Z("automaticBefore")}</dt><dd>${o(r)}<small>${x(r)}</small></dd></div>
+      <div><dt>${Z("automaticAfter")}</dt><dd>${o(i)}<small>${x(i)}</small></dd></div>
     </dl>
-    <p class="soft">${a.length ? Q("differences", { count: a.length }) : Q("noDifference")}</p>
-    ${a.length ? m`<div class="scroll" tabindex="0" role="region" aria-label=${Q("differences", { count: a.length })}>${a.slice(0, $a).map((e) => m`<details><summary>
-              <span class="badge ${pn(e.before)}">${e.record ? Hr(e.record) : fn(e.before)}</span>${z("next", 14)}
-              <span class="badge ${pn(e.after)}">${fn(e.after)}</span>
-              ${e.record ? m`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : g}</summary>
-            ${Xn(e.conditions ?? [])}</details>`)}</div>` : g}
+    <p class="soft">${a.length ? Z("differences", { count: a.length }) : Z("noDifference")}</p>
+    ${a.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${Z("differences", { count: a.length })}>${a.slice(0, Ho).map((e) => p`<details><summary>
+              <span class="badge ${hn(e.before)}">${e.record ? Wr(e.record) : mn(e.before)}</span>${L("next", 14)}
+              <span class="badge ${hn(e.after)}">${mn(e.after)}</span>
+              ${e.record ? p`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : h}</summary>
+            ${Qn(e.conditions ?? [])}</details>`)}</div>` : h}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var io = x({
+var qo = b({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -8519,79 +9522,79 @@ var io = x({
 		zh: "次",
 		en: "times"
 	}
-}), ao = /* @__PURE__ */ new Set([
+}), Jo = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), oo = /* @__PURE__ */ new Set(["leave_type"]);
-function so(e = "") {
-	return ao.has(e) || e.startsWith("finding_") ? {
+]), Yo = /* @__PURE__ */ new Set(["leave_type"]);
+function Xo(e = "") {
+	return Jo.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : oo.has(e) ? {
+	} : Yo.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: io("percent")
+		unit: qo("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: io("agents")
+		unit: qo("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: io("hours")
+		unit: qo("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: io("days")
+		unit: qo("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : io("times")
+		unit: e ? "" : qo("times")
 	};
 }
-function co(e, t) {
-	let { kind: n, factor: r } = so(e);
+function Zo(e, t) {
+	let { kind: n, factor: r } = Xo(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function lo(e, t) {
-	let { kind: n, factor: r } = so(e), i = t.trim();
+function Qo(e, t) {
+	let { kind: n, factor: r } = Xo(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var uo = [
+var $o = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], fo = [
+], es = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], po = [
+], ts = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], mo = ["minutes", "work_dates"], ho = class extends en {
+], ns = ["minutes", "work_dates"], rs = class extends tn {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			N,
-			no,
+			M,
+			Go,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -8613,10 +9616,10 @@ var uo = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: co(e.fact, e.value)
+			text: Zo(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: co(e.fact, e.limit)
+			text: Zo(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -8624,8 +9627,8 @@ var uo = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = lo(e, t);
-			if (n === void 0) throw Error(Q("badValue", { fact: e ? sn(e) : Q("countUses") }));
+			let n = Qo(e, t);
+			if (n === void 0) throw Error(Z("badValue", { fact: e ? ln(e) : Z("countUses") }));
 			return n;
 		};
 		return {
@@ -8652,7 +9655,7 @@ var uo = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof M ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Rt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -8663,7 +9666,7 @@ var uo = [
 				zh: this.#e("zh"),
 				en: this.#e("en")
 			};
-			if (!e.zh && !e.en) throw Error(Q("badName"));
+			if (!e.zh && !e.en) throw Error(Z("badName"));
 			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
 				name: t,
 				etag: n,
@@ -8675,42 +9678,42 @@ var uo = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Qa(this.host.api, this.#t());
+			this.replayed = await Vo(this.host.api, this.#t());
 		});
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
-		return m`<form @submit=${this.#r}>
+		return p`<form @submit=${this.#r}>
       <div class="two">
-        <div class="field"><label for="zh">${Q("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
-        <div class="field"><label for="en">${Q("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+        <div class="field"><label for="zh">${Z("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${Z("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
-        <div class="field"><label for="action">${Q("action")}</label><select class="input" id="action">
-          ${n.map((e) => m`<option value=${e} ?selected=${e === t.action}>${Br(e)}</option>`)}</select></div>
-        <div class="field"><label for="team">${Q("scope")}</label><select class="input" id="team"><option value="">${Q("everywhere")}</option>
-          ${this.host.teams.map((e) => m`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
-        <div class="field"><label for="rank">${Q("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+        <div class="field"><label for="action">${Z("action")}</label><select class="input" id="action">
+          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Hr(e)}</option>`)}</select></div>
+        <div class="field"><label for="team">${Z("scope")}</label><select class="input" id="team"><option value="">${Z("everywhere")}</option>
+          ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
+        <div class="field"><label for="rank">${Z("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
-      <fieldset><legend>${Q("conditions")}</legend>
+      <fieldset><legend>${Z("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${z("plus", 14)}${Q("addCondition")}</button></fieldset>
-      <fieldset><legend>${Q("budgets")}</legend>
+        <button type="button" class="button small" @click=${this.#a}>${L("plus", 14)}${Z("addCondition")}</button></fieldset>
+      <fieldset><legend>${Z("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${z("plus", 14)}${Q("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${L("plus", 14)}${Z("addBudget")}</button></fieldset>
       <div class="two">
-        <div class="field"><label for="outcome">${Q("outcome")}</label><select class="input" id="outcome"
+        <div class="field"><label for="outcome">${Z("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${po.map((e) => m`<option value=${e} ?selected=${e === this.outcome}>${fn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? m`<div class="field"><label for="sample">${Q("sample")} (%)</label>
-              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : g}
+          ${ts.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${mn(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${Z("sample")} (%)</label>
+              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : h}
       </div>
-      ${this.replayed ? ro(this.replayed, this.host.names) : g}
-      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem}</p>` : g}
+      ${this.replayed ? Ko(this.replayed, this.host.names) : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem}</p>` : h}
       <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Q("cancel")}</button>
-        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Q(this.busy === "replay" ? "replaying" : "replay")}</button>
-        <button class="button primary" ?disabled=${!!this.busy}>${Q("save")}</button>
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Z("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Z(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${Z("save")}</button>
       </div>
     </form>`;
 	}
@@ -8735,13 +9738,13 @@ var uo = [
 			let i = {
 				...n,
 				...t
-			}, a = so(i.fact).kind;
+			}, a = Xo(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? fo : uo;
+			let o = a === "words" ? es : $o;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -8750,13 +9753,13 @@ var uo = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = so(e.fact), i = [.../* @__PURE__ */ new Set([...on, e.fact ?? ""])], a = n === "words" ? fo : n === "yesNo" ? ["COMPARISON_EQUAL"] : uo, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
-		return m`<div class="line">
-      <select class="input" aria-label=${Q("fact")} @change=${o("fact")}>${i.map((t) => m`<option value=${t} ?selected=${t === e.fact}>${sn(t)}</option>`)}</select>
-      <select class="input" aria-label=${Q("comparison")} @change=${o("comparison")}>${a.map((t) => m`<option value=${t} ?selected=${t === e.comparison}>${dn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? m`<select class="input" aria-label=${Q("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => m`<option value=${t} ?selected=${t === e.text}>${Q(t === "true" ? "yes" : "no")}</option>`)}</select>` : m`<input class="input" aria-label=${Q("value")} .value=${e.text} @change=${o("text")} />${r ? m`<span class="soft small">${r}</span>` : g}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
+		let { kind: n, unit: r } = Xo(e.fact), i = [.../* @__PURE__ */ new Set([...cn, e.fact ?? ""])], a = n === "words" ? es : n === "yesNo" ? ["COMPARISON_EQUAL"] : $o, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		return p`<div class="line">
+      <select class="input" aria-label=${Z("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${ln(t)}</option>`)}</select>
+      <select class="input" aria-label=${Z("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${pn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? p`<select class="input" aria-label=${Z("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => p`<option value=${t} ?selected=${t === e.text}>${Z(t === "true" ? "yes" : "no")}</option>`)}</select>` : p`<input class="input" aria-label=${Z("value")} .value=${e.text} @change=${o("text")} />${r ? p`<span class="soft small">${r}</span>` : h}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -8766,37 +9769,37 @@ var uo = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => m`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => m`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = so(e.fact);
-		return m`<div class="line budget">
-      ${r(Q("per"), "per", [
+		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Xo(e.fact);
+		return p`<div class="line budget">
+      ${r(Z("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, _n(e)]))}
-      ${r(Q("period"), "period", ["DAY", "MONTH"].map((e) => [e, gn(e)]))}
-      ${r(Q("counted"), "fact", [["", Q("countUses")], ...[.../* @__PURE__ */ new Set([...mo, e.fact ?? ""])].filter(Boolean).map((e) => [e, sn(e)])])}
-      <span class="value"><input class="input" aria-label=${Q("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${Q("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
+		].map((e) => [e, yn(e)]))}
+      ${r(Z("period"), "period", ["DAY", "MONTH"].map((e) => [e, vn(e)]))}
+      ${r(Z("counted"), "fact", [["", Z("countUses")], ...[.../* @__PURE__ */ new Set([...ns, e.fact ?? ""])].filter(Boolean).map((e) => [e, ln(e)])])}
+      <span class="value"><input class="input" aria-label=${Z("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
     </div>`;
 	}
 };
-P([v({ attribute: !1 })], ho.prototype, "policy", void 0), P([y()], ho.prototype, "conditions", void 0), P([y()], ho.prototype, "budgets", void 0), P([y()], ho.prototype, "outcome", void 0), P([y()], ho.prototype, "problem", void 0), P([y()], ho.prototype, "busy", void 0), P([y()], ho.prototype, "replayed", void 0), ho = P([_("zt-policy-editor")], ho);
+N([_({ attribute: !1 })], rs.prototype, "policy", void 0), N([v()], rs.prototype, "conditions", void 0), N([v()], rs.prototype, "budgets", void 0), N([v()], rs.prototype, "outcome", void 0), N([v()], rs.prototype, "problem", void 0), N([v()], rs.prototype, "busy", void 0), N([v()], rs.prototype, "replayed", void 0), rs = N([g("zt-policy-editor")], rs);
 // src/pages/zt-policies.ts
-var go = {
+var is = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, _o = class extends F {
+}, as = class extends P {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new I(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			eo,
-			no,
+			M,
+			Uo,
+			Go,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -8821,45 +9824,45 @@ var go = {
 		try {
 			await t();
 		} catch (e) {
-			W(e instanceof M ? e.message : String(e), "bad");
+			H(e instanceof Rt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${vo(e)}`, async () => {
-			let t = await Qa(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${os(e)}`, async () => {
+			let t = await Vo(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[vo(e)]: t
+				[os(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${vo(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), W(Q("published")), await this.#e.load();
+		return this.#n(`publish ${os(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), H(Z("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, W(Q("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, H(Z("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, W(Q("saved")), this.#e.load();
+		this.editing = void 0, H(Z("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
-		return m`<div class="page">
+		return p`<div class="page">
       <header>
-        <h1>${Q("title")}</h1><span class="soft">${Q("about")}</span><span class="grow"></span>
-        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Q("allStates")}</label>
-        ${this.#t ? m`<button class="button primary" @click=${() => this.editing = "new"}>${z("plus", 16)}${Q("newPolicy")}</button>` : g}
+        <h1>${Z("title")}</h1><span class="soft">${Z("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Z("allStates")}</label>
+        ${this.#t ? p`<button class="button primary" @click=${() => this.editing = "new"}>${L("plus", 16)}${Z("newPolicy")}</button>` : h}
       </header>
-      ${t ? H(t, () => this.load()) : g}
-      ${e ? g : m`<section class="panel">${V(8)}</section>`}
-      ${[...r].map(([e, t]) => m`<h2 class="action">${Br(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? m`<section class="panel">${B("policy", Q("none"))}</section>` : g}
+      ${t ? B(t, () => this.load()) : h}
+      ${e ? h : p`<section class="panel">${z(8)}</section>`}
+      ${[...r].map(([e, t]) => p`<h2 class="action">${Hr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? p`<section class="panel">${R("policy", Z("none"))}</section>` : h}
       ${this.#u()}
     </div>`;
 	}
@@ -8867,60 +9870,224 @@ var go = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[vo(e)];
-		return m`<article class="panel policy ${n}">
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[os(e)];
+		return p`<article class="panel policy ${n}">
       <header>
         <div class="grow">
-          <h3>${b(e.title) || e.name}</h3>
-          <p class="faint small">${t.team ? this.host.teamName(t.team) : Q("everywhere")} · ${Q("version", { version: t.version ?? 1 })} ·
-            ${Q("rank", { rank: t.rank ?? 0 })}${e.updateTime ? m` · ${Q("by", {
+          <h3>${y(e.title) || e.name}</h3>
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : Z("everywhere")} · ${Z("version", { version: t.version ?? 1 })} ·
+            ${Z("rank", { rank: t.rank ?? 0 })}${e.updateTime ? p` · ${Z("by", {
 			author: this.host.names.of(e.author),
 			time: T(e.updateTime)
-		})}` : g}</p>
+		})}` : h}</p>
         </div>
-        <span class="badge ${go[n] ?? ""}">${Q(n)}</span>
-        <span class="badge ${pn(t.outcome)}">${fn(t.outcome)}</span>
-        ${t.reviewPermille ? m`<span class="badge accent">${Q("review", { share: S(t.reviewPermille) })}</span>` : g}
+        <span class="badge ${is[n] ?? ""}">${Z(n)}</span>
+        <span class="badge ${hn(t.outcome)}">${mn(t.outcome)}</span>
+        ${t.reviewPermille ? p`<span class="badge accent">${Z("review", { share: S(t.reviewPermille) })}</span>` : h}
       </header>
-      ${to(t)}
-      ${r ? ro(r, this.host.names) : g}
+      ${Wo(t)}
+      ${r ? Ko(r, this.host.names) : h}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
-		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return g;
-		let { state: t } = e, n = this.busy === `replay ${vo(e)}`;
-		return m`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? m`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Q("publish")}</button>` : g}
-      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Q(n ? "replaying" : "replay")}</button>
-      ${this.#t ? m`<button class="button small" @click=${() => this.editing = e}>${Q("edit")}</button>` : g}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? m`<button class="button small quiet" @click=${() => this.retiring = e}>${Q("retire")}</button>` : g}
+		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return h;
+		let { state: t } = e, n = this.busy === `replay ${os(e)}`;
+		return p`<div class="row wrap">
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Z("publish")}</button>` : h}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Z(n ? "replaying" : "replay")}</button>
+      ${this.#t ? p`<button class="button small" @click=${() => this.editing = e}>${Z("edit")}</button>` : h}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? p`<button class="button small quiet" @click=${() => this.retiring = e}>${Z("retire")}</button>` : h}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
-		return m`
-      <zt-dialog class="editor" heading=${Q(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
-        ${this.editing ? m`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : g}
+		return p`
+      <zt-dialog class="editor" heading=${Z(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+        ${this.editing ? p`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : h}
       </zt-dialog>
-      <zt-dialog heading=${Q("retireTitle", { title: b(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${Z("retireTitle", { title: y(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
-          <p>${Q("retireWhy")}</p>
-          <div class="field"><label for="retire-reason">${Q("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
-          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${Q("retire")}</button>
-            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${Q("cancel")}</button></div>
+          <p>${Z("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${Z("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${Z("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${Z("cancel")}</button></div>
         </form>
       </zt-dialog>`;
 	}
 };
-P([y()], _o.prototype, "allStates", void 0), P([y()], _o.prototype, "editing", void 0), P([y()], _o.prototype, "retiring", void 0), P([y()], _o.prototype, "busy", void 0), P([y()], _o.prototype, "replays", void 0), P([tt("#retire-reason")], _o.prototype, "retireReason", void 0), _o = P([_("zt-policies")], _o);
-function vo(e) {
+N([v()], as.prototype, "allStates", void 0), N([v()], as.prototype, "editing", void 0), N([v()], as.prototype, "retiring", void 0), N([v()], as.prototype, "busy", void 0), N([v()], as.prototype, "replays", void 0), N([nt("#retire-reason")], as.prototype, "retireReason", void 0), as = N([g("zt-policies")], as);
+function os(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
+// src/parts/board.ts
+function ss(e, t, n) {
+	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
+		let i = r.get(e);
+		return i || (i = {
+			employee: e,
+			employeeNo: t?.employeeNo ?? "",
+			name: t?.displayName ?? n(e),
+			team: t?.team ?? "",
+			shifts: /* @__PURE__ */ new Map()
+		}, r.set(e, i)), i;
+	};
+	for (let t of e) i(t.name, t);
+	for (let e of t) {
+		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
+		t.set(n, [...t.get(n) ?? [], e]);
+	}
+	return [...r.values()].sort((e, t) => cs(e.employeeNo, t.employeeNo) || cs(e.employee, t.employee));
+}
+var cs = (e, t) => e < t ? -1 : +(e > t);
+function ls(e, t) {
+	let n = e?.intervals ?? [], r = 0;
+	return t.map((e) => {
+		let t = Date.parse(O(k(e, 1), "00:00")), i = [];
+		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
+		let a = i.filter((e) => (e.required ?? 0) > 0);
+		return {
+			date: e,
+			intervals: i,
+			lowest: a.length ? a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e) : void 0
+		};
+	});
+}
+function us(e) {
+	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
+}
+function ds(e, t) {
+	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
+	return e.intervals.forEach((e, a) => {
+		if (!(e.required ?? 0)) return;
+		let o = e.slack ?? 0, s = Math.max(Math.abs(o) / t * 12, .6), c = (a * i).toFixed(2), l = (e) => `M${c} ${e.toFixed(2)}h${(i * .86).toFixed(2)}v${s.toFixed(2)}h-${(i * .86).toFixed(2)}z`;
+		o < -.05 ? r.push(l(12)) : n.push(l(12 - s));
+	}), {
+		spare: n.join(""),
+		short: r.join("")
+	};
+}
+function fs(e, t, n, r) {
+	let i = Math.max(0, Math.floor(e / n) - 6);
+	return {
+		from: Math.min(i, r),
+		to: Math.min(r, Math.ceil((e + t) / n) + 6)
+	};
+}
+// src/parts/planned.ts
+var ps = {
+	now: /* @__PURE__ */ new Map(),
+	past: [],
+	undone: []
+}, ms = (e, t) => `${e}|${t}`;
+function hs(e, t, n) {
+	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
+	for (let { employee: e, date: n, code: a } of t) {
+		let t = r.get(e);
+		if (!t) continue;
+		let o = ms(e, n), s = t.shifts.get(n)?.[0];
+		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
+			employee: e,
+			date: n,
+			code: a,
+			name: t.name,
+			before: s
+		});
+	}
+	return vs(i, e.now) ? e : {
+		now: i,
+		past: [...e.past, e.now].slice(-200),
+		undone: []
+	};
+}
+function gs(e) {
+	let { now: t, past: n, undone: r } = e, i = n.at(-1);
+	return i ? {
+		now: i,
+		past: n.slice(0, -1),
+		undone: [...r, t]
+	} : e;
+}
+function _s(e) {
+	let { now: t, past: n, undone: r } = e, i = r.at(-1);
+	return i ? {
+		now: i,
+		past: [...n, t],
+		undone: r.slice(0, -1)
+	} : e;
+}
+function vs(e, t) {
+	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
+}
+function ys(e) {
+	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
+		employee: e,
+		workDate: t,
+		shiftType: n,
+		etag: r?.etag
+	}));
+}
+function bs(e, { employee: t, date: n, code: r }) {
+	let i = e ? O(n, e.startClock) : O(n, "00:00");
+	return {
+		employee: t,
+		workDate: n,
+		shiftType: r,
+		startTime: i,
+		endTime: new Date(Date.parse(i) + (e?.lengthMinutes ?? 0) * 6e4).toISOString(),
+		breaks: e?.breaks
+	};
+}
+function xs(e, t, n) {
+	let r = /* @__PURE__ */ new Map();
+	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
+	return e.map((e) => {
+		let t = r.get(e.employee);
+		if (!t) return e;
+		let i = new Map(e.shifts);
+		for (let e of t) e.code ? i.set(e.date, [bs(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		return {
+			...e,
+			shifts: i,
+			planned: new Map(t.map((e) => [e.date, e]))
+		};
+	});
+}
+function Ss(e, t, n) {
+	let [r, i] = [e.length, e[0]?.length ?? 0];
+	if (!r || !i) return [];
+	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
+	for (let t = 0; t < a; t += 1) for (let a = 0; a < o; a += 1) {
+		let o = n(t, a);
+		o && s.push({
+			...o,
+			code: e[t % r][a % i]
+		});
+	}
+	return s;
+}
+function Cs(e, t, n) {
+	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
+		...t,
+		code: e.code
+	}] : [{
+		...t,
+		code: e.code
+	}, {
+		...e,
+		code: t.code
+	}];
+}
+function ws(e, t, n) {
+	let r = t.trim().toLowerCase();
+	if (!r || !e.length) return -1;
+	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
+	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
+}
 // src/parts/zt-my-shifts.ts
-var yo = 5, bo = class extends en {
+var Ts = 5, Es = class extends tn {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new I(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new F(this, (e) => {
 			let t = {
 				startDate: k(this.#e, -1),
 				endDate: k(this.#e, 35)
@@ -8929,15 +10096,15 @@ var yo = 5, bo = class extends en {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
 			endDate: k(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			Vi,
+			M,
+			Xa,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -8979,26 +10146,26 @@ var yo = 5, bo = class extends en {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return m`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: yo }, (e, t) => Mt(k(this.#e, t * 7), 7));
-		return m`<div class="columns">
-      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
-      <div class="side">${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
+		if (!e) return p`<div class="panel">${t ? B(t, () => void this.#t.load()) : z(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: Ts }, (e, t) => Mt(k(this.#e, t * 7), 7));
+		return p`<div class="columns">
+      <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
 	}
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
-		return m`<section class="panel next">
-      <h2 class="soft small">${q("next")}</h2>
-      ${t ? m`<b>${Tt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Gi(this.types.find((e) => e.code === t.shiftType))}</span>` : m`<p class="soft">${q("nextNone")}</p>`}
+		return p`<section class="panel next">
+      <h2 class="soft small">${J("next")}</h2>
+      ${t ? p`<b>${Tt(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : J("running")} · ${t.shiftType} ${eo(this.types.find((e) => e.code === t.shiftType))}</span>` : p`<p class="soft">${J("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
-		return m`<section class="week">
-      <header><h2>${q("weekOf", {
+		return p`<section class="week">
+      <header><h2>${J("weekOf", {
 			from: E(e[0], {
 				month: "short",
 				day: "numeric"
@@ -9008,33 +10175,33 @@ var yo = 5, bo = class extends en {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: Et(r) })}</span></header>
+        <span class="number">${J("hours", { hours: Et(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = D(/* @__PURE__ */ new Date()), r = $i(this.#n.value?.days?.find((t) => t.date === e));
-		return m`<li class="${e === n ? "today" : e < n ? "past" : ""}">
+		let n = D(/* @__PURE__ */ new Date()), r = ha(this.#n.value?.days?.find((t) => t.date === e));
+		return p`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${E(e, {
 			weekday: "short",
 			day: "numeric"
-		})}${r ? m` <span class="mark ${r.tone}">${r.word}</span>` : g}</span>
-      ${t.length ? m`<span title=${Ji(t[0], this.types)}>${Yi(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${qi(e)}${Ki(e) ? " +1" : ""}`).join(", ")}</span></span>` : m`<span class="none">${q("free")}</span>`}
+		})}${r ? p` <span class="mark ${r.tone}">${r.word}</span>` : h}</span>
+      ${t.length ? p`<span title=${ao(t[0], this.types)}>${so(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${no(e)}${to(e) ? " +1" : ""}`).join(", ")}</span></span>` : p`<span class="none">${J("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return m`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${q("feedAbout")}</p>
-      ${this.problem ? m`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : g}
-      ${e ? m`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
+		return p`<section class="panel"><header><h2>${J("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${J("feedAbout")}</p>
+      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+      ${e ? p`<div class="address"><div class="field"><label for="address">${J("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
-            <p class="notice watch">${z("warning")}${q("feedOnce")}</p>` : g}
+            <button class="button primary" @click=${() => this.#c(e)}>${J("copy")}</button></div>
+            <p class="notice watch">${L("warning")}${J("feedOnce")}</p>` : h}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${J(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${J("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${J("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -9042,7 +10209,7 @@ var yo = 5, bo = class extends en {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(q("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && H(J("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -9051,22 +10218,623 @@ var yo = 5, bo = class extends en {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), W(q("copied"));
+			await navigator.clipboard.writeText(e), H(J("copied"));
 		} catch {
-			this.address?.select(), W(q("copyFailed"), "bad");
+			this.address?.select(), H(J("copyFailed"), "bad");
 		}
 	}
 };
-P([v({ attribute: !1 })], bo.prototype, "types", void 0), P([y()], bo.prototype, "feed", void 0), P([y()], bo.prototype, "busy", void 0), P([y()], bo.prototype, "problem", void 0), P([tt("#address")], bo.prototype, "address", void 0), bo = P([_("zt-my-shifts")], bo);
-// src/parts/zt-shift-editor.ts
-var xo = 8, So = class extends en {
+N([_({ attribute: !1 })], Es.prototype, "types", void 0), N([v()], Es.prototype, "feed", void 0), N([v()], Es.prototype, "busy", void 0), N([v()], Es.prototype, "problem", void 0), N([nt("#address")], Es.prototype, "address", void 0), Es = N([g("zt-my-shifts")], Es);
+// node_modules/lit-html/directives/guard.js
+var Ds = {}, Os = In(class extends Ln {
+	constructor() {
+		super(...arguments), this.ot = Ds;
+	}
+	render(e, t) {
+		return t();
+	}
+	update(e, [t, n]) {
+		if (Array.isArray(t)) {
+			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Ne;
+		} else if (this.ot === t) return Ne;
+		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
+	}
+}), ks = 1e3, As = class {
+	#e = [];
+	#t = [];
+	#n;
+	#r = "";
+	#i = 0;
+	constructor(e, t) {
+		this.table = e, this.plan = t;
+	}
+	#a(e, t) {
+		let { rows: n, days: r } = this.table(), [i, a] = [n[e], r[t]];
+		return i && a ? {
+			employee: i.employee,
+			date: a,
+			code: i.shifts.get(a)?.[0]?.shiftType ?? ""
+		} : void 0;
+	}
+	#o() {
+		let { from: e, to: t } = this.table().span;
+		return Array.from({ length: t.row - e.row + 1 }, (n, r) => Array.from({ length: t.column - e.column + 1 }, (t, n) => this.#a(e.row + r, e.column + n)));
+	}
+	copy(e) {
+		let t = this.#o();
+		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
+	}
+	paste() {
+		let { from: e } = this.table().span, t = Ss(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		if (!t.length) return;
+		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
+			...e,
+			code: ""
+		}));
+		this.#t = [], this.plan([...r, ...t]);
+	}
+	drag({ row: e, column: t }) {
+		let n = this.#a(e, t);
+		return this.#n = n?.code ? n : void 0, !!this.#n;
+	}
+	get dragging() {
+		return !!this.#n;
+	}
+	drop({ row: e, column: t }, n) {
+		let r = this.#a(e, t);
+		this.#n && r && this.plan(Cs(this.#n, r, n)), this.#n = void 0;
+	}
+	letGo() {
+		this.#n = void 0;
+	}
+	type(e, t) {
+		let n = t - this.#i > ks;
+		this.#r = n ? e : this.#r + e, this.#i = t;
+		let { rows: r, active: i } = this.table();
+		return ws(r, this.#r, n ? i.row + 1 : i.row);
+	}
+}, js = o`
+  :host { --name: 176px; --column: 112px; --row: 46px; }
+  .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
+  .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .head { position: sticky; top: 0; z-index: 6; background: var(--zt-surface); border-bottom: 1px solid var(--zt-line); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .corner, .who { position: sticky; left: 0; z-index: 4; background: var(--zt-surface); border-right: 1px solid var(--zt-line); }
+  .corner { padding: 8px 12px; font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: flex; align-items: center; font-weight: 550; }
+  .day { padding: 8px 6px 4px; text-align: center; line-height: 1.25; font-size: var(--zt-text-small); color: var(--zt-ink-soft); border-left: 1px solid var(--zt-line); white-space: nowrap; overflow: hidden; font-weight: 400; }
+  .day b { display: block; font-weight: 620; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
+  .day.today b { color: var(--zt-accent); }
+  .day.today { box-shadow: inset 0 3px var(--zt-accent); }
+  .day.weekend { background: var(--zt-sunken); }
+  .mark { display: inline-block; padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; line-height: 1.45; vertical-align: 1px; }
+  .mark.holiday { background: var(--zt-bad-soft); color: var(--zt-bad); }
+  .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+  .strip { padding: 0; border: 0; border-left: 1px solid var(--zt-line); background: transparent; display: grid; gap: 1px; justify-items: stretch; width: 100%; padding: 2px 4px 4px; font-size: var(--zt-text-tiny); line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--zt-ink-soft); min-height: 44px; align-content: end; }
+  button.strip:hover { background: var(--zt-hover); }
+  button.strip[aria-expanded="true"] { background: var(--zt-accent-soft); }
+  .strip svg { width: 100%; height: 24px; display: block; }
+  .strip .spare { fill: var(--zt-chart-before); opacity: 0.75; }
+  .strip .short { fill: var(--zt-chart-gap); }
+  .strip line { stroke: var(--zt-line-strong); stroke-width: 0.5; vector-effect: non-scaling-stroke; }
+  .strip b { font-weight: 620; }
+  .body { position: relative; height: calc(var(--rows) * var(--row)); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .body .line { position: absolute; inset: calc(var(--at) * var(--row)) 0 auto; height: var(--row); border-bottom: 1px solid var(--zt-line); contain: layout style; }
+  .who { display: flex; align-items: center; gap: 10px; padding: 0 8px 0 12px; min-width: 0; font-weight: 400; text-align: left; line-height: 1.25; }
+  .who .cut { display: block; }
+  .cell { contain: layout paint style; padding: 3px; border-left: 1px solid var(--zt-line); min-width: 0; outline-offset: -2px; position: relative; }
+  .cell.weekend { background: var(--zt-sunken); }
+  .cell.today { background: color-mix(in srgb, var(--zt-accent-soft) 55%, transparent); }
+  .cell.editable { cursor: pointer; }
+  .cell.editable:hover { background: var(--zt-hover); }
+  .cell.chosen { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 1.5px var(--zt-accent); }
+  .cell.planned::after { content: ""; position: absolute; inset: 1px; border: 1.5px dashed var(--zt-accent); border-radius: 5px; pointer-events: none; }
+  .cell.broken::after { border: 2px solid var(--zt-bad); }
+  .cell.over { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 2px var(--zt-accent); }
+  .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
+  .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
+  :host([dense]) { --column: 40px; --row: 36px; --name: 148px; }
+  :host([dense]) .chip { padding: 2px 2px 2px 5px; }
+  :host([dense]) .cell { padding: 2px 1px; }
+  :host([dense]) .day, :host([dense]) .strip { padding-inline: 1px; text-align: center; }
+  :host([dense]) .who .avatar { display: none; }
+  @media (width < 760px) {
+    :host { --name: 84px; --column: 62px; --row: 44px; }
+    :host([dense]) { --name: 76px; --column: 36px; }
+    .who .avatar, .who .tiny { display: none; }
+    .who { padding: 0 6px 0 10px; font-size: var(--zt-text-small); }
+    .corner { padding-inline: 10px 4px; }
+    .cell { padding: 2px; }
+    .chip { padding: 2px 4px 2px 6px; }
+  }
+`, Ms = {
+	ArrowUp: [-1, 0],
+	ArrowDown: [1, 0],
+	ArrowLeft: [0, -1],
+	ArrowRight: [0, 1],
+	PageUp: [-10, 0],
+	PageDown: [10, 0]
+}, Q = class extends en {
 	constructor(...e) {
-		super(...e), this.cells = [], this.types = [], this.clear = !1, this.open = !1, this.busy = "", this.#e = 0;
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+			row: 0,
+			column: 0
+		}, this.#e = {
+			row: 0,
+			column: 0
+		}, this.shown = {
+			from: 0,
+			to: 40
+		}, this.#t = new As(() => ({
+			rows: this.rows,
+			days: this.days,
+			active: this.active,
+			span: this.#D
+		}), (e) => this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: e } }))), this.#n = new ResizeObserver(() => this.#a());
 	}
 	static {
 		this.styles = [
-			N,
-			Vi,
+			M,
+			Xa,
+			js
+		];
+	}
+	#e;
+	#t;
+	#n;
+	firstUpdated() {
+		this.#n.observe(this.#r);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this.#n.disconnect();
+	}
+	willUpdate(e) {
+		if (!e.has("rows") && !e.has("days")) return;
+		let t = e.get("rows");
+		(e.has("days") || t?.length !== this.rows.length || t[0]?.employee !== this.rows[0]?.employee) && (this.active = {
+			row: Math.max(0, Math.min(this.active.row, this.rows.length - 1)),
+			column: Math.max(0, Math.min(this.active.column, this.days.length - 1))
+		}, this.anchor = void 0);
+	}
+	updated(e) {
+		e.has("rows") && this.#a(), (e.has("anchor") || this.anchor && e.has("active")) && this.dispatchEvent(new CustomEvent("zt-chosen", { detail: { count: this.anchor ? this.chosen.length : 0 } }));
+	}
+	get #r() {
+		return this.renderRoot.querySelector(".board");
+	}
+	get #i() {
+		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
+	}
+	#a() {
+		let e = this.#r, t = fs(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
+	}
+	render() {
+		let e = j(), t = this.days.map((t, n) => ({
+			date: t,
+			named: E(t),
+			look: ma(t, this.classes[n], e)
+		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
+			this.days,
+			this.types,
+			this.classes,
+			this.editable,
+			n,
+			dt(),
+			pt(),
+			e
+		];
+		return p`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : h} @scroll=${this.#a} @keydown=${this.#C}
+      ${Rn({
+			"--days": String(this.days.length),
+			"--rows": String(this.rows.length)
+		})}>
+      ${this.#c(e)}
+      <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ia(this.#o(), (e) => this.rows[e].employee, (e) => Os([
+			this.rows[e],
+			e,
+			this.#d(e),
+			...r
+		], () => this.#f(e, t, n)))}</div>
+    </div>`;
+	}
+	#o() {
+		let e = Math.min(this.shown.from, this.rows.length), t = Math.min(this.shown.to, this.rows.length), n = Array.from({ length: t - e }, (t, n) => e + n), { row: r } = this.active;
+		return r < this.rows.length && (r < e || r >= t) && n.push(r), n;
+	}
+	get #s() {
+		return this.cover.length ? 2 : 1;
+	}
+	#c(e) {
+		return p`<div class="head" role="rowgroup">
+      <div class="line" role="row" aria-rowindex="1">
+        <span class="corner" role="columnheader" aria-colindex="1">${J("people", { n: this.rows.length })}</span>
+        ${this.days.map((t, n) => this.#l(t, n, e))}
+      </div>
+      ${this.cover.length ? p`<div class="line" role="row" aria-rowindex="2">
+            <span class="corner" role="rowheader" aria-colindex="1">${J("cover")}</span>
+            ${Os([
+			this.cover,
+			this.open,
+			dt()
+		], () => this.#u())}
+          </div>` : h}
+    </div>`;
+	}
+	#l(e, t, n) {
+		let r = this.classes[t], i = ha(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+			month: a ? "numeric" : "short",
+			day: "numeric"
+		};
+		return p`<span class="day ${ma(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+      ${E(e, { weekday: this.dense ? "narrow" : "short" })}
+      ${i ? p`<span class="mark ${i.tone}">${i.word}</span>` : h}
+      <b>${E(e, o)}</b></span>`;
+	}
+	#u() {
+		let e = us(this.cover);
+		return this.cover.map((t, n) => {
+			let { lowest: r } = t, i = E(t.date);
+			if (!r) return p`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${J("coverNone", { day: i })}</span></span>`;
+			let a = C(r.slack ?? 0, !0), o = J("coverDay", {
+				day: i,
+				slack: a,
+				time: w(r.startTime)
+			}), s = ds(t, e);
+			return p`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
+        @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${m`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
+        <b class=${(r.slack ?? 0) < -.05 ? "bad-text" : ""}>${a}</b>
+      </button></span>`;
+		});
+	}
+	#d(e) {
+		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
+			row: e,
+			column: n
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(ms(i, e)) ? "1" : "0").join("") : "";
+		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
+	}
+	#f(e, t, n) {
+		let r = this.rows[e];
+		return p`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Rn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Hn(r.name)}
+        <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
+      ${t.map((t, i) => this.#p(r, t, {
+			row: e,
+			column: i
+		}, n))}
+    </div>`;
+	}
+	#p(e, { date: t, named: n, look: r }, i, a) {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(ms(e.employee, t)), l = o.length ? o.map((e) => ao(e, this.types)).join("; ") : J("free"), ee = s ? q(c ? "plannedBroken" : "planned", {
+			was: s.before?.shiftType ?? J("free"),
+			now: l
+		}) : l, u = this.#m(i), d = i.row === this.active.row && i.column === this.active.column;
+		return p`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
+      tabindex=${d ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : h}
+      aria-selected=${this.editable ? String(u) : h} aria-colindex=${i.column + 2}>${o.length > 1 ? p`<span class="pair">${o.map((e) => so(e, this.types, "code"))}</span>` : o.length ? so(o[0], this.types, a) : h}</span>`;
+	}
+	#m({ row: e, column: t }) {
+		if (!this.anchor) return !1;
+		let { from: n, to: r } = this.#D;
+		return e >= n.row && e <= r.row && t >= n.column && t <= r.column;
+	}
+	#h() {
+		this.#e = this.active;
+	}
+	#g(e) {
+		let t = Ns(e);
+		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
+	}
+	#_(e) {
+		let t = Ps(e);
+		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
+	}
+	#v(e) {
+		let t = Ps(e);
+		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
+	}
+	#y(e) {
+		let t = Ps(e);
+		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ns(e)?.getAttribute("aria-label") ?? "");
+	}
+	#b(e) {
+		let t = Ps(e);
+		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
+	}
+	#x(e) {
+		let t = Ps(e);
+		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
+	}
+	#S() {
+		this.over = void 0, this.#t.letGo();
+	}
+	#C(e) {
+		if (e.target.dataset.at === void 0) return;
+		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
+		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
+		let t = Ms[e.key];
+		t ? this.#E(e, {
+			row: this.active.row + t[0],
+			column: this.active.column + t[1]
+		}) : e.key === "Home" ? this.#E(e, {
+			row: e.ctrlKey ? 0 : this.active.row,
+			column: 0
+		}) : e.key === "End" ? this.#E(e, {
+			row: e.ctrlKey ? this.rows.length - 1 : this.active.row,
+			column: this.days.length - 1
+		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.edit(e) : this.editable && (e.key === "Delete" || e.key === "Backspace") && this.#T(e);
+	}
+	#w(e) {
+		if (!this.editable) return !1;
+		let t = e.key.toLowerCase();
+		if (t === "c" || t === "x") this.dispatchEvent(new CustomEvent("zt-copied", { detail: { count: this.#t.copy(t === "x") } }));
+		else if (t === "v") this.#t.paste();
+		else if (t === "z" || t === "y") this.dispatchEvent(new CustomEvent("zt-undo", { detail: { again: t === "y" || e.shiftKey } }));
+		else return !1;
+		return !0;
+	}
+	#T(e) {
+		e.preventDefault();
+		let t = this.chosen.map(({ employee: e, date: t }) => ({
+			employee: e,
+			date: t,
+			code: ""
+		}));
+		this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: t } }));
+	}
+	find(e) {
+		this.show(this.#t.type(e, Date.now()));
+	}
+	show(e) {
+		e < 0 || (this.anchor = void 0, this.active = {
+			row: e,
+			column: this.active.column
+		}, this.focusActive());
+	}
+	#E(e, t) {
+		e.preventDefault(), e.shiftKey && this.editable ? this.anchor ??= this.active : this.anchor = void 0, this.active = {
+			row: Math.max(0, Math.min(t.row, this.rows.length - 1)),
+			column: Math.max(0, Math.min(t.column, this.days.length - 1))
+		}, this.focusActive();
+	}
+	async focusActive() {
+		let e = this.#r, t = this.#i, n = e.querySelector(".head").offsetHeight, r = this.active.row * t;
+		r < e.scrollTop ? e.scrollTop = r : r + t + n > e.scrollTop + e.clientHeight && (e.scrollTop = r + t + n - e.clientHeight), this.#a(), await this.updateComplete;
+		let i = this.renderRoot.querySelector(`[data-at="${this.active.row},${this.active.column}"]`);
+		if (i?.focus({ preventScroll: !0 }), !i) return;
+		let a = e.querySelector(".corner").offsetWidth;
+		i.offsetLeft - a < e.scrollLeft ? e.scrollLeft = i.offsetLeft - a : i.offsetLeft + i.offsetWidth > e.scrollLeft + e.clientWidth && (e.scrollLeft = i.offsetLeft + i.offsetWidth - e.clientWidth);
+	}
+	get #D() {
+		let [e, t] = [this.anchor ?? this.active, this.active];
+		return {
+			from: {
+				row: Math.min(e.row, t.row),
+				column: Math.min(e.column, t.column)
+			},
+			to: {
+				row: Math.max(e.row, t.row),
+				column: Math.max(e.column, t.column)
+			}
+		};
+	}
+	get chosen() {
+		let e = [], { from: t, to: n } = this.#D;
+		for (let r = t.row; r <= n.row; r += 1) for (let i = t.column; i <= n.column; i += 1) {
+			let [t, n] = [this.rows[r], this.days[i]];
+			t && n && e.push({
+				employee: t.employee,
+				name: t.name,
+				date: n,
+				shift: t.shifts.get(n)?.[0]
+			});
+		}
+		return e;
+	}
+	edit(e) {
+		e?.preventDefault();
+		let t = this.chosen;
+		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
+	}
+};
+N([_({ attribute: !1 })], Q.prototype, "rows", void 0), N([_({ attribute: !1 })], Q.prototype, "days", void 0), N([_({ attribute: !1 })], Q.prototype, "types", void 0), N([_({ attribute: !1 })], Q.prototype, "classes", void 0), N([_({ attribute: !1 })], Q.prototype, "cover", void 0), N([_({ attribute: !1 })], Q.prototype, "broken", void 0), N([_({ type: Boolean })], Q.prototype, "editable", void 0), N([_({
+	type: Boolean,
+	reflect: !0
+})], Q.prototype, "dense", void 0), N([_()], Q.prototype, "open", void 0), N([_()], Q.prototype, "label", void 0), N([v()], Q.prototype, "active", void 0), N([v()], Q.prototype, "anchor", void 0), N([v()], Q.prototype, "shown", void 0), N([v()], Q.prototype, "over", void 0), Q = N([g("zt-roster-board")], Q);
+function Ns(e) {
+	return e.target.closest("[data-at]") ?? void 0;
+}
+function Ps(e) {
+	let [t, n] = (Ns(e)?.dataset.at ?? "").split(",").map(Number);
+	return t === void 0 || n === void 0 ? void 0 : {
+		row: t,
+		column: n
+	};
+}
+// src/parts/rule-notes.ts
+var Fs = 8;
+function Is(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
+		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
+			rule: r,
+			employee: e,
+			dates: [],
+			message: i
+		};
+		a && s.dates.push(a), t.set(o, s);
+	}
+	return [...t.values()];
+}
+function Ls(e, t) {
+	return p`<ul>${e.slice(0, Fs).map((e) => p`<li>
+    <p>${xi(e.rule)}${t ? p` · ${t(e.employee)} ${E(e.workDate)}` : h}</p>
+    <p>${y(e.text)}</p>
+    ${e.source ? p`<p class="tiny">${J("source", { source: e.source })}</p>` : h}</li>`)}</ul>`;
+}
+function Rs(e, t) {
+	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
+	return p`<div class="notice bad" role="alert">${L("warning")}<div class="grow">
+    <p><b>${J("refused")}</b></p>
+    ${i.length ? p`<ul>${Is(i).slice(0, Fs).map((e) => p`<li>
+          <p>${xi(e.rule)}${e.employee ? p` · ${t(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : h}</p>
+          <p>${e.message}</p></li>`)}</ul>` : p`<p>${n ? p`${xi(n)}: ` : h}${e.message}</p>${r ? p`<p class="tiny">${J("source", { source: r })}</p>` : h}`}
+  </div></div>`;
+}
+// src/parts/zt-roster-plan.ts
+var zs = 250, Bs = 60, Vs = class extends tn {
+	constructor(...e) {
+		super(...e), this.rows = [], this.types = [], this.drafting = ps, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
+			this.plan.size && e.preventDefault();
+		};
+	}
+	static {
+		this.styles = [
+			M,
+			Xa,
+			o`
+      section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
+      .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
+      .bar h2 { font-size: var(--zt-text-small); }
+      .two { display: grid; grid-template-columns: minmax(0, 3fr) minmax(260px, 2fr); gap: 16px; align-items: start; }
+      .scroll { max-height: 220px; }
+      .chip { display: inline-grid; height: 24px; padding-inline: 8px; vertical-align: middle; }
+      td { padding-block: 3px; }
+      td.end, th.end { text-align: right; }
+      tr.broken td { background: var(--zt-bad-soft); }
+      .said ul { display: grid; gap: 6px; }
+      .said li p:first-child { font-weight: 600; }
+      @media (width < 900px) { .two { grid-template-columns: minmax(0, 1fr); } }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	connectedCallback() {
+		super.connectedCallback(), addEventListener("beforeunload", this.#r);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), removeEventListener("beforeunload", this.#r), clearTimeout(this.#e);
+	}
+	get plan() {
+		return this.drafting.now;
+	}
+	stage(e) {
+		this.#i(hs(this.drafting, e, this.rows));
+	}
+	step(e) {
+		this.#i(e ? _s(this.drafting) : gs(this.drafting));
+	}
+	clear() {
+		this.#i(ps);
+	}
+	#i(e) {
+		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), zs)));
+	}
+	#a() {
+		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
+			let t = e.lastIndexOf("/");
+			return ms(e.slice(0, t), e.slice(t + 1));
+		}));
+		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
+			plan: this.plan,
+			broken: e
+		} }));
+	}
+	async #o() {
+		let e = this.#t;
+		try {
+			let t = await this.host.api.post("/v1/shifts:edit", {
+				edits: ys(this.plan),
+				validateOnly: !0
+			});
+			e === this.#t && (this.outlook = t);
+		} catch (t) {
+			e === this.#t && (this.refusal = t);
+		} finally {
+			e === this.#t && (this.busy = "", this.#a());
+		}
+	}
+	async #s() {
+		this.busy = "saving";
+		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
+		try {
+			await this.host.api.post("/v1/shifts:edit", { edits: ys(this.plan) }, this.#n), H(q("saved", {
+				n: t,
+				people: e
+			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
+		} catch (e) {
+			this.refusal = e, this.outlook = void 0, this.#a();
+		} finally {
+			this.busy = "";
+		}
+	}
+	render() {
+		let { plan: e, drafting: t } = this;
+		if (!e.size && !t.undone.length && !t.past.length) return h;
+		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
+		return p`<section aria-labelledby="heading">
+      <div class="bar">
+        <h2 id="heading">${q("heading")}</h2><span class="soft small number" role="status">${q("count", {
+			n: e.size,
+			people: n
+		})}${this.#c()}</span>
+        <span class="grow"></span>
+        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${q("undo")}</button>
+        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${q("redo")}</button>
+        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${q("dropAll")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${q(this.busy === "saving" ? "saving" : "save")}</button>
+      </div>
+      ${e.size ? p`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? p`<p class="notice watch">${L("warning")}${q("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : h}
+    </section>`;
+	}
+	#c() {
+		if (!this.outlook) return h;
+		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
+		return p` · ${q("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Et(Math.abs(e))}` })}`;
+	}
+	#l(e) {
+		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${q("list")}><table>
+      <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("date")}</th><th scope="col">${q("was")}</th><th scope="col">${q("becomes")}</th><th scope="col" class="end"><span class="unseen">${q("drop")}</span></th></tr></thead>
+      <tbody>${n.slice(0, Bs).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+        <td>${e.name}</td><td class="number">${E(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
+        <td class="end"><button class="button quiet icon small" aria-label="${q("drop")}: ${e.name}, ${E(e.date)}" title=${q("drop")} @click=${() => this.#u(e)}>${L("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > Bs ? p`<p class="faint small">${q("more", { n: n.length - Bs })}</p>` : h}</div>`;
+	}
+	#u({ employee: e, date: t, before: n }) {
+		this.stage([{
+			employee: e,
+			date: t,
+			code: n?.shiftType ?? ""
+		}]);
+	}
+	#d(e = "") {
+		return e ? p`<span class="chip ${Za(e, this.types)}"><b>${e}</b></span>` : p`<span class="faint">${q("free")}</span>`;
+	}
+	#f() {
+		let e = (e) => this.host.names.of(e);
+		if (this.refusal) return Rs(this.refusal, e);
+		if (!this.outlook) return p`<p class="notice">${L("clock")}${q("checking")}</p>`;
+		let { findings: t = [] } = this.outlook;
+		return t.length ? p`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Ls(t, e)}</div></div>` : p`<p class="notice good">${L("check")}${q("fine")}</p>`;
+	}
+};
+N([_({ attribute: !1 })], Vs.prototype, "rows", void 0), N([_({ attribute: !1 })], Vs.prototype, "types", void 0), N([v()], Vs.prototype, "drafting", void 0), N([v()], Vs.prototype, "outlook", void 0), N([v()], Vs.prototype, "refusal", void 0), N([v()], Vs.prototype, "busy", void 0), Vs = N([g("zt-roster-plan")], Vs);
+// src/parts/zt-shift-editor.ts
+var Hs = class extends tn {
+	constructor(...e) {
+		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
+	}
+	static {
+		this.styles = [
+			M,
+			Xa,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -9089,7 +10857,7 @@ var xo = 8, So = class extends en {
 		if (!e.has("open") || !this.open) return;
 		this.outlook = this.refusal = void 0;
 		let t = new Set(this.cells.map((e) => e.shift?.shiftType ?? ""));
-		this.choice = this.clear ? "" : t.size === 1 ? [...t][0] : void 0, this.clear && this.#r();
+		this.choice = t.size === 1 ? [...t][0] : void 0;
 	}
 	updated(e) {
 		e.has("open") && this.open && this.#t();
@@ -9107,7 +10875,7 @@ var xo = 8, So = class extends en {
 	}
 	async #r() {
 		let e = this.#e += 1;
-		if (this.refusal = this.outlook = void 0, this.#n.length) {
+		if (this.refusal = this.outlook = void 0, !this.planning && this.#n.length) {
 			this.busy = "checking";
 			try {
 				let t = await this.host.api.post("/v1/shifts:edit", {
@@ -9122,126 +10890,113 @@ var xo = 8, So = class extends en {
 			}
 		}
 	}
-	async #i(e) {
-		if (e.preventDefault(), this.busy || !this.#n.length || !this.outlook) return;
+	#i() {
+		let e = this.cells.map(({ employee: e, date: t }) => ({
+			employee: e,
+			date: t,
+			code: this.choice ?? ""
+		}));
+		this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: e } })), this.#o();
+	}
+	async #a(e) {
+		if (e.preventDefault(), this.planning) return this.#i();
+		if (this.busy || !this.#n.length || !this.outlook) return;
 		this.busy = "saving";
 		let t = this.#n.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), W(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#a();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), H(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
 			this.busy = "";
 		}
 	}
-	#a() {
+	#o() {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? J("editOf", {
 			name: e[0].name,
 			day: E(e[0].date)
-		}) : q("editSelected", {
+		}) : J("editSelected", {
 			people: t,
 			cells: e.length
 		});
-		return m`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#a}>
-      <form @submit=${this.#i}>
-        <fieldset><legend>${q("choose")}</legend><div class="types">
-          ${this.types.filter((e) => !e.retired).map((e) => this.#o(e))}
-          ${this.#o(void 0)}
+		return p`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
+      <form @submit=${this.#a}>
+        <fieldset><legend>${J("choose")}</legend><div class="types">
+          ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
+          ${this.#s(void 0)}
         </div></fieldset>
-        <div class="said" aria-live="polite">${this.#s()}</div>
+        <div class="said" aria-live="polite">${this.#c()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#a}>${q("cancel")}</button>
-          <button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>
+          <button type="button" class="button quiet" @click=${this.#o}>${J("cancel")}</button>
+          <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
+            @click=${this.planning ? h : this.#i}>${q("keep")}</button>
+          ${this.planning ? h : p`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${J(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
 	}
-	#o(e) {
+	#s(e) {
 		let t = e?.code ?? "";
-		return m`<label>
+		return p`<label>
       <input type="radio" name="type" value=${t} .checked=${this.choice === t}
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? m`<span class="chip ${Hi(t, this.types)}"><b>${t}</b></span>` : m`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Gi(e) : q("noShift")}${e ? m`<br /><span class="tiny faint number">${Wi(e)}</span>` : g}</span>
+      ${e ? p`<span class="chip ${Za(t, this.types)}"><b>${t}</b></span>` : p`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? eo(e) : J("noShift")}${e ? p`<br /><span class="tiny faint number">${$a(e)}</span>` : h}</span>
     </label>`;
 	}
-	#s() {
-		if (this.choice === void 0) return g;
-		if (this.refusal) return this.#u(this.refusal);
-		if (this.busy === "checking") return m`<p class="notice">${z("clock")}${q("checking")}</p>`;
-		if (!this.outlook) return m`<p class="notice">${z("info")}${q("unchanged")}</p>`;
-		let { findings: e = [] } = this.outlook;
-		return m`
-      ${e.length ? m`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${this.#l(e)}</div></div>` : m`<div class="notice good">${z("check")}<div><p>${q("fine")}</p>${this.#c()}</div></div>`}`;
-	}
 	#c() {
-		if (this.cells.length !== 1) return g;
+		if (this.choice === void 0 || this.planning) return h;
+		if (this.refusal) return Rs(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return p`<p class="notice">${L("clock")}${J("checking")}</p>`;
+		if (!this.outlook) return p`<p class="notice">${L("info")}${J("unchanged")}</p>`;
+		let { findings: e = [] } = this.outlook;
+		return p`
+      ${e.length ? p`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${Ls(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${L("check")}<div><p>${J("fine")}</p>${this.#l()}</div></div>`}`;
+	}
+	#l() {
+		if (this.cells.length !== 1) return h;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? m`<p class="number">${q("becomes", {
+		return e?.shiftType ? p`<p class="number">${J("becomes", {
 			span: Tt(e.startTime, e.endTime),
 			paid: Et(e.paidMinutes ?? 0)
-		})}</p>` : m`<p>${q("becomesFree")}</p>`;
-	}
-	#l(e) {
-		return m`<ul>${e.slice(0, xo).map((e) => m`<li>
-      <p>${Qr(e.rule)}${this.cells.length > 1 ? m` · ${this.host.names.of(e.employee)} ${E(e.workDate)}` : g}</p>
-      <p>${b(e.text)}</p>
-      ${e.source ? m`<p class="tiny">${q("source", { source: e.source })}</p>` : g}</li>`)}</ul>`;
-	}
-	#u(e) {
-		let { rule: t = "", source: n = "" } = e.metadata, { violations: r } = e;
-		return m`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
-      <p><b>${q("refused")}</b></p>
-      ${r.length ? m`<ul>${Co(r).slice(0, xo).map((e) => m`<li>
-            <p>${Qr(e.rule)}${e.employee ? m` · ${this.host.names.of(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : g}</p>
-            <p>${e.message}</p></li>`)}</ul>` : m`<p>${t ? m`${Qr(t)}: ` : g}${e.message}</p>${n ? m`<p class="tiny">${q("source", { source: n })}</p>` : g}`}
-    </div></div>`;
+		})}</p>` : p`<p>${J("becomesFree")}</p>`;
 	}
 };
-P([v({ attribute: !1 })], So.prototype, "cells", void 0), P([v({ attribute: !1 })], So.prototype, "types", void 0), P([v({ type: Boolean })], So.prototype, "clear", void 0), P([v({ type: Boolean })], So.prototype, "open", void 0), P([y()], So.prototype, "choice", void 0), P([y()], So.prototype, "outlook", void 0), P([y()], So.prototype, "refusal", void 0), P([y()], So.prototype, "busy", void 0), So = P([_("zt-shift-editor")], So);
-function Co(e) {
-	let t = /* @__PURE__ */ new Map();
-	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
-		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
-			rule: r,
-			employee: e,
-			dates: [],
-			message: i
-		};
-		a && s.dates.push(a), t.set(o, s);
-	}
-	return [...t.values()];
-}
+N([_({ attribute: !1 })], Hs.prototype, "cells", void 0), N([_({ attribute: !1 })], Hs.prototype, "types", void 0), N([_({ type: Boolean })], Hs.prototype, "planning", void 0), N([_({ type: Boolean })], Hs.prototype, "open", void 0), N([v()], Hs.prototype, "choice", void 0), N([v()], Hs.prototype, "outlook", void 0), N([v()], Hs.prototype, "refusal", void 0), N([v()], Hs.prototype, "busy", void 0), Hs = N([g("zt-shift-editor")], Hs);
 // src/pages/zt-roster.ts
-var wo = 5e3, To = [], Eo = [], Do = class extends F {
+var Us = 5e3, Ws = [], Gs = [], Ks = [], qs = class extends P {
 	constructor(...e) {
-		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.#e = [], this.#t = [], this.#n = [], this.#r = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#i = new I(this, async (e) => {
-			let t = await this.#f(e);
-			return this.#e = Mi(t.people, t.shifts, (e) => this.host.names.of(e)), t;
-		}, 60), this.#a = new I(this, async (e) => {
+		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new F(this, async (e) => {
+			let t = await this.#p(e);
+			return this.#e = ss(t.people, t.shifts, (e) => this.host.names.of(e)), this.#t = xs(this.#e, this.plan, this.#i.value?.shiftTypes ?? Gs), t;
+		}, 60), this.#o = new F(this, async (e) => {
 			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
-				centre: this.#o,
+				centre: this.#s,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#n = Pi(i, this.#s), i;
+			return this.#r = ls(i, this.#c), i;
 		}, 60);
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
+      zt-roster-board.planning { --most: max(260px, calc(100dvh - 520px)); }
       .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
       .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
+      .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
+      .receipts { border-top: 1px solid var(--zt-line); }
+      .receipts summary { padding: 10px 16px; cursor: pointer; font-weight: 550; }
       .when { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
       @media (width < 760px) { zt-roster-board { --most: calc(100dvh - 330px); } .legend .keys { display: none; } .panel > header { gap: 8px; } }
     `];
@@ -9252,48 +11007,49 @@ var wo = 5e3, To = [], Eo = [], Do = class extends F {
 	#r;
 	#i;
 	#a;
-	get #o() {
+	#o;
+	get #s() {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
-	get #s() {
-		return (this.#t[0] !== this.first || this.#t.length !== this.count) && (this.#t = Mt(this.first, this.count)), this.#t;
-	}
 	get #c() {
-		return this.argument.startsWith("rosters/") ? this.argument : "";
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Mt(this.first, this.count)), this.#n;
 	}
 	get #l() {
-		return this.#c ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading ? "team" : "mine");
+		return this.argument.startsWith("rosters/") ? this.argument : "";
 	}
 	get #u() {
-		return this.#c ? !1 : this.host.has("PLANNER") || [...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []].includes(this.lookedAt);
+		return this.#l ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading ? "team" : "mine");
+	}
+	get #d() {
+		return this.#l ? !1 : this.host.has("PLANNER") || [...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []].includes(this.lookedAt);
 	}
 	load() {
-		this.openDay = "", this.#i.clear(), this.#a.clear(), this.#e = [], this.#n = [], this.#r.value || this.#r.load(), this.#d();
+		this.openDay = "", this.#a.clear(), this.#o.clear(), this.#e = this.#t = [], this.#r = [], this.#i.value || this.#i.load(), this.#f();
 	}
 	updated(e) {
 		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.load();
 	}
-	#d() {
-		this.#l !== "mine" && (this.#i.load(), this.#c || this.#a.load());
+	#f() {
+		this.#u !== "mine" && (this.#a.load(), this.#l || this.#o.load());
 	}
-	async #f(e) {
-		let t = this.#c ? await this.host.api.get(`/v1/${this.#c}`, {}, e) : void 0;
-		t?.startDate && !this.#s.includes(t.startDate) && (this.first = jt(t.startDate));
-		let n = this.#l === "everybody" ? "" : this.lookedAt, r = {
+	async #p(e) {
+		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = jt(t.startDate));
+		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: k(this.first, this.count)
 		}, [i, a, o] = await Promise.all([
-			this.#p("/v1/employees", "employees", {
+			this.host.api.all("/v1/employees", "employees", {
 				team: n,
 				namesOnly: !0,
 				asOfDate: this.first,
 				pageSize: 1e3
 			}, e),
-			this.#p("/v1/shifts", "shifts", {
+			this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
-				roster: this.#c,
+				roster: this.#l,
 				...r,
-				pageSize: wo
+				pageSize: Us
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]), s = t?.teams ?? [];
@@ -9304,47 +11060,36 @@ var wo = 5e3, To = [], Eo = [], Do = class extends F {
 			draft: t
 		};
 	}
-	async #p(e, t, n, r) {
-		let i = [], a;
-		do {
-			let o = await this.host.api.get(e, {
-				...n,
-				pageToken: a
-			}, r);
-			i.push(...o[t] ?? []), a = o.nextPageToken;
-		} while (a);
-		return i;
-	}
 	#m(e) {
-		e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load();
+		(!this.plan.size || confirm(q("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
 	}
 	render() {
-		let e = this.#l;
-		return m`<div class="page">
+		let e = this.#u;
+		return p`<div class="page">
       <header>
-        <h1>${q("title")}</h1>
-        ${e === "team" ? m`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : g}
+        <h1>${J("title")}</h1>
+        ${e === "team" ? p`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : h}
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#c ? m`<p class="notice watch">${z("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => nn("roster")}>${q("toBoard")}</button></p>` : g}
-      ${e === "mine" ? m`<zt-my-shifts .types=${this.#r.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing?.cells ?? []} .clear=${this.editing?.clear ?? !1}
-        .types=${this.#r.value?.shiftTypes ?? []} @close=${this.#y} @zt-saved=${() => this.#d()}></zt-shift-editor>
+      ${this.#l ? p`<p class="notice watch">${L("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => rn("roster")}>${J("toBoard")}</button></p>` : h}
+      ${e === "mine" ? p`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ks} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+        .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
 	#h(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#c && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? g : m`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => m`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? h : p`<div class="segments" role="group" aria-label=${J("title")}>${t.map((t) => p`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${J(t)}</button>`)}</div>`;
 	}
 	#g(e) {
-		let { value: t, failure: n } = this.#i, r = this.#s, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
-		return m`<section class="panel">
+		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? J("everybody") : this.host.teamName(this.lookedAt);
+		return p`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: k(this.first, -7) })}>${z("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: k(this.first, 7) })}>${z("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: jt(j()) })}>${q("thisWeek")}</button>
+          <button class="button icon small" aria-label=${J("earlier")} title=${J("earlier")} @click=${() => this.#m({ first: k(this.first, -7) })}>${L("back", 16)}</button>
+          <button class="button icon small" aria-label=${J("later")} title=${J("later")} @click=${() => this.#m({ first: k(this.first, 7) })}>${L("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: jt(j()) })}>${J("thisWeek")}</button>
         </div>
         <span class="when">${E(r[0], {
 			year: "numeric",
@@ -9354,59 +11099,75 @@ var wo = 5e3, To = [], Eo = [], Do = class extends F {
 			month: "short",
 			day: "numeric"
 		})}</span>
+        <label class="find"><span class="unseen">${q("find")}</span><input class="input" type="search" placeholder=${q("findHint")} @change=${this.#x} /></label>
         <span class="grow"></span>
-        ${this.chosen > 1 && this.#u ? m`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : g}
-        <div class="segments" role="group" aria-label=${q("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
+        ${this.chosen > 1 && this.#d ? p`<button class="button primary small" @click=${() => this.grid?.edit()}>${J("editMany", { n: this.chosen })}</button>` : h}
+        <div class="segments" role="group" aria-label=${J("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${J("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${J("month")}</button>
         </div>
       </header>
-      ${n ? m`<div class="body">${H(n, () => this.#d())}</div>` : g}
-      ${t ? this.#_(t, i) : n ? g : V(12)}
+      ${n ? p`<div class="body">${B(n, () => this.#f())}</div>` : h}
+      ${t ? this.#_(t, i) : n ? h : z(12)}
     </section>`;
 	}
 	#_(e, t) {
-		if (!this.#e.length) return B("people", q("nobody"));
-		let n = this.#s;
-		return m`
-      <zt-roster-board .rows=${this.#e} .days=${n} .types=${this.#r.value?.shiftTypes ?? Eo} .classes=${e.classes}
-        .cover=${this.#n.length === n.length ? this.#n : To} ?editable=${this.#u} ?dense=${this.count === 31} open=${this.openDay}
-        label=${q("board", {
+		if (!this.#e.length) return R("people", J("nobody"));
+		let n = this.#c;
+		return p`
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Gs} .classes=${e.classes}
+        .cover=${this.#r.length === n.length ? this.#r : Ws} ?editable=${this.#d} ?dense=${this.count === 31} open=${this.openDay}
+        label=${J("board", {
 			team: t,
 			from: E(n[0]),
 			to: E(n.at(-1))
 		})}
-        @zt-edit=${(e) => this.editing = e.detail}
+        @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
+        @zt-copied=${(e) => H(q("copied", { n: e.detail.count }))}
+        @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
+      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Gs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
       ${this.#v()}
       <div class="legend">
-        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>
-        ${e.shifts.length ? g : m`<span class="watch-text">${q("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${q(this.#u ? "keys" : "keysRead")}</span>
-      </div>`;
+        <span><i></i>${J("away")}</span><span><i class="held"></i>${J("held")}</span>
+        ${e.shifts.length ? h : p`<span class="watch-text">${J("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${this.#d ? q("keys") : J("keysRead")}</span>
+      </div>
+      ${this.#d ? p`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${q("notices")}</summary>
+            ${this.receipts ? p`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : h}</details>` : h}`;
 	}
 	#v() {
-		let e = this.#n.find((e) => e.date === this.openDay);
-		if (!e) return g;
-		let t = this.#a.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
+		let e = this.#r.find((e) => e.date === this.openDay);
+		if (!e) return h;
+		let t = this.#o.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
 			start: Date.parse(e.startTime ?? ""),
 			minutes: t,
 			required: e.required ?? 0,
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return m`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: E(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
+		return p`<section class="cover"><div class="row between"><h2>${J("coverOf", { day: E(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${J("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
-	#y() {
+	#y(e) {
+		this.tray?.stage(e.detail.wanted);
+	}
+	#b(e) {
+		this.plan !== e.detail.plan && (this.#t = xs(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Gs)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+	}
+	#x(e) {
+		let t = e.target.value, n = ws(this.#t, t, 0);
+		n >= 0 ? this.grid?.show(n) : t.trim() && H(q("nobody", { text: t }), "bad");
+	}
+	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-P([y()], Do.prototype, "view", void 0), P([y()], Do.prototype, "first", void 0), P([y()], Do.prototype, "count", void 0), P([y()], Do.prototype, "openDay", void 0), P([y()], Do.prototype, "chosen", void 0), P([y()], Do.prototype, "editing", void 0), P([tt("zt-roster-board")], Do.prototype, "grid", void 0), Do = P([_("zt-roster")], Do);
+N([v()], qs.prototype, "view", void 0), N([v()], qs.prototype, "first", void 0), N([v()], qs.prototype, "count", void 0), N([v()], qs.prototype, "openDay", void 0), N([v()], qs.prototype, "chosen", void 0), N([v()], qs.prototype, "editing", void 0), N([v()], qs.prototype, "plan", void 0), N([v()], qs.prototype, "broken", void 0), N([v()], qs.prototype, "receipts", void 0), N([nt("zt-roster-board")], qs.prototype, "grid", void 0), N([nt("zt-roster-plan")], qs.prototype, "tray", void 0), qs = N([g("zt-roster")], qs);
 // src/pages/zt-today.ts
-var $ = x({
+var $ = b({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -9519,7 +11280,7 @@ var $ = x({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), Oo = [
+}), Js = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -9528,15 +11289,15 @@ var $ = x({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], ko = {
+], Ys = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, Ao = 6, jo = 4, Mo = 15, No = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), Po = class extends F {
+}, Xs = 6, Zs = 4, Qs = 15, $s = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), ec = class extends P {
 	static {
 		this.styles = [
-			N,
-			di,
+			M,
+			oa,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -9575,8 +11336,8 @@ var $ = x({
     `
 		];
 	}
-	#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Mo);
-	#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Mo);
+	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Qs);
+	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Qs);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -9585,15 +11346,15 @@ var $ = x({
 	}
 	render() {
 		let { value: e } = this.#e;
-		return m`<div class="page">
+		return p`<div class="page">
       <header>
         <h1>${$("title")}</h1>
         <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? m`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : g}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${z("refresh", 16)}</button></span>
+        <span class="row">${e ? p`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : h}
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${L("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? H(this.#e.failure, () => this.#n()) : g}
+      ${this.#e.failure ? B(this.#e.failure, () => this.#n()) : h}
       <div class="columns">
         <div class="stack">
           ${this.#r(e)}
@@ -9605,20 +11366,20 @@ var $ = x({
 	}
 	#r(e) {
 		let t = e?.coverage?.intervals ?? [];
-		return m`<section class="panel" aria-labelledby="cover">
+		return p`<section class="panel" aria-labelledby="cover">
       <header><h2 id="cover">${$("cover")}</h2>
-        ${e?.coverage?.skill ? m`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : g}</header>
+        ${e?.coverage?.skill ? p`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : h}</header>
       <div class="body">
-        ${e ? m`${t.length ? this.#i(e, t) : g}
-              <zt-cover-chart .points=${Fo(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : V(7)}
+        ${e ? p`${t.length ? this.#i(e, t) : h}
+              <zt-cover-chart .points=${tc(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
       </div>
     </section>`;
 	}
 	#i(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => Date.parse(e.startTime ?? "") + i > r), o = a[0];
-		if (!o) return g;
+		if (!o) return h;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
-		return m`<dl class="figures">
+		return p`<dl class="figures">
       <div><dt>${$("level")}</dt>
         <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${S(c)}</span><small>${$("target", { target: S(n) })}</small></dd></div>
       <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${C(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
@@ -9626,58 +11387,58 @@ var $ = x({
     </dl>`;
 	}
 	#a(e) {
-		if (!e) return m`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
-		let t = Oo.map((t) => ({
+		if (!e) return p`<section class="panel">${this.lookedAt ? z(9) : R("people", $("noTeam"))}</section>`;
+		let t = Js.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => No(e.state) === t)
+			people: (e.people ?? []).filter((e) => $s(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
-		return m`<section class="panel presence" aria-labelledby="presence">
+		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => m`<span class=${ko[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
-          ${i ? m`<span>${$("here", {
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${Ys[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${i ? p`<span>${$("here", {
 			here: r,
 			due: i
-		})}</span>` : g}
+		})}</span>` : h}
         </div>
       </header>
-      ${t.some((e) => e.people.length) ? m`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : B("people", $("nobody"))}
+      ${t.some((e) => e.people.length) ? p`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : R("people", $("nobody"))}
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > jo ? "wide" : "";
-		return m`<div class="group ${ko[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Zs ? "wide" : "";
+		return p`<div class="group ${Ys[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
 	}
 	#s(e, t) {
 		let n = this.host.names.of(t.employee);
-		return m`<li class="person">
-      ${Bn(n)}
+		return p`<li class="person">
+      ${Hn(n)}
       <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
     </li>`;
 	}
 	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
-		return e === "LATE" ? m`<span class="bad-text">${$("lateBy", { span: Et(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: w(r) }) : t ? `${w(t.startTime)}–${w(t.endTime)}` : g;
+		return e === "LATE" ? p`<span class="bad-text">${$("lateBy", { span: Et(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: w(r) }) : t ? `${w(t.startTime)}–${w(t.endTime)}` : h;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
-		return m`<section class="panel inbox" aria-labelledby="waiting">
+		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? m`<a class="small" href=${tn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : g}
+        ${n.length ? p`<a class="small" href=${nn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : h}
       </header>
-      ${t && !e ? m`<div class="body">${H(t, () => void this.#t.load())}</div>` : g}
-      ${e || t ? g : V(6)}
-      ${n.slice(0, Ao).map((e) => m`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${fi(e, this.host.names)}</a>`)}
-      ${e && !n.length ? B("check", $("clear")) : g}
+      ${t && !e ? p`<div class="body">${B(t, () => void this.#t.load())}</div>` : h}
+      ${e || t ? h : z(6)}
+      ${n.slice(0, Xs).map((e) => p`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${sa(e, this.host.names)}</a>`)}
+      ${e && !n.length ? R("check", $("clear")) : h}
     </section>`;
 	}
 };
-Po = P([_("zt-today")], Po);
-function Fo(e) {
+ec = N([g("zt-today")], ec);
+function tc(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -9687,9 +11448,9 @@ function Fo(e) {
 	}));
 }
 // src/tokens.css?inline
-var Io = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Lo = new CSSStyleSheet();
-Lo.replaceSync(Io.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Lo];
-function Ro(e) {
-	e.locale && dt(e.locale, !1), Zt(new qt(e.apiBase ?? "", e.tokenProvider));
+var nc = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", rc = new CSSStyleSheet();
+rc.replaceSync(nc.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, rc];
+function ic(e) {
+	e.locale && ft(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Ro as connect };
+export { ic as connect };
