@@ -74,7 +74,7 @@ class RosterMethods:
         self, request: scheduling_pb2.CancelRosterRequest, context: grpc.ServicerContext
     ) -> scheduling_pb2.Roster:
         with self._db.begin() as tx:
-            roster = _roster(tx, request.name)
+            roster = _roster(tx, request.name, alone=True)
             if roster.state == rosters.PUBLISHED:
                 raise WrongState(
                     "ALREADY_PUBLISHED",
@@ -157,8 +157,9 @@ def _check_teams(tx: Tx, request: scheduling_pb2.SolveRosterRequest) -> None:
             )
 
 
-def _roster(tx: Tx, name: str) -> Roster:
-    found = rosters.get(tx, wire.id_of(name))
+def _roster(tx: Tx, name: str, *, alone: bool = False) -> Roster:
+    """The roster. alone: nobody else writes to it until the transaction is over."""
+    found = rosters.get(tx, wire.id_of(name), alone=alone)
     if found is None:
         raise access.not_found(name)
     return found

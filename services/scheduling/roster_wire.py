@@ -9,8 +9,8 @@ from zoneinfo import ZoneInfo
 
 from services.kit import wire
 from services.scheduling.domain import roster_text
+from services.scheduling.domain.outcome import Relaxation, Unmet
 from services.scheduling.domain.queues import midnight
-from services.scheduling.domain.roster import Relaxation, Unmet
 from services.scheduling.store import rosters
 from services.scheduling.store.rosters import Roster
 from zhongtai.scheduling.v1 import scheduling_pb2
@@ -32,6 +32,9 @@ _COSTS = {
     "starts": ("START_CHANGE", "Start times that jump", "上班时间跳变"),
     "fairness": ("UNFAIR", "Nights and weekends shared unevenly", "夜班与周末分配不均"),
     "wishes": ("WISH_UNMET", "Wishes not granted", "未满足的意愿"),
+    "crew": ("MINIMUM_CREW", "Below the minimum crew", "低于最低在岗人数"),
+    "ranks": ("PREFERENCE_RANK", "Shifts that people rank low", "非优先偏好班次"),
+    "rotation": ("ROTATION_LEFT", "Days that leave the rotation", "偏离轮班模式"),
     "changes": ("CHANGED", "Changes of what was published", "对已发布班表的改动"),
 }
 

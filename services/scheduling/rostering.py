@@ -261,9 +261,12 @@ class Desk:
         progress: int = 0,
         state: str = rosters.SOLVING,
     ) -> bool:
-        """Write how far it is; whether anybody still wants it."""
+        """Write how far it is; whether anybody still wants it.
+
+        Progress and rosters come from two threads, and somebody may cancel: one waits for the other.
+        """
         with self._db.act(tenant, "services/scheduling", action="SolveRoster") as tx:
-            found = rosters.get(tx, roster)
+            found = rosters.get(tx, roster, alone=True)
             if found is None or found.state != rosters.SOLVING:
                 return False
             now = dataclasses.replace(

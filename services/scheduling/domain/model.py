@@ -12,7 +12,6 @@ from dataclasses import dataclass, field
 import numpy as np
 from ortools.sat.python import cp_model
 
-from services.scheduling.domain import rostered
 from services.scheduling.domain.roster import OFF, Problem
 from services.scheduling.domain.rostered import Roster
 
@@ -53,7 +52,7 @@ class Part:
         return found
 
 
-def build(roster: Roster, cells: Iterable[Cell], fair_nights: int, fair_weekends: int) -> Part:
+def build(roster: Roster, cells: Iterable[Cell]) -> Part:
     """The model in which these cells are free, hinted with what they hold now."""
     part = Part(roster, cp_model.CpModel())
     for person, day in cells:
@@ -64,11 +63,9 @@ def build(roster: Roster, cells: Iterable[Cell], fair_nights: int, fair_weekends
         _runs(part, person)
         _weeks(part, person)
         _months(part, person)
-        _fairness(part, person, fair_nights, fair_weekends)
+        _fairness(part, person)
         _starts(part, person)
-        _wishes(part, person)
-    if part.problem.published:
-        _stability(part)
+    _alone(part)
     _cover(part)
     part.model.minimize(sum(weight * variable for variable, weight in part.costs))
     return part
@@ -88,19 +85,13 @@ def read(part: Part, solver: cp_model.CpSolverSolutionCallback | cp_model.CpSolv
 def _free(part: Part, person: int, day: int) -> None:
     """Literals of every shift the person may work that day: at most one."""
     problem, roster = part.problem, part.roster
-    who = problem.people[person]
     options: dict[tuple[int, int], cp_model.IntVar] = {}
-    if day not in who.unavailable:
-        skills = [at for at, skill in enumerate(problem.skills) if skill in who.skills]
-        for shift in range(len(problem.shift_types)):
-            banned = who.night_banned and problem.is_night[shift]
-            if banned or (day == 0 and not problem.rested_for(who, shift)):
-                continue
-            for skill in skills:
-                literal = part.model.new_bool_var("")
-                options[shift, skill] = literal
-                held = roster.shift[person, day] == shift and roster.skill[person, day] == skill
-                part.model.add_hint(literal, int(held))
+    for shift in np.flatnonzero(~problem.cells.barred[person, day, :-1]).tolist():
+        for skill in np.flatnonzero(problem.holds[person]).tolist():
+            literal = part.model.new_bool_var("")
+            options[shift, skill] = literal
+            held = roster.shift[person, day] == shift and roster.skill[person, day] == skill
+            part.model.add_hint(literal, int(held))
     part.literals[person, day] = options
     if len(options) > 1:
         part.model.add_at_most_one(options.values())
@@ -197,27 +188,20 @@ def _paid(part: Part, person: int, days: Iterable[int]) -> tuple[Terms, tuple[in
     return terms, (minutes, worked)
 
 
-def _fairness(part: Part, person: int, fair_nights: int, fair_weekends: int) -> None:
-    """A cost for each night and each weekend day beyond the fair share."""
-    problem, row = part.problem, part.roster.shift[person]
-    who, weights = problem.people[person], problem.weights
-    nights, weekends = [], []
-    held_nights, held_weekends = who.nights_before, who.weekends_before
-    for day in range(problem.days):
-        if (person, day) in part.literals:
-            options = part.literals[person, day]
-            nights += [literal for (shift, _), literal in options.items() if problem.is_night[shift]]
-            weekends += list(options.values()) if problem.is_weekend(day) else []
-        elif row[day] != OFF:
-            held_nights += problem.is_night[row[day]]
-            held_weekends += problem.is_weekend(day)
-    for literals, held, fair, weight in (
-        (nights, held_nights, fair_nights, weights.unfair_night),
-        (weekends, held_weekends, fair_weekends, weights.unfair_weekend),
-    ):
-        if literals and weight:
-            beyond = part.model.new_int_var(0, len(literals) + max(0, held), "")
-            part.model.add(beyond >= sum(literals) + held - fair)
+def _fairness(part: Part, person: int) -> None:
+    """A cost for each night, weekend day and holiday beyond the fair share."""
+    problem, cells, row = part.problem, part.problem.cells, part.roster.shift[person]
+    for kind, (limit, weight) in enumerate(zip(cells.limits[person].tolist(), cells.unfair.tolist(), strict=True)):
+        literals, held = [], 0
+        for day in range(problem.days):
+            if (person, day) in part.literals:
+                options = part.literals[person, day]
+                literals += [literal for (shift, _), literal in options.items() if cells.counted[kind, day, shift]]
+            elif row[day] != OFF:
+                held += int(cells.counted[kind, day, row[day]])
+        if weight and len(literals) + held > limit:
+            beyond = part.model.new_int_var(0, len(literals) + held, "")
+            part.model.add(beyond >= sum(literals) + held - limit)
             part.costs.append((beyond, weight))
 
 
@@ -226,7 +210,7 @@ def _starts(part: Part, person: int) -> None:
     problem, row = part.problem, part.roster.shift[person]
     if not problem.weights.start_change:
         return
-    far = rostered.start_far(problem)
+    far = problem.far
     for day in range(problem.days - 1):
         here, there = (person, day) in part.literals, (person, day + 1) in part.literals
         if not here and not there:
@@ -252,24 +236,14 @@ def _starts(part: Part, person: int) -> None:
             part.costs.append((change, problem.weights.start_change))
 
 
-def _wishes(part: Part, person: int) -> None:
-    problem = part.problem
-    for wish in problem.people[person].wishes:
-        for (shift, _), literal in part.literals.get((person, wish.day), {}).items():
-            if problem.shift_types[shift].code != wish.code:
-                part.costs.append((literal, problem.weights.wish * wish.weight))
-
-
-def _stability(part: Part) -> None:
-    """A cost for each day that differs from the roster people know; a constant is left out."""
-    known = Roster.of(part.problem, part.problem.published)
-    weight = part.problem.weights.changed
+def _alone(part: Part) -> None:
+    """What each choice of a free cell costs by itself, against a day off; the constant is left out."""
+    costs = part.problem.cells.costs
     for (person, day), options in part.literals.items():
-        held = int(known.shift[person, day])
+        rest = int(costs[person, day, -1])
         for (shift, _), literal in options.items():
-            sign = weight if held == OFF else -weight if shift == held else 0
-            if sign:
-                part.costs.append((literal, sign))
+            if int(costs[person, day, shift]) != rest:
+                part.costs.append((literal, int(costs[person, day, shift]) - rest))
 
 
 def _cover(part: Part) -> None:
@@ -303,3 +277,8 @@ def _cover(part: Part) -> None:
             steep = part.model.new_int_var(0, missing - problem.slot_minutes, "")
             part.model.add(steep >= short - problem.slot_minutes)
             part.costs.append((steep, weights.steep))
+        ease = int(problem.required[skill, slot] - problem.crews[skill, slot])
+        if weights.crew and missing > ease and problem.crews[skill, slot]:
+            thin = part.model.new_int_var(0, missing - ease, "")
+            part.model.add(thin >= short - ease)
+            part.costs.append((thin, weights.crew))

@@ -15,14 +15,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from services.kit.errors import Invalid
-from services.scheduling.domain import shifts
+from services.scheduling.domain import cells, shifts
+from services.scheduling.domain.cells import Cells
 from services.scheduling.domain.rules import WorkingTime
 from services.scheduling.domain.shifts import ShiftType
 
 DAY_MINUTES = shifts.DAY_MINUTES
 
-OFF, NO_WISH = -1, -2
-"""Stand in place of a shift type."""
+OFF = -1
+"""Stands in place of a shift type."""
+
+SAME_START_MINUTES = 60
 
 Integers = NDArray[np.int64]
 
@@ -47,11 +50,11 @@ class Person:
     overtime). unavailable: days of approved leave, training or no contract. last_end: minutes after
     (negative: before) midnight of the first day at which the last earlier shift ends. run_before: days worked
     in a row up to the first day. week_before and month_before: paid minutes already worked in the first day's
-    week and month; days_before: days of that week. nights_before and weekends_before: over the rolling 13
-    weeks. last_start:
-    start minute
-    of that
-    shift.
+    week and month; days_before: days of that week. nights_before, weekends_before and holidays_before: over the
+    rolling 13 weeks, of which the person was here known_days. denied_permille: wishes of these weeks that were
+    not granted; they make the next ones heavier. max_day_minutes: hard. preferences: codes of shift types,
+    the dearest first; what is not named comes last. rotation: the code of each day by the person's pattern
+    ("" a day off), empty for who follows none.
     """
 
     id: str
@@ -70,13 +73,20 @@ class Person:
     days_before: int = 0
     nights_before: int = 0
     weekends_before: int = 0
+    holidays_before: int = 0
+    denied_permille: int = 0
+    known_days: int = 91
+    max_day_minutes: int = DAY_MINUTES
+    preferences: tuple[str, ...] = ()
+    rotation: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Weights:
     """Cost of each head-minute or event, in head-minutes.
 
-    Steep: added for each missing head beyond the first.
+    Steep: added for each missing head beyond the first. crew: added below the minimum crew. rank: for each
+    place that the shift worked stands behind the dearest one. rotation: for each day that leaves the pattern.
     """
 
     under: int = 5
@@ -88,6 +98,10 @@ class Weights:
     unfair_weekend: int = 120
     wish: int = 60
     changed: int = 240
+    unfair_holiday: int = 240
+    crew: int = 20
+    rank: int = 15
+    rotation: int = 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,8 +120,8 @@ class Problem:
 
     demand: by skill, agents required on the phones in each slot of the horizon (days × slots a day,
     flattened). locked: (person, day) → code that must stay ("" is a day off). published: the roster that
-    people already
-    know.
+    people already know. minimum: by skill, the crew that should stand whatever it costs, as `demand`.
+    holidays: days of the horizon that are statutory holidays.
     """
 
     first_day: date
@@ -120,6 +134,8 @@ class Problem:
     weights: Weights = field(default_factory=Weights)
     locked: Mapping[tuple[str, int], str] = field(default_factory=dict)
     published: tuple[Assigned, ...] = ()
+    minimum: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
+    holidays: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         """Refuse a problem whose parts do not fit together.
@@ -133,9 +149,11 @@ class Problem:
             _invalid("shift types need distinct codes, and there must be one")
         if len({each.id for each in self.people}) < len(self.people):
             _invalid("a person stands twice in it")
-        for skill, required in self.demand.items():
-            if len(required) != self.days * self.day_slots:
+        for skill, required in (*self.demand.items(), *self.minimum.items()):
+            if len(required) != self.days * self.day_slots or skill not in self.demand:
                 _invalid(f"the demand of {skill} does not have one figure a slot")
+        if any(len(each.rotation) not in {0, self.days} for each in self.people):
+            _invalid("a rotation does not have one shift a day")
         unknown = set(self.locked.values()) - {""} - {each.code for each in self.shift_types}
         if unknown:
             _invalid(f"locked shifts name unknown types: {', '.join(sorted(unknown))}")
@@ -155,6 +173,20 @@ class Problem:
         """Required head-minutes by skill and slot."""
         rows = [self.demand[skill] for skill in self.skills]
         return np.array(rows, dtype=np.int64).reshape(len(rows), -1) * self.slot_minutes
+
+    @cached_property
+    def crews(self) -> Integers:
+        """Head-minutes of the minimum crew by skill and slot, never more than required."""
+        nobody = (0,) * (self.days * self.day_slots)
+        rows = [self.minimum.get(skill, nobody) for skill in self.skills]
+        made = np.array(rows, dtype=np.int64).reshape(len(rows), -1) * self.slot_minutes
+        answer: Integers = np.minimum(made, self.required)
+        return answer
+
+    @cached_property
+    def cells(self) -> Cells:
+        """What each person may work on each day, and what it costs by itself."""
+        return cells.of(self)
 
     @cached_property
     def presence(self) -> Integers:
@@ -184,22 +216,6 @@ class Problem:
         return np.array(rows, dtype=np.bool_).reshape(len(self.people), len(self.skills))
 
     @cached_property
-    def borne(self) -> Integers:
-        """Nights and weekend days of the weeks before, by person."""
-        rows = [[person.nights_before, person.weekends_before] for person in self.people]
-        return np.array(rows, dtype=np.int64).reshape(len(self.people), 2)
-
-    @cached_property
-    def wished(self) -> Integers:
-        """The shift type wished by person and day; OFF for a day off, NO_WISH for none."""
-        found = np.full((len(self.people), self.days), NO_WISH, dtype=np.int64)
-        for at, person in enumerate(self.people):
-            for wish in person.wishes:
-                if 0 <= wish.day < self.days:
-                    found[at, wish.day] = self.codes.get(wish.code, OFF)
-        return found
-
-    @cached_property
     def weekend_days(self) -> frozenset[int]:
         """The Saturdays and Sundays of the horizon."""
         return frozenset(day for day in range(self.days) if self.date(day).weekday() >= 5)
@@ -225,6 +241,14 @@ class Problem:
         ends = np.array([each.start_minute + each.duration_minutes for each in self.shift_types])
         starts = np.array([each.start_minute + DAY_MINUTES for each in self.shift_types])
         answer: NDArray[np.bool_] = starts[None, :] - ends[:, None] < self.rules.min_rest_minutes
+        return answer
+
+    @cached_property
+    def far(self) -> NDArray[np.bool_]:
+        """far[a, b]: the two types start more than an hour apart."""
+        starts = np.array([each.start_minute for each in self.shift_types])
+        apart = np.abs(starts[:, None] - starts[None, :])
+        answer: NDArray[np.bool_] = np.minimum(apart, DAY_MINUTES - apart) > SAME_START_MINUTES
         return answer
 
     @cached_property
@@ -264,85 +288,6 @@ class Problem:
         available = len(week) - len(person.unavailable.intersection(week))
         share = min(1.0, available / 5) if len(week) == 7 else available / 7
         return int(person.weekly_minutes * share)
-
-
-@dataclass(frozen=True, slots=True)
-class Unmet:
-    """Slots [first_slot, last_slot) of a day in which a skill is short.
-
-    missing_minutes: head-minutes in all.
-    """
-
-    skill: str
-    day: int
-    first_slot: int
-    last_slot: int
-    missing_minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Relaxation:
-    """A shift that would fill unmet slots at the price of these rules; empty rules: merely costs more.
-
-    gained_minutes: missing head-minutes that it would fill.
-    """
-
-    person: str
-    day: int
-    code: str
-    skill: str
-    rules: tuple[str, ...]
-    gained_minutes: int
-
-
-@dataclass(frozen=True, slots=True)
-class Cost:
-    """The parts of a roster's cost, in head-minutes times their weights."""
-
-    under: int
-    over: int
-    contract: int
-    starts: int
-    fairness: int
-    wishes: int
-    changes: int
-
-    @property
-    def total(self) -> int:
-        """What the solver minimises."""
-        return self.under + self.over + self.contract + self.starts + self.fairness + self.wishes + self.changes
-
-
-@dataclass(frozen=True, slots=True)
-class Quality:
-    """Coverage, efficiency and accuracy of a roster as numerator and denominator in head-minutes.
-
-    Source: domain reference 3.4: Σ min(sched, req)/Σ req; Σ min(sched, req)/Σ sched; 1 − Σ|sched − req|/Σ
-    req.
-    """
-
-    met_minutes: int
-    required_minutes: int
-    scheduled_minutes: int
-    under_minutes: int
-    over_minutes: int
-
-    @property
-    def coverage(self) -> float | None:
-        """Share of what is required that is rostered."""
-        return self.met_minutes / self.required_minutes if self.required_minutes else None
-
-    @property
-    def efficiency(self) -> float | None:
-        """Share of what is rostered that is required."""
-        return self.met_minutes / self.scheduled_minutes if self.scheduled_minutes else None
-
-    @property
-    def accuracy(self) -> float | None:
-        """人员排班准确率."""
-        if not self.required_minutes:
-            return None
-        return 1 - (self.under_minutes + self.over_minutes) / self.required_minutes
 
 
 def _presence(shift_type: ShiftType, slot_minutes: int) -> Integers:

@@ -8,16 +8,8 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from services.kit.errors import Invalid
-from services.scheduling.domain.roster import (
-    Assigned,
-    Cost,
-    Person,
-    Problem,
-    Relaxation,
-    Unmet,
-    Weights,
-    Wish,
-)
+from services.scheduling.domain.outcome import Cost, Relaxation, Unmet
+from services.scheduling.domain.roster import Assigned, Person, Problem, Weights, Wish
 from services.scheduling.domain.rules import WorkingTime
 from services.scheduling.domain.shifts import Pause, ShiftType
 
@@ -40,6 +32,8 @@ def of_problem(problem: Problem) -> dict[str, Any]:
         "weights": asdict(problem.weights),
         "locked": [[person, day, code] for (person, day), code in problem.locked.items()],
         "published": [asdict(each) for each in problem.published],
+        "minimum": {skill: list(crew) for skill, crew in problem.minimum.items()},
+        "holidays": sorted(problem.holidays),
     }
 
 
@@ -63,6 +57,8 @@ def to_problem(values: Mapping[str, Any]) -> Problem:
             weights=Weights(**(values.get("weights") or {})),
             locked={(person, day): code for person, day, code in values.get("locked") or ()},
             published=tuple(Assigned(**each) for each in values.get("published") or ()),
+            minimum={skill: tuple(crew) for skill, crew in (values.get("minimum") or {}).items()},
+            holidays=frozenset(values.get("holidays") or ()),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as problem:
         raise Invalid(
@@ -119,6 +115,8 @@ def _person(values: Mapping[str, Any]) -> Person:
         **{
             **values,
             "skills": tuple(values["skills"]),
+            "preferences": tuple(values.get("preferences") or ()),
+            "rotation": tuple(values.get("rotation") or ()),
             "unavailable": frozenset(values.get("unavailable") or ()),
             "wishes": tuple(Wish(**each) for each in values.get("wishes") or ()),
         }

@@ -2,28 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterable
 
 import numpy as np
-from numpy.typing import NDArray
 
-from services.scheduling.domain import rules
-from services.scheduling.domain.roster import (
-    DAY_MINUTES,
-    OFF,
-    Assigned,
-    Cost,
-    Integers,
-    Person,
-    Problem,
-    Quality,
-    Relaxation,
-    Unmet,
-)
+from services.scheduling.domain.outcome import Cost, Quality, Relaxation, Unmet
+from services.scheduling.domain.roster import OFF, Assigned, Integers, Person, Problem
 from services.scheduling.domain.rules import Finding, Rule
-
-SAME_START_MINUTES = 60
 
 
 class Roster:
@@ -87,56 +72,68 @@ class Roster:
         paid = self.problem.paid
         return sum(paid[at] for at in self.shift[person, list(days)].tolist() if at != OFF)
 
-    def nights(self, person: int) -> int:
-        """Night shifts, those of the weeks before included."""
-        problem = self.problem
-        worked: list[int] = [at for at in self.shift[person].tolist() if at != OFF]
-        before = problem.people[person].nights_before
-        return before + sum(problem.is_night[at] for at in worked)
-
-    def weekends(self, person: int) -> int:
-        """Weekend days worked, those of the weeks before included."""
-        worked = np.flatnonzero(self.shift[person] != OFF)
-        return self.problem.people[person].weekends_before + sum(self.problem.is_weekend(int(day)) for day in worked)
+    def shared(self) -> Integers:
+        """Nights, weekend days and holidays by person, those of the weeks before left out."""
+        counted = self.problem.cells.counted
+        found = np.zeros((len(self.shift), len(counted)), dtype=np.int64)
+        people, days = np.nonzero(self.shift != OFF)
+        for kind in range(len(counted)):
+            np.add.at(found[:, kind], people, counted[kind, days, self.shift[people, days]])
+        return found
 
 
-def cost(roster: Roster, fair_nights: int | None = None, fair_weekends: int | None = None) -> Cost:
-    """What the roster costs. The fair shares of nights and weekends are the means rounded up.
-
-    Unless given.
-    """
+def cost(roster: Roster) -> Cost:
+    """What the roster costs, by rule."""
     problem, weights = roster.problem, roster.problem.weights
     gap = problem.required - roster.covered()
     short = np.maximum(0, gap)
     steep = np.maximum(0, gap - problem.slot_minutes)
-    contract = sum(
-        max(0, problem.owed_minutes(person, week) - roster.paid_minutes(at, week))
-        for at, person in enumerate(problem.people)
-        for week in problem.weeks
-    )
-    fair_nights = fair_share(roster, nights=True) if fair_nights is None else fair_nights
-    fair_weekends = fair_share(roster, nights=False) if fair_weekends is None else fair_weekends
-    unfair = sum(
-        weights.unfair_night * max(0, roster.nights(at) - fair_nights)
-        + weights.unfair_weekend * max(0, roster.weekends(at) - fair_weekends)
-        for at in range(len(problem.people))
-    )
+    thin = np.maximum(0, gap - (problem.required - problem.crews))
+    people = {part: int(each.sum()) for part, each in personal(roster).items()}
     return Cost(
         under=int(weights.under * short.sum() + weights.steep * steep.sum()),
         over=int(weights.over * np.maximum(0, -gap).sum()),
-        contract=weights.contract_short * contract,
-        starts=weights.start_change * _start_changes(roster),
-        fairness=unfair,
-        wishes=weights.wish * sum(_unmet_wishes(roster, at, person) for at, person in enumerate(problem.people)),
-        changes=weights.changed * _changes(roster) if problem.published else 0,
+        crew=int(weights.crew * thin.sum()),
+        **people,
     )
 
 
-def fair_share(roster: Roster, *, nights: bool) -> int:
-    """Nights (of people who may work them) or weekend days a head, rounded up."""
-    people = [at for at, person in enumerate(roster.problem.people) if not (nights and person.night_banned)]
-    counts = [roster.nights(at) if nights else roster.weekends(at) for at in people]
-    return math.ceil(sum(counts) / len(counts)) if counts else 0
+def personal(roster: Roster) -> dict[str, Integers]:
+    """What each person's shifts cost, by part of the cost."""
+    problem, cells = roster.problem, roster.problem.cells
+    choice = roster.shift[:, :, None]
+
+    def at_choice(costs: Integers) -> Integers:
+        found: Integers = np.take_along_axis(costs, choice, axis=2).sum(axis=(1, 2))
+        return found
+
+    return {
+        "contract": problem.weights.contract_short * _contract_short(roster),
+        "starts": problem.weights.start_change * _start_changes(roster),
+        "fairness": (cells.unfair * np.maximum(0, roster.shared() - cells.limits)).sum(axis=1),
+        "wishes": at_choice(cells.wishes),
+        "changes": at_choice(cells.changes),
+        "ranks": at_choice(cells.ranks),
+        "rotation": at_choice(cells.rotation),
+    }
+
+
+def _contract_short(roster: Roster) -> Integers:
+    """Contract minutes of the weeks that are not given, by person."""
+    problem = roster.problem
+    paid = np.append(problem.paid, 0)[roster.shift]
+    total = np.zeros(len(roster.shift), dtype=np.int64)
+    for number, week in enumerate(problem.weeks):
+        total += np.maximum(0, problem.owed[:, number] - paid[:, list(week)].sum(axis=1))
+    return total
+
+
+def _start_changes(roster: Roster) -> Integers:
+    """How often each person starts more than an hour from the day before."""
+    today, tomorrow = roster.shift[:, :-1], roster.shift[:, 1:]
+    both = (today != OFF) & (tomorrow != OFF)
+    found: Integers = (both & roster.problem.far[today, tomorrow]).sum(axis=1)
+    return found
 
 
 def quality(roster: Roster) -> Quality:
@@ -256,39 +253,3 @@ def _offers(roster: Roster, gap: Unmet) -> list[Relaxation]:
                 code = problem.shift_types[shift].code
                 offers.append(Relaxation(person.id, gap.day, code, gap.skill, rules_touched, gains[shift]))
     return offers
-
-
-def start_far(problem: Problem) -> NDArray[np.bool_]:
-    """start_far[a, b]: the two types start more than an hour apart."""
-    starts = np.array([each.start_minute for each in problem.shift_types])
-    apart = np.abs(starts[:, None] - starts[None, :])
-    answer: NDArray[np.bool_] = np.minimum(apart, DAY_MINUTES - apart) > SAME_START_MINUTES
-    return answer
-
-
-def _start_changes(roster: Roster) -> int:
-    far = start_far(roster.problem)
-    today, tomorrow = roster.shift[:, :-1], roster.shift[:, 1:]
-    both = (today != OFF) & (tomorrow != OFF)
-    return int(far[today[both], tomorrow[both]].sum())
-
-
-def _unmet_wishes(roster: Roster, at: int, person: Person) -> int:
-    """Weights of the wishes not granted: work on a day wished off, or another shift than the one wished."""
-    problem = roster.problem
-    total = 0
-    for wish in person.wishes:
-        if 0 <= wish.day < problem.days and roster.shift[at, wish.day] != OFF:
-            total += wish.weight * (problem.shift_types[roster.shift[at, wish.day]].code != wish.code)
-    return total
-
-
-def _changes(roster: Roster) -> int:
-    known = Roster.of(roster.problem, roster.problem.published)
-    return int((known.shift != roster.shift).sum())
-
-
-def night_fairness(roster: Roster) -> rules.Fairness | None:
-    """How evenly nights are shared among those who may work them."""
-    people = [at for at, person in enumerate(roster.problem.people) if not person.night_banned]
-    return rules.fairness([roster.nights(at) for at in people])

@@ -43,10 +43,10 @@ class Roster:
         return f"rosters/{self.id}"
 
 
-def get(tx: Tx, roster: str) -> Roster | None:
-    """One roster by its id."""
+def get(tx: Tx, roster: str, *, alone: bool = False) -> Roster | None:
+    """One roster by its id. alone: nobody else writes to it until the transaction is over."""
     wanted = sa.select(_ROSTER).where(_ROSTER.c.tenant == tx.tenant, _ROSTER.c.roster == roster)
-    row = tx.execute(wanted).first()
+    row = tx.execute(wanted.with_for_update() if alone else wanted).first()
     return _roster(row) if row is not None else None
 
 

@@ -1,6 +1,8 @@
 import json
+import random
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from zoneinfo import ZoneInfo
@@ -10,7 +12,7 @@ import pytest
 
 from services.kit.errors import Invalid
 from services.scheduling import solver_process
-from services.scheduling.domain import construct, feed, roster_text, rostered, solver
+from services.scheduling.domain import draft, feed, roster_text, rostered, solver
 from services.scheduling.domain.roster import Person, Problem, Wish
 from services.scheduling.domain.rostered import Roster
 from services.scheduling.domain.shifts import Pause, ShiftType
@@ -49,8 +51,12 @@ def problem(people=8, days=14, **changes):
     return replace(made, **changes)
 
 
+def first(asked):
+    return draft.first(asked, random.Random(1), time.monotonic() + 60).roster
+
+
 def test_the_first_roster_keeps_every_rule():
-    assert () == rostered.check(construct.construct(problem()))
+    assert () == rostered.check(first(problem()))
 
 
 def test_a_small_roster_keeps_every_rule_and_costs_no_more_than_the_first():
@@ -58,7 +64,7 @@ def test_a_small_roster_keeps_every_rule_and_costs_no_more_than_the_first():
     found = solver.solve(asked, Effort(seconds=3))
 
     assert () == found.findings
-    assert found.bound <= found.cost.total <= rostered.cost(construct.construct(asked)).total
+    assert found.bound <= found.cost.total <= rostered.cost(first(asked)).total
     assert not [each for each in found.assigned if each.person == "p2" and each.day in {2, 3}]
     assert not [each for each in found.assigned if each.person == "p1" and each.code == "N"]
 
@@ -157,7 +163,7 @@ def test_the_child_process_tells_progress_and_the_solution():
 def test_neither_the_serving_side_nor_the_rules_load_the_solver():
     loaded = (
         "import sys; from services.scheduling import solver_process; "
-        "from services.scheduling.domain import backtest, construct, coverage, feed, requirement, rostered, rules; "
+        "from services.scheduling.domain import backtest, coverage, feed, requirement, rostered, rules; "
         "print([name for name in ('ortools', 'scipy', 'pandas') if name in sys.modules])"
     )
     told = subprocess.run([sys.executable, "-c", loaded], capture_output=True, text=True, check=True)

@@ -1,0 +1,176 @@
+"""A roster under search: one person after another takes the schedule that is cheapest while all others stay.
+
+As nobody is on the phones twice at once, what a person's shifts change of the cost of cover adds up over days; so the
+answer of one person is exact, and each step costs less than the one before.
+"""
+
+from __future__ import annotations
+
+import itertools
+import random
+import time
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from services.scheduling.domain import need as needs
+from services.scheduling.domain import paths
+from services.scheduling.domain.need import Floats, Need
+from services.scheduling.domain.paths import Network
+from services.scheduling.domain.roster import OFF, Integers, Problem
+from services.scheduling.domain.rostered import Roster
+
+
+@dataclass
+class Draft:
+    """A roster with its cover. kept: who stays as they are, because what is locked for them breaks a rule."""
+
+    problem: Problem
+    roster: Roster = field(init=False)
+    need: Need = field(init=False)
+    network: Network = field(init=False)
+    covered: Integers = field(init=False)
+    barred: Floats = field(init=False)
+    skills: list[Integers] = field(init=False)
+    kept: set[int] = field(default_factory=set)
+
+    def __post_init__(self) -> None:
+        self.roster = Roster(self.problem)
+        self.need = needs.of(self.problem)
+        self.network = Network(self.problem)
+        self.covered = self.roster.covered()
+        self.barred = np.where(self.problem.cells.barred, np.inf, self.problem.cells.costs.astype(np.float64))
+        self.skills = [_in_order(self.problem, at) for at in range(len(self.problem.people))]
+
+    def put(self, person: int, row: Integers, skills: Integers) -> None:
+        """Give the person these shifts, each for the skill beside it."""
+        self._cover(person, -1)
+        self.roster.shift[person], self.roster.skill[person] = row, skills
+        self._cover(person, 1)
+
+    def take(self, roster: Roster) -> None:
+        """Go on from this roster."""
+        self.roster = roster.copy()
+        self.covered = self.roster.covered()
+
+    def clear(self) -> None:
+        """Take everybody's shifts away, but from those who stay as they are."""
+        empty = np.full(self.problem.days, OFF, dtype=np.int64)
+        for person in range(len(self.problem.people)):
+            if person not in self.kept:
+                self.put(person, empty, empty)
+
+    def price(self, person: int, cover: Floats) -> tuple[Floats, Integers]:
+        """Costs of each day and choice, and the skill that each shift serves best. cover: by day, type and skill."""
+        held = self.skills[person]
+        price = self.barred[person].copy()
+        if not len(held):
+            return price, np.full(price[:, :-1].shape, OFF)
+        found = cover[:, :, held]
+        best = found.argmin(axis=2)
+        price[:, :-1] += np.take_along_axis(found, best[:, :, None], axis=2)[:, :, 0]
+        skill: Integers = held[best]
+        return price, skill
+
+    def answer(self, person: int, beside: Floats | None = None) -> None:
+        """Give the person the cheapest schedule while all others stay. beside: cover that is to come from others."""
+        if person in self.kept or not len(self.skills[person]):
+            return
+        self._cover(person, -1)
+        covered = self.covered if beside is None else self.covered + beside
+        price, skill = self.price(person, self.need.marginal(covered))
+        row = self._fair(person, price)
+        if row is None:
+            self.kept.add(person)
+            row = self.locked(person)
+        days = np.arange(self.problem.days)
+        self.roster.shift[person] = row
+        self.roster.skill[person] = np.where(row == OFF, OFF, skill[days, row])
+        self._cover(person, 1)
+
+    def alone(self, person: int) -> int:
+        """What the person's shifts cost by themselves, fair shares included."""
+        problem, cells, row = self.problem, self.problem.cells, self.roster.shift[person]
+        cost = int(cells.costs[person, np.arange(problem.days), row].sum())
+        today, tomorrow = row[:-1], row[1:]
+        both = (today != OFF) & (tomorrow != OFF)
+        cost += problem.weights.start_change * int((both & problem.far[today, tomorrow]).sum())
+        paid = np.append(problem.paid, 0)[row]
+        weeks = np.bincount(np.array(problem.week_of), weights=paid, minlength=len(problem.weeks))
+        cost += problem.weights.contract_short * int(np.maximum(0, problem.owed[person] - weeks).sum())
+        return cost + int((self._beyond(row, cells.limits[person]) * cells.unfair).sum())
+
+    def _fair(self, person: int, price: Floats) -> Integers | None:
+        """The cheapest row with what is unfair counted: none fined, or some kinds fined for each time."""
+        cells = self.problem.cells
+        (row,), (cost,) = paths.cheapest(self.network, [person], price[None])
+        if not np.isfinite(cost):
+            return None
+        limits = cells.limits[person]
+        found: Integers = row
+        kinds = np.flatnonzero(self._beyond(row, limits)).tolist()
+        if not kinds:
+            return found
+        fines = [some for size in range(1, len(kinds) + 1) for some in itertools.combinations(kinds, size)]
+        fined = np.repeat(price[None], len(fines), axis=0)
+        for at, some in enumerate(fines):
+            fined[at, :, :-1] += (cells.unfair[list(some), None, None] * cells.counted[list(some)]).sum(axis=0)
+        rows, costs = paths.cheapest(self.network, [person] * len(fines), fined)
+        best = float(cost) + float((self._beyond(row, limits) * cells.unfair).sum())
+        for some, one, total in zip(fines, rows, costs, strict=True):
+            less = sum(int(cells.unfair[kind]) * self._count(one, kind) for kind in some)
+            whole = float(total) - less + float((self._beyond(one, limits) * cells.unfair).sum())
+            if whole < best:
+                best, found = whole, one
+        return found
+
+    def _count(self, row: Integers, kind: int) -> int:
+        days = np.flatnonzero(row != OFF)
+        return int(self.problem.cells.counted[kind, days, row[days]].sum())
+
+    def _beyond(self, row: Integers, limits: Integers) -> Integers:
+        counts = np.array([self._count(row, kind) for kind in range(len(limits))])
+        made: Integers = np.maximum(0, counts - limits)
+        return made
+
+    def lay(self, person: int) -> None:
+        """Give the person what is locked, each for the first skill, and nothing else."""
+        row, held = self.locked(person), self.skills[person]
+        if len(held):
+            self.put(person, row, np.where(row == OFF, OFF, held[0]))
+
+    def locked(self, person: int) -> Integers:
+        """What is locked, and nothing else."""
+        row = np.full(self.problem.days, OFF, dtype=np.int64)
+        for day in range(self.problem.days):
+            code = self.problem.locked.get((self.problem.people[person].id, day), "")
+            row[day] = self.problem.codes[code] if code else OFF
+        return row
+
+    def _cover(self, person: int, sign: int) -> None:
+        problem, slots = self.problem, self.problem.day_slots
+        for day in np.flatnonzero(self.roster.shift[person] != OFF).tolist():
+            room = self.covered[self.roster.skill[person, day], day * slots : (day + 2) * slots]
+            room += sign * problem.presence[self.roster.shift[person, day]][: len(room)]
+
+
+def _in_order(problem: Problem, person: int) -> Integers:
+    """The skills that are asked for and held, the person's own first, which wins where it does not matter."""
+    held = [problem.skills.index(skill) for skill in problem.people[person].skills if skill in problem.skills]
+    return np.array(held, dtype=np.int64)
+
+
+def first(problem: Problem, chance: random.Random, until: float) -> Draft:
+    """A roster that keeps every hard rule that what is locked keeps: everybody once, those with few skills first.
+
+    When the time (monotonic) is over, the rest only has what is locked.
+    """
+    draft = Draft(problem)
+    order = list(range(len(problem.people)))
+    chance.shuffle(order)
+    for person in sorted(order, key=lambda at: len(draft.skills[at])):
+        if time.monotonic() < until:
+            draft.answer(person)
+        else:
+            draft.lay(person)
+    return draft

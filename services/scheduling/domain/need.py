@@ -1,0 +1,98 @@
+"""What a head on the phones is worth, slot by slot: the cost of cover, and what one more shift would change of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from services.scheduling.domain.roster import Integers, Problem
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class Need:
+    """Cover of a problem as pieces of cost. By skill and slot, in head-minutes.
+
+    Missing head-minutes cost more the more there are: `widths` are how many cost each of `prices`, the last piece
+    without end. Spare ones cost `over` each.
+    """
+
+    problem: Problem
+    widths: Integers
+    prices: Integers
+    over: int
+
+    def cost(self, covered: Integers) -> Integers:
+        """The cost of each slot. covered: of the same shape, further axes in front."""
+        gap = self.problem.required - covered
+        return self._of(gap, 0, gap.shape[-1])
+
+    def _of(self, gap: Integers | Floats, first: int, last: int) -> Integers:
+        weights, problem = self.problem.weights, self.problem
+        ease = (problem.required - problem.crews)[:, first:last]
+        short = np.maximum(0, gap)
+        cost = weights.under * short + self.over * (short - gap)
+        cost += weights.steep * np.maximum(0, gap - problem.slot_minutes)
+        if problem.minimum:
+            cost += weights.crew * np.maximum(0, gap - ease)
+        answer: Integers = cost
+        return answer
+
+    def marginal(self, covered: Integers | Floats) -> Floats:
+        """What one more shift would cost (negative: save), by day, type and skill."""
+        problem = self.problem
+        slots, days = problem.day_slots, problem.days
+        gap = problem.required - covered
+        before = self._of(gap, 0, gap.shape[1])
+        found = np.zeros((days, len(problem.shift_types), len(problem.skills)))
+        for half in (0, 1):
+            some = slice(half * slots, None)
+            shape = problem.presence[:, half * slots : (half + 1) * slots]
+            if not shape.any():
+                continue
+            for at in np.flatnonzero(shape.any(axis=1)).tolist():
+                moved = gap[:, some] - np.tile(shape[at], days - half)
+                change = self._of(moved, half * slots, gap.shape[1]) - before[:, some]
+                found[: days - half, at] += change.reshape(len(gap), days - half, slots).sum(axis=2).T
+        return found
+
+
+def of(problem: Problem) -> Need:
+    """The need of a problem."""
+    weights = problem.weights
+    ease = problem.required - problem.crews
+    breaks = np.sort(np.stack([np.minimum(problem.slot_minutes, problem.required), ease]), axis=0)
+    first, second = breaks
+    widths = np.stack([first, second - first])
+    base = weights.under + np.zeros_like(first)
+    steep_first = problem.slot_minutes <= ease
+    middle = base + np.where(steep_first, weights.steep, weights.crew)
+    prices = np.stack([base, middle, base + weights.steep + weights.crew])
+    return Need(problem, widths, prices, weights.over)
+
+
+def prices_of(problem: Problem, worth: Floats) -> Floats:
+    """What one more shift costs if each covered head-minute of a skill and slot is worth so much.
+
+    By day, type and skill; heads to spare cost what they cost.
+    """
+    slots, days = problem.day_slots, problem.days
+    padded = np.concatenate((problem.weights.over - worth, np.zeros((len(worth), slots))), axis=1)
+    windows = np.stack([padded[:, day * slots : (day + 2) * slots] for day in range(days)])
+    answer: Floats = np.einsum("dks,ts->dtk", windows, problem.presence.astype(np.float64))
+    return answer
+
+
+def value_of(need: Need, worth: Floats) -> float:
+    """The least that cover can cost, if covered head-minutes are paid at these prices; part of a bound.
+
+    worth: never above the highest price of a missing head-minute.
+    """
+    problem = need.problem
+    # A missing head-minute also saves what a spare one costs, because spare = covered − required + missing.
+    gains = np.minimum(0.0, need.prices[:2] + need.over - worth)
+    constant = -need.over * float(problem.required.sum())
+    return constant + float((problem.required * worth).sum() + (need.widths * gains).sum())
