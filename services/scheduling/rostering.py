@@ -233,11 +233,11 @@ class Desk:
 
         def wanted() -> bool:
             passed = time.monotonic() - begun
-            return self._write(tenant, roster, progress=min(990, int(1000 * passed / seconds)))
+            return self.tell(tenant, roster, progress=min(990, int(1000 * passed / seconds)))
 
         def better(event: Mapping[str, Any]) -> None:
             if "solution" in event:
-                self._write(tenant, roster, solution=event["solution"], required=problem.demand)
+                self.tell(tenant, roster, solution=event["solution"], required=problem.demand)
 
         try:
             solution = solver_process.solve(problem, seconds=max(1.0, seconds), on_progress=better, wanted=wanted)
@@ -249,9 +249,9 @@ class Desk:
                 if found is not None and found.state == rosters.SOLVING:
                     fail(tx, found, refusal)
             return
-        self._write(tenant, roster, solution=solution, required=problem.demand, progress=1000, state=rosters.DRAFT)
+        self.tell(tenant, roster, solution=solution, required=problem.demand, progress=1000, state=rosters.DRAFT)
 
-    def _write(
+    def tell(
         self,
         tenant: str,
         roster: str,

@@ -128,8 +128,7 @@ def _months(block: _Block) -> Flags:
     outside, within = _parts(block, (paid, month_of, len(problem.months)))
     most = np.array([IMPOSSIBLE if p.max_month_minutes is None else p.max_month_minutes for p in who])
     outside[:, 0] += [person.month_before for person in who]
-        within_days: Flags = worked <= 7 - problem.rules.weekly_rest_days
-        may = np.logical_and(may, within_days)
+    answer: Flags = np.all(outside[:, None] + within[None] <= most[:, None, None], axis=2)
     return answer
 
 

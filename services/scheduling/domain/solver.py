@@ -96,8 +96,9 @@ def solve(problem: Problem, effort: Effort, progress: Progress | None = None) ->
         if first:
             search.near(seeking, bounding)
             bound = max(bound, _whole(seeking, effort))
-        search.shake(seeking, time.monotonic() + STRETCH_S)
-        search.settle(seeking)
+        if seeking.cost > bound:
+            search.shake(seeking, time.monotonic() + STRETCH_S)
+            search.settle(seeking)
     return solution_of(seeking.best, bound, started)
 
 

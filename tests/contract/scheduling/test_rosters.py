@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -225,3 +226,17 @@ def test_rosters_are_for_planners_and_seen_by_leads_of_the_centre(make_world):
         world.call(
             "GetRoster", scheduling_pb2.GetRosterRequest(name=draft.name), lead("employees/x", centre="centres/sh")
         )
+
+
+def test_progress_and_a_roster_that_are_written_at_once_do_not_stop_the_solver(make_world):
+    """Two threads write to a roster while it is solved; neither may take the other for somebody who cancelled."""
+    world = supply.centre(make_world, people=3, agents=1)
+    roster = rosters.Roster("both", CENTRE, (), FIRST, AFTER, rosters.SOLVING, 60, world.clock())
+    with world.db("scheduling").act(TENANT, "tests") as tx:
+        rosters.add(tx, roster)
+    desk = rostering.Desk(world.db("scheduling"))
+    with ThreadPoolExecutor(2) as both:
+        told = list(both.map(lambda progress: desk.tell(TENANT, roster.id, progress=progress), range(60)))
+
+    assert [True] * 60 == told
+    assert 59 == look(world, scheduling_pb2.Roster(name=roster.name)).progress_permille
