@@ -102,6 +102,21 @@ def on_exception_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
         _close(tx, amiss, told.resolver or SCHEDULING, change="", note="")
 
 
+def on_playbook_proposal_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
+    """Put what a playbook proposes before whoever decides, record the decision, close what waited for it."""
+    del delivery
+    told = cast("scheduling_events.PlaybookProposalChanged", event)
+    proposal = _Told(told.proposal, "", told.team, told.state, told.version, SCHEDULING, "playbook.accept")
+    if told.HasField("decision"):
+        _record(tx, proposal, told.decision)
+    if not store.presence.is_news(tx, told.proposal, told.version):
+        return
+    if told.HasField("work_item"):
+        _open(tx, proposal, told.work_item)
+    else:
+        _close(tx, proposal, told.decision.decider or SCHEDULING, change="", note=told.decision.comment)
+
+
 def on_stand_in_changed(tx: Tx, delivery: Delivery, event: Message) -> None:
     """Keep who stands in for whom."""
     del delivery
@@ -137,6 +152,7 @@ HEARS: dict[str, Handler] = {
     leave_events.LeaveChanged.DESCRIPTOR.full_name: on_leave_changed,
     scheduling_events.ExceptionChanged.DESCRIPTOR.full_name: on_exception_changed,
     scheduling_events.SwapChanged.DESCRIPTOR.full_name: on_swap_changed,
+    scheduling_events.PlaybookProposalChanged.DESCRIPTOR.full_name: on_playbook_proposal_changed,
 }
 TELLS = (events_pb2.PolicyPublished.DESCRIPTOR.full_name, events_pb2.WorkItemChanged.DESCRIPTOR.full_name)
 

@@ -41,7 +41,8 @@ BY_REACH = {
             "shift_notice",
         ),
         ("employee", "team", "centre"),
-    ),
+    )
+    | {"playbook_proposal": ("decider", "team", "centre")},
     "workbench": {
         "work_item": ("employee", "team", "centre"),
         "decision": ("employee", "team", "centre"),
@@ -63,6 +64,7 @@ BY_SITE = {
     "scheduling": (
         "queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close",
         "history_edit", "history_upload", "weather_area", "weather_effect", "forecast_weather",
+        "playbook",
     )
 }  # fmt: skip
 NO_TENANT = {"kit_inbox", "kit_cursor"}

@@ -833,3 +833,65 @@ class ShiftNoticeChanged(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ShiftNoticeChanged: _TypeAlias = ShiftNoticeChanged  # noqa: Y015
+
+@_typing.final
+class PlaybookProposalChanged(_message.Message):
+    """A playbook made a proposal on a weather warning, or it was accepted, declined or lapsed."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    PROPOSAL_FIELD_NUMBER: _builtins.int
+    PLAYBOOK_FIELD_NUMBER: _builtins.int
+    TEAM_FIELD_NUMBER: _builtins.int
+    REGION_FIELD_NUMBER: _builtins.int
+    KIND_FIELD_NUMBER: _builtins.int
+    LEVEL_FIELD_NUMBER: _builtins.int
+    STATE_FIELD_NUMBER: _builtins.int
+    WORK_ITEM_FIELD_NUMBER: _builtins.int
+    DECISION_FIELD_NUMBER: _builtins.int
+    VERSION_FIELD_NUMBER: _builtins.int
+    proposal: _builtins.str
+    """`playbookProposals/{proposal}`."""
+    playbook: _builtins.str
+    """`playbooks/{code}`."""
+    team: _builtins.str
+    """Team whose lead decides."""
+    region: _builtins.str
+    """Region of the warning, `weatherRegions/{code}`."""
+    kind: _builtins.str
+    """Kind and level of the warning, as `TYPHOON` and `RED`."""
+    level: _builtins.str
+    """See above."""
+    state: _builtins.str
+    """State: `PENDING`, `ACCEPTED`, `DECLINED`, `LAPSED`."""
+    version: _builtins.int
+    """Counts up with every change of this proposal."""
+    @_builtins.property
+    def work_item(self) -> _work_pb2.WorkItemDraft:
+        """What the workbench shows to whoever decides; only while it waits."""
+
+    @_builtins.property
+    def decision(self) -> _work_pb2.Decision:
+        """The decision; absent until there is one."""
+
+    def __init__(
+        self,
+        *,
+        proposal: _builtins.str = ...,
+        playbook: _builtins.str = ...,
+        team: _builtins.str = ...,
+        region: _builtins.str = ...,
+        kind: _builtins.str = ...,
+        level: _builtins.str = ...,
+        state: _builtins.str = ...,
+        work_item: _work_pb2.WorkItemDraft | None = ...,
+        decision: _work_pb2.Decision | None = ...,
+        version: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["decision", b"decision", "work_item", b"work_item"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["decision", b"decision", "kind", b"kind", "level", b"level", "playbook", b"playbook", "proposal", b"proposal", "region", b"region", "state", b"state", "team", b"team", "version", b"version", "work_item", b"work_item"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___PlaybookProposalChanged: _TypeAlias = PlaybookProposalChanged  # noqa: Y015
