@@ -120,7 +120,7 @@ def _weighed(
     tx: Tx, playbook: Playbook, warning: WeatherWarning, done: Mapping[str, int], span: tuple[dt.datetime, dt.datetime]
 ) -> list[Weighed]:
     """Queues that serve the region with what changes: how much, and their slots of the span before and after."""
-    found = []
+    found: list[Weighed] = []
     for queue, weight in _concerned(tx, playbook, warning.region):
         permille = rules.further(playbook.change_permille(queue.handling.channel, weight), done.get(queue.id, 0))
         before = requirements.between(tx, queue.id, max(span[0], tx.now), span[1])

@@ -79,7 +79,7 @@ BEYOND_REACH = {
     "SchedulingService/GetTeamNow",
     "ChangesService/RecommendCover",
 }
-PEOPLES = ("employee", "giver", "taker", "absentee", "substitute", "lead", "assignee")
+PEOPLES = ("employee", "giver", "taker", "absentee", "substitute", "lead", "assignee", "decider")
 UNNAMED = ("start_date", "end_date", "start_time", "end_time", "page_size")
 """What a list is asked for without naming anybody."""
 NOW = dt.datetime(2026, 11, 23, tzinfo=dt.UTC)
