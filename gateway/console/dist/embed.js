@@ -2164,6 +2164,34 @@ var I = b({
 		zh: "类型",
 		en: "kind"
 	},
+	warning_region: {
+		zh: "预警区域",
+		en: "region"
+	},
+	span_start: {
+		zh: "开始",
+		en: "from"
+	},
+	span_end: {
+		zh: "结束",
+		en: "until"
+	},
+	heads_before: {
+		zh: "当前所需人数",
+		en: "heads now"
+	},
+	heads_after: {
+		zh: "调整后所需人数",
+		en: "heads then"
+	},
+	people_wanted: {
+		zh: "邀约人数",
+		en: "people asked for"
+	},
+	people_able: {
+		zh: "可邀约人选",
+		en: "people who could"
+	},
 	same_team: {
 		zh: "同一班组",
 		en: "one team"
