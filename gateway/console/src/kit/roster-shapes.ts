@@ -46,6 +46,13 @@ export interface PlannedDay extends DayClass {
   noticeNumber?: string;
 }
 
+/** What weather does to a day of a forecast. */
+export interface DayFactor {
+  date?: string;
+  factorPermille?: number;
+  parts?: { feature?: string; factorPermille?: number }[];
+}
+
 export interface TrainingNote {
   kind?: "TRAINING_NOTE_KIND_LEFT_OUT" | "TRAINING_NOTE_KIND_EDITED" | "TRAINING_NOTE_KIND_DAMPED";
   startDate?: string;

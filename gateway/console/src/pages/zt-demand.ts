@@ -6,7 +6,7 @@ import { ago, civil, dateTime, instantAt, number, permille, plusDays } from "../
 import { mondayOf, today } from "../kit/days";
 import { spoken } from "../kit/locale";
 import { Page, Reading } from "../kit/page";
-import type { Forecast, HistorySlot, PlannedDay, Queue, RequirementPlan, RequirementSlot } from "../kit/roster-shapes";
+import type { DayFactor, Forecast, HistorySlot, PlannedDay, Queue, RequirementPlan, RequirementSlot } from "../kit/roster-shapes";
 import type { Coverage, CoverInterval } from "../kit/shapes";
 import { say as chart } from "../messages/chart";
 import { modelName, say } from "../messages/demand";
@@ -33,6 +33,7 @@ interface Shown {
   history: HistorySlot[];
   plan: RequirementPlan;
   days: PlannedDay[];
+  weather: DayFactor[];
   cover: CoverInterval[];
   coverMinutes: number;
 }
@@ -100,13 +101,14 @@ export class DemandPage extends Page {
     const first = forecast?.startDate ?? today();
     const last = forecast?.endDate ?? plusDays(first, 7);
     const from = plusDays(first, -HISTORY_DAYS);
-    const [past, plan, calendar, cover] = await Promise.all([
+    const [past, plan, calendar, weather, cover] = await Promise.all([
       api.get<{ slots?: HistorySlot[] }>(`/v1/${this.queue}/history`, { startDate: from, endDate: last }, signal),
       api.get<RequirementPlan>(`/v1/${this.queue}/requirements`, { startDate: first, endDate: last }, signal),
       api.get<{ days?: PlannedDay[] }>("/v1/calendarDays", { startDate: from, endDate: last }, signal).catch(() => ({ days: [] })),
+      this.chosen ? api.get<{ days?: DayFactor[] }>(`/v1/${this.chosen}/weather`, {}, signal).catch(() => ({ days: [] })) : { days: [] },
       this.#readCover(first, last, signal),
     ]);
-    return { forecast, history: past.slots ?? [], plan, days: calendar.days ?? [], cover: cover.flatMap((each) => each.intervals ?? []), coverMinutes: cover[0]?.intervalMinutes ?? 30 };
+    return { forecast, history: past.slots ?? [], plan, days: calendar.days ?? [], weather: weather.days ?? [], cover: cover.flatMap((each) => each.intervals ?? []), coverMinutes: cover[0]?.intervalMinutes ?? 30 };
   }
 
   /** Cover of the queue's skill over a span, so many days at a time as the platform gives. */
@@ -224,8 +226,8 @@ export class DemandPage extends Page {
     return { key, label, minutes, points, ...change };
   }
 
-  #notes({ forecast, days }: Shown): DayNote[] {
-    return dayNotes(days, forecast?.trainingNotes ?? []);
+  #notes({ forecast, days, weather }: Shown): DayNote[] {
+    return dayNotes(days, forecast?.trainingNotes ?? [], weather);
   }
 
   #zoom(event: CustomEvent<{ date: string }>): void {

@@ -1,6 +1,6 @@
 // What the planner's charts draw: contacts as they came and as forecast, people required and rostered, and events of days.
 import { instantAt, permille, plusDays } from "../kit/format";
-import type { Forecast, HistorySlot, ModelEvidence, PlannedDay, RequirementSlot, TrainingNote } from "../kit/roster-shapes";
+import type { DayFactor, Forecast, HistorySlot, ModelEvidence, PlannedDay, RequirementSlot, TrainingNote } from "../kit/roster-shapes";
 import type { CoverInterval } from "../kit/shapes";
 import { say } from "../messages/chart";
 import { modelName } from "../messages/demand";
@@ -9,7 +9,7 @@ import type { SeriesPoint } from "./series";
 /** Why a day stands out on a chart. */
 export interface DayNote {
   date: string;
-  tone: "holiday" | "work" | "watch" | "flag";
+  tone: "holiday" | "work" | "watch" | "flag" | "weather";
   word: string;
   title: string;
 }
@@ -57,8 +57,8 @@ export function asHours(points: readonly SeriesPoint[], minutes: number): Series
   return points.map(({ start, value }) => ({ start, value: (value * minutes) / 60 }));
 }
 
-/** What stands out: classes of days that are known, days that are provisional, and what was not learnt from as it came. */
-export function dayNotes(days: readonly PlannedDay[], training: readonly TrainingNote[]): DayNote[] {
+/** What stands out: classes of days that are known, provisional days, what was not learnt from as it came, and weather. */
+export function dayNotes(days: readonly PlannedDay[], training: readonly TrainingNote[], weather: readonly DayFactor[] = []): DayNote[] {
   const found: DayNote[] = [];
   for (const { date, dayClass = "", holiday = "", provisional, noticeNumber } of days) {
     const known = CLASSES[dayClass];
@@ -72,7 +72,19 @@ export function dayNotes(days: readonly PlannedDay[], training: readonly Trainin
     const after = note.endDate ?? plusDays(note.startDate ?? "", 1);
     for (let date = note.startDate ?? after; date < after; date = plusDays(date, 1)) found.push({ date, tone: "flag", word: say("dampedWord"), title: trainingWords(note) });
   }
+  for (const { date = "", factorPermille = 1000, parts = [] } of weather) {
+    if (factorPermille === 1000) continue;
+    const said = parts.map((each) => say("weatherPart", { what: weatherName(each.feature), change: changed(each.factorPermille) }));
+    found.push({ date, tone: "weather", word: say("weatherWord"), title: [say("weather", { change: changed(factorPermille) }), ...said].join(" · ") });
+  }
   return found;
+}
+
+const changed = (factor = 1000): string => `${factor < 1000 ? "−" : "+"}${permille(Math.abs(factor - 1000), 1)}`;
+
+/** A kind of weather by its name; one that nobody has named yet by its code. */
+function weatherName(feature = ""): string {
+  return feature in say.catalogue ? say(feature as "RAIN") : feature.replaceAll("_", " ").toLowerCase();
 }
 
 export function trainingWords({ kind = "TRAINING_NOTE_KIND_DAMPED", slotCount = 0, sharePermille = 0 }: TrainingNote): string {

@@ -66,11 +66,15 @@ export class RosterSolver extends Hosted {
   #list = new Reading(this, (signal) => this.host.api.get<{ rosters?: Roster[] }>("/v1/rosters", { centre: this.centre, pageSize: 30 }, signal), 30);
   #roster = new Reading(this, async (signal) => {
     const roster = await this.host.api.get<Roster>(`/v1/${this.chosen}`, {}, signal);
-    if (roster.state === "ROSTER_STATE_SOLVING" || this.#traces.has(roster.name)) this.#traces.set(roster.name, traced(this.#traces.get(roster.name) ?? [], roster, Date.now()));
+    const solving = roster.state === "ROSTER_STATE_SOLVING";
+    if (solving || this.#watched === roster.name) this.#traces.set(roster.name, traced(this.#traces.get(roster.name) ?? [], roster, Date.now()));
+    this.#watched = solving ? roster.name : "";
     return roster;
   });
   /** How each run that was watched came along. */
   #traces = new Map<string, readonly TracePoint[]>();
+  /** The run that was being solved when it was last looked at. */
+  #watched = "";
   #timer?: ReturnType<typeof setInterval>;
 
   connectedCallback(): void {

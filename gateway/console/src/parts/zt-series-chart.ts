@@ -36,6 +36,7 @@ export class SeriesChart extends Speaking {
       path.band { fill: var(--zt-chart-before-fill); stroke: none; }
       path.gap { fill: var(--zt-chart-gap); stroke: none; opacity: 0.55; }
       .legend i.gap { height: 10px; border: 0; background: var(--zt-chart-gap); opacity: 0.55; vertical-align: -1px; }
+      .weather { --n: var(--zt-chart-after); --s: var(--zt-accent-soft); }
       rect.shade { stroke: none; opacity: 0.5; }
       .note { font-weight: 650; }
       .holiday { --n: var(--zt-bad); --s: var(--zt-bad-soft); } .work { --n: var(--zt-accent); --s: var(--zt-accent-soft); }
@@ -131,7 +132,7 @@ export class SeriesChart extends Speaking {
       ${this.series.map((each) => html`<span class=${each.key}><i></i>${each.label}</span>`)}
       ${banded ? html`<span><i class="fill"></i>${say("band")}</span>` : nothing}
       ${this.between ? html`<span><i class="gap"></i>${chart("shortfall")}</span>` : nothing}
-      ${this.#kinds().map((each) => html`<span class=${each.tone}><b>${each.word}</b>${each.title.split(" · ")[0]}</span>`)}
+      ${this.#kinds().map((each) => html`<span class=${each.tone}><b>${each.word}</b>${each.tone === "weather" ? chart("weather", { change: "" }) : each.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#zoom()}
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${word} title=${word} @click=${() => (this.table = !this.table)}>${icon("table", 16)}</button>

@@ -43,6 +43,7 @@ test("days stand out by their class, as provisional, and by what was not learnt 
   const notes = dayNotes(days, [{ kind: "TRAINING_NOTE_KIND_DAMPED", startDate: "2026-09-01", endDate: "2026-09-03", sharePermille: 250 }]);
 
   expect(["2026-10-01 holiday", "2026-10-01 watch", "2026-10-10 work", "2026-09-01 flag", "2026-09-02 flag"]).toEqual(notes.map((each) => `${each.date} ${each.tone}`));
+  expect("Weather +6.5% · rain +8.1%").toBe(dayNotes([], [], [{ date: "2026-10-03", factorPermille: 1065, parts: [{ feature: "RAIN", factorPermille: 1081 }] }, { date: "2026-10-04", factorPermille: 1000 }])[0]!.title);
   expect("Statutory holiday · National Day").toBe(notes[0]!.title);
   expect(true).toBe(notes[3]!.title.includes("25%"));
 });
