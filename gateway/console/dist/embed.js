@@ -4213,6 +4213,50 @@ var W = b({
 		zh: "异常日，为平日的 {share}，训练时少算",
 		en: "Unusual, {share} of what is usual; it counts less in learning"
 	},
+	weatherWord: {
+		zh: "天",
+		en: "~"
+	},
+	weather: {
+		zh: "天气影响 {change}",
+		en: "Weather {change}"
+	},
+	weatherPart: {
+		zh: "{what} {change}",
+		en: "{what} {change}"
+	},
+	RAIN: {
+		zh: "下雨",
+		en: "rain"
+	},
+	SNOW: {
+		zh: "下雪",
+		en: "snow"
+	},
+	TYPHOON: {
+		zh: "台风预警",
+		en: "typhoon warning"
+	},
+	HEAT: {
+		zh: "高温",
+		en: "heat"
+	},
+	COLD_WAVE: {
+		zh: "寒潮",
+		en: "cold wave"
+	},
+	WET_RUN: {
+		zh: "连阴雨",
+		en: "wet run"
+	},
+	FIRST_DRY: {
+		zh: "雨后首个晴天",
+		en: "first dry day"
+	},
+	FIRST_DRY_AFTER_TWO: {
+		zh: "连雨后首个晴天",
+		en: "first dry day after several wet ones"
+	},
 	rostered: {
 		zh: "已排可用人数",
 		en: "Available as rostered"
@@ -4875,24 +4919,24 @@ function ri(e, t) {
 		value: n * t / 60
 	}));
 }
-function ii(e, t) {
-	let n = [];
-	for (let { date: t, dayClass: r = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = Xr[r];
+function ii(e, t, n = []) {
+	let r = [];
+	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
+		let e = Xr[n];
 		if (e) {
 			let a = [
-				W(r),
+				W(n),
 				i,
 				o ? W("notice", { number: o }) : ""
 			];
-			n.push({
+			r.push({
 				date: t,
 				tone: e.tone,
 				word: W(e.word),
 				title: a.filter(Boolean).join(" · ")
 			});
 		}
-		a && (e || i) && n.push({
+		a && (e || i) && r.push({
 			date: t,
 			tone: "watch",
 			word: W("provisionalWord"),
@@ -4901,22 +4945,39 @@ function ii(e, t) {
 	}
 	for (let e of t) {
 		let t = e.endDate ?? k(e.startDate ?? "", 1);
-		for (let r = e.startDate ?? t; r < t; r = k(r, 1)) n.push({
-			date: r,
+		for (let n = e.startDate ?? t; n < t; n = k(n, 1)) r.push({
+			date: n,
 			tone: "flag",
 			word: W("dampedWord"),
-			title: ai(e)
+			title: si(e)
 		});
 	}
-	return n;
+	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
+		if (t === 1e3) continue;
+		let n = i.map((e) => W("weatherPart", {
+			what: oi(e.feature),
+			change: ai(e.factorPermille)
+		}));
+		r.push({
+			date: e,
+			tone: "weather",
+			word: W("weatherWord"),
+			title: [W("weather", { change: ai(t) }), ...n].join(" · ")
+		});
+	}
+	return r;
 }
-function ai({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+var ai = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${S(Math.abs(e - 1e3), 1)}`;
+function oi(e = "") {
+	return e in W.catalogue ? W(e) : e.replaceAll("_", " ").toLowerCase();
+}
+function si({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return W(e, {
 		slots: t,
 		share: S(n)
 	});
 }
-function oi({ model: e, evidence: t = [] }) {
+function ci({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
@@ -4936,13 +4997,13 @@ function oi({ model: e, evidence: t = [] }) {
 		gain: l
 	});
 }
-function si(e, t, n) {
+function li(e, t, n) {
 	let r = [];
 	for (let i = n(new Date(e)); Zr(O(i, "00:00")) < t; i = k(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/series.ts
-function ci(e, t, n) {
+function ui(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -4955,26 +5016,26 @@ function ci(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function li(e, t, n) {
+function di(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function ui(e, t, n, r) {
+function fi(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function di(e, t, n) {
+function pi(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function fi(e) {
+function mi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = D(new Date(n));
@@ -4990,11 +5051,11 @@ function fi(e) {
 		minutes: 1440
 	};
 }
-function pi(e) {
+function hi(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/parts/zt-level-prices.ts
-var mi = class extends tn {
+var gi = class extends tn {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -5044,9 +5105,9 @@ var mi = class extends tn {
     </table></div>`;
 	}
 };
-N([_()], mi.prototype, "forecast", void 0), N([_({ type: Number })], mi.prototype, "quantile", void 0), N([_({ type: Number })], mi.prototype, "target", void 0), N([v()], mi.prototype, "prices", void 0), N([v()], mi.prototype, "busy", void 0), N([v()], mi.prototype, "problem", void 0), mi = N([g("zt-level-prices")], mi);
+N([_()], gi.prototype, "forecast", void 0), N([_({ type: Number })], gi.prototype, "quantile", void 0), N([_({ type: Number })], gi.prototype, "target", void 0), N([v()], gi.prototype, "prices", void 0), N([v()], gi.prototype, "busy", void 0), N([v()], gi.prototype, "problem", void 0), gi = N([g("zt-level-prices")], gi);
 // src/parts/pool.ts
-function hi(e, t) {
+function _i(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -5057,7 +5118,7 @@ function hi(e, t) {
 		};
 	});
 }
-function gi(e) {
+function vi(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -5067,7 +5128,7 @@ function gi(e) {
 		weight: 1
 	}] : n;
 }
-function _i(e, t) {
+function yi(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -5084,7 +5145,7 @@ function _i(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var vi = 8, yi = 20, bi = class extends tn {
+var bi = 8, xi = 20, Si = class extends tn {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -5110,14 +5171,14 @@ var vi = 8, yi = 20, bi = class extends tn {
 		let t = {
 			startDate: j(),
 			endDate: k(j(), 7)
-		}, n = this.queues.slice(0, vi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = hi(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = gi(this.lines);
+		}, n = this.queues.slice(0, bi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = _i(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = vi(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = gi(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = vi(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -5127,7 +5188,7 @@ var vi = 8, yi = 20, bi = class extends tn {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = _i(this.lines, this.groups);
+		let t = yi(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -5169,7 +5230,7 @@ var vi = 8, yi = 20, bi = class extends tn {
       <label>${W("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${W("dropGroup")}: ${W("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${L("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= yi} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= xi} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${W("addGroup")}</button></div></div>`;
@@ -5189,7 +5250,7 @@ var vi = 8, yi = 20, bi = class extends tn {
       </div>`;
 	}
 };
-N([_({ attribute: !1 })], bi.prototype, "queues", void 0), N([v()], bi.prototype, "lines", void 0), N([v()], bi.prototype, "groups", void 0), N([v()], bi.prototype, "answer", void 0), N([v()], bi.prototype, "busy", void 0), N([v()], bi.prototype, "problem", void 0), N([v()], bi.prototype, "lacking", void 0), bi = N([g("zt-pool")], bi);
+N([_({ attribute: !1 })], Si.prototype, "queues", void 0), N([v()], Si.prototype, "lines", void 0), N([v()], Si.prototype, "groups", void 0), N([v()], Si.prototype, "answer", void 0), N([v()], Si.prototype, "busy", void 0), N([v()], Si.prototype, "problem", void 0), N([v()], Si.prototype, "lacking", void 0), Si = N([g("zt-pool")], Si);
 // src/messages/diagnosis.ts
 var K = b({
 	trace: {
@@ -5771,11 +5832,11 @@ var K = b({
 		en: "More than 36 h overtime a month"
 	}
 });
-function xi(e = "") {
+function Ci(e = "") {
 	return e in J.catalogue ? J(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function Si(e, t, n) {
+function wi(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -5789,12 +5850,12 @@ function Si(e, t, n) {
 		bound: i
 	}];
 }
-var Ci = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function wi(e, t, n, r) {
+var Ti = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Ei(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function Ti(e, t) {
+function Di(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -5811,19 +5872,19 @@ function Ti(e, t) {
 		differences: t
 	}));
 }
-function Ei({ startTime: e, breaks: t = [] }) {
+function Oi({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => w(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Di(e, t) {
+function ki(e, t) {
 	if (!e?.shiftType) return p`<span class="soft">${q("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return p`<b>${e.shiftType}</b> <span class="soft">${w(e.startTime)}–${w(e.endTime)}${n ? ` · ${q("pauses", { times: Ei(e) || "–" })}` : h}</span>`;
+	return p`<b>${e.shiftType}</b> <span class="soft">${w(e.startTime)}–${w(e.endTime)}${n ? ` · ${q("pauses", { times: Oi(e) || "–" })}` : h}</span>`;
 }
-function Oi(e, t = 62) {
-	return p`<ul class="differences">${e.slice(0, t).map((e) => p`<li class="number"><span>${E(e.workDate)}</span> ${Di(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${q("becomes")}</span> ${Di(e.after, e.before)}</li>`)}</ul>${e.length > t ? p`<p class="faint small">${q("more", { n: e.length - t })}</p>` : h}`;
+function Ai(e, t = 62) {
+	return p`<ul class="differences">${e.slice(0, t).map((e) => p`<li class="number"><span>${E(e.workDate)}</span> ${ki(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${q("becomes")}</span> ${ki(e.after, e.before)}</li>`)}</ul>${e.length > t ? p`<p class="faint small">${q("more", { n: e.length - t })}</p>` : h}`;
 }
 // src/parts/zt-publish-preview.ts
-var ki = 50, Ai = class extends tn {
+var ji = 50, Mi = class extends tn {
 	static {
 		this.styles = [M, o`
       .scroll { max-height: 260px; }
@@ -5841,7 +5902,7 @@ var ki = 50, Ai = class extends tn {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Ti(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Di(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -5856,16 +5917,16 @@ var ki = 50, Ai = class extends tn {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${q("becomes")}>
-        ${e.slice(0, ki).map((e) => p`<details><summary class="small">${this.host.names.of(e.employee)} · ${q("differences", { n: e.differences.length })}</summary>${Oi(e.differences)}</details>`)}
-        ${e.length > ki ? p`<p class="faint small">${q("more", { n: e.length - ki })}</p>` : h}
+        ${e.slice(0, ji).map((e) => p`<details><summary class="small">${this.host.names.of(e.employee)} · ${q("differences", { n: e.differences.length })}</summary>${Ai(e.differences)}</details>`)}
+        ${e.length > ji ? p`<p class="faint small">${q("more", { n: e.length - ji })}</p>` : h}
       </div>`;
 	}
 };
-N([_({ attribute: !1 })], Ai.prototype, "roster", void 0), Ai = N([g("zt-publish-preview")], Ai);
+N([_({ attribute: !1 })], Mi.prototype, "roster", void 0), Mi = N([g("zt-publish-preview")], Mi);
 // src/parts/zt-roster-notices.ts
-var ji = 100, Mi = 60, Ni = class extends tn {
+var Ni = 100, Pi = 60, Fi = class extends tn {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = ji, this.busy = !1, this.#e = new F(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ni, this.busy = !1, this.#e = new F(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -5878,7 +5939,7 @@ var ji = 100, Mi = 60, Ni = class extends tn {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Mi);
+		}, Pi);
 	}
 	static {
 		this.styles = [M, o`
@@ -5926,7 +5987,7 @@ var ji = 100, Mi = 60, Ni = class extends tn {
 		return p`<div class="scroll" tabindex="0" role="region" aria-label=${q("notices")}><table>
       <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("becomes")}</th><th scope="col">${q("told")}</th><th scope="col">${q("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${q("differences", { n: e.differences?.length ?? 0 })} · ${q(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Oi(e.differences ?? [])}</details></td>
+        <td><details><summary>${q("differences", { n: e.differences?.length ?? 0 })} · ${q(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ai(e.differences ?? [])}</details></td>
         <td class="number">${T(e.createTime)}</td>
         <td class="number">${e.readTime ? p`<span class="good-text">${q("readAt", { time: T(e.readTime) })}</span>` : p`<span class="badge watch">${q("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -5936,7 +5997,7 @@ var ji = 100, Mi = 60, Ni = class extends tn {
       <div class="row between"><h2 id="heading">${q("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${q("read")}</button></div>
       ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
-      ${e.map((e) => p`<div><p class="soft small number">${q(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${T(e.createTime)}</p>${Oi(e.differences ?? [])}</div>`)}
+      ${e.map((e) => p`<div><p class="soft small number">${q(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${T(e.createTime)}</p>${Ai(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -5950,13 +6011,13 @@ var ji = 100, Mi = 60, Ni = class extends tn {
 		}
 	}
 };
-N([_()], Ni.prototype, "roster", void 0), N([_()], Ni.prototype, "team", void 0), N([_({ type: Boolean })], Ni.prototype, "mine", void 0), N([v()], Ni.prototype, "unreadOnly", void 0), N([v()], Ni.prototype, "most", void 0), N([v()], Ni.prototype, "busy", void 0), N([v()], Ni.prototype, "problem", void 0), Ni = N([g("zt-roster-notices")], Ni);
+N([_()], Fi.prototype, "roster", void 0), N([_()], Fi.prototype, "team", void 0), N([_({ type: Boolean })], Fi.prototype, "mine", void 0), N([v()], Fi.prototype, "unreadOnly", void 0), N([v()], Fi.prototype, "most", void 0), N([v()], Fi.prototype, "busy", void 0), N([v()], Fi.prototype, "problem", void 0), Fi = N([g("zt-roster-notices")], Fi);
 // src/parts/roster-people.ts
-function Pi(e) {
+function Ii(e) {
 	let [t, n] = [w(e.startTime), w(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Fi(e, t) {
+function Li(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : At(e) > 4;
@@ -5969,12 +6030,12 @@ function Fi(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Pi).length,
+		nights: t.filter(Ii).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Ii(t.map((e) => e.workDate ?? ""))
+		run: Ri(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Ii(e) {
+function Ri(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -5984,20 +6045,20 @@ function Ii(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Li = [
+var zi = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Ri = {
+], Bi = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
 	restDays: "restDays",
 	run: "run",
 	cost: "cost"
-}, zi = class extends tn {
+}, Vi = class extends tn {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new F(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -6008,7 +6069,7 @@ var Li = [
 				...o,
 				pageSize: 5e3
 			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
-			return Fi(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+			return Li(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
 		});
 	}
 	static {
@@ -6029,14 +6090,14 @@ var Li = [
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? B(t, () => void this.#e.load()) : z(4);
-		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...Li] : [...Li], i = e.map((e) => ({
+		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...zi] : [...zi], i = e.map((e) => ({
 			...e,
 			cost: n.get(e.employee) ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? p`<p class="soft small number">${this.#n(i)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${K("people")}><table>
         <thead><tr><th scope="col">${K("person")}</th>${r.map((e) => p`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${K(Ri[e])}</button></th>`)}</tr></thead>
+          <button @click=${() => this.sorted = e}>${K(Bi[e])}</button></th>`)}</tr></thead>
         <tbody>${i.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => p`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>` : h;
 	}
@@ -6046,21 +6107,21 @@ var Li = [
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Et(a) : x(a, 1);
 		return K("fewest", {
-			label: K(Ri[this.sorted]),
+			label: K(Bi[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-N([_({ attribute: !1 })], zi.prototype, "roster", void 0), N([v()], zi.prototype, "sorted", void 0), zi = N([g("zt-roster-people")], zi);
+N([_({ attribute: !1 })], Vi.prototype, "roster", void 0), N([v()], Vi.prototype, "sorted", void 0), Vi = N([g("zt-roster-people")], Vi);
 // src/parts/zt-solve-trace.ts
-var [Bi, Vi, Hi, Ui] = [
+var [Hi, Ui, Wi, Gi] = [
 	560,
 	130,
 	56,
 	18
-], Wi = class extends en {
+], Ki = class extends en {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -6086,41 +6147,41 @@ var [Bi, Vi, Hi, Ui] = [
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = tr(Math.max(...this.points.map((e) => e.best))), i = (n) => Hi + (n - t) / Math.max(e.seconds - t, 1) * (Bi - Hi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Vi - Ui - 6);
+		let t = this.points[0].seconds, { top: n, ticks: r } = tr(Math.max(...this.points.map((e) => e.best))), i = (n) => Wi + (n - t) / Math.max(e.seconds - t, 1) * (Hi - Wi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ui - Gi - 6);
 		return p`<svg class="chart" role="img" aria-label=${`${K("trace")}. ${K("traceSaid", {
 			seconds: e.seconds,
 			best: x(e.best),
 			bound: x(e.bound),
-			gap: S(Ci(e), 1)
-		})}`} viewBox="0 0 ${Bi} ${Vi}">
-      ${r.map((e) => m`<line x1=${Hi} x2=${Bi} y1=${a(e)} y2=${a(e)}></line><text x=${Hi - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
-      <text x=${Hi} y=${Vi - 4}>${t}</text><text x=${Bi} y=${Vi - 4} text-anchor="end">${K("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${wi(this.points, "bound", i, a)}></path><path class="best" d=${wi(this.points, "best", i, a)}></path>
+			gap: S(Ti(e), 1)
+		})}`} viewBox="0 0 ${Hi} ${Ui}">
+      ${r.map((e) => m`<line x1=${Wi} x2=${Hi} y1=${a(e)} y2=${a(e)}></line><text x=${Wi - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
+      <text x=${Wi} y=${Ui - 4}>${t}</text><text x=${Hi} y=${Ui - 4} text-anchor="end">${K("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Ei(this.points, "bound", i, a)}></path><path class="best" d=${Ei(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
 		return p`<div class="scroll" tabindex="0" role="region" aria-label=${K("trace")}><table>
       <thead><tr><th scope="col">${K("elapsed")}</th><th scope="col">${K("best")}</th><th scope="col">${K("bound")}</th><th scope="col">${K("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => p`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(Ci(e), 1)}</td></tr>`)}</tbody>
+      <tbody>${this.points.map((e) => p`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(Ti(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([_({ attribute: !1 })], Wi.prototype, "points", void 0), N([v()], Wi.prototype, "table", void 0), Wi = N([g("zt-solve-trace")], Wi);
+N([_({ attribute: !1 })], Ki.prototype, "points", void 0), N([v()], Ki.prototype, "table", void 0), Ki = N([g("zt-solve-trace")], Ki);
 // src/parts/zt-roster-solver.ts
-var Gi = 2, Ki = 200, qi = [], Ji = {
+var qi = 2, Ji = 200, Yi = [], Xi = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Yi = class extends tn {
+}, Zi = class extends tn {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new F(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new F(this, async (e) => {
-			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e);
-			return (t.state === "ROSTER_STATE_SOLVING" || this.#n.has(t.name)) && this.#n.set(t.name, Si(this.#n.get(t.name) ?? [], t, Date.now())), t;
-		}), this.#n = /* @__PURE__ */ new Map();
+			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
+			return (n || this.#r === t.name) && this.#n.set(t.name, wi(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
+		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
 	}
 	static {
 		this.styles = [M, o`
@@ -6153,40 +6214,41 @@ var Gi = 2, Ki = 200, qi = [], Ji = {
 	#t;
 	#n;
 	#r;
+	#i;
 	connectedCallback() {
-		super.connectedCallback(), this.#r = setInterval(() => {
+		super.connectedCallback(), this.#i = setInterval(() => {
 			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, Gi * 1e3);
+		}, qi * 1e3);
 	}
 	disconnectedCallback() {
-		super.disconnectedCallback(), clearInterval(this.#r);
+		super.disconnectedCallback(), clearInterval(this.#i);
 	}
 	willUpdate(e) {
 		e.has("centre") && this.centre && this.#e.load().then(() => {
 			let e = this.#e.value?.rosters?.[0];
-			e && !this.chosen && this.#a(e.name);
+			e && !this.chosen && this.#o(e.name);
 		});
 	}
-	get #i() {
+	get #a() {
 		return this.host.has("PLANNER");
 	}
-	#a(e) {
+	#o(e) {
 		this.chosen = e, this.sure = !1, this.problem = void 0, this.#t.clear(), this.#t.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
 		return p`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${G("roster")}</h2></header>
-      ${this.#i ? this.#o() : h}
+      ${this.#a ? this.#s() : h}
       ${this.problem ? p`<div class="body"><p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p></div>` : h}
       ${t && !e ? p`<div class="body">${B(t, () => void this.#e.load())}</div>` : h}
       ${e && !n.length ? R("roster", G("noRosters")) : h}
-      ${n.length ? p`<div class="split"><div class="list">${n.map((e) => this.#l(e))}</div><div class="detail">${this.#u()}</div></div>` : h}
+      ${n.length ? p`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : h}
     </section>`;
 	}
-	#o() {
+	#s() {
 		let e = k(jt(j()), 7);
-		return p`<form class="ask" @submit=${this.#s}>
+		return p`<form class="ask" @submit=${this.#c}>
       <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
       <label class="field"><span>${G("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
       <label class="field"><span>${G("teams")}</span><select class="input" name="team"><option value="">${G("allTeams")}</option>
@@ -6201,18 +6263,18 @@ var Gi = 2, Ki = 200, qi = [], Ji = {
       <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "solve" ? "solving" : "solve")}</button>
     </form>`;
 	}
-	async #s(e) {
+	async #c(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#c("solve", () => this.host.api.post("/v1/rosters:solve", {
+		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#l("solve", () => this.host.api.post("/v1/rosters:solve", {
 			centre: this.centre,
 			teams: n("team") ? [n("team")] : [],
 			startDate: n("from"),
 			endDate: k(n("until"), 1),
 			timeLimitSeconds: Number(n("seconds"))
 		}));
-		r && this.#a(r.name);
+		r && this.#o(r.name);
 	}
-	async #c(e, t) {
+	async #l(e, t) {
 		this.busy = e, this.problem = void 0;
 		try {
 			let e = await t();
@@ -6224,9 +6286,9 @@ var Gi = 2, Ki = 200, qi = [], Ji = {
 			this.busy = "";
 		}
 	}
-	#l(e) {
+	#u(e) {
 		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
-		return p`<button aria-current=${e.name === this.chosen} @click=${() => this.#a(e.name)}>
+		return p`<button aria-current=${e.name === this.chosen} @click=${() => this.#o(e.name)}>
       <span class="row between"><b class="number">${E(e.startDate, {
 			month: "short",
 			day: "numeric"
@@ -6234,11 +6296,11 @@ var Gi = 2, Ki = 200, qi = [], Ji = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Ji[t] ?? ""}">${G(t)}</span></span>
+        <span class="badge ${Xi[t] ?? ""}">${G(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : G("allTeams")} · ${T(e.createTime)}</span>
     </button>`;
 	}
-	#u() {
+	#d() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? B(t, () => void this.#t.load()) : z(6);
 		let n = e.state === "ROSTER_STATE_SOLVING";
@@ -6247,16 +6309,16 @@ var Gi = 2, Ki = 200, qi = [], Ji = {
             <div class="progress" role="progressbar" aria-label=${G("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
               <i ${Rn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : h}
       ${e.problem ? p`<p class="notice bad">${L("warning")}${e.problem}</p>` : h}
-      ${this.#d(e)}
-      <zt-solve-trace .points=${this.#n.get(e.name) ?? qi}></zt-solve-trace>
-      ${this.#g(e)}
-      <div class="two">${this.#f(e)}${this.#p(e)}</div>
-      ${e.shiftCount ? this.#h(e) : h}
+      ${this.#f(e)}
+      <zt-solve-trace .points=${this.#n.get(e.name) ?? Yi}></zt-solve-trace>
+      ${this.#_(e)}
+      <div class="two">${this.#p(e)}${this.#m(e)}</div>
+      ${e.shiftCount ? this.#g(e) : h}
       ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? p`<section><h3>${K("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : h}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? p`<section><h3>${q("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : h}`;
 	}
-	#d(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Ci({
+	#f(e) {
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Ti({
 			best: t,
 			bound: n
 		});
@@ -6267,7 +6329,7 @@ var Gi = 2, Ki = 200, qi = [], Ji = {
       <div><dt>${G("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
     </dl>`;
 	}
-	#f(e) {
+	#p(e) {
 		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
 		if (!t.length) return h;
 		let n = Math.max(1, t[0].cost ?? 1);
@@ -6276,43 +6338,43 @@ var Gi = 2, Ki = 200, qi = [], Ji = {
       <tbody>${t.map((e) => p`<tr><td>${y(e.title) || e.rule}<i class="bar" ${Rn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
         <td class="right">${x(e.amount ?? 0)}</td><td class="right">${x(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
-	#p(e) {
-		return e.relaxations?.length ? p`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => p`<li><span>${this.#m(y(e.text))}</span><span class="soft small number">${G("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : h;
-	}
 	#m(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => xi(e));
+		return e.relaxations?.length ? p`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => p`<li><span>${this.#h(y(e.text))}</span><span class="soft small number">${G("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : h;
 	}
 	#h(e) {
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ci(e));
+	}
+	#g(e) {
 		let t = e.unmet ?? [];
 		return t.length ? p`<section><h3>${G("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${G("unmet")}><table>
       <thead><tr><th scope="col">${G("interval")}</th><th scope="col">${G("skill")}</th><th scope="col" class="right">${G("required")}</th><th scope="col" class="right">${G("available")}</th><th scope="col" class="right">${G("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Ki).map((e) => {
+      <tbody>${t.slice(0, Ji).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return p`<tr><td>${Tt(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
           <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
 		})}</tbody></table></div></section>` : p`<p class="notice good">${L("check")}${G("unmetNone")}</p>`;
 	}
-	#g(e) {
+	#_(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
 		return this.sure ? p`<div class="notice watch">${L("info")}<div class="grow"><p>${G("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#_(e)}>${G("publishYes")}</button>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${G("publishYes")}</button>
         <button class="button small quiet" @click=${() => this.sure = !1}>${G("back")}</button></div>` : p`<div class="row wrap">
-      ${t && this.#i ? p`<button class="button primary" @click=${() => this.sure = !0}>${G("publish")}</button>` : h}
+      ${t && this.#a ? p`<button class="button primary" @click=${() => this.sure = !0}>${G("publish")}</button>` : h}
       ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? p`<a class="button" href=${nn("roster", e.name)}>${G("seeBoard")}</a>` : h}
-      ${(t || n) && this.#i ? p`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${G(n ? "stop" : "discard")}</button>` : h}
+      ${(t || n) && this.#a ? p`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${G(n ? "stop" : "discard")}</button>` : h}
     </div>`;
 	}
-	async #_(e) {
-		let t = await this.#c("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
+	async #v(e) {
+		let t = await this.#l("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
 		this.sure = !1, t && H(G("published")), this.#t.load();
 	}
-	async #v(e) {
-		await this.#c("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
+	async #y(e) {
+		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-N([_()], Yi.prototype, "centre", void 0), N([v()], Yi.prototype, "chosen", void 0), N([v()], Yi.prototype, "busy", void 0), N([v()], Yi.prototype, "problem", void 0), N([v()], Yi.prototype, "sure", void 0), Yi = N([g("zt-roster-solver")], Yi);
+N([_()], Zi.prototype, "centre", void 0), N([v()], Zi.prototype, "chosen", void 0), N([v()], Zi.prototype, "busy", void 0), N([v()], Zi.prototype, "problem", void 0), N([v()], Zi.prototype, "sure", void 0), Zi = N([g("zt-roster-solver")], Zi);
 // src/parts/zt-series-chart.ts
-var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
+var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6331,6 +6393,7 @@ var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
       path.band { fill: var(--zt-chart-before-fill); stroke: none; }
       path.gap { fill: var(--zt-chart-gap); stroke: none; opacity: 0.55; }
       .legend i.gap { height: 10px; border: 0; background: var(--zt-chart-gap); opacity: 0.55; vertical-align: -1px; }
+      .weather { --n: var(--zt-chart-after); --s: var(--zt-accent-soft); }
       rect.shade { stroke: none; opacity: 0.5; }
       .note { font-weight: 650; }
       .holiday { --n: var(--zt-bad); --s: var(--zt-bad-soft); } .work { --n: var(--zt-accent); --s: var(--zt-accent-soft); }
@@ -6360,7 +6423,7 @@ var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
 	}
 	get #n() {
 		let e = this.#i.map((e) => {
-			let t = pi(e);
+			let t = hi(e);
 			return t ? G("chartOf", {
 				label: e.label,
 				peak: C(t.value),
@@ -6380,11 +6443,11 @@ var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
 	get #i() {
 		if (!this.#t) return this.series;
 		let [e, t] = [this.#t, k(this.#t, 1)].map((e) => Date.parse(O(e, "00:00")));
-		return this.series.map((n) => di(n, e, t));
+		return this.series.map((n) => pi(n, e, t));
 	}
 	get #a() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? si(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, D) : [];
+		return e.length ? li(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, D) : [];
 	}
 	#o(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -6402,7 +6465,7 @@ var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
       ${this.series.map((e) => p`<span class=${e.key}><i></i>${e.label}</span>`)}
       ${e ? p`<span><i class="fill"></i>${G("band")}</span>` : h}
       ${this.between ? p`<span><i class="gap"></i>${W("shortfall")}</span>` : h}
-      ${this.#l().map((e) => p`<span class=${e.tone}><b>${e.word}</b>${e.title.split(" · ")[0]}</span>`)}
+      ${this.#l().map((e) => p`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? W("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#u()}
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${L("table", 16)}</button>
@@ -6430,28 +6493,28 @@ var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
 		if (e < 40) return p`<svg class="chart" height=${t}></svg>`;
 		let n = this.#i.filter((e) => e.points.length);
 		if (!n.length) return p`<p class="notice">${L("info")}${G("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Xi + (t - r) / (i - r) * (e - Xi), { top: o, ticks: s } = tr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => Zi + (1 - Math.max(e, 0) / o) * (t - Zi - Qi);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Qi + (t - r) / (i - r) * (e - Qi), { top: o, ticks: s } = tr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => $i + (1 - Math.max(e, 0) / o) * (t - $i - ea);
 		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.#n} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#_(t, (i - r) / (e - Xi), r)}
+        @pointermove=${(t) => this.#_(t, (i - r) / (e - Qi), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#v} @dblclick=${this.#g}>
-        ${s.map((t) => m`<line class="grid" x1=${Xi} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
+        ${s.map((t) => m`<line class="grid" x1=${Qi} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
         ${this.#t ? this.#h(a, c(0)) : this.#m(r, i, a, c(0))}
         ${this.#p(n, a, c)}
-        ${n.map((e) => m`<path class="band" d=${li(e, a, c)}></path>`)}
-        ${n.map((e) => m`<path class=${e.key} d=${ci(e, a, c)}></path>`)}
-        ${this.at ? m`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${Zi} y2=${c(0)}></line>` : h}
+        ${n.map((e) => m`<path class="band" d=${di(e, a, c)}></path>`)}
+        ${n.map((e) => m`<path class=${e.key} d=${ui(e, a, c)}></path>`)}
+        ${this.at ? m`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${$i} y2=${c(0)}></line>` : h}
       </svg>${this.#y(a)}`;
 	}
 	#p(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? m`<path class="gap" d=${ui(r, i, t, n)}></path>` : h;
+		return r && i ? m`<path class="gap" d=${fi(r, i, t, n)}></path>` : h;
 	}
 	#m(e, t, n, r) {
-		let i = si(e, t, D), a = Math.max(1, Math.ceil(i.length * $i / Math.max(this.width - Xi, 1))), o = (r) => n(Math.min(Math.max(Date.parse(O(r, "00:00")), e), t));
+		let i = li(e, t, D), a = Math.max(1, Math.ceil(i.length * ta / Math.max(this.width - Qi, 1))), o = (r) => n(Math.min(Math.max(Date.parse(O(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#o(e);
-			return m`${i.length ? m`<rect class="shade ${i[0].tone}" x=${n} y=${Zi} width=${o(k(e, 1)) - n} height=${r - Zi}></rect>` : h}
-        <line class="grid" x1=${n} x2=${n} y1=${Zi} y2=${r}></line>
+			return m`${i.length ? m`<rect class="shade ${i[0].tone}" x=${n} y=${$i} width=${o(k(e, 1)) - n} height=${r - $i}></rect>` : h}
+        <line class="grid" x1=${n} x2=${n} y1=${$i} y2=${r}></line>
         ${i.map((t, r) => m`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${E(e)}: ${t.title}</title></text>`)}
         ${t % a ? h : m`<text x=${n + 3} y=${this.height - 6}>${E(e, {
 				month: "numeric",
@@ -6472,14 +6535,14 @@ var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
 			21
 		].map((n) => {
 			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(O(this.#t, r)));
-			return i < 39 || i > this.width ? h : m`<line class="grid" x1=${i} x2=${i} y1=${Zi} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			return i < 39 || i > this.width ? h : m`<line class="grid" x1=${i} x2=${i} y1=${$i} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#g() {
 		this.at && !this.#t && (this.series[0]?.minutes ?? 0) < 1440 ? this.#d(D(new Date(this.at))) : this.#t && this.#d("");
 	}
 	#_(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Xi, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + Qi, i = n + (e.clientX - r) * t;
 		this.at = this.#r.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
 	}
 	#v(e) {
@@ -6530,15 +6593,15 @@ var Xi = 40, Zi = 8, Qi = 22, $i = 58, ea = class extends en {
     </table></div>`;
 	}
 };
-N([_({ attribute: !1 })], ea.prototype, "series", void 0), N([_({ attribute: !1 })], ea.prototype, "notes", void 0), N([_()], ea.prototype, "label", void 0), N([_({ type: Number })], ea.prototype, "height", void 0), N([_()], ea.prototype, "zoomed", void 0), N([_({ attribute: !1 })], ea.prototype, "between", void 0), N([v()], ea.prototype, "width", void 0), N([v()], ea.prototype, "table", void 0), N([v()], ea.prototype, "at", void 0), ea = N([g("zt-series-chart")], ea);
+N([_({ attribute: !1 })], na.prototype, "series", void 0), N([_({ attribute: !1 })], na.prototype, "notes", void 0), N([_()], na.prototype, "label", void 0), N([_({ type: Number })], na.prototype, "height", void 0), N([_()], na.prototype, "zoomed", void 0), N([_({ attribute: !1 })], na.prototype, "between", void 0), N([v()], na.prototype, "width", void 0), N([v()], na.prototype, "table", void 0), N([v()], na.prototype, "at", void 0), na = N([g("zt-series-chart")], na);
 // src/pages/zt-demand.ts
-var ta = 31, na = ["agents", "there"], ra = [
+var ra = 31, ia = ["agents", "there"], aa = [
 	0,
 	600,
 	700,
 	800,
 	900
-], ia = class extends P {
+], oa = class extends P {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.quantile = 0, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -6579,7 +6642,7 @@ var ta = 31, na = ["agents", "there"], ra = [
 		this.chosen = e, this.zoomed = "", this.preview = void 0, this.#n.load();
 	}
 	async #a(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), a = k(r, -14), [o, s, c, l] = await Promise.all([
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), a = k(r, -14), [o, s, c, l, ee] = await Promise.all([
 			t.get(`/v1/${this.queue}/history`, {
 				startDate: a,
 				endDate: i
@@ -6592,6 +6655,7 @@ var ta = 31, na = ["agents", "there"], ra = [
 				startDate: a,
 				endDate: i
 			}, e).catch(() => ({ days: [] })),
+			this.chosen ? t.get(`/v1/${this.chosen}/weather`, {}, e).catch(() => ({ days: [] })) : { days: [] },
 			this.#o(r, i, e)
 		]);
 		return {
@@ -6599,14 +6663,15 @@ var ta = 31, na = ["agents", "there"], ra = [
 			history: o.slots ?? [],
 			plan: s,
 			days: c.days ?? [],
-			cover: l.flatMap((e) => e.intervals ?? []),
-			coverMinutes: l[0]?.intervalMinutes ?? 30
+			weather: l.days ?? [],
+			cover: ee.flatMap((e) => e.intervals ?? []),
+			coverMinutes: ee[0]?.intervalMinutes ?? 30
 		};
 	}
 	#o(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#s ?? {}, a = [];
-		for (let o = e; o < t; o = k(o, ta)) {
-			let e = k(o, ta) < t ? k(o, ta) : t;
+		for (let o = e; o < t; o = k(o, ra)) {
+			let e = k(o, ra) < t ? k(o, ra) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -6721,8 +6786,8 @@ var ta = 31, na = ["agents", "there"], ra = [
 			...i
 		};
 	}
-	#g({ forecast: e, days: t }) {
-		return ii(t, e?.trainingNotes ?? []);
+	#g({ forecast: e, days: t, weather: n }) {
+		return ii(t, e?.trainingNotes ?? [], n);
 	}
 	#_(e) {
 		this.zoomed = e.detail.date;
@@ -6730,17 +6795,17 @@ var ta = 31, na = ["agents", "there"], ra = [
 	#v(e) {
 		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", G("history"), r, Qr(n))];
 		return t && i.push(this.#h("forecast", G("middle"), r, $r(t))), p`
-      <zt-series-chart .series=${this.daily ? i.map(fi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
+      <zt-series-chart .series=${this.daily ? i.map(mi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
       ${this.daily ? p`<p class="faint small">${W("dayBand")}</p>` : h}
       ${t?.provisionalDates?.length ? p`<p class="notice watch">${L("info")}${G("provisional", { days: t.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : h}
       ${t ? this.#b(t) : p`<p class="soft">${G("noForecast")}</p>`}
       ${t?.trainingNotes?.length ? this.#y(t) : h}`;
 	}
 	#y(e) {
-		return p`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => p`<li class="small"><span class="number">${E(e.startDate)}${e.endDate && e.endDate !== k(e.startDate ?? "", 1) ? p` – ${E(k(e.endDate, -1))}` : h}</span> ${ai(e)}</li>`)}</ul></details>`;
+		return p`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => p`<li class="small"><span class="number">${E(e.startDate)}${e.endDate && e.endDate !== k(e.startDate ?? "", 1) ? p` – ${E(k(e.endDate, -1))}` : h}</span> ${si(e)}</li>`)}</ul></details>`;
 	}
 	#b(e) {
-		return p`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${oi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: S(e.ahtWapePermille, 1) }) : h}</p>
+		return p`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${ci(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: S(e.ahtWapePermille, 1) }) : h}</p>
       <p class="faint small">${G("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${G("model")}</th><th scope="col" class="right">${G("slotError")}</th><th scope="col" class="right">${G("dayError")}</th><th scope="col" class="right">${G("bias")}</th><th scope="col" class="right">${G("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
@@ -6766,7 +6831,7 @@ var ta = 31, na = ["agents", "there"], ra = [
       <label class="field"><span>${G("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${ra.map((e) => p`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
+        ${aa.map((e) => p`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${G(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${G("inForce")}</button>
     </div>`;
@@ -6782,12 +6847,12 @@ var ta = 31, na = ["agents", "there"], ra = [
 	}
 	#w(e, t) {
 		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ti(n), a = [this.#h("heads", G("heads"), t, ei(e, "heads"), { stepped: !0 }), this.#h("agents", G("agents"), t, ei(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), p`<zt-series-chart .series=${this.daily ? a.map((e) => fi({
+		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), p`<zt-series-chart .series=${this.daily ? a.map((e) => mi({
 			...e,
 			label: W("inHours", { label: e.label }),
 			points: ri(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? na : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? ia : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${G("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
       ${i.length ? this.#T(n, r) : p`<p class="faint small">${W("coverNone")}</p>`}
       ${this.chosen ? p`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#s?.target?.targetPermille ?? 0}></zt-level-prices>` : h}`;
@@ -6802,9 +6867,9 @@ var ta = 31, na = ["agents", "there"], ra = [
 		})}</p>`;
 	}
 };
-N([v()], ia.prototype, "queue", void 0), N([v()], ia.prototype, "chosen", void 0), N([v()], ia.prototype, "daily", void 0), N([v()], ia.prototype, "zoomed", void 0), N([v()], ia.prototype, "quantile", void 0), N([v()], ia.prototype, "preview", void 0), N([v()], ia.prototype, "busy", void 0), N([v()], ia.prototype, "problem", void 0), ia = N([g("zt-demand")], ia);
+N([v()], oa.prototype, "queue", void 0), N([v()], oa.prototype, "chosen", void 0), N([v()], oa.prototype, "daily", void 0), N([v()], oa.prototype, "zoomed", void 0), N([v()], oa.prototype, "quantile", void 0), N([v()], oa.prototype, "preview", void 0), N([v()], oa.prototype, "busy", void 0), N([v()], oa.prototype, "problem", void 0), oa = N([g("zt-demand")], oa);
 // src/parts/inbox-line.ts
-var aa = b({
+var sa = b({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -6817,7 +6882,7 @@ var aa = b({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), oa = o`
+}), ca = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -6829,7 +6894,7 @@ var aa = b({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function sa(e, t) {
+function la(e, t) {
 	let n = Tr(e), r = t.of(e.draft?.employee), i = y(e.draft?.reasons?.[0]?.text);
 	return p`
     ${r ? Hn(r) : p`<span class="avatar">${L("inbox", 16)}</span>`}
@@ -6838,10 +6903,10 @@ function sa(e, t) {
       ${i ? p`<span class="why">${i}</span>` : h}
       <span class="marks">
         <span class="badge">${xr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${aa("escalated")}</span>` : h}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${sa("escalated")}</span>` : h}
         ${n ? p`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : h}
-        ${e.standIn ? p`<span class="badge watch">${aa("standIn")}</span>` : h}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${aa("claimedBy", { name: t.of(e.assignee) })}</span>` : h}
+        ${e.standIn ? p`<span class="badge watch">${sa("standIn")}</span>` : h}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${sa("claimedBy", { name: t.of(e.assignee) })}</span>` : h}
       </span>
     </span>`;
 }
@@ -6943,7 +7008,7 @@ var Y = b({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), ca = class extends P {
+}), ua = class extends P {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -6953,7 +7018,7 @@ var Y = b({
 	static {
 		this.styles = [
 			M,
-			oa,
+			ca,
 			...Vr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -7022,7 +7087,7 @@ var Y = b({
 		return p`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${Y("open", { count: t.length })}</h2></header>
-        ${t.map((e) => p`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${sa(e, this.host.names)}</a>`)}
+        ${t.map((e) => p`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${la(e, this.host.names)}</a>`)}
         ${t.length ? h : p`<p class="none">${Y("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
@@ -7065,9 +7130,9 @@ var Y = b({
     </div>`;
 	}
 };
-N([v()], ca.prototype, "busy", void 0), N([v()], ca.prototype, "leads", void 0), N([nt("#note")], ca.prototype, "note", void 0), N([nt("#to")], ca.prototype, "to", void 0), ca = N([g("zt-handover")], ca);
+N([v()], ua.prototype, "busy", void 0), N([v()], ua.prototype, "leads", void 0), N([nt("#note")], ua.prototype, "note", void 0), N([nt("#to")], ua.prototype, "to", void 0), ua = N([g("zt-handover")], ua);
 // src/pages/zt-inbox.ts
-var la = b({
+var da = b({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -7120,17 +7185,17 @@ var la = b({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), ua = 20, da = 2500, fa = 6e4, pa = class extends P {
+}), fa = 20, pa = 2500, ma = 6e4, ha = class extends P {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), ua), this.#n = (e) => this.#l(e);
+		}, e), fa), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			M,
-			oa,
+			ca,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -7155,7 +7220,7 @@ var la = b({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), da);
+			this.#t.load(), setTimeout(() => void this.#t.load(), pa);
 		});
 	}
 	disconnectedCallback() {
@@ -7166,7 +7231,7 @@ var la = b({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > fa);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ma);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -7207,17 +7272,17 @@ var la = b({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return p`<div class="page">
       <header>
-        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${la("back")} @click=${() => this.opened = !1}>${L("back")}</button>` : h}
-        <h1>${la("title")}</h1>
-        <span class="soft">${t ? la("count", { count: e.length }) : h}</span>
+        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${da("back")} @click=${() => this.opened = !1}>${L("back")}</button>` : h}
+        <h1>${da("title")}</h1>
+        <span class="soft">${t ? da("count", { count: e.length }) : h}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? p`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${la("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${la("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${da("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${da("oneTeam")}</button>
             </div>` : h}
       </header>
       ${n ? B(n, () => void this.#t.load()) : h}
-      ${t && !e.length ? p`<section class="panel">${R("check", la("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? p`<section class="panel">${R("check", da("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -7225,24 +7290,24 @@ var la = b({
 	}
 	#d(e, t) {
 		return p`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${la("list")}>
+      <section class="panel list" aria-label=${da("list")}>
         ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${sa(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
-        <p class="keys"><span>${la("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${la("move")}</span><span><kbd>a</kbd> ${la("approve")}</span>
-          <span><kbd>r</kbd> ${la("refuse")}</span><span><kbd>c</kbd> ${la("claim")}</span></p>
+                ${la(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
+        <p class="keys"><span>${da("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${da("move")}</span><span><kbd>a</kbd> ${da("approve")}</span>
+          <span><kbd>r</kbd> ${da("refuse")}</span><span><kbd>c</kbd> ${da("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? R("inbox", la("choose")) : z(10)}
+        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? R("inbox", da("choose")) : z(10)}
       </section>
     </div>`;
 	}
 };
-N([v()], pa.prototype, "chosen", void 0), N([v()], pa.prototype, "everywhere", void 0), N([v()], pa.prototype, "opened", void 0), N([nt("zt-card")], pa.prototype, "card", void 0), pa = N([g("zt-inbox")], pa);
+N([v()], ha.prototype, "chosen", void 0), N([v()], ha.prototype, "everywhere", void 0), N([v()], ha.prototype, "opened", void 0), N([nt("zt-card")], ha.prototype, "card", void 0), ha = N([g("zt-inbox")], ha);
 // src/parts/day-marks.ts
-function ma(e, t, n) {
+function ga(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function ha(e) {
+function _a(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: J("holiday"),
@@ -7260,12 +7325,12 @@ function ha(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var ga = 3, _a = {
+var va = 3, ya = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, va = (e) => /PENDING|WAITING/.test(e.state ?? ""), ya = class extends P {
+}, ba = (e) => /PENDING|WAITING/.test(e.state ?? ""), xa = class extends P {
 	constructor(...e) {
 		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new F(this, (e) => {
 			let t = It(this.month);
@@ -7367,7 +7432,7 @@ var ga = 3, _a = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = ha(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = _a(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			E(e),
 			t?.holiday ?? r?.word ?? "",
 			I("counts", {
@@ -7382,12 +7447,12 @@ var ga = 3, _a = {
 			used: i,
 			cap: a
 		})}</span>` : h}</span>
-      <span class="away">${n.slice(0, ga).map((e) => p`<span class=${va(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > ga ? p`<span class="more">+${n.length - ga}</span>` : h}</span>
+      <span class="away">${n.slice(0, va).map((e) => p`<span class=${ba(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > va ? p`<span class="more">+${n.length - va}</span>` : h}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = _a[e.key];
+		let t = ya[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = k(this.day, t);
@@ -7401,14 +7466,14 @@ var ga = 3, _a = {
       ${n.length ? p`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return p`<li>${Hn(t)}<span><b>${t}</b><br /><span class="small soft number">${un(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span>
-              ${va(e) ? p`<span class="badge ${Tn(e.state)}">${Cn(e.state)}</span>` : h}</li>`;
+              ${ba(e) ? p`<span class="badge ${Tn(e.state)}">${Cn(e.state)}</span>` : h}</li>`;
 		})}</ul>` : p`<p class="list soft">${I("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-N([v()], ya.prototype, "month", void 0), N([v()], ya.prototype, "day", void 0), ya = N([g("zt-leave-calendar")], ya);
+N([v()], xa.prototype, "month", void 0), N([v()], xa.prototype, "day", void 0), xa = N([g("zt-leave-calendar")], xa);
 // src/parts/leave-outlook.ts
-var ba = [Zn, o`
+var Sa = [Zn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -7425,26 +7490,26 @@ var ba = [Zn, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], xa = {
+  `], Ca = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Sa(e, t, n) {
+function wa(e, t, n) {
 	let { word: r, tone: i } = Dn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
 	return p`
-    <div class="odds ${i}">${L(xa[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${L(Ca[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => p`<p>${y(e.text)}</p>`) : s ? p`<p>${s}</p>` : h}</div></div>
     <div class="outlook">
-      ${Ca(e, t)}
-      ${o.length ? p`<section><h3>${I("alternatives")}</h3>${Ta(o, n)}</section>` : h}
-      ${wa(e)}
+      ${Ta(e, t)}
+      ${o.length ? p`<section><h3>${I("alternatives")}</h3>${Da(o, n)}</section>` : h}
+      ${Ea(e)}
       ${l.length ? p`<section><h3>${I("findings")}</h3><div class="stack">${l.map((e) => p`<p class="notice watch">${L("warning")}${y(e.text)}</p>`)}</div></section>` : h}
       ${e.decision?.conditions?.length ? p`<section><h3>${I("policy")}</h3>${Qn(e.decision.conditions)}</section>` : h}
     </div>`;
 }
-function Ca(e, t) {
+function Ta(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = ur(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return p`<dl class="sums">
     <div><dt>${I("charge")}</dt><dd>${kn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -7453,17 +7518,17 @@ function Ca(e, t) {
     ${e.away?.length ? p`<div><dt>${I("alsoAway")}</dt><dd>${I("colleagues", { n: e.away.length })}</dd></div>` : h}
   </dl>`;
 }
-function wa(e) {
+function Ea(e) {
 	return e.coverKnown ? e.cover?.length ? p`<section><h3>${I("cover")}</h3><zt-cover-chart height="170" .points=${or(e.cover)}></zt-cover-chart></section>` : h : p`<p class="notice">${L("info")}${I("coverUnknown")}</p>`;
 }
-function Ta(e, t) {
+function Da(e, t) {
 	return p`<ul class="offers">${e.map((e) => p`<li><span class="grow">${y(e.text)}</span>
       ${e.request ? p`<button type="button" class="button small" @click=${() => t(e)}>${I("choose")}</button>` : h}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Ea } = qe, Da = (e) => e, Oa = () => document.createComment(""), ka = (e, t, n) => {
+var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Ea(r.insertBefore(Oa(), i), r.insertBefore(Oa(), i), e, e.options);
+	if (n === void 0) n = new Oa(r.insertBefore(Aa(), i), r.insertBefore(Aa(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -7473,19 +7538,19 @@ var { I: Ea } = qe, Da = (e) => e, Oa = () => document.createComment(""), ka = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Da(e).nextSibling;
-				Da(r).insertBefore(e, i), e = t;
+				let t = ka(e).nextSibling;
+				ka(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Aa = (e, t, n = e) => (e._$AI(t, n), e), ja = {}, Ma = (e, t = ja) => e._$AH = t, Na = (e) => e._$AH, Pa = (e) => {
+}, Ma = (e, t, n = e) => (e._$AI(t, n), e), Na = {}, Pa = (e, t = Na) => e._$AH = t, Fa = (e) => e._$AH, Ia = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Fa = (e, t, n) => {
+}, La = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Ia = In(class extends Ln {
+}, Ra = In(class extends Ln {
 	constructor(e) {
 		if (super(e), e.type !== Fn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -7503,42 +7568,42 @@ var { I: Ea } = qe, Da = (e) => e, Oa = () => document.createComment(""), ka = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Na(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Fa(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, te = a.length - 1;
 		for (; u <= d && f <= te;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = Aa(i[u], a[f]), u++, f++;
-		else if (s[d] === o[te]) c[te] = Aa(i[d], a[te]), d--, te--;
-		else if (s[u] === o[te]) c[te] = Aa(i[u], a[te]), ka(e, c[te + 1], i[u]), u++, te--;
-		else if (s[d] === o[f]) c[f] = Aa(i[d], a[f]), ka(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = Fa(o, f, te), ee = Fa(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = Ma(i[u], a[f]), u++, f++;
+		else if (s[d] === o[te]) c[te] = Ma(i[d], a[te]), d--, te--;
+		else if (s[u] === o[te]) c[te] = Ma(i[u], a[te]), ja(e, c[te + 1], i[u]), u++, te--;
+		else if (s[d] === o[f]) c[f] = Ma(i[d], a[f]), ja(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = La(o, f, te), ee = La(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ka(e, i[u]);
-					Aa(t, a[f]), c[f] = t;
-				} else c[f] = Aa(n, a[f]), ka(e, i[u], n), i[t] = null;
+					let t = ja(e, i[u]);
+					Ma(t, a[f]), c[f] = t;
+				} else c[f] = Ma(n, a[f]), ja(e, i[u], n), i[t] = null;
 				f++;
-			} else Pa(i[d]), d--;
-		} else Pa(i[u]), u++;
+			} else Ia(i[d]), d--;
+		} else Ia(i[u]), u++;
 		for (; f <= te;) {
-			let t = ka(e, c[te + 1]);
-			Aa(t, a[f]), c[f++] = t;
+			let t = ja(e, c[te + 1]);
+			Ma(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && Pa(e);
+			e !== null && Ia(e);
 		}
-		return this.ut = o, Ma(e, c), Ne;
+		return this.ut = o, Pa(e, c), Ne;
 	}
-}), La = {
+}), za = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Ra = 12, za = class extends tn {
+}, Ba = 12, Va = class extends tn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ra, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ba, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -7590,7 +7655,7 @@ var { I: Ea } = qe, Da = (e) => e, Oa = () => document.createComment(""), ka = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? B(t, () => void this.#t.load()) : z(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? p`${Ia(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? p`${Ra(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? p`<div class="foot"><button class="button small" @click=${this.#r}>${I("more")}</button></div>` : h}` : R("leave", I("none"));
 	}
 	#r() {
@@ -7659,7 +7724,7 @@ var { I: Ea } = qe, Da = (e) => e, Oa = () => document.createComment(""), ka = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), H(I(La[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), H(I(za[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -7667,33 +7732,33 @@ var { I: Ea } = qe, Da = (e) => e, Oa = () => document.createComment(""), ka = (
 		}
 	}
 };
-N([_()], za.prototype, "employee", void 0), N([_({ attribute: !1 })], za.prototype, "types", void 0), N([_()], za.prototype, "open", void 0), N([v()], za.prototype, "full", void 0), N([v()], za.prototype, "asking", void 0), N([v()], za.prototype, "busy", void 0), N([v()], za.prototype, "problem", void 0), za = N([g("zt-leave-requests")], za);
+N([_()], Va.prototype, "employee", void 0), N([_({ attribute: !1 })], Va.prototype, "types", void 0), N([_()], Va.prototype, "open", void 0), N([v()], Va.prototype, "full", void 0), N([v()], Va.prototype, "asking", void 0), N([v()], Va.prototype, "busy", void 0), N([v()], Va.prototype, "problem", void 0), Va = N([g("zt-leave-requests")], Va);
 // src/parts/leave-span.ts
-var Ba = 6e4, Va = 15 * Ba, Ha = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Ua(e, t, n) {
+var Ha = 6e4, Ua = 15 * Ha, Wa = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Ga(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Wa(e) {
+function Ka(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ba;
+		let e = t + (r.offsetMinutes ?? 0) * Ha;
 		return {
-			firstEnd: Ha(e),
-			secondStart: Ha(e + (r.lengthMinutes ?? 0) * Ba)
+			firstEnd: Wa(e),
+			secondStart: Wa(e + (r.lengthMinutes ?? 0) * Ha)
 		};
 	}
-	let i = Ha(Math.round((t + n) / 2 / Va) * Va);
+	let i = Wa(Math.round((t + n) / 2 / Ua) * Ua);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Ga(e, t) {
+function qa(e, t) {
 	let n = O(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : O(k(e.workDate ?? "", 1), t);
 }
-function Ka(e, t, n) {
-	let r = n ? [] : Ua(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Ja(e, t, n) {
+	let r = n ? [] : Ga(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: O(e.from, "00:00"),
 		endTime: O(k(e.to, 1), "00:00")
@@ -7704,16 +7769,16 @@ function Ka(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Wa(i).firstEnd
+		endTime: Ka(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Wa(i).secondStart
+		startTime: Ka(i).secondStart
 	} : {
-		startTime: Ga(i, e.fromClock),
-		endTime: Ga(i, e.toClock)
+		startTime: qa(i, e.fromClock),
+		endTime: qa(i, e.toClock)
 	};
 }
-function qa(e, t) {
+function Ya(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: w(e.startTime),
 		toClock: w(e.endTime)
@@ -7733,7 +7798,7 @@ function qa(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Ja = b({
+var Xa = b({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -7750,7 +7815,7 @@ var Ja = b({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Ya = 8, Xa = o`
+}), Za = 8, Qa = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -7776,59 +7841,59 @@ var Ja = b({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Za(e, t) {
+function $a(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Ya}`;
+	return `tone-${(n < 0 ? 6 : n) % Za}`;
 }
-function Qa(e) {
+function eo(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function $a(e) {
-	let { clock: t, nextDay: n } = Qa(e);
-	return `${e.startClock}–${t}${n ? ` (${Ja("nextDay")})` : ""}`;
+function to(e) {
+	let { clock: t, nextDay: n } = eo(e);
+	return `${e.startClock}–${t}${n ? ` (${Xa("nextDay")})` : ""}`;
 }
-function eo(e, t = "") {
+function no(e, t = "") {
 	return y(e?.title) || e?.code || t;
 }
-function to(e) {
+function ro(e) {
 	let [t, n] = [w(e.startTime), w(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function no(e) {
+function io(e) {
 	let t = w(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var ro = /* @__PURE__ */ new WeakMap(), io = [];
-function ao(e, t) {
+var ao = /* @__PURE__ */ new WeakMap(), oo = [];
+function so(e, t) {
 	let n = [
 		t,
 		dt(),
 		pt()
 	];
-	n.some((e, t) => e !== io[t]) && ([ro, io] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = ro.get(e);
-	return r === void 0 && ro.set(e, r = oo(e, t)), r;
+	n.some((e, t) => e !== oo[t]) && ([ao, oo] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = ao.get(e);
+	return r === void 0 && ao.set(e, r = co(e, t)), r;
 }
-function oo(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = to(e) ? `${Ja("nextDay")} ${w(e.endTime)}` : no(e), i = [`${e.shiftType ?? ""} ${n ? y(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
+function co(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = ro(e) ? `${Xa("nextDay")} ${w(e.endTime)}` : io(e), i = [`${e.shiftType ?? ""} ${n ? y(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Ja("pause", {
+		i.push(Xa("pause", {
 			time: w(n),
 			length: Et(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Ja(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Xa(t.held ? "held" : "away", {
 		from: w(t.startTime),
 		to: w(t.endTime)
 	}));
 	return i.join(", ");
 }
-function so(e, t, n = "full") {
+function lo(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -7836,29 +7901,29 @@ function so(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = to(e) ? p`<sup>+1</sup>` : h;
-	return p`<span class="chip ${Za(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = ro(e) ? p`<sup>+1</sup>` : h;
+	return p`<span class="chip ${$a(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => p`<i class=${e.held ? "held" : ""} ${Rn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : h}</b>
-    ${n === "full" ? p`<small>${w(e.startTime)}–${no(e)}${c}</small>` : h}
+    ${n === "full" ? p`<small>${w(e.startTime)}–${io(e)}${c}</small>` : h}
     ${n === "start" ? p`<small>${w(e.startTime)}${c}</small>` : h}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var co = [
+var uo = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], lo = {
+], fo = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, uo = class extends tn {
+}, po = class extends tn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -7872,7 +7937,7 @@ var co = [
 	static {
 		this.styles = [
 			M,
-			Xa,
+			Qa,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -7906,26 +7971,26 @@ var co = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = qa(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
+		this.given = e, this.choice = Ya(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = qa(this.given, this.#i));
+		this.given && (this.choice = Ya(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Ka(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Ja(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ua(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ga(this.#i, e, e)[0], i = {
 			fromClock: w(r?.startTime),
 			toClock: w(r?.endTime)
 		};
@@ -7964,26 +8029,26 @@ var co = [
       <p class="chosen number" aria-live="polite">${this.#a ? I("chosen", { span: Tt(this.#a.startTime, this.#a.endTime) }) : p`<span class="faint">${I("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ha(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = _a(this.#t.value?.days?.find((t) => t.date === e));
 		return p`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
-      aria-label="${E(e)}, ${n ? ao(n, r) : I("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${E(e)}, ${n ? so(n, r) : I("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? p`<span class="mark ${a.tone}">${a.word}</span>` : h}</span>
-      ${n ? so(n, r, "start") : p`<span class="none"></span>`}</button>`;
+      ${n ? lo(n, r, "start") : p`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = lo[e.key], n = e.target.dataset.date;
+		let t = fo[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = k(n, t);
 		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Ua(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Ga(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? h : p`<div class="parts">
-      <div class="segments" role="group" aria-label=${I("part")}>${co.map((t) => p`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${I(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${I("part")}>${uo.map((t) => p`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${I(t)}</button>`)}</div>
       ${e.part === "hours" ? p`<label>${I("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${I("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : h}
     </div>`;
@@ -7993,15 +8058,15 @@ var co = [
 		n && this.#c({ [e]: n });
 	}
 };
-N([_()], uo.prototype, "employee", void 0), N([_({ type: Boolean })], uo.prototype, "byDay", void 0), N([v()], uo.prototype, "first", void 0), N([v()], uo.prototype, "choice", void 0), N([v()], uo.prototype, "given", void 0), N([v()], uo.prototype, "focused", void 0), uo = N([g("zt-shift-picker")], uo);
+N([_()], po.prototype, "employee", void 0), N([_({ type: Boolean })], po.prototype, "byDay", void 0), N([v()], po.prototype, "first", void 0), N([v()], po.prototype, "choice", void 0), N([v()], po.prototype, "given", void 0), N([v()], po.prototype, "focused", void 0), po = N([g("zt-shift-picker")], po);
 // src/pages/zt-leave.ts
-var fo = [
+var mo = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], po = 350, mo = class extends P {
+], ho = 350, go = class extends P {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new F(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -8015,7 +8080,7 @@ var fo = [
 		this.styles = [
 			M,
 			Nn,
-			...ba,
+			...Sa,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -8080,7 +8145,7 @@ var fo = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(po);
+		this.span = e.detail, this.outcome = void 0, this.#l(ho);
 	}
 	#d;
 	async #f(e) {
@@ -8163,7 +8228,7 @@ var fo = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return z(2);
-		let t = e.filter((e) => fo.includes(e.code)), n = e.filter((e) => !fo.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => mo.includes(e.code)), n = e.filter((e) => !mo.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return p`<fieldset><legend>${I("type")}</legend><div class="tiles">
@@ -8180,12 +8245,12 @@ var fo = [
 		return e.needsBalance ? I("left", { left: A(t?.freeMinutes ?? 0) }) : e.statutory ? I("statutory") : e.paid ? "" : I("unpaid");
 	}
 	#x() {
-		let e = this.#o && !fo.includes(this.type);
+		let e = this.#o && !mo.includes(this.type);
 		return p`<div class="two">
       <div class="field"><label for="reason">${I("reason")} <span class="faint">${I("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(po * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(ho * 2)} /></div>
       ${e ? p`<div class="field"><label for="circumstance">${I("circumstance")} <span class="faint">${I("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(po)} /></div>` : h}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(ho)} /></div>` : h}
     </div>
     ${this.#o?.statutory ? h : p`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -8196,11 +8261,11 @@ var fo = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? p`<div class=${n ? "fading" : ""}>${Sa(e, this.#o, this.#d)}</div>` : this.span ? p`<p class="none">${L("clock", 28)}${I("reckoning")}</p>` : p`<p class="none">${L("leave", 28)}${I("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? p`<div class=${n ? "fading" : ""}>${wa(e, this.#o, this.#d)}</div>` : this.span ? p`<p class="none">${L("clock", 28)}${I("reckoning")}</p>` : p`<p class="none">${L("leave", 28)}${I("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return p`<div class="odds bad" role="alert">${L("cross", 26)}<div><b>${I("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? p`<div class="outlook"><section><h3>${I("alternatives")}</h3>${Ta(e.alternatives, this.#d)}</section></div>` : h}`;
+      ${e.alternatives.length ? p`<div class="outlook"><section><h3>${I("alternatives")}</h3>${Da(e.alternatives, this.#d)}</section></div>` : h}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? I("approvedAbout", { span: Tt(e.startTime, e.endTime) }) : r ? I("waitingAbout") : e.dueTime ? I("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? I("APPROVED_NOW") : r ? I("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : I("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
@@ -8212,7 +8277,7 @@ var fo = [
       </div>`;
 	}
 };
-N([v()], mo.prototype, "employee", void 0), N([v()], mo.prototype, "type", void 0), N([v()], mo.prototype, "span", void 0), N([v()], mo.prototype, "wait", void 0), N([v()], mo.prototype, "changing", void 0), N([v()], mo.prototype, "outcome", void 0), N([v()], mo.prototype, "refusal", void 0), N([v()], mo.prototype, "sending", void 0), N([v()], mo.prototype, "colleagues", void 0), N([nt("zt-shift-picker")], mo.prototype, "picker", void 0), N([nt("zt-leave-requests")], mo.prototype, "requests", void 0), N([nt("#reason")], mo.prototype, "reason", void 0), N([nt("#circumstance")], mo.prototype, "circumstance", void 0), mo = N([g("zt-leave")], mo);
+N([v()], go.prototype, "employee", void 0), N([v()], go.prototype, "type", void 0), N([v()], go.prototype, "span", void 0), N([v()], go.prototype, "wait", void 0), N([v()], go.prototype, "changing", void 0), N([v()], go.prototype, "outcome", void 0), N([v()], go.prototype, "refusal", void 0), N([v()], go.prototype, "sending", void 0), N([v()], go.prototype, "colleagues", void 0), N([nt("zt-shift-picker")], go.prototype, "picker", void 0), N([nt("zt-leave-requests")], go.prototype, "requests", void 0), N([nt("#reason")], go.prototype, "reason", void 0), N([nt("#circumstance")], go.prototype, "circumstance", void 0), go = N([g("zt-leave")], go);
 // src/messages/people.ts
 var X = b({
 	title: {
@@ -8628,34 +8693,34 @@ var X = b({
 		en: "Minutes a day"
 	}
 });
-function ho(e) {
+function _o(e) {
 	return e in X.catalogue ? X(e) : e;
 }
 // src/parts/table-file.ts
-async function go(e) {
+async function vo(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function _o(e) {
+function yo(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function vo(e) {
+async function bo(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return _o(e.name) === "xlsx" ? await xo(t) : bo(yo(t.subarray(0, 65536)));
+		return yo(e.name) === "xlsx" ? await Co(t) : So(xo(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function yo(e) {
+function xo(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function bo(e) {
+function So(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -8669,13 +8734,13 @@ function bo(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function xo(e) {
-	let t = Co(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function Co(e) {
+	let t = To(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await wo(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await wo(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => So(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : So(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Eo(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Eo(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => wo(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : wo(t)).map((e) => e.trim()).filter(Boolean);
 }
-function So(e) {
+function wo(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -8685,7 +8750,7 @@ function So(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function Co(e) {
+function To(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -8703,11 +8768,11 @@ function Co(e) {
 	}
 	return r;
 }
-async function wo(e, t) {
+async function Eo(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var To = {
+var Do = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -8799,20 +8864,20 @@ var To = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Eo = Object.keys(To);
-function Do(e) {
+}, Oo = Object.keys(Do);
+function ko(e) {
 	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
-	for (let [r, i] of Object.entries(To)) {
+	for (let [r, i] of Object.entries(Do)) {
 		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
 		o && (n[r] = o);
 	}
 	return n;
 }
 // src/parts/zt-dialog.ts
-var Oo = b({ close: {
+var Ao = b({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), ko = class extends en {
+} }), jo = class extends en {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -8838,19 +8903,19 @@ var Oo = b({ close: {
 		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? p`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Oo("close")} @click=${() => this.dialog.close()}>${L("cross")}</button>
+              <button class="button quiet icon" aria-label=${Ao("close")} @click=${() => this.dialog.close()}>${L("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : h}
     </dialog>`;
 	}
 };
-N([_()], ko.prototype, "heading", void 0), N([_({
+N([_()], jo.prototype, "heading", void 0), N([_({
 	type: Boolean,
 	reflect: !0
-})], ko.prototype, "open", void 0), N([nt("dialog")], ko.prototype, "dialog", void 0), ko = N([g("zt-dialog")], ko);
+})], jo.prototype, "open", void 0), N([nt("dialog")], jo.prototype, "dialog", void 0), jo = N([g("zt-dialog")], jo);
 // src/parts/zt-import-people.ts
-var Ao = class extends tn {
+var Mo = class extends tn {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -8874,7 +8939,7 @@ var Ao = class extends tn {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await vo(this.file) : [], this.columns = Do(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await bo(this.file) : [], this.columns = ko(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -8882,8 +8947,8 @@ var Ao = class extends tn {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await go(this.file),
-				format: _o(this.file.name),
+				content: await vo(this.file),
+				format: yo(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -8930,7 +8995,7 @@ var Ao = class extends tn {
 		return p`<fieldset><legend>${X("columns")}</legend>
         <p class="faint small">${this.header.length ? X("columnsAbout") : X("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => p`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Eo.map((e) => p`<label class="field"><span>${X(`field.${e}`)}</span>
+        <div class="map">${Oo.map((e) => p`<label class="field"><span>${X(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${X("createTeams")}</label>`;
 	}
@@ -8965,9 +9030,9 @@ var Ao = class extends tn {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-N([_({ type: Boolean })], Ao.prototype, "open", void 0), N([v()], Ao.prototype, "file", void 0), N([v()], Ao.prototype, "header", void 0), N([v()], Ao.prototype, "columns", void 0), N([v()], Ao.prototype, "centres", void 0), N([v()], Ao.prototype, "result", void 0), N([v()], Ao.prototype, "refusal", void 0), N([v()], Ao.prototype, "busy", void 0), N([nt("form")], Ao.prototype, "form", void 0), Ao = N([g("zt-import-people")], Ao);
+N([_({ type: Boolean })], Mo.prototype, "open", void 0), N([v()], Mo.prototype, "file", void 0), N([v()], Mo.prototype, "header", void 0), N([v()], Mo.prototype, "columns", void 0), N([v()], Mo.prototype, "centres", void 0), N([v()], Mo.prototype, "result", void 0), N([v()], Mo.prototype, "refusal", void 0), N([v()], Mo.prototype, "busy", void 0), N([nt("form")], Mo.prototype, "form", void 0), Mo = N([g("zt-import-people")], Mo);
 // src/parts/zt-stand-ins.ts
-var jo = class extends tn {
+var No = class extends tn {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -9063,15 +9128,15 @@ var jo = class extends tn {
 		}
 	}
 };
-N([v()], jo.prototype, "people", void 0), N([v()], jo.prototype, "window", void 0), N([v()], jo.prototype, "busy", void 0), N([v()], jo.prototype, "problem", void 0), N([nt("form")], jo.prototype, "form", void 0), jo = N([g("zt-stand-ins")], jo);
+N([v()], No.prototype, "people", void 0), N([v()], No.prototype, "window", void 0), N([v()], No.prototype, "busy", void 0), N([v()], No.prototype, "problem", void 0), N([nt("form")], No.prototype, "form", void 0), No = N([g("zt-stand-ins")], No);
 // src/pages/zt-people.ts
-var Mo = 100, No = 250, Po = 60, Fo = {
+var Po = 100, Fo = 250, Io = 60, Lo = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Io = class extends P {
+}, Ro = class extends P {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Mo, this.#n = new F(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Po, this.#n = new F(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -9122,7 +9187,7 @@ var Mo = 100, No = 250, Po = 60, Fo = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Mo, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : No);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Po, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Fo);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -9168,8 +9233,8 @@ var Mo = 100, No = 250, Po = 60, Fo = {
       <td><span class="who">${Hn(n)}<span><a href=${nn("people", e.name)} aria-current=${e.name === this.argument ? "true" : h} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? h : p`<td class="wide"><span class="tags">${r.map((e) => p`<span class="badge accent">${ho(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => p`<span class="badge ${Lo(e)}">${e.skill}${e.level ? p` ${e.level}` : h}</span>`)}</span></td>`}
+      ${t ? h : p`<td class="wide"><span class="tags">${r.map((e) => p`<span class="badge accent">${_o(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => p`<span class="badge ${zo(e)}">${e.skill}${e.level ? p` ${e.level}` : h}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -9185,20 +9250,20 @@ var Mo = 100, No = 250, Po = 60, Fo = {
 		return p`<header>${Hn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${X("close")} title=${X("close")} @click=${() => rn("people")}>${L("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => p`<span class="badge accent">${ho(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => p`<span class="badge accent">${_o(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${X("skills")}</h3>${e.skills?.length ? p`<ul class="lines">${e.skills.map(Ro)}</ul>` : p`<p class="faint">${X("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? p`<section><h3>${X("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => p`<li><span>${X(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${zo(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${X("restrictionSource")}</p></section>` : h}
-        ${e.memberships?.length ? p`<section><h3>${X("memberships")}</h3><ul class="lines">${e.memberships.map((e) => p`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${zo(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : h}
+        <section><h3>${X("skills")}</h3>${e.skills?.length ? p`<ul class="lines">${e.skills.map(Bo)}</ul>` : p`<p class="faint">${X("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? p`<section><h3>${X("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => p`<li><span>${X(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Vo(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${X("restrictionSource")}</p></section>` : h}
+        ${e.memberships?.length ? p`<section><h3>${X("memberships")}</h3><ul class="lines">${e.memberships.map((e) => p`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Vo(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : h}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? p`<a href=${nn("balance", e.name)}>${X("balance")}</a>` : h}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in X.catalogue ? X(e.workingTimeSystem) : "";
 		return p`<dl class="facts">${[
-			[X("joined"), E(e.joinDate, Fo)],
-			[X("left"), E(e.exitDate, Fo)],
-			[X("service"), E(e.serviceStartDate, Fo)],
+			[X("joined"), E(e.joinDate, Lo)],
+			[X("left"), E(e.exitDate, Lo)],
+			[X("service"), E(e.serviceStartDate, Lo)],
 			[X("system"), t],
 			[X("daily"), e.dailyMinutes ? Et(e.dailyMinutes) : ""],
 			[X("phone"), e.phone ?? ""],
@@ -9206,20 +9271,20 @@ var Mo = 100, No = 250, Po = 60, Fo = {
 		].filter(([, e]) => e).map(([e, t]) => p`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-N([v()], Io.prototype, "view", void 0), N([v()], Io.prototype, "query", void 0), N([v()], Io.prototype, "inTeam", void 0), N([v()], Io.prototype, "importing", void 0), Io = N([g("zt-people")], Io);
-function Lo(e) {
+N([v()], Ro.prototype, "view", void 0), N([v()], Ro.prototype, "query", void 0), N([v()], Ro.prototype, "inTeam", void 0), N([v()], Ro.prototype, "importing", void 0), Ro = N([g("zt-people")], Ro);
+function zo(e) {
 	if (!e.expiryDate) return "";
 	let t = Nt(j(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Po ? "watch" : "";
+	return t < 0 ? "bad" : t <= Io ? "watch" : "";
 }
-function Ro(e) {
-	let t = Lo(e), n = e.expiryDate ? X(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Fo) }) : "", r = (e.certifiedDate ?? "") > j() ? X("fromDay", { date: E(e.certifiedDate, Fo) }) : "";
+function Bo(e) {
+	let t = zo(e), n = e.expiryDate ? X(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Lo) }) : "", r = (e.certifiedDate ?? "") > j() ? X("fromDay", { date: E(e.certifiedDate, Lo) }) : "";
 	return p`<li><span>${e.skill} <span class="soft">${e.level ? X("level", { level: e.level }) : h}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function zo(e, t) {
+function Vo(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${E(e, Fo)} – ${n ? E(n, Fo) : X("now")}`;
+	return `${E(e, Lo)} – ${n ? E(n, Lo) : X("now")}`;
 }
 // src/messages/policies.ts
 var Z = b({
@@ -9467,11 +9532,11 @@ var Z = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Bo = 30;
-async function Vo(e, t) {
+}), Ho = 30;
+async function Uo(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Bo
+		days: Ho
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -9483,7 +9548,7 @@ async function Vo(e, t) {
 		}))
 	};
 }
-var Ho = 30, Uo = o`
+var Wo = 30, Go = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -9494,7 +9559,7 @@ var Ho = 30, Uo = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Wo(e) {
+function Ko(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return p`<div class="rule">
     <section><h4>${Z(t.length ? "all" : "always")}</h4>
@@ -9502,7 +9567,7 @@ function Wo(e) {
     ${n.length ? p`<section><h4>${Z("within")}</h4><ul>${n.map((e) => p`<li>${L("clock", 14)}<span>${_n(e)}</span></li>`)}</ul></section>` : h}
   </div>`;
 }
-var Go = [Zn, o`
+var qo = [Zn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -9512,7 +9577,7 @@ var Go = [Zn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Ko(e, t) {
+function Jo(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => S(n ? e / n * 1e3 : void 0);
 	return p`<section class="replay" aria-live="polite">
     <h3>${Z("replayTitle")} <span class="soft small">${Z("replayCount", { count: n })}</span></h3>
@@ -9521,7 +9586,7 @@ function Ko(e, t) {
       <div><dt>${Z("automaticAfter")}</dt><dd>${o(i)}<small>${x(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? Z("differences", { count: a.length }) : Z("noDifference")}</p>
-    ${a.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${Z("differences", { count: a.length })}>${a.slice(0, Ho).map((e) => p`<details><summary>
+    ${a.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${Z("differences", { count: a.length })}>${a.slice(0, Wo).map((e) => p`<details><summary>
               <span class="badge ${hn(e.before)}">${e.record ? Wr(e.record) : mn(e.before)}</span>${L("next", 14)}
               <span class="badge ${hn(e.after)}">${mn(e.after)}</span>
               ${e.record ? p`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : h}</summary>
@@ -9529,7 +9594,7 @@ function Ko(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var qo = b({
+var Yo = b({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -9550,79 +9615,79 @@ var qo = b({
 		zh: "次",
 		en: "times"
 	}
-}), Jo = /* @__PURE__ */ new Set([
+}), Xo = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Yo = /* @__PURE__ */ new Set(["leave_type"]);
-function Xo(e = "") {
-	return Jo.has(e) || e.startsWith("finding_") ? {
+]), Zo = /* @__PURE__ */ new Set(["leave_type"]);
+function Qo(e = "") {
+	return Xo.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Yo.has(e) ? {
+	} : Zo.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: qo("percent")
+		unit: Yo("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: qo("agents")
+		unit: Yo("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: qo("hours")
+		unit: Yo("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: qo("days")
+		unit: Yo("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : qo("times")
+		unit: e ? "" : Yo("times")
 	};
 }
-function Zo(e, t) {
-	let { kind: n, factor: r } = Xo(e);
+function $o(e, t) {
+	let { kind: n, factor: r } = Qo(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function Qo(e, t) {
-	let { kind: n, factor: r } = Xo(e), i = t.trim();
+function es(e, t) {
+	let { kind: n, factor: r } = Qo(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var $o = [
+var ts = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], es = [
+], ns = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], ts = [
+], rs = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], ns = ["minutes", "work_dates"], rs = class extends tn {
+], is = ["minutes", "work_dates"], as = class extends tn {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			M,
-			Go,
+			qo,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -9644,10 +9709,10 @@ var $o = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: Zo(e.fact, e.value)
+			text: $o(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: Zo(e.fact, e.limit)
+			text: $o(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -9655,7 +9720,7 @@ var $o = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = Qo(e, t);
+			let n = es(e, t);
 			if (n === void 0) throw Error(Z("badValue", { fact: e ? ln(e) : Z("countUses") }));
 			return n;
 		};
@@ -9706,7 +9771,7 @@ var $o = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Vo(this.host.api, this.#t());
+			this.replayed = await Uo(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -9732,11 +9797,11 @@ var $o = [
       <div class="two">
         <div class="field"><label for="outcome">${Z("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${ts.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${mn(e)}</option>`)}</select></div>
+          ${rs.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${mn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${Z("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : h}
       </div>
-      ${this.replayed ? Ko(this.replayed, this.host.names) : h}
+      ${this.replayed ? Jo(this.replayed, this.host.names) : h}
       ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem}</p>` : h}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Z("cancel")}</button>
@@ -9766,13 +9831,13 @@ var $o = [
 			let i = {
 				...n,
 				...t
-			}, a = Xo(i.fact).kind;
+			}, a = Qo(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? es : $o;
+			let o = a === "words" ? ns : ts;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -9781,7 +9846,7 @@ var $o = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Xo(e.fact), i = [.../* @__PURE__ */ new Set([...cn, e.fact ?? ""])], a = n === "words" ? es : n === "yesNo" ? ["COMPARISON_EQUAL"] : $o, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Qo(e.fact), i = [.../* @__PURE__ */ new Set([...cn, e.fact ?? ""])], a = n === "words" ? ns : n === "yesNo" ? ["COMPARISON_EQUAL"] : ts, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return p`<div class="line">
       <select class="input" aria-label=${Z("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${ln(t)}</option>`)}</select>
       <select class="input" aria-label=${Z("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${pn(t)}</option>`)}</select>
@@ -9797,7 +9862,7 @@ var $o = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Xo(e.fact);
+		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Qo(e.fact);
 		return p`<div class="line budget">
       ${r(Z("per"), "per", [
 			"PERSON",
@@ -9805,18 +9870,18 @@ var $o = [
 			"CENTRE"
 		].map((e) => [e, yn(e)]))}
       ${r(Z("period"), "period", ["DAY", "MONTH"].map((e) => [e, vn(e)]))}
-      ${r(Z("counted"), "fact", [["", Z("countUses")], ...[.../* @__PURE__ */ new Set([...ns, e.fact ?? ""])].filter(Boolean).map((e) => [e, ln(e)])])}
+      ${r(Z("counted"), "fact", [["", Z("countUses")], ...[.../* @__PURE__ */ new Set([...is, e.fact ?? ""])].filter(Boolean).map((e) => [e, ln(e)])])}
       <span class="value"><input class="input" aria-label=${Z("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
     </div>`;
 	}
 };
-N([_({ attribute: !1 })], rs.prototype, "policy", void 0), N([v()], rs.prototype, "conditions", void 0), N([v()], rs.prototype, "budgets", void 0), N([v()], rs.prototype, "outcome", void 0), N([v()], rs.prototype, "problem", void 0), N([v()], rs.prototype, "busy", void 0), N([v()], rs.prototype, "replayed", void 0), rs = N([g("zt-policy-editor")], rs);
+N([_({ attribute: !1 })], as.prototype, "policy", void 0), N([v()], as.prototype, "conditions", void 0), N([v()], as.prototype, "budgets", void 0), N([v()], as.prototype, "outcome", void 0), N([v()], as.prototype, "problem", void 0), N([v()], as.prototype, "busy", void 0), N([v()], as.prototype, "replayed", void 0), as = N([g("zt-policy-editor")], as);
 // src/pages/zt-policies.ts
-var is = {
+var os = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, as = class extends P {
+}, ss = class extends P {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -9826,8 +9891,8 @@ var is = {
 	static {
 		this.styles = [
 			M,
-			Uo,
 			Go,
+			qo,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -9858,16 +9923,16 @@ var is = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${os(e)}`, async () => {
-			let t = await Vo(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${cs(e)}`, async () => {
+			let t = await Uo(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[os(e)]: t
+				[cs(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${os(e)}`, async () => {
+		return this.#n(`publish ${cs(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), H(Z("published")), await this.#e.load();
 		});
 	}
@@ -9898,7 +9963,7 @@ var is = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[os(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[cs(e)];
 		return p`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -9909,18 +9974,18 @@ var is = {
 			time: T(e.updateTime)
 		})}` : h}</p>
         </div>
-        <span class="badge ${is[n] ?? ""}">${Z(n)}</span>
+        <span class="badge ${os[n] ?? ""}">${Z(n)}</span>
         <span class="badge ${hn(t.outcome)}">${mn(t.outcome)}</span>
         ${t.reviewPermille ? p`<span class="badge accent">${Z("review", { share: S(t.reviewPermille) })}</span>` : h}
       </header>
-      ${Wo(t)}
-      ${r ? Ko(r, this.host.names) : h}
+      ${Ko(t)}
+      ${r ? Jo(r, this.host.names) : h}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return h;
-		let { state: t } = e, n = this.busy === `replay ${os(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${cs(e)}`;
 		return p`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Z("publish")}</button>` : h}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Z(n ? "replaying" : "replay")}</button>
@@ -9944,12 +10009,12 @@ var is = {
       </zt-dialog>`;
 	}
 };
-N([v()], as.prototype, "allStates", void 0), N([v()], as.prototype, "editing", void 0), N([v()], as.prototype, "retiring", void 0), N([v()], as.prototype, "busy", void 0), N([v()], as.prototype, "replays", void 0), N([nt("#retire-reason")], as.prototype, "retireReason", void 0), as = N([g("zt-policies")], as);
-function os(e) {
+N([v()], ss.prototype, "allStates", void 0), N([v()], ss.prototype, "editing", void 0), N([v()], ss.prototype, "retiring", void 0), N([v()], ss.prototype, "busy", void 0), N([v()], ss.prototype, "replays", void 0), N([nt("#retire-reason")], ss.prototype, "retireReason", void 0), ss = N([g("zt-policies")], ss);
+function cs(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/board.ts
-function ss(e, t, n) {
+function ls(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -9965,10 +10030,10 @@ function ss(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => cs(e.employeeNo, t.employeeNo) || cs(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => us(e.employeeNo, t.employeeNo) || us(e.employee, t.employee));
 }
-var cs = (e, t) => e < t ? -1 : +(e > t);
-function ls(e, t) {
+var us = (e, t) => e < t ? -1 : +(e > t);
+function ds(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(O(k(e, 1), "00:00")), i = [];
@@ -9981,10 +10046,10 @@ function ls(e, t) {
 		};
 	});
 }
-function us(e) {
+function fs(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function ds(e, t) {
+function ps(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -9995,7 +10060,7 @@ function ds(e, t) {
 		short: r.join("")
 	};
 }
-function fs(e, t, n, r) {
+function ms(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -10003,17 +10068,17 @@ function fs(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var ps = {
+var hs = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, ms = (e, t) => `${e}|${t}`;
-function hs(e, t, n) {
+}, gs = (e, t) => `${e}|${t}`;
+function _s(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = ms(e, n), s = t.shifts.get(n)?.[0];
+		let o = gs(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -10022,13 +10087,13 @@ function hs(e, t, n) {
 			before: s
 		});
 	}
-	return vs(i, e.now) ? e : {
+	return bs(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function gs(e) {
+function vs(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -10036,7 +10101,7 @@ function gs(e) {
 		undone: [...r, t]
 	} : e;
 }
-function _s(e) {
+function ys(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -10044,10 +10109,10 @@ function _s(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function vs(e, t) {
+function bs(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function ys(e) {
+function xs(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -10055,7 +10120,7 @@ function ys(e) {
 		etag: r?.etag
 	}));
 }
-function bs(e, { employee: t, date: n, code: r }) {
+function Ss(e, { employee: t, date: n, code: r }) {
 	let i = e ? O(n, e.startClock) : O(n, "00:00");
 	return {
 		employee: t,
@@ -10066,14 +10131,14 @@ function bs(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function xs(e, t, n) {
+function Cs(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [bs(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Ss(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -10081,7 +10146,7 @@ function xs(e, t, n) {
 		};
 	});
 }
-function Ss(e, t, n) {
+function ws(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -10094,7 +10159,7 @@ function Ss(e, t, n) {
 	}
 	return s;
 }
-function Cs(e, t, n) {
+function Ts(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -10106,14 +10171,14 @@ function Cs(e, t, n) {
 		code: t.code
 	}];
 }
-function ws(e, t, n) {
+function Es(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Ts = 5, Es = class extends tn {
+var Ds = 5, Os = class extends tn {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new F(this, (e) => {
 			let t = {
@@ -10132,7 +10197,7 @@ var Ts = 5, Es = class extends tn {
 	static {
 		this.styles = [
 			M,
-			Xa,
+			Qa,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -10175,7 +10240,7 @@ var Ts = 5, Es = class extends tn {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return p`<div class="panel">${t ? B(t, () => void this.#t.load()) : z(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Ts }, (e, t) => Mt(k(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Ds }, (e, t) => Mt(k(this.#e, t * 7), 7));
 		return p`<div class="columns">
       <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -10187,7 +10252,7 @@ var Ts = 5, Es = class extends tn {
 		return p`<section class="panel next">
       <h2 class="soft small">${J("next")}</h2>
       ${t ? p`<b>${Tt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : J("running")} · ${t.shiftType} ${eo(this.types.find((e) => e.code === t.shiftType))}</span>` : p`<p class="soft">${J("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : J("running")} · ${t.shiftType} ${no(this.types.find((e) => e.code === t.shiftType))}</span>` : p`<p class="soft">${J("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -10208,14 +10273,14 @@ var Ts = 5, Es = class extends tn {
     </section>`;
 	}
 	#a(e, t) {
-		let n = D(/* @__PURE__ */ new Date()), r = ha(this.#n.value?.days?.find((t) => t.date === e));
+		let n = D(/* @__PURE__ */ new Date()), r = _a(this.#n.value?.days?.find((t) => t.date === e));
 		return p`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${E(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? p` <span class="mark ${r.tone}">${r.word}</span>` : h}</span>
-      ${t.length ? p`<span title=${ao(t[0], this.types)}>${so(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${no(e)}${to(e) ? " +1" : ""}`).join(", ")}</span></span>` : p`<span class="none">${J("free")}</span>`}
+      ${t.length ? p`<span title=${so(t[0], this.types)}>${lo(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${io(e)}${ro(e) ? " +1" : ""}`).join(", ")}</span></span>` : p`<span class="none">${J("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -10252,11 +10317,11 @@ var Ts = 5, Es = class extends tn {
 		}
 	}
 };
-N([_({ attribute: !1 })], Es.prototype, "types", void 0), N([v()], Es.prototype, "feed", void 0), N([v()], Es.prototype, "busy", void 0), N([v()], Es.prototype, "problem", void 0), N([nt("#address")], Es.prototype, "address", void 0), Es = N([g("zt-my-shifts")], Es);
+N([_({ attribute: !1 })], Os.prototype, "types", void 0), N([v()], Os.prototype, "feed", void 0), N([v()], Os.prototype, "busy", void 0), N([v()], Os.prototype, "problem", void 0), N([nt("#address")], Os.prototype, "address", void 0), Os = N([g("zt-my-shifts")], Os);
 // node_modules/lit-html/directives/guard.js
-var Ds = {}, Os = In(class extends Ln {
+var ks = {}, As = In(class extends Ln {
 	constructor() {
-		super(...arguments), this.ot = Ds;
+		super(...arguments), this.ot = ks;
 	}
 	render(e, t) {
 		return t();
@@ -10267,7 +10332,7 @@ var Ds = {}, Os = In(class extends Ln {
 		} else if (this.ot === t) return Ne;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), ks = 1e3, As = class {
+}), js = 1e3, Ms = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -10293,7 +10358,7 @@ var Ds = {}, Os = In(class extends Ln {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Ss(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = ws(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -10310,18 +10375,18 @@ var Ds = {}, Os = In(class extends Ln {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Cs(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Ts(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > ks;
+		let n = t - this.#i > js;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return ws(r, this.#r, n ? i.row + 1 : i.row);
+		return Es(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, js = o`
+}, Ns = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -10373,7 +10438,7 @@ var Ds = {}, Os = In(class extends Ln {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Ms = {
+`, Ps = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
@@ -10391,7 +10456,7 @@ var Ds = {}, Os = In(class extends Ln {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new As(() => ({
+		}, this.#t = new Ms(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -10401,8 +10466,8 @@ var Ds = {}, Os = In(class extends Ln {
 	static {
 		this.styles = [
 			M,
-			Xa,
-			js
+			Qa,
+			Ns
 		];
 	}
 	#e;
@@ -10432,14 +10497,14 @@ var Ds = {}, Os = In(class extends Ln {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = fs(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = ms(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = j(), t = this.days.map((t, n) => ({
 			date: t,
 			named: E(t),
-			look: ma(t, this.classes[n], e)
+			look: ga(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -10458,7 +10523,7 @@ var Ds = {}, Os = In(class extends Ln {
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ia(this.#o(), (e) => this.rows[e].employee, (e) => Os([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ra(this.#o(), (e) => this.rows[e].employee, (e) => As([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -10481,7 +10546,7 @@ var Ds = {}, Os = In(class extends Ln {
       </div>
       ${this.cover.length ? p`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${J("cover")}</span>
-            ${Os([
+            ${As([
 			this.cover,
 			this.open,
 			dt()
@@ -10490,17 +10555,17 @@ var Ds = {}, Os = In(class extends Ln {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = ha(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = _a(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return p`<span class="day ${ma(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+		return p`<span class="day ${ga(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
       ${E(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? p`<span class="mark ${i.tone}">${i.word}</span>` : h}
       <b>${E(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = us(this.cover);
+		let e = fs(this.cover);
 		return this.cover.map((t, n) => {
 			let { lowest: r } = t, i = E(t.date);
 			if (!r) return p`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${J("coverNone", { day: i })}</span></span>`;
@@ -10508,7 +10573,7 @@ var Ds = {}, Os = In(class extends Ln {
 				day: i,
 				slack: a,
 				time: w(r.startTime)
-			}), s = ds(t, e);
+			}), s = ps(t, e);
 			return p`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${m`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -10520,7 +10585,7 @@ var Ds = {}, Os = In(class extends Ln {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(ms(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(gs(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
@@ -10535,13 +10600,13 @@ var Ds = {}, Os = In(class extends Ln {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(ms(e.employee, t)), l = o.length ? o.map((e) => ao(e, this.types)).join("; ") : J("free"), ee = s ? q(c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(gs(e.employee, t)), l = o.length ? o.map((e) => so(e, this.types)).join("; ") : J("free"), ee = s ? q(c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? J("free"),
 			now: l
 		}) : l, u = this.#m(i), d = i.row === this.active.row && i.column === this.active.column;
 		return p`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${d ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : h}
-      aria-selected=${this.editable ? String(u) : h} aria-colindex=${i.column + 2}>${o.length > 1 ? p`<span class="pair">${o.map((e) => so(e, this.types, "code"))}</span>` : o.length ? so(o[0], this.types, a) : h}</span>`;
+      aria-selected=${this.editable ? String(u) : h} aria-colindex=${i.column + 2}>${o.length > 1 ? p`<span class="pair">${o.map((e) => lo(e, this.types, "code"))}</span>` : o.length ? lo(o[0], this.types, a) : h}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -10552,28 +10617,28 @@ var Ds = {}, Os = In(class extends Ln {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = Ns(e);
+		let t = Fs(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = Ps(e);
+		let t = Is(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = Ps(e);
+		let t = Is(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = Ps(e);
+		let t = Is(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ns(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Fs(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = Ps(e);
+		let t = Is(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = Ps(e);
+		let t = Is(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -10583,7 +10648,7 @@ var Ds = {}, Os = In(class extends Ln {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Ms[e.key];
+		let t = Ps[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -10672,19 +10737,19 @@ N([_({ attribute: !1 })], Q.prototype, "rows", void 0), N([_({ attribute: !1 })]
 	type: Boolean,
 	reflect: !0
 })], Q.prototype, "dense", void 0), N([_()], Q.prototype, "open", void 0), N([_()], Q.prototype, "label", void 0), N([v()], Q.prototype, "active", void 0), N([v()], Q.prototype, "anchor", void 0), N([v()], Q.prototype, "shown", void 0), N([v()], Q.prototype, "over", void 0), Q = N([g("zt-roster-board")], Q);
-function Ns(e) {
+function Fs(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Ps(e) {
-	let [t, n] = (Ns(e)?.dataset.at ?? "").split(",").map(Number);
+function Is(e) {
+	let [t, n] = (Fs(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Fs = 8;
-function Is(e) {
+var Ls = 8;
+function Rs(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -10697,32 +10762,32 @@ function Is(e) {
 	}
 	return [...t.values()];
 }
-function Ls(e, t) {
-	return p`<ul>${e.slice(0, Fs).map((e) => p`<li>
-    <p>${xi(e.rule)}${t ? p` · ${t(e.employee)} ${E(e.workDate)}` : h}</p>
+function zs(e, t) {
+	return p`<ul>${e.slice(0, Ls).map((e) => p`<li>
+    <p>${Ci(e.rule)}${t ? p` · ${t(e.employee)} ${E(e.workDate)}` : h}</p>
     <p>${y(e.text)}</p>
     ${e.source ? p`<p class="tiny">${J("source", { source: e.source })}</p>` : h}</li>`)}</ul>`;
 }
-function Rs(e, t) {
+function Bs(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return p`<div class="notice bad" role="alert">${L("warning")}<div class="grow">
     <p><b>${J("refused")}</b></p>
-    ${i.length ? p`<ul>${Is(i).slice(0, Fs).map((e) => p`<li>
-          <p>${xi(e.rule)}${e.employee ? p` · ${t(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : h}</p>
-          <p>${e.message}</p></li>`)}</ul>` : p`<p>${n ? p`${xi(n)}: ` : h}${e.message}</p>${r ? p`<p class="tiny">${J("source", { source: r })}</p>` : h}`}
+    ${i.length ? p`<ul>${Rs(i).slice(0, Ls).map((e) => p`<li>
+          <p>${Ci(e.rule)}${e.employee ? p` · ${t(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : h}</p>
+          <p>${e.message}</p></li>`)}</ul>` : p`<p>${n ? p`${Ci(n)}: ` : h}${e.message}</p>${r ? p`<p class="tiny">${J("source", { source: r })}</p>` : h}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var zs = 250, Bs = 60, Vs = class extends tn {
+var Vs = 250, Hs = 60, Us = class extends tn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = ps, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = hs, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			M,
-			Xa,
+			Qa,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -10753,21 +10818,21 @@ var zs = 250, Bs = 60, Vs = class extends tn {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(hs(this.drafting, e, this.rows));
+		this.#i(_s(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? _s(this.drafting) : gs(this.drafting));
+		this.#i(e ? ys(this.drafting) : vs(this.drafting));
 	}
 	clear() {
-		this.#i(ps);
+		this.#i(hs);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), zs)));
+		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Vs)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return ms(e.slice(0, t), e.slice(t + 1));
+			return gs(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -10778,7 +10843,7 @@ var zs = 250, Bs = 60, Vs = class extends tn {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: ys(this.plan),
+				edits: xs(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -10792,7 +10857,7 @@ var zs = 250, Bs = 60, Vs = class extends tn {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: ys(this.plan) }, this.#n), H(q("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: xs(this.plan) }, this.#n), H(q("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -10830,10 +10895,10 @@ var zs = 250, Bs = 60, Vs = class extends tn {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return p`<div class="scroll" tabindex="0" role="region" aria-label=${q("list")}><table>
       <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("date")}</th><th scope="col">${q("was")}</th><th scope="col">${q("becomes")}</th><th scope="col" class="end"><span class="unseen">${q("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Bs).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Hs).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${E(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${q("drop")}: ${e.name}, ${E(e.date)}" title=${q("drop")} @click=${() => this.#u(e)}>${L("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Bs ? p`<p class="faint small">${q("more", { n: n.length - Bs })}</p>` : h}</div>`;
+    </table>${n.length > Hs ? p`<p class="faint small">${q("more", { n: n.length - Hs })}</p>` : h}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -10843,26 +10908,26 @@ var zs = 250, Bs = 60, Vs = class extends tn {
 		}]);
 	}
 	#d(e = "") {
-		return e ? p`<span class="chip ${Za(e, this.types)}"><b>${e}</b></span>` : p`<span class="faint">${q("free")}</span>`;
+		return e ? p`<span class="chip ${$a(e, this.types)}"><b>${e}</b></span>` : p`<span class="faint">${q("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Rs(this.refusal, e);
+		if (this.refusal) return Bs(this.refusal, e);
 		if (!this.outlook) return p`<p class="notice">${L("clock")}${q("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? p`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Ls(t, e)}</div></div>` : p`<p class="notice good">${L("check")}${q("fine")}</p>`;
+		return t.length ? p`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${zs(t, e)}</div></div>` : p`<p class="notice good">${L("check")}${q("fine")}</p>`;
 	}
 };
-N([_({ attribute: !1 })], Vs.prototype, "rows", void 0), N([_({ attribute: !1 })], Vs.prototype, "types", void 0), N([v()], Vs.prototype, "drafting", void 0), N([v()], Vs.prototype, "outlook", void 0), N([v()], Vs.prototype, "refusal", void 0), N([v()], Vs.prototype, "busy", void 0), Vs = N([g("zt-roster-plan")], Vs);
+N([_({ attribute: !1 })], Us.prototype, "rows", void 0), N([_({ attribute: !1 })], Us.prototype, "types", void 0), N([v()], Us.prototype, "drafting", void 0), N([v()], Us.prototype, "outlook", void 0), N([v()], Us.prototype, "refusal", void 0), N([v()], Us.prototype, "busy", void 0), Us = N([g("zt-roster-plan")], Us);
 // src/parts/zt-shift-editor.ts
-var Hs = class extends tn {
+var Ws = class extends tn {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			M,
-			Xa,
+			Qa,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -10973,18 +11038,18 @@ var Hs = class extends tn {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? p`<span class="chip ${Za(t, this.types)}"><b>${t}</b></span>` : p`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? eo(e) : J("noShift")}${e ? p`<br /><span class="tiny faint number">${$a(e)}</span>` : h}</span>
+      ${e ? p`<span class="chip ${$a(t, this.types)}"><b>${t}</b></span>` : p`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? no(e) : J("noShift")}${e ? p`<br /><span class="tiny faint number">${to(e)}</span>` : h}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return h;
-		if (this.refusal) return Rs(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Bs(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return p`<p class="notice">${L("clock")}${J("checking")}</p>`;
 		if (!this.outlook) return p`<p class="notice">${L("info")}${J("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return p`
-      ${e.length ? p`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${Ls(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${L("check")}<div><p>${J("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? p`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${zs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${L("check")}<div><p>${J("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return h;
@@ -10995,13 +11060,13 @@ var Hs = class extends tn {
 		})}</p>` : p`<p>${J("becomesFree")}</p>`;
 	}
 };
-N([_({ attribute: !1 })], Hs.prototype, "cells", void 0), N([_({ attribute: !1 })], Hs.prototype, "types", void 0), N([_({ type: Boolean })], Hs.prototype, "planning", void 0), N([_({ type: Boolean })], Hs.prototype, "open", void 0), N([v()], Hs.prototype, "choice", void 0), N([v()], Hs.prototype, "outlook", void 0), N([v()], Hs.prototype, "refusal", void 0), N([v()], Hs.prototype, "busy", void 0), Hs = N([g("zt-shift-editor")], Hs);
+N([_({ attribute: !1 })], Ws.prototype, "cells", void 0), N([_({ attribute: !1 })], Ws.prototype, "types", void 0), N([_({ type: Boolean })], Ws.prototype, "planning", void 0), N([_({ type: Boolean })], Ws.prototype, "open", void 0), N([v()], Ws.prototype, "choice", void 0), N([v()], Ws.prototype, "outlook", void 0), N([v()], Ws.prototype, "refusal", void 0), N([v()], Ws.prototype, "busy", void 0), Ws = N([g("zt-shift-editor")], Ws);
 // src/pages/zt-roster.ts
-var Us = 5e3, Ws = [], Gs = [], Ks = [], qs = class extends P {
+var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
 	constructor(...e) {
 		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new F(this, async (e) => {
 			let t = await this.#p(e);
-			return this.#e = ss(t.people, t.shifts, (e) => this.host.names.of(e)), this.#t = xs(this.#e, this.plan, this.#i.value?.shiftTypes ?? Gs), t;
+			return this.#e = ls(t.people, t.shifts, (e) => this.host.names.of(e)), this.#t = Cs(this.#e, this.plan, this.#i.value?.shiftTypes ?? qs), t;
 		}, 60), this.#o = new F(this, async (e) => {
 			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -11009,7 +11074,7 @@ var Us = 5e3, Ws = [], Gs = [], Ks = [], qs = class extends P {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = ls(i, this.#c), i;
+			return this.#r = ds(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -11077,7 +11142,7 @@ var Us = 5e3, Ws = [], Gs = [], Ks = [], qs = class extends P {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Us
+				pageSize: Gs
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]), s = t?.teams ?? [];
@@ -11102,7 +11167,7 @@ var Us = 5e3, Ws = [], Gs = [], Ks = [], qs = class extends P {
       </header>
       ${this.#l ? p`<p class="notice watch">${L("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => rn("roster")}>${J("toBoard")}</button></p>` : h}
       ${e === "mine" ? p`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ks} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Js} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
@@ -11143,8 +11208,8 @@ var Us = 5e3, Ws = [], Gs = [], Ks = [], qs = class extends P {
 		if (!this.#e.length) return R("people", J("nobody"));
 		let n = this.#c;
 		return p`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Gs} .classes=${e.classes}
-        .cover=${this.#r.length === n.length ? this.#r : Ws} ?editable=${this.#d} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? qs} .classes=${e.classes}
+        .cover=${this.#r.length === n.length ? this.#r : Ks} ?editable=${this.#d} ?dense=${this.count === 31} open=${this.openDay}
         label=${J("board", {
 			team: t,
 			from: E(n[0]),
@@ -11155,7 +11220,7 @@ var Us = 5e3, Ws = [], Gs = [], Ks = [], qs = class extends P {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Gs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
+      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? qs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${J("away")}</span><span><i class="held"></i>${J("held")}</span>
@@ -11183,17 +11248,17 @@ var Us = 5e3, Ws = [], Gs = [], Ks = [], qs = class extends P {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = xs(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Gs)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Cs(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? qs)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = ws(this.#t, t, 0);
+		let t = e.target.value, n = Es(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && H(q("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([v()], qs.prototype, "view", void 0), N([v()], qs.prototype, "first", void 0), N([v()], qs.prototype, "count", void 0), N([v()], qs.prototype, "openDay", void 0), N([v()], qs.prototype, "chosen", void 0), N([v()], qs.prototype, "editing", void 0), N([v()], qs.prototype, "plan", void 0), N([v()], qs.prototype, "broken", void 0), N([v()], qs.prototype, "receipts", void 0), N([nt("zt-roster-board")], qs.prototype, "grid", void 0), N([nt("zt-roster-plan")], qs.prototype, "tray", void 0), qs = N([g("zt-roster")], qs);
+N([v()], Ys.prototype, "view", void 0), N([v()], Ys.prototype, "first", void 0), N([v()], Ys.prototype, "count", void 0), N([v()], Ys.prototype, "openDay", void 0), N([v()], Ys.prototype, "chosen", void 0), N([v()], Ys.prototype, "editing", void 0), N([v()], Ys.prototype, "plan", void 0), N([v()], Ys.prototype, "broken", void 0), N([v()], Ys.prototype, "receipts", void 0), N([nt("zt-roster-board")], Ys.prototype, "grid", void 0), N([nt("zt-roster-plan")], Ys.prototype, "tray", void 0), Ys = N([g("zt-roster")], Ys);
 // src/pages/zt-today.ts
 var $ = b({
 	title: {
@@ -11308,7 +11373,7 @@ var $ = b({
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
 	}
-}), Js = [
+}), Xs = [
 	"LATE",
 	"EXPECTED",
 	"HERE",
@@ -11317,15 +11382,15 @@ var $ = b({
 	"LATER",
 	"FINISHED",
 	"OFF"
-], Ys = {
+], Zs = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	HERE: "good"
-}, Xs = 6, Zs = 4, Qs = 15, $s = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), ec = class extends P {
+}, Qs = 6, $s = 4, ec = 15, tc = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), nc = class extends P {
 	static {
 		this.styles = [
 			M,
-			oa,
+			ca,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
@@ -11364,8 +11429,8 @@ var $ = b({
     `
 		];
 	}
-	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), Qs);
-	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Qs);
+	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), ec);
+	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ec);
 	load() {
 		this.#e.clear(), this.#t.clear(), this.#n();
 	}
@@ -11399,7 +11464,7 @@ var $ = b({
         ${e?.coverage?.skill ? p`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : h}</header>
       <div class="body">
         ${e ? p`${t.length ? this.#i(e, t) : h}
-              <zt-cover-chart .points=${tc(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
+              <zt-cover-chart .points=${rc(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
       </div>
     </section>`;
 	}
@@ -11416,15 +11481,15 @@ var $ = b({
 	}
 	#a(e) {
 		if (!e) return p`<section class="panel">${this.lookedAt ? z(9) : R("people", $("noTeam"))}</section>`;
-		let t = Js.map((t) => ({
+		let t = Xs.map((t) => ({
 			state: t,
-			people: (e.people ?? []).filter((e) => $s(e.state) === t)
+			people: (e.people ?? []).filter((e) => tc(e.state) === t)
 		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
         <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${Ys[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
+          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${Zs[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
           ${i ? p`<span>${$("here", {
 			here: r,
 			due: i
@@ -11435,8 +11500,8 @@ var $ = b({
     </section>`;
 	}
 	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > Zs ? "wide" : "";
-		return p`<div class="group ${Ys[e] ?? ""} ${n ? "quiet" : ""} ${r}">
+		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > $s ? "wide" : "";
+		return p`<div class="group ${Zs[e] ?? ""} ${n ? "quiet" : ""} ${r}">
       <h3>${$(e)}<span class="number">${t.length}</span></h3>
       <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
     </div>`;
@@ -11460,13 +11525,13 @@ var $ = b({
       </header>
       ${t && !e ? p`<div class="body">${B(t, () => void this.#t.load())}</div>` : h}
       ${e || t ? h : z(6)}
-      ${n.slice(0, Xs).map((e) => p`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${sa(e, this.host.names)}</a>`)}
+      ${n.slice(0, Qs).map((e) => p`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${la(e, this.host.names)}</a>`)}
       ${e && !n.length ? R("check", $("clear")) : h}
     </section>`;
 	}
 };
-ec = N([g("zt-today")], ec);
-function tc(e) {
+nc = N([g("zt-today")], nc);
+function rc(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -11476,9 +11541,9 @@ function tc(e) {
 	}));
 }
 // src/tokens.css?inline
-var nc = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", rc = new CSSStyleSheet();
-rc.replaceSync(nc.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, rc];
-function ic(e) {
+var ic = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", ac = new CSSStyleSheet();
+ac.replaceSync(ic.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, ac];
+function oc(e) {
 	e.locale && ft(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
 }
-export { ic as connect };
+export { oc as connect };
