@@ -71,16 +71,19 @@ class ChangesService(changes_pb2_grpc.ChangesServiceServicer):
             found = swaps.page(
                 tx, change_sight.swaps_within(), states=states, team=request.team, after=after, limit=limit + 1
             )
+            applied = swaps.applicants(tx, found[:limit])
         token = wire.page_token([found[limit - 1].id], states, request.team) if len(found) > limit else ""
         return changes_pb2.ListSwapsResponse(
-            swaps=[changes_wire.swap(each) for each in found[:limit]], next_page_token=token
+            swaps=[_listed(each, applied.get(each.id, set())) for each in found[:limit]], next_page_token=token
         )
 
     def PublishOffer(
         self, request: changes_pb2.PublishOfferRequest, context: grpc.ServicerContext
     ) -> changes_pb2.Offer:
         with self._writing(validate_only=request.validate_only) as tx:
-            offer, asks = offering.publish(tx, _asked(request.offer), centre_wide=request.centre_wide)
+            offer, asks = offering.publish(
+                tx, _asked(request.offer), centre_wide=request.centre_wide, only=request.employees
+            )
             return tx.answer(_offer(tx, offer, asks))
 
     def AnswerOffer(self, request: changes_pb2.AnswerOfferRequest, context: grpc.ServicerContext) -> changes_pb2.Offer:
@@ -151,6 +154,13 @@ def _swap(tx: Tx, swap: Swap, deal: Deal | None = None) -> changes_pb2.Swap:
         applicants=len(applied) if charge or me == swap.employee else None,
         applied=me in applied,
     )
+
+
+def _listed(swap: Swap, applied: set[str]) -> changes_pb2.Swap:
+    """A swap of a list: without its history, and without what wants a look."""
+    me = auth.caller().subject
+    counts = me == swap.employee or change_sight.in_charge(swap.centre, swap.team)
+    return changes_wire.swap(swap, applicants=len(applied) if counts else None, applied=me in applied)
 
 
 def _offer(tx: Tx, offer: Offer, asks: list[Ask]) -> changes_pb2.Offer:

@@ -23,10 +23,10 @@ ANSWER_MINUTES = 15
 LONGEST = dt.timedelta(hours=16)
 
 
-def publish(tx: Tx, asked: Offer, *, centre_wide: bool) -> tuple[Offer, list[Ask]]:
+def publish(tx: Tx, asked: Offer, *, centre_wide: bool, only: Sequence[str] = ()) -> tuple[Offer, list[Ask]]:
     """Publish an offer and ask the first; see the contract for what refuses it.
 
-    asked: with the team, the skill perhaps, and without a centre.
+    asked: with the team, the skill perhaps, and without a centre. only: whom to ask, in this order; empty: all, ranked.
     """
     team = people.get_team(tx, asked.team)
     if team is None:
@@ -40,6 +40,9 @@ def publish(tx: Tx, asked: Offer, *, centre_wide: bool) -> tuple[Offer, list[Ask
         raise Invalid("SKILL_UNNAMED", "Please say which skill.", "请指明技能。")
     found = recommending.candidates(tx, _gap(asked, skill), team, centre_wide=centre_wide)
     able = [each for each in found if each.eligible and each.employee != asked.employee]
+    if only:
+        places = {employee: place for place, employee in enumerate(only)}
+        able = sorted((each for each in able if each.employee in places), key=lambda each: places[each.employee])
     if not able:
         raise WrongState("NOBODY_ELIGIBLE", "Nobody could take it by the rules.", "按规则没有可邀请的人员。")
     offer = dataclasses.replace(asked, centre=team.centre, skill=skill, state="OPEN", created=tx.now)

@@ -33,6 +33,11 @@ _BIDS = Prepared(
     .where(SWAP_BID.c.tenant == sa.bindparam("of"), SWAP_BID.c.swap == sa.bindparam("named"))
     .order_by(SWAP_BID.c.apply_time, SWAP_BID.c.employee)
 )
+_BIDS_OF = Prepared(
+    sa.select(SWAP_BID.c.swap, SWAP_BID.c.employee).where(
+        SWAP_BID.c.tenant == sa.bindparam("of"), one_of(SWAP_BID.c.swap, "swaps")
+    )
+)
 _WON = Prepared(
     sa.union_all(
         sa.select(SWAP.c.taker.label("employee")).where(
@@ -156,6 +161,14 @@ def take_back(tx: Tx, swap: Swap, employee: str) -> bool:
 def bids(tx: Tx, swap: Swap) -> list[tuple[str, dt.datetime]]:
     """Who applies, and since when."""
     return [(row.employee, row.apply_time) for row in tx.execute(_BIDS, {"of": tx.tenant, "named": swap.id})]
+
+
+def applicants(tx: Tx, found: Sequence[Swap]) -> dict[str, set[str]]:
+    """Who applies for each of these swaps that is on the market, by the swap's id."""
+    applied: dict[str, set[str]] = {each.id: set() for each in found if each.kind == "MARKET"}
+    for row in tx.execute(_BIDS_OF, {"of": tx.tenant, "swaps": sorted(applied)}):
+        applied[row.swap].add(row.employee)
+    return applied
 
 
 def wins(tx: Tx, employees: Sequence[str], since: dt.datetime) -> dict[str, int]:

@@ -102,6 +102,7 @@ def offer(
     """An offer of some hours of a day, by the clock of the site."""
     centre_wide = more.pop("centre_wide", False)
     validate_only = more.pop("validate_only", False)
+    only = more.pop("only", ())
     asked = changes_pb2.Offer(
         team=TEAM,
         kind=kind,
@@ -112,7 +113,11 @@ def offer(
         **more,
     )
     return changes_pb2.PublishOfferRequest(
-        offer=asked, centre_wide=centre_wide, validate_only=validate_only, request_id=examples.request_id()
+        offer=asked,
+        centre_wide=centre_wide,
+        validate_only=validate_only,
+        employees=only,
+        request_id=examples.request_id(),
     )
 
 
