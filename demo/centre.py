@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from google.protobuf.message import Message
 
-from demo import contacts, leaves, live, plan
+from demo import amiss, changes, contacts, leaves, live, plan
 from services.kit import auth, status
 from services.kit.host import Host
 from services.workbench import defaults
@@ -82,7 +82,10 @@ def make(host: Host) -> None:
     bring_up_to_date(desk, everybody, fresh=fresh)
     if fresh:
         leaves.make(desk, everybody)
+        changes.make(desk, everybody)
     live.start(desk, everybody)
+    if fresh:
+        amiss.resolve(desk, everybody)
 
 
 def _is_made(desk: Desk) -> bool:
