@@ -25,6 +25,11 @@ export class Names extends EventTarget {
     return this.#people.get(employee);
   }
 
+  /** A sentence of the platform with people called by their names instead of `employees/{id}`. */
+  in(sentence: string): string {
+    return sentence.replace(/employees\/[a-z0-9-]+/g, (employee) => this.of(employee));
+  }
+
   /** Everybody known, by employee number. */
   async all(): Promise<Employee[]> {
     this.#refresh();

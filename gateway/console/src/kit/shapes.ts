@@ -262,6 +262,12 @@ export interface PersonNow {
   shift?: Shift;
   lateMinutes?: number;
   sinceTime?: string;
+  deskState?: string;
+  deskActivity?: "DESK_ACTIVITY_PHONE" | "DESK_ACTIVITY_BREAK" | "DESK_ACTIVITY_OTHER" | "DESK_ACTIVITY_OFF";
+  deskTime?: string;
+  offRoster?: boolean;
+  nextChange?: string;
+  nextTime?: string;
 }
 
 export interface TeamNow {
@@ -270,6 +276,9 @@ export interface TeamNow {
   people?: PersonNow[];
   coverage?: Coverage;
   counts?: { state?: PresenceState; count?: number }[];
+  dueCount?: number;
+  hereCount?: number;
+  phoneCount?: number;
 }
 
 export interface IntervalCover {

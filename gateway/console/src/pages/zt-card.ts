@@ -209,7 +209,7 @@ export class Card extends Page {
     if (!reasons.length) return nothing;
     return html`<section class="why">
       <h3 class="unseen">${say("why")}</h3>
-      ${reasons.map((reason) => html`<p>${spoken(reason.text) || reason.code}</p>`)}
+      ${reasons.map((reason) => html`<p>${this.host.names.in(spoken(reason.text)) || reason.code}</p>`)}
     </section>`;
   }
 
@@ -330,7 +330,7 @@ export class Card extends Page {
 
   #refusal(refusal: Refusal): unknown {
     return html`<div class="notice bad" role="alert">${icon("warning")}
-        <div class="grow"><b>${say("refused")}</b> ${refusal.message}${refusal.violations.map((violation) => html`<br />${violation.message}`)}</div></div>
+        <div class="grow"><b>${say("refused")}</b> ${this.host.names.in(refusal.message)}${refusal.violations.map((violation) => html`<br />${violation.message}`)}</div></div>
       ${this.#offers(refusal.alternatives, say("refusedAlternatives"))}`;
   }
 

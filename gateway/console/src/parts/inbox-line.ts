@@ -30,7 +30,7 @@ export const lineStyles = css`
 export function lineContent(item: WorkItem, names: Names): TemplateResult {
   const due = deadline(item);
   const person = names.of(item.draft?.employee);
-  const why = spoken(item.draft?.reasons?.[0]?.text);
+  const why = names.in(spoken(item.draft?.reasons?.[0]?.text));
   return html`
     ${person ? avatar(person) : html`<span class="avatar">${icon("inbox", 16)}</span>`}
     <span>

@@ -21,7 +21,7 @@ export class Dialog extends Speaking {
       dialog::backdrop { background: #0b101680; }
       .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
       .body { padding: 4px 20px 16px; }
-      footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
+      footer { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; background: var(--zt-raised); }
     `,
   ];
   @property() heading = "";

@@ -1,0 +1,88 @@
+// Swaps and offers in words: what changes hands, what it costs, what happened, and what may still be done.
+import { html, nothing, type TemplateResult } from "lit";
+import type { ChangeStep, ExtraMinutes, Offer, Swap, SwapPart } from "../kit/change-shapes";
+import { dateTime, duration, span } from "../kit/format";
+import type { Host } from "../kit/host";
+import type { Names } from "../kit/names";
+import { say } from "../messages/changes";
+
+const STATE_TONES: Record<string, string> = {
+  SWAP_STATE_PROPOSED: "accent",
+  SWAP_STATE_PENDING: "watch",
+  SWAP_STATE_ESCALATED: "watch",
+  SWAP_STATE_EXCHANGED: "good",
+  SWAP_STATE_REFUSED: "bad",
+  OFFER_STATE_OPEN: "accent",
+  OFFER_STATE_FILLED: "good",
+  ASK_STATE_ASKED: "accent",
+  ASK_STATE_ACCEPTED: "good",
+};
+
+export const changeTone = (state = ""): string => STATE_TONES[state] ?? "";
+export const partSpan = (part: SwapPart | undefined): string => span(part?.startTime, part?.endTime);
+
+export function swapState(swap: Swap): string {
+  if (swap.state === "SWAP_STATE_PROPOSED" && swap.kind === "SWAP_KIND_MARKET") return say("onMarket");
+  return say(swap.state ?? "SWAP_STATE_PROPOSED");
+}
+
+export const isOpenSwap = (swap: Swap): boolean => /PROPOSED|PENDING|ESCALATED/.test(swap.state ?? "");
+
+/** Paid minutes that a change adds, by rate. */
+export function costWords(extra: ExtraMinutes | undefined): string {
+  const parts: string[] = [];
+  const add = (key: "normal" | "workday" | "restDay" | "holiday", minutes = 0): void => {
+    if (minutes) parts.push(say(key, { span: duration(Math.abs(minutes)) }));
+  };
+  add("normal", extra?.normalMinutes);
+  add("workday", extra?.workdayMinutes);
+  add("restDay", extra?.restDayMinutes);
+  add("holiday", extra?.holidayMinutes);
+  if (!parts.length) return say("noCost");
+  const total = (extra?.normalMinutes ?? 0) + (extra?.workdayMinutes ?? 0) + (extra?.restDayMinutes ?? 0) + (extra?.holidayMinutes ?? 0);
+  return say(total < 0 ? "saves" : "adds", { cost: parts.join(" + ") });
+}
+
+export type SwapDeed = "agree" | "decline" | "apply" | "takeBack" | "withdraw" | "approve" | "refuse";
+
+/** What the caller may still do with a swap; the service has the last word. */
+export function swapDeeds(swap: Swap, host: Host): SwapDeed[] {
+  const me = host.principal?.subject;
+  const proposed = swap.state === "SWAP_STATE_PROPOSED";
+  if (proposed && swap.kind === "SWAP_KIND_MARKET" && swap.employee !== me) {
+    return host.has("AGENT") ? [swap.applied ? "takeBack" : "apply"] : [];
+  }
+  if (proposed && swap.taker === me) return ["agree", "decline"];
+  if (isOpenSwap(swap) && swap.employee === me) return ["withdraw"];
+  if (mayDecide(swap, host)) return ["approve", "refuse"];
+  return [];
+}
+
+/** Whether a swap waits for the caller: a lead for one inside a team, whoever runs the centre for any. */
+export function mayDecide(swap: Swap, host: Host): boolean {
+  const me = host.principal?.subject;
+  if (!/PENDING|ESCALATED/.test(swap.state ?? "") || swap.employee === me || swap.taker === me) return false;
+  if (host.has("CENTRE_MANAGER", "OFFICER")) return true;
+  return host.has("TEAM_LEAD") && swap.state === "SWAP_STATE_PENDING";
+}
+
+/** Whether the caller is asked to take an offer. */
+export function isAsked(offer: Offer, me: string | undefined): boolean {
+  return offer.state === "OFFER_STATE_OPEN" && (offer.asks ?? []).some((ask) => ask.employee === me && ask.state === "ASK_STATE_ASKED");
+}
+
+/** What happened, oldest first. */
+export function stepList(steps: readonly ChangeStep[], names: Names): TemplateResult {
+  return html`<ol class="steps">${steps.map((step) => {
+    const actor = step.actor?.startsWith("employees/") ? names.of(step.actor) : say("platform");
+    const what = step.step && step.step in say.catalogue ? say(step.step as "PROPOSED") : (step.step ?? "");
+    return html`<li><span class="faint number">${dateTime(step.stepTime)}</span><span>${what} · ${actor}${noted(step.note, names)}</span></li>`;
+  })}</ol>`;
+}
+
+/** A note: a person's name, or what a person wrote; names of policies are for machines. */
+function noted(note: string | undefined, names: Names): unknown {
+  if (!note || note.startsWith("policies/")) return nothing;
+  if (note.startsWith("employees/")) return html` → ${names.of(note.split(" ")[0])}`;
+  return html`<q>${note}</q>`;
+}
