@@ -33,6 +33,7 @@ LEAD_PAGES = (
     "leave",
     "balance",
     "leave-calendar",
+    "swaps",
     "handover",
     "decisions",
     "policies",

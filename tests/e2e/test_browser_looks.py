@@ -25,7 +25,7 @@ _SAME_IN_ENGLISH = {"中文"}
 # What a key, a code or a value shows as when nobody said how it is called.
 _RAW = re.compile(
     r"\{\w+|undefined|\bnull\b|\bNaN\b|\[object|Invalid Date|\b[A-Z]{3,}(_[A-Z]+)+\b|\b[a-z]+[A-Z]\w+|\b\w+_\w+\b|\b[a-z]+\.[a-z]+\b"
-    r"|\b(employees|teams|workItems|leaveRequests|centres|queues|policies)/"
+    r"|\b(employees|teams|workItems|leaveRequests|centres|queues|policies|swaps|offers|shifts)/"
 )
 
 
@@ -79,10 +79,28 @@ def open_odds(window: Window) -> None:
     window.page.locator("zt-leave .side .conditions").wait_for()
 
 
+def open_offer(window: Window) -> None:
+    window.page.locator(".offers header .button").click()
+    window.page.locator("zt-offer-dialog summary").click()
+
+
+def choose_exceptions(window: Window) -> None:
+    window.page.locator("zt-exceptions #all").click()
+    window.page.locator("zt-exceptions select").select_option("EXCEPTION_REASON_OTHER")
+
+
+def open_histories(window: Window) -> None:
+    for summary in window.page.locator("zt-swap-list summary").all()[:5]:
+        summary.click()
+    window.page.locator("zt-swap-form .segments button").nth(2).click()
+    window.page.locator("zt-swap-form .segments button").last.click()
+
+
 # What a page shows only once somebody asks for it: the page, who, and how.
 OPENED: dict[str, tuple[str, str, Callable[[Window], None]]] = {
     "card of leave": ("inbox", LEAD, lambda window: window.page.locator("zt-inbox .line").last.click()),
     "hand over": ("inbox", LEAD, lambda window: window.page.locator("zt-card footer .quiet").last.click()),
+    "offer": ("today", LEAD, open_offer),
     "odds": ("leave", LEAD, open_odds),
     "decision": ("decisions", LEAD, lambda window: window.page.locator("zt-decisions summary").first.click()),
     "my shifts": ("roster", LEAD, lambda window: window.page.locator("zt-roster .segments button").first.click()),
@@ -93,11 +111,18 @@ OPENED: dict[str, tuple[str, str, Callable[[Window], None]]] = {
 }
 
 
-@pytest.mark.parametrize("what", OPENED)
+NIGHTLY: dict[str, tuple[str, str, Callable[[Window], None]]] = {
+    "exceptions": ("today", LEAD, choose_exceptions),
+    "cause": ("today", LEAD, lambda window: window.page.locator(".exceptions header .button").click()),
+    "swaps": ("swaps", LEAD, open_histories),
+}
+
+
+@pytest.mark.parametrize("what", [*OPENED, *(pytest.param(each, marks=pytest.mark.nightly) for each in NIGHTLY)])
 def test_what_a_page_opens_is_whole_in_both_languages_and_axe_finds_nothing(
     what: str, demo: Running, browsing: Browsing, data: str
 ) -> None:
-    page, number, reveal = OPENED[what]
+    page, number, reveal = (OPENED | NIGHTLY)[what]
     for language, theme in zip(LANGUAGES, reversed(THEMES), strict=True):
         window = browsing.open(demo.url, number=number, language=language, theme=theme)
         window.go(page)
