@@ -781,7 +781,7 @@ function wt(e) {
 function k(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function Tt(e, t) {
+function A(e, t) {
 	if (!e || !t) return T(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
 	if (D(e) === D(n)) {
@@ -790,63 +790,63 @@ function Tt(e, t) {
 	}
 	return `${T(e)} – ${T(t)}`;
 }
-function Et(e) {
+function Tt(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Dt(r) : r ? t + (i ? _t("hoursMinutes", {
+	return r >= 72 ? t + Et(r) : r ? t + (i ? _t("hoursMinutes", {
 		h: r,
 		m: i
 	}) : _t("hours", { h: r })) : t + _t("minutes", { m: i });
 }
-function Dt(e) {
+function Et(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
 	return n ? _t("daysHours", {
 		d: t,
 		h: n
 	}) : _t("days", { d: t });
 }
-function A(e) {
+function j(e) {
 	return _t("hours", { h: bt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function Ot(e, t = Date.now()) {
+function Dt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: _t(n >= 0 ? "left" : "over", { span: Et(Math.abs(n)) }),
+		text: _t(n >= 0 ? "left" : "over", { span: Tt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function kt(e, t = Date.now()) {
+function Ot(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? _t("now") : _t(n > 0 ? "ago" : "inTime", { span: Et(Math.abs(n)) });
+	return Math.abs(n) < 1 ? _t("now") : _t(n > 0 ? "ago" : "inTime", { span: Tt(Math.abs(n)) });
 }
 // src/kit/days.ts
-function j() {
+function M() {
 	return D(/* @__PURE__ */ new Date());
 }
-function At(e) {
+function kt(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function jt(e) {
-	return k(e, -At(e));
+function At(e) {
+	return k(e, -kt(e));
 }
-function Mt(e, t) {
+function jt(e, t) {
 	return Array.from({ length: t }, (t, n) => k(e, n));
 }
-function Nt(e, t) {
+function Mt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Pt(e) {
+function Nt(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Ft(e, t) {
+function Pt(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function It(e) {
-	let t = jt(Pt(e)), n = k(Ft(e, 1), -1);
-	return Mt(t, Math.ceil((Nt(t, n) + 1) / 7) * 7);
+function Ft(e) {
+	let t = At(Nt(e)), n = k(Pt(e, 1), -1);
+	return jt(t, Math.ceil((Mt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Lt = b({
+var It = b({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -855,12 +855,12 @@ var Lt = b({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Rt = class extends Error {
+}), Lt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Lt("strange") : Lt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || It("strange") : It("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, zt = 3, Bt = 400;
-function Vt() {
+}, Rt = 3, zt = 400;
+function Bt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -873,7 +873,7 @@ function Vt() {
 		t.slice(20)
 	].join("-");
 }
-var Ht = class {
+var Vt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -894,7 +894,7 @@ var Ht = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Vt()) {
+	post(e, t = {}, n = Bt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -916,10 +916,10 @@ var Ht = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Rt)) throw e;
+			if (i?.aborted || !(e instanceof Lt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= zt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Bt * 2 ** (a - 1);
+			if (!r || !t || a >= Rt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || zt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
@@ -936,17 +936,17 @@ var Ht = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Rt(0);
+			throw r?.aborted ? e : new Lt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Rt(a.status, {
+		throw new Lt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Ut = 6e5, Wt = class extends EventTarget {
+}, Ht = 6e5, Ut = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -959,6 +959,9 @@ var Ht = class {
 	get(e) {
 		return this.#r(), this.#e.get(e);
 	}
+	in(e) {
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.of(e));
+	}
 	async all() {
 		return this.#r(), await this.#t, [...this.#e.values()];
 	}
@@ -969,7 +972,7 @@ var Ht = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Ut || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Ht || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -985,21 +988,21 @@ var Ht = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Gt = [
+}, Wt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Kt = "zhongtai.team", qt = [
+], Gt = "zhongtai.team", Kt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Jt = class extends EventTarget {
+], qt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Ht(e, t), this.names = new Wt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Vt(e, t), this.names = new Ut(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1018,7 +1021,7 @@ var Ht = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Rt) || ![
+			if (!(e instanceof Lt) || ![
 				400,
 				403,
 				404
@@ -1034,14 +1037,14 @@ var Ht = class {
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Gt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Wt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, it(Kt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, it(Gt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Gt)) return this.teams;
+		if (this.has(...Wt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1052,12 +1055,12 @@ var Ht = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...qt);
+		return this.has(...Kt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = rt(Kt, "sessionStorage");
+		let t = rt(Gt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1067,20 +1070,20 @@ var Ht = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Yt, Xt = new EventTarget();
-function Zt() {
-	return Yt ??= new Jt(), Yt;
+}, Jt, Yt = new EventTarget();
+function Xt() {
+	return Jt ??= new qt(), Jt;
+}
+function Zt(e) {
+	let t = Jt;
+	Jt = e, Yt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
 }
 function Qt(e) {
-	let t = Yt;
-	Yt = e, Xt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
-}
-function $t(e) {
 	let t = (t) => e(t.detail);
-	return Xt.addEventListener("replaced", t), () => Xt.removeEventListener("replaced", t);
+	return Yt.addEventListener("replaced", t), () => Yt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var M = o`
+var N = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1250,16 +1253,16 @@ var M = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function N(e, t, n, r) {
+function P(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var en = class extends Ze {
+var $t = class extends Ze {
 	static {
-		this.styles = M;
+		this.styles = N;
 	}
 	#e;
 	connectedCallback() {
@@ -1268,7 +1271,7 @@ var en = class extends Ze {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, tn = class extends en {
+}, F = class extends $t {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1282,8 +1285,8 @@ var en = class extends Ze {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = $t((e) => {
-			this.host === e && this.moveTo(Zt());
+		this.host.addEventListener("change", this.changed), this.#e = Qt((e) => {
+			this.host === e && this.moveTo(Xt());
 		});
 	}
 	disconnectedCallback() {
@@ -1293,7 +1296,7 @@ var en = class extends Ze {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Zt();
+		return Xt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1303,13 +1306,13 @@ var en = class extends Ze {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, P = class extends tn {
+}, I = class extends F {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Jt(this.apiBase, this.tokenProvider) : Zt();
+		return this.apiBase || this.tokenProvider ? new qt(this.apiBase, this.tokenProvider) : Xt();
 	}
 	connectedCallback() {
 		this.locale && ft(this.locale, !1), super.connectedCallback(), this.lang = dt(), this.#t();
@@ -1317,7 +1320,7 @@ var en = class extends Ze {
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Rt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Lt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
@@ -1348,8 +1351,8 @@ var en = class extends Ze {
 		}));
 	}
 };
-N([_({ attribute: "api-base" })], P.prototype, "apiBase", void 0), N([_()], P.prototype, "locale", void 0), N([_()], P.prototype, "team", void 0), N([_()], P.prototype, "argument", void 0), N([_({ attribute: !1 })], P.prototype, "tokenProvider", void 0);
-var F = class {
+P([_({ attribute: "api-base" })], I.prototype, "apiBase", void 0), P([_()], I.prototype, "locale", void 0), P([_()], I.prototype, "team", void 0), P([_()], I.prototype, "argument", void 0), P([_({ attribute: !1 })], I.prototype, "tokenProvider", void 0);
+var L = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1376,21 +1379,21 @@ var F = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Rt ? t : new Rt(1);
+			this.failure = t instanceof Lt ? t : new Lt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function nn(e, t = "") {
+function en(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function rn(e, t = "") {
-	location.hash = nn(e, t);
+function tn(e, t = "") {
+	location.hash = en(e, t);
 }
 // src/messages/leave.ts
-var I = b({
+var R = b({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2015,7 +2018,7 @@ var I = b({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), an = b({
+}), nn = b({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2204,7 +2207,7 @@ var I = b({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), on = b({
+}), rn = b({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2309,7 +2312,7 @@ var I = b({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), sn = b({
+}), an = b({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2374,69 +2377,69 @@ var I = b({
 		zh: "休假",
 		en: "On leave"
 	}
-}), cn = Object.keys(an.catalogue);
-function ln(e = "") {
-	return e in an.catalogue ? an(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), on = Object.keys(nn.catalogue);
+function sn(e = "") {
+	return e in nn.catalogue ? nn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function un(e = "") {
-	return e in sn.catalogue ? sn(e) : e;
+function cn(e = "") {
+	return e in an.catalogue ? an(e) : e;
 }
-function dn(e = "", t = "", n = "") {
-	if (t === "") return on("unknown");
-	if (t === "true" || t === "false") return on(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => un(e.trim())).join(" / ");
+function ln(e = "", t = "", n = "") {
+	if (t === "") return rn("unknown");
+	if (t === "true" || t === "false") return rn(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => cn(e.trim())).join(" / ");
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return T(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return S(r, 1);
 		case "percent": return S(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? A(r) : Et(r);
-		case "milli": return on("people", { n: C(r / 1e3, !0) });
-		case "agents": return on("people", { n: C(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? j(r) : Tt(r);
+		case "milli": return rn("people", { n: C(r / 1e3, !0) });
+		case "agents": return rn("people", { n: C(r) });
 		case "days":
-		case "dates": return on("days", { n: t });
+		case "dates": return rn("days", { n: t });
 		default: return x(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var fn = (e) => dn(e.key, e.value, e.unit);
+var un = (e) => ln(e.key, e.value, e.unit);
+function dn(e) {
+	return e && e in rn.catalogue ? rn(e) : "";
+}
+function fn(e) {
+	return rn(e ?? "OUTCOME_UNSPECIFIED");
+}
 function pn(e) {
-	return e && e in on.catalogue ? on(e) : "";
-}
-function mn(e) {
-	return on(e ?? "OUTCOME_UNSPECIFIED");
-}
-function hn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function gn({ fact: e, comparison: t, value: n }) {
-	let r = ln(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : on("not", { fact: r }) : on("condition", {
+function mn({ fact: e, comparison: t, value: n }) {
+	let r = sn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : rn("not", { fact: r }) : rn("condition", {
 		fact: r,
-		comparison: pn(t),
-		value: dn(e, n)
+		comparison: dn(t),
+		value: ln(e, n)
 	});
 }
-function _n(e) {
-	let t = e.fact ? dn(e.fact, e.limit ?? "0") : on("uses", { n: e.limit ?? "0" }), n = {
-		per: yn(e.per),
-		period: vn(e.period),
+function hn(e) {
+	let t = e.fact ? ln(e.fact, e.limit ?? "0") : rn("uses", { n: e.limit ?? "0" }), n = {
+		per: _n(e.per),
+		period: gn(e.period),
 		limit: t,
-		fact: ln(e.fact)
+		fact: sn(e.fact)
 	};
-	return on(e.fact ? "budgetOf" : "budget", n);
+	return rn(e.fact ? "budgetOf" : "budget", n);
 }
-var vn = (e = "DAY") => on(e), yn = (e = "PERSON") => on(e), bn = b({ hoursDays: {
+var gn = (e = "DAY") => rn(e), _n = (e = "PERSON") => rn(e), vn = b({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), xn = 480;
-function Sn(e, t = "") {
-	return y(e.find((e) => e.code === t)?.title) || un(t);
+} }), yn = 480;
+function bn(e, t = "") {
+	return y(e.find((e) => e.code === t)?.title) || cn(t);
 }
-function Cn(e) {
-	return I(e ?? "LEAVE_STATE_PENDING");
+function xn(e) {
+	return R(e ?? "LEAVE_STATE_PENDING");
 }
-var wn = {
+var Sn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2445,37 +2448,37 @@ var wn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, Tn = (e) => wn[e ?? "LEAVE_STATE_PENDING"] ?? "", En = {
+}, Cn = (e) => Sn[e ?? "LEAVE_STATE_PENDING"] ?? "", wn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Dn(e) {
-	return e && e in En ? {
-		word: I(e),
-		tone: En[e]
+function Tn(e) {
+	return e && e in wn ? {
+		word: R(e),
+		tone: wn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function On(e, t = xn) {
-	let n = Math.round(e / (t || xn) * 100) / 100;
+function En(e, t = yn) {
+	let n = Math.round(e / (t || yn) * 100) / 100;
 	return x(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function kn(e, t = xn) {
-	return bn("hoursDays", {
-		hours: A(e),
-		days: On(e, t)
+function Dn(e, t = yn) {
+	return vn("hoursDays", {
+		hours: j(e),
+		days: En(e, t)
 	});
 }
-function An(e) {
+function On(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in I.catalogue ? I(t) : Cn(e.toState);
+	return t in R.catalogue ? R(t) : xn(e.toState);
 }
-function jn(e, t = Date.now()) {
+function kn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2485,42 +2488,42 @@ function jn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function Mn(e, t) {
+function An(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in I.catalogue ? I(i, n === "emp" ? {
-		type: Sn(t, r.at(-2)),
+	return i in R.catalogue ? R(i, n === "emp" ? {
+		type: bn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: Sn(t, r[0]),
+		type: bn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Nn = o`
+var jn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Pn(e, t) {
+function Mn(e, t) {
 	let n = [
-		["leave", I("title")],
-		["balance", I("balance")],
-		["leave-calendar", I("calendar")]
+		["leave", R("title")],
+		["balance", R("balance")],
+		["leave-calendar", R("calendar")]
 	];
-	return p`<nav class="segments tabs" aria-label=${I("parts")}>${n.map(([n, r]) => p`<a href=${nn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return p`<nav class="segments tabs" aria-label=${R("parts")}>${n.map(([n, r]) => p`<a href=${en(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Fn = {
+var Nn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, In = (e) => (...t) => ({
+}, Pn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Ln = class {
+}), Fn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2534,7 +2537,7 @@ var Fn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Rn = In(class extends Ln {
+}, In = Pn(class extends Fn {
 	render(e) {
 		return Ne;
 	}
@@ -2543,13 +2546,14 @@ var Fn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Ne;
 	}
-}), zn = {
+}), Ln = {
 	today: m`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: m`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: m`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
 	leave: m`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
 	people: m`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
 	handover: m`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	swap: m`<path d="M7 4L3.500 7.500L7 11M3.500 7.500H16M17 13l3.500 3.500L17 20M20.500 16.500H8"/>`,
 	policy: m`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
 	decision: m`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
 	check: m`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
@@ -2574,14 +2578,14 @@ var Fn = {
 	plus: m`<path d="M12 5v14M5 12h14"/>`,
 	pin: m`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function L(e, t = 18) {
+function z(e, t = 18) {
 	return p`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${zn[e]}</svg>`;
+  >${Ln[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Bn = b({
+var Rn = b({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2594,53 +2598,53 @@ var Bn = b({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Vn = 6;
-function Hn(e, t = "") {
+}), zn = 6;
+function Bn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return p`<span class="avatar ${t} tint-${n % Vn}" aria-hidden="true">${Un(e)}</span>`;
+	return p`<span class="avatar ${t} tint-${n % zn}" aria-hidden="true">${Vn(e)}</span>`;
 }
-function Un(e) {
+function Vn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function R(e, t, n = h) {
-	return p`<div class="empty">${L(e, 28)}<p>${t}</p>${n}</div>`;
+function B(e, t, n = h) {
+	return p`<div class="empty">${z(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function z(e = 6) {
+function V(e = 6) {
 	return p`<div class="skeleton" role="status">
-    <span class="unseen">${Bn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
+    <span class="unseen">${Rn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
   </div>`;
 }
-function B(e, t) {
+function H(e, t) {
 	return p`<div class="notice bad" role="alert">
-    ${L("warning")}
+    ${z("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? p`<p class="tiny">${Bn("trace", { id: e.traceId })}</p>` : h}
+      ${e.traceId ? p`<p class="tiny">${Rn("trace", { id: e.traceId })}</p>` : h}
     </div>
-    <button class="button small" @click=${t}>${Bn("again")}</button>
+    <button class="button small" @click=${t}>${Rn("again")}</button>
   </div>`;
 }
-var Wn = {
+var Hn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Gn(e) {
-	return Wn[e ?? ""] ?? "";
+function Un(e) {
+	return Hn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Kn = 60, qn = 50, Jn = class extends P {
+var Wn = 60, Gn = 50, Kn = class extends I {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = qn, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = M(), this.#e = Gn, this.#t = new L(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new L(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new L(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
-			Nn,
+			N,
+			jn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2696,7 +2700,7 @@ var Kn = 60, qn = 50, Jn = class extends P {
 	}
 	render() {
 		return p`<div class="page">
-      <header><h1>${I("balance")}</h1>${this.#s()}<span class="grow"></span>${Pn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${R("balance")}</h1>${this.#s()}<span class="grow"></span>${Mn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2706,91 +2710,91 @@ var Kn = 60, qn = 50, Jn = class extends P {
 	}
 	#s() {
 		return p`<div class="who">
-      ${this.people.length > 1 ? p`<select class="input" aria-label=${I("person")} @change=${(e) => {
+      ${this.people.length > 1 ? p`<select class="input" aria-label=${R("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
             ${this.people.map((e) => p`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : h}
-      <label class="row small soft">${I("asOf")}<input class="input" type="date" .value=${this.asOf}
+      <label class="row small soft">${R("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || j(), this.#n.load();
+			this.asOf = e.target.value || M(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? B(t, () => void this.#n.load()) : p`<div class="panel">${z(6)}</div>`;
+		if (!e) return t ? H(t, () => void this.#n.load()) : p`<div class="panel">${V(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? p`<div class="cards">${n.map((e) => this.#l(e))}</div>` : p`<div class="panel">${R("leave", I("noBalances"))}</div>`;
+		return n.length ? p`<div class="cards">${n.map((e) => this.#l(e))}</div>` : p`<div class="panel">${B("leave", R("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return p`<section class="panel type">
-      <h2>${Sn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${A(t)}</b><span class="soft">${I("free")} · ${I("days", { n: On(t, e.dayMinutes) })}</span></p>
+      <h2>${bn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${j(t)}</b><span class="soft">${R("free")} · ${R("days", { n: En(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? p`<i class=${e} ${Rn({ "--part": String(t) })}></i>` : h)}</div>
-      <p class="key"><span class="taken"><i></i>${I("taken")} ${A(n)}</span><span class="held"><i></i>${I("held")} ${A(r)}</span>
-        <span class="rest"><i></i>${I("free")} ${A(t)}</span><span>${I("granted")} ${A(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? p`<ul class="lots" aria-label=${I("lots")}>${i.map((e) => this.#u(e))}</ul>` : h}
+		].map(([e, t]) => t > 0 ? p`<i class=${e} ${In({ "--part": String(t) })}></i>` : h)}</div>
+      <p class="key"><span class="taken"><i></i>${R("taken")} ${j(n)}</span><span class="held"><i></i>${R("held")} ${j(r)}</span>
+        <span class="rest"><i></i>${R("free")} ${j(t)}</span><span>${R("granted")} ${j(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? p`<ul class="lots" aria-label=${R("lots")}>${i.map((e) => this.#u(e))}</ul>` : h}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Kn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
+		let t = e.expiryDate ? Mt(this.asOf, e.expiryDate) : Infinity, n = t <= Wn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? I("expiresSoon", {
+		}), i = e.expiryDate ? n ? R("expiresSoon", {
 			date: r,
 			n: t
-		}) : I("expires", { date: r }) : I("never");
-		return p`<li><span>${I("lot", { lot: e.lot ?? "" })} ${e.statutory ? p`<span class="badge accent">${I("statutory")}</span>` : h}</span><b>${A(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? p`${I("startsLater", { date: E(e.startDate) })} · ` : h}${i}</span></li>`;
+		}) : R("expires", { date: r }) : R("never");
+		return p`<li><span>${R("lot", { lot: e.lot ?? "" })} ${e.statutory ? p`<span class="badge accent">${R("statutory")}</span>` : h}</span><b>${j(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? p`${R("startsLater", { date: E(e.startDate) })} · ` : h}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
 		return p`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${I("ledger")}</h2><span class="faint small grow">${I("ledgerAbout")}</span>
-        <select class="input" aria-label=${I("type")} @change=${(e) => {
+      <header><h2 id="ledger">${R("ledger")}</h2><span class="faint small grow">${R("ledgerAbout")}</span>
+        <select class="input" aria-label=${R("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${I("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => p`<option value=${e.code} ?selected=${e.code === this.type}>${Sn(this.#o, e.code)}</option>`)}
+          <option value="">${R("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => p`<option value=${e.code} ?selected=${e.code === this.type}>${bn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? p`<div class="body">${B(t, () => void this.#r.load())}</div>` : h}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : R("table", I("noEntries")) : t ? h : z(6)}
+      ${t && !e ? p`<div class="body">${H(t, () => void this.#r.load())}</div>` : h}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : B("table", R("noEntries")) : t ? h : V(6)}
     </section>`;
 	}
 	#f(e, t) {
 		return p`<div class="ledger"><table>
-      <thead><tr><th scope="col">${I("date")}</th><th scope="col">${I("what")}</th><th scope="col" class="right">${I("changeOf")}</th><th scope="col">${I("lines")}</th></tr></thead>
+      <thead><tr><th scope="col">${R("date")}</th><th scope="col">${R("what")}</th><th scope="col" class="right">${R("changeOf")}</th><th scope="col">${R("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
       ${t ? p`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${I("more")}</button>` : h}</div>`;
+		}}>${R("more")}</button>` : h}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = p`<b>${e.kind && e.kind in I.catalogue ? I(e.kind) : e.kind ?? ""}</b> <span class="soft">${Sn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = p`<b>${e.kind && e.kind in R.catalogue ? R(e.kind) : e.kind ?? ""}</b> <span class="soft">${bn(this.#o, e.leaveType)}</span>`;
 		return p`<tr>
       <td class="number soft">${E(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? p`<a href=${nn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? p`<a href=${en("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? p` <span class="badge">${I("reverses")}</span>` : h}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Yn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => p`<span>${Mn(e.account ?? "", this.#o)}</span><span>${Yn(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? p` <span class="badge">${R("reverses")}</span>` : h}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${qn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => p`<span>${An(e.account ?? "", this.#o)}</span><span>${qn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-N([v()], Jn.prototype, "chosen", void 0), N([v()], Jn.prototype, "people", void 0), N([v()], Jn.prototype, "type", void 0), N([v()], Jn.prototype, "asOf", void 0), Jn = N([g("zt-balance")], Jn);
-var Yn = (e) => (e > 0 ? "+" : "") + A(e), V = b({
+P([v()], Kn.prototype, "chosen", void 0), P([v()], Kn.prototype, "people", void 0), P([v()], Kn.prototype, "type", void 0), P([v()], Kn.prototype, "asOf", void 0), Kn = P([g("zt-balance")], Kn);
+var qn = (e) => (e > 0 ? "+" : "") + j(e), U = b({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3015,7 +3019,7 @@ var Yn = (e) => (e > 0 ? "+" : "") + A(e), V = b({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Xn = b({
+}), Jn = b({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3028,7 +3032,7 @@ var Yn = (e) => (e > 0 ? "+" : "") + A(e), V = b({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Zn = o`
+}), Yn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3046,25 +3050,25 @@ var Yn = (e) => (e > 0 ? "+" : "") + A(e), V = b({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Qn(e) {
+function Xn(e) {
 	return e.length ? p`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => p`<li class=${i ? "held" : "failed"}>
-        ${L(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Xn(i ? "held" : "notHeld")}: </span><span class="fact">${ln(e)}</span></span>
-        <small>${Xn("wanted", {
-		comparison: pn(t),
-		limit: dn(e, n)
+        ${z(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${Jn(i ? "held" : "notHeld")}: </span><span class="fact">${sn(e)}</span></span>
+        <small>${Jn("wanted", {
+		comparison: dn(t),
+		limit: ln(e, n)
 	})}</small>
-        <b>${dn(e, r)}</b>
+        <b>${ln(e, r)}</b>
       </li>`)}
   </ul>` : h;
 }
 // src/parts/cover.ts
-var $n = (e) => e.after ?? e.before;
-function er(e) {
+var Zn = (e) => e.after ?? e.before;
+function Qn(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - $n(n);
+		let e = n.required - Zn(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3075,7 +3079,7 @@ function er(e) {
 	}
 	return t;
 }
-function tr(e) {
+function $n(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3087,8 +3091,8 @@ function tr(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function nr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * rr, n = 0;
+function er(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * tr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3100,8 +3104,8 @@ function nr(e) {
 		return n = o.to, o;
 	});
 }
-var rr = .025;
-function ir(e) {
+var tr = .025;
+function nr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3109,14 +3113,14 @@ function ir(e) {
 	}
 	return t;
 }
-function ar(e, t, n) {
+function rr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function or(e) {
+function ir(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3126,7 +3130,7 @@ function or(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function sr(e) {
+function ar(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3140,17 +3144,17 @@ function sr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function cr(e) {
-	return e.reduce((e, t) => !e || $n(t) - t.required < $n(e) - e.required ? t : e, void 0);
+function or(e) {
+	return e.reduce((e, t) => !e || Zn(t) - t.required < Zn(e) - e.required ? t : e, void 0);
 }
-function lr(e, t) {
+function sr(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function ur(e, t) {
+function cr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var dr = /* @__PURE__ */ new Set([
+var lr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3159,45 +3163,45 @@ var dr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function fr(e, t) {
+function ur(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && dr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && lr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var pr = 864e5;
-function mr(e) {
-	let t = or(e.cover ?? []);
+var dr = 864e5;
+function fr(e) {
+	let t = ir(e.cover ?? []);
 	return p`<dl class="figures">
-      ${t.length ? p`${hr(e)}${gr(t)}` : h}
-      ${_r(e)}
-      <div><dt>${V("away")}</dt><dd>${e.away?.length ?? 0}<small>${V("people")}</small></dd></div>
+      ${t.length ? p`${pr(e)}${mr(t)}` : h}
+      ${hr(e)}
+      <div><dt>${U("away")}</dt><dd>${e.away?.length ?? 0}<small>${U("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? h : p`<p class="notice watch">${L("warning")}${V("coverUnknown")}</p>`}`;
+    ${e.coverKnown ? h : p`<p class="notice watch">${z("warning")}${U("coverUnknown")}</p>`}`;
+}
+function pr(e) {
+	let t = e.facts ?? [], n = cr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Un(sr(t, "service_level_after_permille")) || a;
+	return p`<div><dt>${U("level")}</dt>
+    <dd><span class="was">${S(r)}</span>${z("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
+    ${n === void 0 ? h : p`<dd class="sub">${U("target", { target: S(n) })}</dd>`}</div>`;
+}
+function mr(e) {
+	let t = or(e), n = Zn(t) - t.required;
+	return p`<div><dt>${U("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${C(n, !0)}<small>${U("people")}</small></dd>
+    <dd class="sub">${U("slackAt", { time: gr(t, e) })}</dd></div>`;
 }
 function hr(e) {
-	let t = e.facts ?? [], n = ur(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Gn(lr(t, "service_level_after_permille")) || a;
-	return p`<div><dt>${V("level")}</dt>
-    <dd><span class="was">${S(r)}</span>${L("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
-    ${n === void 0 ? h : p`<dd class="sub">${V("target", { target: S(n) })}</dd>`}</div>`;
-}
-function gr(e) {
-	let t = cr(e), n = $n(t) - t.required;
-	return p`<div><dt>${V("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${C(n, !0)}<small>${V("people")}</small></dd>
-    <dd class="sub">${V("slackAt", { time: vr(t, e) })}</dd></div>`;
-}
-function _r(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? h : p`<div><dt>${V("balance")}</dt>
-    <dd><span class="was">${A(t)}</span>${L("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${A(n)}</span></dd>
-    ${e.chargedMinutes ? p`<dd class="sub">${V("charge", { charge: A(e.chargedMinutes) })}</dd>` : h}</div>`;
+	return t === n || !n && t !== e.chargedMinutes ? h : p`<div><dt>${U("balance")}</dt>
+    <dd><span class="was">${j(t)}</span>${z("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${j(n)}</span></dd>
+    ${e.chargedMinutes ? p`<dd class="sub">${U("charge", { charge: j(e.chargedMinutes) })}</dd>` : h}</div>`;
 }
-function vr(e, t) {
+function gr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > pr ? T(n) : w(n);
+	return t.at(-1).start - t[0].start > dr ? T(n) : w(n);
 }
 // src/parts/inbox.ts
-var yr = b({
+var _r = b({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3258,51 +3262,51 @@ var yr = b({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), br = 60;
-function xr(e) {
+}), vr = 60;
+function yr(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in yr.catalogue ? yr(t) : yr("other");
+	return t in _r.catalogue ? _r(t) : _r("other");
 }
-function Sr(e) {
-	return yr(e ?? "WORK_ITEM_STATE_OPEN");
+function br(e) {
+	return _r(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function Cr(e, t) {
+function xr(e, t) {
 	let n = y(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? yr("ofPerson", {
+	return r && !n.includes(r) ? _r("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var wr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Tr(e) {
-	if (!e.draft?.dueTime || !wr(e)) return;
-	let { text: t, minutes: n } = Ot(e.draft.dueTime);
+var Sr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Cr(e) {
+	if (!e.draft?.dueTime || !Sr(e)) return;
+	let { text: t, minutes: n } = Dt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= br ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= vr ? "watch" : ""
 	};
 }
-function Er(e, t, n) {
+function wr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Er(e[a] ?? {}, i.join("."), n)
+		[a]: wr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Dr = {
+var Tr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Or = class extends en {
+}, Er = class extends $t {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3323,19 +3327,19 @@ var Dr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Dr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Tr[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${L(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${z(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([v()], Or.prototype, "shown", void 0), Or = N([g("zt-toasts")], Or);
-function H(e, t = "good") {
+P([v()], Er.prototype, "shown", void 0), Er = P([g("zt-toasts")], Er);
+function W(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var kr = o`
+var Dr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3381,7 +3385,7 @@ var kr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, U = b({
+`, Or = b({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3438,12 +3442,12 @@ var kr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Ar = 30, jr = 10, Mr = 22, Nr = 64, Pr = 864e5, Fr = class extends en {
+}), kr = 30, Ar = 10, jr = 22, Mr = 64, Nr = 864e5, Pr = class extends $t {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3488,56 +3492,56 @@ var kr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Pr;
+		return this.points.at(-1).start - this.points[0].start >= Nr;
 	}
 	get summary() {
-		let e = er(this.points);
-		return e.length ? e.map((e) => U("short", {
-			from: w(Lr(e.start)),
-			to: w(Lr(e.end)),
+		let e = Qn(this.points);
+		return e.length ? e.map((e) => Or("short", {
+			from: w(Ir(e.start)),
+			to: w(Ir(e.end)),
 			heads: C(e.worst)
-		})).join("; ") : U("enough");
+		})).join("; ") : Or("enough");
 	}
 	render() {
-		return this.points.length ? p`${this.#r()}${this.table ? this.#p() : this.#i()}` : p`<p class="notice">${L("info")}${U("unknown")}</p>`;
+		return this.points.length ? p`${this.#r()}${this.table ? this.#p() : this.#i()}` : p`<p class="notice">${z("info")}${Or("unknown")}</p>`;
 	}
 	#r() {
 		return p`<div class="legend">
-      <span class="required"><i></i>${U("required")}</span>
-      <span class="before"><i></i>${U(this.#t ? "before" : "available")}</span>
-      ${this.#t ? p`<span class="after"><i></i>${U("after")}</span>` : h}
-      ${er(this.points).length ? p`<span class="gap"><i class="fill"></i>${U("gap")}</span>` : h}
+      <span class="required"><i></i>${Or("required")}</span>
+      <span class="before"><i></i>${Or(this.#t ? "before" : "available")}</span>
+      ${this.#t ? p`<span class="after"><i></i>${Or("after")}</span>` : h}
+      ${Qn(this.points).length ? p`<span class="gap"><i class="fill"></i>${Or("gap")}</span>` : h}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${U(this.table ? "asChart" : "asTable")}
-        title=${U(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${L("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Or(this.table ? "asChart" : "asTable")}
+        title=${Or(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return p`<svg class="chart" height=${n}></svg>`;
-		let r = nr(e), i = r.at(-1).to, a = (e) => Ar + e / i * (t - Ar), { top: o, ticks: s } = tr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => jr + (1 - Math.max(e, 0) / o) * (n - jr - Mr);
+		let r = er(e), i = r.at(-1).to, a = (e) => kr + e / i * (t - kr), { top: o, ticks: s } = $n(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Ar + (1 - Math.max(e, 0) / o) * (n - Ar - jr);
 		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Ar))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - kr))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => m`<line class="grid" x1=${Ar} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => m`<line class="grid" x1=${kr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${ir(r).map((e) => this.#a(e, a, c))}
+        ${nr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = ar(e, t, (e) => n(e.before));
+		let r = rr(e, t, (e) => n(e.before));
 		return m`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [$n(e), e.required];
+			let [a, o] = [Zn(e), e.required];
 			return o - a < .05 ? h : m`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? m`<path class="line-after" d=${ar(e, t, (e) => n($n(e)))}></path>` : h}
-      <path class="line-required" d=${ar(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? m`<path class="line-after" d=${rr(e, t, (e) => n(Zn(e)))}></path>` : h}
+      <path class="line-required" d=${rr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3549,14 +3553,14 @@ var kr = o`
 		};
 		return m`
       ${a ? m`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${U("nowLine")}</text>` : h}
-      ${r ? m`<line class="cursor" x1=${i} x2=${i} y1=${jr} y2=${n(0)}></line>` : h}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Or("nowLine")}</text>` : h}
+      ${r ? m`<line class="cursor" x1=${i} x2=${i} y1=${Ar} y2=${n(0)}></line>` : h}`;
 	}
 	#s(e, t) {
-		let n = ir(e), r = Math.max(1, Math.floor((this.width - Ar) / Nr));
+		let n = nr(e), r = Math.max(1, Math.floor((this.width - kr) / Mr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Ir(e) !== Ir(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => m`<text x=${t(e[0].from)} y=${this.height - 5}>${Ir(e)}</text>`);
+			let e = n.filter((e, t) => !t || Fr(e) !== Fr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => m`<text x=${t(e[0].from)} y=${this.height - 5}>${Fr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3570,11 +3574,11 @@ var kr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return m`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Lr(e.start))}</text>`;
+			return m`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Ir(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Ar, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + kr, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3588,7 +3592,7 @@ var kr = o`
 		let n = e[this.at];
 		if (!n) return h;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return p`<div class="tip" aria-live="polite" ${Rn(i > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${In(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3600,16 +3604,16 @@ var kr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${w(Lr(e.start))}–${w(Lr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${St(Lr(e.start))} ${t}` : t;
+		let t = `${w(Ir(e.start))}–${w(Ir(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${St(Ir(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[U("required"), C(e.required)], [U(this.#t ? "before" : "available"), C(e.before)]];
-		return this.#t && t.push([U("after"), C($n(e))]), t.push([U("slack"), C($n(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([U("level"), S(e.levelPermille)]), t;
+		let t = [[Or("required"), C(e.required)], [Or(this.#t ? "before" : "available"), C(e.before)]];
+		return this.#t && t.push([Or("after"), C(Zn(e))]), t.push([Or("slack"), C(Zn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Or("level"), S(e.levelPermille)]), t;
 	}
 	#p() {
 		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${U("from")}</th>${this.#f(this.points[0]).map(([e]) => p`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${Or("from")}</th>${this.#f(this.points[0]).map(([e]) => p`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => p`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => p`<td>${e}</td>`)}
@@ -3617,26 +3621,26 @@ var kr = o`
     </table></div>`;
 	}
 };
-N([_({ attribute: !1 })], Fr.prototype, "points", void 0), N([_({ attribute: !1 })], Fr.prototype, "now", void 0), N([_({ type: Number })], Fr.prototype, "height", void 0), N([v()], Fr.prototype, "width", void 0), N([v()], Fr.prototype, "table", void 0), N([v()], Fr.prototype, "at", void 0), Fr = N([g("zt-cover-chart")], Fr);
-function Ir(e) {
-	return St(Lr(e[0].point.start));
+P([_({ attribute: !1 })], Pr.prototype, "points", void 0), P([_({ attribute: !1 })], Pr.prototype, "now", void 0), P([_({ type: Number })], Pr.prototype, "height", void 0), P([v()], Pr.prototype, "width", void 0), P([v()], Pr.prototype, "table", void 0), P([v()], Pr.prototype, "at", void 0), Pr = P([g("zt-cover-chart")], Pr);
+function Fr(e) {
+	return St(Ir(e[0].point.start));
 }
-function Lr(e) {
+function Ir(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Rr = class extends P {
+var Lr = class extends I {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new F(this, () => this.#a()), this.#t = new F(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new L(this, () => this.#a()), this.#t = new L(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			M,
-			Zn,
-			kr
+			N,
+			Yn,
+			Dr
 		];
 	}
 	#e;
@@ -3649,7 +3653,7 @@ var Rr = class extends P {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && wr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Sr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3664,7 +3668,7 @@ var Rr = class extends P {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, V("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, U("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
@@ -3678,7 +3682,7 @@ var Rr = class extends P {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Vt()
+			id: Bt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3689,13 +3693,13 @@ var Rr = class extends P {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Cr(this.#i, this.host.names);
+		let i = xr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, H(V("done", {
+			}, W(U("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3714,7 +3718,7 @@ var Rr = class extends P {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && H(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && W(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3722,14 +3726,14 @@ var Rr = class extends P {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Rt ? e : new Rt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Lt ? e : new Lt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? B(this.#t.failure, () => this.load()) : z(10);
+		if (!e) return this.#t.failure ? H(this.#t.failure, () => this.load()) : V(10);
 		let t = this.#e.value;
 		return p`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
@@ -3739,24 +3743,24 @@ var Rr = class extends P {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, V("alternatives"))}
+        ${this.#C(this.#x, U("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${wr(e) ? this.#T(e) : p`<footer><p class="soft">${V("closed")}</p></footer>`}
+      ${Sr(e) ? this.#T(e) : p`<footer><p class="soft">${U("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Tr(e);
+		let t = this.host.names.of(e.draft?.employee), n = Cr(e);
 		return p`<header>
-      ${t ? Hn(t, "large") : h}
+      ${t ? Bn(t, "large") : h}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Cr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${xr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${xr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Sr(e.state)}</span>
-          ${n ? p`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : h}
+          <span class="badge">${yr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${br(e.state)}</span>
+          ${n ? p`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : h}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3765,52 +3769,52 @@ var Rr = class extends P {
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return p`
-      ${e.standIn ? p`<p class="notice watch">${L("hand")}<span>${e.standIn === t ? V("standIn", { owner: n }) : V("standInOther", {
+      ${e.standIn ? p`<p class="notice watch">${z("hand")}<span>${e.standIn === t ? U("standIn", { owner: n }) : U("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : h}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? p`<p class="notice accent">${L("person")}<span>${V("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : h}
-      ${this.#e.failure && !this.#e.loading ? p`<div class="notice watch">${L("warning")}<span class="grow">${V("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${V("updating")} @click=${() => void this.#e.load()}>${L("refresh", 16)}</button></div>` : h}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? p`<p class="notice accent">${z("person")}<span>${U("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : h}
+      ${this.#e.failure && !this.#e.loading ? p`<div class="notice watch">${z("warning")}<span class="grow">${U("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${U("updating")} @click=${() => void this.#e.load()}>${z("refresh", 16)}</button></div>` : h}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? p`<section class="why">
-      <h3 class="unseen">${V("why")}</h3>
-      ${t.map((e) => p`<p>${y(e.text) || e.code}</p>`)}
+      <h3 class="unseen">${U("why")}</h3>
+      ${t.map((e) => p`<p>${this.host.names.in(y(e.text)) || e.code}</p>`)}
     </section>` : h;
 	}
 	#g(e) {
-		return e ? mr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? p`<div class="figures waiting">${z(3)}</div>` : h;
+		return e ? fr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? p`<div class="figures waiting">${V(3)}</div>` : h;
 	}
 	#_(e, t) {
-		let n = or(t?.cover ?? []), r = n.length ? n : sr(t?.series ?? e.draft?.series ?? []);
-		return r.length ? p`<section><h3>${V(n.length ? "cover" : "coverSeries")}</h3>
+		let n = ir(t?.cover ?? []), r = n.length ? n : ar(t?.series ?? e.draft?.series ?? []);
+		return r.length ? p`<section><h3>${U(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : h;
 	}
 	#v(e, t) {
-		let n = fr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = ur(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return p`
-      ${n.length ? p`<section><h3>${V("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${y(e.label) || ln(e.key)}</dt><dd class="${Gn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : fn(e)}</dd></div>`)}</dl></section>` : h}
-      ${i.length ? p`<section><h3>${V("findings")}</h3>${i.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${L("warning")}${y(e.text) || e.code}</p>`)}</section>` : h}`;
+      ${n.length ? p`<section><h3>${U("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${y(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : un(e)}</dd></div>`)}</dl></section>` : h}
+      ${i.length ? p`<section><h3>${U("findings")}</h3>${i.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${z("warning")}${y(e.text) || e.code}</p>`)}</section>` : h}`;
 	}
 	#y(e) {
 		if (!e) return h;
 		let t = e.away ?? [];
-		return p`<section><h3>${V("awayWho")}</h3>
+		return p`<section><h3>${U("awayWho")}</h3>
       ${t.length ? p`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return p`<li>${Hn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? p`<span class="badge watch">${V("pending")}</span>` : h}
-                <br /><span class="faint tiny number">${un(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : p`<p class="soft">${V("nobodyAway")}</p>`}
+			return p`<li>${Bn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? p`<span class="badge watch">${U("pending")}</span>` : h}
+                <br /><span class="faint tiny number">${cn(e.leaveType)} · ${A(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : p`<p class="soft">${U("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? p`<section><h3>${V("policy")}
-        ${t.policyVersion ? p`<span class="faint small">${V("version", { version: t.policyVersion })}</span>` : h}</h3>
-      ${Qn(t.conditions)}</section>` : h;
+		return t?.conditions?.length ? p`<section><h3>${U("policy")}
+        ${t.policyVersion ? p`<span class="faint small">${U("version", { version: t.policyVersion })}</span>` : h}</h3>
+      ${Xn(t.conditions)}</section>` : h;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3818,36 +3822,36 @@ var Rr = class extends P {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, V("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, U("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
 		return e.length ? p`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => p`<li><span class="grow">${y(e.text)}</span>
         ${e.method ? p`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${V("offer")}</button>` : h}</li>`)}</ul></section>` : h;
+              @click=${() => void this.#S(t, e)}>${U("offer")}</button>` : h}</li>`)}</ul></section>` : h;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? p`<section><h3>${V("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${T(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : V("platform")} · ${e.step && e.step in V.catalogue ? V(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : h}</span></li>`)}</ol></section>` : h;
+		return t.length ? p`<section><h3>${U("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${T(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : U("platform")} · ${e.step && e.step in U.catalogue ? U(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : h}</span></li>`)}</ol></section>` : h;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return p`<footer>
       ${this.refusal ? this.#E(this.refusal) : h}
       ${this.asking ? this.#k(this.asking) : p`<div class="buttons">
-            ${t.map((e) => p`<button ?disabled=${r} class="button ${zr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? V("sending") : y(e.label)}</button>`)}
-            ${t.length ? h : p`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${V("complete")}</button>`}
+            ${t.map((e) => p`<button ?disabled=${r} class="button ${Rr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? U("sending") : y(e.label)}</button>`)}
+            ${t.length ? h : p`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${U("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? h : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${V("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${V("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? h : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${U("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${U("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return p`<div class="notice bad" role="alert">${L("warning")}
-        <div class="grow"><b>${V("refused")}</b> ${e.message}${e.violations.map((e) => p`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, V("refusedAlternatives"))}`;
+		return p`<div class="notice bad" role="alert">${z("warning")}
+        <div class="grow"><b>${U("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => p`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, U("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3862,15 +3866,15 @@ var Rr = class extends P {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? y(e.action.label) : V(e.kind), i = e.kind === "handOver" ? V("noteHint") : e.kind === "complete" ? V("completeHint") : t ? V("reasonHint", { name: t }) : V("reasonHintNobody");
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? y(e.action.label) : U(e.kind), i = e.kind === "handOver" ? U("noteHint") : e.kind === "complete" ? U("completeHint") : t ? U("reasonHint", { name: t }) : U("reasonHintNobody");
 		return p`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? p`<div class="field"><label for="to">${V("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${V("anyone")}</option>${this.colleagues.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : h}
-      <div class="field"><label for="asked">${V(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+      ${e.kind === "handOver" ? p`<div class="field"><label for="to">${U("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${U("anyone")}</option>${this.colleagues.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : h}
+      <div class="field"><label for="asked">${U(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? V("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${V("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? U("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${U("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3885,24 +3889,24 @@ var Rr = class extends P {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, V("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, V("closed")).then(() => {
+			}, U("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, U("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = Er(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = wr(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", y(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([_({ attribute: !1 })], Rr.prototype, "item", void 0), N([_({ attribute: "work-item" })], Rr.prototype, "workItem", void 0), N([v()], Rr.prototype, "asking", void 0), N([v()], Rr.prototype, "sending", void 0), N([v()], Rr.prototype, "refusal", void 0), N([v()], Rr.prototype, "colleagues", void 0), Rr = N([g("zt-card")], Rr);
-var zr = {
+P([_({ attribute: !1 })], Lr.prototype, "item", void 0), P([_({ attribute: "work-item" })], Lr.prototype, "workItem", void 0), P([v()], Lr.prototype, "asking", void 0), P([v()], Lr.prototype, "sending", void 0), P([v()], Lr.prototype, "refusal", void 0), P([v()], Lr.prototype, "colleagues", void 0), Lr = P([g("zt-card")], Lr);
+var Rr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Br = b({
+}, zr = b({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3955,7 +3959,7 @@ var zr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Vr = [Zn, o`
+}), Br = [Yn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3973,41 +3977,41 @@ var zr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Hr(e = "") {
-	return e in Br.catalogue ? Br(e) : e;
+function Vr(e = "") {
+	return e in zr.catalogue ? zr(e) : e;
 }
-function Ur(e, t, n = h) {
+function Hr(e, t, n = h) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return p`<details class="decision">
     <summary>
-      ${Hn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Hr(e.action)}</span>
-        <br /><span class="faint small number">${T(r.decideTime)} · ${Gr(e, t)}</span></span>
-      <span class="row">${Kr(e)}<span class="badge ${hn(r.outcome)}">${Wr(e)}</span></span>
+      ${Bn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Vr(e.action)}</span>
+        <br /><span class="faint small number">${T(r.decideTime)} · ${Wr(e, t)}</span></span>
+      <span class="row">${Gr(e)}<span class="badge ${pn(r.outcome)}">${Ur(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => p`<p>${y(e.text) || e.code}</p>`)}
       ${r.comment ? p`<blockquote>${r.comment}</blockquote>` : h}
-      ${r.conditions?.length ? p`<section><h3>${Br("conditions")}${r.policyVersion ? p` · ${Br("policy", { version: r.policyVersion })}` : h}</h3>
-            ${Qn(r.conditions)}</section>` : h}
-      ${r.facts?.length ? p`<section><h3>${Br("facts")}</h3><dl class="known">${r.facts.map((e) => p`<div><dt>${y(e.label) || ln(e.key)}</dt><dd class="${Gn(e.tone)}-text">${fn(e)}</dd></div>`)}</dl></section>` : h}
+      ${r.conditions?.length ? p`<section><h3>${zr("conditions")}${r.policyVersion ? p` · ${zr("policy", { version: r.policyVersion })}` : h}</h3>
+            ${Xn(r.conditions)}</section>` : h}
+      ${r.facts?.length ? p`<section><h3>${zr("facts")}</h3><dl class="known">${r.facts.map((e) => p`<div><dt>${y(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${un(e)}</dd></div>`)}</dl></section>` : h}
       ${n}
     </div>
   </details>`;
 }
-function Wr(e) {
+function Ur(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Br("refused") : n === "OUTCOME_ESCALATE" ? Br("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? mn(n) : Br(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? zr("refused") : n === "OUTCOME_ESCALATE" ? zr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? fn(n) : zr(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Gr(e, t) {
+function Wr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Br("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : zr("byPolicy");
 }
-function Kr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Br(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${Br("sampled")}</span>` : h;
+function Gr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${zr(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${zr("sampled")}</span>` : h;
 }
 // src/pages/zt-decisions.ts
-var qr = b({
+var Kr = b({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4052,14 +4056,14 @@ var qr = b({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Jr = class extends P {
+}), qr = class extends I {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new F(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new L(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			M,
-			...Vr,
+			N,
+			...Br,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4086,7 +4090,7 @@ var qr = b({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			H(e instanceof Rt ? e.message : String(e), "bad");
+			W(e instanceof Lt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4095,40 +4099,40 @@ var qr = b({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), H(qr("thanks"));
+			}, this.requestUpdate(), W(Kr("thanks"));
 		} catch (e) {
-			H(e instanceof Rt ? e.message : String(e), "bad");
+			W(e instanceof Lt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return p`<div class="page">
       <header>
-        <h1>${qr("title")}</h1><span class="soft">${qr("about")}</span><span class="grow"></span>
+        <h1>${Kr("title")}</h1><span class="soft">${Kr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${qr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${qr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Kr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Kr("toReview")}</button>
         </div>
       </header>
-      ${t ? B(t, () => this.load()) : h}
+      ${t ? H(t, () => this.load()) : h}
       <section class="panel list">
-        <h2 class="unseen">${qr(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? h : z(8)}
-        ${n.map((e) => Ur(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? R("decision", qr(this.toReview ? "reviewed" : "none")) : h}
-        ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${qr("more")}</button></p>` : h}
+        <h2 class="unseen">${Kr(this.toReview ? "toReview" : "all")}</h2>
+        ${e ? h : V(8)}
+        ${n.map((e) => Hr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? B("decision", Kr(this.toReview ? "reviewed" : "none")) : h}
+        ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${Kr("more")}</button></p>` : h}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? h : p`<div class="row wrap"><b>${qr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${qr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${qr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? h : p`<div class="row wrap"><b>${Kr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Kr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Kr("wrong")}</button></div>`;
 	}
 };
-N([v()], Jr.prototype, "toReview", void 0), Jr = N([g("zt-decisions")], Jr);
+P([v()], qr.prototype, "toReview", void 0), qr = P([g("zt-decisions")], qr);
 // src/messages/chart.ts
-var W = b({
+var G = b({
 	wholeSpan: {
 		zh: "全部日子",
 		en: "Every day"
@@ -4437,7 +4441,7 @@ var W = b({
 		zh: "队列",
 		en: "Queue"
 	}
-}), G = b({
+}), K = b({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4859,12 +4863,12 @@ var W = b({
 		en: "Same day last week"
 	}
 });
-function Yr(e = "") {
+function Jr(e = "") {
 	let t = `model.${e}`;
-	return t in G.catalogue ? G(t) : e.replaceAll("_", " ");
+	return t in K.catalogue ? K(t) : e.replaceAll("_", " ");
 }
 // src/parts/demand-series.ts
-var Xr = {
+var Yr = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -4877,34 +4881,34 @@ var Xr = {
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, Zr = (e) => Date.parse(e ?? "");
-function Qr(e) {
+}, Xr = (e) => Date.parse(e ?? "");
+function Zr(e) {
 	return e.map((e) => ({
-		start: Zr(e.startTime),
+		start: Xr(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function $r(e) {
+function Qr(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: Zr(e.startTime),
+		start: Xr(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function ei(e, t) {
+function $r(e, t) {
 	return e.map((e) => ({
-		start: Zr(e.startTime),
+		start: Xr(e.startTime),
 		value: e[t] ?? 0
 	}));
 }
-function ti(e) {
+function ei(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: Zr(e.startTime),
+		start: Xr(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function ni(e, t) {
+function ti(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -4913,34 +4917,34 @@ function ni(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function ri(e, t) {
+function ni(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function ii(e, t, n = []) {
+function ri(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = Xr[n];
+		let e = Yr[n];
 		if (e) {
 			let a = [
-				W(n),
+				G(n),
 				i,
-				o ? W("notice", { number: o }) : ""
+				o ? G("notice", { number: o }) : ""
 			];
 			r.push({
 				date: t,
 				tone: e.tone,
-				word: W(e.word),
+				word: G(e.word),
 				title: a.filter(Boolean).join(" · ")
 			});
 		}
 		a && (e || i) && r.push({
 			date: t,
 			tone: "watch",
-			word: W("provisionalWord"),
-			title: W("provisional")
+			word: G("provisionalWord"),
+			title: G("provisional")
 		});
 	}
 	for (let e of t) {
@@ -4948,62 +4952,62 @@ function ii(e, t, n = []) {
 		for (let n = e.startDate ?? t; n < t; n = k(n, 1)) r.push({
 			date: n,
 			tone: "flag",
-			word: W("dampedWord"),
-			title: si(e)
+			word: G("dampedWord"),
+			title: oi(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
-		let n = i.map((e) => W("weatherPart", {
-			what: oi(e.feature),
-			change: ai(e.factorPermille)
+		let n = i.map((e) => G("weatherPart", {
+			what: ai(e.feature),
+			change: ii(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
-			word: W("weatherWord"),
-			title: [W("weather", { change: ai(t) }), ...n].join(" · ")
+			word: G("weatherWord"),
+			title: [G("weather", { change: ii(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var ai = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${S(Math.abs(e - 1e3), 1)}`;
-function oi(e = "") {
-	return e in W.catalogue ? W(e) : e.replaceAll("_", " ").toLowerCase();
+var ii = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${S(Math.abs(e - 1e3), 1)}`;
+function ai(e = "") {
+	return e in G.catalogue ? G(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function si({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
-	return W(e, {
+function oi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+	return G(e, {
 		slots: t,
 		share: S(n)
 	});
 }
-function ci({ model: e, evidence: t = [] }) {
+function si({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: Yr(e),
+		model: Jr(e),
 		n: r.originCount ?? 0,
 		error: S(i(r), 1)
-	}, s = i(a) < i(r) ? W("whySteady", {
+	}, s = i(a) < i(r) ? G("whySteady", {
 		...o,
-		best: Yr(a.model),
+		best: Jr(a.model),
 		least: S(i(a), 1)
-	}) : W("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
-	if (!c || c === r || i(c) <= i(r)) return s + W("whyEnd");
+	}) : G("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
+	if (!c || c === r || i(c) <= i(r)) return s + G("whyEnd");
 	let l = S(i(c) - i(r), 1);
-	return s + W("whyAgainst", {
-		other: Yr(c.model),
+	return s + G("whyAgainst", {
+		other: Jr(c.model),
 		error: S(i(c), 1),
 		gain: l
 	});
 }
-function li(e, t, n) {
+function ci(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); Zr(O(i, "00:00")) < t; i = k(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); Xr(O(i, "00:00")) < t; i = k(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/series.ts
-function ui(e, t, n) {
+function li(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5016,26 +5020,26 @@ function ui(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function di(e, t, n) {
+function ui(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function fi(e, t, n, r) {
+function di(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function pi(e, t, n) {
+function fi(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function mi(e) {
+function pi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = D(new Date(n));
@@ -5051,16 +5055,16 @@ function mi(e) {
 		minutes: 1440
 	};
 }
-function hi(e) {
+function mi(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/parts/zt-level-prices.ts
-var gi = class extends tn {
+var hi = class extends F {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { display: grid; gap: 8px; }
       h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       td.right, th.right { padding-right: 12px; }
@@ -5089,25 +5093,25 @@ var gi = class extends tn {
 		}
 	}
 	render() {
-		return p`<div class="row wrap between"><div><h3>${W("prices")}</h3><p class="faint small">${W("pricesAbout")}</p></div>
-        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${W(this.busy ? "reckoning" : "compare")}</button></div>
-      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+		return p`<div class="row wrap between"><div><h3>${G("prices")}</h3><p class="faint small">${G("pricesAbout")}</p></div>
+        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${G(this.busy ? "reckoning" : "compare")}</button></div>
+      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
       ${this.prices?.length ? this.#t(this.prices) : h}`;
 	}
 	#t(e) {
 		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${W("prices")}><table>
-      <thead><tr><th scope="col">${W("level")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("paidHours")}</th><th scope="col" class="right">${W("mostHeads")}</th><th scope="col" class="right">${W("perPercent")}</th></tr></thead>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${G("prices")}><table>
+      <thead><tr><th scope="col">${G("level")}</th><th scope="col" class="right">${G("expected")}</th><th scope="col" class="right">${G("paidHours")}</th><th scope="col" class="right">${G("mostHeads")}</th><th scope="col" class="right">${G("perPercent")}</th></tr></thead>
       <tbody>${e.map((e) => p`<tr class=${e.targetPermille === this.target ? "used" : ""}>
-        <td>${S(e.targetPermille)} ${e.targetPermille === this.target ? p`<span class="badge good">${W("targetNow")}</span>` : h}</td>
+        <td>${S(e.targetPermille)} ${e.targetPermille === this.target ? p`<span class="badge good">${G("targetNow")}</span>` : h}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : S(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${x(e.paidHours ?? 0, 1)}</td><td class="right">${x(e.mostHeads ?? 0)}</td>
-        <td class="right">${x(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Rn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+        <td class="right">${x(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${In({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([_()], gi.prototype, "forecast", void 0), N([_({ type: Number })], gi.prototype, "quantile", void 0), N([_({ type: Number })], gi.prototype, "target", void 0), N([v()], gi.prototype, "prices", void 0), N([v()], gi.prototype, "busy", void 0), N([v()], gi.prototype, "problem", void 0), gi = N([g("zt-level-prices")], gi);
+P([_()], hi.prototype, "forecast", void 0), P([_({ type: Number })], hi.prototype, "quantile", void 0), P([_({ type: Number })], hi.prototype, "target", void 0), P([v()], hi.prototype, "prices", void 0), P([v()], hi.prototype, "busy", void 0), P([v()], hi.prototype, "problem", void 0), hi = P([g("zt-level-prices")], hi);
 // src/parts/pool.ts
-function _i(e, t) {
+function gi(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -5118,7 +5122,7 @@ function _i(e, t) {
 		};
 	});
 }
-function vi(e) {
+function _i(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -5128,7 +5132,7 @@ function vi(e) {
 		weight: 1
 	}] : n;
 }
-function yi(e, t) {
+function vi(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -5145,12 +5149,12 @@ function yi(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var bi = 8, xi = 20, Si = class extends tn {
+var yi = 8, bi = 20, xi = class extends F {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       summary { cursor: pointer; }
       summary h2 { display: inline; }
       .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
@@ -5169,16 +5173,16 @@ var bi = 8, xi = 20, Si = class extends tn {
 		if (this.#e || !e.target.open) return;
 		this.#e = !0;
 		let t = {
-			startDate: j(),
-			endDate: k(j(), 7)
-		}, n = this.queues.slice(0, bi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = _i(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = vi(this.lines);
+			startDate: M(),
+			endDate: k(M(), 7)
+		}, n = this.queues.slice(0, yi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = gi(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = _i(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = vi(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = _i(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -5188,7 +5192,7 @@ var bi = 8, xi = 20, Si = class extends tn {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = yi(this.lines, this.groups);
+		let t = vi(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -5201,58 +5205,58 @@ var bi = 8, xi = 20, Si = class extends tn {
 		}
 	}
 	render() {
-		return p`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${W("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
-      <p class="soft small">${W("poolAbout")}</p>
+		return p`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${G("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+      <p class="soft small">${G("poolAbout")}</p>
       <div class="two">${this.#a()}${this.#o()}</div>
-      ${this.lacking ? p`<p class="notice watch" role="alert">${L("info")}${W("needTwo")}</p>` : h}
-      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
-      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${W(this.busy ? "reckoning" : "calculate")}</button></div>
+      ${this.lacking ? p`<p class="notice watch" role="alert">${z("info")}${G("needTwo")}</p>` : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
+      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${G(this.busy ? "reckoning" : "calculate")}</button></div>
       <div aria-live="polite">${this.answer ? this.#s(this.answer) : h}</div>
     </form></details>`;
 	}
 	#a() {
-		return this.lines.length ? p`<div><h3>${W("poolQueues")}</h3><table>
-      <thead><tr><th scope="col">${W("queue")}</th><th scope="col">${W("calls")}</th><th scope="col">${W("aht")}</th></tr></thead>
+		return this.lines.length ? p`<div><h3>${G("poolQueues")}</h3><table>
+      <thead><tr><th scope="col">${G("queue")}</th><th scope="col">${G("calls")}</th><th scope="col">${G("aht")}</th></tr></thead>
       <tbody>${this.lines.map((e, t) => {
-			let n = y(e.queue.title) || e.queue.code, r = (r) => p`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${W(r)}" .value=${String(e[r])}
+			let n = y(e.queue.title) || e.queue.code, r = (r) => p`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${G(r)}" .value=${String(e[r])}
           @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
 			return p`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
-		})}</tbody></table></div>` : p`<p class="soft">${W("callsOnly")}</p>`;
+		})}</tbody></table></div>` : p`<p class="soft">${G("callsOnly")}</p>`;
 	}
 	#o() {
 		let e = this.lines.filter((e) => e.used);
-		return p`<div class="groups"><h3>${W("poolGroups")}</h3>${this.groups.map((t, n) => p`<fieldset><legend class="unseen">${W("group", { n: n + 1 })}</legend>
+		return p`<div class="groups"><h3>${G("poolGroups")}</h3>${this.groups.map((t, n) => p`<fieldset><legend class="unseen">${G("group", { n: n + 1 })}</legend>
       ${e.map(({ queue: e }) => p`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
 			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
 			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
 		}} />${y(e.title) || e.code}</label>`)}
       <span class="grow"></span>
-      <label>${W("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
-      <button type="button" class="button quiet icon small" aria-label="${W("dropGroup")}: ${W("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${L("cross", 14)}</button>
+      <label>${G("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
+      <button type="button" class="button quiet icon small" aria-label="${G("dropGroup")}: ${G("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${z("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= xi} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= bi} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
-		}]}>${W("addGroup")}</button></div></div>`;
+		}]}>${G("addGroup")}</button></div></div>`;
 	}
 	#s(e) {
 		let t = new Map(this.lines.map((e) => [e.queue.code, y(e.queue.title) || e.queue.code])), n = e.agents ?? [];
-		return p`<p class="notice ${e.met ? "good" : "bad"}">${L(e.met ? "check" : "warning")}<span>${W(e.met ? "met" : "unmet")}. ${W("together", {
+		return p`<p class="notice ${e.met ? "good" : "bad"}">${z(e.met ? "check" : "warning")}<span>${G(e.met ? "met" : "unmet")}. ${G("together", {
 			n: n.reduce((e, t) => e + t, 0),
 			apart: e.agentsApart ?? 0
 		})}</span></p>
       <div class="two">
-        <table><thead><tr><th scope="col">${W("poolGroups")}</th><th scope="col" class="right">${W("agents")}</th><th scope="col" class="right">${W("heads")}</th></tr></thead>
+        <table><thead><tr><th scope="col">${G("poolGroups")}</th><th scope="col" class="right">${G("agents")}</th><th scope="col" class="right">${G("heads")}</th></tr></thead>
           <tbody>${this.groups.map((r, i) => p`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${x(n[i] ?? 0)}</td><td class="right">${x(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
-        <table><thead><tr><th scope="col">${W("queue")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("abandoned")}</th><th scope="col" class="right">${W("wait")}</th></tr></thead>
+        <table><thead><tr><th scope="col">${G("queue")}</th><th scope="col" class="right">${G("expected")}</th><th scope="col" class="right">${G("abandoned")}</th><th scope="col" class="right">${G("wait")}</th></tr></thead>
           <tbody>${(e.queues ?? []).map((e) => p`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${S(e.serviceLevelPermille ?? 0, 1)} ± ${S(e.halfWidthPermille ?? 0, 1)}</td>
-            <td class="right">${S(e.abandonedPermille ?? 0, 1)}</td><td class="right">${W("seconds", { n: x(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+            <td class="right">${S(e.abandonedPermille ?? 0, 1)}</td><td class="right">${G("seconds", { n: x(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
       </div>`;
 	}
 };
-N([_({ attribute: !1 })], Si.prototype, "queues", void 0), N([v()], Si.prototype, "lines", void 0), N([v()], Si.prototype, "groups", void 0), N([v()], Si.prototype, "answer", void 0), N([v()], Si.prototype, "busy", void 0), N([v()], Si.prototype, "problem", void 0), N([v()], Si.prototype, "lacking", void 0), Si = N([g("zt-pool")], Si);
+P([_({ attribute: !1 })], xi.prototype, "queues", void 0), P([v()], xi.prototype, "lines", void 0), P([v()], xi.prototype, "groups", void 0), P([v()], xi.prototype, "answer", void 0), P([v()], xi.prototype, "busy", void 0), P([v()], xi.prototype, "problem", void 0), P([v()], xi.prototype, "lacking", void 0), xi = P([g("zt-pool")], xi);
 // src/messages/diagnosis.ts
-var K = b({
+var Si = b({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -5884,16 +5888,16 @@ function Ai(e, t = 62) {
 	return p`<ul class="differences">${e.slice(0, t).map((e) => p`<li class="number"><span>${E(e.workDate)}</span> ${ki(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${q("becomes")}</span> ${ki(e.after, e.before)}</li>`)}</ul>${e.length > t ? p`<p class="faint small">${q("more", { n: e.length - t })}</p>` : h}`;
 }
 // src/parts/zt-publish-preview.ts
-var ji = 50, Mi = class extends tn {
+var ji = 50, Mi = class extends F {
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .scroll { max-height: 260px; }
       summary { cursor: pointer; padding: 3px 0; }
       .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
       .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
     `];
 	}
-	#e = new F(this, async (e) => {
+	#e = new L(this, async (e) => {
 		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
 			startDate: n,
 			endDate: r,
@@ -5909,7 +5913,7 @@ var ji = 50, Mi = class extends tn {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? B(t, () => void this.#e.load()) : p`<p class="soft small" role="status">${q("comparing")}</p>`;
+		if (!e) return t ? H(t, () => void this.#e.load()) : p`<p class="soft small" role="status">${q("comparing")}</p>`;
 		if (!e.length) return p`<p class="small">${q("publishesNothing")}</p>`;
 		let n = e.reduce((e, t) => e + t.differences.length, 0);
 		return p`<p class="small" role="status">${q("publishes", {
@@ -5922,11 +5926,11 @@ var ji = 50, Mi = class extends tn {
       </div>`;
 	}
 };
-N([_({ attribute: !1 })], Mi.prototype, "roster", void 0), Mi = N([g("zt-publish-preview")], Mi);
+P([_({ attribute: !1 })], Mi.prototype, "roster", void 0), Mi = P([g("zt-publish-preview")], Mi);
 // src/parts/zt-roster-notices.ts
-var Ni = 100, Pi = 60, Fi = class extends tn {
+var Ni = 100, Pi = 60, Fi = class extends F {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ni, this.busy = !1, this.#e = new F(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ni, this.busy = !1, this.#e = new L(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -5942,7 +5946,7 @@ var Ni = 100, Pi = 60, Fi = class extends tn {
 		}, Pi);
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
       .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
       .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
@@ -5967,7 +5971,7 @@ var Ni = 100, Pi = 60, Fi = class extends tn {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : h;
-		if (!e) return p`<div class="all">${t ? B(t, () => void this.#e.load()) : z(4)}</div>`;
+		if (!e) return p`<div class="all">${t ? H(t, () => void this.#e.load()) : V(4)}</div>`;
 		let { noticeCount: n = 0, readCount: r = 0 } = e;
 		if (!n) return p`<div class="all"><p class="soft">${q("noNotices")}</p></div>`;
 		let i = Math.floor(r / n * 1e3);
@@ -5977,9 +5981,9 @@ var Ni = 100, Pi = 60, Fi = class extends tn {
 			read: r,
 			share: S(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${q("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Rn({ "--done": `${i / 10}%` })}></i></div>
+        <div class="progress" role="progressbar" aria-label=${q("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${In({ "--done": `${i / 10}%` })}></i></div>
         <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${q("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : p`<p class="notice good">${L("check")}${q("allRead")}</p>`}
+      ${e.notices?.length ? this.#t(e.notices) : p`<p class="notice good">${z("check")}${q("allRead")}</p>`}
       ${e.nextPageToken ? p`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${q("loadMore")}</button></div>` : h}
     </div>`;
 	}
@@ -5996,7 +6000,7 @@ var Ni = 100, Pi = 60, Fi = class extends tn {
 		return p`<section class="panel mine" aria-labelledby="heading">
       <div class="row between"><h2 id="heading">${q("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${q("read")}</button></div>
-      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
       ${e.map((e) => p`<div><p class="soft small number">${q(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${T(e.createTime)}</p>${Ai(e.differences ?? [])}</div>`)}
     </section>`;
 	}
@@ -6011,7 +6015,7 @@ var Ni = 100, Pi = 60, Fi = class extends tn {
 		}
 	}
 };
-N([_()], Fi.prototype, "roster", void 0), N([_()], Fi.prototype, "team", void 0), N([_({ type: Boolean })], Fi.prototype, "mine", void 0), N([v()], Fi.prototype, "unreadOnly", void 0), N([v()], Fi.prototype, "most", void 0), N([v()], Fi.prototype, "busy", void 0), N([v()], Fi.prototype, "problem", void 0), Fi = N([g("zt-roster-notices")], Fi);
+P([_()], Fi.prototype, "roster", void 0), P([_()], Fi.prototype, "team", void 0), P([_({ type: Boolean })], Fi.prototype, "mine", void 0), P([v()], Fi.prototype, "unreadOnly", void 0), P([v()], Fi.prototype, "most", void 0), P([v()], Fi.prototype, "busy", void 0), P([v()], Fi.prototype, "problem", void 0), Fi = P([g("zt-roster-notices")], Fi);
 // src/parts/roster-people.ts
 function Ii(e) {
 	let [t, n] = [w(e.startTime), w(e.endTime)];
@@ -6020,7 +6024,7 @@ function Ii(e) {
 function Li(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : At(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : kt(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -6041,7 +6045,7 @@ function Ri(e) {
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Nt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Mt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
@@ -6058,9 +6062,9 @@ var zi = [
 	restDays: "restDays",
 	run: "run",
 	cost: "cost"
-}, Vi = class extends tn {
+}, Vi = class extends F {
 	constructor(...e) {
-		super(...e), this.sorted = "minutes", this.#e = new F(this, async (e) => {
+		super(...e), this.sorted = "minutes", this.#e = new L(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
 				startDate: n,
 				endDate: r
@@ -6073,7 +6077,7 @@ var zi = [
 		});
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 320px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
@@ -6089,44 +6093,44 @@ var zi = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? B(t, () => void this.#e.load()) : z(4);
+		if (!e) return t ? H(t, () => void this.#e.load()) : V(4);
 		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...zi] : [...zi], i = e.map((e) => ({
 			...e,
 			cost: n.get(e.employee) ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? p`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${K("people")}><table>
-        <thead><tr><th scope="col">${K("person")}</th>${r.map((e) => p`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${K(Bi[e])}</button></th>`)}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Si("people")}><table>
+        <thead><tr><th scope="col">${Si("person")}</th>${r.map((e) => p`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Si(Bi[e])}</button></th>`)}</tr></thead>
         <tbody>${i.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => p`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>` : h;
 	}
 	#t(e, t) {
-		return e === "minutes" ? Et(t) : x(t);
+		return e === "minutes" ? Tt(t) : x(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Et(a) : x(a, 1);
-		return K("fewest", {
-			label: K(Bi[this.sorted]),
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Tt(a) : x(a, 1);
+		return Si("fewest", {
+			label: Si(Bi[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-N([_({ attribute: !1 })], Vi.prototype, "roster", void 0), N([v()], Vi.prototype, "sorted", void 0), Vi = N([g("zt-roster-people")], Vi);
+P([_({ attribute: !1 })], Vi.prototype, "roster", void 0), P([v()], Vi.prototype, "sorted", void 0), Vi = P([g("zt-roster-people")], Vi);
 // src/parts/zt-solve-trace.ts
 var [Hi, Ui, Wi, Gi] = [
 	560,
 	130,
 	56,
 	18
-], Ki = class extends en {
+], Ki = class extends $t {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
@@ -6141,50 +6145,50 @@ var [Hi, Ui, Wi, Gi] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return h;
-		let t = K(this.table ? "asChart" : "asTable");
-		return p`<div class="legend"><span class="best"><i></i>${K("best")}</span><span class="bound"><i></i>${K("bound")}</span><span class="grow"></span>
-        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${L("table", 16)}</button></div>
+		let t = Si(this.table ? "asChart" : "asTable");
+		return p`<div class="legend"><span class="best"><i></i>${Si("best")}</span><span class="bound"><i></i>${Si("bound")}</span><span class="grow"></span>
+        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${z("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = tr(Math.max(...this.points.map((e) => e.best))), i = (n) => Wi + (n - t) / Math.max(e.seconds - t, 1) * (Hi - Wi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ui - Gi - 6);
-		return p`<svg class="chart" role="img" aria-label=${`${K("trace")}. ${K("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = $n(Math.max(...this.points.map((e) => e.best))), i = (n) => Wi + (n - t) / Math.max(e.seconds - t, 1) * (Hi - Wi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ui - Gi - 6);
+		return p`<svg class="chart" role="img" aria-label=${`${Si("trace")}. ${Si("traceSaid", {
 			seconds: e.seconds,
 			best: x(e.best),
 			bound: x(e.bound),
 			gap: S(Ti(e), 1)
 		})}`} viewBox="0 0 ${Hi} ${Ui}">
       ${r.map((e) => m`<line x1=${Wi} x2=${Hi} y1=${a(e)} y2=${a(e)}></line><text x=${Wi - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
-      <text x=${Wi} y=${Ui - 4}>${t}</text><text x=${Hi} y=${Ui - 4} text-anchor="end">${K("elapsed")} ${e.seconds}</text>
+      <text x=${Wi} y=${Ui - 4}>${t}</text><text x=${Hi} y=${Ui - 4} text-anchor="end">${Si("elapsed")} ${e.seconds}</text>
       <path class="bound" d=${Ei(this.points, "bound", i, a)}></path><path class="best" d=${Ei(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${K("trace")}><table>
-      <thead><tr><th scope="col">${K("elapsed")}</th><th scope="col">${K("best")}</th><th scope="col">${K("bound")}</th><th scope="col">${K("gap")}</th></tr></thead>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${Si("trace")}><table>
+      <thead><tr><th scope="col">${Si("elapsed")}</th><th scope="col">${Si("best")}</th><th scope="col">${Si("bound")}</th><th scope="col">${Si("gap")}</th></tr></thead>
       <tbody>${this.points.map((e) => p`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(Ti(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([_({ attribute: !1 })], Ki.prototype, "points", void 0), N([v()], Ki.prototype, "table", void 0), Ki = N([g("zt-solve-trace")], Ki);
+P([_({ attribute: !1 })], Ki.prototype, "points", void 0), P([v()], Ki.prototype, "table", void 0), Ki = P([g("zt-solve-trace")], Ki);
 // src/parts/zt-roster-solver.ts
 var qi = 2, Ji = 200, Yi = [], Xi = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Zi = class extends tn {
+}, Zi = class extends F {
 	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new F(this, (e) => this.host.api.get("/v1/rosters", {
+		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new L(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
-		}, e), 30), this.#t = new F(this, async (e) => {
+		}, e), 30), this.#t = new L(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
 			return (n || this.#r === t.name) && this.#n.set(t.name, wi(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
 		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
       .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
@@ -6238,29 +6242,29 @@ var qi = 2, Ji = 200, Yi = [], Xi = {
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
 		return p`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${G("roster")}</h2></header>
+      <header><h2 id="heading">${K("roster")}</h2></header>
       ${this.#a ? this.#s() : h}
-      ${this.problem ? p`<div class="body"><p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p></div>` : h}
-      ${t && !e ? p`<div class="body">${B(t, () => void this.#e.load())}</div>` : h}
-      ${e && !n.length ? R("roster", G("noRosters")) : h}
+      ${this.problem ? p`<div class="body"><p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p></div>` : h}
+      ${t && !e ? p`<div class="body">${H(t, () => void this.#e.load())}</div>` : h}
+      ${e && !n.length ? B("roster", K("noRosters")) : h}
       ${n.length ? p`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : h}
     </section>`;
 	}
 	#s() {
-		let e = k(jt(j()), 7);
+		let e = k(At(M()), 7);
 		return p`<form class="ask" @submit=${this.#c}>
-      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${G("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
-      <label class="field"><span>${G("teams")}</span><select class="input" name="team"><option value="">${G("allTeams")}</option>
+      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${K("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
+      <label class="field"><span>${K("teams")}</span><select class="input" name="team"><option value="">${K("allTeams")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => p`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${G("seconds")}</span><select class="input" name="seconds">${[
+      <label class="field"><span>${K("seconds")}</span><select class="input" name="seconds">${[
 			30,
 			60,
 			120,
 			300,
 			900
-		].map((e) => p`<option value=${e} ?selected=${e === 60}>${e < 120 ? G("nSeconds", { n: e }) : Et(e / 60)}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "solve" ? "solving" : "solve")}</button>
+		].map((e) => p`<option value=${e} ?selected=${e === 60}>${e < 120 ? K("nSeconds", { n: e }) : Tt(e / 60)}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "solve" ? "solving" : "solve")}</button>
     </form>`;
 	}
 	async #c(e) {
@@ -6292,29 +6296,29 @@ var qi = 2, Ji = 200, Yi = [], Xi = {
       <span class="row between"><b class="number">${E(e.startDate, {
 			month: "short",
 			day: "numeric"
-		})} – ${E(k(e.endDate ?? j(), -1), {
+		})} – ${E(k(e.endDate ?? M(), -1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Xi[t] ?? ""}">${G(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : G("allTeams")} · ${T(e.createTime)}</span>
+        <span class="badge ${Xi[t] ?? ""}">${K(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : K("allTeams")} · ${T(e.createTime)}</span>
     </button>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? B(t, () => void this.#t.load()) : z(6);
+		if (!e) return t ? H(t, () => void this.#t.load()) : V(6);
 		let n = e.state === "ROSTER_STATE_SOLVING";
 		return p`
-      ${n ? p`<div><div class="row between small"><span role="status">${G("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${G("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Rn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : h}
-      ${e.problem ? p`<p class="notice bad">${L("warning")}${e.problem}</p>` : h}
+      ${n ? p`<div><div class="row between small"><span role="status">${K("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${K("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${In({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : h}
+      ${e.problem ? p`<p class="notice bad">${z("warning")}${e.problem}</p>` : h}
       ${this.#f(e)}
       <zt-solve-trace .points=${this.#n.get(e.name) ?? Yi}></zt-solve-trace>
       ${this.#_(e)}
       <div class="two">${this.#p(e)}${this.#m(e)}</div>
       ${e.shiftCount ? this.#g(e) : h}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? p`<section><h3>${K("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : h}
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? p`<section><h3>${Si("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : h}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? p`<section><h3>${q("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : h}`;
 	}
 	#f(e) {
@@ -6323,63 +6327,63 @@ var qi = 2, Ji = 200, Yi = [], Xi = {
 			bound: n
 		});
 		return p`<dl class="figures">
-      <div><dt>${G("best")}</dt><dd>${x(t)}<small>${G("bound", { bound: x(n) })}</small></dd></div>
-      <div><dt>${G("gap")}</dt><dd>${S(i, 1)}</dd></div>
-      <div><dt>${G("shifts")}</dt><dd>${x(e.shiftCount ?? 0)}<small>${G("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${G("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
+      <div><dt>${K("best")}</dt><dd>${x(t)}<small>${K("bound", { bound: x(n) })}</small></dd></div>
+      <div><dt>${K("gap")}</dt><dd>${S(i, 1)}</dd></div>
+      <div><dt>${K("shifts")}</dt><dd>${x(e.shiftCount ?? 0)}<small>${K("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${K("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Tt(r)}</dd></div>
     </dl>`;
 	}
 	#p(e) {
 		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
 		if (!t.length) return h;
 		let n = Math.max(1, t[0].cost ?? 1);
-		return p`<section><h3>${G("costs")}</h3><table>
-      <thead><tr><th scope="col">${G("rule")}</th><th scope="col" class="right">${G("amount")}</th><th scope="col" class="right">${G("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => p`<tr><td>${y(e.title) || e.rule}<i class="bar" ${Rn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+		return p`<section><h3>${K("costs")}</h3><table>
+      <thead><tr><th scope="col">${K("rule")}</th><th scope="col" class="right">${K("amount")}</th><th scope="col" class="right">${K("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => p`<tr><td>${y(e.title) || e.rule}<i class="bar" ${In({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
         <td class="right">${x(e.amount ?? 0)}</td><td class="right">${x(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#m(e) {
-		return e.relaxations?.length ? p`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => p`<li><span>${this.#h(y(e.text))}</span><span class="soft small number">${G("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : h;
+		return e.relaxations?.length ? p`<section><h3>${K("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => p`<li><span>${this.#h(y(e.text))}</span><span class="soft small number">${K("saves", { span: Tt(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : h;
 	}
 	#h(e) {
 		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ci(e));
 	}
 	#g(e) {
 		let t = e.unmet ?? [];
-		return t.length ? p`<section><h3>${G("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${G("unmet")}><table>
-      <thead><tr><th scope="col">${G("interval")}</th><th scope="col">${G("skill")}</th><th scope="col" class="right">${G("required")}</th><th scope="col" class="right">${G("available")}</th><th scope="col" class="right">${G("short")}</th></tr></thead>
+		return t.length ? p`<section><h3>${K("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${K("unmet")}><table>
+      <thead><tr><th scope="col">${K("interval")}</th><th scope="col">${K("skill")}</th><th scope="col" class="right">${K("required")}</th><th scope="col" class="right">${K("available")}</th><th scope="col" class="right">${K("short")}</th></tr></thead>
       <tbody>${t.slice(0, Ji).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return p`<tr><td>${Tt(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
+			return p`<tr><td>${A(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
           <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : p`<p class="notice good">${L("check")}${G("unmetNone")}</p>`;
+		})}</tbody></table></div></section>` : p`<p class="notice good">${z("check")}${K("unmetNone")}</p>`;
 	}
 	#_(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? p`<div class="notice watch">${L("info")}<div class="grow"><p>${G("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${G("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${G("back")}</button></div>` : p`<div class="row wrap">
-      ${t && this.#a ? p`<button class="button primary" @click=${() => this.sure = !0}>${G("publish")}</button>` : h}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? p`<a class="button" href=${nn("roster", e.name)}>${G("seeBoard")}</a>` : h}
-      ${(t || n) && this.#a ? p`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${G(n ? "stop" : "discard")}</button>` : h}
+		return this.sure ? p`<div class="notice watch">${z("info")}<div class="grow"><p>${K("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${K("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${K("back")}</button></div>` : p`<div class="row wrap">
+      ${t && this.#a ? p`<button class="button primary" @click=${() => this.sure = !0}>${K("publish")}</button>` : h}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? p`<a class="button" href=${en("roster", e.name)}>${K("seeBoard")}</a>` : h}
+      ${(t || n) && this.#a ? p`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${K(n ? "stop" : "discard")}</button>` : h}
     </div>`;
 	}
 	async #v(e) {
 		let t = await this.#l("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && H(G("published")), this.#t.load();
+		this.sure = !1, t && W(K("published")), this.#t.load();
 	}
 	async #y(e) {
 		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-N([_()], Zi.prototype, "centre", void 0), N([v()], Zi.prototype, "chosen", void 0), N([v()], Zi.prototype, "busy", void 0), N([v()], Zi.prototype, "problem", void 0), N([v()], Zi.prototype, "sure", void 0), Zi = N([g("zt-roster-solver")], Zi);
+P([_()], Zi.prototype, "centre", void 0), P([v()], Zi.prototype, "chosen", void 0), P([v()], Zi.prototype, "busy", void 0), P([v()], Zi.prototype, "problem", void 0), P([v()], Zi.prototype, "sure", void 0), Zi = P([g("zt-roster-solver")], Zi);
 // src/parts/zt-series-chart.ts
-var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
+var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { position: relative; }
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
@@ -6423,8 +6427,8 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 	}
 	get #n() {
 		let e = this.#i.map((e) => {
-			let t = hi(e);
-			return t ? G("chartOf", {
+			let t = mi(e);
+			return t ? K("chartOf", {
 				label: e.label,
 				peak: C(t.value),
 				time: this.#s(t.start, e.minutes)
@@ -6434,7 +6438,7 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 			this.label,
 			t,
 			...e,
-			W("keys")
+			G("keys")
 		].filter(Boolean).join("; ");
 	}
 	get #r() {
@@ -6443,11 +6447,11 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 	get #i() {
 		if (!this.#t) return this.series;
 		let [e, t] = [this.#t, k(this.#t, 1)].map((e) => Date.parse(O(e, "00:00")));
-		return this.series.map((n) => pi(n, e, t));
+		return this.series.map((n) => fi(n, e, t));
 	}
 	get #a() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? li(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, D) : [];
+		return e.length ? ci(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, D) : [];
 	}
 	#o(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -6457,18 +6461,18 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 		return t >= 1440 ? St(n) : T(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? p`${this.#c()}${this.table ? this.#x() : this.#f()}` : p`<p class="notice">${L("info")}${G("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? p`${this.#c()}${this.table ? this.#x() : this.#f()}` : p`<p class="notice">${z("info")}${K("nothing")}</p>`;
 	}
 	#c() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = G(this.table ? "asChart" : "asTable");
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = K(this.table ? "asChart" : "asTable");
 		return p`<div class="legend">
       ${this.series.map((e) => p`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? p`<span><i class="fill"></i>${G("band")}</span>` : h}
-      ${this.between ? p`<span><i class="gap"></i>${W("shortfall")}</span>` : h}
-      ${this.#l().map((e) => p`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? W("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+      ${e ? p`<span><i class="fill"></i>${K("band")}</span>` : h}
+      ${this.between ? p`<span><i class="gap"></i>${G("shortfall")}</span>` : h}
+      ${this.#l().map((e) => p`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? G("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#u()}
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${L("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
     </div>`;
 	}
 	#l() {
@@ -6478,12 +6482,12 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 	#u() {
 		let e = this.#a;
 		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return h;
-		let t = e.indexOf(this.#t), n = (n, r, i) => t < 0 ? h : p`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#d(e[t + n])}>${L(r, 14)}</button>`;
-		return p`${n(-1, "back", W("earlier"))}
-      <select class="input" aria-label=${W("zoom")} .value=${this.#t} @change=${(e) => this.#d(e.target.value)}>
-        <option value="" ?selected=${!this.#t}>${W("wholeSpan")}</option>
+		let t = e.indexOf(this.#t), n = (n, r, i) => t < 0 ? h : p`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#d(e[t + n])}>${z(r, 14)}</button>`;
+		return p`${n(-1, "back", G("earlier"))}
+      <select class="input" aria-label=${G("zoom")} .value=${this.#t} @change=${(e) => this.#d(e.target.value)}>
+        <option value="" ?selected=${!this.#t}>${G("wholeSpan")}</option>
         ${e.map((e) => p`<option value=${e} ?selected=${e === this.#t}>${E(e)} ${this.#o(e).map((e) => e.word).join(" ")}</option>`)}</select>
-      ${n(1, "next", W("later"))}`;
+      ${n(1, "next", G("later"))}`;
 	}
 	#d(e) {
 		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
@@ -6492,25 +6496,25 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 		let { width: e, height: t } = this;
 		if (e < 40) return p`<svg class="chart" height=${t}></svg>`;
 		let n = this.#i.filter((e) => e.points.length);
-		if (!n.length) return p`<p class="notice">${L("info")}${G("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Qi + (t - r) / (i - r) * (e - Qi), { top: o, ticks: s } = tr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => $i + (1 - Math.max(e, 0) / o) * (t - $i - ea);
+		if (!n.length) return p`<p class="notice">${z("info")}${K("nothing")}</p>`;
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Qi + (t - r) / (i - r) * (e - Qi), { top: o, ticks: s } = $n(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => $i + (1 - Math.max(e, 0) / o) * (t - $i - ea);
 		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.#n} height=${t} viewBox="0 0 ${e} ${t}"
         @pointermove=${(t) => this.#_(t, (i - r) / (e - Qi), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#v} @dblclick=${this.#g}>
         ${s.map((t) => m`<line class="grid" x1=${Qi} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
         ${this.#t ? this.#h(a, c(0)) : this.#m(r, i, a, c(0))}
         ${this.#p(n, a, c)}
-        ${n.map((e) => m`<path class="band" d=${di(e, a, c)}></path>`)}
-        ${n.map((e) => m`<path class=${e.key} d=${ui(e, a, c)}></path>`)}
+        ${n.map((e) => m`<path class="band" d=${ui(e, a, c)}></path>`)}
+        ${n.map((e) => m`<path class=${e.key} d=${li(e, a, c)}></path>`)}
         ${this.at ? m`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${$i} y2=${c(0)}></line>` : h}
       </svg>${this.#y(a)}`;
 	}
 	#p(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? m`<path class="gap" d=${fi(r, i, t, n)}></path>` : h;
+		return r && i ? m`<path class="gap" d=${di(r, i, t, n)}></path>` : h;
 	}
 	#m(e, t, n, r) {
-		let i = li(e, t, D), a = Math.max(1, Math.ceil(i.length * ta / Math.max(this.width - Qi, 1))), o = (r) => n(Math.min(Math.max(Date.parse(O(r, "00:00")), e), t));
+		let i = ci(e, t, D), a = Math.max(1, Math.ceil(i.length * ta / Math.max(this.width - Qi, 1))), o = (r) => n(Math.min(Math.max(Date.parse(O(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#o(e);
 			return m`${i.length ? m`<rect class="shade ${i[0].tone}" x=${n} y=${$i} width=${o(k(e, 1)) - n} height=${r - $i}></rect>` : h}
@@ -6560,7 +6564,7 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 	#y(e) {
 		if (!this.at) return h;
 		let t = e(this.at);
-		return p`<div class="tip" aria-live="polite" ${Rn(t > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${In(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
@@ -6574,7 +6578,7 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 		let t = [];
 		for (let n of this.#i) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([G("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
+			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([K("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -6584,16 +6588,16 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends en {
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
 		})), n = (e) => p`<td>${e === void 0 ? "–" : C(e)}</td>`;
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || G("asTable")}><table>
-      <thead><tr><th scope="col">${G("interval")}</th>${this.notes.length ? p`<th scope="col">${W("event")}</th>` : h}${t.map((e) => p`<th scope="col">${e.label}</th>
-        ${e.banded ? p`<th scope="col">${W("low", { label: e.label })}</th><th scope="col">${W("high", { label: e.label })}</th>` : h}`)}</tr></thead>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || K("asTable")}><table>
+      <thead><tr><th scope="col">${K("interval")}</th>${this.notes.length ? p`<th scope="col">${G("event")}</th>` : h}${t.map((e) => p`<th scope="col">${e.label}</th>
+        ${e.banded ? p`<th scope="col">${G("low", { label: e.label })}</th><th scope="col">${G("high", { label: e.label })}</th>` : h}`)}</tr></thead>
       <tbody>${this.#r.slice(-400).map((r) => p`<tr><td>${this.#s(r, e)}</td>
         ${this.notes.length ? p`<td>${this.#o(D(new Date(r))).map((e) => e.title).join("; ")}</td>` : h}
         ${t.map(({ known: e, banded: t }) => p`${n(e.get(r)?.value)}${t ? p`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : h}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([_({ attribute: !1 })], na.prototype, "series", void 0), N([_({ attribute: !1 })], na.prototype, "notes", void 0), N([_()], na.prototype, "label", void 0), N([_({ type: Number })], na.prototype, "height", void 0), N([_()], na.prototype, "zoomed", void 0), N([_({ attribute: !1 })], na.prototype, "between", void 0), N([v()], na.prototype, "width", void 0), N([v()], na.prototype, "table", void 0), N([v()], na.prototype, "at", void 0), na = N([g("zt-series-chart")], na);
+P([_({ attribute: !1 })], na.prototype, "series", void 0), P([_({ attribute: !1 })], na.prototype, "notes", void 0), P([_()], na.prototype, "label", void 0), P([_({ type: Number })], na.prototype, "height", void 0), P([_()], na.prototype, "zoomed", void 0), P([_({ attribute: !1 })], na.prototype, "between", void 0), P([v()], na.prototype, "width", void 0), P([v()], na.prototype, "table", void 0), P([v()], na.prototype, "at", void 0), na = P([g("zt-series-chart")], na);
 // src/pages/zt-demand.ts
 var ra = 31, ia = ["agents", "there"], aa = [
 	0,
@@ -6601,15 +6605,15 @@ var ra = 31, ia = ["agents", "there"], aa = [
 	700,
 	800,
 	900
-], oa = class extends P {
+], oa = class extends I {
 	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.quantile = 0, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/forecasts", {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.quantile = 0, this.busy = "", this.#e = new L(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new L(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
 			pageSize: 20
-		}, e)), this.#n = new F(this, (e) => this.#a(e));
+		}, e)), this.#n = new L(this, (e) => this.#a(e));
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
@@ -6642,7 +6646,7 @@ var ra = 31, ia = ["agents", "there"], aa = [
 		this.chosen = e, this.zoomed = "", this.preview = void 0, this.#n.load();
 	}
 	async #a(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), a = k(r, -14), [o, s, c, l, ee] = await Promise.all([
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? M(), i = n?.endDate ?? k(r, 7), a = k(r, -14), [o, s, c, l, ee] = await Promise.all([
 			t.get(`/v1/${this.queue}/history`, {
 				startDate: a,
 				endDate: i
@@ -6710,16 +6714,16 @@ var ra = 31, ia = ["agents", "there"], aa = [
 			quantilePermille: this.quantile,
 			validateOnly: e
 		}, n = await this.#c(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (H(G("putInForce")), await this.#n.load()));
+		n && (this.preview = e ? n : void 0, e || (W(K("putInForce")), await this.#n.load()));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#s?.centre ?? this.host.principal?.centre ?? "";
 		return p`<div class="page">
-      <header><h1>${G("title")}</h1>${n.length ? this.#d(n) : h}</header>
-      ${t ? B(t, () => void this.#e.load()) : h}
-      ${this.problem ? p`<div class="notice bad" role="alert">${L("warning")}<p>${this.problem.message}</p></div>` : h}
-      ${e && !n.length ? p`<div class="panel">${R("demand", G("noQueues"))}</div>` : h}
-      ${this.queue ? p`${this.#f()}${this.#x()}` : t || e ? h : p`<div class="panel">${z(8)}</div>`}
+      <header><h1>${K("title")}</h1>${n.length ? this.#d(n) : h}</header>
+      ${t ? H(t, () => void this.#e.load()) : h}
+      ${this.problem ? p`<div class="notice bad" role="alert">${z("warning")}<p>${this.problem.message}</p></div>` : h}
+      ${e && !n.length ? p`<div class="panel">${B("demand", K("noQueues"))}</div>` : h}
+      ${this.queue ? p`${this.#f()}${this.#x()}` : t || e ? h : p`<div class="panel">${V(8)}</div>`}
       ${n.length && this.host.has("PLANNER", "CENTRE_MANAGER") ? p`<zt-pool .queues=${n}></zt-pool>` : h}
       ${r ? p`<zt-roster-solver centre=${r}></zt-roster-solver>` : h}
     </div>`;
@@ -6727,29 +6731,29 @@ var ra = 31, ia = ["agents", "there"], aa = [
 	#d(e) {
 		let t = this.#s?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
 		return p`<div class="queue">
-      <select class="input" aria-label=${G("queue")} @change=${(e) => this.#r(e.target.value)}>
+      <select class="input" aria-label=${K("queue")} @change=${(e) => this.#r(e.target.value)}>
         ${e.map((e) => p`<option value=${e.name} ?selected=${e.name === this.queue}>${y(e.title) || e.code}</option>`)}</select>
-      ${t ? p`<span class="soft small number">${G("target", {
+      ${t ? p`<span class="soft small number">${K("target", {
 			level: S(t.targetPermille),
 			seconds: t.thresholdSeconds ?? 0
 		})} ·
-            ${G("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${G("shrinkage", { share: S(n) })}</span>` : h}
+            ${K("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${K("shrinkage", { share: S(n) })}</span>` : h}
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
 		return p`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${G("forecast")}</h2>
-        ${n.length ? p`<select class="input" aria-label=${G("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+      <header><h2 id="forecast" class="grow">${K("forecast")}</h2>
+        ${n.length ? p`<select class="input" aria-label=${K("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
               ${n.map((e) => p`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#p(e)}</option>`)}</select>` : h}
-        <div class="segments" role="group" aria-label=${G("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${G("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${G("byDay")}</button></div>
+        <div class="segments" role="group" aria-label=${K("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${K("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${K("byDay")}</button></div>
       </header>
       <div class="body stack">
         ${this.host.has("PLANNER") ? this.#m() : h}
-        ${t ? B(t, () => void this.#n.load()) : h}
-        ${e ? this.#v(e) : t ? h : z(7)}
+        ${t ? H(t, () => void this.#n.load()) : h}
+        ${e ? this.#v(e) : t ? h : V(7)}
       </div>
     </section>`;
 	}
@@ -6758,23 +6762,23 @@ var ra = 31, ia = ["agents", "there"], aa = [
 			month: "short",
 			day: "numeric"
 		};
-		return G("forecastOf", {
+		return K("forecastOf", {
 			from: E(e.startDate, t),
-			to: E(k(e.endDate ?? j(), -1), t),
-			made: kt(e.createTime ?? "")
+			to: E(k(e.endDate ?? M(), -1), t),
+			made: Ot(e.createTime ?? "")
 		});
 	}
 	#m() {
 		return p`<form class="ask" @submit=${this.#l}>
-      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(jt(j()), 7)} /></label>
-      <label class="field"><span>${G("weeks")}</span><select class="input" name="weeks">${[
+      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(At(M()), 7)} /></label>
+      <label class="field"><span>${K("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
 			4,
 			8,
 			13
-		].map((e) => p`<option value=${e} ?selected=${e === 2}>${G("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+		].map((e) => p`<option value=${e} ?selected=${e === 2}>${K("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
     </form>`;
 	}
 	#h(e, t, n, r, i = {}) {
@@ -6787,30 +6791,30 @@ var ra = 31, ia = ["agents", "there"], aa = [
 		};
 	}
 	#g({ forecast: e, days: t, weather: n }) {
-		return ii(t, e?.trainingNotes ?? [], n);
+		return ri(t, e?.trainingNotes ?? [], n);
 	}
 	#_(e) {
 		this.zoomed = e.detail.date;
 	}
 	#v(e) {
-		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", G("history"), r, Qr(n))];
-		return t && i.push(this.#h("forecast", G("middle"), r, $r(t))), p`
-      <zt-series-chart .series=${this.daily ? i.map(mi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
-      ${this.daily ? p`<p class="faint small">${W("dayBand")}</p>` : h}
-      ${t?.provisionalDates?.length ? p`<p class="notice watch">${L("info")}${G("provisional", { days: t.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : h}
-      ${t ? this.#b(t) : p`<p class="soft">${G("noForecast")}</p>`}
+		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", K("history"), r, Zr(n))];
+		return t && i.push(this.#h("forecast", K("middle"), r, Qr(t))), p`
+      <zt-series-chart .series=${this.daily ? i.map(pi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${K("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
+      ${this.daily ? p`<p class="faint small">${G("dayBand")}</p>` : h}
+      ${t?.provisionalDates?.length ? p`<p class="notice watch">${z("info")}${K("provisional", { days: t.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : h}
+      ${t ? this.#b(t) : p`<p class="soft">${K("noForecast")}</p>`}
       ${t?.trainingNotes?.length ? this.#y(t) : h}`;
 	}
 	#y(e) {
-		return p`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => p`<li class="small"><span class="number">${E(e.startDate)}${e.endDate && e.endDate !== k(e.startDate ?? "", 1) ? p` – ${E(k(e.endDate, -1))}` : h}</span> ${si(e)}</li>`)}</ul></details>`;
+		return p`<details class="learning"><summary>${G("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => p`<li class="small"><span class="number">${E(e.startDate)}${e.endDate && e.endDate !== k(e.startDate ?? "", 1) ? p` – ${E(k(e.endDate, -1))}` : h}</span> ${oi(e)}</li>`)}</ul></details>`;
 	}
 	#b(e) {
-		return p`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${ci(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: S(e.ahtWapePermille, 1) }) : h}</p>
-      <p class="faint small">${G("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${G("model")}</th><th scope="col" class="right">${G("slotError")}</th><th scope="col" class="right">${G("dayError")}</th><th scope="col" class="right">${G("bias")}</th><th scope="col" class="right">${G("origins")}</th></tr></thead>
+		return p`<div class="evidence"><h3>${K("evidence")}</h3><p class="small why">${si(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? G("ahtError", { error: S(e.ahtWapePermille, 1) }) : h}</p>
+      <p class="faint small">${K("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${K("model")}</th><th scope="col" class="right">${K("slotError")}</th><th scope="col" class="right">${K("dayError")}</th><th scope="col" class="right">${K("bias")}</th><th scope="col" class="right">${K("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return p`<tr class=${t.model === e.model ? "used" : ""}><td>${Yr(t.model)} ${t.model === e.model ? p`<span class="badge good">${G("used")}</span>` : h}</td>
+			return p`<tr class=${t.model === e.model ? "used" : ""}><td>${Jr(t.model)} ${t.model === e.model ? p`<span class="badge good">${K("used")}</span>` : h}</td>
           <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
@@ -6818,48 +6822,48 @@ var ra = 31, ia = ["agents", "there"], aa = [
 	#x() {
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
 		return p`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${G("requirement")}</h2>
-        ${t.length ? p`<span class="badge ${this.preview ? "watch" : "good"}">${G(this.preview ? "previewed" : "inForceNow")}</span>` : h}</header>
+      <header><h2 id="requirement">${K("requirement")}</h2>
+        ${t.length ? p`<span class="badge ${this.preview ? "watch" : "good"}">${K(this.preview ? "previewed" : "inForceNow")}</span>` : h}</header>
       <div class="body stack">
         ${n ? this.#S() : h}
-        ${t.length ? p`${this.#C(t, e?.slotMinutes ?? 30)}${this.#w(t, e?.slotMinutes ?? 30)}` : p`<p class="soft">${G("noRequirement")}</p>`}
+        ${t.length ? p`${this.#C(t, e?.slotMinutes ?? 30)}${this.#w(t, e?.slotMinutes ?? 30)}` : p`<p class="soft">${K("noRequirement")}</p>`}
       </div>
     </section>`;
 	}
 	#S() {
 		return p`<div class="ask">
-      <label class="field"><span>${G("quantile")}</span><select class="input" @change=${(e) => {
+      <label class="field"><span>${K("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${aa.map((e) => p`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${G(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${G("inForce")}</button>
+        ${aa.map((e) => p`<option value=${e} ?selected=${e === this.quantile}>${e ? K("atQuantile", { n: e / 10 }) : K("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${K(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${K("inForce")}</button>
     </div>`;
 	}
 	#C(e, t) {
 		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
 		return p`<dl class="figures">
-      <div><dt>${G("peak")}</dt><dd>${x(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
-      <div><dt>${G("headHours")}</dt><dd>${x(s / 60)}</dd></div>
-      <div><dt>${G("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
-      <div><dt>${G("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
+      <div><dt>${K("peak")}</dt><dd>${x(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
+      <div><dt>${K("headHours")}</dt><dd>${x(s / 60)}</dd></div>
+      <div><dt>${K("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
+      <div><dt>${K("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
     </dl>`;
 	}
 	#w(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ti(n), a = [this.#h("heads", G("heads"), t, ei(e, "heads"), { stepped: !0 }), this.#h("agents", G("agents"), t, ei(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), p`<zt-series-chart .series=${this.daily ? a.map((e) => mi({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ei(n), a = [this.#h("heads", K("heads"), t, $r(e, "heads"), { stepped: !0 }), this.#h("agents", K("agents"), t, $r(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#h("there", G("rostered"), r, i, { stepped: !0 })), p`<zt-series-chart .series=${this.daily ? a.map((e) => pi({
 			...e,
-			label: W("inHours", { label: e.label }),
-			points: ri(e.points, e.minutes),
+			label: G("inHours", { label: e.label }),
+			points: ni(e.points, e.minutes),
 			stepped: !0
 		})) : a} .between=${i.length && r === t ? ia : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
-        .zoomed=${this.daily ? "" : this.zoomed} label=${G("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
-      ${i.length ? this.#T(n, r) : p`<p class="faint small">${W("coverNone")}</p>`}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${K("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
+      ${i.length ? this.#T(n, r) : p`<p class="faint small">${G("coverNone")}</p>`}
       ${this.chosen ? p`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#s?.target?.targetPermille ?? 0}></zt-level-prices>` : h}`;
 	}
 	#T(e, t) {
-		let { there: n, need: r, short: i, spare: a } = ni(e, t);
-		return p`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${W("coverSum", {
+		let { there: n, need: r, short: i, spare: a } = ti(e, t);
+		return p`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${G("coverSum", {
 			there: x(n),
 			need: x(r),
 			short: x(i, 1),
@@ -6867,7 +6871,7 @@ var ra = 31, ia = ["agents", "there"], aa = [
 		})}</p>`;
 	}
 };
-N([v()], oa.prototype, "queue", void 0), N([v()], oa.prototype, "chosen", void 0), N([v()], oa.prototype, "daily", void 0), N([v()], oa.prototype, "zoomed", void 0), N([v()], oa.prototype, "quantile", void 0), N([v()], oa.prototype, "preview", void 0), N([v()], oa.prototype, "busy", void 0), N([v()], oa.prototype, "problem", void 0), oa = N([g("zt-demand")], oa);
+P([v()], oa.prototype, "queue", void 0), P([v()], oa.prototype, "chosen", void 0), P([v()], oa.prototype, "daily", void 0), P([v()], oa.prototype, "zoomed", void 0), P([v()], oa.prototype, "quantile", void 0), P([v()], oa.prototype, "preview", void 0), P([v()], oa.prototype, "busy", void 0), P([v()], oa.prototype, "problem", void 0), oa = P([g("zt-demand")], oa);
 // src/parts/inbox-line.ts
 var sa = b({
 	escalated: {
@@ -6895,16 +6899,16 @@ var sa = b({
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
 function la(e, t) {
-	let n = Tr(e), r = t.of(e.draft?.employee), i = y(e.draft?.reasons?.[0]?.text);
+	let n = Cr(e), r = t.of(e.draft?.employee), i = t.in(y(e.draft?.reasons?.[0]?.text));
 	return p`
-    ${r ? Hn(r) : p`<span class="avatar">${L("inbox", 16)}</span>`}
+    ${r ? Bn(r) : p`<span class="avatar">${z("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Cr(e, t)}</span>
+      <span class="title">${xr(e, t)}</span>
       ${i ? p`<span class="why">${i}</span>` : h}
       <span class="marks">
-        <span class="badge">${xr(e)}</span>
+        <span class="badge">${yr(e)}</span>
         ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${sa("escalated")}</span>` : h}
-        ${n ? p`<span class="badge ${n.tone} number">${L("clock", 12)}${n.text}</span>` : h}
+        ${n ? p`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : h}
         ${e.standIn ? p`<span class="badge watch">${sa("standIn")}</span>` : h}
         ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${sa("claimedBy", { name: t.of(e.assignee) })}</span>` : h}
       </span>
@@ -7008,18 +7012,18 @@ var Y = b({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), ua = class extends P {
+}), ua = class extends I {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new F(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new F(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new L(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new L(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			ca,
-			...Vr,
+			...Br,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -7045,9 +7049,9 @@ var Y = b({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), H(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			H(e instanceof Rt ? e.message : String(e), "bad");
+			W(e instanceof Lt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -7067,16 +7071,16 @@ var Y = b({
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return p`<div class="page">
       <header><h1>${Y("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Y("about")}</span></header>
-      ${t ? B(t, () => this.load()) : h}
+      ${t ? H(t, () => this.load()) : h}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : p`<section class="panel">${z(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : p`<section class="panel">${V(9)}</section>`}</div>
         <div class="stack">
           ${i.length ? p`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Y("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : h}
           ${this.#a()}
           <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Y("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? R("handover", Y("none")) : h}
+            ${this.#t.value && n.length === i.length ? B("handover", Y("none")) : h}
           </section>
         </div>
       </div>
@@ -7087,19 +7091,19 @@ var Y = b({
 		return p`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${Y("open", { count: t.length })}</h2></header>
-        ${t.map((e) => p`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${la(e, this.host.names)}</a>`)}
+        ${t.map((e) => p`<a class="line" href=${en("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${la(e, this.host.names)}</a>`)}
         ${t.length ? h : p`<p class="none">${Y("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${Y("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Ur(e, this.host.names))}
+        ${n.map((e) => Hr(e, this.host.names))}
         ${n.length ? h : p`<p class="none">${Y("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${Y("away", { count: r.length })}</h2></header>
         ${r.length ? p`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${Hn(t)}<span>${t}<br /><span class="faint tiny number">${Tt(e.startTime, e.endTime)}</span></span></li>`;
+			return p`<li>${Bn(t)}<span>${t}<br /><span class="faint tiny number">${A(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : p`<p class="none">${Y("noneAway")}</p>`}
       </section>`;
 	}
@@ -7124,13 +7128,13 @@ var Y = b({
         ${t ? h : p`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Y(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? p`<blockquote>${e.note}</blockquote>` : h}
-      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? p` · ${Y("items", { count: e.openItems.length })}` : h}</span>
+      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? Ot(e.signTime) : ""}${e.openItems?.length ? p` · ${Y("items", { count: e.openItems.length })}` : h}</span>
       ${t ? p`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Y("accepted"))}>${L("check", 16)}${Y("accept")}</button>` : h}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Y("accepted"))}>${z("check", 16)}${Y("accept")}</button>` : h}
     </div>`;
 	}
 };
-N([v()], ua.prototype, "busy", void 0), N([v()], ua.prototype, "leads", void 0), N([nt("#note")], ua.prototype, "note", void 0), N([nt("#to")], ua.prototype, "to", void 0), ua = N([g("zt-handover")], ua);
+P([v()], ua.prototype, "busy", void 0), P([v()], ua.prototype, "leads", void 0), P([nt("#note")], ua.prototype, "note", void 0), P([nt("#to")], ua.prototype, "to", void 0), ua = P([g("zt-handover")], ua);
 // src/pages/zt-inbox.ts
 var da = b({
 	title: {
@@ -7185,16 +7189,16 @@ var da = b({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), fa = 20, pa = 2500, ma = 6e4, ha = class extends P {
+}), fa = 20, pa = 2500, ma = 6e4, ha = class extends I {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new F(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new L(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
 		}, e), fa), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			ca,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
@@ -7272,7 +7276,7 @@ var da = b({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return p`<div class="page">
       <header>
-        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${da("back")} @click=${() => this.opened = !1}>${L("back")}</button>` : h}
+        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${da("back")} @click=${() => this.opened = !1}>${z("back")}</button>` : h}
         <h1>${da("title")}</h1>
         <span class="soft">${t ? da("count", { count: e.length }) : h}</span>
         <span class="grow"></span>
@@ -7281,8 +7285,8 @@ var da = b({
               <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${da("oneTeam")}</button>
             </div>` : h}
       </header>
-      ${n ? B(n, () => void this.#t.load()) : h}
-      ${t && !e.length ? p`<section class="panel">${R("check", da("clear"))}</section>` : this.#d(e, r)}
+      ${n ? H(n, () => void this.#t.load()) : h}
+      ${t && !e.length ? p`<section class="panel">${B("check", da("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -7292,20 +7296,20 @@ var da = b({
 		return p`<div class="panes ${this.opened && t ? "one" : ""}">
       <section class="panel list" aria-label=${da("list")}>
         ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${la(e, this.host.names)}</button></li>`)}</ul>` : z(9)}
+                ${la(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
         <p class="keys"><span>${da("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${da("move")}</span><span><kbd>a</kbd> ${da("approve")}</span>
           <span><kbd>r</kbd> ${da("refuse")}</span><span><kbd>c</kbd> ${da("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? R("inbox", da("choose")) : z(10)}
+        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", da("choose")) : V(10)}
       </section>
     </div>`;
 	}
 };
-N([v()], ha.prototype, "chosen", void 0), N([v()], ha.prototype, "everywhere", void 0), N([v()], ha.prototype, "opened", void 0), N([nt("zt-card")], ha.prototype, "card", void 0), ha = N([g("zt-inbox")], ha);
+P([v()], ha.prototype, "chosen", void 0), P([v()], ha.prototype, "everywhere", void 0), P([v()], ha.prototype, "opened", void 0), P([nt("zt-card")], ha.prototype, "card", void 0), ha = P([g("zt-inbox")], ha);
 // src/parts/day-marks.ts
 function ga(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : kt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
 function _a(e) {
 	switch (e?.dayClass) {
@@ -7330,10 +7334,10 @@ var va = 3, ya = {
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ba = (e) => /PENDING|WAITING/.test(e.state ?? ""), xa = class extends P {
+}, ba = (e) => /PENDING|WAITING/.test(e.state ?? ""), xa = class extends I {
 	constructor(...e) {
-		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new F(this, (e) => {
-			let t = It(this.month);
+		super(...e), this.month = Nt(M()), this.day = M(), this.#e = new L(this, (e) => {
+			let t = Ft(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
 				endDate: k(t.at(-1), 1)
@@ -7342,8 +7346,8 @@ var va = 3, ya = {
 	}
 	static {
 		this.styles = [
-			M,
-			Nn,
+			N,
+			jn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -7386,7 +7390,7 @@ var va = 3, ya = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Pt(j()) ? j() : e, this.load();
+		this.month = e, this.day = e === Nt(M()) ? M() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
@@ -7400,12 +7404,12 @@ var va = 3, ya = {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), p`<div class="page">
-      <header><h1>${I("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Pn("leave-calendar", (e) => this.tell("zt-navigate", {
+      <header><h1>${R("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Mn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? B(t, () => void this.#e.load()) : h}
+      ${t ? H(t, () => void this.#e.load()) : h}
       <div class="columns">
         <section class="panel" aria-label=${E(this.month, {
 			year: "numeric",
@@ -7416,34 +7420,34 @@ var va = 3, ya = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} @click=${() => this.#r(Ft(this.month, -1))}>${L("back", 16)}</button>
-            <button class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.#r(Ft(this.month, 1))}>${L("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Pt(j()))}>${I("thisMonth")}</button>
+            <button class="button icon small" aria-label=${R("earlier")} title=${R("earlier")} @click=${() => this.#r(Pt(this.month, -1))}>${z("back", 16)}</button>
+            <button class="button icon small" aria-label=${R("later")} title=${R("later")} @click=${() => this.#r(Pt(this.month, 1))}>${z("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Nt(M()))}>${R("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? h : z(10)}
+          ${e ? this.#a(e) : t ? h : V(10)}
         </section>
         ${e ? this.#c(e) : h}
       </div>
     </div>`;
 	}
 	#a(e) {
-		let t = It(this.month);
-		return p`<div class="names" aria-hidden="true">${Mt(t[0], 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
+		let t = Ft(this.month);
+		return p`<div class="names" aria-hidden="true">${jt(t[0], 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
 		let n = this.#t.get(e) ?? [], r = _a(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			E(e),
 			t?.holiday ?? r?.word ?? "",
-			I("counts", {
+			R("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return p`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
+		return p`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === M() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
       <span class="top"><b>${Number(e.slice(8))}</b>${r ? p`<span class="mark ${r.tone}">${r.word}</span>` : h}
-        ${a >= 0 && i ? p`<span class="places ${i >= a ? "full" : ""}">${I("places", {
+        ${a >= 0 && i ? p`<span class="places ${i >= a ? "full" : ""}">${R("places", {
 			used: i,
 			cap: a
 		})}</span>` : h}</span>
@@ -7456,24 +7460,24 @@ var va = 3, ya = {
 		if (!t) return;
 		e.preventDefault();
 		let n = k(this.day, t);
-		It(this.month).includes(n) || this.#r(Pt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		Ft(this.month).includes(n) || this.#r(Nt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
 		return p`<section class="panel" aria-live="polite">
-      <header><h2>${I("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? p`<span class="badge bad">${t.holiday}</span>` : h}
-        ${(t?.cap ?? -1) >= 0 ? p`<span class="faint small">${I("cap", { n: t.cap })}</span>` : h}</header>
+      <header><h2>${R("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? p`<span class="badge bad">${t.holiday}</span>` : h}
+        ${(t?.cap ?? -1) >= 0 ? p`<span class="faint small">${R("cap", { n: t.cap })}</span>` : h}</header>
       ${n.length ? p`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${Hn(t)}<span><b>${t}</b><br /><span class="small soft number">${un(e.leaveType)} · ${Tt(e.startTime, e.endTime)}</span></span>
-              ${ba(e) ? p`<span class="badge ${Tn(e.state)}">${Cn(e.state)}</span>` : h}</li>`;
-		})}</ul>` : p`<p class="list soft">${I("nobodyAway")}</p>`}
+			return p`<li>${Bn(t)}<span><b>${t}</b><br /><span class="small soft number">${cn(e.leaveType)} · ${A(e.startTime, e.endTime)}</span></span>
+              ${ba(e) ? p`<span class="badge ${Cn(e.state)}">${xn(e.state)}</span>` : h}</li>`;
+		})}</ul>` : p`<p class="list soft">${R("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-N([v()], xa.prototype, "month", void 0), N([v()], xa.prototype, "day", void 0), xa = N([g("zt-leave-calendar")], xa);
+P([v()], xa.prototype, "month", void 0), P([v()], xa.prototype, "day", void 0), xa = P([g("zt-leave-calendar")], xa);
 // src/parts/leave-outlook.ts
-var Sa = [Zn, o`
+var Sa = [Yn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -7497,33 +7501,33 @@ var Sa = [Zn, o`
 	"": "info"
 };
 function wa(e, t, n) {
-	let { word: r, tone: i } = Dn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
+	let { word: r, tone: i } = Tn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
 	return p`
-    <div class="odds ${i}">${L(Ca[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${z(Ca[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => p`<p>${y(e.text)}</p>`) : s ? p`<p>${s}</p>` : h}</div></div>
     <div class="outlook">
       ${Ta(e, t)}
-      ${o.length ? p`<section><h3>${I("alternatives")}</h3>${Da(o, n)}</section>` : h}
+      ${o.length ? p`<section><h3>${R("alternatives")}</h3>${Da(o, n)}</section>` : h}
       ${Ea(e)}
-      ${l.length ? p`<section><h3>${I("findings")}</h3><div class="stack">${l.map((e) => p`<p class="notice watch">${L("warning")}${y(e.text)}</p>`)}</div></section>` : h}
-      ${e.decision?.conditions?.length ? p`<section><h3>${I("policy")}</h3>${Qn(e.decision.conditions)}</section>` : h}
+      ${l.length ? p`<section><h3>${R("findings")}</h3><div class="stack">${l.map((e) => p`<p class="notice watch">${z("warning")}${y(e.text)}</p>`)}</div></section>` : h}
+      ${e.decision?.conditions?.length ? p`<section><h3>${R("policy")}</h3>${Xn(e.decision.conditions)}</section>` : h}
     </div>`;
 }
 function Ta(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = ur(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = cr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return p`<dl class="sums">
-    <div><dt>${I("charge")}</dt><dd>${kn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${I("after")}</dt><dd>${t && !t.needsBalance ? p`<span class="was">${I("noBalance")}</span>` : p`<span class="was">${A(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${A(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? p`<div><dt>${I("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : h}
-    ${e.away?.length ? p`<div><dt>${I("alsoAway")}</dt><dd>${I("colleagues", { n: e.away.length })}</dd></div>` : h}
+    <div><dt>${R("charge")}</dt><dd>${Dn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${R("after")}</dt><dd>${t && !t.needsBalance ? p`<span class="was">${R("noBalance")}</span>` : p`<span class="was">${j(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${j(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? p`<div><dt>${R("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : h}
+    ${e.away?.length ? p`<div><dt>${R("alsoAway")}</dt><dd>${R("colleagues", { n: e.away.length })}</dd></div>` : h}
   </dl>`;
 }
 function Ea(e) {
-	return e.coverKnown ? e.cover?.length ? p`<section><h3>${I("cover")}</h3><zt-cover-chart height="170" .points=${or(e.cover)}></zt-cover-chart></section>` : h : p`<p class="notice">${L("info")}${I("coverUnknown")}</p>`;
+	return e.coverKnown ? e.cover?.length ? p`<section><h3>${R("cover")}</h3><zt-cover-chart height="170" .points=${ir(e.cover)}></zt-cover-chart></section>` : h : p`<p class="notice">${z("info")}${R("coverUnknown")}</p>`;
 }
 function Da(e, t) {
 	return p`<ul class="offers">${e.map((e) => p`<li><span class="grow">${y(e.text)}</span>
-      ${e.request ? p`<button type="button" class="button small" @click=${() => t(e)}>${I("choose")}</button>` : h}</li>`)}</ul>`;
+      ${e.request ? p`<button type="button" class="button small" @click=${() => t(e)}>${R("choose")}</button>` : h}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
 var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (e, t, n) => {
@@ -7550,9 +7554,9 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Ra = In(class extends Ln {
+}, Ra = Pn(class extends Fn {
 	constructor(e) {
-		if (super(e), e.type !== Fn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Nn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -7601,17 +7605,17 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Ba = 12, Va = class extends tn {
+}, Ba = 12, Va = class extends F {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ba, this.#t = new F(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ba, this.#t = new L(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			M,
-			Zn,
+			N,
+			Yn,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -7653,10 +7657,10 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? B(t, () => void this.#t.load()) : z(5);
+		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
 		let n = e.leaveRequests ?? [];
 		return n.length ? p`${Ra(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? p`<div class="foot"><button class="button small" @click=${this.#r}>${I("more")}</button></div>` : h}` : R("leave", I("none"));
+      ${e.nextPageToken ? p`<div class="foot"><button class="button small" @click=${this.#r}>${R("more")}</button></div>` : h}` : B("leave", R("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
@@ -7664,9 +7668,9 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	#i(e) {
 		let t = e.name ?? "";
 		return p`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${Sn(this.types, e.leaveType)}</span> <span class="soft number small">${kn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${Tt(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${Tn(e.state)}">${e.waitingPlace ? I("waitingPlace", { n: e.waitingPlace }) : Cn(e.state)}</span></summary>
+      <summary><span><span class="name">${bn(this.types, e.leaveType)}</span> <span class="soft number small">${Dn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${A(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${Cn(e.state)}">${e.waitingPlace ? R("waitingPlace", { n: e.waitingPlace }) : xn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : h}
     </details>`;
 	}
@@ -7677,31 +7681,31 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? p`<div class="inside">${this.#l()}</div>` : z(3);
+		if (!e) return this.problem ? p`<div class="inside">${this.#l()}</div>` : V(3);
 		let { decision: t, history: n = [] } = e, r = y(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
 		return p`<div class="inside">
       ${r ? p`<p>${r}</p>` : h}
-      ${i && e.dueTime ? p`<p class="soft small">${I("due", { time: T(e.dueTime) })}</p>` : h}
-      ${t?.conditions?.length ? p`<section><h3>${I("policy")}</h3>${Qn(t.conditions)}</section>` : h}
-      ${n.length ? p`<section><h3>${I("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : h}
+      ${i && e.dueTime ? p`<p class="soft small">${R("due", { time: T(e.dueTime) })}</p>` : h}
+      ${t?.conditions?.length ? p`<section><h3>${R("policy")}</h3>${Xn(t.conditions)}</section>` : h}
+      ${n.length ? p`<section><h3>${R("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : h}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : I("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : R("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return p`<li><span class="faint number">${T(e.transitionTime)}</span>
-      <span>${An(e)} · ${t}${n ? p` <span class="faint number">${I("balanceMove", {
-			before: A(e.balanceBeforeMinutes ?? 0),
-			after: A(e.balanceAfterMinutes ?? 0)
+      <span>${On(e)} · ${t}${n ? p` <span class="faint number">${R("balanceMove", {
+			before: j(e.balanceBeforeMinutes ?? 0),
+			after: j(e.balanceAfterMinutes ?? 0)
 		})}</span>` : h}${e.comment ? p`<q>${e.comment}</q>` : h}</span></li>`;
 	}
 	#l() {
-		return this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h;
+		return this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h;
 	}
 	#u(e) {
-		let t = jn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : p`<div class="row wrap">${t.map((t) => p`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${I(t)}</button>`)}</div>` : h;
+		let t = kn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : p`<div class="row wrap">${t.map((t) => p`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${R(t)}</button>`)}</div>` : h;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
@@ -7709,11 +7713,11 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
 		return p`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? p`<label class="field wide"><span>${I("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : p`<label class="field"><span>${I("returnAt")} · ${I("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
+      ${t === "cancel" ? p`<label class="field wide"><span>${R("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : p`<label class="field"><span>${R("returnAt")} · ${R("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
               min=${D(e.startTime ?? n)} max=${D(e.endTime ?? n)} /></label>
-            <label class="field"><span>${I("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${I("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${I("back")}</button>
+            <label class="field"><span>${R("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${R("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${R("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
@@ -7724,7 +7728,7 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), H(I(za[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(R(za[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -7732,7 +7736,7 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 		}
 	}
 };
-N([_()], Va.prototype, "employee", void 0), N([_({ attribute: !1 })], Va.prototype, "types", void 0), N([_()], Va.prototype, "open", void 0), N([v()], Va.prototype, "full", void 0), N([v()], Va.prototype, "asking", void 0), N([v()], Va.prototype, "busy", void 0), N([v()], Va.prototype, "problem", void 0), Va = N([g("zt-leave-requests")], Va);
+P([_()], Va.prototype, "employee", void 0), P([_({ attribute: !1 })], Va.prototype, "types", void 0), P([_()], Va.prototype, "open", void 0), P([v()], Va.prototype, "full", void 0), P([v()], Va.prototype, "asking", void 0), P([v()], Va.prototype, "busy", void 0), P([v()], Va.prototype, "problem", void 0), Va = P([g("zt-leave-requests")], Va);
 // src/parts/leave-span.ts
 var Ha = 6e4, Ua = 15 * Ha, Wa = (e) => new Date(e).toISOString().replace(".000Z", "Z");
 function Ga(e, t, n) {
@@ -7884,7 +7888,7 @@ function co(e, t) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
 		i.push(Xa("pause", {
 			time: w(n),
-			length: Et(t.lengthMinutes ?? 0)
+			length: Tt(t.lengthMinutes ?? 0)
 		}));
 	}
 	for (let t of e.absences ?? []) i.push(Xa(t.held ? "held" : "away", {
@@ -7903,7 +7907,7 @@ function lo(e, t, n = "full") {
 		};
 	}), s = o.some((e) => !e.held && e.long > 60), c = ro(e) ? p`<sup>+1</sup>` : h;
 	return p`<span class="chip ${$a(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => p`<i class=${e.held ? "held" : ""} ${Rn({
+    ${o.map((e) => p`<i class=${e.held ? "held" : ""} ${In({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
@@ -7923,12 +7927,12 @@ var uo = [
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, po = class extends tn {
+}, po = class extends F {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = At(M()), this.focused = M(), this.#e = new L(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new L(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
 			endDate: k(this.first, 35)
-		}, e)), this.#n = new F(this, (e) => this.host.api.get("/v1/shifts", {
+		}, e)), this.#n = new L(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
 			startDate: k(this.first, -1),
 			endDate: k(this.first, 35)
@@ -7936,7 +7940,7 @@ var uo = [
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			Qa,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
@@ -7971,7 +7975,7 @@ var uo = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Ya(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
+		this.given = e, this.choice = Ya(e, this.#i), jt(this.first, 35).includes(this.choice.from) || (this.first = At(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
@@ -8008,7 +8012,7 @@ var uo = [
 		}, this.#o();
 	}
 	render() {
-		let e = Mt(this.first, 35);
+		let e = jt(this.first, 35);
 		return p`
       <div class="bar">
         <b class="grow">${E(e[0], {
@@ -8019,19 +8023,19 @@ var uo = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${I("earlier")} title=${I("earlier")} ?disabled=${this.first <= jt(j())}
-          @click=${() => this.first = k(this.first, -28)}>${L("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${I("later")} title=${I("later")} @click=${() => this.first = k(this.first, 28)}>${L("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${R("earlier")} title=${R("earlier")} ?disabled=${this.first <= At(M())}
+          @click=${() => this.first = k(this.first, -28)}>${z("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${R("later")} title=${R("later")} @click=${() => this.first = k(this.first, 28)}>${z("next", 16)}</button>
       </div>
       <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${I("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="days" role="group" aria-label=${R("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? I("chosen", { span: Tt(this.#a.startTime, this.#a.endTime) }) : p`<span class="faint">${I("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? R("chosen", { span: A(this.#a.startTime, this.#a.endTime) }) : p`<span class="faint">${R("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
 		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = _a(this.#t.value?.days?.find((t) => t.date === e));
-		return p`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
-      aria-label="${E(e)}, ${n ? so(n, r) : I("noShift")}" @click=${() => this.#s(e)}>
+		return p`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= M() ? this.focused : t.find((e) => e >= M())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < M()}
+      aria-label="${E(e)}, ${n ? so(n, r) : R("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
 			month: "numeric",
 			day: "numeric"
@@ -8043,14 +8047,14 @@ var uo = [
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = k(n, t);
-		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		r < M() || (this.focused = r, jt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
 		let { choice: e } = this, t = e && !this.byDay ? Ga(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? h : p`<div class="parts">
-      <div class="segments" role="group" aria-label=${I("part")}>${uo.map((t) => p`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${I(t)}</button>`)}</div>
-      ${e.part === "hours" ? p`<label>${I("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${I("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : h}
+      <div class="segments" role="group" aria-label=${R("part")}>${uo.map((t) => p`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${R(t)}</button>`)}</div>
+      ${e.part === "hours" ? p`<label>${R("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${R("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : h}
     </div>`;
 	}
 	#f(e, t) {
@@ -8058,7 +8062,7 @@ var uo = [
 		n && this.#c({ [e]: n });
 	}
 };
-N([_()], po.prototype, "employee", void 0), N([_({ type: Boolean })], po.prototype, "byDay", void 0), N([v()], po.prototype, "first", void 0), N([v()], po.prototype, "choice", void 0), N([v()], po.prototype, "given", void 0), N([v()], po.prototype, "focused", void 0), po = N([g("zt-shift-picker")], po);
+P([_()], po.prototype, "employee", void 0), P([_({ type: Boolean })], po.prototype, "byDay", void 0), P([v()], po.prototype, "first", void 0), P([v()], po.prototype, "choice", void 0), P([v()], po.prototype, "given", void 0), P([v()], po.prototype, "focused", void 0), po = P([g("zt-shift-picker")], po);
 // src/pages/zt-leave.ts
 var mo = [
 	"ANNUAL",
@@ -8066,9 +8070,9 @@ var mo = [
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], ho = 350, go = class extends P {
+], ho = 350, go = class extends I {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new F(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new F(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Bt(), this.#n = new L(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new L(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new L(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -8078,8 +8082,8 @@ var mo = [
 	}
 	static {
 		this.styles = [
-			M,
-			Nn,
+			N,
+			jn,
 			...Sa,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
@@ -8141,7 +8145,7 @@ var mo = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Vt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Bt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
@@ -8157,7 +8161,7 @@ var mo = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && H(I("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && W(R("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -8168,7 +8172,7 @@ var mo = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Vt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Bt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -8183,101 +8187,101 @@ var mo = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return p`<div class="page">
-      <header><h1>${I("title")}</h1><span class="grow"></span>${Pn("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${R("title")}</h1><span class="grow"></span>${Mn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? B(t, () => void this.#n.load()) : h}
+      ${t ? H(t, () => void this.#n.load()) : h}
       <div class="columns">
         ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? I("mine") : I("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? R("mine") : R("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${I("odds")}>${this.#S()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${R("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
 		return p`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? I("askChange", { leave: Tt(e.startTime, e.endTime) }) : I("ask")}</h2>
-        ${e ? p`<button class="button quiet small" @click=${this.#h}>${I("stopChange")}</button>` : h}</header>
+      <header><h2 id="ask" class="grow">${e ? R("askChange", { leave: A(e.startTime, e.endTime) }) : R("ask")}</h2>
+        ${e ? p`<button class="button quiet small" @click=${this.#h}>${R("stopChange")}</button>` : h}</header>
       <form class="body" @submit=${this.#f}>
         ${this.colleagues.length && !e ? this.#v() : h}
         ${e ? h : this.#y()}
-        <fieldset><legend>${I("when")}</legend>
+        <fieldset><legend>${R("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
         ${e ? h : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${I(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${R(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return h;
-		let { word: t, tone: n } = Dn(e.odds);
-		return p`<span class="${n}-text">${t}<br /><span class="soft">${I("brief", { charge: A(e.chargedMinutes ?? 0) })}</span></span>`;
+		let { word: t, tone: n } = Tn(e.odds);
+		return p`<span class="${n}-text">${t}<br /><span class="soft">${R("brief", { charge: j(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return p`<div class="field"><label for="person">${I("forWhom")}</label>
+		return p`<div class="field"><label for="person">${R("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${I("myself")}</option>
+        <option value=${e} ?selected=${this.employee === e}>${R("myself")}</option>
         ${this.colleagues.map((e) => p`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return z(2);
+		if (!e) return V(2);
 		let t = e.filter((e) => mo.includes(e.code)), n = e.filter((e) => !mo.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return p`<fieldset><legend>${I("type")}</legend><div class="tiles">
+		return p`<fieldset><legend>${R("type")}</legend><div class="tiles">
       ${t.map((t) => p`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${Sn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? p`<select class="input" aria-label=${I("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${I("otherTypes")}</option>
-            ${n.map((t) => p`<option value=${t.code} ?selected=${this.type === t.code}>${y(t.title) || Sn(e, t.code)}</option>`)}
+        <span>${bn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? p`<select class="input" aria-label=${R("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${R("otherTypes")}</option>
+            ${n.map((t) => p`<option value=${t.code} ?selected=${this.type === t.code}>${y(t.title) || bn(e, t.code)}</option>`)}
           </select>` : h}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? I("left", { left: A(t?.freeMinutes ?? 0) }) : e.statutory ? I("statutory") : e.paid ? "" : I("unpaid");
+		return e.needsBalance ? R("left", { left: j(t?.freeMinutes ?? 0) }) : e.statutory ? R("statutory") : e.paid ? "" : R("unpaid");
 	}
 	#x() {
 		let e = this.#o && !mo.includes(this.type);
 		return p`<div class="two">
-      <div class="field"><label for="reason">${I("reason")} <span class="faint">${I("reasonHint")}</span></label>
+      <div class="field"><label for="reason">${R("reason")} <span class="faint">${R("reasonHint")}</span></label>
         <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(ho * 2)} /></div>
-      ${e ? p`<div class="field"><label for="circumstance">${I("circumstance")} <span class="faint">${I("circumstanceHint")}</span></label>
+      ${e ? p`<div class="field"><label for="circumstance">${R("circumstance")} <span class="faint">${R("circumstanceHint")}</span></label>
             <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(ho)} /></div>` : h}
     </div>
     ${this.#o?.statutory ? h : p`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${I("wait")}</label>`}`;
+		}} />${R("wait")}</label>`}`;
 	}
 	#S() {
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? p`<div class=${n ? "fading" : ""}>${wa(e, this.#o, this.#d)}</div>` : this.span ? p`<p class="none">${L("clock", 28)}${I("reckoning")}</p>` : p`<p class="none">${L("leave", 28)}${I("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? p`<div class=${n ? "fading" : ""}>${wa(e, this.#o, this.#d)}</div>` : this.span ? p`<p class="none">${z("clock", 28)}${R("reckoning")}</p>` : p`<p class="none">${z("leave", 28)}${R("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return p`<div class="odds bad" role="alert">${L("cross", 26)}<div><b>${I("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? p`<div class="outlook"><section><h3>${I("alternatives")}</h3>${Da(e.alternatives, this.#d)}</section></div>` : h}`;
+		return p`<div class="odds bad" role="alert">${z("cross", 26)}<div><b>${R("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? p`<div class="outlook"><section><h3>${R("alternatives")}</h3>${Da(e.alternatives, this.#d)}</section></div>` : h}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? I("approvedAbout", { span: Tt(e.startTime, e.endTime) }) : r ? I("waitingAbout") : e.dueTime ? I("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? I("APPROVED_NOW") : r ? I("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : I("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
-		return p`<div class="odds ${i ? "good" : "watch"}">${L(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? R("approvedAbout", { span: A(e.startTime, e.endTime) }) : r ? R("waitingAbout") : e.dueTime ? R("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? R("APPROVED_NOW") : r ? R("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : R("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
+		return p`<div class="odds ${i ? "good" : "watch"}">${z(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? p`<section><h3>${I("why")}</h3><p>${s}</p></section>` : h}
-        ${n?.conditions?.length ? p`<section><h3>${I("policy")}</h3>${Qn(n.conditions)}</section>` : h}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${I("another")}</button></div>
+        ${s ? p`<section><h3>${R("why")}</h3><p>${s}</p></section>` : h}
+        ${n?.conditions?.length ? p`<section><h3>${R("policy")}</h3>${Xn(n.conditions)}</section>` : h}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${R("another")}</button></div>
       </div>`;
 	}
 };
-N([v()], go.prototype, "employee", void 0), N([v()], go.prototype, "type", void 0), N([v()], go.prototype, "span", void 0), N([v()], go.prototype, "wait", void 0), N([v()], go.prototype, "changing", void 0), N([v()], go.prototype, "outcome", void 0), N([v()], go.prototype, "refusal", void 0), N([v()], go.prototype, "sending", void 0), N([v()], go.prototype, "colleagues", void 0), N([nt("zt-shift-picker")], go.prototype, "picker", void 0), N([nt("zt-leave-requests")], go.prototype, "requests", void 0), N([nt("#reason")], go.prototype, "reason", void 0), N([nt("#circumstance")], go.prototype, "circumstance", void 0), go = N([g("zt-leave")], go);
+P([v()], go.prototype, "employee", void 0), P([v()], go.prototype, "type", void 0), P([v()], go.prototype, "span", void 0), P([v()], go.prototype, "wait", void 0), P([v()], go.prototype, "changing", void 0), P([v()], go.prototype, "outcome", void 0), P([v()], go.prototype, "refusal", void 0), P([v()], go.prototype, "sending", void 0), P([v()], go.prototype, "colleagues", void 0), P([nt("zt-shift-picker")], go.prototype, "picker", void 0), P([nt("zt-leave-requests")], go.prototype, "requests", void 0), P([nt("#reason")], go.prototype, "reason", void 0), P([nt("#circumstance")], go.prototype, "circumstance", void 0), go = P([g("zt-leave")], go);
 // src/messages/people.ts
 var X = b({
 	title: {
@@ -8877,12 +8881,12 @@ function ko(e) {
 var Ao = b({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), jo = class extends en {
+} }), jo = class extends $t {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -8890,7 +8894,7 @@ var Ao = b({ close: {
       dialog::backdrop { background: #0b101680; }
       .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
       .body { padding: 4px 20px 16px; }
-      footer { display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; }
+      footer { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; background: var(--zt-raised); }
     `];
 	}
 	updated() {
@@ -8903,26 +8907,26 @@ var Ao = b({ close: {
 		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? p`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Ao("close")} @click=${() => this.dialog.close()}>${L("cross")}</button>
+              <button class="button quiet icon" aria-label=${Ao("close")} @click=${() => this.dialog.close()}>${z("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : h}
     </dialog>`;
 	}
 };
-N([_()], jo.prototype, "heading", void 0), N([_({
+P([_()], jo.prototype, "heading", void 0), P([_({
 	type: Boolean,
 	reflect: !0
-})], jo.prototype, "open", void 0), N([nt("dialog")], jo.prototype, "dialog", void 0), jo = N([g("zt-dialog")], jo);
+})], jo.prototype, "open", void 0), P([nt("dialog")], jo.prototype, "dialog", void 0), jo = P([g("zt-dialog")], jo);
 // src/parts/zt-import-people.ts
-var Mo = class extends tn {
+var Mo = class extends F {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
 		};
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       :host { --zt-dialog-width: 760px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
@@ -8963,7 +8967,7 @@ var Mo = class extends tn {
 		}
 	}
 	#n(e) {
-		H(X("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		W(X("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -8984,7 +8988,7 @@ var Mo = class extends tn {
             ${this.centres.map((e) => p`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
         ${this.file ? this.#o() : h}
-        ${this.refusal ? p`<div class="notice bad" role="alert">${L("warning")}<p>${this.refusal.message}</p></div>` : h}
+        ${this.refusal ? p`<div class="notice bad" role="alert">${z("warning")}<p>${this.refusal.message}</p></div>` : h}
         ${this.result ? this.#c(this.result) : h}
         <div class="keys">${this.#u()}</div>
       </form>
@@ -9013,7 +9017,7 @@ var Mo = class extends tn {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return p`<p class="notice ${t.length ? "watch" : "good"}" role="status">${L(t.length ? "warning" : "check")}${X("result", n)}</p>
+		return p`<p class="notice ${t.length ? "watch" : "good"}" role="status">${z(t.length ? "warning" : "check")}${X("result", n)}</p>
       ${t.length ? this.#l(t) : h}`;
 	}
 	#l(e) {
@@ -9030,14 +9034,14 @@ var Mo = class extends tn {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-N([_({ type: Boolean })], Mo.prototype, "open", void 0), N([v()], Mo.prototype, "file", void 0), N([v()], Mo.prototype, "header", void 0), N([v()], Mo.prototype, "columns", void 0), N([v()], Mo.prototype, "centres", void 0), N([v()], Mo.prototype, "result", void 0), N([v()], Mo.prototype, "refusal", void 0), N([v()], Mo.prototype, "busy", void 0), N([nt("form")], Mo.prototype, "form", void 0), Mo = N([g("zt-import-people")], Mo);
+P([_({ type: Boolean })], Mo.prototype, "open", void 0), P([v()], Mo.prototype, "file", void 0), P([v()], Mo.prototype, "header", void 0), P([v()], Mo.prototype, "columns", void 0), P([v()], Mo.prototype, "centres", void 0), P([v()], Mo.prototype, "result", void 0), P([v()], Mo.prototype, "refusal", void 0), P([v()], Mo.prototype, "busy", void 0), P([nt("form")], Mo.prototype, "form", void 0), Mo = P([g("zt-import-people")], Mo);
 // src/parts/zt-stand-ins.ts
-var No = class extends tn {
+var No = class extends F {
 	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new F(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new L(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
       li b { font-weight: 580; }
@@ -9063,16 +9067,16 @@ var No = class extends tn {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
 		return p`<div class="columns">
       <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${X("standIns")}</h2><span class="faint small">${X("standInAbout")}</span></header>
-        ${t && !e ? p`<div class="body">${B(t, () => void this.#e.load())}</div>` : h}
-        ${!e && !t ? z(5) : h}
-        ${e && !n.length ? R("hand", X("noStandIns")) : p`<ul>${n.map((e) => this.#r(e))}</ul>`}
+        ${t && !e ? p`<div class="body">${H(t, () => void this.#e.load())}</div>` : h}
+        ${!e && !t ? V(5) : h}
+        ${e && !n.length ? B("hand", X("noStandIns")) : p`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
       ${this.#n ? this.#a() : h}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? X("whileAbsent") : e.endTime ? Tt(e.startTime, e.endTime) : X("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return p`<li class=${r ? "ended" : ""}>${Hn(n)}
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? X("whileAbsent") : e.endTime ? A(e.startTime, e.endTime) : X("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return p`<li class=${r ? "ended" : ""}>${Bn(n)}
       <span><b>${X("standInOf", {
 			substitute: n,
 			absentee: t
@@ -9094,10 +9098,10 @@ var No = class extends tn {
         <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${X("howAbsent")}</label>
         <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${X("howWindow")}</label>
       </fieldset>
-      ${this.window ? p`<div class="two"><label class="field"><span>${X("from")}</span><input class="input" type="date" name="from" required .value=${j()} /></label>
-            <label class="field"><span>${X("until")}</span><input class="input" type="date" name="until" min=${j()} /></label></div>` : h}
+      ${this.window ? p`<div class="two"><label class="field"><span>${X("from")}</span><input class="input" type="date" name="from" required .value=${M()} /></label>
+            <label class="field"><span>${X("until")}</span><input class="input" type="date" name="until" min=${M()} /></label></div>` : h}
       <label class="field"><span>${X("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
       <div><button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button></div>
     </form></section>`;
 	}
@@ -9120,30 +9124,30 @@ var No = class extends tn {
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
 		try {
-			await t(), H(n), await this.#e.load();
+			await t(), W(n), await this.#e.load();
 		} catch (t) {
-			this.problem = t, e !== "add" && H(this.problem.message, "bad");
+			this.problem = t, e !== "add" && W(this.problem.message, "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 };
-N([v()], No.prototype, "people", void 0), N([v()], No.prototype, "window", void 0), N([v()], No.prototype, "busy", void 0), N([v()], No.prototype, "problem", void 0), N([nt("form")], No.prototype, "form", void 0), No = N([g("zt-stand-ins")], No);
+P([v()], No.prototype, "people", void 0), P([v()], No.prototype, "window", void 0), P([v()], No.prototype, "busy", void 0), P([v()], No.prototype, "problem", void 0), P([nt("form")], No.prototype, "form", void 0), No = P([g("zt-stand-ins")], No);
 // src/pages/zt-people.ts
 var Po = 100, Fo = 250, Io = 60, Lo = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Ro = class extends P {
+}, Ro = class extends I {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Po, this.#n = new F(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Po, this.#n = new L(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
-		}, e)), this.#r = new F(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+		}, e)), this.#r = new L(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
       .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
@@ -9194,7 +9198,7 @@ var Po = 100, Fo = 250, Io = 60, Lo = {
 		return p`<div class="page">
       <header><h1>${X("title")}</h1><span class="grow"></span>
         ${e ? p`<div class="segments" role="group" aria-label=${X("title")}>${["list", "standIns"].map((e) => p`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${X(e)}</button>`)}</div>` : h}
-        ${this.host.has("HR") ? p`<button class="button" @click=${() => this.importing = !0}>${L("plus", 16)}${X("import")}</button>` : h}
+        ${this.host.has("HR") ? p`<button class="button" @click=${() => this.importing = !0}>${z("plus", 16)}${X("import")}</button>` : h}
       </header>
       ${this.view === "standIns" ? p`<zt-stand-ins></zt-stand-ins>` : this.#o()}
       ${this.host.has("HR") ? p`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : h}
@@ -9205,8 +9209,8 @@ var Po = 100, Fo = 250, Io = 60, Lo = {
 		return p`<div class="columns ${i ? "two" : ""}">
       <section class="panel" aria-label=${X("title")}>
         <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? X("count", { n: r }) : h}</span></header>
-        ${t ? p`<div class="body">${B(t, () => void this.#n.load())}</div>` : h}
-        ${e ? n.length ? this.#c(n, i) : R("people", X("none")) : t ? h : z(12)}
+        ${t ? p`<div class="body">${H(t, () => void this.#n.load())}</div>` : h}
+        ${e ? n.length ? this.#c(n, i) : B("people", X("none")) : t ? h : V(12)}
         ${n.length < r ? p`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
 		}}>${X("more", { n: Math.min(400, r - n.length) })}</button></div>` : h}
@@ -9230,7 +9234,7 @@ var Po = 100, Fo = 250, Io = 60, Lo = {
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return p`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Hn(n)}<span><a href=${nn("people", e.name)} aria-current=${e.name === this.argument ? "true" : h} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${Bn(n)}<span><a href=${en("people", e.name)} aria-current=${e.name === this.argument ? "true" : h} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
       ${t ? h : p`<td class="wide"><span class="tags">${r.map((e) => p`<span class="badge accent">${_o(e)}</span>`)}</span></td>
@@ -9241,21 +9245,21 @@ var Po = 100, Fo = 250, Io = 60, Lo = {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), rn("people", e);
+		}), tn("people", e);
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? p`<div class="body">${B(t, () => void this.#r.load())}</div>` : z(8);
+		if (!e) return t ? p`<div class="body">${H(t, () => void this.#r.load())}</div>` : V(8);
 		let n = e.displayName ?? "";
-		return p`<header>${Hn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${X("close")} title=${X("close")} @click=${() => rn("people")}>${L("cross", 16)}</button></header>
+		return p`<header>${Bn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${X("close")} title=${X("close")} @click=${() => tn("people")}>${z("cross", 16)}</button></header>
       <div class="body">
         <span class="tags">${(e.roles ?? []).map((e) => p`<span class="badge accent">${_o(e)}</span>`)}</span>
         ${this.#f(e)}
         <section><h3>${X("skills")}</h3>${e.skills?.length ? p`<ul class="lines">${e.skills.map(Bo)}</ul>` : p`<p class="faint">${X("noSkills")}</p>`}</section>
         ${e.restrictions?.length ? p`<section><h3>${X("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => p`<li><span>${X(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Vo(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${X("restrictionSource")}</p></section>` : h}
         ${e.memberships?.length ? p`<section><h3>${X("memberships")}</h3><ul class="lines">${e.memberships.map((e) => p`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Vo(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : h}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? p`<a href=${nn("balance", e.name)}>${X("balance")}</a>` : h}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? p`<a href=${en("balance", e.name)}>${X("balance")}</a>` : h}
       </div>`;
 	}
 	#f(e) {
@@ -9265,20 +9269,20 @@ var Po = 100, Fo = 250, Io = 60, Lo = {
 			[X("left"), E(e.exitDate, Lo)],
 			[X("service"), E(e.serviceStartDate, Lo)],
 			[X("system"), t],
-			[X("daily"), e.dailyMinutes ? Et(e.dailyMinutes) : ""],
+			[X("daily"), e.dailyMinutes ? Tt(e.dailyMinutes) : ""],
 			[X("phone"), e.phone ?? ""],
 			[X("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => p`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-N([v()], Ro.prototype, "view", void 0), N([v()], Ro.prototype, "query", void 0), N([v()], Ro.prototype, "inTeam", void 0), N([v()], Ro.prototype, "importing", void 0), Ro = N([g("zt-people")], Ro);
+P([v()], Ro.prototype, "view", void 0), P([v()], Ro.prototype, "query", void 0), P([v()], Ro.prototype, "inTeam", void 0), P([v()], Ro.prototype, "importing", void 0), Ro = P([g("zt-people")], Ro);
 function zo(e) {
 	if (!e.expiryDate) return "";
-	let t = Nt(j(), e.expiryDate);
+	let t = Mt(M(), e.expiryDate);
 	return t < 0 ? "bad" : t <= Io ? "watch" : "";
 }
 function Bo(e) {
-	let t = zo(e), n = e.expiryDate ? X(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Lo) }) : "", r = (e.certifiedDate ?? "") > j() ? X("fromDay", { date: E(e.certifiedDate, Lo) }) : "";
+	let t = zo(e), n = e.expiryDate ? X(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Lo) }) : "", r = (e.certifiedDate ?? "") > M() ? X("fromDay", { date: E(e.certifiedDate, Lo) }) : "";
 	return p`<li><span>${e.skill} <span class="soft">${e.level ? X("level", { level: e.level }) : h}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
@@ -9563,11 +9567,11 @@ function Ko(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return p`<div class="rule">
     <section><h4>${Z(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => p`<li>${L("check", 14)}<span>${gn(e)}</span></li>`)}</ul></section>
-    ${n.length ? p`<section><h4>${Z("within")}</h4><ul>${n.map((e) => p`<li>${L("clock", 14)}<span>${_n(e)}</span></li>`)}</ul></section>` : h}
+      <ul>${t.map((e) => p`<li>${z("check", 14)}<span>${mn(e)}</span></li>`)}</ul></section>
+    ${n.length ? p`<section><h4>${Z("within")}</h4><ul>${n.map((e) => p`<li>${z("clock", 14)}<span>${hn(e)}</span></li>`)}</ul></section>` : h}
   </div>`;
 }
-var qo = [Zn, o`
+var qo = [Yn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -9587,10 +9591,10 @@ function Jo(e, t) {
     </dl>
     <p class="soft">${a.length ? Z("differences", { count: a.length }) : Z("noDifference")}</p>
     ${a.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${Z("differences", { count: a.length })}>${a.slice(0, Wo).map((e) => p`<details><summary>
-              <span class="badge ${hn(e.before)}">${e.record ? Wr(e.record) : mn(e.before)}</span>${L("next", 14)}
-              <span class="badge ${hn(e.after)}">${mn(e.after)}</span>
+              <span class="badge ${pn(e.before)}">${e.record ? Ur(e.record) : fn(e.before)}</span>${z("next", 14)}
+              <span class="badge ${pn(e.after)}">${fn(e.after)}</span>
               ${e.record ? p`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : h}</summary>
-            ${Qn(e.conditions ?? [])}</details>`)}</div>` : h}
+            ${Xn(e.conditions ?? [])}</details>`)}</div>` : h}
   </section>`;
 }
 // src/parts/policy-fields.ts
@@ -9680,13 +9684,13 @@ var ts = [
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], is = ["minutes", "work_dates"], as = class extends tn {
+], is = ["minutes", "work_dates"], as = class extends F {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			qo,
 			o`
       form { display: grid; gap: 16px; }
@@ -9721,7 +9725,7 @@ var ts = [
 	#t() {
 		let e = (e, t) => {
 			let n = es(e, t);
-			if (n === void 0) throw Error(Z("badValue", { fact: e ? ln(e) : Z("countUses") }));
+			if (n === void 0) throw Error(Z("badValue", { fact: e ? sn(e) : Z("countUses") }));
 			return n;
 		};
 		return {
@@ -9748,7 +9752,7 @@ var ts = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof Rt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Lt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -9783,26 +9787,26 @@ var ts = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${Z("action")}</label><select class="input" id="action">
-          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Hr(e)}</option>`)}</select></div>
+          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Vr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${Z("scope")}</label><select class="input" id="team"><option value="">${Z("everywhere")}</option>
           ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${Z("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
       <fieldset><legend>${Z("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${L("plus", 14)}${Z("addCondition")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#a}>${z("plus", 14)}${Z("addCondition")}</button></fieldset>
       <fieldset><legend>${Z("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${L("plus", 14)}${Z("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${z("plus", 14)}${Z("addBudget")}</button></fieldset>
       <div class="two">
         <div class="field"><label for="outcome">${Z("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${rs.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${mn(e)}</option>`)}</select></div>
+          ${rs.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${fn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${Z("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : h}
       </div>
       ${this.replayed ? Jo(this.replayed, this.host.names) : h}
-      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem}</p>` : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem}</p>` : h}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Z("cancel")}</button>
         <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Z(this.busy === "replay" ? "replaying" : "replay")}</button>
@@ -9846,13 +9850,13 @@ var ts = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Qo(e.fact), i = [.../* @__PURE__ */ new Set([...cn, e.fact ?? ""])], a = n === "words" ? ns : n === "yesNo" ? ["COMPARISON_EQUAL"] : ts, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = Qo(e.fact), i = [.../* @__PURE__ */ new Set([...on, e.fact ?? ""])], a = n === "words" ? ns : n === "yesNo" ? ["COMPARISON_EQUAL"] : ts, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return p`<div class="line">
-      <select class="input" aria-label=${Z("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${ln(t)}</option>`)}</select>
-      <select class="input" aria-label=${Z("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${pn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Z("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${sn(t)}</option>`)}</select>
+      <select class="input" aria-label=${Z("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${dn(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? p`<select class="input" aria-label=${Z("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => p`<option value=${t} ?selected=${t === e.text}>${Z(t === "true" ? "yes" : "no")}</option>`)}</select>` : p`<input class="input" aria-label=${Z("value")} .value=${e.text} @change=${o("text")} />${r ? p`<span class="soft small">${r}</span>` : h}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -9868,29 +9872,29 @@ var ts = [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, yn(e)]))}
-      ${r(Z("period"), "period", ["DAY", "MONTH"].map((e) => [e, vn(e)]))}
-      ${r(Z("counted"), "fact", [["", Z("countUses")], ...[.../* @__PURE__ */ new Set([...is, e.fact ?? ""])].filter(Boolean).map((e) => [e, ln(e)])])}
+		].map((e) => [e, _n(e)]))}
+      ${r(Z("period"), "period", ["DAY", "MONTH"].map((e) => [e, gn(e)]))}
+      ${r(Z("counted"), "fact", [["", Z("countUses")], ...[.../* @__PURE__ */ new Set([...is, e.fact ?? ""])].filter(Boolean).map((e) => [e, sn(e)])])}
       <span class="value"><input class="input" aria-label=${Z("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${L("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
     </div>`;
 	}
 };
-N([_({ attribute: !1 })], as.prototype, "policy", void 0), N([v()], as.prototype, "conditions", void 0), N([v()], as.prototype, "budgets", void 0), N([v()], as.prototype, "outcome", void 0), N([v()], as.prototype, "problem", void 0), N([v()], as.prototype, "busy", void 0), N([v()], as.prototype, "replayed", void 0), as = N([g("zt-policy-editor")], as);
+P([_({ attribute: !1 })], as.prototype, "policy", void 0), P([v()], as.prototype, "conditions", void 0), P([v()], as.prototype, "budgets", void 0), P([v()], as.prototype, "outcome", void 0), P([v()], as.prototype, "problem", void 0), P([v()], as.prototype, "busy", void 0), P([v()], as.prototype, "replayed", void 0), as = P([g("zt-policy-editor")], as);
 // src/pages/zt-policies.ts
 var os = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, ss = class extends P {
+}, ss = class extends I {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new F(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new L(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			Go,
 			qo,
 			o`
@@ -9917,7 +9921,7 @@ var os = {
 		try {
 			await t();
 		} catch (e) {
-			H(e instanceof Rt ? e.message : String(e), "bad");
+			W(e instanceof Lt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -9933,16 +9937,16 @@ var os = {
 	}
 	#i(e) {
 		return this.#n(`publish ${cs(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), H(Z("published")), await this.#e.load();
+			await this.host.api.post(`/v1/${e.name}:publish`), W(Z("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, H(Z("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, W(Z("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, H(Z("saved")), this.#e.load();
+		this.editing = void 0, W(Z("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
@@ -9950,12 +9954,12 @@ var os = {
       <header>
         <h1>${Z("title")}</h1><span class="soft">${Z("about")}</span><span class="grow"></span>
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Z("allStates")}</label>
-        ${this.#t ? p`<button class="button primary" @click=${() => this.editing = "new"}>${L("plus", 16)}${Z("newPolicy")}</button>` : h}
+        ${this.#t ? p`<button class="button primary" @click=${() => this.editing = "new"}>${z("plus", 16)}${Z("newPolicy")}</button>` : h}
       </header>
-      ${t ? B(t, () => this.load()) : h}
-      ${e ? h : p`<section class="panel">${z(8)}</section>`}
-      ${[...r].map(([e, t]) => p`<h2 class="action">${Hr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? p`<section class="panel">${R("policy", Z("none"))}</section>` : h}
+      ${t ? H(t, () => this.load()) : h}
+      ${e ? h : p`<section class="panel">${V(8)}</section>`}
+      ${[...r].map(([e, t]) => p`<h2 class="action">${Vr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? p`<section class="panel">${B("policy", Z("none"))}</section>` : h}
       ${this.#u()}
     </div>`;
 	}
@@ -9975,7 +9979,7 @@ var os = {
 		})}` : h}</p>
         </div>
         <span class="badge ${os[n] ?? ""}">${Z(n)}</span>
-        <span class="badge ${hn(t.outcome)}">${mn(t.outcome)}</span>
+        <span class="badge ${pn(t.outcome)}">${fn(t.outcome)}</span>
         ${t.reviewPermille ? p`<span class="badge accent">${Z("review", { share: S(t.reviewPermille) })}</span>` : h}
       </header>
       ${Ko(t)}
@@ -10009,7 +10013,7 @@ var os = {
       </zt-dialog>`;
 	}
 };
-N([v()], ss.prototype, "allStates", void 0), N([v()], ss.prototype, "editing", void 0), N([v()], ss.prototype, "retiring", void 0), N([v()], ss.prototype, "busy", void 0), N([v()], ss.prototype, "replays", void 0), N([nt("#retire-reason")], ss.prototype, "retireReason", void 0), ss = N([g("zt-policies")], ss);
+P([v()], ss.prototype, "allStates", void 0), P([v()], ss.prototype, "editing", void 0), P([v()], ss.prototype, "retiring", void 0), P([v()], ss.prototype, "busy", void 0), P([v()], ss.prototype, "replays", void 0), P([nt("#retire-reason")], ss.prototype, "retireReason", void 0), ss = P([g("zt-policies")], ss);
 function cs(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
@@ -10178,9 +10182,9 @@ function Es(e, t, n) {
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Ds = 5, Os = class extends tn {
+var Ds = 5, Os = class extends F {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new F(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = At(M()), this.#t = new L(this, (e) => {
 			let t = {
 				startDate: k(this.#e, -1),
 				endDate: k(this.#e, 35)
@@ -10189,14 +10193,14 @@ var Ds = 5, Os = class extends tn {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new F(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new L(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
 			endDate: k(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			Qa,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
@@ -10239,8 +10243,8 @@ var Ds = 5, Os = class extends tn {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return p`<div class="panel">${t ? B(t, () => void this.#t.load()) : z(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Ds }, (e, t) => Mt(k(this.#e, t * 7), 7));
+		if (!e) return p`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: Ds }, (e, t) => jt(k(this.#e, t * 7), 7));
 		return p`<div class="columns">
       <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -10251,8 +10255,8 @@ var Ds = 5, Os = class extends tn {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return p`<section class="panel next">
       <h2 class="soft small">${J("next")}</h2>
-      ${t ? p`<b>${Tt(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : J("running")} · ${t.shiftType} ${no(this.types.find((e) => e.code === t.shiftType))}</span>` : p`<p class="soft">${J("nextNone")}</p>`}
+      ${t ? p`<b>${A(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Ot(t.startTime ?? "") : J("running")} · ${t.shiftType} ${no(this.types.find((e) => e.code === t.shiftType))}</span>` : p`<p class="soft">${J("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -10268,7 +10272,7 @@ var Ds = 5, Os = class extends tn {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${J("hours", { hours: Et(r) })}</span></header>
+        <span class="number">${J("hours", { hours: Tt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
@@ -10287,11 +10291,11 @@ var Ds = 5, Os = class extends tn {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
 		return p`<section class="panel"><header><h2>${J("feed")}</h2></header><div class="body feed">
       <p class="soft small">${J("feedAbout")}</p>
-      ${this.problem ? p`<p class="notice bad" role="alert">${L("warning")}${this.problem.message}</p>` : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
       ${e ? p`<div class="address"><div class="field"><label for="address">${J("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
             <button class="button primary" @click=${() => this.#c(e)}>${J("copy")}</button></div>
-            <p class="notice watch">${L("warning")}${J("feedOnce")}</p>` : h}
+            <p class="notice watch">${z("warning")}${J("feedOnce")}</p>` : h}
       <div class="row wrap">
         <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${J(e ? "feedAgain" : "feedCreate")}</button>
         <button class="button danger" ?disabled=${this.busy} title=${J("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${J("revoke")}</button>
@@ -10302,7 +10306,7 @@ var Ds = 5, Os = class extends tn {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && H(J("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(J("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -10311,15 +10315,15 @@ var Ds = 5, Os = class extends tn {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), H(J("copied"));
+			await navigator.clipboard.writeText(e), W(J("copied"));
 		} catch {
-			this.address?.select(), H(J("copyFailed"), "bad");
+			this.address?.select(), W(J("copyFailed"), "bad");
 		}
 	}
 };
-N([_({ attribute: !1 })], Os.prototype, "types", void 0), N([v()], Os.prototype, "feed", void 0), N([v()], Os.prototype, "busy", void 0), N([v()], Os.prototype, "problem", void 0), N([nt("#address")], Os.prototype, "address", void 0), Os = N([g("zt-my-shifts")], Os);
+P([_({ attribute: !1 })], Os.prototype, "types", void 0), P([v()], Os.prototype, "feed", void 0), P([v()], Os.prototype, "busy", void 0), P([v()], Os.prototype, "problem", void 0), P([nt("#address")], Os.prototype, "address", void 0), Os = P([g("zt-my-shifts")], Os);
 // node_modules/lit-html/directives/guard.js
-var ks = {}, As = In(class extends Ln {
+var ks = {}, As = Pn(class extends Fn {
 	constructor() {
 		super(...arguments), this.ot = ks;
 	}
@@ -10445,7 +10449,7 @@ var ks = {}, As = In(class extends Ln {
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Q = class extends en {
+}, Fs = class extends $t {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -10465,7 +10469,7 @@ var ks = {}, As = In(class extends Ln {
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			Qa,
 			Ns
 		];
@@ -10501,7 +10505,7 @@ var ks = {}, As = In(class extends Ln {
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
-		let e = j(), t = this.days.map((t, n) => ({
+		let e = M(), t = this.days.map((t, n) => ({
 			date: t,
 			named: E(t),
 			look: ga(t, this.classes[n], e)
@@ -10517,7 +10521,7 @@ var ks = {}, As = In(class extends Ln {
 		];
 		return p`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : h} @scroll=${this.#a} @keydown=${this.#C}
-      ${Rn({
+      ${In({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
@@ -10590,8 +10594,8 @@ var ks = {}, As = In(class extends Ln {
 	}
 	#f(e, t, n) {
 		let r = this.rows[e];
-		return p`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Rn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Hn(r.name)}
+		return p`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${In({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Bn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#p(r, t, {
 			row: e,
@@ -10617,28 +10621,28 @@ var ks = {}, As = In(class extends Ln {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = Fs(e);
+		let t = Is(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = Is(e);
+		let t = Ls(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = Is(e);
+		let t = Ls(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = Is(e);
+		let t = Ls(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Fs(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Is(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = Is(e);
+		let t = Ls(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = Is(e);
+		let t = Ls(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -10733,23 +10737,23 @@ var ks = {}, As = In(class extends Ln {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-N([_({ attribute: !1 })], Q.prototype, "rows", void 0), N([_({ attribute: !1 })], Q.prototype, "days", void 0), N([_({ attribute: !1 })], Q.prototype, "types", void 0), N([_({ attribute: !1 })], Q.prototype, "classes", void 0), N([_({ attribute: !1 })], Q.prototype, "cover", void 0), N([_({ attribute: !1 })], Q.prototype, "broken", void 0), N([_({ type: Boolean })], Q.prototype, "editable", void 0), N([_({
+P([_({ attribute: !1 })], Fs.prototype, "rows", void 0), P([_({ attribute: !1 })], Fs.prototype, "days", void 0), P([_({ attribute: !1 })], Fs.prototype, "types", void 0), P([_({ attribute: !1 })], Fs.prototype, "classes", void 0), P([_({ attribute: !1 })], Fs.prototype, "cover", void 0), P([_({ attribute: !1 })], Fs.prototype, "broken", void 0), P([_({ type: Boolean })], Fs.prototype, "editable", void 0), P([_({
 	type: Boolean,
 	reflect: !0
-})], Q.prototype, "dense", void 0), N([_()], Q.prototype, "open", void 0), N([_()], Q.prototype, "label", void 0), N([v()], Q.prototype, "active", void 0), N([v()], Q.prototype, "anchor", void 0), N([v()], Q.prototype, "shown", void 0), N([v()], Q.prototype, "over", void 0), Q = N([g("zt-roster-board")], Q);
-function Fs(e) {
+})], Fs.prototype, "dense", void 0), P([_()], Fs.prototype, "open", void 0), P([_()], Fs.prototype, "label", void 0), P([v()], Fs.prototype, "active", void 0), P([v()], Fs.prototype, "anchor", void 0), P([v()], Fs.prototype, "shown", void 0), P([v()], Fs.prototype, "over", void 0), Fs = P([g("zt-roster-board")], Fs);
+function Is(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Is(e) {
-	let [t, n] = (Fs(e)?.dataset.at ?? "").split(",").map(Number);
+function Ls(e) {
+	let [t, n] = (Is(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Ls = 8;
-function Rs(e) {
+var Rs = 8;
+function zs(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -10762,31 +10766,31 @@ function Rs(e) {
 	}
 	return [...t.values()];
 }
-function zs(e, t) {
-	return p`<ul>${e.slice(0, Ls).map((e) => p`<li>
+function Bs(e, t) {
+	return p`<ul>${e.slice(0, Rs).map((e) => p`<li>
     <p>${Ci(e.rule)}${t ? p` · ${t(e.employee)} ${E(e.workDate)}` : h}</p>
     <p>${y(e.text)}</p>
     ${e.source ? p`<p class="tiny">${J("source", { source: e.source })}</p>` : h}</li>`)}</ul>`;
 }
-function Bs(e, t) {
+function Vs(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
-	return p`<div class="notice bad" role="alert">${L("warning")}<div class="grow">
+	return p`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
     <p><b>${J("refused")}</b></p>
-    ${i.length ? p`<ul>${Rs(i).slice(0, Ls).map((e) => p`<li>
+    ${i.length ? p`<ul>${zs(i).slice(0, Rs).map((e) => p`<li>
           <p>${Ci(e.rule)}${e.employee ? p` · ${t(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : h}</p>
           <p>${e.message}</p></li>`)}</ul>` : p`<p>${n ? p`${Ci(n)}: ` : h}${e.message}</p>${r ? p`<p class="tiny">${J("source", { source: r })}</p>` : h}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var Vs = 250, Hs = 60, Us = class extends tn {
+var Hs = 250, Us = 60, Ws = class extends F {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = hs, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = hs, this.busy = "", this.#t = 0, this.#n = Bt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			Qa,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
@@ -10827,7 +10831,7 @@ var Vs = 250, Hs = 60, Us = class extends tn {
 		this.#i(hs);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Vs)));
+		e !== this.drafting && (this.drafting = e, this.#n = Bt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Hs)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
@@ -10857,7 +10861,7 @@ var Vs = 250, Hs = 60, Us = class extends tn {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: xs(this.plan) }, this.#n), H(q("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: xs(this.plan) }, this.#n), W(q("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -10883,22 +10887,22 @@ var Vs = 250, Hs = 60, Us = class extends tn {
         <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${q("dropAll")}</button>
         <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${q(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
-      ${e.size ? p`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? p`<p class="notice watch">${L("warning")}${q("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : h}
+      ${e.size ? p`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? p`<p class="notice watch">${z("warning")}${q("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : h}
     </section>`;
 	}
 	#c() {
 		if (!this.outlook) return h;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return p` · ${q("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Et(Math.abs(e))}` })}`;
+		return p` · ${q("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Tt(Math.abs(e))}` })}`;
 	}
 	#l(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return p`<div class="scroll" tabindex="0" role="region" aria-label=${q("list")}><table>
       <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("date")}</th><th scope="col">${q("was")}</th><th scope="col">${q("becomes")}</th><th scope="col" class="end"><span class="unseen">${q("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Hs).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Us).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${E(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${q("drop")}: ${e.name}, ${E(e.date)}" title=${q("drop")} @click=${() => this.#u(e)}>${L("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Hs ? p`<p class="faint small">${q("more", { n: n.length - Hs })}</p>` : h}</div>`;
+        <td class="end"><button class="button quiet icon small" aria-label="${q("drop")}: ${e.name}, ${E(e.date)}" title=${q("drop")} @click=${() => this.#u(e)}>${z("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > Us ? p`<p class="faint small">${q("more", { n: n.length - Us })}</p>` : h}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -10912,21 +10916,21 @@ var Vs = 250, Hs = 60, Us = class extends tn {
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Bs(this.refusal, e);
-		if (!this.outlook) return p`<p class="notice">${L("clock")}${q("checking")}</p>`;
+		if (this.refusal) return Vs(this.refusal, e);
+		if (!this.outlook) return p`<p class="notice">${z("clock")}${q("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? p`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${zs(t, e)}</div></div>` : p`<p class="notice good">${L("check")}${q("fine")}</p>`;
+		return t.length ? p`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Bs(t, e)}</div></div>` : p`<p class="notice good">${z("check")}${q("fine")}</p>`;
 	}
 };
-N([_({ attribute: !1 })], Us.prototype, "rows", void 0), N([_({ attribute: !1 })], Us.prototype, "types", void 0), N([v()], Us.prototype, "drafting", void 0), N([v()], Us.prototype, "outlook", void 0), N([v()], Us.prototype, "refusal", void 0), N([v()], Us.prototype, "busy", void 0), Us = N([g("zt-roster-plan")], Us);
+P([_({ attribute: !1 })], Ws.prototype, "rows", void 0), P([_({ attribute: !1 })], Ws.prototype, "types", void 0), P([v()], Ws.prototype, "drafting", void 0), P([v()], Ws.prototype, "outlook", void 0), P([v()], Ws.prototype, "refusal", void 0), P([v()], Ws.prototype, "busy", void 0), Ws = P([g("zt-roster-plan")], Ws);
 // src/parts/zt-shift-editor.ts
-var Ws = class extends tn {
+var Gs = class extends F {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
-			M,
+			N,
 			Qa,
 			o`
       form { display: grid; gap: 14px; }
@@ -10997,7 +11001,7 @@ var Ws = class extends tn {
 		this.busy = "saving";
 		let t = this.#n.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), H(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), W(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -11044,30 +11048,30 @@ var Ws = class extends tn {
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return h;
-		if (this.refusal) return Bs(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return p`<p class="notice">${L("clock")}${J("checking")}</p>`;
-		if (!this.outlook) return p`<p class="notice">${L("info")}${J("unchanged")}</p>`;
+		if (this.refusal) return Vs(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return p`<p class="notice">${z("clock")}${J("checking")}</p>`;
+		if (!this.outlook) return p`<p class="notice">${z("info")}${J("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return p`
-      ${e.length ? p`<div class="notice watch">${L("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${zs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${L("check")}<div><p>${J("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? p`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${Bs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${z("check")}<div><p>${J("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return h;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
 		return e?.shiftType ? p`<p class="number">${J("becomes", {
-			span: Tt(e.startTime, e.endTime),
-			paid: Et(e.paidMinutes ?? 0)
+			span: A(e.startTime, e.endTime),
+			paid: Tt(e.paidMinutes ?? 0)
 		})}</p>` : p`<p>${J("becomesFree")}</p>`;
 	}
 };
-N([_({ attribute: !1 })], Ws.prototype, "cells", void 0), N([_({ attribute: !1 })], Ws.prototype, "types", void 0), N([_({ type: Boolean })], Ws.prototype, "planning", void 0), N([_({ type: Boolean })], Ws.prototype, "open", void 0), N([v()], Ws.prototype, "choice", void 0), N([v()], Ws.prototype, "outlook", void 0), N([v()], Ws.prototype, "refusal", void 0), N([v()], Ws.prototype, "busy", void 0), Ws = N([g("zt-shift-editor")], Ws);
+P([_({ attribute: !1 })], Gs.prototype, "cells", void 0), P([_({ attribute: !1 })], Gs.prototype, "types", void 0), P([_({ type: Boolean })], Gs.prototype, "planning", void 0), P([_({ type: Boolean })], Gs.prototype, "open", void 0), P([v()], Gs.prototype, "choice", void 0), P([v()], Gs.prototype, "outlook", void 0), P([v()], Gs.prototype, "refusal", void 0), P([v()], Gs.prototype, "busy", void 0), Gs = P([g("zt-shift-editor")], Gs);
 // src/pages/zt-roster.ts
-var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
+var Ks = 5e3, qs = [], Js = [], Ys = [], Xs = class extends I {
 	constructor(...e) {
-		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new F(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new F(this, async (e) => {
+		super(...e), this.first = At(M()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new L(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new L(this, async (e) => {
 			let t = await this.#p(e);
-			return this.#e = ls(t.people, t.shifts, (e) => this.host.names.of(e)), this.#t = Cs(this.#e, this.plan, this.#i.value?.shiftTypes ?? qs), t;
-		}, 60), this.#o = new F(this, async (e) => {
+			return this.#e = ls(t.people, t.shifts, (e) => this.host.names.of(e)), this.#t = Cs(this.#e, this.plan, this.#i.value?.shiftTypes ?? Js), t;
+		}, 60), this.#o = new L(this, async (e) => {
 			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
 				skill: r,
@@ -11078,7 +11082,7 @@ var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
 		}, 60);
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [N, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -11105,7 +11109,7 @@ var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Mt(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = jt(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -11127,7 +11131,7 @@ var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = jt(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = At(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: k(this.first, this.count)
@@ -11142,7 +11146,7 @@ var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Gs
+				pageSize: Ks
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]), s = t?.teams ?? [];
@@ -11165,9 +11169,9 @@ var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? p`<p class="notice watch">${L("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => rn("roster")}>${J("toBoard")}</button></p>` : h}
+      ${this.#l ? p`<p class="notice watch">${z("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => tn("roster")}>${J("toBoard")}</button></p>` : h}
       ${e === "mine" ? p`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Js} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ys} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
@@ -11180,9 +11184,9 @@ var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
 		return p`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${J("earlier")} title=${J("earlier")} @click=${() => this.#m({ first: k(this.first, -7) })}>${L("back", 16)}</button>
-          <button class="button icon small" aria-label=${J("later")} title=${J("later")} @click=${() => this.#m({ first: k(this.first, 7) })}>${L("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: jt(j()) })}>${J("thisWeek")}</button>
+          <button class="button icon small" aria-label=${J("earlier")} title=${J("earlier")} @click=${() => this.#m({ first: k(this.first, -7) })}>${z("back", 16)}</button>
+          <button class="button icon small" aria-label=${J("later")} title=${J("later")} @click=${() => this.#m({ first: k(this.first, 7) })}>${z("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: At(M()) })}>${J("thisWeek")}</button>
         </div>
         <span class="when">${E(r[0], {
 			year: "numeric",
@@ -11200,27 +11204,27 @@ var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
           <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${J("month")}</button>
         </div>
       </header>
-      ${n ? p`<div class="body">${B(n, () => this.#f())}</div>` : h}
-      ${t ? this.#_(t, i) : n ? h : z(12)}
+      ${n ? p`<div class="body">${H(n, () => this.#f())}</div>` : h}
+      ${t ? this.#_(t, i) : n ? h : V(12)}
     </section>`;
 	}
 	#_(e, t) {
-		if (!this.#e.length) return R("people", J("nobody"));
+		if (!this.#e.length) return B("people", J("nobody"));
 		let n = this.#c;
 		return p`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? qs} .classes=${e.classes}
-        .cover=${this.#r.length === n.length ? this.#r : Ks} ?editable=${this.#d} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Js} .classes=${e.classes}
+        .cover=${this.#r.length === n.length ? this.#r : qs} ?editable=${this.#d} ?dense=${this.count === 31} open=${this.openDay}
         label=${J("board", {
 			team: t,
 			from: E(n[0]),
 			to: E(n.at(-1))
 		})}
         @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
-        @zt-copied=${(e) => H(q("copied", { n: e.detail.count }))}
+        @zt-copied=${(e) => W(q("copied", { n: e.detail.count }))}
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? qs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
+      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Js} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${J("away")}</span><span><i class="held"></i>${J("held")}</span>
@@ -11248,18 +11252,1087 @@ var Gs = 5e3, Ks = [], qs = [], Js = [], Ys = class extends P {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Cs(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? qs)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Cs(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Js)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
 		let t = e.target.value, n = Es(this.#t, t, 0);
-		n >= 0 ? this.grid?.show(n) : t.trim() && H(q("nobody", { text: t }), "bad");
+		n >= 0 ? this.grid?.show(n) : t.trim() && W(q("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([v()], Ys.prototype, "view", void 0), N([v()], Ys.prototype, "first", void 0), N([v()], Ys.prototype, "count", void 0), N([v()], Ys.prototype, "openDay", void 0), N([v()], Ys.prototype, "chosen", void 0), N([v()], Ys.prototype, "editing", void 0), N([v()], Ys.prototype, "plan", void 0), N([v()], Ys.prototype, "broken", void 0), N([v()], Ys.prototype, "receipts", void 0), N([nt("zt-roster-board")], Ys.prototype, "grid", void 0), N([nt("zt-roster-plan")], Ys.prototype, "tray", void 0), Ys = N([g("zt-roster")], Ys);
-// src/pages/zt-today.ts
+P([v()], Xs.prototype, "view", void 0), P([v()], Xs.prototype, "first", void 0), P([v()], Xs.prototype, "count", void 0), P([v()], Xs.prototype, "openDay", void 0), P([v()], Xs.prototype, "chosen", void 0), P([v()], Xs.prototype, "editing", void 0), P([v()], Xs.prototype, "plan", void 0), P([v()], Xs.prototype, "broken", void 0), P([v()], Xs.prototype, "receipts", void 0), P([nt("zt-roster-board")], Xs.prototype, "grid", void 0), P([nt("zt-roster-plan")], Xs.prototype, "tray", void 0), Xs = P([g("zt-roster")], Xs);
+// src/messages/changes.ts
+var Q = b({
+	title: {
+		zh: "换班",
+		en: "Swaps"
+	},
+	toDecide: {
+		zh: "等你审批",
+		en: "Waiting for you"
+	},
+	asked: {
+		zh: "有人问你",
+		en: "You are asked"
+	},
+	market: {
+		zh: "换班市场",
+		en: "Market"
+	},
+	mine: {
+		zh: "我的换班",
+		en: "My swaps"
+	},
+	ofTeam: {
+		zh: "班组的换班",
+		en: "Swaps of the team"
+	},
+	none: {
+		zh: "还没有换班。",
+		en: "No swaps yet."
+	},
+	marketNone: {
+		zh: "现在没有人让班。",
+		en: "Nobody offers a shift now."
+	},
+	marketAbout: {
+		zh: "到截止时间，班次给符合规则、近 13 周承接最少的人，先到不先得。",
+		en: "At the deadline a shift goes to whoever may take it and has won least in 13 weeks; being first does not win."
+	},
+	SWAP_KIND_DIRECT: {
+		zh: "换班",
+		en: "Exchange"
+	},
+	SWAP_KIND_GIVE_AWAY: {
+		zh: "顶班",
+		en: "Give away"
+	},
+	SWAP_KIND_MARKET: {
+		zh: "让班到市场",
+		en: "To the market"
+	},
+	SWAP_STATE_PROPOSED: {
+		zh: "待回应",
+		en: "To be answered"
+	},
+	SWAP_STATE_PENDING: {
+		zh: "待审批",
+		en: "Before the lead"
+	},
+	SWAP_STATE_ESCALATED: {
+		zh: "待上级审批",
+		en: "Before the manager"
+	},
+	SWAP_STATE_EXCHANGED: {
+		zh: "已换",
+		en: "Done"
+	},
+	SWAP_STATE_REFUSED: {
+		zh: "未通过",
+		en: "Refused"
+	},
+	SWAP_STATE_WITHDRAWN: {
+		zh: "已撤回",
+		en: "Taken back"
+	},
+	SWAP_STATE_LAPSED: {
+		zh: "已过期",
+		en: "Lapsed"
+	},
+	onMarket: {
+		zh: "市场中",
+		en: "On the market"
+	},
+	gives: {
+		zh: "{name} 让出",
+		en: "{name} gives"
+	},
+	youGive: {
+		zh: "你让出",
+		en: "You give"
+	},
+	getsFrom: {
+		zh: "换 {name} 的",
+		en: "for that of {name},"
+	},
+	forYours: {
+		zh: "换你的",
+		en: "for yours"
+	},
+	colleagueOf: {
+		zh: "{team}的同事",
+		en: "somebody of {team}"
+	},
+	takenBy: {
+		zh: "由 {name} 接班",
+		en: "taken over by {name}"
+	},
+	takenByYou: {
+		zh: "由你接班",
+		en: "taken over by you"
+	},
+	until: {
+		zh: "{time} 前有效",
+		en: "stands until {time}"
+	},
+	applicants: {
+		zh: "{n} 人申请",
+		en: "{n} {n|applies|apply}"
+	},
+	applied: {
+		zh: "你已申请",
+		en: "You applied"
+	},
+	agree: {
+		zh: "同意",
+		en: "Agree"
+	},
+	decline: {
+		zh: "不同意",
+		en: "Decline"
+	},
+	apply: {
+		zh: "申请接班",
+		en: "Apply"
+	},
+	takeBack: {
+		zh: "取消申请",
+		en: "Withdraw application"
+	},
+	withdraw: {
+		zh: "撤回",
+		en: "Take back"
+	},
+	approve: {
+		zh: "批准",
+		en: "Approve"
+	},
+	refuse: {
+		zh: "驳回",
+		en: "Refuse"
+	},
+	reason: {
+		zh: "驳回理由",
+		en: "Why not"
+	},
+	reasonHint: {
+		zh: "双方都会看到。",
+		en: "Both will read it."
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	why: {
+		zh: "依据与经过",
+		en: "Why, and how it came"
+	},
+	policy: {
+		zh: "按授权规则逐条核对",
+		en: "Checked against the policy"
+	},
+	history: {
+		zh: "经过",
+		en: "History"
+	},
+	platform: {
+		zh: "平台",
+		en: "the platform"
+	},
+	did: {
+		zh: "{what}：{name}",
+		en: "{what}: {name}"
+	},
+	DID_agree: {
+		zh: "已同意。",
+		en: "Agreed."
+	},
+	DID_decline: {
+		zh: "已回绝。",
+		en: "Declined."
+	},
+	DID_apply: {
+		zh: "已申请，截止后告诉你结果。",
+		en: "Applied; you are told after the deadline."
+	},
+	DID_takeBack: {
+		zh: "已取消申请。",
+		en: "No longer applied."
+	},
+	DID_withdraw: {
+		zh: "已撤回。",
+		en: "Taken back."
+	},
+	DID_approve: {
+		zh: "已批准，两人的班次已对换。",
+		en: "Approved; both shifts have changed."
+	},
+	DID_refuse: {
+		zh: "已驳回。",
+		en: "Refused."
+	},
+	AGREED_DONE: {
+		zh: "已同意，班次已对换。",
+		en: "Agreed; the shifts have changed."
+	},
+	AGREED_PENDING: {
+		zh: "已同意，等班组长审批。",
+		en: "Agreed; the lead decides."
+	},
+	PROPOSED: {
+		zh: "发起",
+		en: "Proposed"
+	},
+	AGREED: {
+		zh: "对方同意",
+		en: "Agreed"
+	},
+	DECLINED: {
+		zh: "不接受",
+		en: "Declined"
+	},
+	PENDING: {
+		zh: "交班组长审批",
+		en: "Put before the lead"
+	},
+	ESCALATED: {
+		zh: "交上级审批",
+		en: "Put before the manager"
+	},
+	EXCHANGED: {
+		zh: "换班完成",
+		en: "Exchanged"
+	},
+	REFUSED: {
+		zh: "驳回",
+		en: "Refused"
+	},
+	WITHDRAWN: {
+		zh: "撤回",
+		en: "Taken back"
+	},
+	LAPSED: {
+		zh: "过期",
+		en: "Lapsed"
+	},
+	APPLIED: {
+		zh: "申请接班",
+		en: "Applied"
+	},
+	TAKEN_BACK: {
+		zh: "取消申请",
+		en: "Application taken back"
+	},
+	CHOSEN: {
+		zh: "选定",
+		en: "Chosen"
+	},
+	PASSED_OVER: {
+		zh: "轮空",
+		en: "Passed over"
+	},
+	PUBLISHED: {
+		zh: "发出邀约",
+		en: "Offered"
+	},
+	ASKED: {
+		zh: "邀请",
+		en: "Asked"
+	},
+	ACCEPTED: {
+		zh: "接受",
+		en: "Accepted"
+	},
+	FILLED: {
+		zh: "满员",
+		en: "Filled"
+	},
+	propose: {
+		zh: "发起换班",
+		en: "Propose a swap"
+	},
+	myShift: {
+		zh: "我的班次",
+		en: "My shift"
+	},
+	noShifts: {
+		zh: "接下来四周你没有可换的班次。",
+		en: "You have no shifts to swap in the next four weeks."
+	},
+	part: {
+		zh: "让出",
+		en: "What to give"
+	},
+	whole: {
+		zh: "整班",
+		en: "All of it"
+	},
+	first: {
+		zh: "前段",
+		en: "Beginning"
+	},
+	last: {
+		zh: "后段",
+		en: "End"
+	},
+	cutFirst: {
+		zh: "让到几点",
+		en: "Give until"
+	},
+	cutLast: {
+		zh: "从几点起",
+		en: "Give from"
+	},
+	how: {
+		zh: "怎么换",
+		en: "How"
+	},
+	date: {
+		zh: "换到哪天",
+		en: "For a shift of"
+	},
+	theirs: {
+		zh: "同事的班次",
+		en: "Shift of a colleague"
+	},
+	theirsNone: {
+		zh: "这天没有不同的班次可换",
+		en: "No other shift that day"
+	},
+	colleague: {
+		zh: "由谁来顶",
+		en: "Who takes it over"
+	},
+	choose: {
+		zh: "请选择",
+		en: "Choose"
+	},
+	checking: {
+		zh: "正在核对双方规则…",
+		en: "Checking the rules for both…"
+	},
+	fine: {
+		zh: "双方都符合规则，可以发起。",
+		en: "Within the rules for both."
+	},
+	fineMarket: {
+		zh: "可以发到市场。",
+		en: "It can go to the market."
+	},
+	look: {
+		zh: "可以发起，请留意：",
+		en: "Allowed, with a look at:"
+	},
+	send: {
+		zh: "发起",
+		en: "Propose"
+	},
+	sending: {
+		zh: "正在提交…",
+		en: "Sending…"
+	},
+	sent: {
+		zh: "已发起，等对方回应。",
+		en: "Proposed; the other is asked."
+	},
+	sentMarket: {
+		zh: "已发到换班市场。",
+		en: "It is on the market."
+	},
+	offers: {
+		zh: "邀约",
+		en: "Offers"
+	},
+	offersNone: {
+		zh: "现在没有进行中的邀约。",
+		en: "No offer is running."
+	},
+	OFFER_KIND_OPEN_SHIFT: {
+		zh: "补班",
+		en: "Open shift"
+	},
+	OFFER_KIND_OVERTIME: {
+		zh: "加班",
+		en: "Overtime"
+	},
+	OFFER_KIND_TIME_OFF: {
+		zh: "提前下班",
+		en: "Time off"
+	},
+	OFFER_STATE_OPEN: {
+		zh: "邀请中",
+		en: "Asking"
+	},
+	OFFER_STATE_FILLED: {
+		zh: "已满员",
+		en: "Filled"
+	},
+	OFFER_STATE_LAPSED: {
+		zh: "已结束",
+		en: "Over"
+	},
+	OFFER_STATE_WITHDRAWN: {
+		zh: "已撤回",
+		en: "Taken back"
+	},
+	ASK_STATE_WAITING: {
+		zh: "排队",
+		en: "In line"
+	},
+	ASK_STATE_ASKED: {
+		zh: "等回应",
+		en: "Asked"
+	},
+	ASK_STATE_ACCEPTED: {
+		zh: "接受",
+		en: "Accepted"
+	},
+	ASK_STATE_DECLINED: {
+		zh: "不接受",
+		en: "Declined"
+	},
+	ASK_STATE_LAPSED: {
+		zh: "未回应",
+		en: "No answer"
+	},
+	filled: {
+		zh: "{accepted}/{count} 人接受",
+		en: "{accepted} of {count} accepted"
+	},
+	inLine: {
+		zh: "排队 {n} 人",
+		en: "{n} in line"
+	},
+	accept: {
+		zh: "接受",
+		en: "Accept"
+	},
+	answerBy: {
+		zh: "{time} 前回复",
+		en: "answer by {time}"
+	},
+	accepted: {
+		zh: "已接受，班表已更新。",
+		en: "Accepted; your roster has changed."
+	},
+	declinedOffer: {
+		zh: "已回绝，会问下一位。",
+		en: "Declined; the next is asked."
+	},
+	offerWithdrawn: {
+		zh: "邀约已撤回，已接受的不变。",
+		en: "Taken back; what was accepted stays."
+	},
+	normal: {
+		zh: "正常工时 {span}",
+		en: "{span} of normal time"
+	},
+	workday: {
+		zh: "平日加班 {span}（150%）",
+		en: "{span} overtime (150%)"
+	},
+	restDay: {
+		zh: "休息日加班 {span}（200%）",
+		en: "{span} on a rest day (200%)"
+	},
+	holiday: {
+		zh: "节日加班 {span}（300%）",
+		en: "{span} on a holiday (300%)"
+	},
+	noCost: {
+		zh: "不增加工时",
+		en: "No paid time added"
+	},
+	saves: {
+		zh: "少 {cost}",
+		en: "saves {cost}"
+	},
+	adds: {
+		zh: "+{cost}",
+		en: "+{cost}"
+	},
+	makeOffer: {
+		zh: "发邀约",
+		en: "Make an offer"
+	},
+	coverGap: {
+		zh: "补 {span} 的缺口",
+		en: "Cover {span}"
+	},
+	coverPerson: {
+		zh: "为 {name} 找人顶班",
+		en: "Cover for {name}"
+	},
+	kind: {
+		zh: "邀约类型",
+		en: "Kind"
+	},
+	day: {
+		zh: "日期",
+		en: "Date"
+	},
+	from: {
+		zh: "从",
+		en: "From"
+	},
+	to: {
+		zh: "到",
+		en: "To"
+	},
+	count: {
+		zh: "要几人",
+		en: "People wanted"
+	},
+	answer: {
+		zh: "回应时限（分）",
+		en: "Minutes to answer"
+	},
+	ranking: {
+		zh: "正在按规则和成本排序…",
+		en: "Ranking by rules and cost…"
+	},
+	able: {
+		zh: "可邀请 {n} 人，按成本与公平排序",
+		en: "{n} {n|person|people} could, by cost and fairness"
+	},
+	unable: {
+		zh: "不能安排的 {n} 人",
+		en: "{n} who cannot"
+	},
+	nobody: {
+		zh: "按规则没有可邀请的人。换个时段，或缩短一些。",
+		en: "Nobody could by the rules. Try another or a shorter time."
+	},
+	wins: {
+		zh: "13 周内承接 {n} 次",
+		en: "won {n} in 13 weeks"
+	},
+	ask: {
+		zh: "邀请",
+		en: "Ask"
+	},
+	askName: {
+		zh: "只邀请 {name}",
+		en: "Ask {name} alone"
+	},
+	askInOrder: {
+		zh: "依次邀请，要 {n} 人",
+		en: "Ask in this order for {n}"
+	},
+	offered: {
+		zh: "已邀请 {names}。",
+		en: "{names} asked."
+	},
+	joined: {
+		zh: "、",
+		en: ", "
+	}
+}), Zs = {
+	SWAP_STATE_PROPOSED: "accent",
+	SWAP_STATE_PENDING: "watch",
+	SWAP_STATE_ESCALATED: "watch",
+	SWAP_STATE_EXCHANGED: "good",
+	SWAP_STATE_REFUSED: "bad",
+	OFFER_STATE_OPEN: "accent",
+	OFFER_STATE_FILLED: "good",
+	ASK_STATE_ASKED: "accent",
+	ASK_STATE_ACCEPTED: "good"
+}, Qs = (e = "") => Zs[e] ?? "", $s = (e) => A(e?.startTime, e?.endTime);
+function ec(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && e.kind === "SWAP_KIND_MARKET" ? Q("onMarket") : Q(e.state ?? "SWAP_STATE_PROPOSED");
+}
+var tc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function nc(e) {
+	let t = [], n = (e, n = 0) => {
+		n && t.push(Q(e, { span: Tt(Math.abs(n)) }));
+	};
+	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? Q((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : Q("noCost");
+}
+function rc(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && e.kind === "SWAP_KIND_MARKET" && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : tc(e) && e.employee === n ? ["withdraw"] : ic(e, t) ? ["approve", "refuse"] : [];
+}
+function ic(e, t) {
+	let n = t.principal?.subject;
+	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
+}
+function ac(e, t) {
+	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
+}
+function oc(e, t) {
+	return p`<ol class="steps">${e.map((e) => {
+		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : Q("platform"), r = e.step && e.step in Q.catalogue ? Q(e.step) : e.step ?? "";
+		return p`<li><span class="faint number">${T(e.stepTime)}</span><span>${r} · ${n}${sc(e.note, t)}</span></li>`;
+	})}</ol>`;
+}
+function sc(e, t) {
+	return !e || e.startsWith("policies/") ? h : e.startsWith("employees/") ? p` → ${t.of(e.split(" ")[0])}` : p`<q>${e}</q>`;
+}
+// src/parts/change-styles.ts
+var cc = o`
+  .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
+  .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
+  .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
+  .change .parts b { font-weight: 600; }
+  .change .foot { display: flex; flex-wrap: wrap; gap: 6px 8px; align-items: center; font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+  .change details { font-size: var(--zt-text-small); }
+  .change summary { color: var(--zt-ink-soft); width: fit-content; }
+  .change summary:hover { color: var(--zt-ink); }
+  .change .inside { display: grid; gap: 12px; padding-top: 8px; }
+  .change h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+  .steps { display: grid; gap: 4px; }
+  .steps li { display: grid; grid-template-columns: 128px minmax(0, 1fr); gap: 2px 12px; }
+  .steps q { display: block; color: var(--zt-ink-soft); }
+  .asks { display: flex; flex-wrap: wrap; gap: 4px 6px; }
+  .ask { display: flex; flex-wrap: wrap; gap: 8px; align-items: end; }
+  .ask .field { flex: 1 1 200px; }
+  .fields { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 10px 12px; align-items: end; }
+  .fields .field { min-width: 0; }
+  .fields .wide { grid-column: 1 / -1; }
+  .deeds { display: flex; gap: 8px; margin-left: auto; }
+  @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
+`, lc = {
+	accept: "accepted",
+	decline: "declinedOffer",
+	withdraw: "offerWithdrawn"
+}, uc = class extends F {
+	constructor(...e) {
+		super(...e), this.offers = [], this.busy = "", this.#e = {
+			key: "",
+			id: ""
+		};
+	}
+	static {
+		this.styles = [
+			N,
+			cc,
+			o`.change:first-of-type { border-top: 0; }`
+		];
+	}
+	#e;
+	render() {
+		return Ra(this.offers, (e) => e.name, (e) => this.#t(e));
+	}
+	#t(e) {
+		let t = this.host.principal?.subject, n = ac(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return p`<article class="change" aria-label=${`${Q(e.kind ?? "OFFER_KIND_OVERTIME")} ${A(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${Q(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${A(e.startTime, e.endTime)}</b></span>
+        ${n ? p`<span class="badge accent">${Q("answerBy", { time: w(n.answerByTime) })}</span>` : p`<span class="badge ${Qs(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Q("filled", {
+			accepted: e.acceptedCount ?? 0,
+			count: e.count ?? 1
+		}) : Q(e.state ?? "OFFER_STATE_OPEN")}</span>`}
+      </div>
+      ${n ? p`<p class="soft small">${nc(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
+      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : h}
+    </article>`;
+	}
+	#n(e) {
+		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
+		return p`<div class="asks">
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => p`<span class="badge ${Qs(e.state)}">${this.host.names.of(e.employee)} · ${Q(e.state)}</span>`)}
+      ${t ? p`<span class="badge">${Q("inLine", { n: t })}</span>` : h}
+    </div>`;
+	}
+	#r(e, t) {
+		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
+		return r.length ? p`<div class="foot">
+      <span class="number">${Q("until", { time: T(e.deadlineTime) })}</span>
+      <span class="deeds">${r.map((t) => p`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
+        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${Q(t)}</button>`)}</span>
+    </div>` : h;
+	}
+	async #i(e, t) {
+		let n = `${e.name} ${t}`;
+		this.#e.key !== n && (this.#e = {
+			key: n,
+			id: Bt()
+		}), this.busy = e.name, this.problem = void 0;
+		try {
+			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
+			W(Q(lc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+				detail: { offer: r },
+				bubbles: !0,
+				composed: !0
+			}));
+		} catch (t) {
+			this.problem = {
+				offer: e.name,
+				refusal: t
+			};
+		} finally {
+			this.busy = "";
+		}
+	}
+};
+P([_({ attribute: !1 })], uc.prototype, "offers", void 0), P([v()], uc.prototype, "busy", void 0), P([v()], uc.prototype, "problem", void 0), uc = P([g("zt-offer-list")], uc);
+// src/parts/zt-swap-form.ts
+var dc = [
+	"SWAP_KIND_DIRECT",
+	"SWAP_KIND_GIVE_AWAY",
+	"SWAP_KIND_MARKET"
+], fc = [
+	"whole",
+	"first",
+	"last"
+], pc = 28, mc = 9e5, hc = class extends F {
+	constructor(...e) {
+		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.sending = !1, this.#e = {
+			key: "",
+			id: ""
+		}, this.#t = new L(this, (e) => this.#r(e)), this.#n = new L(this, () => this.host.api.post("/v1/swaps", {
+			...this.#f,
+			validateOnly: !0
+		}));
+	}
+	static {
+		this.styles = [
+			N,
+			cc,
+			o`
+      form { display: grid; gap: 14px; padding: 0 16px 16px; }
+      .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
+      .segments { flex-wrap: wrap; }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), this.#t.load();
+	}
+	async #r(e) {
+		let { team: t = "" } = this.host.principal ?? {}, n = {
+			startDate: M(),
+			endDate: k(M(), pc)
+		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
+			team: t,
+			...n,
+			pageSize: 5e3
+		}, e), this.host.names.all()]);
+		return {
+			shifts: r.shifts ?? [],
+			people: i.filter((e) => e.team === t)
+		};
+	}
+	get #i() {
+		return this.host.principal?.subject ?? "";
+	}
+	get #a() {
+		return (this.#t.value?.shifts ?? []).filter((e) => e.employee === this.#i && Date.parse(e.startTime ?? "") > Date.now());
+	}
+	get #o() {
+		return this.#a.find((e) => e.name === this.shift) ?? this.#a[0];
+	}
+	get #s() {
+		return this.date || (this.#o?.workDate ?? "");
+	}
+	get #c() {
+		let e = this.#o;
+		return (this.#t.value?.shifts ?? []).filter((t) => t.employee !== this.#i && t.workDate === this.#s && Date.parse(t.startTime ?? "") > Date.now() && (t.startTime !== e?.startTime || t.endTime !== e?.endTime));
+	}
+	get #l() {
+		let e = new Set((this.#t.value?.shifts ?? []).filter((e) => e.workDate === this.#o?.workDate).map((e) => e.employee)), t = (this.#t.value?.people ?? []).filter((e) => e.name !== this.#i);
+		return this.extent === "whole" ? t.filter((t) => !e.has(t.name)) : t;
+	}
+	get #u() {
+		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
+		return this.cut || w((/* @__PURE__ */ new Date(Math.round(n / mc) * mc)).toISOString());
+	}
+	get #d() {
+		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
+		if (this.extent === "whole") return { shift: e };
+		let r = O(t, this.#u), i = r <= n ? O(k(t, 1), this.#u) : r;
+		return this.extent === "first" ? {
+			shift: e,
+			endTime: i
+		} : {
+			shift: e,
+			startTime: i
+		};
+	}
+	get #f() {
+		let e = this.kind === "SWAP_KIND_DIRECT", t = this.#c.find((e) => e.name === this.theirs), n = e ? t?.employee : this.kind === "SWAP_KIND_GIVE_AWAY" ? this.taker : "";
+		return {
+			employee: "employees/me",
+			kind: this.kind,
+			given: this.#d,
+			taker: n ?? "",
+			...e ? { wanted: { shift: t?.name ?? "" } } : {}
+		};
+	}
+	get #p() {
+		return this.kind === "SWAP_KIND_DIRECT" ? this.#c.some((e) => e.name === this.theirs) : this.kind === "SWAP_KIND_MARKET" || !!this.taker;
+	}
+	#m(e) {
+		Object.assign(this, e), e.shift && (this.date = this.theirs = this.taker = this.cut = ""), (e.date || e.kind) && (this.theirs = ""), this.problem = void 0, this.#n.clear(), this.#o && this.#p && this.#n.load();
+	}
+	async #h(e) {
+		e.preventDefault();
+		let t = this.#f, n = JSON.stringify(t);
+		this.#e.key !== n && (this.#e = {
+			key: n,
+			id: Bt()
+		}), this.sending = !0, this.problem = void 0;
+		try {
+			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
+			W(Q(this.kind === "SWAP_KIND_MARKET" ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
+				detail: { swap: e },
+				bubbles: !0,
+				composed: !0
+			}));
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.sending = !1;
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#t;
+		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
+		let n = this.#a;
+		return n.length ? p`<form @submit=${this.#h}>
+      <label class="field"><span>${Q("myShift")}</span>
+        <select class="input" id="mine" @change=${(e) => this.#m({ shift: gc(e) })}>${n.map((e) => p`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${A(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+      <div class="fields">
+        <div class="field wide"><span id="part">${Q("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${fc.map((e) => p`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#m({ extent: e })}>${Q(e)}</button>`)}</div></div></div>
+        ${this.extent === "whole" ? h : p`<label class="field"><span>${Q(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#m({ cut: gc(e) })} /></label>`}
+        <div class="field wide"><span id="how">${Q("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${dc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#m({ kind: e })}>${Q(e)}</button>`)}</div></div></div>
+        ${this.#g()}
+      </div>
+      <div aria-live="polite">${this.#v()}</div>
+      <div class="send"><button class="button primary" ?disabled=${!this.#p || this.sending || !!this.#n.failure}>${Q(this.sending ? "sending" : "send")}</button></div>
+    </form>` : p`<form><p class="soft">${Q("noShifts")}</p></form>`;
+	}
+	#g() {
+		if (this.kind === "SWAP_KIND_MARKET") return p`<p class="soft small wide">${Q("marketAbout")}</p>`;
+		if (this.kind === "SWAP_KIND_GIVE_AWAY") return p`<label class="field wide"><span>${Q("colleague")}</span>
+        <select class="input" id="taker" @change=${(e) => this.#m({ taker: gc(e) })}>
+          <option value="" ?selected=${!this.taker}>${Q("choose")}</option>
+          ${this.#l.map((e) => p`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
+        </select></label>`;
+		let e = this.#c;
+		return p`<label class="field"><span>${Q("date")}</span>
+        <select class="input" id="date" @change=${(e) => this.#m({ date: gc(e) })}>${this.#_.map((e) => p`<option value=${e} ?selected=${e === this.#s}>${E(e)}</option>`)}</select></label>
+      <label class="field"><span>${Q("theirs")}</span>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#m({ theirs: gc(e) })}>
+          <option value="" ?selected=${!this.theirs}>${Q(e.length ? "choose" : "theirsNone")}</option>
+          ${e.map((e) => p`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${w(e.startTime)}–${w(e.endTime)}</option>`)}
+        </select></label>`;
+	}
+	get #_() {
+		return [...new Set((this.#t.value?.shifts ?? []).map((e) => e.workDate ?? ""))].sort();
+	}
+	#v() {
+		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
+		if (r) return p`<div class="notice bad" role="alert">${z("warning")}<span>${_c(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (n) return p`<p class="notice">${z("clock")}${Q("checking")}</p>`;
+		if (!e) return h;
+		let i = e.findings ?? [];
+		return i.length ? p`<div class="notice watch">${z("warning")}<div><p>${Q("look")}</p>${i.map((e) => p`<p>${Ci(e.rule)}: ${y(e.text)}</p>`)}</div></div>` : p`<p class="notice good">${z("check")}${Q(this.kind === "SWAP_KIND_MARKET" ? "fineMarket" : "fine")}</p>`;
+	}
+};
+P([v()], hc.prototype, "shift", void 0), P([v()], hc.prototype, "extent", void 0), P([v()], hc.prototype, "cut", void 0), P([v()], hc.prototype, "kind", void 0), P([v()], hc.prototype, "date", void 0), P([v()], hc.prototype, "theirs", void 0), P([v()], hc.prototype, "taker", void 0), P([v()], hc.prototype, "sending", void 0), P([v()], hc.prototype, "problem", void 0), hc = P([g("zt-swap-form")], hc);
+var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)}: ` : "", vc = {
+	agree: ["answer", { agree: !0 }],
+	decline: ["answer", { agree: !1 }],
+	apply: ["apply", {}],
+	takeBack: ["apply", { takeBack: !0 }],
+	withdraw: ["withdraw", {}],
+	approve: ["decide", { approve: !0 }],
+	refuse: ["decide", { approve: !1 }]
+}, yc = {
+	agree: "primary",
+	apply: "primary",
+	approve: "primary",
+	decline: "danger",
+	refuse: "danger"
+}, bc = class extends F {
+	constructor(...e) {
+		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.busy = "", this.#e = {
+			key: "",
+			id: ""
+		};
+	}
+	static {
+		this.styles = [
+			N,
+			Yn,
+			cc,
+			o`.change:first-of-type { border-top: 0; }`
+		];
+	}
+	#e;
+	render() {
+		return Ra(this.swaps, (e) => e.name, (e) => this.#t(e));
+	}
+	#t(e) {
+		let t = rc(e, this.host);
+		return p`<article class="change" aria-label=${`${Q(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${Q(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Qs(e.state)}">${ec(e)}</span></div>
+      <div class="parts">
+        <span>${e.employee === this.#n ? Q("youGive") : Q("gives", { name: this.#r(e.employee, e.team) })} <b>${$s(e.given)}</b></span>
+        ${this.#i(e)}
+      </div>
+      ${this.problem?.swap === e.name ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
+      ${this.refusing === e.name ? this.#s(e) : this.#a(e, t)}
+      <details @toggle=${(t) => t.newState === "open" && void this.#d(e.name)}>
+        <summary>${Q("why")}</summary>${this.#f(this.full[e.name])}</details>
+    </article>`;
+	}
+	get #n() {
+		return this.host.principal?.subject ?? "";
+	}
+	#r(e, t) {
+		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : Q("colleagueOf", { team: this.host.teamName(t) });
+	}
+	#i(e) {
+		let t = e.taker === this.#n;
+		return e.wanted ? p`<span>${t ? Q("forYours") : Q("getsFrom", { name: this.#r(e.taker) })} <b>${$s(e.wanted)}</b></span>` : e.taker ? p`<span>${t ? Q("takenByYou") : Q("takenBy", { name: this.#r(e.taker) })}</span>` : h;
+	}
+	#a(e, t) {
+		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
+		return !t.length && !n ? h : p`<div class="foot">
+      ${n ? p`<span class="number">${Q("until", { time: T(e.deadlineTime) })}</span>` : h}
+      ${e.applicantCount ? p`<span>${Q("applicants", { n: e.applicantCount })}</span>` : h}
+      ${e.applied ? p`<span class="badge accent">${Q("applied")}</span>` : h}
+      <span class="deeds">${t.map((t) => p`<button class="button small ${yc[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Q(t)}</button>`)}</span>
+    </div>`;
+	}
+	#o(e, t) {
+		if (this.problem = void 0, t !== "refuse") return void this.#l(e, t);
+		this.refusing = e.name, this.updateComplete.then(() => this.renderRoot.querySelector("#reason")?.focus());
+	}
+	#s(e) {
+		return p`<form class="ask" @submit=${(t) => this.#c(t, e)}>
+      <label class="field"><span>${Q("reason")} <span class="faint">${Q("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy === e.name}>${Q("refuse")}</button>
+      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${Q("cancel")}</button>
+    </form>`;
+	}
+	#c(e, t) {
+		e.preventDefault();
+		let n = String(new FormData(e.target).get("reason") ?? "").trim();
+		this.#l(t, "refuse", { reason: n });
+	}
+	async #l(e, t, n = {}) {
+		let [r, i] = vc[t], a = {
+			...i,
+			...n,
+			...r === "decide" ? { etag: e.etag } : {}
+		}, o = JSON.stringify([
+			e.name,
+			r,
+			a
+		]);
+		this.#e.key !== o && (this.#e = {
+			key: o,
+			id: Bt()
+		}), this.busy = e.name;
+		try {
+			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
+			this.refusing = "", W(this.#u(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
+				detail: { swap: n },
+				bubbles: !0,
+				composed: !0
+			}));
+		} catch (t) {
+			this.problem = {
+				swap: e.name,
+				refusal: t
+			};
+		} finally {
+			this.busy = "";
+		}
+	}
+	#u(e, t) {
+		return Q(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
+	}
+	async #d(e) {
+		try {
+			this.full = {
+				...this.full,
+				[e]: await this.host.api.get(`/v1/${e}`)
+			};
+		} catch (t) {
+			this.problem = {
+				swap: e,
+				refusal: t
+			};
+		}
+	}
+	#f(e) {
+		if (!e) return V(2);
+		let { decision: t, steps: n = [] } = e;
+		return p`<div class="inside">
+      ${[...(t?.reasons ?? []).map((e) => y(e.text)), t?.comment ?? ""].filter(Boolean).map((e) => p`<p>${this.host.names.in(e)}</p>`)}
+      ${t?.conditions?.length ? p`<section><h3>${Q("policy")}</h3>${Xn(t.conditions)}</section>` : h}
+      ${n.length ? p`<section><h3>${Q("history")}</h3>${oc(n, this.host.names)}</section>` : h}
+    </div>`;
+	}
+};
+P([_({ attribute: !1 })], bc.prototype, "swaps", void 0), P([v()], bc.prototype, "full", void 0), P([v()], bc.prototype, "refusing", void 0), P([v()], bc.prototype, "busy", void 0), P([v()], bc.prototype, "problem", void 0), bc = P([g("zt-swap-list")], bc);
+// src/pages/zt-swaps.ts
+var xc = 30, Sc = 200, Cc = 30, wc = class extends I {
+	static {
+		this.styles = [N, o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
+      .panel > zt-swap-list, .panel > zt-offer-list { border-top: 1px solid var(--zt-line); }
+      .panel > zt-offer-list + zt-swap-list { border-top: 1px solid var(--zt-line); }
+      @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+    `];
+	}
+	#e = new L(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Sc }, e), xc);
+	#t = new L(this, (e) => this.host.api.get("/v1/offers", {
+		states: ["OFFER_STATE_OPEN"],
+		pageSize: Sc
+	}, e), xc);
+	load() {
+		this.#n();
+	}
+	#n() {
+		this.#e.load(), this.#t.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		return p`<div class="page" @zt-done=${this.#n}>
+      <header><h1>${Q("title")}</h1></header>
+      ${t ? H(t, () => this.#n()) : h}
+      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? h : p`<div class="panel">${V(8)}</div>`}
+    </div>`;
+	}
+	#r(e, t) {
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => ic(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && e.kind !== "SWAP_KIND_MARKET"), s = t.filter((e) => ac(e, n)), c = e.filter((e) => i(e) && e.kind === "SWAP_KIND_MARKET" && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], d = !!this.host.principal?.team && this.host.has("AGENT");
+		return p`<div class="columns">
+      <div class="stack">
+        ${a.length ? this.#i("to-decide", Q("toDecide"), a) : h}
+        ${o.length || s.length ? this.#i("asked", Q("asked"), o, s) : h}
+        ${d ? this.#i("own", Q("mine"), l, [], Q("none")) : h}
+        ${ee.length ? this.#i("running", Q("offers"), [], ee) : h}
+        ${this.host.leading ? this.#i("others", Q("ofTeam"), u, [], Q("none")) : h}
+      </div>
+      <div class="stack">
+        ${d ? p`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${Q("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : h}
+        ${this.#i("market", Q("market"), c, [], Q("marketNone"))}
+      </div>
+    </div>`;
+	}
+	#i(e, t, n, r = [], i = "") {
+		let a = [...n.filter(tc), ...n.filter((e) => !tc(e))].slice(0, Cc);
+		return p`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
+      <header><h2 id=${e}>${t}</h2></header>
+      ${r.length ? p`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : h}
+      ${a.length ? p`<zt-swap-list .swaps=${a}></zt-swap-list>` : h}
+      ${!a.length && !r.length ? B("handover", i) : h}
+    </section>`;
+	}
+};
+wc = P([g("zt-swaps")], wc);
+// src/messages/day.ts
 var $ = b({
 	title: {
 		zh: "今天",
@@ -11284,6 +12357,10 @@ var $ = b({
 	EXPECTED: {
 		zh: "应到未到",
 		en: "Due now"
+	},
+	OFF_PHONE: {
+		zh: "离席",
+		en: "Off the phones"
 	},
 	HERE: {
 		zh: "在岗",
@@ -11317,6 +12394,46 @@ var $ = b({
 		zh: "{time} 起",
 		en: "since {time}"
 	},
+	PRESENCE_CHANGE_SHIFT_START: {
+		zh: "{time} 上班",
+		en: "starts {time}"
+	},
+	PRESENCE_CHANGE_BREAK_START: {
+		zh: "{time} 小休",
+		en: "break {time}"
+	},
+	PRESENCE_CHANGE_BREAK_END: {
+		zh: "{time} 回岗",
+		en: "back {time}"
+	},
+	PRESENCE_CHANGE_LEAVE_START: {
+		zh: "{time} 休假",
+		en: "leave {time}"
+	},
+	PRESENCE_CHANGE_LEAVE_END: {
+		zh: "{time} 销假",
+		en: "back {time}"
+	},
+	PRESENCE_CHANGE_SHIFT_END: {
+		zh: "{time} 下班",
+		en: "ends {time}"
+	},
+	DESK_ACTIVITY_BREAK: {
+		zh: "仍在小休",
+		en: "still on break"
+	},
+	DESK_ACTIVITY_OTHER: {
+		zh: "在忙别的",
+		en: "at other work"
+	},
+	DESK_ACTIVITY_OFF: {
+		zh: "未签入",
+		en: "signed out"
+	},
+	DESK_ACTIVITY_PHONE: {
+		zh: "小休时接话",
+		en: "on the phones in a break"
+	},
 	cover: {
 		zh: "未来几小时的人手",
 		en: "Cover of the next hours"
@@ -11349,6 +12466,10 @@ var $ = b({
 		zh: "人",
 		en: "agents"
 	},
+	onPhones: {
+		zh: "接话中",
+		en: "On the phones"
+	},
 	inbox: {
 		zh: "待办",
 		en: "Inbox"
@@ -11372,56 +12493,787 @@ var $ = b({
 	here: {
 		zh: "{here}/{due} 人在岗",
 		en: "{here} of {due} here"
+	},
+	gaps: {
+		zh: "24 小时内的缺口",
+		en: "Gaps of the next 24 hours"
+	},
+	gap: {
+		zh: "最多缺 {n} 人",
+		en: "short by up to {n}"
+	},
+	gapNone: {
+		zh: "未来 24 小时人手都够。",
+		en: "Enough people for the next 24 hours."
+	},
+	gapMore: {
+		zh: "另有 {n} 处较小的缺口",
+		en: "{n} smaller {n|gap|gaps}"
+	},
+	findCover: {
+		zh: "找人补",
+		en: "Find people"
+	},
+	findCoverGap: {
+		zh: "为 {span} 的缺口找人",
+		en: "Find people for {span}"
+	},
+	coverFor: {
+		zh: "找人顶 {name}",
+		en: "Find cover for {name}"
+	},
+	cover1: {
+		zh: "顶班",
+		en: "Cover"
+	},
+	makeOffer: {
+		zh: "发邀约",
+		en: "Make an offer"
+	},
+	exceptions: {
+		zh: "考勤异常",
+		en: "Exceptions"
+	},
+	exceptionsNone: {
+		zh: "没有待处理的考勤异常。",
+		en: "No exceptions wait."
+	},
+	EXCEPTION_KIND_LATE: {
+		zh: "迟到",
+		en: "Late"
+	},
+	EXCEPTION_KIND_EARLY_LEAVE: {
+		zh: "早退",
+		en: "Left early"
+	},
+	EXCEPTION_KIND_MISSING_IN: {
+		zh: "上班缺卡",
+		en: "No punch in"
+	},
+	EXCEPTION_KIND_MISSING_OUT: {
+		zh: "下班缺卡",
+		en: "No punch out"
+	},
+	EXCEPTION_KIND_ABSENT: {
+		zh: "旷工",
+		en: "Absent"
+	},
+	EXCEPTION_KIND_GAP: {
+		zh: "中途离岗",
+		en: "Gone in between"
+	},
+	EXCEPTION_KIND_OFF_PHONE: {
+		zh: "离席",
+		en: "Off the phones"
+	},
+	EXCEPTION_REASON_FORGOT_PUNCH: {
+		zh: "忘打卡",
+		en: "Forgot to punch"
+	},
+	EXCEPTION_REASON_DEVICE_FAULT: {
+		zh: "设备故障",
+		en: "Clock or desk failed"
+	},
+	EXCEPTION_REASON_WORK_ELSEWHERE: {
+		zh: "外出办公",
+		en: "Worked elsewhere"
+	},
+	EXCEPTION_REASON_TRANSPORT: {
+		zh: "天气或交通",
+		en: "Weather or transport"
+	},
+	EXCEPTION_REASON_PERSONAL: {
+		zh: "个人原因",
+		en: "Own reasons"
+	},
+	EXCEPTION_REASON_OTHER: {
+		zh: "其他",
+		en: "Something else"
+	},
+	selectAll: {
+		zh: "全选 {n} 条",
+		en: "Select all {n}"
+	},
+	selected: {
+		zh: "已选 {n} 条",
+		en: "{n} selected"
+	},
+	reason: {
+		zh: "原因",
+		en: "Reason"
+	},
+	note: {
+		zh: "说明",
+		en: "Note"
+	},
+	excuse: {
+		zh: "免责",
+		en: "Excuse"
+	},
+	uphold: {
+		zh: "属实",
+		en: "Uphold"
+	},
+	excused: {
+		zh: "已免责 {n} 条。",
+		en: "{n} excused."
+	},
+	upheld: {
+		zh: "已认定 {n} 条。",
+		en: "{n} upheld."
+	},
+	amiss: {
+		zh: "{kind} {span}",
+		en: "{kind} {span}"
+	},
+	cause: {
+		zh: "登记事由",
+		en: "Record a cause"
+	},
+	causeAbout: {
+		zh: "培训、会议或系统故障：这段时间不算离席，相关异常自动认定。",
+		en: "Training, a meeting, a system down: that time is not asked of them, and what follows from it resolves by itself."
+	},
+	causeWhom: {
+		zh: "哪些人",
+		en: "Whom"
+	},
+	causeNobody: {
+		zh: "请选择人员。",
+		en: "Choose people."
+	},
+	CAUSE_KIND_TRAINING: {
+		zh: "培训",
+		en: "Training"
+	},
+	CAUSE_KIND_MEETING: {
+		zh: "会议、辅导",
+		en: "Meeting, coaching"
+	},
+	CAUSE_KIND_OUTAGE: {
+		zh: "系统故障",
+		en: "System down"
+	},
+	kind: {
+		zh: "事由",
+		en: "Cause"
+	},
+	from: {
+		zh: "从",
+		en: "From"
+	},
+	to: {
+		zh: "到",
+		en: "To"
+	},
+	save: {
+		zh: "登记",
+		en: "Record"
+	},
+	saved: {
+		zh: "已为 {n} 人登记。",
+		en: "Recorded for {n} {n|person|people}."
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
 	}
-}), Xs = [
+}), Tc = 6e4, Ec = 15, Dc = .5, Oc = 15, kc = 30, Ac = 960, jc = 3;
+function Mc(e) {
+	return (e?.intervals ?? []).map((t) => ({
+		start: Date.parse(t.startTime ?? ""),
+		minutes: e?.intervalMinutes ?? 30,
+		required: t.required ?? 0,
+		before: t.available ?? 0,
+		levelPermille: t.serviceLevelPermille ?? 0
+	}));
+}
+function Nc(e, t, n) {
+	let r = Math.ceil((n / Tc + Oc) / Ec) * Ec * Tc, i = Math.max(e, r), a = Math.min(t, i + Ac * Tc);
+	return a - i >= kc * Tc ? {
+		start: i,
+		end: a
+	} : void 0;
+}
+function Pc(e, t) {
+	return Qn(e).filter((e) => e.worst >= Dc).flatMap((e) => {
+		let n = Nc(e.start, e.end, t);
+		return n ? [{
+			...n,
+			worst: e.worst
+		}] : [];
+	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
+}
+function Fc(e) {
+	return Math.min(jc, Math.max(1, Math.ceil(e)));
+}
+function Ic(e, t) {
+	let n = (e - t) / Tc / 4;
+	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
+}
+var Lc = [
 	"LATE",
 	"EXPECTED",
+	"OFF_PHONE",
 	"HERE",
 	"BREAK",
 	"AWAY",
 	"LATER",
 	"FINISHED",
 	"OFF"
-], Zs = {
+];
+function Rc({ state: e, offRoster: t }) {
+	let n = (e ?? "").replace("PRESENCE_STATE_", "");
+	return n === "HERE" && t ? "OFF_PHONE" : n;
+}
+function zc(e, t) {
+	let { shift: n } = e;
+	return !n?.name || ![
+		"LATE",
+		"EXPECTED",
+		"AWAY"
+	].includes(Rc(e)) ? !1 : Nc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+}
+var Bc = {
+	EXCEPTION_KIND_LATE: "TRANSPORT",
+	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
+	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
+	EXCEPTION_KIND_MISSING_OUT: "FORGOT_PUNCH",
+	EXCEPTION_KIND_ABSENT: "PERSONAL",
+	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
+	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
+};
+function Vc(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
+	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
+	return `EXCEPTION_REASON_${n ? Bc[n] : "PERSONAL"}`;
+}
+// src/parts/presence.ts
+var Hc = {
 	LATE: "bad",
 	EXPECTED: "watch",
+	OFF_PHONE: "watch",
 	HERE: "good"
-}, Qs = 6, $s = 4, ec = 15, tc = (e) => (e ?? "").replace("PRESENCE_STATE_", ""), nc = class extends P {
+}, Uc = 4, Wc = o`
+  .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
+  .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
+  .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
+  .counts .bad b { color: var(--zt-bad); }
+  .counts .watch b { color: var(--zt-watch); }
+  .groups { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; overflow: hidden; border-radius: 0 0 var(--zt-radius) var(--zt-radius); }
+  .group.wide { grid-column: 1 / -1; }
+  .group { display: grid; grid-template-columns: 92px minmax(0, 1fr); border-top: 1px solid var(--zt-line); padding: 8px 16px; gap: 4px 12px; align-items: start; }
+  .group h3 { padding-top: 7px; font-size: var(--zt-text-small); display: flex; gap: 6px; align-items: center; align-self: start; color: var(--zt-ink-soft); font-weight: 600; }
+  .group h3::before { content: ""; flex: none; width: 8px; height: 8px; border-radius: 50%; background: var(--zt-line-strong); }
+  .group.bad h3 { color: var(--zt-bad); } .group.bad h3::before { background: var(--zt-bad); }
+  .group.watch h3 { color: var(--zt-watch); } .group.watch h3::before { background: var(--zt-watch); }
+  .group.good h3::before { background: var(--zt-good); }
+  .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(124px, 1fr)); gap: 2px 8px; }
+  .people.acting { grid-template-columns: repeat(auto-fill, minmax(184px, 1fr)); }
+  .person { display: flex; gap: 8px; align-items: center; padding: 4px 0; min-width: 0; line-height: 1.3; }
+  .quiet .avatar { background: var(--zt-sunken); color: var(--zt-ink-soft); }
+  @media (width < 760px) {
+    .groups { display: contents; }
+    .group { grid-template-columns: minmax(0, 1fr); padding: 6px 12px 8px; }
+    .people { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+    .people.acting { grid-template-columns: minmax(0, 1fr); }
+  }
+`;
+function Gc(e, t, n, r) {
+	return Lc.map((t) => ({
+		group: t,
+		members: e.filter((e) => Rc(e) === t)
+	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Uc ? "wide" : "", s = r && i.some((e) => zc(e, t));
+		return p`<div class="group ${Hc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+        <h3>${$(e)}<span class="number">${i.length}</span></h3>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Kc(e, i, t, n, r))}</ul>
+      </div>`;
+	});
+}
+function Kc(e, t, n, r, i) {
+	let a = r.of(t.employee);
+	return p`<li class="person">
+    ${Bn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${qc(e, t)}</span></span>
+    ${i && zc(t, n) ? p`<button class="button small" aria-label=${$("coverFor", { name: a })} title=${$("coverFor", { name: a })} @click=${() => i(t)}>${$("cover1")}</button>` : h}
+  </li>`;
+}
+function qc(e, t) {
+	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
+	if (e === "LATE") return p`<span class="bad-text">${$("lateBy", { span: Tt(r ?? 0) })}</span>`;
+	if (e === "OFF_PHONE") {
+		let e = c ? $("since", { time: w(c) }) : "";
+		return p`<span class="watch-text">${$(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
+	}
+	return e === "AWAY" || e === "FINISHED" ? n ? `${w(n.startTime)}–${w(n.endTime)}` : h : e === "BREAK" && !a && i ? $("since", { time: w(i) }) : e !== "LATER" && a && a in $.catalogue ? $(a, { time: w(o) }) : n ? `${w(n.startTime)}–${w(n.endTime)}` : h;
+}
+function Jc(e, t) {
+	let n = (t) => e.filter((e) => Rc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+	return p`<div class="counts">
+    ${[
+		"LATE",
+		"EXPECTED",
+		"OFF_PHONE"
+	].filter(n).map((e) => p`<span class=${Hc[e] ?? ""}>${$(e)}<b>${n(e)}</b></span>`)}
+    ${t ? p`<span>${$("onPhones")}<b>${t}</b></span>` : h}
+    ${i ? p`<span>${$("here", {
+		here: r,
+		due: i
+	})}</span>` : h}
+  </div>`;
+}
+// src/parts/zt-cause-dialog.ts
+var Yc = [
+	"CAUSE_KIND_MEETING",
+	"CAUSE_KIND_TRAINING",
+	"CAUSE_KIND_OUTAGE"
+], Xc = "console", Zc = 18e5, Qc = class extends F {
+	constructor(...e) {
+		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
+			from: "",
+			to: ""
+		}, this.busy = !1, this.#e = {
+			key: "",
+			id: ""
+		};
+	}
 	static {
 		this.styles = [
-			M,
+			N,
+			cc,
+			o`
+      form { display: grid; gap: 14px; }
+      .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
+      .whom label { display: flex; gap: 8px; align-items: center; min-width: 0; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `
+		];
+	}
+	#e;
+	willUpdate(e) {
+		if (!e.has("open") || !this.open) return;
+		let t = (e) => w((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
+		this.chosen = new Set(this.people.filter((e) => Rc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Zc),
+			to: t(Date.now() + Zc)
+		}, this.problem = void 0;
+	}
+	async #t(e) {
+		e.preventDefault();
+		let { from: t, to: n } = this.span, r = M(), i = O(r, t), a = O(n > t ? r : k(r, 1), n), o = JSON.stringify([
+			[...this.chosen],
+			this.kind,
+			i,
+			a
+		]);
+		this.#e.key !== o && (this.#e = {
+			key: o,
+			id: Bt()
+		});
+		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
+			cause: `${s}-${e.split("/")[1]}`,
+			employee: e,
+			kind: this.kind,
+			startTime: i,
+			endTime: a
+		}));
+		this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post("/v1/attendanceCauses", {
+				source: Xc,
+				causes: c
+			}, s), W($("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
+				bubbles: !0,
+				composed: !0
+			})), this.#n();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#n() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let e = (e) => e.target.value;
+		return p`<zt-dialog ?open=${this.open} heading=${$("cause")} @close=${this.#n}>
+      <form @submit=${this.#t}>
+        <p class="soft small">${$("causeAbout")}</p>
+        <div class="field"><span id="kind">${$("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Yc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${$(e)}</button>`)}</div></div></div>
+        <div class="fields">
+          <label class="field"><span>${$("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
+			...this.span,
+			from: e(t)
+		}} /></label>
+          <label class="field"><span>${$("to")}</span><input class="input" type="time" required .value=${this.span.to} @change=${(t) => this.span = {
+			...this.span,
+			to: e(t)
+		}} /></label>
+        </div>
+        <fieldset><legend>${$("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
+        ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+        <div class="keys">
+          ${this.chosen.size ? h : p`<span class="soft small grow">${$("causeNobody")}</span>`}
+          <button type="button" class="button quiet" @click=${this.#n}>${$("cancel")}</button>
+          <button class="button primary" ?disabled=${this.busy || !this.chosen.size}>${$("save")}</button>
+        </div>
+      </form>
+    </zt-dialog>`;
+	}
+	#r() {
+		return this.people.filter((e) => e.shift && e.employee !== this.host.principal?.subject).map(({ employee: e = "" }) => p`<label><input type="checkbox" .checked=${this.chosen.has(e)} @change=${(t) => {
+			let n = new Set(this.chosen);
+			t.target.checked ? n.add(e) : n.delete(e), this.chosen = n;
+		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
+	}
+};
+P([_({ type: Boolean })], Qc.prototype, "open", void 0), P([_({ attribute: !1 })], Qc.prototype, "people", void 0), P([v()], Qc.prototype, "kind", void 0), P([v()], Qc.prototype, "chosen", void 0), P([v()], Qc.prototype, "span", void 0), P([v()], Qc.prototype, "busy", void 0), P([v()], Qc.prototype, "problem", void 0), Qc = P([g("zt-cause-dialog")], Qc);
+// src/parts/zt-exceptions.ts
+var $c = 60, el = [
+	"FORGOT_PUNCH",
+	"DEVICE_FAULT",
+	"WORK_ELSEWHERE",
+	"TRANSPORT",
+	"PERSONAL",
+	"OTHER"
+], tl = class extends F {
+	constructor(...e) {
+		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
+			key: "",
+			id: ""
+		}, this.#t = new L(this, (e) => {
+			let t = {
+				startDate: k(M(), -13),
+				endDate: k(M(), 1)
+			};
+			return this.host.api.get("/v1/attendanceExceptions", {
+				team: this.team,
+				...t,
+				openOnly: !0,
+				pageSize: 500
+			}, e);
+		}, $c);
+	}
+	static {
+		this.styles = [N, o`
+      li, .all { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 7px 16px; border-top: 1px solid var(--zt-line); }
+      .all { grid-template-columns: 16px minmax(0, 1fr); background: var(--zt-sunken); font-size: var(--zt-text-small); }
+      label { display: contents; cursor: pointer; }
+      ul { max-height: 330px; overflow: auto; }
+      form { display: flex; flex-wrap: wrap; gap: 8px; align-items: end; padding: 10px 16px 12px; border-top: 1px solid var(--zt-line); }
+      form .field { flex: 1 1 130px; }
+      .notice { margin: 8px 16px; }
+    `];
+	}
+	#e;
+	#t;
+	refresh() {
+		this.#t.load();
+	}
+	willUpdate(e) {
+		e.has("team") && (this.chosen = /* @__PURE__ */ new Set(), this.#t.clear(), this.team && this.#t.load());
+	}
+	get #n() {
+		let e = this.host.principal?.subject;
+		return (this.#t.value?.exceptions ?? []).filter((t) => t.employee !== e);
+	}
+	#r(e, t) {
+		let n = new Set(this.chosen);
+		for (let r of e) t ? n.add(r) : n.delete(r);
+		this.chosen = n;
+	}
+	get #i() {
+		return this.reason || Vc(this.#n.filter((e) => this.chosen.has(e.name)));
+	}
+	async #a(e) {
+		e.preventDefault();
+		let t = e.submitter.value === "excuse", n = String(new FormData(e.target).get("note") ?? "").trim(), r = this.#n.map((e) => e.name).filter((e) => this.chosen.has(e)), i = {
+			names: r,
+			excuse: t,
+			reason: this.#i,
+			note: n
+		}, a = JSON.stringify(i);
+		this.#e.key !== a && (this.#e = {
+			key: a,
+			id: Bt()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), W($(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#t;
+		if (!e) return t ? H(t, () => void this.#t.load()) : this.team ? V(3) : h;
+		let n = this.#n;
+		if (!n.length) return B("check", $("exceptionsNone"));
+		let r = n.filter((e) => this.chosen.has(e.name)).length;
+		return p`
+      ${this.editable ? p`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
+            @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
+            <span>${r ? $("selected", { n: r }) : $("selectAll", { n: n.length })}</span></span></label>` : h}
+      <ul tabindex="0" aria-label=${$("exceptions")}>${Ra(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+      ${r ? this.#s() : h}`;
+	}
+	#o(e) {
+		let t = $(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? $("amiss", {
+			kind: t,
+			span: Tt(e.minutes)
+		}) : t;
+		return p`<li><label>
+      ${this.editable ? p`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : p`<span></span>`}
+      <span class="cut">${this.host.names.of(e.employee)} <span class="soft small">${n}</span></span>
+      <span class="faint tiny number">${E(e.workDate)}</span></label></li>`;
+	}
+	#s() {
+		let e = this.#i;
+		return p`<form @submit=${this.#a}>
+      <label class="field"><span>${$("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
+        ${el.map((e) => `EXCEPTION_REASON_${e}`).map((t) => p`<option value=${t} ?selected=${t === e}>${$(t)}</option>`)}
+      </select></label>
+      ${e === "EXCEPTION_REASON_OTHER" ? p`<label class="field"><span>${$("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : h}
+      <button class="button primary" value="excuse" ?disabled=${this.busy}>${$("excuse")}</button>
+      <button class="button" value="uphold" ?disabled=${this.busy}>${$("uphold")}</button>
+    </form>`;
+	}
+};
+P([_()], tl.prototype, "team", void 0), P([_({ type: Boolean })], tl.prototype, "editable", void 0), P([v()], tl.prototype, "chosen", void 0), P([v()], tl.prototype, "reason", void 0), P([v()], tl.prototype, "busy", void 0), P([v()], tl.prototype, "problem", void 0), tl = P([g("zt-exceptions")], tl);
+// src/parts/zt-offer-dialog.ts
+var nl = [
+	"OFFER_KIND_OVERTIME",
+	"OFFER_KIND_OPEN_SHIFT",
+	"OFFER_KIND_TIME_OFF"
+], rl = 300, il = 100, al = class extends F {
+	constructor(...e) {
+		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
+			key: "",
+			id: ""
+		}, this.#n = new L(this, (e) => this.#a(e));
+	}
+	static {
+		this.styles = [
+			N,
+			cc,
+			o`
+      zt-dialog { --zt-dialog-width: 680px; }
+      .body { display: grid; gap: 14px; }
+      .people { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 40dvh; overflow: auto; }
+      .people li { display: grid; grid-template-columns: 22px auto minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 8px 12px; border-top: 1px solid var(--zt-line); }
+      .people li:first-child { border-top: 0; }
+      .people .rank { font-weight: 650; color: var(--zt-ink-faint); font-variant-numeric: tabular-nums; }
+      .people .unable { grid-template-columns: auto minmax(0, 1fr); }
+      .tags { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 2px; }
+      details.unable { font-size: var(--zt-text-small); }
+      details.unable summary { padding: 6px 0; color: var(--zt-ink-soft); }
+      .fading { opacity: 0.6; }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	disconnectedCallback() {
+		super.disconnectedCallback(), clearTimeout(this.#e);
+	}
+	willUpdate(e) {
+		if (!e.has("open") && !e.has("wanted")) return;
+		let { wanted: t } = this;
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Ic(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+	}
+	get #r() {
+		return {
+			startTime: new Date(this.start).toISOString(),
+			endTime: new Date(this.end).toISOString()
+		};
+	}
+	#i(e = this.count) {
+		let { skill: t } = this.#n.value ?? {};
+		return {
+			team: this.team,
+			kind: this.kind,
+			...this.#r,
+			deadlineTime: this.#r.startTime,
+			count: e,
+			answerMinutes: this.answer,
+			skill: t
+		};
+	}
+	async #a(e) {
+		if (this.kind === "OFFER_KIND_OVERTIME") {
+			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
+				...this.#r,
+				shift: t,
+				limit: il
+			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
+			return {
+				skill: n.skill,
+				able: r.filter((e) => e.eligible),
+				unable: r.filter((e) => !e.eligible)
+			};
+		}
+		let t = {
+			team: this.team,
+			kind: this.kind,
+			...this.#r,
+			deadlineTime: this.#r.startTime,
+			count: 1
+		};
+		try {
+			let e = await this.host.api.post("/v1/offers", {
+				offer: t,
+				validateOnly: !0
+			});
+			return {
+				skill: e.skill,
+				able: (e.asks ?? []).map((e) => ({
+					...e,
+					eligible: !0
+				})),
+				unable: []
+			};
+		} catch (e) {
+			if (e instanceof Lt && e.reason === "NOBODY_ELIGIBLE") return {
+				able: [],
+				unable: []
+			};
+			throw e;
+		}
+	}
+	#o() {
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), rl));
+	}
+	#s(e, t, n) {
+		if (!t || !n) return;
+		let r = Date.parse(O(t, n));
+		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(O(k(t, 1), n))), this.#o();
+	}
+	async #c(e) {
+		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
+		this.#t.key !== n && (this.#t = {
+			key: n,
+			id: Bt()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			let n = await this.host.api.post("/v1/offers", {
+				offer: t,
+				employees: e
+			}, this.#t.id);
+			W(Q("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(Q("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
+				detail: { offer: n },
+				bubbles: !0,
+				composed: !0
+			})), this.#l();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#l() {
+		this.dispatchEvent(new Event("close"));
+	}
+	get #u() {
+		let { wanted: e } = this;
+		return e?.person ? Q("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? Q("coverGap", { span: A(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : Q("makeOffer");
+	}
+	render() {
+		let e = this.#n.value?.able ?? [];
+		return p`<zt-dialog ?open=${this.open} heading=${this.#u} @close=${this.#l}>
+      <div class="body">
+        ${this.#d()}
+        ${this.#f()}
+        ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+      </div>
+      <button slot="actions" class="button quiet" @click=${this.#l}>${Q("cancel")}</button>
+      <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy || this.#n.loading || !e.length}
+        @click=${() => void this.#c([])}>${Q("askInOrder", { n: this.count })}</button>
+    </zt-dialog>`;
+	}
+	#d() {
+		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
+		return p`<div class="fields">
+      <div class="field wide"><span id="kind">${Q("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${nl.map((e) => p`<button aria-pressed=${e === this.kind} @click=${() => {
+			this.kind = e, this.#o();
+		}}>${Q(e)}</button>`)}</div></div>
+      <label class="field"><span>${Q("day")}</span><input class="input" type="date" .value=${D(e)} @change=${(t) => this.#s("start", n(t), w(e))} /></label>
+      <label class="field"><span>${Q("from")}</span><input class="input" type="time" step="300" .value=${w(e)} @change=${(t) => this.#s("start", D(e), n(t))} /></label>
+      <label class="field"><span>${Q("to")}</span><input class="input" type="time" step="300" .value=${w(t)} @change=${(t) => this.#s("end", D(e), n(t))} /></label>
+      <label class="field"><span>${Q("count")}</span><input class="input" type="number" min="1" max=${il} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(il, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${Q("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
+        @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
+    </div>`;
+	}
+	#f() {
+		let { value: e, failure: t, loading: n } = this.#n;
+		return t ? H(t, () => void this.#n.load()) : e ? p`<div class=${n ? "fading" : ""}>
+      <p class="soft small">${e.able.length ? Q("able", { n: e.able.length }) : Q("nobody")}</p>
+      ${e.able.length ? p`<ol class="people" tabindex="0" aria-label=${Q("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : h}
+      ${e.unable.length ? p`<details class="unable"><summary>${Q("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${Q("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : h}
+    </div>` : p`<p class="soft small" role="status">${Q("ranking")}</p>${V(4)}`;
+	}
+	#p(e, t) {
+		let n = this.host.names.of(e.employee);
+		return p`<li>
+      <span class="rank">${t + 1}</span>${Bn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${nc(e.extra)}</span>${this.#g(e)}</span>
+      <button class="button small" aria-label=${Q("askName", { name: n })} title=${Q("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${Q("ask")}</button>
+    </li>`;
+	}
+	#m(e) {
+		let t = this.host.names.of(e.employee);
+		return p`<li class="unable">${Bn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+	}
+	#h(e) {
+		return (e.reasons ?? []).map((e) => y(e.text)).join(" ");
+	}
+	#g(e) {
+		let t = [...new Set((e.findings ?? []).map((e) => Ci(e.rule)))];
+		return !t.length && !e.pastWins ? h : p`<span class="tags">${t.map((t) => p`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
+      ${e.pastWins ? p`<span class="badge">${Q("wins", { n: e.pastWins })}</span>` : h}</span>`;
+	}
+};
+P([_({ type: Boolean })], al.prototype, "open", void 0), P([_()], al.prototype, "team", void 0), P([_({ attribute: !1 })], al.prototype, "wanted", void 0), P([v()], al.prototype, "kind", void 0), P([v()], al.prototype, "start", void 0), P([v()], al.prototype, "end", void 0), P([v()], al.prototype, "count", void 0), P([v()], al.prototype, "answer", void 0), P([v()], al.prototype, "busy", void 0), P([v()], al.prototype, "problem", void 0), al = P([g("zt-offer-dialog")], al);
+// src/pages/zt-today.ts
+var ol = 6, sl = 3, cl = "attendance.resolve", ll = 15, ul = 24, dl = 8, fl = 36e5, pl = 1, ml = 2, hl = class extends I {
+	constructor(...e) {
+		super(...e), this.causing = !1, this.#e = new L(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: ul }, e), ll), this.#t = new L(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ll), this.#n = new L(this, (e) => this.host.api.get("/v1/offers", {
+			team: this.lookedAt,
+			states: ["OFFER_STATE_OPEN"]
+		}, e), ll);
+	}
+	static {
+		this.styles = [
+			N,
 			ca,
+			Wc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
-      .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
-      .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
-      .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
-      .counts .bad b { color: var(--zt-bad); }
-      .counts .watch b { color: var(--zt-watch); }
+      .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
       .figures { display: flex; flex-wrap: wrap; gap: 8px 36px; margin-bottom: 8px; }
       .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       .figures dd { font-size: var(--zt-text-figure); line-height: 1.25; font-weight: 640; font-variant-numeric: tabular-nums; letter-spacing: -0.01em; }
       .figures small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); letter-spacing: 0; margin-left: 4px; }
-      .groups { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); grid-auto-flow: dense; overflow: hidden; border-radius: 0 0 var(--zt-radius) var(--zt-radius); }
-      .group.wide { grid-column: 1 / -1; }
-      .group { display: grid; grid-template-columns: 92px minmax(0, 1fr); border-top: 1px solid var(--zt-line); padding: 8px 16px; gap: 4px 12px; align-items: start; }
-      .group h3 { padding-top: 7px; font-size: var(--zt-text-small); display: flex; gap: 6px; align-items: center; align-self: start; color: var(--zt-ink-soft); font-weight: 600; }
-      .group h3::before { content: ""; width: 8px; height: 8px; border-radius: 50%; background: var(--zt-line-strong); }
-      .group.bad h3 { color: var(--zt-bad); } .group.bad h3::before { background: var(--zt-bad); }
-      .group.watch h3 { color: var(--zt-watch); } .group.watch h3::before { background: var(--zt-watch); }
-      .group.good h3::before { background: var(--zt-good); }
-      .people { display: grid; grid-template-columns: repeat(auto-fill, minmax(112px, 1fr)); gap: 2px 8px; }
-      .person { display: flex; gap: 8px; align-items: center; padding: 4px 0; min-width: 0; line-height: 1.3; }
-      .quiet .avatar { background: var(--zt-sunken); color: var(--zt-ink-soft); }
-      .inbox .empty { border-top: 1px solid var(--zt-line); }
+      .gaps { border-top: 1px solid var(--zt-line); padding: 8px 16px 10px; display: grid; gap: 2px; }
+      .gaps h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .gaps li { display: flex; gap: 8px 12px; align-items: center; padding: 3px 0; font-variant-numeric: tabular-nums; }
+      .side > .panel > .empty { border-top: 1px solid var(--zt-line); padding-block: 20px; }
+      zt-offer-list { border-top: 1px solid var(--zt-line); }
       @media (width < 1080px) { .columns { grid-template-columns: minmax(0, 1fr); } }
       @media (width < 760px) {
-        .groups, .columns > .stack { display: contents; }
+        .columns > .stack, .side { display: contents; }
         .columns { display: flex; flex-direction: column; align-items: stretch; gap: 12px; }
         .inbox { order: 1; }
         .presence { order: 2; }
-        .group { grid-template-columns: minmax(0, 1fr); padding: 6px 12px 8px; }
-        .people { grid-template-columns: repeat(2, minmax(0, 1fr)); }
+        .offers { order: 3; }
+        .exceptions { order: 4; }
         .figures { gap: 8px 24px; justify-content: space-between; }
         .figures dd { font-size: 1.375rem; }
         .line { padding-inline: 12px; }
@@ -11429,13 +13281,14 @@ var $ = b({
     `
 		];
 	}
-	#e = new F(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, {}, e), ec);
-	#t = new F(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ec);
+	#e;
+	#t;
+	#n;
 	load() {
-		this.#e.clear(), this.#t.clear(), this.#n();
+		this.#e.clear(), this.#t.clear(), this.#n.clear(), this.#r();
 	}
-	#n() {
-		this.lookedAt && this.#e.load(), this.#t.load();
+	#r() {
+		this.lookedAt && (this.#e.load(), this.#n.load()), this.#t.load();
 	}
 	render() {
 		let { value: e } = this.#e;
@@ -11445,31 +13298,60 @@ var $ = b({
         <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
         <span class="row">${e ? p`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : h}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#n}>${L("refresh", 16)}</button></span>
+        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#r}>${z("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? B(this.#e.failure, () => this.#n()) : h}
+      ${this.#e.failure ? H(this.#e.failure, () => this.#r()) : h}
       <div class="columns">
         <div class="stack">
-          ${this.#r(e)}
-          ${this.#a(e)}
+          ${this.#i(e)}
+          ${this.#c(e)}
         </div>
-        ${this.#l()}
+        <div class="side">
+          ${this.#d()}
+          ${this.#f()}
+          ${this.#p()}
+        </div>
       </div>
+      <zt-offer-dialog ?open=${!!this.wanted} team=${this.lookedAt} .wanted=${this.wanted} @close=${() => this.wanted = void 0} @zt-done=${this.#r}></zt-offer-dialog>
+      <zt-cause-dialog ?open=${this.causing} .people=${e?.people ?? []} @close=${() => this.causing = !1} @zt-done=${this.#m}></zt-cause-dialog>
     </div>`;
 	}
-	#r(e) {
-		let t = e?.coverage?.intervals ?? [];
-		return p`<section class="panel" aria-labelledby="cover">
+	#i(e) {
+		let t = Date.parse(e?.nowTime ?? ""), n = Mc(e?.coverage), r = n.filter((e) => e.start < t + dl * fl);
+		return p`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${$("cover")}</h2>
         ${e?.coverage?.skill ? p`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : h}</header>
       <div class="body">
-        ${e ? p`${t.length ? this.#i(e, t) : h}
-              <zt-cover-chart .points=${rc(e.coverage)} .now=${Date.parse(e.nowTime ?? "")}></zt-cover-chart>` : z(7)}
+        ${e ? p`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : h}
+              <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>` : V(7)}
       </div>
+      ${e && n.length ? this.#a(Pc(n, t)) : h}
     </section>`;
 	}
-	#i(e, t) {
-		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => Date.parse(e.startTime ?? "") + i > r), o = a[0];
+	#a(e) {
+		return p`<div class="gaps"><h3>${$("gaps")}</h3>
+      ${e.length ? p`<ul>${e.slice(0, sl).map((e) => this.#o(e))}</ul>` : p`<p class="good-text small">${$("gapNone")}</p>`}
+      ${e.length > sl ? p`<p class="faint small">${$("gapMore", { n: e.length - sl })}</p>` : h}
+    </div>`;
+	}
+	#o(e) {
+		let t = A(new Date(e.start).toISOString(), new Date(e.end).toISOString());
+		return p`<li><span class="grow">${t} <span class="bad-text">${$("gap", { n: C(e.worst) })}</span></span>
+      <button class="button small" data-gap aria-label=${$("findCoverGap", { span: t })} @click=${() => {
+			this.wanted = {
+				kind: "OFFER_KIND_OVERTIME",
+				start: e.start,
+				end: e.end,
+				count: Fc(e.worst),
+				gap: !0
+			};
+		}}>${$("findCover")}</button></li>`;
+	}
+	#s(e, t) {
+		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
+			let t = Date.parse(e.startTime ?? "");
+			return t + i > r && t < r + dl * fl;
+		}), o = a[0];
 		if (!o) return h;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
 		return p`<dl class="figures">
@@ -11479,71 +13361,73 @@ var $ = b({
       <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${C(s.slack ?? 0, !0)}<small>${$("at", { time: w(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
-	#a(e) {
-		if (!e) return p`<section class="panel">${this.lookedAt ? z(9) : R("people", $("noTeam"))}</section>`;
-		let t = Xs.map((t) => ({
-			state: t,
-			people: (e.people ?? []).filter((e) => tc(e.state) === t)
-		})), n = (e) => t.find((t) => t.state === e).people.length, r = n("HERE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+	#c(e) {
+		if (!e) return p`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
+		let t = e.people ?? [], n = Gc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${$("presence")}</h2>
-        <div class="counts">
-          ${t.slice(0, 2).filter((e) => e.people.length).map(({ state: e, people: t }) => p`<span class=${Zs[e] ?? ""}>${$(e)}<b>${t.length}</b></span>`)}
-          ${i ? p`<span>${$("here", {
-			here: r,
-			due: i
-		})}</span>` : h}
-        </div>
+        ${Jc(t, e.phoneCount)}
       </header>
-      ${t.some((e) => e.people.length) ? p`<div class="groups">${t.filter((e) => e.people.length).map(({ state: e, people: t }) => this.#o(e, t))}</div>` : R("people", $("nobody"))}
+      ${n.length ? p`<div class="groups">${n}</div>` : B("people", $("nobody"))}
     </section>`;
 	}
-	#o(e, t) {
-		let n = e === "FINISHED" || e === "OFF", r = e === "HERE" || t.length > $s ? "wide" : "";
-		return p`<div class="group ${Zs[e] ?? ""} ${n ? "quiet" : ""} ${r}">
-      <h3>${$(e)}<span class="number">${t.length}</span></h3>
-      <ul class="people">${t.map((t) => this.#s(e, t))}</ul>
-    </div>`;
+	#l({ employee: e, shift: t }) {
+		let n = Nc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		n && (this.wanted = {
+			kind: "OFFER_KIND_OVERTIME",
+			...n,
+			count: 1,
+			shift: t?.name,
+			person: e
+		});
 	}
-	#s(e, t) {
-		let n = this.host.names.of(t.employee);
-		return p`<li class="person">
-      ${Hn(n)}
-      <span class="grow"><span class="cut" title=${n}>${n}</span><br /><span class="faint tiny number">${this.#c(e, t)}</span></span>
-    </li>`;
+	#u() {
+		let [e] = Pc(Mc(this.#e.value?.coverage), Date.now()), t = Date.now() + pl * fl, n = Nc(t, t + ml * fl, t);
+		this.wanted = {
+			kind: "OFFER_KIND_OVERTIME",
+			...e ?? n,
+			count: e ? Fc(e.worst) : 1
+		};
 	}
-	#c(e, { shift: t, lateMinutes: n, sinceTime: r }) {
-		return e === "LATE" ? p`<span class="bad-text">${$("lateBy", { span: Et(n ?? 0) })}</span>` : e === "BREAK" && r ? $("since", { time: w(r) }) : t ? `${w(t.startTime)}–${w(t.endTime)}` : h;
-	}
-	#l() {
-		let { value: e, failure: t } = this.#t, n = e?.workItems ?? [];
+	#d() {
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== cl);
 		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? p`<a class="small" href=${nn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : h}
+        ${n.length ? p`<a class="small" href=${en("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : h}
       </header>
-      ${t && !e ? p`<div class="body">${B(t, () => void this.#t.load())}</div>` : h}
-      ${e || t ? h : z(6)}
-      ${n.slice(0, Qs).map((e) => p`<a class="line" href=${nn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${la(e, this.host.names)}</a>`)}
-      ${e && !n.length ? R("check", $("clear")) : h}
+      ${t && !e ? p`<div class="body">${H(t, () => void this.#t.load())}</div>` : h}
+      ${e || t ? h : V(6)}
+      ${n.slice(0, ol).map((e) => p`<a class="line" href=${en("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${la(e, this.host.names)}</a>`)}
+      ${e && !n.length ? B("check", $("clear")) : h}
     </section>`;
 	}
+	#f() {
+		let { value: e, failure: t } = this.#n, n = e?.offers ?? [];
+		return p`<section class="panel offers" aria-labelledby="offers">
+      <header class="between"><h2 id="offers">${Q("offers")}</h2>
+        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${z("plus", 14)}${$("makeOffer")}</button></header>
+      ${t && !e ? p`<div class="body">${H(t, () => void this.#n.load())}</div>` : h}
+      ${n.length ? p`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? B("demand", Q("offersNone")) : t ? h : V(2)}
+    </section>`;
+	}
+	#p() {
+		return p`<section class="panel exceptions" aria-labelledby="exceptions">
+      <header class="between"><h2 id="exceptions">${$("exceptions")}</h2>
+        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? p`<button class="button small" @click=${() => this.causing = !0}>${$("cause")}</button>` : h}</header>
+      <zt-exceptions team=${this.lookedAt} ?editable=${this.host.has("TEAM_LEAD", "PLANNER", "CENTRE_MANAGER", "HR")}></zt-exceptions>
+    </section>`;
+	}
+	#m() {
+		this.#r(), this.exceptions?.refresh();
+	}
 };
-nc = N([g("zt-today")], nc);
-function rc(e) {
-	return (e?.intervals ?? []).map((t) => ({
-		start: Date.parse(t.startTime ?? ""),
-		minutes: e?.intervalMinutes ?? 30,
-		required: t.required ?? 0,
-		before: t.available ?? 0,
-		levelPermille: t.serviceLevelPermille ?? 0
-	}));
-}
+P([v()], hl.prototype, "wanted", void 0), P([v()], hl.prototype, "causing", void 0), P([nt("zt-exceptions")], hl.prototype, "exceptions", void 0), hl = P([g("zt-today")], hl);
 // src/tokens.css?inline
-var ic = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", ac = new CSSStyleSheet();
-ac.replaceSync(ic.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, ac];
-function oc(e) {
-	e.locale && ft(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
+var gl = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", _l = new CSSStyleSheet();
+_l.replaceSync(gl.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, _l];
+function vl(e) {
+	e.locale && ft(e.locale, !1), Zt(new qt(e.apiBase ?? "", e.tokenProvider));
 }
-export { oc as connect };
+export { vl as connect };

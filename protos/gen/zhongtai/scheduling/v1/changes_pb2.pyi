@@ -894,7 +894,7 @@ class ListSwapsResponse(_message.Message):
     """For the next page; empty on the last."""
     @_builtins.property
     def swaps(self) -> _containers.RepeatedCompositeFieldContainer[Global___Swap]:
-        """The swaps, without their history."""
+        """The swaps, without their history and without findings."""
 
     def __init__(
         self,
@@ -920,6 +920,7 @@ class PublishOfferRequest(_message.Message):
     CENTRE_WIDE_FIELD_NUMBER: _builtins.int
     VALIDATE_ONLY_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    EMPLOYEES_FIELD_NUMBER: _builtins.int
     centre_wide: _builtins.bool
     """Ask the whole centre, not only the team; for those in charge of the centre."""
     validate_only: _builtins.bool
@@ -930,6 +931,10 @@ class PublishOfferRequest(_message.Message):
     def offer(self) -> Global___Offer:
         """The offer."""
 
+    @_builtins.property
+    def employees(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """Ask only these, in this order, as far as no rule forbids it; empty: everybody who may, ranked."""
+
     def __init__(
         self,
         *,
@@ -937,10 +942,11 @@ class PublishOfferRequest(_message.Message):
         centre_wide: _builtins.bool = ...,
         validate_only: _builtins.bool = ...,
         request_id: _builtins.str = ...,
+        employees: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["offer", b"offer"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre_wide", b"centre_wide", "offer", b"offer", "request_id", b"request_id", "validate_only", b"validate_only"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre_wide", b"centre_wide", "employees", b"employees", "offer", b"offer", "request_id", b"request_id", "validate_only", b"validate_only"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
