@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import dataclasses
 import hashlib
-import time
 
 import grpc
 import numpy as np
@@ -15,17 +14,23 @@ from services.kit import access, auth, db, people, rows, wire
 from services.kit.db import Tx
 from services.kit.errors import Alternative, Conflict, Invalid, WrongState
 from services.kit.service import Home
-from services.scheduling import demand_wire, figures, history_file, pool_wire, weathering
+from services.scheduling import demand_wire, foreseeing, history_file, pool_wire, weathering
 from services.scheduling.domain import demand, queues, requirement, staffing
 from services.scheduling.domain.queues import Queue
-from services.scheduling.store import calendars, edits, forecasts, history, requirements, tables, weather_effects
+from services.scheduling.store import (
+    adjustments,
+    calendars,
+    edits,
+    forecasts,
+    history,
+    requirements,
+    tables,
+    weather_effects,
+)
 from services.scheduling.store import queues as queue_store
 from zhongtai.scheduling.v1 import demand_pb2, demand_pb2_grpc
 
 _PUT_QUEUE = "zhongtai.scheduling.v1.DemandService/PutQueue"
-_MOST_HISTORY_DAYS = 731
-"""How far back a forecast looks: two years, so that each season is seen twice."""
-
 _USUAL_TARGETS_PERMILLE = tuple(range(700, 951, 10))
 
 
@@ -79,27 +84,18 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
     ) -> demand_pb2.Forecast:
         days = demand_wire.span(request.start_date, request.end_date)
         with self._db.read() as tx:
-            queue = _queue(tx, request.queue)
-            end = queues.midnight(days[0], queue.zone)
-            slots = history.latest(tx, queue.id, end, days=_MOST_HISTORY_DAYS)
-            edited = edits.touching(tx, queue.id, slots[0].start, end) if slots else []
-            calendar = calendars.get(tx)
-            sky = weathering.ahead(tx, queue.name, days, queue.zone)
-            made = tx.now
-        # Seconds of arithmetic: nobody else's write waits for them.
-        began = time.perf_counter()
-        blind = demand.predict(queue, slots, days, calendar, made=(db.new_id(), made), edited=edited)
-        found, applied = weathering.weigh(blind, queue.zone, sky)
-        figures.FORECAST.record("scheduling", {}, time.perf_counter() - began)
+            basis = foreseeing.read(tx, _queue(tx, request.queue), days)
+        found, applied = foreseeing.reckon(basis)
         with self._db.begin() as tx:
             forecasts.add(tx, found)
             weather_effects.keep_applied(tx, found.id, found.centre, applied)
-            tx.audit(f"forecasts/{found.id}", queue=queue.name, model=found.model)
-            return tx.answer(demand_wire.forecast_told(found))
+            tx.audit(f"forecasts/{found.id}", queue=request.queue, model=found.model)
+            return tx.answer(demand_wire.forecast_told(found, foreseeing.adjusted(tx, found)))
 
     def GetForecast(self, request: demand_pb2.GetForecastRequest, context: grpc.ServicerContext) -> demand_pb2.Forecast:
         with self._db.read() as tx:
-            return demand_wire.forecast_told(_forecast(tx, request.name))
+            found = _forecast(tx, request.name)
+            return demand_wire.forecast_told(found, foreseeing.adjusted(tx, found))
 
     def ListForecasts(
         self, request: demand_pb2.ListForecastsRequest, context: grpc.ServicerContext
@@ -122,7 +118,9 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
         self, request: demand_pb2.CreateRequirementsRequest, context: grpc.ServicerContext
     ) -> demand_pb2.RequirementPlan:
         with self._db.read() as tx:
-            made = _forecast(tx, request.forecast)
+            made = foreseeing.adjusted(tx, _forecast(tx, request.forecast))
+            if not request.validate_only:
+                _need_adopted(tx, made)
             queue = _queue(tx, f"queues/{made.queue}")
             extra = weathering.extra_shrinkage(
                 weathering.ahead(tx, queue.centre, (made.start_date, made.end_date), queue.zone)
@@ -143,7 +141,7 @@ class DemandService(demand_pb2_grpc.DemandServiceServicer):
         self, request: demand_pb2.CompareServiceLevelsRequest, context: grpc.ServicerContext
     ) -> demand_pb2.CompareServiceLevelsResponse:
         with self._db.read() as tx:
-            made = _forecast(tx, request.forecast)
+            made = foreseeing.adjusted(tx, _forecast(tx, request.forecast))
             queue = _queue(tx, f"queues/{made.queue}")
         asked = staffing.to_staff(queue, made.slots, made.spread, request.quantile_permille)
         found = staffing.price(
@@ -218,6 +216,17 @@ def _forecast(tx: Tx, name: str) -> demand.Forecast:
     if found is None:
         raise access.not_found(name)
     return found
+
+
+def _need_adopted(tx: Tx, made: demand.Forecast) -> None:
+    copy = adjustments.copy_of(tx, made.id)
+    if copy is not None and copy.adopt_time is None:
+        raise WrongState(
+            "NOT_ADOPTED",
+            f"{copy.title} is a what-if. Adopt it first.",
+            f"“{copy.title}”是假设方案,请先采用该方案。",
+            forecast=f"forecasts/{made.id}",
+        )
 
 
 def _zone_of(tx: Tx, centre: str) -> str:

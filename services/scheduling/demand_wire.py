@@ -14,7 +14,7 @@ from services.scheduling.domain import day_classes, edits, requirement
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.calendar import Day, DayType, Notice
 from services.scheduling.domain.day_classes import Named
-from services.scheduling.domain.demand import Forecast
+from services.scheduling.domain.demand import Expected, Forecast
 from services.scheduling.domain.edits import Edit
 from services.scheduling.domain.intake import Slot
 from services.scheduling.domain.patience import ServiceLevel
@@ -199,8 +199,8 @@ def row_error(error: RowError, locale: str) -> demand_pb2.HistoryRowError:
     )
 
 
-def forecast_told(made: Forecast) -> demand_pb2.Forecast:
-    """A forecast as it travels."""
+def forecast_told(made: Forecast, adjusted: Forecast | None = None) -> demand_pb2.Forecast:
+    """A forecast as it travels. adjusted: with the adjustments that stand over it."""
     return demand_pb2.Forecast(
         name=f"forecasts/{made.id}",
         queue=f"queues/{made.queue}",
@@ -208,16 +208,7 @@ def forecast_told(made: Forecast) -> demand_pb2.Forecast:
         end_date=made.end_date.isoformat(),
         model=made.model,
         evidence=[_evidence(score, made.origin_count) for score in made.evidence],
-        slots=[
-            demand_pb2.ForecastSlot(
-                start_time=wire.timestamp(slot.start),
-                calls=slot.calls,
-                calls_low=slot.low,
-                calls_high=slot.high,
-                aht_seconds=slot.aht_s,
-            )
-            for slot in made.slots
-        ],
+        slots=[_slot(*each) for each in zip(made.slots, (adjusted or made).slots, strict=True)],
         create_time=wire.timestamp(made.create_time),
         provisional_dates=[day.isoformat() for day in made.provisional],
         training_notes=[
@@ -232,6 +223,18 @@ def forecast_told(made: Forecast) -> demand_pb2.Forecast:
             for note in made.notes
         ],
         aht_wape_permille=permille(made.aht_wape),
+    )
+
+
+def _slot(made: Expected, adjusted: Expected) -> demand_pb2.ForecastSlot:
+    return demand_pb2.ForecastSlot(
+        start_time=wire.timestamp(adjusted.start),
+        calls=adjusted.calls,
+        calls_low=adjusted.low,
+        calls_high=adjusted.high,
+        aht_seconds=adjusted.aht_s,
+        unadjusted_calls=made.calls if adjusted != made else 0.0,
+        adjusted=adjusted != made,
     )
 
 

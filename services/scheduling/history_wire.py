@@ -9,7 +9,7 @@ from services.scheduling import demand_wire
 from services.scheduling.domain import edits
 from services.scheduling.domain.edits import Change, Edit, Effect, Kind, Measure
 from services.scheduling.store.uploads import Upload
-from zhongtai.scheduling.v1 import history_pb2
+from zhongtai.scheduling.v1 import forecasting_pb2, history_pb2
 
 _KINDS = {
     history_pb2.HISTORY_EDIT_KIND_CORRECTION: Kind.CORRECTION,
@@ -31,8 +31,8 @@ _MEASURE_TOLD = {
 }
 
 
-def change(told: history_pb2.HistoryEdit) -> Change:
-    """What an edit does, as told.
+def change(told: history_pb2.HistoryEdit | forecasting_pb2.ForecastAdjustment) -> Change:
+    """What an edit or an adjustment does, as told.
 
     Raises:
         Invalid: SPAN_REVERSED, SPAN_TOO_LONG, BAD_EDIT, BAD_DATE.
@@ -51,6 +51,16 @@ def change(told: history_pb2.HistoryEdit) -> Change:
 def kind(told: history_pb2.HistoryEdit) -> Kind:
     """Why history is edited, as told."""
     return _KINDS[told.kind]
+
+
+def measure_told(kept: Change) -> history_pb2.Measure.ValueType:
+    """What of the slots is changed, as it travels."""
+    return _MEASURE_TOLD[kept.measure]
+
+
+def effect_told(kept: Change) -> history_pb2.Effect.ValueType:
+    """What is done, as it travels."""
+    return _EFFECT_TOLD[kept.effect]
 
 
 def edit_told(kept: Edit) -> history_pb2.HistoryEdit:

@@ -11,9 +11,11 @@ from services.scheduling import (
     changes_api,
     demand_api,
     events,
+    forecasting_api,
     history_api,
     importing,
     intraday_api,
+    nightly,
     notices_api,
     offering,
     playbook_api,
@@ -26,6 +28,7 @@ from services.scheduling import (
     weather_api,
 )
 from services.scheduling.store import (
+    adjustments,
     edits,
     forecasts,
     notices,
@@ -47,6 +50,8 @@ from zhongtai.scheduling.v1 import (
     demand_pb2,
     demand_pb2_grpc,
     events_pb2,
+    forecasting_pb2,
+    forecasting_pb2_grpc,
     history_pb2,
     history_pb2_grpc,
     intraday_pb2,
@@ -68,6 +73,7 @@ _TELLS = (
     events_pb2.CalendarPublished,
     events_pb2.CoverageChanged,
     events_pb2.ExceptionChanged,
+    events_pb2.ForecastMeasured,
     events_pb2.IntradayPlanApplied,
     events_pb2.OfferChanged,
     events_pb2.PlaybookProposalChanged,
@@ -90,6 +96,11 @@ SERVICE = Service(
             history_pb2.DESCRIPTOR.services_by_name["HistoryService"],
             history_pb2_grpc.add_HistoryServiceServicer_to_server,
             history_api.HistoryService,
+        ),
+        Contract(
+            forecasting_pb2.DESCRIPTOR.services_by_name["ForecastingService"],
+            forecasting_pb2_grpc.add_ForecastingServiceServicer_to_server,
+            forecasting_api.ForecastingService,
         ),
         Contract(
             scheduling_pb2.DESCRIPTOR.services_by_name["SchedulingService"],
@@ -139,6 +150,7 @@ SERVICE = Service(
     locate={
         "queues": queues.place,
         "forecasts": forecasts.place,
+        "forecastAdjustments": adjustments.place,
         "historyEdits": edits.place,
         "historyImports": uploads.place,
         "shiftTypes": shift_types.place,
@@ -157,6 +169,8 @@ SERVICE = Service(
         Job("settle proposals", playbooking.EVERY_S, playbooking.settle),
         Job("examine attendance", sweeping.EVERY_S, sweeping.examine),
         Job("bring in history", importing.EVERY_S, importing.advance),
+        Job("keep forecasts", nightly.EVERY_S, nightly.keep),
+        Job("score forecasts", nightly.EVERY_S, nightly.score),
     ),
     prepare=calendar_notices.load,
 )

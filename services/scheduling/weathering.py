@@ -131,7 +131,8 @@ def _of_queue(tx: Tx, queue: Queue, area: Area) -> Callable[[], Learnt]:
     came = history.latest(tx, queue.id, made, days=HISTORY_DAYS)
     slots, _ = edits.apply(came, edit_store.touching(tx, queue.id, came[0].start, made) if came else ())
     newest = forecasts.newest(tx, FORECAST.c.queue == queue.id, queue=queue.id, limit=1)
-    model = Model(newest[0].model) if newest else Model.LEVEL_BLEND
+    # A forecast may be made otherwise than by a model of ours: by a sister queue.
+    model = next((each for each in Model if newest and each.value == newest[0].model), Model.LEVEL_BLEND)
     calendar = calendars.get(tx)
     today = made.astimezone(queue.zone).date()
     place = Place(store.of_area(tx, area, today - dt.timedelta(days=HISTORY_DAYS), today), queue.zone)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import replace
 
 import sqlalchemy as sa
@@ -12,9 +13,10 @@ from services.kit.db import Tx
 from services.scheduling.domain.backtest import Scored
 from services.scheduling.domain.demand import Expected, Forecast, Note
 from services.scheduling.domain.forecast import Model, Spread
-from services.scheduling.store import tables
+from services.scheduling.store import forecasting_tables, tables
 
 _FORECAST, _SLOT = tables.FORECAST, tables.FORECAST_SLOT
+_COPY = forecasting_tables.FORECAST_COPY
 
 
 def add(tx: Tx, made: Forecast) -> None:
@@ -68,8 +70,8 @@ def get(tx: Tx, forecast: str) -> Forecast | None:
 def newest(
     tx: Tx, within: sa.ColumnElement[bool], *, queue: str = "", before: str = "", limit: int = 50
 ) -> list[Forecast]:
-    """Forecasts without slots, newest first. before: the id behind which to begin."""
-    wanted = sa.select(_FORECAST).where(_FORECAST.c.tenant == tx.tenant, within)
+    """Forecasts without slots and without what-ifs, newest first. before: the id behind which to begin."""
+    wanted = sa.select(_FORECAST).where(_FORECAST.c.tenant == tx.tenant, within, _no_what_if())
     if queue:
         wanted = wanted.where(_FORECAST.c.queue == queue)
     if before:
@@ -77,11 +79,36 @@ def newest(
     return [_forecast(row) for row in tx.execute(wanted.order_by(_FORECAST.c.forecast.desc()).limit(limit))]
 
 
+def heads(tx: Tx, ids: Sequence[str]) -> dict[str, Forecast]:
+    """Forecasts of these ids without slots, by id."""
+    wanted = sa.select(_FORECAST).where(_FORECAST.c.tenant == tx.tenant, _FORECAST.c.forecast.in_(ids))
+    return {row.forecast: _forecast(row) for row in tx.execute(wanted)}
+
+
+def of_day(tx: Tx, queue: str, day: dt.date) -> Forecast | None:
+    """The newest forecast of a queue that has a day, with its slots; None when there is none."""
+    wanted = sa.select(_FORECAST.c.forecast).where(
+        _FORECAST.c.tenant == tx.tenant,
+        _FORECAST.c.queue == queue,
+        _FORECAST.c.start_date <= day.isoformat(),
+        _FORECAST.c.end_date > day.isoformat(),
+        _no_what_if(),
+    )
+    newest = tx.execute(wanted.order_by(_FORECAST.c.forecast.desc()).limit(1)).scalar()
+    return get(tx, newest) if newest is not None else None
+
+
 def place(tx: Tx, name: str) -> Place | None:
     """Where a forecast belongs."""
     own = sa.and_(_FORECAST.c.tenant == tx.tenant, _FORECAST.c.forecast == name.removeprefix("forecasts/"))
     centre = tx.execute(sa.select(_FORECAST.c.centre).where(own)).scalar()
     return Place(centre=centre) if centre is not None else None
+
+
+def _no_what_if() -> sa.ColumnElement[bool]:
+    """That a forecast is no copy that is still a what-if."""
+    own = sa.and_(_COPY.c.tenant == _FORECAST.c.tenant, _COPY.c.forecast == _FORECAST.c.forecast)
+    return ~sa.exists().where(own, _COPY.c.adopt_time.is_(None))
 
 
 def _evidence(made: Forecast) -> dict[str, object]:

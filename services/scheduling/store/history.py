@@ -52,11 +52,17 @@ def between(tx: Tx, queue: str, start: dt.datetime, end: dt.datetime) -> list[Sl
 
 def latest(tx: Tx, queue: str, end: dt.datetime, *, days: int) -> list[Slot]:
     """The last so many days that are known before an instant, in order."""
+    last = last_start(tx, queue, end)
+    return between(tx, queue, last - dt.timedelta(days=days), end) if last is not None else []
+
+
+def last_start(tx: Tx, queue: str, end: dt.datetime) -> dt.datetime | None:
+    """When the latest slot begins that is known before an instant; None when none is."""
     newest = sa.select(sa.func.max(_SLOT.c.start_time)).where(
         _SLOT.c.tenant == tx.tenant, _SLOT.c.queue == queue, _SLOT.c.start_time < end
     )
     last: dt.datetime | None = tx.execute(newest).scalar()
-    return between(tx, queue, last - dt.timedelta(days=days), end) if last is not None else []
+    return last
 
 
 def has_any(tx: Tx, queue: str) -> bool:

@@ -43,6 +43,13 @@ def list_queues(tx: Tx, within: sa.ColumnElement[bool] | None = None, *, centre:
     return [_queue(row) for row in tx.execute(wanted)]
 
 
+def every(tx: Tx) -> list[tuple[str, Queue]]:
+    """Every queue that the transaction sees, with its tenant: of all tenants where it sees them all."""
+    return [
+        (row.tenant, _queue(row)) for row in tx.execute(sa.select(_QUEUE).order_by(_QUEUE.c.tenant, _QUEUE.c.queue))
+    ]
+
+
 def serving(tx: Tx, centre: str, skill: str) -> list[Queue]:
     """The queues of a centre that a skill serves, by code."""
     return [_queue(row) for row in tx.execute(_SERVING, {"of": tx.tenant, "centre": centre, "skill": skill})]

@@ -63,8 +63,8 @@ BY_PERSON = {
 BY_SITE = {
     "scheduling": (
         "queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close",
-        "history_edit", "history_upload", "weather_area", "weather_effect", "forecast_weather",
-        "playbook",
+        "history_edit", "history_upload", "forecast_adjustment", "forecast_copy", "forecast_snapshot",
+        "weather_area", "weather_effect", "forecast_weather", "playbook",
     )
 }  # fmt: skip
 NO_TENANT = {"kit_inbox", "kit_cursor"}

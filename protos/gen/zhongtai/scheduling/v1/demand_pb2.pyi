@@ -510,6 +510,8 @@ class ForecastSlot(_message.Message):
     CALLS_LOW_FIELD_NUMBER: _builtins.int
     CALLS_HIGH_FIELD_NUMBER: _builtins.int
     AHT_SECONDS_FIELD_NUMBER: _builtins.int
+    UNADJUSTED_CALLS_FIELD_NUMBER: _builtins.int
+    ADJUSTED_FIELD_NUMBER: _builtins.int
     calls: _builtins.float
     """Contacts, middle."""
     calls_low: _builtins.float
@@ -518,6 +520,10 @@ class ForecastSlot(_message.Message):
     """Contacts, 90 % quantile."""
     aht_seconds: _builtins.float
     """Mean handling time in seconds."""
+    unadjusted_calls: _builtins.float
+    """Contacts as the model says, where an adjustment stands over the slot; `adjusted` is set then."""
+    adjusted: _builtins.bool
+    """Whether an adjustment stands over the slot."""
     @_builtins.property
     def start_time(self) -> _timestamp_pb2.Timestamp:
         """Start."""
@@ -530,10 +536,12 @@ class ForecastSlot(_message.Message):
         calls_low: _builtins.float = ...,
         calls_high: _builtins.float = ...,
         aht_seconds: _builtins.float = ...,
+        unadjusted_calls: _builtins.float = ...,
+        adjusted: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["start_time", b"start_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["aht_seconds", b"aht_seconds", "calls", b"calls", "calls_high", b"calls_high", "calls_low", b"calls_low", "start_time", b"start_time"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["adjusted", b"adjusted", "aht_seconds", b"aht_seconds", "calls", b"calls", "calls_high", b"calls_high", "calls_low", b"calls_low", "start_time", b"start_time", "unadjusted_calls", b"unadjusted_calls"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

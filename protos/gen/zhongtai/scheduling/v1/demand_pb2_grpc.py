@@ -175,7 +175,7 @@ class DemandServiceServicer:
 
     def CreateRequirements(self, request, context):
         """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
-        AHT_UNKNOWN.
+        AHT_UNKNOWN, NOT_ADOPTED (a what-if copy; a preview is answered).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -64,7 +64,7 @@ class DemandServiceStub:
     """Forecasts, newest first, without slots. Refusals: BAD_PAGE_TOKEN."""
     CreateRequirements: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CreateRequirementsRequest, _demand_pb2.RequirementPlan]
     """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
-    AHT_UNKNOWN.
+    AHT_UNKNOWN, NOT_ADOPTED (a what-if copy; a preview is answered).
     """
     CompareServiceLevels: _grpc.UnaryUnaryMultiCallable[_demand_pb2.CompareServiceLevelsRequest, _demand_pb2.CompareServiceLevelsResponse]
     """What other service levels would ask for: hours, heads, and the cost of each percent. Keeps nothing.
@@ -121,7 +121,7 @@ class DemandServiceAsyncStub(DemandServiceStub):
     """Forecasts, newest first, without slots. Refusals: BAD_PAGE_TOKEN."""
     CreateRequirements: _aio.UnaryUnaryMultiCallable[_demand_pb2.CreateRequirementsRequest, _demand_pb2.RequirementPlan]  # type: ignore[assignment]
     """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
-    AHT_UNKNOWN.
+    AHT_UNKNOWN, NOT_ADOPTED (a what-if copy; a preview is answered).
     """
     CompareServiceLevels: _aio.UnaryUnaryMultiCallable[_demand_pb2.CompareServiceLevelsRequest, _demand_pb2.CompareServiceLevelsResponse]  # type: ignore[assignment]
     """What other service levels would ask for: hours, heads, and the cost of each percent. Keeps nothing.
@@ -223,7 +223,7 @@ class DemandServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_demand_pb2.RequirementPlan, _abc.Awaitable[_demand_pb2.RequirementPlan]]:
         """Reckon requirements from a forecast and put them in force for their span. Refusals: BAD_TARGET, LOAD_TOO_LARGE,
-        AHT_UNKNOWN.
+        AHT_UNKNOWN, NOT_ADOPTED (a what-if copy; a preview is answered).
         """
 
     @_abc_1.abstractmethod

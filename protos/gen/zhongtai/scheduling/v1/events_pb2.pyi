@@ -653,6 +653,84 @@ class AttendanceDayTold(_message.Message):
 Global___AttendanceDayTold: _TypeAlias = AttendanceDayTold  # noqa: Y015
 
 @_typing.final
+class ForecastMeasured(_message.Message):
+    """How good the forecasts of a queue's day were, told when all of the day is known; once for each day."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    QUEUE_FIELD_NUMBER: _builtins.int
+    CENTRE_FIELD_NUMBER: _builtins.int
+    SKILL_FIELD_NUMBER: _builtins.int
+    DATE_FIELD_NUMBER: _builtins.int
+    OFFERED_FIELD_NUMBER: _builtins.int
+    ERRORS_FIELD_NUMBER: _builtins.int
+    queue: _builtins.str
+    """`queues/{queue}`."""
+    centre: _builtins.str
+    """`centres/{centre}`."""
+    skill: _builtins.str
+    """Skill that serves it."""
+    date: _builtins.str
+    """The date."""
+    offered: _builtins.int
+    """Contacts that came."""
+    @_builtins.property
+    def errors(self) -> _containers.RepeatedCompositeFieldContainer[Global___ForecastErrorTold]:
+        """The forecasts of the day, nearest first."""
+
+    def __init__(
+        self,
+        *,
+        queue: _builtins.str = ...,
+        centre: _builtins.str = ...,
+        skill: _builtins.str = ...,
+        date: _builtins.str = ...,
+        offered: _builtins.int = ...,
+        errors: _abc.Iterable[Global___ForecastErrorTold] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "date", b"date", "errors", b"errors", "offered", b"offered", "queue", b"queue", "skill", b"skill"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ForecastMeasured: _TypeAlias = ForecastMeasured  # noqa: Y015
+
+@_typing.final
+class ForecastErrorTold(_message.Message):
+    """Errors of a forecast of a day as told to others; contacts. Accuracy is 1 − error / offered of `ForecastMeasured`."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    LEAD_DAYS_FIELD_NUMBER: _builtins.int
+    SLOT_ERROR_FIELD_NUMBER: _builtins.int
+    DAY_ERROR_FIELD_NUMBER: _builtins.int
+    FORECAST_FIELD_NUMBER: _builtins.int
+    lead_days: _builtins.int
+    """Days between the night in which it was made and the day."""
+    slot_error: _builtins.float
+    """Σ|error| over the intervals."""
+    day_error: _builtins.float
+    """|error| of the day."""
+    forecast: _builtins.float
+    """Forecast of the day."""
+    def __init__(
+        self,
+        *,
+        lead_days: _builtins.int = ...,
+        slot_error: _builtins.float = ...,
+        day_error: _builtins.float = ...,
+        forecast: _builtins.float = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["day_error", b"day_error", "forecast", b"forecast", "lead_days", b"lead_days", "slot_error", b"slot_error"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ForecastErrorTold: _TypeAlias = ForecastErrorTold  # noqa: Y015
+
+@_typing.final
 class QualityMeasured(_message.Message):
     """Quality of a centre's day, told when its attendance is closed and when a correction changed it."""
 
