@@ -15,7 +15,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from services.scheduling.domain import decomposed, levels, regression
+from services.scheduling.domain import decomposed, levels, regression, seasonal
 from services.scheduling.domain.calendar import Calendar, DayType
 from services.scheduling.domain.decomposed import LevelModel
 from services.scheduling.domain.history import History
@@ -32,7 +32,8 @@ class Model(StrEnum):
     """The models, the steadiest first: a later one must earn its place.
 
     LEVEL_BLEND: the mean of the three that follow it, which forecast the level of days. STEADY_LEVEL remembers months,
-    QUICK_LEVEL weeks. BLEND: the mean of three of the baselines, which are all that follow.
+    QUICK_LEVEL weeks. BLEND: the mean of three of the baselines, which all follow but
+    DOUBLE_SEASONAL, an exponential smoothing.
     """
 
     LEVEL_BLEND = "level_blend"
@@ -47,6 +48,7 @@ class Model(StrEnum):
     MEDIAN_8 = "median_8"
     MEDIAN_4 = "median_4"
     LAST_WEEK = "last_week"
+    DOUBLE_SEASONAL = "double_seasonal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +136,8 @@ def every(
             made[model] = decomposed.split(history, days, lambda each: _keys(each, calendar), LEVELS[model]).calls
         elif model is Model.LEVEL_BLEND:
             made[model] = _mean(np.stack([made[part] for part in LEVELS]))
+        elif model is Model.DOUBLE_SEASONAL:
+            made[model] = seasonal.smooth(known, keys[ordinary], wanted)
         else:
             estimate = np.stack([_METHODS[model](rows) for rows in by_weekday])
             made[model] = np.nan_to_num(np.where(np.isnan(estimate), average, estimate))[wanted]

@@ -121,7 +121,7 @@ def test_a_forecast_knows_the_week_and_shows_its_evidence(make_world):
     assert all(abs(slot.aht_seconds - 200) < 1 for slot in made.slots)
     assert made.model == made.evidence[0].model
     assert {6} == {evidence.origin_count for evidence in made.evidence}
-    assert 12 == len(made.evidence)
+    assert 13 == len(made.evidence)
     assert made == world.call("GetForecast", demand_pb2.GetForecastRequest(name=made.name), PLANNER)
 
 

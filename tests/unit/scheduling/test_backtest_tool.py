@@ -88,7 +88,7 @@ def test_the_command_tells_every_model_and_what_was_chosen(tmp_path, capsys):
     assert (3, 7, 30) == (told["origin_count"], told["horizon_days"], told["slot_minutes"])
     assert ["2026-05-04", "2026-05-11", "2026-05-18"] == [choice["from"] for choice in told["choices"]]
     assert {choice["model"] for choice in told["choices"]} <= set(told["models"])
-    assert 12 == len(told["models"])
+    assert 13 == len(told["models"])
     assert 0 < told["chosen"]["slot_wape"] < 0.08
     assert told["chosen"]["day_wape"] <= told["chosen"]["slot_wape"]
     assert 0.5 < told["chosen"]["coverage_80"] <= 1
