@@ -4858,6 +4858,14 @@ var G = b({
 		zh: "水平类模型均值",
 		en: "Mean of the level models"
 	},
+	"model.double_seasonal": {
+		zh: "双季节指数平滑",
+		en: "Double-seasonal smoothing"
+	},
+	"model.sister": {
+		zh: "参照队列",
+		en: "By a sister queue"
+	},
 	"model.last_week": {
 		zh: "上周同日",
 		en: "Same day last week"
