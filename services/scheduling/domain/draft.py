@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from services.scheduling.domain import need as needs
-from services.scheduling.domain import paths
+from services.scheduling.domain import paths, rostered
 from services.scheduling.domain.need import Floats, Need
 from services.scheduling.domain.paths import Network
 from services.scheduling.domain.roster import OFF, Integers, Problem
@@ -52,6 +52,13 @@ class Draft:
         """Go on from this roster."""
         self.roster = roster.copy()
         self.covered = self.roster.covered()
+
+    def keep_broken(self) -> None:
+        """Let those stay as they are for whom nothing keeps the rules because of what is locked."""
+        ids = {person for person, _ in self.problem.locked}
+        for at, person in enumerate(self.problem.people):
+            if person.id in ids and rostered.check_person(self.roster, at):
+                self.kept.add(at)
 
     def clear(self) -> None:
         """Take everybody's shifts away, but from those who stay as they are."""

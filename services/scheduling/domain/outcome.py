@@ -35,6 +35,22 @@ class Relaxation:
 
 
 @dataclass(frozen=True, slots=True)
+class Easing:
+    """Something to let go or to add, solved anew.
+
+    code: `OVERTIME`, `SHORTER_REST`, `LONGER_RUN`, `ADD_PEOPLE`, `TEACH_SKILL`. saves_cost: of the roster found then
+    against the one before. saves_minutes: missing head-minutes fewer. person, skill: whom and which it concerns, empty
+    for everybody.
+    """
+
+    code: str
+    saves_cost: int
+    saves_minutes: int
+    person: str = ""
+    skill: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Cost:
     """The parts of a roster's cost, in head-minutes times their weights."""
 

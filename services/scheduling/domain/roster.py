@@ -52,7 +52,8 @@ class Person:
     in a row up to the first day. week_before and month_before: paid minutes already worked in the first day's
     week and month; days_before: days of that week. nights_before, weekends_before and holidays_before: over the
     rolling 13 weeks, of which the person was here known_days. denied_permille: wishes of these weeks that were
-    not granted; they make the next ones heavier. max_day_minutes: hard. preferences: codes of shift types,
+    not granted; they make the next ones heavier. max_day_minutes: hard. overtime_banned: no
+    overtime may be proposed. preferences: codes of shift types,
     the dearest first; what is not named comes last. rotation: the code of each day by the person's pattern
     ("" a day off), empty for who follows none.
     """
@@ -77,6 +78,7 @@ class Person:
     denied_permille: int = 0
     known_days: int = 91
     max_day_minutes: int = DAY_MINUTES
+    overtime_banned: bool = False
     preferences: tuple[str, ...] = ()
     rotation: tuple[str, ...] = ()
 

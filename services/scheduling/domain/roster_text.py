@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from services.kit.errors import Invalid
-from services.scheduling.domain.outcome import Cost, Relaxation, Unmet
+from services.scheduling.domain.outcome import Cost, Easing, Relaxation, Unmet
 from services.scheduling.domain.roster import Assigned, Person, Problem, Weights, Wish
 from services.scheduling.domain.rules import WorkingTime
 from services.scheduling.domain.shifts import Pause, ShiftType
@@ -83,6 +83,8 @@ def of_solution(solution: Solution) -> dict[str, Any]:
         ],
         "unmet": [asdict(each) for each in solution.unmet],
         "relaxations": [asdict(each) for each in solution.relaxations],
+        "persons": {person: dict(parts) for person, parts in solution.persons.items()},
+        "easings": [asdict(each) for each in solution.easings],
     }
 
 
@@ -99,6 +101,11 @@ def to_cost(values: Mapping[str, Any]) -> Cost:
 def to_unmet(values: Mapping[str, Any]) -> tuple[Unmet, ...]:
     """The short runs of a solution's values."""
     return tuple(Unmet(**each) for each in values["unmet"])
+
+
+def to_easings(values: Mapping[str, Any]) -> tuple[Easing, ...]:
+    """What would help most; nothing in results kept before it was told."""
+    return tuple(Easing(**each) for each in values.get("easings", ()))
 
 
 def to_relaxations(values: Mapping[str, Any]) -> tuple[Relaxation, ...]:

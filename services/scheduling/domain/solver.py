@@ -10,13 +10,13 @@ import math
 import random
 import time
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ortools.sat.python import cp_model
 
 from services.scheduling.domain import draft as drafts
-from services.scheduling.domain import model, pricing, rostered, search
-from services.scheduling.domain.outcome import Cost, Quality, Relaxation, Unmet
+from services.scheduling.domain import easing, model, pricing, rostered, search
+from services.scheduling.domain.outcome import Cost, Easing, Quality, Relaxation, Unmet
 from services.scheduling.domain.roster import Assigned, Problem
 from services.scheduling.domain.rostered import Roster
 from services.scheduling.domain.rules import Finding
@@ -27,6 +27,9 @@ WHOLE = 1200
 
 ROUNDS, MORE_ROUNDS = 160, 20
 """Rounds of prices before the first roster that is built from them, and between two stretches of search."""
+
+EASING_SHARE = 0.08
+"""Share of the time that is kept for what would help most."""
 
 STRETCH_S = 20.0
 """Seconds of search between two looks at the prices."""
@@ -40,7 +43,9 @@ class Solution:
     """The best roster found. bound: no roster that keeps the rules costs less. optimal: cost equals bound.
 
     findings: hard rules broken, possible only through locked shifts. unmet: where it is still short, worst
-    first. relaxations: what would fill the worst of that, and the rules it would touch.
+    first. relaxations: what would fill the worst of that, and the rules it would touch. persons: costs by
+    person and part.
+    easings: what would help most when let go or added, at the end only.
     """
 
     assigned: tuple[Assigned, ...]
@@ -52,6 +57,8 @@ class Solution:
     findings: tuple[Finding, ...]
     unmet: tuple[Unmet, ...]
     relaxations: tuple[Relaxation, ...]
+    persons: Mapping[str, Mapping[str, int]]
+    easings: tuple[Easing, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +84,7 @@ class Effort:
 def solve(problem: Problem, effort: Effort, progress: Progress | None = None) -> Solution:
     """The best roster found in the time."""
     started = time.monotonic()
-    until = started + effort.seconds
+    until = started + effort.seconds * (1 - EASING_SHARE)
     bound = 0
 
     def told(best: Roster, cost: int) -> None:
@@ -99,7 +106,8 @@ def solve(problem: Problem, effort: Effort, progress: Progress | None = None) ->
         if seeking.cost > bound:
             search.shake(seeking, time.monotonic() + STRETCH_S)
             search.settle(seeking)
-    return solution_of(seeking.best, bound, started)
+    eased = easing.easings(seeking.best, started + effort.seconds, effort.seed)
+    return replace(solution_of(seeking.best, bound, started), easings=eased)
 
 
 def _whole_cost(bound: float) -> int:
@@ -145,6 +153,7 @@ def solution_of(best: Roster, bound: int, started: float) -> Solution:
         findings=rostered.check(best),
         unmet=short,
         relaxations=rostered.cheapest_relaxations(best, short[:10]),
+        persons=easing.persons(best),
     )
 
 

@@ -215,3 +215,30 @@ def test_people_who_hold_nothing_that_is_asked_for_are_left_in_peace():
     found = solver.solve(problem([person(), Person("b", ("chat",))], 7, 1), Effort(seconds=1))
 
     assert {"a"} == {each.person for each in found.assigned}
+
+
+def test_what_would_help_is_found_by_solving_and_names_what_it_saves():
+    """One person cannot hold two at the phones for seven days: a colleague helps most, overtime helps too."""
+    asked = problem(
+        [person(max_week_minutes=960), Person("idle", ("chat", "voice"), unavailable=frozenset(range(7)))], 7, 2
+    )
+    found = solver.solve(asked, Effort(seconds=2))
+    eased = {each.code: each for each in found.easings}
+
+    assert "ADD_PEOPLE" == found.easings[0].code
+    assert eased["ADD_PEOPLE"].saves_cost > eased["OVERTIME"].saves_cost > 0
+    assert 480 <= eased["ADD_PEOPLE"].saves_minutes
+    assert "voice" == eased["ADD_PEOPLE"].skill
+
+
+def test_who_may_work_no_overtime_is_not_asked_for_it_as_a_help():
+    found = solver.solve(problem([person(overtime_banned=True)], 7, 2), Effort(seconds=1))
+
+    assert "OVERTIME" not in {each.code for each in found.easings}
+
+
+def test_costs_by_person_add_up_to_what_is_not_cover():
+    found = solver.solve(problem(crew(4, 3), 7, 2), Effort(seconds=1))
+    cover = found.cost.under + found.cost.over + found.cost.crew
+
+    assert found.cost.total - cover == sum(sum(parts.values()) for parts in found.persons.values())
