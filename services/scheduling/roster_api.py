@@ -40,6 +40,7 @@ class RosterMethods:
                 state=rosters.SOLVING,
                 time_limit_seconds=request.time_limit_seconds or rostering.USUAL_SECONDS,
                 created=tx.now,
+                freeze_end_date=_date(request.freeze_end_date),
             )
             problem = rostering.problem_of(tx, roster)
             rosters.add(tx, roster)
@@ -139,6 +140,11 @@ def _changes(tx: Tx, roster: Roster) -> list[Worked]:
         elif old.cancelled or old.work != shift.work:
             changes.append(dataclasses.replace(shift, id=old.id, version=old.version, roster=roster.id))
     return changes
+
+
+def _date(text: str) -> str:
+    """The date as it is kept; empty stays empty."""
+    return wire.day(text, "freeze_end_date").isoformat() if text else ""
 
 
 def _names(changes: list[Worked]) -> tuple[str, ...]:

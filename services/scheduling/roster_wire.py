@@ -8,6 +8,7 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from services.kit import wire
+from services.scheduling import rules_wire
 from services.scheduling.domain import roster_text
 from services.scheduling.domain.outcome import Relaxation, Unmet
 from services.scheduling.domain.queues import midnight
@@ -24,18 +25,6 @@ _STATES = {
     rosters.PUBLISHED: scheduling_pb2.ROSTER_STATE_PUBLISHED,
     rosters.CANCELLED: scheduling_pb2.ROSTER_STATE_CANCELLED,
     rosters.FAILED: scheduling_pb2.ROSTER_STATE_FAILED,
-}
-_COSTS = {
-    "under": ("UNDER_COVER", "Agents missing", "人力不足"),
-    "over": ("OVER_COVER", "Agents to spare", "人力富余"),
-    "contract": ("CONTRACT_SHORT", "Contract hours not given", "合同工时未排满"),
-    "starts": ("START_CHANGE", "Start times that jump", "上班时间跳变"),
-    "fairness": ("UNFAIR", "Nights and weekends shared unevenly", "夜班与周末分配不均"),
-    "wishes": ("WISH_UNMET", "Wishes not granted", "未满足的意愿"),
-    "crew": ("MINIMUM_CREW", "Below the minimum crew", "低于最低在岗人数"),
-    "ranks": ("PREFERENCE_RANK", "Shifts that people rank low", "非优先偏好班次"),
-    "rotation": ("ROTATION_LEFT", "Days that leave the rotation", "偏离轮班模式"),
-    "changes": ("CHANGED", "Changes of what was published", "对已发布班表的改动"),
 }
 
 
@@ -55,22 +44,15 @@ def roster(roster: Roster) -> scheduling_pb2.Roster:
         bound=float(result.get("bound", 0)),
         shift_count=roster.shift_count,
         employee_count=roster.employee_count,
-        costs=_costs(cost),
+        costs=rules_wire.costs(cost),
         unmet=_unmet(result, dt.date.fromisoformat(roster.start_date)) if result else (),
-        relaxations=_relaxations(roster_text.to_relaxations(result)) if result else (),
+        relaxations=[*_eased(result), *_relaxations(roster_text.to_relaxations(result))] if result else (),
         create_time=wire.timestamp(roster.created),
         publish_time=wire.timestamp(roster.published) if roster.published is not None else None,
         problem=roster.problem,
         time_limit_seconds=roster.time_limit_seconds,
+        freeze_end_date=roster.freeze_end_date,
     )
-
-
-def _costs(cost: Mapping[str, int]) -> list[scheduling_pb2.RuleCost]:
-    return [
-        scheduling_pb2.RuleCost(rule=rule, title=wire.text(english, chinese), cost=cost[part], amount=cost[part])
-        for part, (rule, english, chinese) in _COSTS.items()
-        if cost.get(part)
-    ]
 
 
 def _unmet(result: Mapping[str, Any], first: dt.date) -> list[scheduling_pb2.UnmetInterval]:
@@ -98,6 +80,14 @@ def _short(
         required=mean,
         available=mean - unmet.missing_minutes / minutes,
     )
+
+
+def _eased(result: Mapping[str, Any]) -> list[scheduling_pb2.Relaxation]:
+    """What was solved anew with one thing let go, what saves most first."""
+    return [
+        scheduling_pb2.Relaxation(code=each.code, text=rules_wire.text(each), saves_minutes=each.saves_minutes)
+        for each in roster_text.to_easings(result)
+    ]
 
 
 def _relaxations(found: Iterable[Relaxation]) -> list[scheduling_pb2.Relaxation]:

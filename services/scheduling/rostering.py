@@ -16,7 +16,7 @@ from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
-from services.scheduling import editing, figures, solver_process
+from services.scheduling import editing, figures, solver_process, standing
 from services.scheduling.domain import history_before, roster_text, worked
 from services.scheduling.domain.queues import midnight
 from services.scheduling.domain.roster import Assigned, Person, Problem
@@ -51,15 +51,7 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     ahead = _ahead(tx, staff, after)
     whole = days + [after + _DAY * more for more in range(len(ahead))]
     demand = _demand(tx, roster, whole, zone)
-    inside = len(days) * 1440 // SLOT_MINUTES
-    if not any(any(required[:inside]) for required in demand.values()):
-        raise WrongState(
-            "NO_REQUIREMENTS",
-            "No requirement is in force for these days. Reckon requirements from a forecast first.",
-            "所选日期尚无人力需求，请先由预测生成需求。",
-            start_date=roster.start_date,
-            end_date=roster.end_date,
-        )
+    _need_demand(roster, demand, len(days))
     able = [person for person in staff if _skills(person, team_skills, demand, days)]
     if not able or not types:
         raise WrongState(
@@ -69,6 +61,8 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
             start_date=roster.start_date,
             end_date=roster.end_date,
         )
+    codes = {entry.shift.code for entry in types}
+    known = standing.in_force(tx, able, days, sorted(demand))
     return Problem(
         first_day=first,
         days=len(whole),
@@ -76,8 +70,24 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
         shift_types=tuple(entry.shift for entry in types),
         people=_people(tx, able, team_skills, demand, days),
         demand=demand,
-        locked=_locked(able, ahead, len(days), {entry.shift.code for entry in types}),
+        locked=_locked(able, ahead, len(days), codes)
+        | standing.frozen(able, [each for each in known if each.code in codes], days, roster.freeze_end_date),
+        published=known,
+        minimum=standing.crews(tx, roster.centre, demand),
+        holidays=standing.holidays(tx, whole),
     )
+
+
+def _need_demand(roster: Roster, demand: Mapping[str, Sequence[int]], days: int) -> None:
+    inside = days * 1440 // SLOT_MINUTES
+    if not any(any(required[:inside]) for required in demand.values()):
+        raise WrongState(
+            "NO_REQUIREMENTS",
+            "No requirement is in force for these days. Reckon requirements from a forecast first.",
+            "所选日期尚无人力需求，请先由预测生成需求。",
+            start_date=roster.start_date,
+            end_date=roster.end_date,
+        )
 
 
 def _ahead(tx: Tx, staff: Sequence[Employee], after: dt.date) -> list[dict[str, str]]:
@@ -155,33 +165,39 @@ def _people(
         before.setdefault(shift.employee, []).append(shift)
     start = dt.datetime.combine(days[0] - _DAY, dt.time(), dt.UTC)
     away = absences.overlapping(tx, start, start + _DAY * (len(days) + 3), names)
+    past = [days[0] - _DAY * back for back in range(1, _BEFORE.days + 1)]
+    feasts = standing.holidays_worked(tx, past)
     found = []
     for person in staff:
         worker = editing.worker_of(person)
-        off = {
-            place
-            for place, day in enumerate(days)
-            if not person.employed_on(day)
-            or any(
-                one.start < midnight(day + _DAY, person.zone) and midnight(day, person.zone) < one.end
-                for one in away
-                if one.employee == person.employee
-            )
-        }
-        history = history_before.of(before.get(person.employee, []), days[0], person.zone, WorkingTime())
+        worked_before = before.get(person.employee, [])
+        mine = [(one.start, one.end) for one in away if one.employee == person.employee]
         found.append(
             dataclasses.replace(
-                history,
+                history_before.of(worked_before, days[0], person.zone, WorkingTime()),
                 id=person.employee,
                 skills=_skills(person, team_skills, demand, days),
                 team=person.team_on(days[0]),
                 weekly_minutes=min(2400, person.daily_minutes * 5),
                 max_week_minutes=2400,
+                holidays_before=sum(dt.date.fromisoformat(one.work_date) in feasts for one in worked_before),
+                known_days=sum(person.employed_on(day) for day in past),
+                overtime_banned=any(worker.no_overtime(day) for day in days),
                 night_banned=any(worker.no_night(day) for day in days),
-                unavailable=frozenset(off),
+                unavailable=_off(person, days, mine),
             )
         )
     return tuple(found)
+
+
+def _off(person: Employee, days: Sequence[dt.date], away: Sequence[tuple[dt.datetime, dt.datetime]]) -> frozenset[int]:
+    """Places of the days on which the person is not employed or away at any time."""
+    return frozenset(
+        place
+        for place, day in enumerate(days)
+        if not person.employed_on(day)
+        or any(start < midnight(day + _DAY, person.zone) and midnight(day, person.zone) < end for start, end in away)
+    )
 
 
 def assigned_shifts(tx: Tx, roster: Roster, assigned: Sequence[Assigned]) -> list[Worked]:

@@ -22,6 +22,7 @@ from services.scheduling import (
     playbooking,
     punch_api,
     rostering,
+    rules_api,
     scheduling_api,
     swapping,
     sweeping,
@@ -62,6 +63,8 @@ from zhongtai.scheduling.v1 import (
     playbooks_pb2_grpc,
     punches_pb2,
     punches_pb2_grpc,
+    rules_pb2,
+    rules_pb2_grpc,
     scheduling_pb2,
     scheduling_pb2_grpc,
     weather_pb2,
@@ -106,6 +109,11 @@ SERVICE = Service(
             scheduling_pb2.DESCRIPTOR.services_by_name["SchedulingService"],
             scheduling_pb2_grpc.add_SchedulingServiceServicer_to_server,
             scheduling_api.SchedulingService,
+        ),
+        Contract(
+            rules_pb2.DESCRIPTOR.services_by_name["RosterRuleService"],
+            rules_pb2_grpc.add_RosterRuleServiceServicer_to_server,
+            rules_api.RosterRuleService,
         ),
         Contract(
             changes_pb2.DESCRIPTOR.services_by_name["ChangesService"],

@@ -98,14 +98,17 @@ def _rotation(problem: Problem, person: Person, costs: Integers) -> None:
 
 
 def _changes(problem: Problem, costs: Integers) -> None:
-    """A day that differs from the roster that people know."""
+    """A day that differs from the roster that people know: of weeks in which they know of a shift."""
     if problem.published:
         people = {person.id: at for at, person in enumerate(problem.people)}
         known = np.full(costs.shape[:2], costs.shape[2] - 1, dtype=np.int64)
         for each in problem.published:
             if each.person in people and each.code in problem.codes and 0 <= each.day < problem.days:
                 known[people[each.person], each.day] = problem.codes[each.code]
-        costs += problem.weights.changed
+        told = np.zeros(costs.shape[:2], dtype=np.bool_)
+        for week in problem.weeks:
+            told[:, list(week)] = (known[:, list(week)] < costs.shape[2] - 1).any(axis=1, keepdims=True)
+        costs += problem.weights.changed * told[:, :, None]
         np.put_along_axis(costs, known[:, :, None], 0, axis=2)
 
 

@@ -19,7 +19,10 @@ SOLVING, DRAFT, PUBLISHED, CANCELLED, FAILED = "SOLVING", "DRAFT", "PUBLISHED", 
 
 @dataclass(frozen=True, slots=True)
 class Roster:
-    """A roster. [start_date, end_date): work dates, ISO. result: the solver's answer so far, as `roster_text` says."""
+    """A roster. [start_date, end_date): work dates, ISO. result: the solver's answer so far, as `roster_text` says.
+
+    freeze_end_date: before it nothing changes; empty when nothing is frozen.
+    """
 
     id: str
     centre: str
@@ -36,6 +39,7 @@ class Roster:
     problem: str = ""
     published: dt.datetime | None = None
     version: int = 1
+    freeze_end_date: str = ""
 
     @property
     def name(self) -> str:
@@ -110,6 +114,7 @@ def _row(tx: Tx, roster: Roster) -> dict[str, object]:
         "publish_time": roster.published,
         "beat_time": tx.now,
         "version": roster.version,
+        "freeze_end_date": roster.freeze_end_date,
     }
 
 
@@ -130,4 +135,5 @@ def _roster(row: sa.Row) -> Roster:  # type: ignore[type-arg]
         problem=row.problem,
         published=row.publish_time,
         version=row.version,
+        freeze_end_date=row.freeze_end_date,
     )

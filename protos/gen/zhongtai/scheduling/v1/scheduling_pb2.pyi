@@ -262,6 +262,7 @@ class Roster(_message.Message):
     PUBLISH_TIME_FIELD_NUMBER: _builtins.int
     PROBLEM_FIELD_NUMBER: _builtins.int
     TIME_LIMIT_SECONDS_FIELD_NUMBER: _builtins.int
+    FREEZE_END_DATE_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`rosters/{roster}`."""
     centre: _builtins.str
@@ -286,6 +287,8 @@ class Roster(_message.Message):
     """What went wrong; empty when nothing did."""
     time_limit_seconds: _builtins.int
     """Seconds the solver may take."""
+    freeze_end_date: _builtins.str
+    """Before this work date nothing changes; empty when nothing is frozen."""
     @_builtins.property
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Teams it is for; empty: all of the centre."""
@@ -331,10 +334,11 @@ class Roster(_message.Message):
         publish_time: _timestamp_pb2.Timestamp | None = ...,
         problem: _builtins.str = ...,
         time_limit_seconds: _builtins.int = ...,
+        freeze_end_date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "publish_time", b"publish_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "employee_count", b"employee_count", "end_date", b"end_date", "name", b"name", "objective", b"objective", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "name", b"name", "objective", b"objective", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1102,6 +1106,7 @@ class SolveRosterRequest(_message.Message):
     END_DATE_FIELD_NUMBER: _builtins.int
     TIME_LIMIT_SECONDS_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    FREEZE_END_DATE_FIELD_NUMBER: _builtins.int
     centre: _builtins.str
     """`centres/{centre}`."""
     start_date: _builtins.str
@@ -1112,6 +1117,8 @@ class SolveRosterRequest(_message.Message):
     """Seconds the solver may take; 0 takes 60."""
     request_id: _builtins.str
     """Makes a retry safe."""
+    freeze_end_date: _builtins.str
+    """Before this work date nothing changes: shifts in force and days off stay (冻结期). Empty: nothing is frozen."""
     @_builtins.property
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Teams; empty: all of the centre."""
@@ -1125,10 +1132,11 @@ class SolveRosterRequest(_message.Message):
         end_date: _builtins.str = ...,
         time_limit_seconds: _builtins.int = ...,
         request_id: _builtins.str = ...,
+        freeze_end_date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "end_date", b"end_date", "request_id", b"request_id", "start_date", b"start_date", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "request_id", b"request_id", "start_date", b"start_date", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

@@ -1,0 +1,91 @@
+"""Rules of rosters, and what a roster costs each person, as they travel."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from services.kit import wire
+from services.scheduling.domain import roster_text, rule_library
+from services.scheduling.domain.outcome import Easing
+from services.scheduling.domain.rule_library import RosterRule, Unit
+from services.scheduling.store.rosters import Roster
+from zhongtai.scheduling.v1 import rules_pb2, scheduling_pb2
+from zhongtai.work.v1 import work_pb2
+
+_UNITS = {
+    Unit.NONE: rules_pb2.RULE_UNIT_UNSPECIFIED,
+    Unit.MINUTES: rules_pb2.RULE_UNIT_MINUTES,
+    Unit.DAYS: rules_pb2.RULE_UNIT_DAYS,
+    Unit.COST: rules_pb2.RULE_UNIT_COST,
+}
+
+
+def rule(told: RosterRule) -> rules_pb2.RosterRule:
+    """One rule."""
+    return rules_pb2.RosterRule(
+        code=told.code,
+        text=wire.text(told.english, told.chinese),
+        force=rules_pb2.RuleForce.Value(f"RULE_FORCE_{told.force.value}"),
+        law=told.origin.law,
+        article=told.origin.article,
+        law_date=told.origin.date,
+        systems=told.systems,
+        value=told.figure.value,
+        unit=_UNITS[told.figure.unit],
+        least=told.figure.least,
+        most=told.figure.most,
+    )
+
+
+def costs(parts: Mapping[str, int]) -> list[scheduling_pb2.RuleCost]:
+    """Cost by rule; only what is not nothing."""
+    return [
+        scheduling_pb2.RuleCost(rule=code, title=wire.text(english, chinese), cost=parts[part], amount=parts[part])
+        for part, (code, english, chinese) in rule_library.COSTS.items()
+        if parts.get(part)
+    ]
+
+
+def explanation(roster: Roster) -> rules_pb2.RosterExplanation:
+    """Why the roster costs what it costs."""
+    result = roster.result
+    cost = result.get("cost", {})
+    people = sorted(result.get("persons", {}).items(), key=lambda each: (-sum(each[1].values()), each[0]))
+    return rules_pb2.RosterExplanation(
+        name=roster.name,
+        cost=float(cost.get("total", 0)),
+        bound=float(result.get("bound", 0)),
+        costs=costs(cost),
+        people=[
+            rules_pb2.PersonCost(
+                employee=employee,
+                cost=float(sum(parts.values())),
+                costs=sorted(costs(parts), key=lambda each: (-each.cost, each.rule)),
+            )
+            for employee, parts in people
+        ],
+        easings=[_easing(each) for each in roster_text.to_easings(result)],
+    )
+
+
+def _easing(told: Easing) -> rules_pb2.Easing:
+    return rules_pb2.Easing(
+        code=told.code,
+        text=text(told),
+        saves_cost=told.saves_cost,
+        saves_minutes=told.saves_minutes,
+        employee=told.person,
+        skill=told.skill,
+    )
+
+
+def text(told: Easing) -> work_pb2.Text:
+    """What it would be to let this go, or to add it."""
+    english, chinese = {
+        "OVERTIME": ("One more shift a week as overtime, for all who may", "可加班人员每周加一班"),
+        "SHORTER_REST": ("At least 10 hours of rest between shifts instead", "班间休息改为至少 10 小时"),
+        "LONGER_RUN": ("Up to 7 days of work in a row", "连续工作放宽至 7 天"),
+        "ADD_PEOPLE": (f"One more person for {told.skill}", f"增加一名 {told.skill} 技能人员"),
+        "TEACH_SKILL": (f"{told.person} also certified for {told.skill}", f"{told.person} 增加 {told.skill} 技能认证"),
+    }[told.code]
+    return wire.text(f"{english}.", f"{chinese}。")

@@ -1,0 +1,67 @@
+"""What stands already where a roster is to be made: shifts in force, days that are frozen, holidays, minimum crews."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+
+from services.kit.db import Tx
+from services.kit.people import Person as Employee
+from services.scheduling.domain.calendar import DayType
+from services.scheduling.domain.roster import Assigned
+from services.scheduling.store import calendars, queues, shifts
+
+_DAY = dt.timedelta(days=1)
+
+
+def in_force(tx: Tx, staff: Sequence[Employee], days: Sequence[dt.date], skills: Sequence[str]) -> tuple[Assigned, ...]:
+    """The shifts of these people that are in force on these days, so that what people know changes only where it pays.
+
+    skills: those asked for; a shift without one of them counts for the first.
+    """
+    names = [person.employee for person in staff]
+    known = shifts.of_people(tx, names, days[0].isoformat(), (days[-1] + _DAY).isoformat())
+    return tuple(
+        Assigned(
+            shift.employee,
+            (dt.date.fromisoformat(shift.work_date) - days[0]).days,
+            shift.shift_type,
+            shift.skill if shift.skill in skills else skills[0],
+        )
+        for shift in known
+    )
+
+
+def frozen(
+    staff: Sequence[Employee], known: Sequence[Assigned], days: Sequence[dt.date], end_date: str
+) -> dict[tuple[str, int], str]:
+    """The days before the end of the freeze as they are, days off too: by person and place, the code. Empty: none."""
+    count = sum(day.isoformat() < end_date for day in days) if end_date else 0
+    codes = {(each.person, each.day): each.code for each in known}
+    return {
+        (person.employee, place): codes.get((person.employee, place), "") for person in staff for place in range(count)
+    }
+
+
+def holidays(tx: Tx, days: Sequence[dt.date]) -> frozenset[int]:
+    """Places of the statutory holidays."""
+    calendar = calendars.get(tx)
+    return frozenset(place for place, day in enumerate(days) if calendar.day_type(day) is DayType.STATUTORY_HOLIDAY)
+
+
+def holidays_worked(tx: Tx, dates: Sequence[dt.date]) -> frozenset[dt.date]:
+    """Those of the dates that are statutory holidays."""
+    calendar = calendars.get(tx)
+    return frozenset(day for day in dates if calendar.day_type(day) is DayType.STATUTORY_HOLIDAY)
+
+
+def crews(tx: Tx, centre: str, demand: Mapping[str, Sequence[int]]) -> dict[str, tuple[int, ...]]:
+    """The minimum crews of the queues by skill, in each slot that asks for somebody."""
+    least: dict[str, int] = {}
+    for queue in queues.list_queues(tx, centre=centre):
+        least[queue.skill] = least.get(queue.skill, 0) + queue.target.minimum_crew
+    return {
+        skill: tuple(min(least[skill], heads) for heads in required)
+        for skill, required in demand.items()
+        if least.get(skill)
+    }
