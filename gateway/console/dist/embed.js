@@ -804,49 +804,49 @@ function Et(e) {
 		h: n
 	}) : _t("days", { d: t });
 }
-function j(e) {
+function Dt(e) {
 	return _t("hours", { h: bt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
-function Dt(e, t = Date.now()) {
+function Ot(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
 		text: _t(n >= 0 ? "left" : "over", { span: Tt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function Ot(e, t = Date.now()) {
+function kt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
 	return Math.abs(n) < 1 ? _t("now") : _t(n > 0 ? "ago" : "inTime", { span: Tt(Math.abs(n)) });
 }
 // src/kit/days.ts
-function M() {
+function j() {
 	return D(/* @__PURE__ */ new Date());
 }
-function kt(e) {
+function At(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function At(e) {
-	return k(e, -kt(e));
-}
-function jt(e, t) {
-	return Array.from({ length: t }, (t, n) => k(e, n));
+function jt(e) {
+	return k(e, -At(e));
 }
 function Mt(e, t) {
+	return Array.from({ length: t }, (t, n) => k(e, n));
+}
+function Nt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Nt(e) {
+function Pt(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Pt(e, t) {
+function Ft(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Ft(e) {
-	let t = At(Nt(e)), n = k(Pt(e, 1), -1);
-	return jt(t, Math.ceil((Mt(t, n) + 1) / 7) * 7);
+function It(e) {
+	let t = jt(Pt(e)), n = k(Ft(e, 1), -1);
+	return Mt(t, Math.ceil((Nt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var It = b({
+var Lt = b({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -855,12 +855,12 @@ var It = b({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Lt = class extends Error {
+}), Rt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || It("strange") : It("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Lt("strange") : Lt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Rt = 3, zt = 400;
-function Bt() {
+}, zt = 3, Bt = 400;
+function Vt() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -873,7 +873,7 @@ function Bt() {
 		t.slice(20)
 	].join("-");
 }
-var Vt = class {
+var Ht = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -894,7 +894,7 @@ var Vt = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Bt()) {
+	post(e, t = {}, n = Vt()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -916,10 +916,10 @@ var Vt = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Lt)) throw e;
+			if (i?.aborted || !(e instanceof Rt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Rt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || zt * 2 ** (a - 1);
+			if (!r || !t || a >= zt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Bt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
@@ -936,17 +936,17 @@ var Vt = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Lt(0);
+			throw r?.aborted ? e : new Rt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Lt(a.status, {
+		throw new Rt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Ht = 6e5, Ut = class extends EventTarget {
+}, Ut = 6e5, Wt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -972,7 +972,7 @@ var Vt = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Ht || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Ut || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -988,21 +988,21 @@ var Vt = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Wt = [
+}, Gt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Gt = "zhongtai.team", Kt = [
+], Kt = "zhongtai.team", qt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], qt = class extends EventTarget {
+], Jt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Vt(e, t), this.names = new Ut(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Ht(e, t), this.names = new Wt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1021,7 +1021,7 @@ var Vt = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Lt) || ![
+			if (!(e instanceof Rt) || ![
 				400,
 				403,
 				404
@@ -1037,14 +1037,14 @@ var Vt = class {
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Wt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Gt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, it(Gt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, it(Kt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Wt)) return this.teams;
+		if (this.has(...Gt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1055,12 +1055,12 @@ var Vt = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Kt);
+		return this.has(...qt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = rt(Gt, "sessionStorage");
+		let t = rt(Kt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1070,20 +1070,20 @@ var Vt = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Jt, Yt = new EventTarget();
-function Xt() {
-	return Jt ??= new qt(), Jt;
-}
-function Zt(e) {
-	let t = Jt;
-	Jt = e, Yt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, Yt, Xt = new EventTarget();
+function Zt() {
+	return Yt ??= new Jt(), Yt;
 }
 function Qt(e) {
+	let t = Yt;
+	Yt = e, Xt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function $t(e) {
 	let t = (t) => e(t.detail);
-	return Yt.addEventListener("replaced", t), () => Yt.removeEventListener("replaced", t);
+	return Xt.addEventListener("replaced", t), () => Xt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var N = o`
+var M = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1253,16 +1253,16 @@ var N = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function P(e, t, n, r) {
+function N(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var $t = class extends Ze {
+var en = class extends Ze {
 	static {
-		this.styles = N;
+		this.styles = M;
 	}
 	#e;
 	connectedCallback() {
@@ -1271,7 +1271,7 @@ var $t = class extends Ze {
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, F = class extends $t {
+}, P = class extends en {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1285,8 +1285,8 @@ var $t = class extends Ze {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = Qt((e) => {
-			this.host === e && this.moveTo(Xt());
+		this.host.addEventListener("change", this.changed), this.#e = $t((e) => {
+			this.host === e && this.moveTo(Zt());
 		});
 	}
 	disconnectedCallback() {
@@ -1296,7 +1296,7 @@ var $t = class extends Ze {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Xt();
+		return Zt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1306,13 +1306,13 @@ var $t = class extends Ze {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, I = class extends F {
+}, F = class extends P {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new qt(this.apiBase, this.tokenProvider) : Xt();
+		return this.apiBase || this.tokenProvider ? new Jt(this.apiBase, this.tokenProvider) : Zt();
 	}
 	connectedCallback() {
 		this.locale && ft(this.locale, !1), super.connectedCallback(), this.lang = dt(), this.#t();
@@ -1320,7 +1320,7 @@ var $t = class extends Ze {
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Lt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Rt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
@@ -1351,8 +1351,8 @@ var $t = class extends Ze {
 		}));
 	}
 };
-P([_({ attribute: "api-base" })], I.prototype, "apiBase", void 0), P([_()], I.prototype, "locale", void 0), P([_()], I.prototype, "team", void 0), P([_()], I.prototype, "argument", void 0), P([_({ attribute: !1 })], I.prototype, "tokenProvider", void 0);
-var L = class {
+N([_({ attribute: "api-base" })], F.prototype, "apiBase", void 0), N([_()], F.prototype, "locale", void 0), N([_()], F.prototype, "team", void 0), N([_()], F.prototype, "argument", void 0), N([_({ attribute: !1 })], F.prototype, "tokenProvider", void 0);
+var I = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1379,21 +1379,21 @@ var L = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Lt ? t : new Lt(1);
+			this.failure = t instanceof Rt ? t : new Rt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function en(e, t = "") {
+function tn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function tn(e, t = "") {
-	location.hash = en(e, t);
+function nn(e, t = "") {
+	location.hash = tn(e, t);
 }
 // src/messages/leave.ts
-var R = b({
+var L = b({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2018,7 +2018,7 @@ var R = b({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), nn = b({
+}), rn = b({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2207,7 +2207,7 @@ var R = b({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), rn = b({
+}), an = b({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2312,7 +2312,7 @@ var R = b({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), an = b({
+}), on = b({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2377,69 +2377,69 @@ var R = b({
 		zh: "休假",
 		en: "On leave"
 	}
-}), on = Object.keys(nn.catalogue);
-function sn(e = "") {
-	return e in nn.catalogue ? nn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
-}
+}), sn = Object.keys(rn.catalogue);
 function cn(e = "") {
-	return e in an.catalogue ? an(e) : e;
+	return e in rn.catalogue ? rn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function ln(e = "", t = "", n = "") {
-	if (t === "") return rn("unknown");
-	if (t === "true" || t === "false") return rn(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => cn(e.trim())).join(" / ");
+function ln(e = "") {
+	return e in on.catalogue ? on(e) : e;
+}
+function un(e = "", t = "", n = "") {
+	if (t === "") return an("unknown");
+	if (t === "true" || t === "false") return an(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => ln(e.trim())).join(" / ");
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return T(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
 		case "permille": return S(r, 1);
 		case "percent": return S(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? j(r) : Tt(r);
-		case "milli": return rn("people", { n: C(r / 1e3, !0) });
-		case "agents": return rn("people", { n: C(r) });
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? Dt(r) : Tt(r);
+		case "milli": return an("people", { n: C(r / 1e3, !0) });
+		case "agents": return an("people", { n: C(r) });
 		case "days":
-		case "dates": return rn("days", { n: t });
+		case "dates": return an("days", { n: t });
 		default: return x(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var un = (e) => ln(e.key, e.value, e.unit);
-function dn(e) {
-	return e && e in rn.catalogue ? rn(e) : "";
-}
+var dn = (e) => un(e.key, e.value, e.unit);
 function fn(e) {
-	return rn(e ?? "OUTCOME_UNSPECIFIED");
+	return e && e in an.catalogue ? an(e) : "";
 }
 function pn(e) {
+	return an(e ?? "OUTCOME_UNSPECIFIED");
+}
+function mn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function mn({ fact: e, comparison: t, value: n }) {
-	let r = sn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : rn("not", { fact: r }) : rn("condition", {
+function hn({ fact: e, comparison: t, value: n }) {
+	let r = cn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : an("not", { fact: r }) : an("condition", {
 		fact: r,
-		comparison: dn(t),
-		value: ln(e, n)
+		comparison: fn(t),
+		value: un(e, n)
 	});
 }
-function hn(e) {
-	let t = e.fact ? ln(e.fact, e.limit ?? "0") : rn("uses", { n: e.limit ?? "0" }), n = {
-		per: _n(e.per),
-		period: gn(e.period),
+function gn(e) {
+	let t = e.fact ? un(e.fact, e.limit ?? "0") : an("uses", { n: e.limit ?? "0" }), n = {
+		per: vn(e.per),
+		period: _n(e.period),
 		limit: t,
-		fact: sn(e.fact)
+		fact: cn(e.fact)
 	};
-	return rn(e.fact ? "budgetOf" : "budget", n);
+	return an(e.fact ? "budgetOf" : "budget", n);
 }
-var gn = (e = "DAY") => rn(e), _n = (e = "PERSON") => rn(e), vn = b({ hoursDays: {
+var _n = (e = "DAY") => an(e), vn = (e = "PERSON") => an(e), yn = b({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), yn = 480;
-function bn(e, t = "") {
-	return y(e.find((e) => e.code === t)?.title) || cn(t);
+} }), bn = 480;
+function xn(e, t = "") {
+	return y(e.find((e) => e.code === t)?.title) || ln(t);
 }
-function xn(e) {
-	return R(e ?? "LEAVE_STATE_PENDING");
+function Sn(e) {
+	return L(e ?? "LEAVE_STATE_PENDING");
 }
-var Sn = {
+var Cn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2448,37 +2448,37 @@ var Sn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, Cn = (e) => Sn[e ?? "LEAVE_STATE_PENDING"] ?? "", wn = {
+}, wn = (e) => Cn[e ?? "LEAVE_STATE_PENDING"] ?? "", Tn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Tn(e) {
-	return e && e in wn ? {
-		word: R(e),
-		tone: wn[e]
+function En(e) {
+	return e && e in Tn ? {
+		word: L(e),
+		tone: Tn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function En(e, t = yn) {
-	let n = Math.round(e / (t || yn) * 100) / 100;
+function Dn(e, t = bn) {
+	let n = Math.round(e / (t || bn) * 100) / 100;
 	return x(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function Dn(e, t = yn) {
-	return vn("hoursDays", {
-		hours: j(e),
-		days: En(e, t)
+function On(e, t = bn) {
+	return yn("hoursDays", {
+		hours: Dt(e),
+		days: Dn(e, t)
 	});
 }
-function On(e) {
+function kn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in R.catalogue ? R(t) : xn(e.toState);
+	return t in L.catalogue ? L(t) : Sn(e.toState);
 }
-function kn(e, t = Date.now()) {
+function An(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2488,42 +2488,42 @@ function kn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function An(e, t) {
+function jn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in R.catalogue ? R(i, n === "emp" ? {
-		type: bn(t, r.at(-2)),
+	return i in L.catalogue ? L(i, n === "emp" ? {
+		type: xn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: bn(t, r[0]),
+		type: xn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var jn = o`
+var Mn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Mn(e, t) {
+function Nn(e, t) {
 	let n = [
-		["leave", R("title")],
-		["balance", R("balance")],
-		["leave-calendar", R("calendar")]
+		["leave", L("title")],
+		["balance", L("balance")],
+		["leave-calendar", L("calendar")]
 	];
-	return p`<nav class="segments tabs" aria-label=${R("parts")}>${n.map(([n, r]) => p`<a href=${en(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return p`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => p`<a href=${tn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Nn = {
+var Pn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Pn = (e) => (...t) => ({
+}, Fn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Fn = class {
+}), In = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2537,7 +2537,7 @@ var Nn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, In = Pn(class extends Fn {
+}, Ln = Fn(class extends In {
 	render(e) {
 		return Ne;
 	}
@@ -2546,7 +2546,7 @@ var Nn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Ne;
 	}
-}), Ln = {
+}), Rn = {
 	today: m`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: m`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: m`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2578,14 +2578,14 @@ var Nn = {
 	plus: m`<path d="M12 5v14M5 12h14"/>`,
 	pin: m`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function z(e, t = 18) {
+function R(e, t = 18) {
 	return p`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Ln[e]}</svg>`;
+  >${Rn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Rn = b({
+var zn = b({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2598,53 +2598,53 @@ var Rn = b({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), zn = 6;
-function Bn(e, t = "") {
+}), Bn = 6;
+function Vn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return p`<span class="avatar ${t} tint-${n % zn}" aria-hidden="true">${Vn(e)}</span>`;
+	return p`<span class="avatar ${t} tint-${n % Bn}" aria-hidden="true">${Hn(e)}</span>`;
 }
-function Vn(e) {
+function Hn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function B(e, t, n = h) {
-	return p`<div class="empty">${z(e, 28)}<p>${t}</p>${n}</div>`;
+function z(e, t, n = h) {
+	return p`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function V(e = 6) {
+function B(e = 6) {
 	return p`<div class="skeleton" role="status">
-    <span class="unseen">${Rn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
+    <span class="unseen">${zn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
   </div>`;
 }
-function H(e, t) {
+function V(e, t) {
 	return p`<div class="notice bad" role="alert">
-    ${z("warning")}
+    ${R("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? p`<p class="tiny">${Rn("trace", { id: e.traceId })}</p>` : h}
+      ${e.traceId ? p`<p class="tiny">${zn("trace", { id: e.traceId })}</p>` : h}
     </div>
-    <button class="button small" @click=${t}>${Rn("again")}</button>
+    <button class="button small" @click=${t}>${zn("again")}</button>
   </div>`;
 }
-var Hn = {
+var Un = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Un(e) {
-	return Hn[e ?? ""] ?? "";
+function Wn(e) {
+	return Un[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Wn = 60, Gn = 50, Kn = class extends I {
+var Gn = 60, Kn = 50, qn = class extends F {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = M(), this.#e = Gn, this.#t = new L(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new L(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new L(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = Kn, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			jn,
+			M,
+			Mn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2700,7 +2700,7 @@ var Wn = 60, Gn = 50, Kn = class extends I {
 	}
 	render() {
 		return p`<div class="page">
-      <header><h1>${R("balance")}</h1>${this.#s()}<span class="grow"></span>${Mn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${Nn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2710,91 +2710,91 @@ var Wn = 60, Gn = 50, Kn = class extends I {
 	}
 	#s() {
 		return p`<div class="who">
-      ${this.people.length > 1 ? p`<select class="input" aria-label=${R("person")} @change=${(e) => {
+      ${this.people.length > 1 ? p`<select class="input" aria-label=${L("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
             ${this.people.map((e) => p`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : h}
-      <label class="row small soft">${R("asOf")}<input class="input" type="date" .value=${this.asOf}
+      <label class="row small soft">${L("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || M(), this.#n.load();
+			this.asOf = e.target.value || j(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? H(t, () => void this.#n.load()) : p`<div class="panel">${V(6)}</div>`;
+		if (!e) return t ? V(t, () => void this.#n.load()) : p`<div class="panel">${B(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? p`<div class="cards">${n.map((e) => this.#l(e))}</div>` : p`<div class="panel">${B("leave", R("noBalances"))}</div>`;
+		return n.length ? p`<div class="cards">${n.map((e) => this.#l(e))}</div>` : p`<div class="panel">${z("leave", L("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return p`<section class="panel type">
-      <h2>${bn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${j(t)}</b><span class="soft">${R("free")} · ${R("days", { n: En(t, e.dayMinutes) })}</span></p>
+      <h2>${xn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${Dt(t)}</b><span class="soft">${L("free")} · ${L("days", { n: Dn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? p`<i class=${e} ${In({ "--part": String(t) })}></i>` : h)}</div>
-      <p class="key"><span class="taken"><i></i>${R("taken")} ${j(n)}</span><span class="held"><i></i>${R("held")} ${j(r)}</span>
-        <span class="rest"><i></i>${R("free")} ${j(t)}</span><span>${R("granted")} ${j(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? p`<ul class="lots" aria-label=${R("lots")}>${i.map((e) => this.#u(e))}</ul>` : h}
+		].map(([e, t]) => t > 0 ? p`<i class=${e} ${Ln({ "--part": String(t) })}></i>` : h)}</div>
+      <p class="key"><span class="taken"><i></i>${L("taken")} ${Dt(n)}</span><span class="held"><i></i>${L("held")} ${Dt(r)}</span>
+        <span class="rest"><i></i>${L("free")} ${Dt(t)}</span><span>${L("granted")} ${Dt(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? p`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : h}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Mt(this.asOf, e.expiryDate) : Infinity, n = t <= Wn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
+		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Gn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? R("expiresSoon", {
+		}), i = e.expiryDate ? n ? L("expiresSoon", {
 			date: r,
 			n: t
-		}) : R("expires", { date: r }) : R("never");
-		return p`<li><span>${R("lot", { lot: e.lot ?? "" })} ${e.statutory ? p`<span class="badge accent">${R("statutory")}</span>` : h}</span><b>${j(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? p`${R("startsLater", { date: E(e.startDate) })} · ` : h}${i}</span></li>`;
+		}) : L("expires", { date: r }) : L("never");
+		return p`<li><span>${L("lot", { lot: e.lot ?? "" })} ${e.statutory ? p`<span class="badge accent">${L("statutory")}</span>` : h}</span><b>${Dt(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? p`${L("startsLater", { date: E(e.startDate) })} · ` : h}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
 		return p`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${R("ledger")}</h2><span class="faint small grow">${R("ledgerAbout")}</span>
-        <select class="input" aria-label=${R("type")} @change=${(e) => {
+      <header><h2 id="ledger">${L("ledger")}</h2><span class="faint small grow">${L("ledgerAbout")}</span>
+        <select class="input" aria-label=${L("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${R("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => p`<option value=${e.code} ?selected=${e.code === this.type}>${bn(this.#o, e.code)}</option>`)}
+          <option value="">${L("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => p`<option value=${e.code} ?selected=${e.code === this.type}>${xn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? p`<div class="body">${H(t, () => void this.#r.load())}</div>` : h}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : B("table", R("noEntries")) : t ? h : V(6)}
+      ${t && !e ? p`<div class="body">${V(t, () => void this.#r.load())}</div>` : h}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : z("table", L("noEntries")) : t ? h : B(6)}
     </section>`;
 	}
 	#f(e, t) {
 		return p`<div class="ledger"><table>
-      <thead><tr><th scope="col">${R("date")}</th><th scope="col">${R("what")}</th><th scope="col" class="right">${R("changeOf")}</th><th scope="col">${R("lines")}</th></tr></thead>
+      <thead><tr><th scope="col">${L("date")}</th><th scope="col">${L("what")}</th><th scope="col" class="right">${L("changeOf")}</th><th scope="col">${L("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
       ${t ? p`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${R("more")}</button>` : h}</div>`;
+		}}>${L("more")}</button>` : h}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = p`<b>${e.kind && e.kind in R.catalogue ? R(e.kind) : e.kind ?? ""}</b> <span class="soft">${bn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = p`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${xn(this.#o, e.leaveType)}</span>`;
 		return p`<tr>
       <td class="number soft">${E(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? p`<a href=${en("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? p`<a href=${tn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? p` <span class="badge">${R("reverses")}</span>` : h}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${qn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => p`<span>${An(e.account ?? "", this.#o)}</span><span>${qn(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? p` <span class="badge">${L("reverses")}</span>` : h}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Jn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => p`<span>${jn(e.account ?? "", this.#o)}</span><span>${Jn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-P([v()], Kn.prototype, "chosen", void 0), P([v()], Kn.prototype, "people", void 0), P([v()], Kn.prototype, "type", void 0), P([v()], Kn.prototype, "asOf", void 0), Kn = P([g("zt-balance")], Kn);
-var qn = (e) => (e > 0 ? "+" : "") + j(e), U = b({
+N([v()], qn.prototype, "chosen", void 0), N([v()], qn.prototype, "people", void 0), N([v()], qn.prototype, "type", void 0), N([v()], qn.prototype, "asOf", void 0), qn = N([g("zt-balance")], qn);
+var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = b({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3019,7 +3019,7 @@ var qn = (e) => (e > 0 ? "+" : "") + j(e), U = b({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Jn = b({
+}), Yn = b({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3032,7 +3032,7 @@ var qn = (e) => (e > 0 ? "+" : "") + j(e), U = b({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Yn = o`
+}), Xn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3050,25 +3050,25 @@ var qn = (e) => (e > 0 ? "+" : "") + j(e), U = b({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Xn(e) {
+function Zn(e) {
 	return e.length ? p`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => p`<li class=${i ? "held" : "failed"}>
-        ${z(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Jn(i ? "held" : "notHeld")}: </span><span class="fact">${sn(e)}</span></span>
-        <small>${Jn("wanted", {
-		comparison: dn(t),
-		limit: ln(e, n)
+        ${R(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${Yn(i ? "held" : "notHeld")}: </span><span class="fact">${cn(e)}</span></span>
+        <small>${Yn("wanted", {
+		comparison: fn(t),
+		limit: un(e, n)
 	})}</small>
-        <b>${ln(e, r)}</b>
+        <b>${un(e, r)}</b>
       </li>`)}
   </ul>` : h;
 }
 // src/parts/cover.ts
-var Zn = (e) => e.after ?? e.before;
-function Qn(e) {
+var Qn = (e) => e.after ?? e.before;
+function $n(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - Zn(n);
+		let e = n.required - Qn(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3079,7 +3079,7 @@ function Qn(e) {
 	}
 	return t;
 }
-function $n(e) {
+function er(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3091,8 +3091,8 @@ function $n(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function er(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * tr, n = 0;
+function tr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * nr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3104,8 +3104,8 @@ function er(e) {
 		return n = o.to, o;
 	});
 }
-var tr = .025;
-function nr(e) {
+var nr = .025;
+function rr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3113,14 +3113,14 @@ function nr(e) {
 	}
 	return t;
 }
-function rr(e, t, n) {
+function ir(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function ir(e) {
+function ar(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3130,7 +3130,7 @@ function ir(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function ar(e) {
+function or(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3144,17 +3144,17 @@ function ar(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function or(e) {
-	return e.reduce((e, t) => !e || Zn(t) - t.required < Zn(e) - e.required ? t : e, void 0);
-}
-function sr(e, t) {
-	return e.find((e) => e.key === t)?.tone;
+function sr(e) {
+	return e.reduce((e, t) => !e || Qn(t) - t.required < Qn(e) - e.required ? t : e, void 0);
 }
 function cr(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function lr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var lr = /* @__PURE__ */ new Set([
+var ur = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3163,45 +3163,45 @@ var lr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function ur(e, t) {
+function dr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && lr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && ur.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var dr = 864e5;
-function fr(e) {
-	let t = ir(e.cover ?? []);
-	return p`<dl class="figures">
-      ${t.length ? p`${pr(e)}${mr(t)}` : h}
-      ${hr(e)}
-      <div><dt>${U("away")}</dt><dd>${e.away?.length ?? 0}<small>${U("people")}</small></dd></div>
-    </dl>
-    ${e.coverKnown ? h : p`<p class="notice watch">${z("warning")}${U("coverUnknown")}</p>`}`;
-}
+var fr = 864e5;
 function pr(e) {
-	let t = e.facts ?? [], n = cr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Un(sr(t, "service_level_after_permille")) || a;
-	return p`<div><dt>${U("level")}</dt>
-    <dd><span class="was">${S(r)}</span>${z("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
-    ${n === void 0 ? h : p`<dd class="sub">${U("target", { target: S(n) })}</dd>`}</div>`;
+	let t = ar(e.cover ?? []);
+	return p`<dl class="figures">
+      ${t.length ? p`${mr(e)}${hr(t)}` : h}
+      ${gr(e)}
+      <div><dt>${H("away")}</dt><dd>${e.away?.length ?? 0}<small>${H("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? h : p`<p class="notice watch">${R("warning")}${H("coverUnknown")}</p>`}`;
 }
 function mr(e) {
-	let t = or(e), n = Zn(t) - t.required;
-	return p`<div><dt>${U("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${C(n, !0)}<small>${U("people")}</small></dd>
-    <dd class="sub">${U("slackAt", { time: gr(t, e) })}</dd></div>`;
+	let t = e.facts ?? [], n = lr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Wn(cr(t, "service_level_after_permille")) || a;
+	return p`<div><dt>${H("level")}</dt>
+    <dd><span class="was">${S(r)}</span>${R("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
+    ${n === void 0 ? h : p`<dd class="sub">${H("target", { target: S(n) })}</dd>`}</div>`;
 }
 function hr(e) {
-	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? h : p`<div><dt>${U("balance")}</dt>
-    <dd><span class="was">${j(t)}</span>${z("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${j(n)}</span></dd>
-    ${e.chargedMinutes ? p`<dd class="sub">${U("charge", { charge: j(e.chargedMinutes) })}</dd>` : h}</div>`;
+	let t = sr(e), n = Qn(t) - t.required;
+	return p`<div><dt>${H("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${C(n, !0)}<small>${H("people")}</small></dd>
+    <dd class="sub">${H("slackAt", { time: _r(t, e) })}</dd></div>`;
 }
-function gr(e, t) {
+function gr(e) {
+	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+	return t === n || !n && t !== e.chargedMinutes ? h : p`<div><dt>${H("balance")}</dt>
+    <dd><span class="was">${Dt(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Dt(n)}</span></dd>
+    ${e.chargedMinutes ? p`<dd class="sub">${H("charge", { charge: Dt(e.chargedMinutes) })}</dd>` : h}</div>`;
+}
+function _r(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > dr ? T(n) : w(n);
+	return t.at(-1).start - t[0].start > fr ? T(n) : w(n);
 }
 // src/parts/inbox.ts
-var _r = b({
+var vr = b({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3262,51 +3262,51 @@ var _r = b({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), vr = 60;
-function yr(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in _r.catalogue ? _r(t) : _r("other");
-}
+}), yr = 60;
 function br(e) {
-	return _r(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in vr.catalogue ? vr(t) : vr("other");
 }
-function xr(e, t) {
+function xr(e) {
+	return vr(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function Sr(e, t) {
 	let n = y(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? _r("ofPerson", {
+	return r && !n.includes(r) ? vr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Sr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Cr(e) {
-	if (!e.draft?.dueTime || !Sr(e)) return;
-	let { text: t, minutes: n } = Dt(e.draft.dueTime);
+var Cr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function wr(e) {
+	if (!e.draft?.dueTime || !Cr(e)) return;
+	let { text: t, minutes: n } = Ot(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= vr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= yr ? "watch" : ""
 	};
 }
-function wr(e, t, n) {
+function Tr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: wr(e[a] ?? {}, i.join("."), n)
+		[a]: Tr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Tr = {
+var Er = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Er = class extends $t {
+}, Dr = class extends en {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3327,19 +3327,19 @@ var Tr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Tr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Er[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${z(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-P([v()], Er.prototype, "shown", void 0), Er = P([g("zt-toasts")], Er);
-function W(e, t = "good") {
+N([v()], Dr.prototype, "shown", void 0), Dr = N([g("zt-toasts")], Dr);
+function U(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Dr = o`
+var Or = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3385,7 +3385,7 @@ var Dr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Or = b({
+`, kr = b({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3442,12 +3442,12 @@ var Dr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), kr = 30, Ar = 10, jr = 22, Mr = 64, Nr = 864e5, Pr = class extends $t {
+}), Ar = 30, jr = 10, Mr = 22, Nr = 64, Pr = 864e5, Fr = class extends en {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3492,56 +3492,56 @@ var Dr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Nr;
+		return this.points.at(-1).start - this.points[0].start >= Pr;
 	}
 	get summary() {
-		let e = Qn(this.points);
-		return e.length ? e.map((e) => Or("short", {
-			from: w(Ir(e.start)),
-			to: w(Ir(e.end)),
+		let e = $n(this.points);
+		return e.length ? e.map((e) => kr("short", {
+			from: w(Lr(e.start)),
+			to: w(Lr(e.end)),
 			heads: C(e.worst)
-		})).join("; ") : Or("enough");
+		})).join("; ") : kr("enough");
 	}
 	render() {
-		return this.points.length ? p`${this.#r()}${this.table ? this.#p() : this.#i()}` : p`<p class="notice">${z("info")}${Or("unknown")}</p>`;
+		return this.points.length ? p`${this.#r()}${this.table ? this.#p() : this.#i()}` : p`<p class="notice">${R("info")}${kr("unknown")}</p>`;
 	}
 	#r() {
 		return p`<div class="legend">
-      <span class="required"><i></i>${Or("required")}</span>
-      <span class="before"><i></i>${Or(this.#t ? "before" : "available")}</span>
-      ${this.#t ? p`<span class="after"><i></i>${Or("after")}</span>` : h}
-      ${Qn(this.points).length ? p`<span class="gap"><i class="fill"></i>${Or("gap")}</span>` : h}
+      <span class="required"><i></i>${kr("required")}</span>
+      <span class="before"><i></i>${kr(this.#t ? "before" : "available")}</span>
+      ${this.#t ? p`<span class="after"><i></i>${kr("after")}</span>` : h}
+      ${$n(this.points).length ? p`<span class="gap"><i class="fill"></i>${kr("gap")}</span>` : h}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Or(this.table ? "asChart" : "asTable")}
-        title=${Or(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${kr(this.table ? "asChart" : "asTable")}
+        title=${kr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return p`<svg class="chart" height=${n}></svg>`;
-		let r = er(e), i = r.at(-1).to, a = (e) => kr + e / i * (t - kr), { top: o, ticks: s } = $n(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Ar + (1 - Math.max(e, 0) / o) * (n - Ar - jr);
+		let r = tr(e), i = r.at(-1).to, a = (e) => Ar + e / i * (t - Ar), { top: o, ticks: s } = er(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => jr + (1 - Math.max(e, 0) / o) * (n - jr - Mr);
 		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - kr))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Ar))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => m`<line class="grid" x1=${kr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => m`<line class="grid" x1=${Ar} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${nr(r).map((e) => this.#a(e, a, c))}
+        ${rr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = rr(e, t, (e) => n(e.before));
+		let r = ir(e, t, (e) => n(e.before));
 		return m`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [Zn(e), e.required];
+			let [a, o] = [Qn(e), e.required];
 			return o - a < .05 ? h : m`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? m`<path class="line-after" d=${rr(e, t, (e) => n(Zn(e)))}></path>` : h}
-      <path class="line-required" d=${rr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? m`<path class="line-after" d=${ir(e, t, (e) => n(Qn(e)))}></path>` : h}
+      <path class="line-required" d=${ir(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3553,14 +3553,14 @@ var Dr = o`
 		};
 		return m`
       ${a ? m`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Or("nowLine")}</text>` : h}
-      ${r ? m`<line class="cursor" x1=${i} x2=${i} y1=${Ar} y2=${n(0)}></line>` : h}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${kr("nowLine")}</text>` : h}
+      ${r ? m`<line class="cursor" x1=${i} x2=${i} y1=${jr} y2=${n(0)}></line>` : h}`;
 	}
 	#s(e, t) {
-		let n = nr(e), r = Math.max(1, Math.floor((this.width - kr) / Mr));
+		let n = rr(e), r = Math.max(1, Math.floor((this.width - Ar) / Nr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Fr(e) !== Fr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => m`<text x=${t(e[0].from)} y=${this.height - 5}>${Fr(e)}</text>`);
+			let e = n.filter((e, t) => !t || Ir(e) !== Ir(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => m`<text x=${t(e[0].from)} y=${this.height - 5}>${Ir(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3574,11 +3574,11 @@ var Dr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return m`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Ir(e.start))}</text>`;
+			return m`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Lr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + kr, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Ar, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3592,7 +3592,7 @@ var Dr = o`
 		let n = e[this.at];
 		if (!n) return h;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return p`<div class="tip" aria-live="polite" ${In(i > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${Ln(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3604,16 +3604,16 @@ var Dr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${w(Ir(e.start))}–${w(Ir(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${St(Ir(e.start))} ${t}` : t;
+		let t = `${w(Lr(e.start))}–${w(Lr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${St(Lr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[Or("required"), C(e.required)], [Or(this.#t ? "before" : "available"), C(e.before)]];
-		return this.#t && t.push([Or("after"), C(Zn(e))]), t.push([Or("slack"), C(Zn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Or("level"), S(e.levelPermille)]), t;
+		let t = [[kr("required"), C(e.required)], [kr(this.#t ? "before" : "available"), C(e.before)]];
+		return this.#t && t.push([kr("after"), C(Qn(e))]), t.push([kr("slack"), C(Qn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([kr("level"), S(e.levelPermille)]), t;
 	}
 	#p() {
 		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${Or("from")}</th>${this.#f(this.points[0]).map(([e]) => p`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${kr("from")}</th>${this.#f(this.points[0]).map(([e]) => p`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => p`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => p`<td>${e}</td>`)}
@@ -3621,26 +3621,26 @@ var Dr = o`
     </table></div>`;
 	}
 };
-P([_({ attribute: !1 })], Pr.prototype, "points", void 0), P([_({ attribute: !1 })], Pr.prototype, "now", void 0), P([_({ type: Number })], Pr.prototype, "height", void 0), P([v()], Pr.prototype, "width", void 0), P([v()], Pr.prototype, "table", void 0), P([v()], Pr.prototype, "at", void 0), Pr = P([g("zt-cover-chart")], Pr);
-function Fr(e) {
-	return St(Ir(e[0].point.start));
-}
+N([_({ attribute: !1 })], Fr.prototype, "points", void 0), N([_({ attribute: !1 })], Fr.prototype, "now", void 0), N([_({ type: Number })], Fr.prototype, "height", void 0), N([v()], Fr.prototype, "width", void 0), N([v()], Fr.prototype, "table", void 0), N([v()], Fr.prototype, "at", void 0), Fr = N([g("zt-cover-chart")], Fr);
 function Ir(e) {
+	return St(Lr(e[0].point.start));
+}
+function Lr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Lr = class extends I {
+var Rr = class extends F {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new L(this, () => this.#a()), this.#t = new L(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new I(this, () => this.#a()), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			N,
-			Yn,
-			Dr
+			M,
+			Xn,
+			Or
 		];
 	}
 	#e;
@@ -3653,7 +3653,7 @@ var Lr = class extends I {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Sr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Cr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3668,7 +3668,7 @@ var Lr = class extends I {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, U("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, H("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
@@ -3682,7 +3682,7 @@ var Lr = class extends I {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Bt()
+			id: Vt()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3693,13 +3693,13 @@ var Lr = class extends I {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = xr(this.#i, this.host.names);
+		let i = Sr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, W(U("done", {
+			}, U(H("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3718,7 +3718,7 @@ var Lr = class extends I {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && W(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && U(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3726,14 +3726,14 @@ var Lr = class extends I {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Lt ? e : new Lt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Rt ? e : new Rt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? H(this.#t.failure, () => this.load()) : V(10);
+		if (!e) return this.#t.failure ? V(this.#t.failure, () => this.load()) : B(10);
 		let t = this.#e.value;
 		return p`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
@@ -3743,24 +3743,24 @@ var Lr = class extends I {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, U("alternatives"))}
+        ${this.#C(this.#x, H("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Sr(e) ? this.#T(e) : p`<footer><p class="soft">${U("closed")}</p></footer>`}
+      ${Cr(e) ? this.#T(e) : p`<footer><p class="soft">${H("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Cr(e);
+		let t = this.host.names.of(e.draft?.employee), n = wr(e);
 		return p`<header>
-      ${t ? Bn(t, "large") : h}
+      ${t ? Vn(t, "large") : h}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${xr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Sr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${yr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${br(e.state)}</span>
-          ${n ? p`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : h}
+          <span class="badge">${br(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${xr(e.state)}</span>
+          ${n ? p`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : h}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3769,52 +3769,52 @@ var Lr = class extends I {
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return p`
-      ${e.standIn ? p`<p class="notice watch">${z("hand")}<span>${e.standIn === t ? U("standIn", { owner: n }) : U("standInOther", {
+      ${e.standIn ? p`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? H("standIn", { owner: n }) : H("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : h}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? p`<p class="notice accent">${z("person")}<span>${U("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : h}
-      ${this.#e.failure && !this.#e.loading ? p`<div class="notice watch">${z("warning")}<span class="grow">${U("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${U("updating")} @click=${() => void this.#e.load()}>${z("refresh", 16)}</button></div>` : h}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? p`<p class="notice accent">${R("person")}<span>${H("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : h}
+      ${this.#e.failure && !this.#e.loading ? p`<div class="notice watch">${R("warning")}<span class="grow">${H("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${H("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : h}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? p`<section class="why">
-      <h3 class="unseen">${U("why")}</h3>
+      <h3 class="unseen">${H("why")}</h3>
       ${t.map((e) => p`<p>${this.host.names.in(y(e.text)) || e.code}</p>`)}
     </section>` : h;
 	}
 	#g(e) {
-		return e ? fr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? p`<div class="figures waiting">${V(3)}</div>` : h;
+		return e ? pr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? p`<div class="figures waiting">${B(3)}</div>` : h;
 	}
 	#_(e, t) {
-		let n = ir(t?.cover ?? []), r = n.length ? n : ar(t?.series ?? e.draft?.series ?? []);
-		return r.length ? p`<section><h3>${U(n.length ? "cover" : "coverSeries")}</h3>
+		let n = ar(t?.cover ?? []), r = n.length ? n : or(t?.series ?? e.draft?.series ?? []);
+		return r.length ? p`<section><h3>${H(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : h;
 	}
 	#v(e, t) {
-		let n = ur(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = dr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return p`
-      ${n.length ? p`<section><h3>${U("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${y(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : un(e)}</dd></div>`)}</dl></section>` : h}
-      ${i.length ? p`<section><h3>${U("findings")}</h3>${i.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${z("warning")}${y(e.text) || e.code}</p>`)}</section>` : h}`;
+      ${n.length ? p`<section><h3>${H("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${y(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : dn(e)}</dd></div>`)}</dl></section>` : h}
+      ${i.length ? p`<section><h3>${H("findings")}</h3>${i.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${y(e.text) || e.code}</p>`)}</section>` : h}`;
 	}
 	#y(e) {
 		if (!e) return h;
 		let t = e.away ?? [];
-		return p`<section><h3>${U("awayWho")}</h3>
+		return p`<section><h3>${H("awayWho")}</h3>
       ${t.length ? p`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return p`<li>${Bn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? p`<span class="badge watch">${U("pending")}</span>` : h}
-                <br /><span class="faint tiny number">${cn(e.leaveType)} · ${A(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : p`<p class="soft">${U("nobodyAway")}</p>`}
+			return p`<li>${Vn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? p`<span class="badge watch">${H("pending")}</span>` : h}
+                <br /><span class="faint tiny number">${ln(e.leaveType)} · ${A(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : p`<p class="soft">${H("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? p`<section><h3>${U("policy")}
-        ${t.policyVersion ? p`<span class="faint small">${U("version", { version: t.policyVersion })}</span>` : h}</h3>
-      ${Xn(t.conditions)}</section>` : h;
+		return t?.conditions?.length ? p`<section><h3>${H("policy")}
+        ${t.policyVersion ? p`<span class="faint small">${H("version", { version: t.policyVersion })}</span>` : h}</h3>
+      ${Zn(t.conditions)}</section>` : h;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3822,36 +3822,36 @@ var Lr = class extends I {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, U("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, H("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
 		return e.length ? p`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => p`<li><span class="grow">${y(e.text)}</span>
         ${e.method ? p`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${U("offer")}</button>` : h}</li>`)}</ul></section>` : h;
+              @click=${() => void this.#S(t, e)}>${H("offer")}</button>` : h}</li>`)}</ul></section>` : h;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? p`<section><h3>${U("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${T(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : U("platform")} · ${e.step && e.step in U.catalogue ? U(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : h}</span></li>`)}</ol></section>` : h;
+		return t.length ? p`<section><h3>${H("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${T(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : H("platform")} · ${e.step && e.step in H.catalogue ? H(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : h}</span></li>`)}</ol></section>` : h;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return p`<footer>
       ${this.refusal ? this.#E(this.refusal) : h}
       ${this.asking ? this.#k(this.asking) : p`<div class="buttons">
-            ${t.map((e) => p`<button ?disabled=${r} class="button ${Rr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? U("sending") : y(e.label)}</button>`)}
-            ${t.length ? h : p`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${U("complete")}</button>`}
+            ${t.map((e) => p`<button ?disabled=${r} class="button ${zr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? H("sending") : y(e.label)}</button>`)}
+            ${t.length ? h : p`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${H("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? h : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${U("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${U("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? h : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${H("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${H("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return p`<div class="notice bad" role="alert">${z("warning")}
-        <div class="grow"><b>${U("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => p`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, U("refusedAlternatives"))}`;
+		return p`<div class="notice bad" role="alert">${R("warning")}
+        <div class="grow"><b>${H("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => p`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, H("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3866,15 +3866,15 @@ var Lr = class extends I {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? y(e.action.label) : U(e.kind), i = e.kind === "handOver" ? U("noteHint") : e.kind === "complete" ? U("completeHint") : t ? U("reasonHint", { name: t }) : U("reasonHintNobody");
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? y(e.action.label) : H(e.kind), i = e.kind === "handOver" ? H("noteHint") : e.kind === "complete" ? H("completeHint") : t ? H("reasonHint", { name: t }) : H("reasonHintNobody");
 		return p`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? p`<div class="field"><label for="to">${U("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${U("anyone")}</option>${this.colleagues.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : h}
-      <div class="field"><label for="asked">${U(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+      ${e.kind === "handOver" ? p`<div class="field"><label for="to">${H("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${H("anyone")}</option>${this.colleagues.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : h}
+      <div class="field"><label for="asked">${H(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? U("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${U("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? H("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${H("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3889,24 +3889,24 @@ var Lr = class extends I {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, U("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, U("closed")).then(() => {
+			}, H("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, H("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = wr(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = Tr(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", y(e.label), e.method ?? "", r);
 		}
 	}
 };
-P([_({ attribute: !1 })], Lr.prototype, "item", void 0), P([_({ attribute: "work-item" })], Lr.prototype, "workItem", void 0), P([v()], Lr.prototype, "asking", void 0), P([v()], Lr.prototype, "sending", void 0), P([v()], Lr.prototype, "refusal", void 0), P([v()], Lr.prototype, "colleagues", void 0), Lr = P([g("zt-card")], Lr);
-var Rr = {
+N([_({ attribute: !1 })], Rr.prototype, "item", void 0), N([_({ attribute: "work-item" })], Rr.prototype, "workItem", void 0), N([v()], Rr.prototype, "asking", void 0), N([v()], Rr.prototype, "sending", void 0), N([v()], Rr.prototype, "refusal", void 0), N([v()], Rr.prototype, "colleagues", void 0), Rr = N([g("zt-card")], Rr);
+var zr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, zr = b({
+}, Br = b({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3959,7 +3959,7 @@ var Rr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Br = [Yn, o`
+}), Vr = [Xn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3977,41 +3977,41 @@ var Rr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Vr(e = "") {
-	return e in zr.catalogue ? zr(e) : e;
+function Hr(e = "") {
+	return e in Br.catalogue ? Br(e) : e;
 }
-function Hr(e, t, n = h) {
+function Ur(e, t, n = h) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return p`<details class="decision">
     <summary>
-      ${Bn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Vr(e.action)}</span>
-        <br /><span class="faint small number">${T(r.decideTime)} · ${Wr(e, t)}</span></span>
-      <span class="row">${Gr(e)}<span class="badge ${pn(r.outcome)}">${Ur(e)}</span></span>
+      ${Vn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Hr(e.action)}</span>
+        <br /><span class="faint small number">${T(r.decideTime)} · ${Gr(e, t)}</span></span>
+      <span class="row">${Kr(e)}<span class="badge ${mn(r.outcome)}">${Wr(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => p`<p>${y(e.text) || e.code}</p>`)}
       ${r.comment ? p`<blockquote>${r.comment}</blockquote>` : h}
-      ${r.conditions?.length ? p`<section><h3>${zr("conditions")}${r.policyVersion ? p` · ${zr("policy", { version: r.policyVersion })}` : h}</h3>
-            ${Xn(r.conditions)}</section>` : h}
-      ${r.facts?.length ? p`<section><h3>${zr("facts")}</h3><dl class="known">${r.facts.map((e) => p`<div><dt>${y(e.label) || sn(e.key)}</dt><dd class="${Un(e.tone)}-text">${un(e)}</dd></div>`)}</dl></section>` : h}
+      ${r.conditions?.length ? p`<section><h3>${Br("conditions")}${r.policyVersion ? p` · ${Br("policy", { version: r.policyVersion })}` : h}</h3>
+            ${Zn(r.conditions)}</section>` : h}
+      ${r.facts?.length ? p`<section><h3>${Br("facts")}</h3><dl class="known">${r.facts.map((e) => p`<div><dt>${y(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${dn(e)}</dd></div>`)}</dl></section>` : h}
       ${n}
     </div>
   </details>`;
 }
-function Ur(e) {
+function Wr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? zr("refused") : n === "OUTCOME_ESCALATE" ? zr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? fn(n) : zr(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Br("refused") : n === "OUTCOME_ESCALATE" ? Br("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? pn(n) : Br(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Wr(e, t) {
+function Gr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : zr("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Br("byPolicy");
 }
-function Gr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${zr(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${zr("sampled")}</span>` : h;
+function Kr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Br(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${Br("sampled")}</span>` : h;
 }
 // src/pages/zt-decisions.ts
-var Kr = b({
+var qr = b({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4056,14 +4056,14 @@ var Kr = b({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), qr = class extends I {
+}), Jr = class extends F {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new L(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new I(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			N,
-			...Br,
+			M,
+			...Vr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4090,7 +4090,7 @@ var Kr = b({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			W(e instanceof Lt ? e.message : String(e), "bad");
+			U(e instanceof Rt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4099,40 +4099,40 @@ var Kr = b({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), W(Kr("thanks"));
+			}, this.requestUpdate(), U(qr("thanks"));
 		} catch (e) {
-			W(e instanceof Lt ? e.message : String(e), "bad");
+			U(e instanceof Rt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return p`<div class="page">
       <header>
-        <h1>${Kr("title")}</h1><span class="soft">${Kr("about")}</span><span class="grow"></span>
+        <h1>${qr("title")}</h1><span class="soft">${qr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Kr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Kr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${qr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${qr("toReview")}</button>
         </div>
       </header>
-      ${t ? H(t, () => this.load()) : h}
+      ${t ? V(t, () => this.load()) : h}
       <section class="panel list">
-        <h2 class="unseen">${Kr(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? h : V(8)}
-        ${n.map((e) => Hr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? B("decision", Kr(this.toReview ? "reviewed" : "none")) : h}
-        ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${Kr("more")}</button></p>` : h}
+        <h2 class="unseen">${qr(this.toReview ? "toReview" : "all")}</h2>
+        ${e ? h : B(8)}
+        ${n.map((e) => Ur(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? z("decision", qr(this.toReview ? "reviewed" : "none")) : h}
+        ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${qr("more")}</button></p>` : h}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? h : p`<div class="row wrap"><b>${Kr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Kr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Kr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? h : p`<div class="row wrap"><b>${qr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${qr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${qr("wrong")}</button></div>`;
 	}
 };
-P([v()], qr.prototype, "toReview", void 0), qr = P([g("zt-decisions")], qr);
+N([v()], Jr.prototype, "toReview", void 0), Jr = N([g("zt-decisions")], Jr);
 // src/messages/chart.ts
-var G = b({
+var W = b({
 	wholeSpan: {
 		zh: "全部日子",
 		en: "Every day"
@@ -4441,7 +4441,7 @@ var G = b({
 		zh: "队列",
 		en: "Queue"
 	}
-}), K = b({
+}), G = b({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4871,12 +4871,12 @@ var G = b({
 		en: "Same day last week"
 	}
 });
-function Jr(e = "") {
+function Yr(e = "") {
 	let t = `model.${e}`;
-	return t in K.catalogue ? K(t) : e.replaceAll("_", " ");
+	return t in G.catalogue ? G(t) : e.replaceAll("_", " ");
 }
 // src/parts/demand-series.ts
-var Yr = {
+var Xr = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -4889,34 +4889,34 @@ var Yr = {
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, Xr = (e) => Date.parse(e ?? "");
-function Zr(e) {
+}, Zr = (e) => Date.parse(e ?? "");
+function Qr(e) {
 	return e.map((e) => ({
-		start: Xr(e.startTime),
+		start: Zr(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function Qr(e) {
+function $r(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: Xr(e.startTime),
+		start: Zr(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function $r(e, t) {
+function ei(e, t) {
 	return e.map((e) => ({
-		start: Xr(e.startTime),
+		start: Zr(e.startTime),
 		value: e[t] ?? 0
 	}));
 }
-function ei(e) {
+function ti(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: Xr(e.startTime),
+		start: Zr(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function ti(e, t) {
+function ni(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -4925,34 +4925,34 @@ function ti(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function ni(e, t) {
+function ri(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function ri(e, t, n = []) {
+function ii(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = Yr[n];
+		let e = Xr[n];
 		if (e) {
 			let a = [
-				G(n),
+				W(n),
 				i,
-				o ? G("notice", { number: o }) : ""
+				o ? W("notice", { number: o }) : ""
 			];
 			r.push({
 				date: t,
 				tone: e.tone,
-				word: G(e.word),
+				word: W(e.word),
 				title: a.filter(Boolean).join(" · ")
 			});
 		}
 		a && (e || i) && r.push({
 			date: t,
 			tone: "watch",
-			word: G("provisionalWord"),
-			title: G("provisional")
+			word: W("provisionalWord"),
+			title: W("provisional")
 		});
 	}
 	for (let e of t) {
@@ -4960,62 +4960,62 @@ function ri(e, t, n = []) {
 		for (let n = e.startDate ?? t; n < t; n = k(n, 1)) r.push({
 			date: n,
 			tone: "flag",
-			word: G("dampedWord"),
-			title: oi(e)
+			word: W("dampedWord"),
+			title: si(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
-		let n = i.map((e) => G("weatherPart", {
-			what: ai(e.feature),
-			change: ii(e.factorPermille)
+		let n = i.map((e) => W("weatherPart", {
+			what: oi(e.feature),
+			change: ai(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
-			word: G("weatherWord"),
-			title: [G("weather", { change: ii(t) }), ...n].join(" · ")
+			word: W("weatherWord"),
+			title: [W("weather", { change: ai(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var ii = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${S(Math.abs(e - 1e3), 1)}`;
-function ai(e = "") {
-	return e in G.catalogue ? G(e) : e.replaceAll("_", " ").toLowerCase();
+var ai = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${S(Math.abs(e - 1e3), 1)}`;
+function oi(e = "") {
+	return e in W.catalogue ? W(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function oi({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
-	return G(e, {
+function si({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+	return W(e, {
 		slots: t,
 		share: S(n)
 	});
 }
-function si({ model: e, evidence: t = [] }) {
+function ci({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: Jr(e),
+		model: Yr(e),
 		n: r.originCount ?? 0,
 		error: S(i(r), 1)
-	}, s = i(a) < i(r) ? G("whySteady", {
+	}, s = i(a) < i(r) ? W("whySteady", {
 		...o,
-		best: Jr(a.model),
+		best: Yr(a.model),
 		least: S(i(a), 1)
-	}) : G("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
-	if (!c || c === r || i(c) <= i(r)) return s + G("whyEnd");
+	}) : W("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
+	if (!c || c === r || i(c) <= i(r)) return s + W("whyEnd");
 	let l = S(i(c) - i(r), 1);
-	return s + G("whyAgainst", {
-		other: Jr(c.model),
+	return s + W("whyAgainst", {
+		other: Yr(c.model),
 		error: S(i(c), 1),
 		gain: l
 	});
 }
-function ci(e, t, n) {
+function li(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); Xr(O(i, "00:00")) < t; i = k(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); Zr(O(i, "00:00")) < t; i = k(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/series.ts
-function li(e, t, n) {
+function ui(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5028,26 +5028,26 @@ function li(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function ui(e, t, n) {
+function di(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function di(e, t, n, r) {
+function fi(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function fi(e, t, n) {
+function pi(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function pi(e) {
+function mi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = D(new Date(n));
@@ -5063,16 +5063,16 @@ function pi(e) {
 		minutes: 1440
 	};
 }
-function mi(e) {
+function hi(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/parts/zt-level-prices.ts
-var hi = class extends F {
+var gi = class extends P {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { display: grid; gap: 8px; }
       h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       td.right, th.right { padding-right: 12px; }
@@ -5101,25 +5101,25 @@ var hi = class extends F {
 		}
 	}
 	render() {
-		return p`<div class="row wrap between"><div><h3>${G("prices")}</h3><p class="faint small">${G("pricesAbout")}</p></div>
-        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${G(this.busy ? "reckoning" : "compare")}</button></div>
-      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
+		return p`<div class="row wrap between"><div><h3>${W("prices")}</h3><p class="faint small">${W("pricesAbout")}</p></div>
+        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${W(this.busy ? "reckoning" : "compare")}</button></div>
+      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
       ${this.prices?.length ? this.#t(this.prices) : h}`;
 	}
 	#t(e) {
 		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${G("prices")}><table>
-      <thead><tr><th scope="col">${G("level")}</th><th scope="col" class="right">${G("expected")}</th><th scope="col" class="right">${G("paidHours")}</th><th scope="col" class="right">${G("mostHeads")}</th><th scope="col" class="right">${G("perPercent")}</th></tr></thead>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${W("prices")}><table>
+      <thead><tr><th scope="col">${W("level")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("paidHours")}</th><th scope="col" class="right">${W("mostHeads")}</th><th scope="col" class="right">${W("perPercent")}</th></tr></thead>
       <tbody>${e.map((e) => p`<tr class=${e.targetPermille === this.target ? "used" : ""}>
-        <td>${S(e.targetPermille)} ${e.targetPermille === this.target ? p`<span class="badge good">${G("targetNow")}</span>` : h}</td>
+        <td>${S(e.targetPermille)} ${e.targetPermille === this.target ? p`<span class="badge good">${W("targetNow")}</span>` : h}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : S(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${x(e.paidHours ?? 0, 1)}</td><td class="right">${x(e.mostHeads ?? 0)}</td>
-        <td class="right">${x(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${In({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+        <td class="right">${x(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Ln({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-P([_()], hi.prototype, "forecast", void 0), P([_({ type: Number })], hi.prototype, "quantile", void 0), P([_({ type: Number })], hi.prototype, "target", void 0), P([v()], hi.prototype, "prices", void 0), P([v()], hi.prototype, "busy", void 0), P([v()], hi.prototype, "problem", void 0), hi = P([g("zt-level-prices")], hi);
+N([_()], gi.prototype, "forecast", void 0), N([_({ type: Number })], gi.prototype, "quantile", void 0), N([_({ type: Number })], gi.prototype, "target", void 0), N([v()], gi.prototype, "prices", void 0), N([v()], gi.prototype, "busy", void 0), N([v()], gi.prototype, "problem", void 0), gi = N([g("zt-level-prices")], gi);
 // src/parts/pool.ts
-function gi(e, t) {
+function _i(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -5130,7 +5130,7 @@ function gi(e, t) {
 		};
 	});
 }
-function _i(e) {
+function vi(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -5140,7 +5140,7 @@ function _i(e) {
 		weight: 1
 	}] : n;
 }
-function vi(e, t) {
+function yi(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -5157,12 +5157,12 @@ function vi(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var yi = 8, bi = 20, xi = class extends F {
+var bi = 8, xi = 20, Si = class extends P {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       summary { cursor: pointer; }
       summary h2 { display: inline; }
       .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
@@ -5181,16 +5181,16 @@ var yi = 8, bi = 20, xi = class extends F {
 		if (this.#e || !e.target.open) return;
 		this.#e = !0;
 		let t = {
-			startDate: M(),
-			endDate: k(M(), 7)
-		}, n = this.queues.slice(0, yi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = gi(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = _i(this.lines);
+			startDate: j(),
+			endDate: k(j(), 7)
+		}, n = this.queues.slice(0, bi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = _i(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = vi(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = _i(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = vi(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -5200,7 +5200,7 @@ var yi = 8, bi = 20, xi = class extends F {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = vi(this.lines, this.groups);
+		let t = yi(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -5213,58 +5213,58 @@ var yi = 8, bi = 20, xi = class extends F {
 		}
 	}
 	render() {
-		return p`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${G("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
-      <p class="soft small">${G("poolAbout")}</p>
+		return p`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${W("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+      <p class="soft small">${W("poolAbout")}</p>
       <div class="two">${this.#a()}${this.#o()}</div>
-      ${this.lacking ? p`<p class="notice watch" role="alert">${z("info")}${G("needTwo")}</p>` : h}
-      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
-      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${G(this.busy ? "reckoning" : "calculate")}</button></div>
+      ${this.lacking ? p`<p class="notice watch" role="alert">${R("info")}${W("needTwo")}</p>` : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
+      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${W(this.busy ? "reckoning" : "calculate")}</button></div>
       <div aria-live="polite">${this.answer ? this.#s(this.answer) : h}</div>
     </form></details>`;
 	}
 	#a() {
-		return this.lines.length ? p`<div><h3>${G("poolQueues")}</h3><table>
-      <thead><tr><th scope="col">${G("queue")}</th><th scope="col">${G("calls")}</th><th scope="col">${G("aht")}</th></tr></thead>
+		return this.lines.length ? p`<div><h3>${W("poolQueues")}</h3><table>
+      <thead><tr><th scope="col">${W("queue")}</th><th scope="col">${W("calls")}</th><th scope="col">${W("aht")}</th></tr></thead>
       <tbody>${this.lines.map((e, t) => {
-			let n = y(e.queue.title) || e.queue.code, r = (r) => p`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${G(r)}" .value=${String(e[r])}
+			let n = y(e.queue.title) || e.queue.code, r = (r) => p`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${W(r)}" .value=${String(e[r])}
           @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
 			return p`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
-		})}</tbody></table></div>` : p`<p class="soft">${G("callsOnly")}</p>`;
+		})}</tbody></table></div>` : p`<p class="soft">${W("callsOnly")}</p>`;
 	}
 	#o() {
 		let e = this.lines.filter((e) => e.used);
-		return p`<div class="groups"><h3>${G("poolGroups")}</h3>${this.groups.map((t, n) => p`<fieldset><legend class="unseen">${G("group", { n: n + 1 })}</legend>
+		return p`<div class="groups"><h3>${W("poolGroups")}</h3>${this.groups.map((t, n) => p`<fieldset><legend class="unseen">${W("group", { n: n + 1 })}</legend>
       ${e.map(({ queue: e }) => p`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
 			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
 			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
 		}} />${y(e.title) || e.code}</label>`)}
       <span class="grow"></span>
-      <label>${G("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
-      <button type="button" class="button quiet icon small" aria-label="${G("dropGroup")}: ${G("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${z("cross", 14)}</button>
+      <label>${W("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
+      <button type="button" class="button quiet icon small" aria-label="${W("dropGroup")}: ${W("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${R("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= bi} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= xi} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
-		}]}>${G("addGroup")}</button></div></div>`;
+		}]}>${W("addGroup")}</button></div></div>`;
 	}
 	#s(e) {
 		let t = new Map(this.lines.map((e) => [e.queue.code, y(e.queue.title) || e.queue.code])), n = e.agents ?? [];
-		return p`<p class="notice ${e.met ? "good" : "bad"}">${z(e.met ? "check" : "warning")}<span>${G(e.met ? "met" : "unmet")}. ${G("together", {
+		return p`<p class="notice ${e.met ? "good" : "bad"}">${R(e.met ? "check" : "warning")}<span>${W(e.met ? "met" : "unmet")}. ${W("together", {
 			n: n.reduce((e, t) => e + t, 0),
 			apart: e.agentsApart ?? 0
 		})}</span></p>
       <div class="two">
-        <table><thead><tr><th scope="col">${G("poolGroups")}</th><th scope="col" class="right">${G("agents")}</th><th scope="col" class="right">${G("heads")}</th></tr></thead>
+        <table><thead><tr><th scope="col">${W("poolGroups")}</th><th scope="col" class="right">${W("agents")}</th><th scope="col" class="right">${W("heads")}</th></tr></thead>
           <tbody>${this.groups.map((r, i) => p`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${x(n[i] ?? 0)}</td><td class="right">${x(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
-        <table><thead><tr><th scope="col">${G("queue")}</th><th scope="col" class="right">${G("expected")}</th><th scope="col" class="right">${G("abandoned")}</th><th scope="col" class="right">${G("wait")}</th></tr></thead>
+        <table><thead><tr><th scope="col">${W("queue")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("abandoned")}</th><th scope="col" class="right">${W("wait")}</th></tr></thead>
           <tbody>${(e.queues ?? []).map((e) => p`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${S(e.serviceLevelPermille ?? 0, 1)} ± ${S(e.halfWidthPermille ?? 0, 1)}</td>
-            <td class="right">${S(e.abandonedPermille ?? 0, 1)}</td><td class="right">${G("seconds", { n: x(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+            <td class="right">${S(e.abandonedPermille ?? 0, 1)}</td><td class="right">${W("seconds", { n: x(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
       </div>`;
 	}
 };
-P([_({ attribute: !1 })], xi.prototype, "queues", void 0), P([v()], xi.prototype, "lines", void 0), P([v()], xi.prototype, "groups", void 0), P([v()], xi.prototype, "answer", void 0), P([v()], xi.prototype, "busy", void 0), P([v()], xi.prototype, "problem", void 0), P([v()], xi.prototype, "lacking", void 0), xi = P([g("zt-pool")], xi);
+N([_({ attribute: !1 })], Si.prototype, "queues", void 0), N([v()], Si.prototype, "lines", void 0), N([v()], Si.prototype, "groups", void 0), N([v()], Si.prototype, "answer", void 0), N([v()], Si.prototype, "busy", void 0), N([v()], Si.prototype, "problem", void 0), N([v()], Si.prototype, "lacking", void 0), Si = N([g("zt-pool")], Si);
 // src/messages/diagnosis.ts
-var Si = b({
+var Ci = b({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -5337,7 +5337,7 @@ var Si = b({
 		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
 		en: "{label}: least {least}, mean {mean}, most {most}"
 	}
-}), q = b({
+}), K = b({
 	planned: {
 		zh: "未保存：原 {was}，改为 {now}",
 		en: "not saved: was {was}, would be {now}"
@@ -5542,7 +5542,7 @@ var Si = b({
 		zh: "正在和现在的班表比较…",
 		en: "Comparing with what is in force…"
 	}
-}), J = b({
+}), q = b({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -5844,11 +5844,11 @@ var Si = b({
 		en: "More than 36 h overtime a month"
 	}
 });
-function Ci(e = "") {
-	return e in J.catalogue ? J(e) : e.replaceAll("_", " ").toLowerCase();
+function wi(e = "") {
+	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function wi(e, t, n) {
+function Ti(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -5862,12 +5862,12 @@ function wi(e, t, n) {
 		bound: i
 	}];
 }
-var Ti = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Ei(e, t, n, r) {
+var Ei = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Di(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function Di(e, t) {
+function Oi(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -5884,28 +5884,28 @@ function Di(e, t) {
 		differences: t
 	}));
 }
-function Oi({ startTime: e, breaks: t = [] }) {
+function ki({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => w(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function ki(e, t) {
-	if (!e?.shiftType) return p`<span class="soft">${q("free")}</span>`;
+function Ai(e, t) {
+	if (!e?.shiftType) return p`<span class="soft">${K("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return p`<b>${e.shiftType}</b> <span class="soft">${w(e.startTime)}–${w(e.endTime)}${n ? ` · ${q("pauses", { times: Oi(e) || "–" })}` : h}</span>`;
+	return p`<b>${e.shiftType}</b> <span class="soft">${w(e.startTime)}–${w(e.endTime)}${n ? ` · ${K("pauses", { times: ki(e) || "–" })}` : h}</span>`;
 }
-function Ai(e, t = 62) {
-	return p`<ul class="differences">${e.slice(0, t).map((e) => p`<li class="number"><span>${E(e.workDate)}</span> ${ki(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${q("becomes")}</span> ${ki(e.after, e.before)}</li>`)}</ul>${e.length > t ? p`<p class="faint small">${q("more", { n: e.length - t })}</p>` : h}`;
+function ji(e, t = 62) {
+	return p`<ul class="differences">${e.slice(0, t).map((e) => p`<li class="number"><span>${E(e.workDate)}</span> ${Ai(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${Ai(e.after, e.before)}</li>`)}</ul>${e.length > t ? p`<p class="faint small">${K("more", { n: e.length - t })}</p>` : h}`;
 }
 // src/parts/zt-publish-preview.ts
-var ji = 50, Mi = class extends F {
+var Mi = 50, Ni = class extends P {
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .scroll { max-height: 260px; }
       summary { cursor: pointer; padding: 3px 0; }
       .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
       .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
     `];
 	}
-	#e = new L(this, async (e) => {
+	#e = new I(this, async (e) => {
 		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
 			startDate: n,
 			endDate: r,
@@ -5914,31 +5914,31 @@ var ji = 50, Mi = class extends F {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Di(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return Oi(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? H(t, () => void this.#e.load()) : p`<p class="soft small" role="status">${q("comparing")}</p>`;
-		if (!e.length) return p`<p class="small">${q("publishesNothing")}</p>`;
+		if (!e) return t ? V(t, () => void this.#e.load()) : p`<p class="soft small" role="status">${K("comparing")}</p>`;
+		if (!e.length) return p`<p class="small">${K("publishesNothing")}</p>`;
 		let n = e.reduce((e, t) => e + t.differences.length, 0);
-		return p`<p class="small" role="status">${q("publishes", {
+		return p`<p class="small" role="status">${K("publishes", {
 			people: e.length,
 			n
 		})}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${q("becomes")}>
-        ${e.slice(0, ji).map((e) => p`<details><summary class="small">${this.host.names.of(e.employee)} · ${q("differences", { n: e.differences.length })}</summary>${Ai(e.differences)}</details>`)}
-        ${e.length > ji ? p`<p class="faint small">${q("more", { n: e.length - ji })}</p>` : h}
+      <div class="scroll" tabindex="0" role="region" aria-label=${K("becomes")}>
+        ${e.slice(0, Mi).map((e) => p`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${ji(e.differences)}</details>`)}
+        ${e.length > Mi ? p`<p class="faint small">${K("more", { n: e.length - Mi })}</p>` : h}
       </div>`;
 	}
 };
-P([_({ attribute: !1 })], Mi.prototype, "roster", void 0), Mi = P([g("zt-publish-preview")], Mi);
+N([_({ attribute: !1 })], Ni.prototype, "roster", void 0), Ni = N([g("zt-publish-preview")], Ni);
 // src/parts/zt-roster-notices.ts
-var Ni = 100, Pi = 60, Fi = class extends F {
+var Pi = 100, Fi = 60, Ii = class extends P {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Ni, this.busy = !1, this.#e = new L(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Pi, this.busy = !1, this.#e = new I(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -5951,10 +5951,10 @@ var Ni = 100, Pi = 60, Fi = class extends F {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Pi);
+		}, Fi);
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
       .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
       .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
@@ -5979,37 +5979,37 @@ var Ni = 100, Pi = 60, Fi = class extends F {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : h;
-		if (!e) return p`<div class="all">${t ? H(t, () => void this.#e.load()) : V(4)}</div>`;
+		if (!e) return p`<div class="all">${t ? V(t, () => void this.#e.load()) : B(4)}</div>`;
 		let { noticeCount: n = 0, readCount: r = 0 } = e;
-		if (!n) return p`<div class="all"><p class="soft">${q("noNotices")}</p></div>`;
+		if (!n) return p`<div class="all"><p class="soft">${K("noNotices")}</p></div>`;
 		let i = Math.floor(r / n * 1e3);
 		return p`<div class="all">
-      <div class="sum"><span class="number">${q("readOf", {
+      <div class="sum"><span class="number">${K("readOf", {
 			told: n,
 			read: r,
 			share: S(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${q("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${In({ "--done": `${i / 10}%` })}></i></div>
-        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${q("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : p`<p class="notice good">${z("check")}${q("allRead")}</p>`}
-      ${e.nextPageToken ? p`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${q("loadMore")}</button></div>` : h}
+        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Ln({ "--done": `${i / 10}%` })}></i></div>
+        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${K("unreadOnly")}</label></div>
+      ${e.notices?.length ? this.#t(e.notices) : p`<p class="notice good">${R("check")}${K("allRead")}</p>`}
+      ${e.nextPageToken ? p`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : h}
     </div>`;
 	}
 	#t(e) {
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${q("notices")}><table>
-      <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("becomes")}</th><th scope="col">${q("told")}</th><th scope="col">${q("receipt")}</th></tr></thead>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
+      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("becomes")}</th><th scope="col">${K("told")}</th><th scope="col">${K("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${q("differences", { n: e.differences?.length ?? 0 })} · ${q(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Ai(e.differences ?? [])}</details></td>
+        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${ji(e.differences ?? [])}</details></td>
         <td class="number">${T(e.createTime)}</td>
-        <td class="number">${e.readTime ? p`<span class="good-text">${q("readAt", { time: T(e.readTime) })}</span>` : p`<span class="badge watch">${q("unread")}</span>`}</td></tr>`)}</tbody>
+        <td class="number">${e.readTime ? p`<span class="good-text">${K("readAt", { time: T(e.readTime) })}</span>` : p`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#n(e) {
 		return p`<section class="panel mine" aria-labelledby="heading">
-      <div class="row between"><h2 id="heading">${q("mine")}</h2>
-        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${q("read")}</button></div>
-      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
-      ${e.map((e) => p`<div><p class="soft small number">${q(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${T(e.createTime)}</p>${Ai(e.differences ?? [])}</div>`)}
+      <div class="row between"><h2 id="heading">${K("mine")}</h2>
+        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${K("read")}</button></div>
+      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
+      ${e.map((e) => p`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${T(e.createTime)}</p>${ji(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -6023,16 +6023,16 @@ var Ni = 100, Pi = 60, Fi = class extends F {
 		}
 	}
 };
-P([_()], Fi.prototype, "roster", void 0), P([_()], Fi.prototype, "team", void 0), P([_({ type: Boolean })], Fi.prototype, "mine", void 0), P([v()], Fi.prototype, "unreadOnly", void 0), P([v()], Fi.prototype, "most", void 0), P([v()], Fi.prototype, "busy", void 0), P([v()], Fi.prototype, "problem", void 0), Fi = P([g("zt-roster-notices")], Fi);
+N([_()], Ii.prototype, "roster", void 0), N([_()], Ii.prototype, "team", void 0), N([_({ type: Boolean })], Ii.prototype, "mine", void 0), N([v()], Ii.prototype, "unreadOnly", void 0), N([v()], Ii.prototype, "most", void 0), N([v()], Ii.prototype, "busy", void 0), N([v()], Ii.prototype, "problem", void 0), Ii = N([g("zt-roster-notices")], Ii);
 // src/parts/roster-people.ts
-function Ii(e) {
+function Li(e) {
 	let [t, n] = [w(e.startTime), w(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Li(e, t) {
+function Ri(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : kt(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : At(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -6042,37 +6042,37 @@ function Li(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Ii).length,
+		nights: t.filter(Li).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Ri(t.map((e) => e.workDate ?? ""))
+		run: zi(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function Ri(e) {
+function zi(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Mt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Nt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var zi = [
+var Bi = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Bi = {
+], Vi = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
 	restDays: "restDays",
 	run: "run",
 	cost: "cost"
-}, Vi = class extends F {
+}, Hi = class extends P {
 	constructor(...e) {
-		super(...e), this.sorted = "minutes", this.#e = new L(this, async (e) => {
+		super(...e), this.sorted = "minutes", this.#e = new I(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
 				startDate: n,
 				endDate: r
@@ -6081,11 +6081,11 @@ var zi = [
 				...o,
 				pageSize: 5e3
 			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
-			return Li(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+			return Ri(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
 		});
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 320px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
@@ -6101,15 +6101,15 @@ var zi = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? H(t, () => void this.#e.load()) : V(4);
-		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...zi] : [...zi], i = e.map((e) => ({
+		if (!e) return t ? V(t, () => void this.#e.load()) : B(4);
+		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...Bi] : [...Bi], i = e.map((e) => ({
 			...e,
 			cost: n.get(e.employee) ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? p`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Si("people")}><table>
-        <thead><tr><th scope="col">${Si("person")}</th>${r.map((e) => p`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Si(Bi[e])}</button></th>`)}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Ci("people")}><table>
+        <thead><tr><th scope="col">${Ci("person")}</th>${r.map((e) => p`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Ci(Vi[e])}</button></th>`)}</tr></thead>
         <tbody>${i.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => p`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>` : h;
 	}
@@ -6118,27 +6118,27 @@ var zi = [
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Tt(a) : x(a, 1);
-		return Si("fewest", {
-			label: Si(Bi[this.sorted]),
+		return Ci("fewest", {
+			label: Ci(Vi[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-P([_({ attribute: !1 })], Vi.prototype, "roster", void 0), P([v()], Vi.prototype, "sorted", void 0), Vi = P([g("zt-roster-people")], Vi);
+N([_({ attribute: !1 })], Hi.prototype, "roster", void 0), N([v()], Hi.prototype, "sorted", void 0), Hi = N([g("zt-roster-people")], Hi);
 // src/parts/zt-solve-trace.ts
-var [Hi, Ui, Wi, Gi] = [
+var [Ui, Wi, Gi, Ki] = [
 	560,
 	130,
 	56,
 	18
-], Ki = class extends $t {
+], qi = class extends en {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
@@ -6153,50 +6153,50 @@ var [Hi, Ui, Wi, Gi] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return h;
-		let t = Si(this.table ? "asChart" : "asTable");
-		return p`<div class="legend"><span class="best"><i></i>${Si("best")}</span><span class="bound"><i></i>${Si("bound")}</span><span class="grow"></span>
-        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${z("table", 16)}</button></div>
+		let t = Ci(this.table ? "asChart" : "asTable");
+		return p`<div class="legend"><span class="best"><i></i>${Ci("best")}</span><span class="bound"><i></i>${Ci("bound")}</span><span class="grow"></span>
+        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${R("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = $n(Math.max(...this.points.map((e) => e.best))), i = (n) => Wi + (n - t) / Math.max(e.seconds - t, 1) * (Hi - Wi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ui - Gi - 6);
-		return p`<svg class="chart" role="img" aria-label=${`${Si("trace")}. ${Si("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = er(Math.max(...this.points.map((e) => e.best))), i = (n) => Gi + (n - t) / Math.max(e.seconds - t, 1) * (Ui - Gi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Wi - Ki - 6);
+		return p`<svg class="chart" role="img" aria-label=${`${Ci("trace")}. ${Ci("traceSaid", {
 			seconds: e.seconds,
 			best: x(e.best),
 			bound: x(e.bound),
-			gap: S(Ti(e), 1)
-		})}`} viewBox="0 0 ${Hi} ${Ui}">
-      ${r.map((e) => m`<line x1=${Wi} x2=${Hi} y1=${a(e)} y2=${a(e)}></line><text x=${Wi - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
-      <text x=${Wi} y=${Ui - 4}>${t}</text><text x=${Hi} y=${Ui - 4} text-anchor="end">${Si("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Ei(this.points, "bound", i, a)}></path><path class="best" d=${Ei(this.points, "best", i, a)}></path>
+			gap: S(Ei(e), 1)
+		})}`} viewBox="0 0 ${Ui} ${Wi}">
+      ${r.map((e) => m`<line x1=${Gi} x2=${Ui} y1=${a(e)} y2=${a(e)}></line><text x=${Gi - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
+      <text x=${Gi} y=${Wi - 4}>${t}</text><text x=${Ui} y=${Wi - 4} text-anchor="end">${Ci("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Di(this.points, "bound", i, a)}></path><path class="best" d=${Di(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${Si("trace")}><table>
-      <thead><tr><th scope="col">${Si("elapsed")}</th><th scope="col">${Si("best")}</th><th scope="col">${Si("bound")}</th><th scope="col">${Si("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => p`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(Ti(e), 1)}</td></tr>`)}</tbody>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${Ci("trace")}><table>
+      <thead><tr><th scope="col">${Ci("elapsed")}</th><th scope="col">${Ci("best")}</th><th scope="col">${Ci("bound")}</th><th scope="col">${Ci("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => p`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(Ei(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-P([_({ attribute: !1 })], Ki.prototype, "points", void 0), P([v()], Ki.prototype, "table", void 0), Ki = P([g("zt-solve-trace")], Ki);
+N([_({ attribute: !1 })], qi.prototype, "points", void 0), N([v()], qi.prototype, "table", void 0), qi = N([g("zt-solve-trace")], qi);
 // src/parts/zt-roster-solver.ts
-var qi = 2, Ji = 200, Yi = [], Xi = {
+var Ji = 2, Yi = 200, Xi = [], Zi = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Zi = class extends F {
+}, Qi = class extends P {
 	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new L(this, (e) => this.host.api.get("/v1/rosters", {
+		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new I(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
-		}, e), 30), this.#t = new L(this, async (e) => {
+		}, e), 30), this.#t = new I(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#r === t.name) && this.#n.set(t.name, wi(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
+			return (n || this.#r === t.name) && this.#n.set(t.name, Ti(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
 		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
       .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
@@ -6230,7 +6230,7 @@ var qi = 2, Ji = 200, Yi = [], Xi = {
 	connectedCallback() {
 		super.connectedCallback(), this.#i = setInterval(() => {
 			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, qi * 1e3);
+		}, Ji * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#i);
@@ -6250,29 +6250,29 @@ var qi = 2, Ji = 200, Yi = [], Xi = {
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
 		return p`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${K("roster")}</h2></header>
+      <header><h2 id="heading">${G("roster")}</h2></header>
       ${this.#a ? this.#s() : h}
-      ${this.problem ? p`<div class="body"><p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p></div>` : h}
-      ${t && !e ? p`<div class="body">${H(t, () => void this.#e.load())}</div>` : h}
-      ${e && !n.length ? B("roster", K("noRosters")) : h}
+      ${this.problem ? p`<div class="body"><p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p></div>` : h}
+      ${t && !e ? p`<div class="body">${V(t, () => void this.#e.load())}</div>` : h}
+      ${e && !n.length ? z("roster", G("noRosters")) : h}
       ${n.length ? p`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : h}
     </section>`;
 	}
 	#s() {
-		let e = k(At(M()), 7);
+		let e = k(jt(j()), 7);
 		return p`<form class="ask" @submit=${this.#c}>
-      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${K("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
-      <label class="field"><span>${K("teams")}</span><select class="input" name="team"><option value="">${K("allTeams")}</option>
+      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${G("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
+      <label class="field"><span>${G("teams")}</span><select class="input" name="team"><option value="">${G("allTeams")}</option>
         ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => p`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${K("seconds")}</span><select class="input" name="seconds">${[
+      <label class="field"><span>${G("seconds")}</span><select class="input" name="seconds">${[
 			30,
 			60,
 			120,
 			300,
 			900
-		].map((e) => p`<option value=${e} ?selected=${e === 60}>${e < 120 ? K("nSeconds", { n: e }) : Tt(e / 60)}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "solve" ? "solving" : "solve")}</button>
+		].map((e) => p`<option value=${e} ?selected=${e === 60}>${e < 120 ? G("nSeconds", { n: e }) : Tt(e / 60)}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "solve" ? "solving" : "solve")}</button>
     </form>`;
 	}
 	async #c(e) {
@@ -6304,94 +6304,94 @@ var qi = 2, Ji = 200, Yi = [], Xi = {
       <span class="row between"><b class="number">${E(e.startDate, {
 			month: "short",
 			day: "numeric"
-		})} – ${E(k(e.endDate ?? M(), -1), {
+		})} – ${E(k(e.endDate ?? j(), -1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Xi[t] ?? ""}">${K(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : K("allTeams")} · ${T(e.createTime)}</span>
+        <span class="badge ${Zi[t] ?? ""}">${G(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : G("allTeams")} · ${T(e.createTime)}</span>
     </button>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? H(t, () => void this.#t.load()) : V(6);
+		if (!e) return t ? V(t, () => void this.#t.load()) : B(6);
 		let n = e.state === "ROSTER_STATE_SOLVING";
 		return p`
-      ${n ? p`<div><div class="row between small"><span role="status">${K("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${K("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${In({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : h}
-      ${e.problem ? p`<p class="notice bad">${z("warning")}${e.problem}</p>` : h}
+      ${n ? p`<div><div class="row between small"><span role="status">${G("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${G("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${Ln({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : h}
+      ${e.problem ? p`<p class="notice bad">${R("warning")}${e.problem}</p>` : h}
       ${this.#f(e)}
-      <zt-solve-trace .points=${this.#n.get(e.name) ?? Yi}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#n.get(e.name) ?? Xi}></zt-solve-trace>
       ${this.#_(e)}
       <div class="two">${this.#p(e)}${this.#m(e)}</div>
       ${e.shiftCount ? this.#g(e) : h}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? p`<section><h3>${Si("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : h}
-      ${e.state === "ROSTER_STATE_PUBLISHED" ? p`<section><h3>${q("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : h}`;
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? p`<section><h3>${Ci("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : h}
+      ${e.state === "ROSTER_STATE_PUBLISHED" ? p`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : h}`;
 	}
 	#f(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Ti({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Ei({
 			best: t,
 			bound: n
 		});
 		return p`<dl class="figures">
-      <div><dt>${K("best")}</dt><dd>${x(t)}<small>${K("bound", { bound: x(n) })}</small></dd></div>
-      <div><dt>${K("gap")}</dt><dd>${S(i, 1)}</dd></div>
-      <div><dt>${K("shifts")}</dt><dd>${x(e.shiftCount ?? 0)}<small>${K("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${K("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Tt(r)}</dd></div>
+      <div><dt>${G("best")}</dt><dd>${x(t)}<small>${G("bound", { bound: x(n) })}</small></dd></div>
+      <div><dt>${G("gap")}</dt><dd>${S(i, 1)}</dd></div>
+      <div><dt>${G("shifts")}</dt><dd>${x(e.shiftCount ?? 0)}<small>${G("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${G("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Tt(r)}</dd></div>
     </dl>`;
 	}
 	#p(e) {
 		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
 		if (!t.length) return h;
 		let n = Math.max(1, t[0].cost ?? 1);
-		return p`<section><h3>${K("costs")}</h3><table>
-      <thead><tr><th scope="col">${K("rule")}</th><th scope="col" class="right">${K("amount")}</th><th scope="col" class="right">${K("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => p`<tr><td>${y(e.title) || e.rule}<i class="bar" ${In({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+		return p`<section><h3>${G("costs")}</h3><table>
+      <thead><tr><th scope="col">${G("rule")}</th><th scope="col" class="right">${G("amount")}</th><th scope="col" class="right">${G("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => p`<tr><td>${y(e.title) || e.rule}<i class="bar" ${Ln({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
         <td class="right">${x(e.amount ?? 0)}</td><td class="right">${x(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#m(e) {
-		return e.relaxations?.length ? p`<section><h3>${K("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => p`<li><span>${this.#h(y(e.text))}</span><span class="soft small number">${K("saves", { span: Tt(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : h;
+		return e.relaxations?.length ? p`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => p`<li><span>${this.#h(y(e.text))}</span><span class="soft small number">${G("saves", { span: Tt(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : h;
 	}
 	#h(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ci(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => wi(e));
 	}
 	#g(e) {
 		let t = e.unmet ?? [];
-		return t.length ? p`<section><h3>${K("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${K("unmet")}><table>
-      <thead><tr><th scope="col">${K("interval")}</th><th scope="col">${K("skill")}</th><th scope="col" class="right">${K("required")}</th><th scope="col" class="right">${K("available")}</th><th scope="col" class="right">${K("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Ji).map((e) => {
+		return t.length ? p`<section><h3>${G("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${G("unmet")}><table>
+      <thead><tr><th scope="col">${G("interval")}</th><th scope="col">${G("skill")}</th><th scope="col" class="right">${G("required")}</th><th scope="col" class="right">${G("available")}</th><th scope="col" class="right">${G("short")}</th></tr></thead>
+      <tbody>${t.slice(0, Yi).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return p`<tr><td>${A(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
           <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : p`<p class="notice good">${z("check")}${K("unmetNone")}</p>`;
+		})}</tbody></table></div></section>` : p`<p class="notice good">${R("check")}${G("unmetNone")}</p>`;
 	}
 	#_(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? p`<div class="notice watch">${z("info")}<div class="grow"><p>${K("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${K("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${K("back")}</button></div>` : p`<div class="row wrap">
-      ${t && this.#a ? p`<button class="button primary" @click=${() => this.sure = !0}>${K("publish")}</button>` : h}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? p`<a class="button" href=${en("roster", e.name)}>${K("seeBoard")}</a>` : h}
-      ${(t || n) && this.#a ? p`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${K(n ? "stop" : "discard")}</button>` : h}
+		return this.sure ? p`<div class="notice watch">${R("info")}<div class="grow"><p>${G("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${G("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${G("back")}</button></div>` : p`<div class="row wrap">
+      ${t && this.#a ? p`<button class="button primary" @click=${() => this.sure = !0}>${G("publish")}</button>` : h}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? p`<a class="button" href=${tn("roster", e.name)}>${G("seeBoard")}</a>` : h}
+      ${(t || n) && this.#a ? p`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${G(n ? "stop" : "discard")}</button>` : h}
     </div>`;
 	}
 	async #v(e) {
 		let t = await this.#l("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && W(K("published")), this.#t.load();
+		this.sure = !1, t && U(G("published")), this.#t.load();
 	}
 	async #y(e) {
 		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-P([_()], Zi.prototype, "centre", void 0), P([v()], Zi.prototype, "chosen", void 0), P([v()], Zi.prototype, "busy", void 0), P([v()], Zi.prototype, "problem", void 0), P([v()], Zi.prototype, "sure", void 0), Zi = P([g("zt-roster-solver")], Zi);
+N([_()], Qi.prototype, "centre", void 0), N([v()], Qi.prototype, "chosen", void 0), N([v()], Qi.prototype, "busy", void 0), N([v()], Qi.prototype, "problem", void 0), N([v()], Qi.prototype, "sure", void 0), Qi = N([g("zt-roster-solver")], Qi);
 // src/parts/zt-series-chart.ts
-var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
+var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { position: relative; }
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
@@ -6435,8 +6435,8 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 	}
 	get #n() {
 		let e = this.#i.map((e) => {
-			let t = mi(e);
-			return t ? K("chartOf", {
+			let t = hi(e);
+			return t ? G("chartOf", {
 				label: e.label,
 				peak: C(t.value),
 				time: this.#s(t.start, e.minutes)
@@ -6446,7 +6446,7 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 			this.label,
 			t,
 			...e,
-			G("keys")
+			W("keys")
 		].filter(Boolean).join("; ");
 	}
 	get #r() {
@@ -6455,11 +6455,11 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 	get #i() {
 		if (!this.#t) return this.series;
 		let [e, t] = [this.#t, k(this.#t, 1)].map((e) => Date.parse(O(e, "00:00")));
-		return this.series.map((n) => fi(n, e, t));
+		return this.series.map((n) => pi(n, e, t));
 	}
 	get #a() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? ci(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, D) : [];
+		return e.length ? li(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, D) : [];
 	}
 	#o(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -6469,18 +6469,18 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 		return t >= 1440 ? St(n) : T(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? p`${this.#c()}${this.table ? this.#x() : this.#f()}` : p`<p class="notice">${z("info")}${K("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? p`${this.#c()}${this.table ? this.#x() : this.#f()}` : p`<p class="notice">${R("info")}${G("nothing")}</p>`;
 	}
 	#c() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = K(this.table ? "asChart" : "asTable");
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = G(this.table ? "asChart" : "asTable");
 		return p`<div class="legend">
       ${this.series.map((e) => p`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? p`<span><i class="fill"></i>${K("band")}</span>` : h}
-      ${this.between ? p`<span><i class="gap"></i>${G("shortfall")}</span>` : h}
-      ${this.#l().map((e) => p`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? G("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+      ${e ? p`<span><i class="fill"></i>${G("band")}</span>` : h}
+      ${this.between ? p`<span><i class="gap"></i>${W("shortfall")}</span>` : h}
+      ${this.#l().map((e) => p`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? W("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#u()}
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${z("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
     </div>`;
 	}
 	#l() {
@@ -6490,12 +6490,12 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 	#u() {
 		let e = this.#a;
 		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return h;
-		let t = e.indexOf(this.#t), n = (n, r, i) => t < 0 ? h : p`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#d(e[t + n])}>${z(r, 14)}</button>`;
-		return p`${n(-1, "back", G("earlier"))}
-      <select class="input" aria-label=${G("zoom")} .value=${this.#t} @change=${(e) => this.#d(e.target.value)}>
-        <option value="" ?selected=${!this.#t}>${G("wholeSpan")}</option>
+		let t = e.indexOf(this.#t), n = (n, r, i) => t < 0 ? h : p`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#d(e[t + n])}>${R(r, 14)}</button>`;
+		return p`${n(-1, "back", W("earlier"))}
+      <select class="input" aria-label=${W("zoom")} .value=${this.#t} @change=${(e) => this.#d(e.target.value)}>
+        <option value="" ?selected=${!this.#t}>${W("wholeSpan")}</option>
         ${e.map((e) => p`<option value=${e} ?selected=${e === this.#t}>${E(e)} ${this.#o(e).map((e) => e.word).join(" ")}</option>`)}</select>
-      ${n(1, "next", G("later"))}`;
+      ${n(1, "next", W("later"))}`;
 	}
 	#d(e) {
 		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
@@ -6504,29 +6504,29 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 		let { width: e, height: t } = this;
 		if (e < 40) return p`<svg class="chart" height=${t}></svg>`;
 		let n = this.#i.filter((e) => e.points.length);
-		if (!n.length) return p`<p class="notice">${z("info")}${K("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => Qi + (t - r) / (i - r) * (e - Qi), { top: o, ticks: s } = $n(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => $i + (1 - Math.max(e, 0) / o) * (t - $i - ea);
+		if (!n.length) return p`<p class="notice">${R("info")}${G("nothing")}</p>`;
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => $i + (t - r) / (i - r) * (e - $i), { top: o, ticks: s } = er(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ea + (1 - Math.max(e, 0) / o) * (t - ea - ta);
 		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.#n} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#_(t, (i - r) / (e - Qi), r)}
+        @pointermove=${(t) => this.#_(t, (i - r) / (e - $i), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#v} @dblclick=${this.#g}>
-        ${s.map((t) => m`<line class="grid" x1=${Qi} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
+        ${s.map((t) => m`<line class="grid" x1=${$i} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
         ${this.#t ? this.#h(a, c(0)) : this.#m(r, i, a, c(0))}
         ${this.#p(n, a, c)}
-        ${n.map((e) => m`<path class="band" d=${ui(e, a, c)}></path>`)}
-        ${n.map((e) => m`<path class=${e.key} d=${li(e, a, c)}></path>`)}
-        ${this.at ? m`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${$i} y2=${c(0)}></line>` : h}
+        ${n.map((e) => m`<path class="band" d=${di(e, a, c)}></path>`)}
+        ${n.map((e) => m`<path class=${e.key} d=${ui(e, a, c)}></path>`)}
+        ${this.at ? m`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ea} y2=${c(0)}></line>` : h}
       </svg>${this.#y(a)}`;
 	}
 	#p(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? m`<path class="gap" d=${di(r, i, t, n)}></path>` : h;
+		return r && i ? m`<path class="gap" d=${fi(r, i, t, n)}></path>` : h;
 	}
 	#m(e, t, n, r) {
-		let i = ci(e, t, D), a = Math.max(1, Math.ceil(i.length * ta / Math.max(this.width - Qi, 1))), o = (r) => n(Math.min(Math.max(Date.parse(O(r, "00:00")), e), t));
+		let i = li(e, t, D), a = Math.max(1, Math.ceil(i.length * na / Math.max(this.width - $i, 1))), o = (r) => n(Math.min(Math.max(Date.parse(O(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#o(e);
-			return m`${i.length ? m`<rect class="shade ${i[0].tone}" x=${n} y=${$i} width=${o(k(e, 1)) - n} height=${r - $i}></rect>` : h}
-        <line class="grid" x1=${n} x2=${n} y1=${$i} y2=${r}></line>
+			return m`${i.length ? m`<rect class="shade ${i[0].tone}" x=${n} y=${ea} width=${o(k(e, 1)) - n} height=${r - ea}></rect>` : h}
+        <line class="grid" x1=${n} x2=${n} y1=${ea} y2=${r}></line>
         ${i.map((t, r) => m`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${E(e)}: ${t.title}</title></text>`)}
         ${t % a ? h : m`<text x=${n + 3} y=${this.height - 6}>${E(e, {
 				month: "numeric",
@@ -6547,14 +6547,14 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 			21
 		].map((n) => {
 			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(O(this.#t, r)));
-			return i < 39 || i > this.width ? h : m`<line class="grid" x1=${i} x2=${i} y1=${$i} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			return i < 39 || i > this.width ? h : m`<line class="grid" x1=${i} x2=${i} y1=${ea} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#g() {
 		this.at && !this.#t && (this.series[0]?.minutes ?? 0) < 1440 ? this.#d(D(new Date(this.at))) : this.#t && this.#d("");
 	}
 	#_(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Qi, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + $i, i = n + (e.clientX - r) * t;
 		this.at = this.#r.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
 	}
 	#v(e) {
@@ -6572,7 +6572,7 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 	#y(e) {
 		if (!this.at) return h;
 		let t = e(this.at);
-		return p`<div class="tip" aria-live="polite" ${In(t > this.width / 2 ? {
+		return p`<div class="tip" aria-live="polite" ${Ln(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
@@ -6586,7 +6586,7 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 		let t = [];
 		for (let n of this.#i) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([K("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
+			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([G("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -6596,32 +6596,32 @@ var Qi = 40, $i = 8, ea = 22, ta = 58, na = class extends $t {
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
 		})), n = (e) => p`<td>${e === void 0 ? "–" : C(e)}</td>`;
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || K("asTable")}><table>
-      <thead><tr><th scope="col">${K("interval")}</th>${this.notes.length ? p`<th scope="col">${G("event")}</th>` : h}${t.map((e) => p`<th scope="col">${e.label}</th>
-        ${e.banded ? p`<th scope="col">${G("low", { label: e.label })}</th><th scope="col">${G("high", { label: e.label })}</th>` : h}`)}</tr></thead>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || G("asTable")}><table>
+      <thead><tr><th scope="col">${G("interval")}</th>${this.notes.length ? p`<th scope="col">${W("event")}</th>` : h}${t.map((e) => p`<th scope="col">${e.label}</th>
+        ${e.banded ? p`<th scope="col">${W("low", { label: e.label })}</th><th scope="col">${W("high", { label: e.label })}</th>` : h}`)}</tr></thead>
       <tbody>${this.#r.slice(-400).map((r) => p`<tr><td>${this.#s(r, e)}</td>
         ${this.notes.length ? p`<td>${this.#o(D(new Date(r))).map((e) => e.title).join("; ")}</td>` : h}
         ${t.map(({ known: e, banded: t }) => p`${n(e.get(r)?.value)}${t ? p`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : h}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-P([_({ attribute: !1 })], na.prototype, "series", void 0), P([_({ attribute: !1 })], na.prototype, "notes", void 0), P([_()], na.prototype, "label", void 0), P([_({ type: Number })], na.prototype, "height", void 0), P([_()], na.prototype, "zoomed", void 0), P([_({ attribute: !1 })], na.prototype, "between", void 0), P([v()], na.prototype, "width", void 0), P([v()], na.prototype, "table", void 0), P([v()], na.prototype, "at", void 0), na = P([g("zt-series-chart")], na);
+N([_({ attribute: !1 })], ra.prototype, "series", void 0), N([_({ attribute: !1 })], ra.prototype, "notes", void 0), N([_()], ra.prototype, "label", void 0), N([_({ type: Number })], ra.prototype, "height", void 0), N([_()], ra.prototype, "zoomed", void 0), N([_({ attribute: !1 })], ra.prototype, "between", void 0), N([v()], ra.prototype, "width", void 0), N([v()], ra.prototype, "table", void 0), N([v()], ra.prototype, "at", void 0), ra = N([g("zt-series-chart")], ra);
 // src/pages/zt-demand.ts
-var ra = 31, ia = ["agents", "there"], aa = [
+var ia = 31, aa = ["agents", "there"], oa = [
 	0,
 	600,
 	700,
 	800,
 	900
-], oa = class extends I {
+], sa = class extends F {
 	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.quantile = 0, this.busy = "", this.#e = new L(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new L(this, (e) => this.host.api.get("/v1/forecasts", {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.quantile = 0, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
 			pageSize: 20
-		}, e)), this.#n = new L(this, (e) => this.#a(e));
+		}, e)), this.#n = new I(this, (e) => this.#a(e));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
@@ -6654,7 +6654,7 @@ var ra = 31, ia = ["agents", "there"], aa = [
 		this.chosen = e, this.zoomed = "", this.preview = void 0, this.#n.load();
 	}
 	async #a(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? M(), i = n?.endDate ?? k(r, 7), a = k(r, -14), [o, s, c, l, ee] = await Promise.all([
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), a = k(r, -14), [o, s, c, l, ee] = await Promise.all([
 			t.get(`/v1/${this.queue}/history`, {
 				startDate: a,
 				endDate: i
@@ -6682,8 +6682,8 @@ var ra = 31, ia = ["agents", "there"], aa = [
 	}
 	#o(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#s ?? {}, a = [];
-		for (let o = e; o < t; o = k(o, ra)) {
-			let e = k(o, ra) < t ? k(o, ra) : t;
+		for (let o = e; o < t; o = k(o, ia)) {
+			let e = k(o, ia) < t ? k(o, ia) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -6722,16 +6722,16 @@ var ra = 31, ia = ["agents", "there"], aa = [
 			quantilePermille: this.quantile,
 			validateOnly: e
 		}, n = await this.#c(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (W(K("putInForce")), await this.#n.load()));
+		n && (this.preview = e ? n : void 0, e || (U(G("putInForce")), await this.#n.load()));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#s?.centre ?? this.host.principal?.centre ?? "";
 		return p`<div class="page">
-      <header><h1>${K("title")}</h1>${n.length ? this.#d(n) : h}</header>
-      ${t ? H(t, () => void this.#e.load()) : h}
-      ${this.problem ? p`<div class="notice bad" role="alert">${z("warning")}<p>${this.problem.message}</p></div>` : h}
-      ${e && !n.length ? p`<div class="panel">${B("demand", K("noQueues"))}</div>` : h}
-      ${this.queue ? p`${this.#f()}${this.#x()}` : t || e ? h : p`<div class="panel">${V(8)}</div>`}
+      <header><h1>${G("title")}</h1>${n.length ? this.#d(n) : h}</header>
+      ${t ? V(t, () => void this.#e.load()) : h}
+      ${this.problem ? p`<div class="notice bad" role="alert">${R("warning")}<p>${this.problem.message}</p></div>` : h}
+      ${e && !n.length ? p`<div class="panel">${z("demand", G("noQueues"))}</div>` : h}
+      ${this.queue ? p`${this.#f()}${this.#x()}` : t || e ? h : p`<div class="panel">${B(8)}</div>`}
       ${n.length && this.host.has("PLANNER", "CENTRE_MANAGER") ? p`<zt-pool .queues=${n}></zt-pool>` : h}
       ${r ? p`<zt-roster-solver centre=${r}></zt-roster-solver>` : h}
     </div>`;
@@ -6739,29 +6739,29 @@ var ra = 31, ia = ["agents", "there"], aa = [
 	#d(e) {
 		let t = this.#s?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
 		return p`<div class="queue">
-      <select class="input" aria-label=${K("queue")} @change=${(e) => this.#r(e.target.value)}>
+      <select class="input" aria-label=${G("queue")} @change=${(e) => this.#r(e.target.value)}>
         ${e.map((e) => p`<option value=${e.name} ?selected=${e.name === this.queue}>${y(e.title) || e.code}</option>`)}</select>
-      ${t ? p`<span class="soft small number">${K("target", {
+      ${t ? p`<span class="soft small number">${G("target", {
 			level: S(t.targetPermille),
 			seconds: t.thresholdSeconds ?? 0
 		})} ·
-            ${K("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${K("shrinkage", { share: S(n) })}</span>` : h}
+            ${G("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${G("shrinkage", { share: S(n) })}</span>` : h}
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
 		return p`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${K("forecast")}</h2>
-        ${n.length ? p`<select class="input" aria-label=${K("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+      <header><h2 id="forecast" class="grow">${G("forecast")}</h2>
+        ${n.length ? p`<select class="input" aria-label=${G("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
               ${n.map((e) => p`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#p(e)}</option>`)}</select>` : h}
-        <div class="segments" role="group" aria-label=${K("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${K("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${K("byDay")}</button></div>
+        <div class="segments" role="group" aria-label=${G("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${G("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${G("byDay")}</button></div>
       </header>
       <div class="body stack">
         ${this.host.has("PLANNER") ? this.#m() : h}
-        ${t ? H(t, () => void this.#n.load()) : h}
-        ${e ? this.#v(e) : t ? h : V(7)}
+        ${t ? V(t, () => void this.#n.load()) : h}
+        ${e ? this.#v(e) : t ? h : B(7)}
       </div>
     </section>`;
 	}
@@ -6770,23 +6770,23 @@ var ra = 31, ia = ["agents", "there"], aa = [
 			month: "short",
 			day: "numeric"
 		};
-		return K("forecastOf", {
+		return G("forecastOf", {
 			from: E(e.startDate, t),
-			to: E(k(e.endDate ?? M(), -1), t),
-			made: Ot(e.createTime ?? "")
+			to: E(k(e.endDate ?? j(), -1), t),
+			made: kt(e.createTime ?? "")
 		});
 	}
 	#m() {
 		return p`<form class="ask" @submit=${this.#l}>
-      <label class="field"><span>${K("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(At(M()), 7)} /></label>
-      <label class="field"><span>${K("weeks")}</span><select class="input" name="weeks">${[
+      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(jt(j()), 7)} /></label>
+      <label class="field"><span>${G("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
 			4,
 			8,
 			13
-		].map((e) => p`<option value=${e} ?selected=${e === 2}>${K("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${K(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+		].map((e) => p`<option value=${e} ?selected=${e === 2}>${G("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
     </form>`;
 	}
 	#h(e, t, n, r, i = {}) {
@@ -6799,30 +6799,30 @@ var ra = 31, ia = ["agents", "there"], aa = [
 		};
 	}
 	#g({ forecast: e, days: t, weather: n }) {
-		return ri(t, e?.trainingNotes ?? [], n);
+		return ii(t, e?.trainingNotes ?? [], n);
 	}
 	#_(e) {
 		this.zoomed = e.detail.date;
 	}
 	#v(e) {
-		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", K("history"), r, Zr(n))];
-		return t && i.push(this.#h("forecast", K("middle"), r, Qr(t))), p`
-      <zt-series-chart .series=${this.daily ? i.map(pi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${K("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
-      ${this.daily ? p`<p class="faint small">${G("dayBand")}</p>` : h}
-      ${t?.provisionalDates?.length ? p`<p class="notice watch">${z("info")}${K("provisional", { days: t.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : h}
-      ${t ? this.#b(t) : p`<p class="soft">${K("noForecast")}</p>`}
+		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", G("history"), r, Qr(n))];
+		return t && i.push(this.#h("forecast", G("middle"), r, $r(t))), p`
+      <zt-series-chart .series=${this.daily ? i.map(mi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
+      ${this.daily ? p`<p class="faint small">${W("dayBand")}</p>` : h}
+      ${t?.provisionalDates?.length ? p`<p class="notice watch">${R("info")}${G("provisional", { days: t.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : h}
+      ${t ? this.#b(t) : p`<p class="soft">${G("noForecast")}</p>`}
       ${t?.trainingNotes?.length ? this.#y(t) : h}`;
 	}
 	#y(e) {
-		return p`<details class="learning"><summary>${G("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => p`<li class="small"><span class="number">${E(e.startDate)}${e.endDate && e.endDate !== k(e.startDate ?? "", 1) ? p` – ${E(k(e.endDate, -1))}` : h}</span> ${oi(e)}</li>`)}</ul></details>`;
+		return p`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => p`<li class="small"><span class="number">${E(e.startDate)}${e.endDate && e.endDate !== k(e.startDate ?? "", 1) ? p` – ${E(k(e.endDate, -1))}` : h}</span> ${si(e)}</li>`)}</ul></details>`;
 	}
 	#b(e) {
-		return p`<div class="evidence"><h3>${K("evidence")}</h3><p class="small why">${si(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? G("ahtError", { error: S(e.ahtWapePermille, 1) }) : h}</p>
-      <p class="faint small">${K("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${K("model")}</th><th scope="col" class="right">${K("slotError")}</th><th scope="col" class="right">${K("dayError")}</th><th scope="col" class="right">${K("bias")}</th><th scope="col" class="right">${K("origins")}</th></tr></thead>
+		return p`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${ci(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: S(e.ahtWapePermille, 1) }) : h}</p>
+      <p class="faint small">${G("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${G("model")}</th><th scope="col" class="right">${G("slotError")}</th><th scope="col" class="right">${G("dayError")}</th><th scope="col" class="right">${G("bias")}</th><th scope="col" class="right">${G("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return p`<tr class=${t.model === e.model ? "used" : ""}><td>${Jr(t.model)} ${t.model === e.model ? p`<span class="badge good">${K("used")}</span>` : h}</td>
+			return p`<tr class=${t.model === e.model ? "used" : ""}><td>${Yr(t.model)} ${t.model === e.model ? p`<span class="badge good">${G("used")}</span>` : h}</td>
           <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
@@ -6830,48 +6830,48 @@ var ra = 31, ia = ["agents", "there"], aa = [
 	#x() {
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
 		return p`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${K("requirement")}</h2>
-        ${t.length ? p`<span class="badge ${this.preview ? "watch" : "good"}">${K(this.preview ? "previewed" : "inForceNow")}</span>` : h}</header>
+      <header><h2 id="requirement">${G("requirement")}</h2>
+        ${t.length ? p`<span class="badge ${this.preview ? "watch" : "good"}">${G(this.preview ? "previewed" : "inForceNow")}</span>` : h}</header>
       <div class="body stack">
         ${n ? this.#S() : h}
-        ${t.length ? p`${this.#C(t, e?.slotMinutes ?? 30)}${this.#w(t, e?.slotMinutes ?? 30)}` : p`<p class="soft">${K("noRequirement")}</p>`}
+        ${t.length ? p`${this.#C(t, e?.slotMinutes ?? 30)}${this.#w(t, e?.slotMinutes ?? 30)}` : p`<p class="soft">${G("noRequirement")}</p>`}
       </div>
     </section>`;
 	}
 	#S() {
 		return p`<div class="ask">
-      <label class="field"><span>${K("quantile")}</span><select class="input" @change=${(e) => {
+      <label class="field"><span>${G("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${aa.map((e) => p`<option value=${e} ?selected=${e === this.quantile}>${e ? K("atQuantile", { n: e / 10 }) : K("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${K(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${K("inForce")}</button>
+        ${oa.map((e) => p`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${G(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${G("inForce")}</button>
     </div>`;
 	}
 	#C(e, t) {
 		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
 		return p`<dl class="figures">
-      <div><dt>${K("peak")}</dt><dd>${x(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
-      <div><dt>${K("headHours")}</dt><dd>${x(s / 60)}</dd></div>
-      <div><dt>${K("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
-      <div><dt>${K("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
+      <div><dt>${G("peak")}</dt><dd>${x(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
+      <div><dt>${G("headHours")}</dt><dd>${x(s / 60)}</dd></div>
+      <div><dt>${G("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
+      <div><dt>${G("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
     </dl>`;
 	}
 	#w(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ei(n), a = [this.#h("heads", K("heads"), t, $r(e, "heads"), { stepped: !0 }), this.#h("agents", K("agents"), t, $r(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#h("there", G("rostered"), r, i, { stepped: !0 })), p`<zt-series-chart .series=${this.daily ? a.map((e) => pi({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ti(n), a = [this.#h("heads", G("heads"), t, ei(e, "heads"), { stepped: !0 }), this.#h("agents", G("agents"), t, ei(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), p`<zt-series-chart .series=${this.daily ? a.map((e) => mi({
 			...e,
-			label: G("inHours", { label: e.label }),
-			points: ni(e.points, e.minutes),
+			label: W("inHours", { label: e.label }),
+			points: ri(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? ia : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
-        .zoomed=${this.daily ? "" : this.zoomed} label=${K("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
-      ${i.length ? this.#T(n, r) : p`<p class="faint small">${G("coverNone")}</p>`}
+		})) : a} .between=${i.length && r === t ? aa : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${G("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
+      ${i.length ? this.#T(n, r) : p`<p class="faint small">${W("coverNone")}</p>`}
       ${this.chosen ? p`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#s?.target?.targetPermille ?? 0}></zt-level-prices>` : h}`;
 	}
 	#T(e, t) {
-		let { there: n, need: r, short: i, spare: a } = ti(e, t);
-		return p`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${G("coverSum", {
+		let { there: n, need: r, short: i, spare: a } = ni(e, t);
+		return p`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${W("coverSum", {
 			there: x(n),
 			need: x(r),
 			short: x(i, 1),
@@ -6879,9 +6879,9 @@ var ra = 31, ia = ["agents", "there"], aa = [
 		})}</p>`;
 	}
 };
-P([v()], oa.prototype, "queue", void 0), P([v()], oa.prototype, "chosen", void 0), P([v()], oa.prototype, "daily", void 0), P([v()], oa.prototype, "zoomed", void 0), P([v()], oa.prototype, "quantile", void 0), P([v()], oa.prototype, "preview", void 0), P([v()], oa.prototype, "busy", void 0), P([v()], oa.prototype, "problem", void 0), oa = P([g("zt-demand")], oa);
+N([v()], sa.prototype, "queue", void 0), N([v()], sa.prototype, "chosen", void 0), N([v()], sa.prototype, "daily", void 0), N([v()], sa.prototype, "zoomed", void 0), N([v()], sa.prototype, "quantile", void 0), N([v()], sa.prototype, "preview", void 0), N([v()], sa.prototype, "busy", void 0), N([v()], sa.prototype, "problem", void 0), sa = N([g("zt-demand")], sa);
 // src/parts/inbox-line.ts
-var sa = b({
+var ca = b({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -6894,7 +6894,7 @@ var sa = b({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), ca = o`
+}), la = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -6906,24 +6906,24 @@ var sa = b({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function la(e, t) {
-	let n = Cr(e), r = t.of(e.draft?.employee), i = t.in(y(e.draft?.reasons?.[0]?.text));
+function ua(e, t) {
+	let n = wr(e), r = t.of(e.draft?.employee), i = t.in(y(e.draft?.reasons?.[0]?.text));
 	return p`
-    ${r ? Bn(r) : p`<span class="avatar">${z("inbox", 16)}</span>`}
+    ${r ? Vn(r) : p`<span class="avatar">${R("inbox", 16)}</span>`}
     <span>
-      <span class="title">${xr(e, t)}</span>
+      <span class="title">${Sr(e, t)}</span>
       ${i ? p`<span class="why">${i}</span>` : h}
       <span class="marks">
-        <span class="badge">${yr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${sa("escalated")}</span>` : h}
-        ${n ? p`<span class="badge ${n.tone} number">${z("clock", 12)}${n.text}</span>` : h}
-        ${e.standIn ? p`<span class="badge watch">${sa("standIn")}</span>` : h}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${sa("claimedBy", { name: t.of(e.assignee) })}</span>` : h}
+        <span class="badge">${br(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${ca("escalated")}</span>` : h}
+        ${n ? p`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : h}
+        ${e.standIn ? p`<span class="badge watch">${ca("standIn")}</span>` : h}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${ca("claimedBy", { name: t.of(e.assignee) })}</span>` : h}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var Y = b({
+var J = b({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -7020,18 +7020,18 @@ var Y = b({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), ua = class extends I {
+}), da = class extends F {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new L(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new L(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			N,
-			ca,
-			...Br,
+			M,
+			la,
+			...Vr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -7057,9 +7057,9 @@ var Y = b({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), W(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), U(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			W(e instanceof Lt ? e.message : String(e), "bad");
+			U(e instanceof Rt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -7073,22 +7073,22 @@ var Y = b({
 		};
 		this.#n(async () => {
 			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, Y("signed"));
+		}, J("signed"));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
 		return p`<div class="page">
-      <header><h1>${Y("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${Y("about")}</span></header>
-      ${t ? H(t, () => this.load()) : h}
+      <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
+      ${t ? V(t, () => this.load()) : h}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : p`<section class="panel">${V(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : p`<section class="panel">${B(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? p`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${Y("waiting")}</h2></header>
+          ${i.length ? p`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
                 ${i.map((e) => this.#o(e, !0))}</section>` : h}
           ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${Y("earlier")}</h2></header>
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? B("handover", Y("none")) : h}
+            ${this.#t.value && n.length === i.length ? z("handover", J("none")) : h}
           </section>
         </div>
       </div>
@@ -7098,53 +7098,53 @@ var Y = b({
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
 		return p`
       <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${Y("open", { count: t.length })}</h2></header>
-        ${t.map((e) => p`<a class="line" href=${en("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${la(e, this.host.names)}</a>`)}
-        ${t.length ? h : p`<p class="none">${Y("noneOpen")}</p>`}
+        <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
+        ${t.map((e) => p`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
+        ${t.length ? h : p`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${Y("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Hr(e, this.host.names))}
-        ${n.length ? h : p`<p class="none">${Y("noneDecided")}</p>`}
+        <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Ur(e, this.host.names))}
+        ${n.length ? h : p`<p class="none">${J("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${Y("away", { count: r.length })}</h2></header>
+        <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
         ${r.length ? p`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${Bn(t)}<span>${t}<br /><span class="faint tiny number">${A(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : p`<p class="none">${Y("noneAway")}</p>`}
+			return p`<li>${Vn(t)}<span>${t}<br /><span class="faint tiny number">${A(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : p`<p class="none">${J("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
 		return p`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${Y("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${Y("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${Y("to")}</label>
-        <select class="input" id="to"><option value="">${Y("anyLead")}</option>
+      <div class="field"><label for="note">${J("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${J("to")}</label>
+        <select class="input" id="to"><option value="">${J("anyLead")}</option>
           ${this.leads.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${Y("sign")}</button>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
 		return p`<div class="pack">
       <div class="row">
-        <b class="grow">${r ? Y("fromTo", {
+        <b class="grow">${r ? J("fromTo", {
 			from: n,
 			to: r
-		}) : Y("from", { from: n })}</b>
-        ${t ? h : p`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${Y(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+		}) : J("from", { from: n })}</b>
+        ${t ? h : p`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
       ${e.note ? p`<blockquote>${e.note}</blockquote>` : h}
-      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? Ot(e.signTime) : ""}${e.openItems?.length ? p` · ${Y("items", { count: e.openItems.length })}` : h}</span>
+      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? p` · ${J("items", { count: e.openItems.length })}` : h}</span>
       ${t ? p`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), Y("accepted"))}>${z("check", 16)}${Y("accept")}</button>` : h}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${R("check", 16)}${J("accept")}</button>` : h}
     </div>`;
 	}
 };
-P([v()], ua.prototype, "busy", void 0), P([v()], ua.prototype, "leads", void 0), P([nt("#note")], ua.prototype, "note", void 0), P([nt("#to")], ua.prototype, "to", void 0), ua = P([g("zt-handover")], ua);
+N([v()], da.prototype, "busy", void 0), N([v()], da.prototype, "leads", void 0), N([nt("#note")], da.prototype, "note", void 0), N([nt("#to")], da.prototype, "to", void 0), da = N([g("zt-handover")], da);
 // src/pages/zt-inbox.ts
-var da = b({
+var fa = b({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -7197,17 +7197,17 @@ var da = b({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), fa = 20, pa = 2500, ma = 6e4, ha = class extends I {
+}), pa = 20, ma = 2500, ha = 6e4, ga = class extends F {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new L(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), fa), this.#n = (e) => this.#l(e);
+		}, e), pa), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			N,
-			ca,
+			M,
+			la,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -7232,7 +7232,7 @@ var da = b({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), pa);
+			this.#t.load(), setTimeout(() => void this.#t.load(), ma);
 		});
 	}
 	disconnectedCallback() {
@@ -7243,7 +7243,7 @@ var da = b({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ma);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ha);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -7284,17 +7284,17 @@ var da = b({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return p`<div class="page">
       <header>
-        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${da("back")} @click=${() => this.opened = !1}>${z("back")}</button>` : h}
-        <h1>${da("title")}</h1>
-        <span class="soft">${t ? da("count", { count: e.length }) : h}</span>
+        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${fa("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : h}
+        <h1>${fa("title")}</h1>
+        <span class="soft">${t ? fa("count", { count: e.length }) : h}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? p`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${da("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${da("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${fa("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${fa("oneTeam")}</button>
             </div>` : h}
       </header>
-      ${n ? H(n, () => void this.#t.load()) : h}
-      ${t && !e.length ? p`<section class="panel">${B("check", da("clear"))}</section>` : this.#d(e, r)}
+      ${n ? V(n, () => void this.#t.load()) : h}
+      ${t && !e.length ? p`<section class="panel">${z("check", fa("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -7302,50 +7302,50 @@ var da = b({
 	}
 	#d(e, t) {
 		return p`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${da("list")}>
+      <section class="panel list" aria-label=${fa("list")}>
         ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${la(e, this.host.names)}</button></li>`)}</ul>` : V(9)}
-        <p class="keys"><span>${da("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${da("move")}</span><span><kbd>a</kbd> ${da("approve")}</span>
-          <span><kbd>r</kbd> ${da("refuse")}</span><span><kbd>c</kbd> ${da("claim")}</span></p>
+                ${ua(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
+        <p class="keys"><span>${fa("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${fa("move")}</span><span><kbd>a</kbd> ${fa("approve")}</span>
+          <span><kbd>r</kbd> ${fa("refuse")}</span><span><kbd>c</kbd> ${fa("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? B("inbox", da("choose")) : V(10)}
+        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", fa("choose")) : B(10)}
       </section>
     </div>`;
 	}
 };
-P([v()], ha.prototype, "chosen", void 0), P([v()], ha.prototype, "everywhere", void 0), P([v()], ha.prototype, "opened", void 0), P([nt("zt-card")], ha.prototype, "card", void 0), ha = P([g("zt-inbox")], ha);
+N([v()], ga.prototype, "chosen", void 0), N([v()], ga.prototype, "everywhere", void 0), N([v()], ga.prototype, "opened", void 0), N([nt("zt-card")], ga.prototype, "card", void 0), ga = N([g("zt-inbox")], ga);
 // src/parts/day-marks.ts
-function ga(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : kt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+function _a(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function _a(e) {
+function va(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
-			word: J("holiday"),
+			word: q("holiday"),
 			tone: "holiday"
 		};
 		case "HOLIDAY_REST": return {
-			word: J("restDay"),
+			word: q("restDay"),
 			tone: "holiday"
 		};
 		case "MAKE_UP_WORKDAY": return {
-			word: J("makeUp"),
+			word: q("makeUp"),
 			tone: "work"
 		};
 		default: return;
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var va = 3, ya = {
+var ya = 3, ba = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ba = (e) => /PENDING|WAITING/.test(e.state ?? ""), xa = class extends I {
+}, xa = (e) => /PENDING|WAITING/.test(e.state ?? ""), Sa = class extends F {
 	constructor(...e) {
-		super(...e), this.month = Nt(M()), this.day = M(), this.#e = new L(this, (e) => {
-			let t = Ft(this.month);
+		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new I(this, (e) => {
+			let t = It(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
 				endDate: k(t.at(-1), 1)
@@ -7354,8 +7354,8 @@ var va = 3, ya = {
 	}
 	static {
 		this.styles = [
-			N,
-			jn,
+			M,
+			Mn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -7398,7 +7398,7 @@ var va = 3, ya = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Nt(M()) ? M() : e, this.load();
+		this.month = e, this.day = e === Pt(j()) ? j() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
@@ -7412,12 +7412,12 @@ var va = 3, ya = {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), p`<div class="page">
-      <header><h1>${R("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Mn("leave-calendar", (e) => this.tell("zt-navigate", {
+      <header><h1>${L("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Nn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? H(t, () => void this.#e.load()) : h}
+      ${t ? V(t, () => void this.#e.load()) : h}
       <div class="columns">
         <section class="panel" aria-label=${E(this.month, {
 			year: "numeric",
@@ -7428,64 +7428,64 @@ var va = 3, ya = {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${R("earlier")} title=${R("earlier")} @click=${() => this.#r(Pt(this.month, -1))}>${z("back", 16)}</button>
-            <button class="button icon small" aria-label=${R("later")} title=${R("later")} @click=${() => this.#r(Pt(this.month, 1))}>${z("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Nt(M()))}>${R("thisMonth")}</button>
+            <button class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} @click=${() => this.#r(Ft(this.month, -1))}>${R("back", 16)}</button>
+            <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#r(Ft(this.month, 1))}>${R("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Pt(j()))}>${L("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? h : V(10)}
+          ${e ? this.#a(e) : t ? h : B(10)}
         </section>
         ${e ? this.#c(e) : h}
       </div>
     </div>`;
 	}
 	#a(e) {
-		let t = Ft(this.month);
-		return p`<div class="names" aria-hidden="true">${jt(t[0], 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
+		let t = It(this.month);
+		return p`<div class="names" aria-hidden="true">${Mt(t[0], 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = _a(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = va(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			E(e),
 			t?.holiday ?? r?.word ?? "",
-			R("counts", {
+			L("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return p`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === M() ? "now" : ""}" data-date=${e}
+		return p`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
       <span class="top"><b>${Number(e.slice(8))}</b>${r ? p`<span class="mark ${r.tone}">${r.word}</span>` : h}
-        ${a >= 0 && i ? p`<span class="places ${i >= a ? "full" : ""}">${R("places", {
+        ${a >= 0 && i ? p`<span class="places ${i >= a ? "full" : ""}">${L("places", {
 			used: i,
 			cap: a
 		})}</span>` : h}</span>
-      <span class="away">${n.slice(0, va).map((e) => p`<span class=${ba(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > va ? p`<span class="more">+${n.length - va}</span>` : h}</span>
+      <span class="away">${n.slice(0, ya).map((e) => p`<span class=${xa(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > ya ? p`<span class="more">+${n.length - ya}</span>` : h}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = ya[e.key];
+		let t = ba[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = k(this.day, t);
-		Ft(this.month).includes(n) || this.#r(Nt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		It(this.month).includes(n) || this.#r(Pt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
 		return p`<section class="panel" aria-live="polite">
-      <header><h2>${R("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? p`<span class="badge bad">${t.holiday}</span>` : h}
-        ${(t?.cap ?? -1) >= 0 ? p`<span class="faint small">${R("cap", { n: t.cap })}</span>` : h}</header>
+      <header><h2>${L("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? p`<span class="badge bad">${t.holiday}</span>` : h}
+        ${(t?.cap ?? -1) >= 0 ? p`<span class="faint small">${L("cap", { n: t.cap })}</span>` : h}</header>
       ${n.length ? p`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${Bn(t)}<span><b>${t}</b><br /><span class="small soft number">${cn(e.leaveType)} · ${A(e.startTime, e.endTime)}</span></span>
-              ${ba(e) ? p`<span class="badge ${Cn(e.state)}">${xn(e.state)}</span>` : h}</li>`;
-		})}</ul>` : p`<p class="list soft">${R("nobodyAway")}</p>`}
+			return p`<li>${Vn(t)}<span><b>${t}</b><br /><span class="small soft number">${ln(e.leaveType)} · ${A(e.startTime, e.endTime)}</span></span>
+              ${xa(e) ? p`<span class="badge ${wn(e.state)}">${Sn(e.state)}</span>` : h}</li>`;
+		})}</ul>` : p`<p class="list soft">${L("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-P([v()], xa.prototype, "month", void 0), P([v()], xa.prototype, "day", void 0), xa = P([g("zt-leave-calendar")], xa);
+N([v()], Sa.prototype, "month", void 0), N([v()], Sa.prototype, "day", void 0), Sa = N([g("zt-leave-calendar")], Sa);
 // src/parts/leave-outlook.ts
-var Sa = [Yn, o`
+var Ca = [Xn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -7502,45 +7502,45 @@ var Sa = [Yn, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Ca = {
+  `], wa = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function wa(e, t, n) {
-	let { word: r, tone: i } = Tn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
+function Ta(e, t, n) {
+	let { word: r, tone: i } = En(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
 	return p`
-    <div class="odds ${i}">${z(Ca[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${R(wa[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => p`<p>${y(e.text)}</p>`) : s ? p`<p>${s}</p>` : h}</div></div>
     <div class="outlook">
-      ${Ta(e, t)}
-      ${o.length ? p`<section><h3>${R("alternatives")}</h3>${Da(o, n)}</section>` : h}
-      ${Ea(e)}
-      ${l.length ? p`<section><h3>${R("findings")}</h3><div class="stack">${l.map((e) => p`<p class="notice watch">${z("warning")}${y(e.text)}</p>`)}</div></section>` : h}
-      ${e.decision?.conditions?.length ? p`<section><h3>${R("policy")}</h3>${Xn(e.decision.conditions)}</section>` : h}
+      ${Ea(e, t)}
+      ${o.length ? p`<section><h3>${L("alternatives")}</h3>${Oa(o, n)}</section>` : h}
+      ${Da(e)}
+      ${l.length ? p`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => p`<p class="notice watch">${R("warning")}${y(e.text)}</p>`)}</div></section>` : h}
+      ${e.decision?.conditions?.length ? p`<section><h3>${L("policy")}</h3>${Zn(e.decision.conditions)}</section>` : h}
     </div>`;
 }
-function Ta(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = cr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function Ea(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = lr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return p`<dl class="sums">
-    <div><dt>${R("charge")}</dt><dd>${Dn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${R("after")}</dt><dd>${t && !t.needsBalance ? p`<span class="was">${R("noBalance")}</span>` : p`<span class="was">${j(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${j(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? p`<div><dt>${R("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : h}
-    ${e.away?.length ? p`<div><dt>${R("alsoAway")}</dt><dd>${R("colleagues", { n: e.away.length })}</dd></div>` : h}
+    <div><dt>${L("charge")}</dt><dd>${On(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? p`<span class="was">${L("noBalance")}</span>` : p`<span class="was">${Dt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Dt(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? p`<div><dt>${L("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : h}
+    ${e.away?.length ? p`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : h}
   </dl>`;
 }
-function Ea(e) {
-	return e.coverKnown ? e.cover?.length ? p`<section><h3>${R("cover")}</h3><zt-cover-chart height="170" .points=${ir(e.cover)}></zt-cover-chart></section>` : h : p`<p class="notice">${z("info")}${R("coverUnknown")}</p>`;
+function Da(e) {
+	return e.coverKnown ? e.cover?.length ? p`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${ar(e.cover)}></zt-cover-chart></section>` : h : p`<p class="notice">${R("info")}${L("coverUnknown")}</p>`;
 }
-function Da(e, t) {
+function Oa(e, t) {
 	return p`<ul class="offers">${e.map((e) => p`<li><span class="grow">${y(e.text)}</span>
-      ${e.request ? p`<button type="button" class="button small" @click=${() => t(e)}>${R("choose")}</button>` : h}</li>`)}</ul>`;
+      ${e.request ? p`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : h}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (e, t, n) => {
+var { I: ka } = qe, Aa = (e) => e, ja = () => document.createComment(""), Ma = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Oa(r.insertBefore(Aa(), i), r.insertBefore(Aa(), i), e, e.options);
+	if (n === void 0) n = new ka(r.insertBefore(ja(), i), r.insertBefore(ja(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -7550,21 +7550,21 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = ka(e).nextSibling;
-				ka(r).insertBefore(e, i), e = t;
+				let t = Aa(e).nextSibling;
+				Aa(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Ma = (e, t, n = e) => (e._$AI(t, n), e), Na = {}, Pa = (e, t = Na) => e._$AH = t, Fa = (e) => e._$AH, Ia = (e) => {
+}, Na = (e, t, n = e) => (e._$AI(t, n), e), Pa = {}, Fa = (e, t = Pa) => e._$AH = t, Ia = (e) => e._$AH, La = (e) => {
 	e._$AR(), e._$AA.remove();
-}, La = (e, t, n) => {
+}, Ra = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, Ra = Pn(class extends Fn {
+}, za = Fn(class extends In {
 	constructor(e) {
-		if (super(e), e.type !== Nn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Pn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -7580,50 +7580,50 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Fa(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = Ia(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, te = a.length - 1;
 		for (; u <= d && f <= te;) if (i[u] === null) u++;
 		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = Ma(i[u], a[f]), u++, f++;
-		else if (s[d] === o[te]) c[te] = Ma(i[d], a[te]), d--, te--;
-		else if (s[u] === o[te]) c[te] = Ma(i[u], a[te]), ja(e, c[te + 1], i[u]), u++, te--;
-		else if (s[d] === o[f]) c[f] = Ma(i[d], a[f]), ja(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = La(o, f, te), ee = La(s, u, d)), l.has(s[u])) {
+		else if (s[u] === o[f]) c[f] = Na(i[u], a[f]), u++, f++;
+		else if (s[d] === o[te]) c[te] = Na(i[d], a[te]), d--, te--;
+		else if (s[u] === o[te]) c[te] = Na(i[u], a[te]), Ma(e, c[te + 1], i[u]), u++, te--;
+		else if (s[d] === o[f]) c[f] = Na(i[d], a[f]), Ma(e, i[u], i[d]), d--, f++;
+		else if (l === void 0 && (l = Ra(o, f, te), ee = Ra(s, u, d)), l.has(s[u])) {
 			if (l.has(s[d])) {
 				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ja(e, i[u]);
-					Ma(t, a[f]), c[f] = t;
-				} else c[f] = Ma(n, a[f]), ja(e, i[u], n), i[t] = null;
+					let t = Ma(e, i[u]);
+					Na(t, a[f]), c[f] = t;
+				} else c[f] = Na(n, a[f]), Ma(e, i[u], n), i[t] = null;
 				f++;
-			} else Ia(i[d]), d--;
-		} else Ia(i[u]), u++;
+			} else La(i[d]), d--;
+		} else La(i[u]), u++;
 		for (; f <= te;) {
-			let t = ja(e, c[te + 1]);
-			Ma(t, a[f]), c[f++] = t;
+			let t = Ma(e, c[te + 1]);
+			Na(t, a[f]), c[f++] = t;
 		}
 		for (; u <= d;) {
 			let e = i[u++];
-			e !== null && Ia(e);
+			e !== null && La(e);
 		}
-		return this.ut = o, Pa(e, c), Ne;
+		return this.ut = o, Fa(e, c), Ne;
 	}
-}), za = {
+}), Ba = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Ba = 12, Va = class extends F {
+}, Va = 12, Ha = class extends P {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ba, this.#t = new L(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Va, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			N,
-			Yn,
+			M,
+			Xn,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -7665,10 +7665,10 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
+		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? p`${Ra(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? p`<div class="foot"><button class="button small" @click=${this.#r}>${R("more")}</button></div>` : h}` : B("leave", R("none"));
+		return n.length ? p`${za(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? p`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : h}` : z("leave", L("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
@@ -7676,9 +7676,9 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	#i(e) {
 		let t = e.name ?? "";
 		return p`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${bn(this.types, e.leaveType)}</span> <span class="soft number small">${Dn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+      <summary><span><span class="name">${xn(this.types, e.leaveType)}</span> <span class="soft number small">${On(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
         <span class="soft small number">${A(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${Cn(e.state)}">${e.waitingPlace ? R("waitingPlace", { n: e.waitingPlace }) : xn(e.state)}</span></summary>
+        <span class="badge ${wn(e.state)}">${e.waitingPlace ? L("waitingPlace", { n: e.waitingPlace }) : Sn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : h}
     </details>`;
 	}
@@ -7689,31 +7689,31 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? p`<div class="inside">${this.#l()}</div>` : V(3);
+		if (!e) return this.problem ? p`<div class="inside">${this.#l()}</div>` : B(3);
 		let { decision: t, history: n = [] } = e, r = y(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
 		return p`<div class="inside">
       ${r ? p`<p>${r}</p>` : h}
-      ${i && e.dueTime ? p`<p class="soft small">${R("due", { time: T(e.dueTime) })}</p>` : h}
-      ${t?.conditions?.length ? p`<section><h3>${R("policy")}</h3>${Xn(t.conditions)}</section>` : h}
-      ${n.length ? p`<section><h3>${R("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : h}
+      ${i && e.dueTime ? p`<p class="soft small">${L("due", { time: T(e.dueTime) })}</p>` : h}
+      ${t?.conditions?.length ? p`<section><h3>${L("policy")}</h3>${Zn(t.conditions)}</section>` : h}
+      ${n.length ? p`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : h}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : R("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return p`<li><span class="faint number">${T(e.transitionTime)}</span>
-      <span>${On(e)} · ${t}${n ? p` <span class="faint number">${R("balanceMove", {
-			before: j(e.balanceBeforeMinutes ?? 0),
-			after: j(e.balanceAfterMinutes ?? 0)
+      <span>${kn(e)} · ${t}${n ? p` <span class="faint number">${L("balanceMove", {
+			before: Dt(e.balanceBeforeMinutes ?? 0),
+			after: Dt(e.balanceAfterMinutes ?? 0)
 		})}</span>` : h}${e.comment ? p`<q>${e.comment}</q>` : h}</span></li>`;
 	}
 	#l() {
-		return this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h;
+		return this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h;
 	}
 	#u(e) {
-		let t = kn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : p`<div class="row wrap">${t.map((t) => p`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${R(t)}</button>`)}</div>` : h;
+		let t = An(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : p`<div class="row wrap">${t.map((t) => p`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : h;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
@@ -7721,11 +7721,11 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
 		return p`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? p`<label class="field wide"><span>${R("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : p`<label class="field"><span>${R("returnAt")} · ${R("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
+      ${t === "cancel" ? p`<label class="field wide"><span>${L("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : p`<label class="field"><span>${L("returnAt")} · ${L("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
               min=${D(e.startTime ?? n)} max=${D(e.endTime ?? n)} /></label>
-            <label class="field"><span>${R("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${R("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${R("back")}</button>
+            <label class="field"><span>${L("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${L("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
@@ -7736,7 +7736,7 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), W(R(za[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), U(L(Ba[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -7744,33 +7744,33 @@ var { I: Oa } = qe, ka = (e) => e, Aa = () => document.createComment(""), ja = (
 		}
 	}
 };
-P([_()], Va.prototype, "employee", void 0), P([_({ attribute: !1 })], Va.prototype, "types", void 0), P([_()], Va.prototype, "open", void 0), P([v()], Va.prototype, "full", void 0), P([v()], Va.prototype, "asking", void 0), P([v()], Va.prototype, "busy", void 0), P([v()], Va.prototype, "problem", void 0), Va = P([g("zt-leave-requests")], Va);
+N([_()], Ha.prototype, "employee", void 0), N([_({ attribute: !1 })], Ha.prototype, "types", void 0), N([_()], Ha.prototype, "open", void 0), N([v()], Ha.prototype, "full", void 0), N([v()], Ha.prototype, "asking", void 0), N([v()], Ha.prototype, "busy", void 0), N([v()], Ha.prototype, "problem", void 0), Ha = N([g("zt-leave-requests")], Ha);
 // src/parts/leave-span.ts
-var Ha = 6e4, Ua = 15 * Ha, Wa = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Ga(e, t, n) {
+var Ua = 6e4, Wa = 15 * Ua, Ga = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Ka(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Ka(e) {
+function qa(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ha;
+		let e = t + (r.offsetMinutes ?? 0) * Ua;
 		return {
-			firstEnd: Wa(e),
-			secondStart: Wa(e + (r.lengthMinutes ?? 0) * Ha)
+			firstEnd: Ga(e),
+			secondStart: Ga(e + (r.lengthMinutes ?? 0) * Ua)
 		};
 	}
-	let i = Wa(Math.round((t + n) / 2 / Ua) * Ua);
+	let i = Ga(Math.round((t + n) / 2 / Wa) * Wa);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function qa(e, t) {
+function Ja(e, t) {
 	let n = O(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : O(k(e.workDate ?? "", 1), t);
 }
-function Ja(e, t, n) {
-	let r = n ? [] : Ga(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Ya(e, t, n) {
+	let r = n ? [] : Ka(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: O(e.from, "00:00"),
 		endTime: O(k(e.to, 1), "00:00")
@@ -7781,16 +7781,16 @@ function Ja(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Ka(i).firstEnd
+		endTime: qa(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Ka(i).secondStart
+		startTime: qa(i).secondStart
 	} : {
-		startTime: qa(i, e.fromClock),
-		endTime: qa(i, e.toClock)
+		startTime: Ja(i, e.fromClock),
+		endTime: Ja(i, e.toClock)
 	};
 }
-function Ya(e, t) {
+function Xa(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: w(e.startTime),
 		toClock: w(e.endTime)
@@ -7810,7 +7810,7 @@ function Ya(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Xa = b({
+var Za = b({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -7827,7 +7827,7 @@ var Xa = b({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Za = 8, Qa = o`
+}), Qa = 8, $a = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -7853,59 +7853,59 @@ var Xa = b({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function $a(e, t) {
+function eo(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Za}`;
+	return `tone-${(n < 0 ? 6 : n) % Qa}`;
 }
-function eo(e) {
+function to(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function to(e) {
-	let { clock: t, nextDay: n } = eo(e);
-	return `${e.startClock}–${t}${n ? ` (${Xa("nextDay")})` : ""}`;
+function no(e) {
+	let { clock: t, nextDay: n } = to(e);
+	return `${e.startClock}–${t}${n ? ` (${Za("nextDay")})` : ""}`;
 }
-function no(e, t = "") {
+function ro(e, t = "") {
 	return y(e?.title) || e?.code || t;
 }
-function ro(e) {
+function io(e) {
 	let [t, n] = [w(e.startTime), w(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function io(e) {
+function ao(e) {
 	let t = w(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var ao = /* @__PURE__ */ new WeakMap(), oo = [];
-function so(e, t) {
+var oo = /* @__PURE__ */ new WeakMap(), so = [];
+function co(e, t) {
 	let n = [
 		t,
 		dt(),
 		pt()
 	];
-	n.some((e, t) => e !== oo[t]) && ([ao, oo] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = ao.get(e);
-	return r === void 0 && ao.set(e, r = co(e, t)), r;
+	n.some((e, t) => e !== so[t]) && ([oo, so] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = oo.get(e);
+	return r === void 0 && oo.set(e, r = lo(e, t)), r;
 }
-function co(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = ro(e) ? `${Xa("nextDay")} ${w(e.endTime)}` : io(e), i = [`${e.shiftType ?? ""} ${n ? y(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
+function lo(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = io(e) ? `${Za("nextDay")} ${w(e.endTime)}` : ao(e), i = [`${e.shiftType ?? ""} ${n ? y(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Xa("pause", {
+		i.push(Za("pause", {
 			time: w(n),
 			length: Tt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Xa(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Za(t.held ? "held" : "away", {
 		from: w(t.startTime),
 		to: w(t.endTime)
 	}));
 	return i.join(", ");
 }
-function lo(e, t, n = "full") {
+function uo(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -7913,34 +7913,34 @@ function lo(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = ro(e) ? p`<sup>+1</sup>` : h;
-	return p`<span class="chip ${$a(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => p`<i class=${e.held ? "held" : ""} ${In({
+	}), s = o.some((e) => !e.held && e.long > 60), c = io(e) ? p`<sup>+1</sup>` : h;
+	return p`<span class="chip ${eo(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => p`<i class=${e.held ? "held" : ""} ${Ln({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : h}</b>
-    ${n === "full" ? p`<small>${w(e.startTime)}–${io(e)}${c}</small>` : h}
+    ${n === "full" ? p`<small>${w(e.startTime)}–${ao(e)}${c}</small>` : h}
     ${n === "start" ? p`<small>${w(e.startTime)}${c}</small>` : h}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var uo = [
+var fo = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], fo = {
+], po = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, po = class extends F {
+}, mo = class extends P {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = At(M()), this.focused = M(), this.#e = new L(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new L(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
 			endDate: k(this.first, 35)
-		}, e)), this.#n = new L(this, (e) => this.host.api.get("/v1/shifts", {
+		}, e)), this.#n = new I(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
 			startDate: k(this.first, -1),
 			endDate: k(this.first, 35)
@@ -7948,8 +7948,8 @@ var uo = [
 	}
 	static {
 		this.styles = [
-			N,
-			Qa,
+			M,
+			$a,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -7983,26 +7983,26 @@ var uo = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Ya(e, this.#i), jt(this.first, 35).includes(this.choice.from) || (this.first = At(this.choice.from)), this.#o();
+		this.given = e, this.choice = Xa(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = Ya(this.given, this.#i));
+		this.given && (this.choice = Xa(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Ja(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Ya(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ga(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ka(this.#i, e, e)[0], i = {
 			fromClock: w(r?.startTime),
 			toClock: w(r?.endTime)
 		};
@@ -8020,7 +8020,7 @@ var uo = [
 		}, this.#o();
 	}
 	render() {
-		let e = jt(this.first, 35);
+		let e = Mt(this.first, 35);
 		return p`
       <div class="bar">
         <b class="grow">${E(e[0], {
@@ -8031,38 +8031,38 @@ var uo = [
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${R("earlier")} title=${R("earlier")} ?disabled=${this.first <= At(M())}
-          @click=${() => this.first = k(this.first, -28)}>${z("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${R("later")} title=${R("later")} @click=${() => this.first = k(this.first, 28)}>${z("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} ?disabled=${this.first <= jt(j())}
+          @click=${() => this.first = k(this.first, -28)}>${R("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.first = k(this.first, 28)}>${R("next", 16)}</button>
       </div>
       <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${R("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="days" role="group" aria-label=${L("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? R("chosen", { span: A(this.#a.startTime, this.#a.endTime) }) : p`<span class="faint">${R("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: A(this.#a.startTime, this.#a.endTime) }) : p`<span class="faint">${L("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = _a(this.#t.value?.days?.find((t) => t.date === e));
-		return p`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= M() ? this.focused : t.find((e) => e >= M())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < M()}
-      aria-label="${E(e)}, ${n ? so(n, r) : R("noShift")}" @click=${() => this.#s(e)}>
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = va(this.#t.value?.days?.find((t) => t.date === e));
+		return p`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
+      aria-label="${E(e)}, ${n ? co(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? p`<span class="mark ${a.tone}">${a.word}</span>` : h}</span>
-      ${n ? lo(n, r, "start") : p`<span class="none"></span>`}</button>`;
+      ${n ? uo(n, r, "start") : p`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = fo[e.key], n = e.target.dataset.date;
+		let t = po[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = k(n, t);
-		r < M() || (this.focused = r, jt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Ga(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Ka(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? h : p`<div class="parts">
-      <div class="segments" role="group" aria-label=${R("part")}>${uo.map((t) => p`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${R(t)}</button>`)}</div>
-      ${e.part === "hours" ? p`<label>${R("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${R("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : h}
+      <div class="segments" role="group" aria-label=${L("part")}>${fo.map((t) => p`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
+      ${e.part === "hours" ? p`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : h}
     </div>`;
 	}
 	#f(e, t) {
@@ -8070,17 +8070,17 @@ var uo = [
 		n && this.#c({ [e]: n });
 	}
 };
-P([_()], po.prototype, "employee", void 0), P([_({ type: Boolean })], po.prototype, "byDay", void 0), P([v()], po.prototype, "first", void 0), P([v()], po.prototype, "choice", void 0), P([v()], po.prototype, "given", void 0), P([v()], po.prototype, "focused", void 0), po = P([g("zt-shift-picker")], po);
+N([_()], mo.prototype, "employee", void 0), N([_({ type: Boolean })], mo.prototype, "byDay", void 0), N([v()], mo.prototype, "first", void 0), N([v()], mo.prototype, "choice", void 0), N([v()], mo.prototype, "given", void 0), N([v()], mo.prototype, "focused", void 0), mo = N([g("zt-shift-picker")], mo);
 // src/pages/zt-leave.ts
-var mo = [
+var ho = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], ho = 350, go = class extends I {
+], go = 350, _o = class extends F {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Bt(), this.#n = new L(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new L(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new L(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new I(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -8090,9 +8090,9 @@ var mo = [
 	}
 	static {
 		this.styles = [
-			N,
-			jn,
-			...Sa,
+			M,
+			Mn,
+			...Ca,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -8153,11 +8153,11 @@ var mo = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Bt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Vt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(ho);
+		this.span = e.detail, this.outcome = void 0, this.#l(go);
 	}
 	#d;
 	async #f(e) {
@@ -8169,7 +8169,7 @@ var mo = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && W(R("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && U(L("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -8180,7 +8180,7 @@ var mo = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Bt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Vt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -8195,103 +8195,103 @@ var mo = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return p`<div class="page">
-      <header><h1>${R("title")}</h1><span class="grow"></span>${Mn("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${L("title")}</h1><span class="grow"></span>${Nn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? H(t, () => void this.#n.load()) : h}
+      ${t ? V(t, () => void this.#n.load()) : h}
       <div class="columns">
         ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? R("mine") : R("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? L("mine") : L("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${R("odds")}>${this.#S()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${L("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
 		return p`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? R("askChange", { leave: A(e.startTime, e.endTime) }) : R("ask")}</h2>
-        ${e ? p`<button class="button quiet small" @click=${this.#h}>${R("stopChange")}</button>` : h}</header>
+      <header><h2 id="ask" class="grow">${e ? L("askChange", { leave: A(e.startTime, e.endTime) }) : L("ask")}</h2>
+        ${e ? p`<button class="button quiet small" @click=${this.#h}>${L("stopChange")}</button>` : h}</header>
       <form class="body" @submit=${this.#f}>
         ${this.colleagues.length && !e ? this.#v() : h}
         ${e ? h : this.#y()}
-        <fieldset><legend>${R("when")}</legend>
+        <fieldset><legend>${L("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
         ${e ? h : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${R(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${L(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return h;
-		let { word: t, tone: n } = Tn(e.odds);
-		return p`<span class="${n}-text">${t}<br /><span class="soft">${R("brief", { charge: j(e.chargedMinutes ?? 0) })}</span></span>`;
+		let { word: t, tone: n } = En(e.odds);
+		return p`<span class="${n}-text">${t}<br /><span class="soft">${L("brief", { charge: Dt(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return p`<div class="field"><label for="person">${R("forWhom")}</label>
+		return p`<div class="field"><label for="person">${L("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${R("myself")}</option>
+        <option value=${e} ?selected=${this.employee === e}>${L("myself")}</option>
         ${this.colleagues.map((e) => p`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return V(2);
-		let t = e.filter((e) => mo.includes(e.code)), n = e.filter((e) => !mo.includes(e.code)), r = (e) => {
+		if (!e) return B(2);
+		let t = e.filter((e) => ho.includes(e.code)), n = e.filter((e) => !ho.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return p`<fieldset><legend>${R("type")}</legend><div class="tiles">
+		return p`<fieldset><legend>${L("type")}</legend><div class="tiles">
       ${t.map((t) => p`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${bn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? p`<select class="input" aria-label=${R("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${R("otherTypes")}</option>
-            ${n.map((t) => p`<option value=${t.code} ?selected=${this.type === t.code}>${y(t.title) || bn(e, t.code)}</option>`)}
+        <span>${xn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? p`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${L("otherTypes")}</option>
+            ${n.map((t) => p`<option value=${t.code} ?selected=${this.type === t.code}>${y(t.title) || xn(e, t.code)}</option>`)}
           </select>` : h}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? R("left", { left: j(t?.freeMinutes ?? 0) }) : e.statutory ? R("statutory") : e.paid ? "" : R("unpaid");
+		return e.needsBalance ? L("left", { left: Dt(t?.freeMinutes ?? 0) }) : e.statutory ? L("statutory") : e.paid ? "" : L("unpaid");
 	}
 	#x() {
-		let e = this.#o && !mo.includes(this.type);
+		let e = this.#o && !ho.includes(this.type);
 		return p`<div class="two">
-      <div class="field"><label for="reason">${R("reason")} <span class="faint">${R("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(ho * 2)} /></div>
-      ${e ? p`<div class="field"><label for="circumstance">${R("circumstance")} <span class="faint">${R("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(ho)} /></div>` : h}
+      <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(go * 2)} /></div>
+      ${e ? p`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(go)} /></div>` : h}
     </div>
     ${this.#o?.statutory ? h : p`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${R("wait")}</label>`}`;
+		}} />${L("wait")}</label>`}`;
 	}
 	#S() {
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? p`<div class=${n ? "fading" : ""}>${wa(e, this.#o, this.#d)}</div>` : this.span ? p`<p class="none">${z("clock", 28)}${R("reckoning")}</p>` : p`<p class="none">${z("leave", 28)}${R("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? p`<div class=${n ? "fading" : ""}>${Ta(e, this.#o, this.#d)}</div>` : this.span ? p`<p class="none">${R("clock", 28)}${L("reckoning")}</p>` : p`<p class="none">${R("leave", 28)}${L("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return p`<div class="odds bad" role="alert">${z("cross", 26)}<div><b>${R("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? p`<div class="outlook"><section><h3>${R("alternatives")}</h3>${Da(e.alternatives, this.#d)}</section></div>` : h}`;
+		return p`<div class="odds bad" role="alert">${R("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? p`<div class="outlook"><section><h3>${L("alternatives")}</h3>${Oa(e.alternatives, this.#d)}</section></div>` : h}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? R("approvedAbout", { span: A(e.startTime, e.endTime) }) : r ? R("waitingAbout") : e.dueTime ? R("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? R("APPROVED_NOW") : r ? R("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : R("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
-		return p`<div class="odds ${i ? "good" : "watch"}">${z(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: A(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
+		return p`<div class="odds ${i ? "good" : "watch"}">${R(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? p`<section><h3>${R("why")}</h3><p>${s}</p></section>` : h}
-        ${n?.conditions?.length ? p`<section><h3>${R("policy")}</h3>${Xn(n.conditions)}</section>` : h}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${R("another")}</button></div>
+        ${s ? p`<section><h3>${L("why")}</h3><p>${s}</p></section>` : h}
+        ${n?.conditions?.length ? p`<section><h3>${L("policy")}</h3>${Zn(n.conditions)}</section>` : h}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${L("another")}</button></div>
       </div>`;
 	}
 };
-P([v()], go.prototype, "employee", void 0), P([v()], go.prototype, "type", void 0), P([v()], go.prototype, "span", void 0), P([v()], go.prototype, "wait", void 0), P([v()], go.prototype, "changing", void 0), P([v()], go.prototype, "outcome", void 0), P([v()], go.prototype, "refusal", void 0), P([v()], go.prototype, "sending", void 0), P([v()], go.prototype, "colleagues", void 0), P([nt("zt-shift-picker")], go.prototype, "picker", void 0), P([nt("zt-leave-requests")], go.prototype, "requests", void 0), P([nt("#reason")], go.prototype, "reason", void 0), P([nt("#circumstance")], go.prototype, "circumstance", void 0), go = P([g("zt-leave")], go);
+N([v()], _o.prototype, "employee", void 0), N([v()], _o.prototype, "type", void 0), N([v()], _o.prototype, "span", void 0), N([v()], _o.prototype, "wait", void 0), N([v()], _o.prototype, "changing", void 0), N([v()], _o.prototype, "outcome", void 0), N([v()], _o.prototype, "refusal", void 0), N([v()], _o.prototype, "sending", void 0), N([v()], _o.prototype, "colleagues", void 0), N([nt("zt-shift-picker")], _o.prototype, "picker", void 0), N([nt("zt-leave-requests")], _o.prototype, "requests", void 0), N([nt("#reason")], _o.prototype, "reason", void 0), N([nt("#circumstance")], _o.prototype, "circumstance", void 0), _o = N([g("zt-leave")], _o);
 // src/messages/people.ts
-var X = b({
+var Y = b({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -8705,34 +8705,34 @@ var X = b({
 		en: "Minutes a day"
 	}
 });
-function _o(e) {
-	return e in X.catalogue ? X(e) : e;
+function vo(e) {
+	return e in Y.catalogue ? Y(e) : e;
 }
 // src/parts/table-file.ts
-async function vo(e) {
+async function yo(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function yo(e) {
+function bo(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function bo(e) {
+async function xo(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return yo(e.name) === "xlsx" ? await Co(t) : So(xo(t.subarray(0, 65536)));
+		return bo(e.name) === "xlsx" ? await wo(t) : Co(So(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function xo(e) {
+function So(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function So(e) {
+function Co(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -8746,13 +8746,13 @@ function So(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function Co(e) {
-	let t = To(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function wo(e) {
+	let t = Eo(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Eo(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Eo(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => wo(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : wo(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Do(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Do(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => To(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : To(t)).map((e) => e.trim()).filter(Boolean);
 }
-function wo(e) {
+function To(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -8762,7 +8762,7 @@ function wo(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function To(e) {
+function Eo(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -8780,11 +8780,11 @@ function To(e) {
 	}
 	return r;
 }
-async function Eo(e, t) {
+async function Do(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Do = {
+var Oo = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -8876,25 +8876,25 @@ var Do = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, Oo = Object.keys(Do);
-function ko(e) {
+}, ko = Object.keys(Oo);
+function Ao(e) {
 	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
-	for (let [r, i] of Object.entries(Do)) {
+	for (let [r, i] of Object.entries(Oo)) {
 		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
 		o && (n[r] = o);
 	}
 	return n;
 }
 // src/parts/zt-dialog.ts
-var Ao = b({ close: {
+var jo = b({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), jo = class extends $t {
+} }), Mo = class extends en {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -8915,26 +8915,26 @@ var Ao = b({ close: {
 		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? p`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Ao("close")} @click=${() => this.dialog.close()}>${z("cross")}</button>
+              <button class="button quiet icon" aria-label=${jo("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : h}
     </dialog>`;
 	}
 };
-P([_()], jo.prototype, "heading", void 0), P([_({
+N([_()], Mo.prototype, "heading", void 0), N([_({
 	type: Boolean,
 	reflect: !0
-})], jo.prototype, "open", void 0), P([nt("dialog")], jo.prototype, "dialog", void 0), jo = P([g("zt-dialog")], jo);
+})], Mo.prototype, "open", void 0), N([nt("dialog")], Mo.prototype, "dialog", void 0), Mo = N([g("zt-dialog")], Mo);
 // src/parts/zt-import-people.ts
-var Mo = class extends F {
+var No = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
 		};
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       :host { --zt-dialog-width: 760px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
@@ -8951,7 +8951,7 @@ var Mo = class extends F {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await bo(this.file) : [], this.columns = ko(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await xo(this.file) : [], this.columns = Ao(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -8959,8 +8959,8 @@ var Mo = class extends F {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await vo(this.file),
-				format: yo(this.file.name),
+				content: await yo(this.file),
+				format: bo(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -8975,7 +8975,7 @@ var Mo = class extends F {
 		}
 	}
 	#n(e) {
-		W(X("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		U(Y("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -8987,16 +8987,16 @@ var Mo = class extends F {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return p`<zt-dialog ?open=${this.open} heading=${X("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return p`<zt-dialog ?open=${this.open} heading=${Y("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
-        <p class="soft small">${X("importAbout")}</p>
+        <p class="soft small">${Y("importAbout")}</p>
         <div class="two">
-          <label class="field"><span>${X("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
-          <label class="field"><span>${X("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+          <label class="field"><span>${Y("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${Y("centre")}</span><select class="input" name="centre" @change=${this.#a}>
             ${this.centres.map((e) => p`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
         ${this.file ? this.#o() : h}
-        ${this.refusal ? p`<div class="notice bad" role="alert">${z("warning")}<p>${this.refusal.message}</p></div>` : h}
+        ${this.refusal ? p`<div class="notice bad" role="alert">${R("warning")}<p>${this.refusal.message}</p></div>` : h}
         ${this.result ? this.#c(this.result) : h}
         <div class="keys">${this.#u()}</div>
       </form>
@@ -9004,12 +9004,12 @@ var Mo = class extends F {
 	}
 	#a;
 	#o() {
-		return p`<fieldset><legend>${X("columns")}</legend>
-        <p class="faint small">${this.header.length ? X("columnsAbout") : X("unreadable")}</p>
+		return p`<fieldset><legend>${Y("columns")}</legend>
+        <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => p`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Oo.map((e) => p`<label class="field"><span>${X(`field.${e}`)}</span>
+        <div class="map">${ko.map((e) => p`<label class="field"><span>${Y(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
-      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${X("createTeams")}</label>`;
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
 	}
 	#s(e, t) {
 		this.columns = {
@@ -9025,31 +9025,31 @@ var Mo = class extends F {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return p`<p class="notice ${t.length ? "watch" : "good"}" role="status">${z(t.length ? "warning" : "check")}${X("result", n)}</p>
+		return p`<p class="notice ${t.length ? "watch" : "good"}" role="status">${R(t.length ? "warning" : "check")}${Y("result", n)}</p>
       ${t.length ? this.#l(t) : h}`;
 	}
 	#l(e) {
-		return p`<div><h3>${X("rowErrors", { n: e.length })}</h3>
-      <div class="errors scroll" tabindex="0" role="region" aria-label=${X("rowErrors", { n: e.length })}><table>
-        <thead><tr><th scope="col">${X("row")}</th><th scope="col">${X("column")}</th><th scope="col">${X("value")}</th><th scope="col">${X("problem")}</th></tr></thead>
+		return p`<div><h3>${Y("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${Y("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${Y("row")}</th><th scope="col">${Y("column")}</th><th scope="col">${Y("value")}</th><th scope="col">${Y("problem")}</th></tr></thead>
         <tbody>${e.map((e) => p`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
-      <label class="check"><input type="checkbox" name="skipBad" />${X("skipBad")}</label>`;
+      <label class="check"><input type="checkbox" name="skipBad" />${Y("skipBad")}</label>`;
 	}
 	#u() {
-		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? X(this.busy) : e ? X("doImport", { n: t }) : X("check");
-		return p`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${X("cancel")}</button>
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Y(this.busy) : e ? Y("doImport", { n: t }) : Y("check");
+		return p`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Y("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-P([_({ type: Boolean })], Mo.prototype, "open", void 0), P([v()], Mo.prototype, "file", void 0), P([v()], Mo.prototype, "header", void 0), P([v()], Mo.prototype, "columns", void 0), P([v()], Mo.prototype, "centres", void 0), P([v()], Mo.prototype, "result", void 0), P([v()], Mo.prototype, "refusal", void 0), P([v()], Mo.prototype, "busy", void 0), P([nt("form")], Mo.prototype, "form", void 0), Mo = P([g("zt-import-people")], Mo);
+N([_({ type: Boolean })], No.prototype, "open", void 0), N([v()], No.prototype, "file", void 0), N([v()], No.prototype, "header", void 0), N([v()], No.prototype, "columns", void 0), N([v()], No.prototype, "centres", void 0), N([v()], No.prototype, "result", void 0), N([v()], No.prototype, "refusal", void 0), N([v()], No.prototype, "busy", void 0), N([nt("form")], No.prototype, "form", void 0), No = N([g("zt-import-people")], No);
 // src/parts/zt-stand-ins.ts
-var No = class extends F {
+var Po = class extends P {
 	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new L(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
       li b { font-weight: 580; }
@@ -9074,43 +9074,43 @@ var No = class extends F {
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
 		return p`<div class="columns">
-      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${X("standIns")}</h2><span class="faint small">${X("standInAbout")}</span></header>
-        ${t && !e ? p`<div class="body">${H(t, () => void this.#e.load())}</div>` : h}
-        ${!e && !t ? V(5) : h}
-        ${e && !n.length ? B("hand", X("noStandIns")) : p`<ul>${n.map((e) => this.#r(e))}</ul>`}
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Y("standIns")}</h2><span class="faint small">${Y("standInAbout")}</span></header>
+        ${t && !e ? p`<div class="body">${V(t, () => void this.#e.load())}</div>` : h}
+        ${!e && !t ? B(5) : h}
+        ${e && !n.length ? z("hand", Y("noStandIns")) : p`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
       ${this.#n ? this.#a() : h}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? X("whileAbsent") : e.endTime ? A(e.startTime, e.endTime) : X("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return p`<li class=${r ? "ended" : ""}>${Bn(n)}
-      <span><b>${X("standInOf", {
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? A(e.startTime, e.endTime) : Y("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return p`<li class=${r ? "ended" : ""}>${Vn(n)}
+      <span><b>${Y("standInOf", {
 			substitute: n,
 			absentee: t
-		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${X(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? p` · ${X("rank", { rank: e.rank })}` : h}</span></span>
-      ${o && !r ? p`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${X("end")}</button>` : h}
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Y(a)}</span><br />
+        <span class="soft small number">${i}${e.rank ? p` · ${Y("rank", { rank: e.rank })}` : h}</span></span>
+      ${o && !r ? p`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Y("end")}</button>` : h}
     </li>`;
 	}
 	#i(e = "") {
-		return p`<option value="" disabled selected>${X("choosePerson")}</option>
+		return p`<option value="" disabled selected>${Y("choosePerson")}</option>
       ${this.people.filter((t) => t.name !== e).map((e) => p`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return p`<section class="panel" aria-labelledby="add"><header><h2 id="add">${X("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? p`<label class="field"><span>${X("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : h}
-      <label class="field"><span>${X("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
-      <fieldset><legend>${X("how")}</legend>
-        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${X("howAbsent")}</label>
-        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${X("howWindow")}</label>
+		return p`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Y("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? p`<label class="field"><span>${Y("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : h}
+      <label class="field"><span>${Y("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${Y("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Y("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Y("howWindow")}</label>
       </fieldset>
-      ${this.window ? p`<div class="two"><label class="field"><span>${X("from")}</span><input class="input" type="date" name="from" required .value=${M()} /></label>
-            <label class="field"><span>${X("until")}</span><input class="input" type="date" name="until" min=${M()} /></label></div>` : h}
-      <label class="field"><span>${X("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
-      <div><button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button></div>
+      ${this.window ? p`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${j()} /></label>
+            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${j()} /></label></div>` : h}
+      <label class="field"><span>${Y("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
+      <div><button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
@@ -9124,38 +9124,38 @@ var No = class extends F {
 			rank: Number(n("rank")) || 1,
 			...i
 		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), X("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Y("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
 	}
 	async #s(e) {
-		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), X("endedToast"));
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Y("endedToast"));
 	}
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
 		try {
-			await t(), W(n), await this.#e.load();
+			await t(), U(n), await this.#e.load();
 		} catch (t) {
-			this.problem = t, e !== "add" && W(this.problem.message, "bad");
+			this.problem = t, e !== "add" && U(this.problem.message, "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 };
-P([v()], No.prototype, "people", void 0), P([v()], No.prototype, "window", void 0), P([v()], No.prototype, "busy", void 0), P([v()], No.prototype, "problem", void 0), P([nt("form")], No.prototype, "form", void 0), No = P([g("zt-stand-ins")], No);
+N([v()], Po.prototype, "people", void 0), N([v()], Po.prototype, "window", void 0), N([v()], Po.prototype, "busy", void 0), N([v()], Po.prototype, "problem", void 0), N([nt("form")], Po.prototype, "form", void 0), Po = N([g("zt-stand-ins")], Po);
 // src/pages/zt-people.ts
-var Po = 100, Fo = 250, Io = 60, Lo = {
+var Fo = 100, Io = 250, Lo = 60, Ro = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Ro = class extends I {
+}, zo = class extends F {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Po, this.#n = new L(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Fo, this.#n = new I(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
-		}, e)), this.#r = new L(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+		}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
       .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
@@ -9199,14 +9199,14 @@ var Po = 100, Fo = 250, Io = 60, Lo = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Po, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Fo);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Fo, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Io);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
 		return p`<div class="page">
-      <header><h1>${X("title")}</h1><span class="grow"></span>
-        ${e ? p`<div class="segments" role="group" aria-label=${X("title")}>${["list", "standIns"].map((e) => p`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${X(e)}</button>`)}</div>` : h}
-        ${this.host.has("HR") ? p`<button class="button" @click=${() => this.importing = !0}>${z("plus", 16)}${X("import")}</button>` : h}
+      <header><h1>${Y("title")}</h1><span class="grow"></span>
+        ${e ? p`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => p`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : h}
+        ${this.host.has("HR") ? p`<button class="button" @click=${() => this.importing = !0}>${R("plus", 16)}${Y("import")}</button>` : h}
       </header>
       ${this.view === "standIns" ? p`<zt-stand-ins></zt-stand-ins>` : this.#o()}
       ${this.host.has("HR") ? p`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : h}
@@ -9215,91 +9215,91 @@ var Po = 100, Fo = 250, Io = 60, Lo = {
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
 		return p`<div class="columns ${i ? "two" : ""}">
-      <section class="panel" aria-label=${X("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? X("count", { n: r }) : h}</span></header>
-        ${t ? p`<div class="body">${H(t, () => void this.#n.load())}</div>` : h}
-        ${e ? n.length ? this.#c(n, i) : B("people", X("none")) : t ? h : V(12)}
+      <section class="panel" aria-label=${Y("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : h}</span></header>
+        ${t ? p`<div class="body">${V(t, () => void this.#n.load())}</div>` : h}
+        ${e ? n.length ? this.#c(n, i) : z("people", Y("none")) : t ? h : B(12)}
         ${n.length < r ? p`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${X("more", { n: Math.min(400, r - n.length) })}</button></div>` : h}
+		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : h}
       </section>
       ${i ? p`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : h}
     </div>`;
 	}
 	#s() {
 		return p`<div class="filters">
-      <input class="input" type="search" aria-label=${X("search")} placeholder=${X("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
-      <select class="input" aria-label=${X("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
-        <option value="">${X("allTeams")}</option>
+      <input class="input" type="search" aria-label=${Y("search")} placeholder=${Y("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${Y("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${Y("allTeams")}</option>
         ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
 		return p`<div class="list"><table>
-      <thead><tr><th scope="col">${X("name")}</th><th scope="col">${X("team")}</th>${t ? h : p`<th scope="col" class="wide">${X("roles")}</th><th scope="col" class="wide">${X("skills")}</th>`}</tr></thead>
+      <thead><tr><th scope="col">${Y("name")}</th><th scope="col">${Y("team")}</th>${t ? h : p`<th scope="col" class="wide">${Y("roles")}</th><th scope="col" class="wide">${Y("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return p`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Bn(n)}<span><a href=${en("people", e.name)} aria-current=${e.name === this.argument ? "true" : h} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${Vn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : h} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? h : p`<td class="wide"><span class="tags">${r.map((e) => p`<span class="badge accent">${_o(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => p`<span class="badge ${zo(e)}">${e.skill}${e.level ? p` ${e.level}` : h}</span>`)}</span></td>`}
+      ${t ? h : p`<td class="wide"><span class="tags">${r.map((e) => p`<span class="badge accent">${vo(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => p`<span class="badge ${Bo(e)}">${e.skill}${e.level ? p` ${e.level}` : h}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), tn("people", e);
+		}), nn("people", e);
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? p`<div class="body">${H(t, () => void this.#r.load())}</div>` : V(8);
+		if (!e) return t ? p`<div class="body">${V(t, () => void this.#r.load())}</div>` : B(8);
 		let n = e.displayName ?? "";
-		return p`<header>${Bn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${X("close")} title=${X("close")} @click=${() => tn("people")}>${z("cross", 16)}</button></header>
+		return p`<header>${Vn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => nn("people")}>${R("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => p`<span class="badge accent">${_o(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => p`<span class="badge accent">${vo(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${X("skills")}</h3>${e.skills?.length ? p`<ul class="lines">${e.skills.map(Bo)}</ul>` : p`<p class="faint">${X("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? p`<section><h3>${X("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => p`<li><span>${X(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Vo(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${X("restrictionSource")}</p></section>` : h}
-        ${e.memberships?.length ? p`<section><h3>${X("memberships")}</h3><ul class="lines">${e.memberships.map((e) => p`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Vo(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : h}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? p`<a href=${en("balance", e.name)}>${X("balance")}</a>` : h}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? p`<ul class="lines">${e.skills.map(Vo)}</ul>` : p`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? p`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => p`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Ho(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : h}
+        ${e.memberships?.length ? p`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => p`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Ho(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : h}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? p`<a href=${tn("balance", e.name)}>${Y("balance")}</a>` : h}
       </div>`;
 	}
 	#f(e) {
-		let t = e.workingTimeSystem && e.workingTimeSystem in X.catalogue ? X(e.workingTimeSystem) : "";
+		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
 		return p`<dl class="facts">${[
-			[X("joined"), E(e.joinDate, Lo)],
-			[X("left"), E(e.exitDate, Lo)],
-			[X("service"), E(e.serviceStartDate, Lo)],
-			[X("system"), t],
-			[X("daily"), e.dailyMinutes ? Tt(e.dailyMinutes) : ""],
-			[X("phone"), e.phone ?? ""],
-			[X("email"), e.email ?? ""]
+			[Y("joined"), E(e.joinDate, Ro)],
+			[Y("left"), E(e.exitDate, Ro)],
+			[Y("service"), E(e.serviceStartDate, Ro)],
+			[Y("system"), t],
+			[Y("daily"), e.dailyMinutes ? Tt(e.dailyMinutes) : ""],
+			[Y("phone"), e.phone ?? ""],
+			[Y("email"), e.email ?? ""]
 		].filter(([, e]) => e).map(([e, t]) => p`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-P([v()], Ro.prototype, "view", void 0), P([v()], Ro.prototype, "query", void 0), P([v()], Ro.prototype, "inTeam", void 0), P([v()], Ro.prototype, "importing", void 0), Ro = P([g("zt-people")], Ro);
-function zo(e) {
-	if (!e.expiryDate) return "";
-	let t = Mt(M(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Io ? "watch" : "";
-}
+N([v()], zo.prototype, "view", void 0), N([v()], zo.prototype, "query", void 0), N([v()], zo.prototype, "inTeam", void 0), N([v()], zo.prototype, "importing", void 0), zo = N([g("zt-people")], zo);
 function Bo(e) {
-	let t = zo(e), n = e.expiryDate ? X(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Lo) }) : "", r = (e.certifiedDate ?? "") > M() ? X("fromDay", { date: E(e.certifiedDate, Lo) }) : "";
-	return p`<li><span>${e.skill} <span class="soft">${e.level ? X("level", { level: e.level }) : h}</span></span>
+	if (!e.expiryDate) return "";
+	let t = Nt(j(), e.expiryDate);
+	return t < 0 ? "bad" : t <= Lo ? "watch" : "";
+}
+function Vo(e) {
+	let t = Bo(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ro) }) : "", r = (e.certifiedDate ?? "") > j() ? Y("fromDay", { date: E(e.certifiedDate, Ro) }) : "";
+	return p`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : h}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Vo(e, t) {
+function Ho(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${E(e, Lo)} – ${n ? E(n, Lo) : X("now")}`;
+	return `${E(e, Ro)} – ${n ? E(n, Ro) : Y("now")}`;
 }
 // src/messages/policies.ts
-var Z = b({
+var X = b({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -9544,11 +9544,11 @@ var Z = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Ho = 30;
-async function Uo(e, t) {
+}), Uo = 30;
+async function Wo(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Ho
+		days: Uo
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -9560,7 +9560,7 @@ async function Uo(e, t) {
 		}))
 	};
 }
-var Wo = 30, Go = o`
+var Go = 30, Ko = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -9571,15 +9571,15 @@ var Wo = 30, Go = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function Ko(e) {
+function qo(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return p`<div class="rule">
-    <section><h4>${Z(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => p`<li>${z("check", 14)}<span>${mn(e)}</span></li>`)}</ul></section>
-    ${n.length ? p`<section><h4>${Z("within")}</h4><ul>${n.map((e) => p`<li>${z("clock", 14)}<span>${hn(e)}</span></li>`)}</ul></section>` : h}
+    <section><h4>${X(t.length ? "all" : "always")}</h4>
+      <ul>${t.map((e) => p`<li>${R("check", 14)}<span>${hn(e)}</span></li>`)}</ul></section>
+    ${n.length ? p`<section><h4>${X("within")}</h4><ul>${n.map((e) => p`<li>${R("clock", 14)}<span>${gn(e)}</span></li>`)}</ul></section>` : h}
   </div>`;
 }
-var qo = [Yn, o`
+var Jo = [Xn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -9589,24 +9589,24 @@ var qo = [Yn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Jo(e, t) {
+function Yo(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => S(n ? e / n * 1e3 : void 0);
 	return p`<section class="replay" aria-live="polite">
-    <h3>${Z("replayTitle")} <span class="soft small">${Z("replayCount", { count: n })}</span></h3>
+    <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${Z("automaticBefore")}</dt><dd>${o(r)}<small>${x(r)}</small></dd></div>
-      <div><dt>${Z("automaticAfter")}</dt><dd>${o(i)}<small>${x(i)}</small></dd></div>
+      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${x(r)}</small></dd></div>
+      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${x(i)}</small></dd></div>
     </dl>
-    <p class="soft">${a.length ? Z("differences", { count: a.length }) : Z("noDifference")}</p>
-    ${a.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${Z("differences", { count: a.length })}>${a.slice(0, Wo).map((e) => p`<details><summary>
-              <span class="badge ${pn(e.before)}">${e.record ? Ur(e.record) : fn(e.before)}</span>${z("next", 14)}
-              <span class="badge ${pn(e.after)}">${fn(e.after)}</span>
+    <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
+    ${a.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, Go).map((e) => p`<details><summary>
+              <span class="badge ${mn(e.before)}">${e.record ? Wr(e.record) : pn(e.before)}</span>${R("next", 14)}
+              <span class="badge ${mn(e.after)}">${pn(e.after)}</span>
               ${e.record ? p`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : h}</summary>
-            ${Xn(e.conditions ?? [])}</details>`)}</div>` : h}
+            ${Zn(e.conditions ?? [])}</details>`)}</div>` : h}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Yo = b({
+var Xo = b({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -9627,79 +9627,79 @@ var Yo = b({
 		zh: "次",
 		en: "times"
 	}
-}), Xo = /* @__PURE__ */ new Set([
+}), Zo = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Zo = /* @__PURE__ */ new Set(["leave_type"]);
-function Qo(e = "") {
-	return Xo.has(e) || e.startsWith("finding_") ? {
+]), Qo = /* @__PURE__ */ new Set(["leave_type"]);
+function $o(e = "") {
+	return Zo.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Zo.has(e) ? {
+	} : Qo.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Yo("percent")
+		unit: Xo("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Yo("agents")
+		unit: Xo("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Yo("hours")
+		unit: Xo("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Yo("days")
+		unit: Xo("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Yo("times")
+		unit: e ? "" : Xo("times")
 	};
 }
-function $o(e, t) {
-	let { kind: n, factor: r } = Qo(e);
+function es(e, t) {
+	let { kind: n, factor: r } = $o(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function es(e, t) {
-	let { kind: n, factor: r } = Qo(e), i = t.trim();
+function ts(e, t) {
+	let { kind: n, factor: r } = $o(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var ts = [
+var ns = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], ns = [
+], rs = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], rs = [
+], is = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], is = ["minutes", "work_dates"], as = class extends F {
+], as = ["minutes", "work_dates"], os = class extends P {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			N,
-			qo,
+			M,
+			Jo,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -9721,10 +9721,10 @@ var ts = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: $o(e.fact, e.value)
+			text: es(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: $o(e.fact, e.limit)
+			text: es(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -9732,8 +9732,8 @@ var ts = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = es(e, t);
-			if (n === void 0) throw Error(Z("badValue", { fact: e ? sn(e) : Z("countUses") }));
+			let n = ts(e, t);
+			if (n === void 0) throw Error(X("badValue", { fact: e ? cn(e) : X("countUses") }));
 			return n;
 		};
 		return {
@@ -9760,7 +9760,7 @@ var ts = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof Lt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Rt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -9771,7 +9771,7 @@ var ts = [
 				zh: this.#e("zh"),
 				en: this.#e("en")
 			};
-			if (!e.zh && !e.en) throw Error(Z("badName"));
+			if (!e.zh && !e.en) throw Error(X("badName"));
 			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
 				name: t,
 				etag: n,
@@ -9783,42 +9783,42 @@ var ts = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Uo(this.host.api, this.#t());
+			this.replayed = await Wo(this.host.api, this.#t());
 		});
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
 		return p`<form @submit=${this.#r}>
       <div class="two">
-        <div class="field"><label for="zh">${Z("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
-        <div class="field"><label for="en">${Z("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+        <div class="field"><label for="zh">${X("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${X("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
-        <div class="field"><label for="action">${Z("action")}</label><select class="input" id="action">
-          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Vr(e)}</option>`)}</select></div>
-        <div class="field"><label for="team">${Z("scope")}</label><select class="input" id="team"><option value="">${Z("everywhere")}</option>
+        <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
+          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Hr(e)}</option>`)}</select></div>
+        <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
           ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
-        <div class="field"><label for="rank">${Z("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+        <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
-      <fieldset><legend>${Z("conditions")}</legend>
+      <fieldset><legend>${X("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${z("plus", 14)}${Z("addCondition")}</button></fieldset>
-      <fieldset><legend>${Z("budgets")}</legend>
+        <button type="button" class="button small" @click=${this.#a}>${R("plus", 14)}${X("addCondition")}</button></fieldset>
+      <fieldset><legend>${X("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${z("plus", 14)}${Z("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${R("plus", 14)}${X("addBudget")}</button></fieldset>
       <div class="two">
-        <div class="field"><label for="outcome">${Z("outcome")}</label><select class="input" id="outcome"
+        <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${rs.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${fn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${Z("sample")} (%)</label>
+          ${is.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${pn(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : h}
       </div>
-      ${this.replayed ? Jo(this.replayed, this.host.names) : h}
-      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem}</p>` : h}
+      ${this.replayed ? Yo(this.replayed, this.host.names) : h}
+      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : h}
       <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${Z("cancel")}</button>
-        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${Z(this.busy === "replay" ? "replaying" : "replay")}</button>
-        <button class="button primary" ?disabled=${!!this.busy}>${Z("save")}</button>
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button>
       </div>
     </form>`;
 	}
@@ -9843,13 +9843,13 @@ var ts = [
 			let i = {
 				...n,
 				...t
-			}, a = Qo(i.fact).kind;
+			}, a = $o(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? ns : ts;
+			let o = a === "words" ? rs : ns;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -9858,13 +9858,13 @@ var ts = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = Qo(e.fact), i = [.../* @__PURE__ */ new Set([...on, e.fact ?? ""])], a = n === "words" ? ns : n === "yesNo" ? ["COMPARISON_EQUAL"] : ts, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = $o(e.fact), i = [.../* @__PURE__ */ new Set([...sn, e.fact ?? ""])], a = n === "words" ? rs : n === "yesNo" ? ["COMPARISON_EQUAL"] : ns, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return p`<div class="line">
-      <select class="input" aria-label=${Z("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${sn(t)}</option>`)}</select>
-      <select class="input" aria-label=${Z("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${dn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? p`<select class="input" aria-label=${Z("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => p`<option value=${t} ?selected=${t === e.text}>${Z(t === "true" ? "yes" : "no")}</option>`)}</select>` : p`<input class="input" aria-label=${Z("value")} .value=${e.text} @change=${o("text")} />${r ? p`<span class="soft small">${r}</span>` : h}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${cn(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${fn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? p`<select class="input" aria-label=${X("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => p`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : p`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? p`<span class="soft small">${r}</span>` : h}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -9874,37 +9874,37 @@ var ts = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = Qo(e.fact);
+		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = $o(e.fact);
 		return p`<div class="line budget">
-      ${r(Z("per"), "per", [
+      ${r(X("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, _n(e)]))}
-      ${r(Z("period"), "period", ["DAY", "MONTH"].map((e) => [e, gn(e)]))}
-      ${r(Z("counted"), "fact", [["", Z("countUses")], ...[.../* @__PURE__ */ new Set([...is, e.fact ?? ""])].filter(Boolean).map((e) => [e, sn(e)])])}
-      <span class="value"><input class="input" aria-label=${Z("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${Z("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${z("cross", 16)}</button>
+		].map((e) => [e, vn(e)]))}
+      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, _n(e)]))}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...as, e.fact ?? ""])].filter(Boolean).map((e) => [e, cn(e)])])}
+      <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
 };
-P([_({ attribute: !1 })], as.prototype, "policy", void 0), P([v()], as.prototype, "conditions", void 0), P([v()], as.prototype, "budgets", void 0), P([v()], as.prototype, "outcome", void 0), P([v()], as.prototype, "problem", void 0), P([v()], as.prototype, "busy", void 0), P([v()], as.prototype, "replayed", void 0), as = P([g("zt-policy-editor")], as);
+N([_({ attribute: !1 })], os.prototype, "policy", void 0), N([v()], os.prototype, "conditions", void 0), N([v()], os.prototype, "budgets", void 0), N([v()], os.prototype, "outcome", void 0), N([v()], os.prototype, "problem", void 0), N([v()], os.prototype, "busy", void 0), N([v()], os.prototype, "replayed", void 0), os = N([g("zt-policy-editor")], os);
 // src/pages/zt-policies.ts
-var os = {
+var ss = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, ss = class extends I {
+}, cs = class extends F {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new L(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new I(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			Go,
-			qo,
+			M,
+			Ko,
+			Jo,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -9929,45 +9929,45 @@ var os = {
 		try {
 			await t();
 		} catch (e) {
-			W(e instanceof Lt ? e.message : String(e), "bad");
+			U(e instanceof Rt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${cs(e)}`, async () => {
-			let t = await Uo(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${ls(e)}`, async () => {
+			let t = await Wo(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[cs(e)]: t
+				[ls(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${cs(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), W(Z("published")), await this.#e.load();
+		return this.#n(`publish ${ls(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), U(X("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, W(Z("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, U(X("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, W(Z("saved")), this.#e.load();
+		this.editing = void 0, U(X("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
 		return p`<div class="page">
       <header>
-        <h1>${Z("title")}</h1><span class="soft">${Z("about")}</span><span class="grow"></span>
-        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${Z("allStates")}</label>
-        ${this.#t ? p`<button class="button primary" @click=${() => this.editing = "new"}>${z("plus", 16)}${Z("newPolicy")}</button>` : h}
+        <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
+        ${this.#t ? p`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${X("newPolicy")}</button>` : h}
       </header>
-      ${t ? H(t, () => this.load()) : h}
-      ${e ? h : p`<section class="panel">${V(8)}</section>`}
-      ${[...r].map(([e, t]) => p`<h2 class="action">${Vr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? p`<section class="panel">${B("policy", Z("none"))}</section>` : h}
+      ${t ? V(t, () => this.load()) : h}
+      ${e ? h : p`<section class="panel">${B(8)}</section>`}
+      ${[...r].map(([e, t]) => p`<h2 class="action">${Hr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? p`<section class="panel">${z("policy", X("none"))}</section>` : h}
       ${this.#u()}
     </div>`;
 	}
@@ -9975,58 +9975,58 @@ var os = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[cs(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[ls(e)];
 		return p`<article class="panel policy ${n}">
       <header>
         <div class="grow">
           <h3>${y(e.title) || e.name}</h3>
-          <p class="faint small">${t.team ? this.host.teamName(t.team) : Z("everywhere")} · ${Z("version", { version: t.version ?? 1 })} ·
-            ${Z("rank", { rank: t.rank ?? 0 })}${e.updateTime ? p` · ${Z("by", {
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
+            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? p` · ${X("by", {
 			author: this.host.names.of(e.author),
 			time: T(e.updateTime)
 		})}` : h}</p>
         </div>
-        <span class="badge ${os[n] ?? ""}">${Z(n)}</span>
-        <span class="badge ${pn(t.outcome)}">${fn(t.outcome)}</span>
-        ${t.reviewPermille ? p`<span class="badge accent">${Z("review", { share: S(t.reviewPermille) })}</span>` : h}
+        <span class="badge ${ss[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${mn(t.outcome)}">${pn(t.outcome)}</span>
+        ${t.reviewPermille ? p`<span class="badge accent">${X("review", { share: S(t.reviewPermille) })}</span>` : h}
       </header>
-      ${Ko(t)}
-      ${r ? Jo(r, this.host.names) : h}
+      ${qo(t)}
+      ${r ? Yo(r, this.host.names) : h}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return h;
-		let { state: t } = e, n = this.busy === `replay ${cs(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${ls(e)}`;
 		return p`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${Z("publish")}</button>` : h}
-      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${Z(n ? "replaying" : "replay")}</button>
-      ${this.#t ? p`<button class="button small" @click=${() => this.editing = e}>${Z("edit")}</button>` : h}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? p`<button class="button small quiet" @click=${() => this.retiring = e}>${Z("retire")}</button>` : h}
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : h}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
+      ${this.#t ? p`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : h}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? p`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : h}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
 		return p`
-      <zt-dialog class="editor" heading=${Z(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+      <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
         ${this.editing ? p`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : h}
       </zt-dialog>
-      <zt-dialog heading=${Z("retireTitle", { title: y(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${X("retireTitle", { title: y(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
-          <p>${Z("retireWhy")}</p>
-          <div class="field"><label for="retire-reason">${Z("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
-          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${Z("retire")}</button>
-            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${Z("cancel")}</button></div>
+          <p>${X("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${X("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${X("cancel")}</button></div>
         </form>
       </zt-dialog>`;
 	}
 };
-P([v()], ss.prototype, "allStates", void 0), P([v()], ss.prototype, "editing", void 0), P([v()], ss.prototype, "retiring", void 0), P([v()], ss.prototype, "busy", void 0), P([v()], ss.prototype, "replays", void 0), P([nt("#retire-reason")], ss.prototype, "retireReason", void 0), ss = P([g("zt-policies")], ss);
-function cs(e) {
+N([v()], cs.prototype, "allStates", void 0), N([v()], cs.prototype, "editing", void 0), N([v()], cs.prototype, "retiring", void 0), N([v()], cs.prototype, "busy", void 0), N([v()], cs.prototype, "replays", void 0), N([nt("#retire-reason")], cs.prototype, "retireReason", void 0), cs = N([g("zt-policies")], cs);
+function ls(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/board.ts
-function ls(e, t, n) {
+function us(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -10042,10 +10042,10 @@ function ls(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => us(e.employeeNo, t.employeeNo) || us(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => ds(e.employeeNo, t.employeeNo) || ds(e.employee, t.employee));
 }
-var us = (e, t) => e < t ? -1 : +(e > t);
-function ds(e, t) {
+var ds = (e, t) => e < t ? -1 : +(e > t);
+function fs(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(O(k(e, 1), "00:00")), i = [];
@@ -10058,10 +10058,10 @@ function ds(e, t) {
 		};
 	});
 }
-function fs(e) {
+function ps(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function ps(e, t) {
+function ms(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -10072,7 +10072,7 @@ function ps(e, t) {
 		short: r.join("")
 	};
 }
-function ms(e, t, n, r) {
+function hs(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -10080,17 +10080,17 @@ function ms(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var hs = {
+var gs = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, gs = (e, t) => `${e}|${t}`;
-function _s(e, t, n) {
+}, _s = (e, t) => `${e}|${t}`;
+function vs(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = gs(e, n), s = t.shifts.get(n)?.[0];
+		let o = _s(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -10099,13 +10099,13 @@ function _s(e, t, n) {
 			before: s
 		});
 	}
-	return bs(i, e.now) ? e : {
+	return xs(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function vs(e) {
+function ys(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -10113,7 +10113,7 @@ function vs(e) {
 		undone: [...r, t]
 	} : e;
 }
-function ys(e) {
+function bs(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -10121,10 +10121,10 @@ function ys(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function bs(e, t) {
+function xs(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function xs(e) {
+function Ss(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -10132,7 +10132,7 @@ function xs(e) {
 		etag: r?.etag
 	}));
 }
-function Ss(e, { employee: t, date: n, code: r }) {
+function Cs(e, { employee: t, date: n, code: r }) {
 	let i = e ? O(n, e.startClock) : O(n, "00:00");
 	return {
 		employee: t,
@@ -10143,14 +10143,14 @@ function Ss(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Cs(e, t, n) {
+function ws(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Ss(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Cs(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -10158,7 +10158,7 @@ function Cs(e, t, n) {
 		};
 	});
 }
-function ws(e, t, n) {
+function Ts(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -10171,7 +10171,7 @@ function ws(e, t, n) {
 	}
 	return s;
 }
-function Ts(e, t, n) {
+function Es(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -10183,16 +10183,16 @@ function Ts(e, t, n) {
 		code: t.code
 	}];
 }
-function Es(e, t, n) {
+function Ds(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Ds = 5, Os = class extends F {
+var Os = 5, ks = class extends P {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = At(M()), this.#t = new L(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new I(this, (e) => {
 			let t = {
 				startDate: k(this.#e, -1),
 				endDate: k(this.#e, 35)
@@ -10201,15 +10201,15 @@ var Ds = 5, Os = class extends F {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new L(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
 			endDate: k(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			N,
-			Qa,
+			M,
+			$a,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -10251,10 +10251,10 @@ var Ds = 5, Os = class extends F {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return p`<div class="panel">${t ? H(t, () => void this.#t.load()) : V(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Ds }, (e, t) => jt(k(this.#e, t * 7), 7));
+		if (!e) return p`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: Os }, (e, t) => Mt(k(this.#e, t * 7), 7));
 		return p`<div class="columns">
-      <section class="panel" aria-label=${J("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
     </div>`;
@@ -10262,15 +10262,15 @@ var Ds = 5, Os = class extends F {
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
 		return p`<section class="panel next">
-      <h2 class="soft small">${J("next")}</h2>
+      <h2 class="soft small">${q("next")}</h2>
       ${t ? p`<b>${A(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? Ot(t.startTime ?? "") : J("running")} · ${t.shiftType} ${no(this.types.find((e) => e.code === t.shiftType))}</span>` : p`<p class="soft">${J("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${ro(this.types.find((e) => e.code === t.shiftType))}</span>` : p`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
 		return p`<section class="week">
-      <header><h2>${J("weekOf", {
+      <header><h2>${q("weekOf", {
 			from: E(e[0], {
 				month: "short",
 				day: "numeric"
@@ -10280,33 +10280,33 @@ var Ds = 5, Os = class extends F {
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${J("hours", { hours: Tt(r) })}</span></header>
+        <span class="number">${q("hours", { hours: Tt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = D(/* @__PURE__ */ new Date()), r = _a(this.#n.value?.days?.find((t) => t.date === e));
+		let n = D(/* @__PURE__ */ new Date()), r = va(this.#n.value?.days?.find((t) => t.date === e));
 		return p`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${E(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? p` <span class="mark ${r.tone}">${r.word}</span>` : h}</span>
-      ${t.length ? p`<span title=${so(t[0], this.types)}>${lo(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${io(e)}${ro(e) ? " +1" : ""}`).join(", ")}</span></span>` : p`<span class="none">${J("free")}</span>`}
+      ${t.length ? p`<span title=${co(t[0], this.types)}>${uo(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${ao(e)}${io(e) ? " +1" : ""}`).join(", ")}</span></span>` : p`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return p`<section class="panel"><header><h2>${J("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${J("feedAbout")}</p>
-      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}${this.problem.message}</p>` : h}
-      ${e ? p`<div class="address"><div class="field"><label for="address">${J("feedAddress")}</label>
+		return p`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${q("feedAbout")}</p>
+      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
+      ${e ? p`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${J("copy")}</button></div>
-            <p class="notice watch">${z("warning")}${J("feedOnce")}</p>` : h}
+            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
+            <p class="notice watch">${R("warning")}${q("feedOnce")}</p>` : h}
       <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${J(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${J("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${J("revoke")}</button>
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
       </div>
     </div></section>`;
 	}
@@ -10314,7 +10314,7 @@ var Ds = 5, Os = class extends F {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && W(J("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && U(q("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -10323,17 +10323,17 @@ var Ds = 5, Os = class extends F {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), W(J("copied"));
+			await navigator.clipboard.writeText(e), U(q("copied"));
 		} catch {
-			this.address?.select(), W(J("copyFailed"), "bad");
+			this.address?.select(), U(q("copyFailed"), "bad");
 		}
 	}
 };
-P([_({ attribute: !1 })], Os.prototype, "types", void 0), P([v()], Os.prototype, "feed", void 0), P([v()], Os.prototype, "busy", void 0), P([v()], Os.prototype, "problem", void 0), P([nt("#address")], Os.prototype, "address", void 0), Os = P([g("zt-my-shifts")], Os);
+N([_({ attribute: !1 })], ks.prototype, "types", void 0), N([v()], ks.prototype, "feed", void 0), N([v()], ks.prototype, "busy", void 0), N([v()], ks.prototype, "problem", void 0), N([nt("#address")], ks.prototype, "address", void 0), ks = N([g("zt-my-shifts")], ks);
 // node_modules/lit-html/directives/guard.js
-var ks = {}, As = Pn(class extends Fn {
+var As = {}, js = Fn(class extends In {
 	constructor() {
-		super(...arguments), this.ot = ks;
+		super(...arguments), this.ot = As;
 	}
 	render(e, t) {
 		return t();
@@ -10344,7 +10344,7 @@ var ks = {}, As = Pn(class extends Fn {
 		} else if (this.ot === t) return Ne;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), js = 1e3, Ms = class {
+}), Ms = 1e3, Ns = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -10370,7 +10370,7 @@ var ks = {}, As = Pn(class extends Fn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = ws(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Ts(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -10387,18 +10387,18 @@ var ks = {}, As = Pn(class extends Fn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Ts(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Es(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > js;
+		let n = t - this.#i > Ms;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Es(r, this.#r, n ? i.row + 1 : i.row);
+		return Ds(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, Ns = o`
+}, Ps = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -10450,14 +10450,14 @@ var ks = {}, As = Pn(class extends Fn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Ps = {
+`, Fs = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Fs = class extends $t {
+}, Is = class extends en {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -10468,7 +10468,7 @@ var ks = {}, As = Pn(class extends Fn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Ms(() => ({
+		}, this.#t = new Ns(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -10477,9 +10477,9 @@ var ks = {}, As = Pn(class extends Fn {
 	}
 	static {
 		this.styles = [
-			N,
-			Qa,
-			Ns
+			M,
+			$a,
+			Ps
 		];
 	}
 	#e;
@@ -10509,14 +10509,14 @@ var ks = {}, As = Pn(class extends Fn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = ms(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = hs(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
-		let e = M(), t = this.days.map((t, n) => ({
+		let e = j(), t = this.days.map((t, n) => ({
 			date: t,
 			named: E(t),
-			look: ga(t, this.classes[n], e)
+			look: _a(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -10529,13 +10529,13 @@ var ks = {}, As = Pn(class extends Fn {
 		];
 		return p`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : h} @scroll=${this.#a} @keydown=${this.#C}
-      ${In({
+      ${Ln({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ra(this.#o(), (e) => this.rows[e].employee, (e) => As([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${za(this.#o(), (e) => this.rows[e].employee, (e) => js([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -10553,12 +10553,12 @@ var ks = {}, As = Pn(class extends Fn {
 	#c(e) {
 		return p`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader" aria-colindex="1">${J("people", { n: this.rows.length })}</span>
+        <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: this.rows.length })}</span>
         ${this.days.map((t, n) => this.#l(t, n, e))}
       </div>
       ${this.cover.length ? p`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader" aria-colindex="1">${J("cover")}</span>
-            ${As([
+            <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
+            ${js([
 			this.cover,
 			this.open,
 			dt()
@@ -10567,25 +10567,25 @@ var ks = {}, As = Pn(class extends Fn {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = _a(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = va(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return p`<span class="day ${ga(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+		return p`<span class="day ${_a(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
       ${E(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? p`<span class="mark ${i.tone}">${i.word}</span>` : h}
       <b>${E(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = fs(this.cover);
+		let e = ps(this.cover);
 		return this.cover.map((t, n) => {
 			let { lowest: r } = t, i = E(t.date);
-			if (!r) return p`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${J("coverNone", { day: i })}</span></span>`;
-			let a = C(r.slack ?? 0, !0), o = J("coverDay", {
+			if (!r) return p`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
+			let a = C(r.slack ?? 0, !0), o = q("coverDay", {
 				day: i,
 				slack: a,
 				time: w(r.startTime)
-			}), s = ps(t, e);
+			}), s = ms(t, e);
 			return p`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${m`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -10597,13 +10597,13 @@ var ks = {}, As = Pn(class extends Fn {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(gs(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(_s(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
 		let r = this.rows[e];
-		return p`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${In({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Bn(r.name)}
+		return p`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Ln({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Vn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#p(r, t, {
 			row: e,
@@ -10612,13 +10612,13 @@ var ks = {}, As = Pn(class extends Fn {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(gs(e.employee, t)), l = o.length ? o.map((e) => so(e, this.types)).join("; ") : J("free"), ee = s ? q(c ? "plannedBroken" : "planned", {
-			was: s.before?.shiftType ?? J("free"),
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(_s(e.employee, t)), l = o.length ? o.map((e) => co(e, this.types)).join("; ") : q("free"), ee = s ? K(c ? "plannedBroken" : "planned", {
+			was: s.before?.shiftType ?? q("free"),
 			now: l
 		}) : l, u = this.#m(i), d = i.row === this.active.row && i.column === this.active.column;
 		return p`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${d ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : h}
-      aria-selected=${this.editable ? String(u) : h} aria-colindex=${i.column + 2}>${o.length > 1 ? p`<span class="pair">${o.map((e) => lo(e, this.types, "code"))}</span>` : o.length ? lo(o[0], this.types, a) : h}</span>`;
+      aria-selected=${this.editable ? String(u) : h} aria-colindex=${i.column + 2}>${o.length > 1 ? p`<span class="pair">${o.map((e) => uo(e, this.types, "code"))}</span>` : o.length ? uo(o[0], this.types, a) : h}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -10629,28 +10629,28 @@ var ks = {}, As = Pn(class extends Fn {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = Is(e);
+		let t = Ls(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = Ls(e);
+		let t = Rs(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = Ls(e);
+		let t = Rs(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = Ls(e);
+		let t = Rs(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Is(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ls(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = Ls(e);
+		let t = Rs(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = Ls(e);
+		let t = Rs(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -10660,7 +10660,7 @@ var ks = {}, As = Pn(class extends Fn {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Ps[e.key];
+		let t = Fs[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -10745,23 +10745,23 @@ var ks = {}, As = Pn(class extends Fn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-P([_({ attribute: !1 })], Fs.prototype, "rows", void 0), P([_({ attribute: !1 })], Fs.prototype, "days", void 0), P([_({ attribute: !1 })], Fs.prototype, "types", void 0), P([_({ attribute: !1 })], Fs.prototype, "classes", void 0), P([_({ attribute: !1 })], Fs.prototype, "cover", void 0), P([_({ attribute: !1 })], Fs.prototype, "broken", void 0), P([_({ type: Boolean })], Fs.prototype, "editable", void 0), P([_({
+N([_({ attribute: !1 })], Is.prototype, "rows", void 0), N([_({ attribute: !1 })], Is.prototype, "days", void 0), N([_({ attribute: !1 })], Is.prototype, "types", void 0), N([_({ attribute: !1 })], Is.prototype, "classes", void 0), N([_({ attribute: !1 })], Is.prototype, "cover", void 0), N([_({ attribute: !1 })], Is.prototype, "broken", void 0), N([_({ type: Boolean })], Is.prototype, "editable", void 0), N([_({
 	type: Boolean,
 	reflect: !0
-})], Fs.prototype, "dense", void 0), P([_()], Fs.prototype, "open", void 0), P([_()], Fs.prototype, "label", void 0), P([v()], Fs.prototype, "active", void 0), P([v()], Fs.prototype, "anchor", void 0), P([v()], Fs.prototype, "shown", void 0), P([v()], Fs.prototype, "over", void 0), Fs = P([g("zt-roster-board")], Fs);
-function Is(e) {
+})], Is.prototype, "dense", void 0), N([_()], Is.prototype, "open", void 0), N([_()], Is.prototype, "label", void 0), N([v()], Is.prototype, "active", void 0), N([v()], Is.prototype, "anchor", void 0), N([v()], Is.prototype, "shown", void 0), N([v()], Is.prototype, "over", void 0), Is = N([g("zt-roster-board")], Is);
+function Ls(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Ls(e) {
-	let [t, n] = (Is(e)?.dataset.at ?? "").split(",").map(Number);
+function Rs(e) {
+	let [t, n] = (Ls(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Rs = 8;
-function zs(e) {
+var zs = 8;
+function Bs(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -10774,32 +10774,32 @@ function zs(e) {
 	}
 	return [...t.values()];
 }
-function Bs(e, t) {
-	return p`<ul>${e.slice(0, Rs).map((e) => p`<li>
-    <p>${Ci(e.rule)}${t ? p` · ${t(e.employee)} ${E(e.workDate)}` : h}</p>
-    <p>${y(e.text)}</p>
-    ${e.source ? p`<p class="tiny">${J("source", { source: e.source })}</p>` : h}</li>`)}</ul>`;
-}
 function Vs(e, t) {
+	return p`<ul>${e.slice(0, zs).map((e) => p`<li>
+    <p>${wi(e.rule)}${t ? p` · ${t(e.employee)} ${E(e.workDate)}` : h}</p>
+    <p>${y(e.text)}</p>
+    ${e.source ? p`<p class="tiny">${q("source", { source: e.source })}</p>` : h}</li>`)}</ul>`;
+}
+function Hs(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
-	return p`<div class="notice bad" role="alert">${z("warning")}<div class="grow">
-    <p><b>${J("refused")}</b></p>
-    ${i.length ? p`<ul>${zs(i).slice(0, Rs).map((e) => p`<li>
-          <p>${Ci(e.rule)}${e.employee ? p` · ${t(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : h}</p>
-          <p>${e.message}</p></li>`)}</ul>` : p`<p>${n ? p`${Ci(n)}: ` : h}${e.message}</p>${r ? p`<p class="tiny">${J("source", { source: r })}</p>` : h}`}
+	return p`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
+    <p><b>${q("refused")}</b></p>
+    ${i.length ? p`<ul>${Bs(i).slice(0, zs).map((e) => p`<li>
+          <p>${wi(e.rule)}${e.employee ? p` · ${t(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : h}</p>
+          <p>${e.message}</p></li>`)}</ul>` : p`<p>${n ? p`${wi(n)}: ` : h}${e.message}</p>${r ? p`<p class="tiny">${q("source", { source: r })}</p>` : h}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var Hs = 250, Us = 60, Ws = class extends F {
+var Us = 250, Ws = 60, Gs = class extends P {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = hs, this.busy = "", this.#t = 0, this.#n = Bt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = gs, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
-			N,
-			Qa,
+			M,
+			$a,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -10830,21 +10830,21 @@ var Hs = 250, Us = 60, Ws = class extends F {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(_s(this.drafting, e, this.rows));
+		this.#i(vs(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? ys(this.drafting) : vs(this.drafting));
+		this.#i(e ? bs(this.drafting) : ys(this.drafting));
 	}
 	clear() {
-		this.#i(hs);
+		this.#i(gs);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Bt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Hs)));
+		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Us)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return gs(e.slice(0, t), e.slice(t + 1));
+			return _s(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -10855,7 +10855,7 @@ var Hs = 250, Us = 60, Ws = class extends F {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: xs(this.plan),
+				edits: Ss(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -10869,7 +10869,7 @@ var Hs = 250, Us = 60, Ws = class extends F {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: xs(this.plan) }, this.#n), W(q("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Ss(this.plan) }, this.#n), U(K("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -10885,32 +10885,32 @@ var Hs = 250, Us = 60, Ws = class extends F {
 		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
 		return p`<section aria-labelledby="heading">
       <div class="bar">
-        <h2 id="heading">${q("heading")}</h2><span class="soft small number" role="status">${q("count", {
+        <h2 id="heading">${K("heading")}</h2><span class="soft small number" role="status">${K("count", {
 			n: e.size,
 			people: n
 		})}${this.#c()}</span>
         <span class="grow"></span>
-        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${q("undo")}</button>
-        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${q("redo")}</button>
-        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${q("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${q(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${K("undo")}</button>
+        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${K("redo")}</button>
+        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${K("dropAll")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${K(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
-      ${e.size ? p`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? p`<p class="notice watch">${z("warning")}${q("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : h}
+      ${e.size ? p`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? p`<p class="notice watch">${R("warning")}${K("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : h}
     </section>`;
 	}
 	#c() {
 		if (!this.outlook) return h;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return p` · ${q("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Tt(Math.abs(e))}` })}`;
+		return p` · ${K("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Tt(Math.abs(e))}` })}`;
 	}
 	#l(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${q("list")}><table>
-      <thead><tr><th scope="col">${q("who")}</th><th scope="col">${q("date")}</th><th scope="col">${q("was")}</th><th scope="col">${q("becomes")}</th><th scope="col" class="end"><span class="unseen">${q("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Us).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+		return p`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
+      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
+      <tbody>${n.slice(0, Ws).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${E(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${q("drop")}: ${e.name}, ${E(e.date)}" title=${q("drop")} @click=${() => this.#u(e)}>${z("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Us ? p`<p class="faint small">${q("more", { n: n.length - Us })}</p>` : h}</div>`;
+        <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${E(e.date)}" title=${K("drop")} @click=${() => this.#u(e)}>${R("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > Ws ? p`<p class="faint small">${K("more", { n: n.length - Ws })}</p>` : h}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -10920,26 +10920,26 @@ var Hs = 250, Us = 60, Ws = class extends F {
 		}]);
 	}
 	#d(e = "") {
-		return e ? p`<span class="chip ${$a(e, this.types)}"><b>${e}</b></span>` : p`<span class="faint">${q("free")}</span>`;
+		return e ? p`<span class="chip ${eo(e, this.types)}"><b>${e}</b></span>` : p`<span class="faint">${K("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Vs(this.refusal, e);
-		if (!this.outlook) return p`<p class="notice">${z("clock")}${q("checking")}</p>`;
+		if (this.refusal) return Hs(this.refusal, e);
+		if (!this.outlook) return p`<p class="notice">${R("clock")}${K("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? p`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Bs(t, e)}</div></div>` : p`<p class="notice good">${z("check")}${q("fine")}</p>`;
+		return t.length ? p`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Vs(t, e)}</div></div>` : p`<p class="notice good">${R("check")}${K("fine")}</p>`;
 	}
 };
-P([_({ attribute: !1 })], Ws.prototype, "rows", void 0), P([_({ attribute: !1 })], Ws.prototype, "types", void 0), P([v()], Ws.prototype, "drafting", void 0), P([v()], Ws.prototype, "outlook", void 0), P([v()], Ws.prototype, "refusal", void 0), P([v()], Ws.prototype, "busy", void 0), Ws = P([g("zt-roster-plan")], Ws);
+N([_({ attribute: !1 })], Gs.prototype, "rows", void 0), N([_({ attribute: !1 })], Gs.prototype, "types", void 0), N([v()], Gs.prototype, "drafting", void 0), N([v()], Gs.prototype, "outlook", void 0), N([v()], Gs.prototype, "refusal", void 0), N([v()], Gs.prototype, "busy", void 0), Gs = N([g("zt-roster-plan")], Gs);
 // src/parts/zt-shift-editor.ts
-var Gs = class extends F {
+var Ks = class extends P {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
-			N,
-			Qa,
+			M,
+			$a,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -11009,7 +11009,7 @@ var Gs = class extends F {
 		this.busy = "saving";
 		let t = this.#n.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), W(t === 1 ? J("saved", { name: this.cells[0].name }) : J("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), U(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -11020,25 +11020,25 @@ var Gs = class extends F {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? J("editOf", {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
 			name: e[0].name,
 			day: E(e[0].date)
-		}) : J("editSelected", {
+		}) : q("editSelected", {
 			people: t,
 			cells: e.length
 		});
 		return p`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
       <form @submit=${this.#a}>
-        <fieldset><legend>${J("choose")}</legend><div class="types">
+        <fieldset><legend>${q("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
           ${this.#s(void 0)}
         </div></fieldset>
         <div class="said" aria-live="polite">${this.#c()}</div>
         <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#o}>${J("cancel")}</button>
+          <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
-            @click=${this.planning ? h : this.#i}>${q("keep")}</button>
-          ${this.planning ? h : p`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${J(this.busy === "saving" ? "saving" : "save")}</button>`}
+            @click=${this.planning ? h : this.#i}>${K("keep")}</button>
+          ${this.planning ? h : p`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
@@ -11050,47 +11050,47 @@ var Gs = class extends F {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? p`<span class="chip ${$a(t, this.types)}"><b>${t}</b></span>` : p`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? no(e) : J("noShift")}${e ? p`<br /><span class="tiny faint number">${to(e)}</span>` : h}</span>
+      ${e ? p`<span class="chip ${eo(t, this.types)}"><b>${t}</b></span>` : p`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? ro(e) : q("noShift")}${e ? p`<br /><span class="tiny faint number">${no(e)}</span>` : h}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return h;
-		if (this.refusal) return Vs(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return p`<p class="notice">${z("clock")}${J("checking")}</p>`;
-		if (!this.outlook) return p`<p class="notice">${z("info")}${J("unchanged")}</p>`;
+		if (this.refusal) return Hs(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return p`<p class="notice">${R("clock")}${q("checking")}</p>`;
+		if (!this.outlook) return p`<p class="notice">${R("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return p`
-      ${e.length ? p`<div class="notice watch">${z("warning")}<div class="grow"><p><b>${J("findings")}</b></p>${Bs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${z("check")}<div><p>${J("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? p`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Vs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return h;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? p`<p class="number">${J("becomes", {
+		return e?.shiftType ? p`<p class="number">${q("becomes", {
 			span: A(e.startTime, e.endTime),
 			paid: Tt(e.paidMinutes ?? 0)
-		})}</p>` : p`<p>${J("becomesFree")}</p>`;
+		})}</p>` : p`<p>${q("becomesFree")}</p>`;
 	}
 };
-P([_({ attribute: !1 })], Gs.prototype, "cells", void 0), P([_({ attribute: !1 })], Gs.prototype, "types", void 0), P([_({ type: Boolean })], Gs.prototype, "planning", void 0), P([_({ type: Boolean })], Gs.prototype, "open", void 0), P([v()], Gs.prototype, "choice", void 0), P([v()], Gs.prototype, "outlook", void 0), P([v()], Gs.prototype, "refusal", void 0), P([v()], Gs.prototype, "busy", void 0), Gs = P([g("zt-shift-editor")], Gs);
+N([_({ attribute: !1 })], Ks.prototype, "cells", void 0), N([_({ attribute: !1 })], Ks.prototype, "types", void 0), N([_({ type: Boolean })], Ks.prototype, "planning", void 0), N([_({ type: Boolean })], Ks.prototype, "open", void 0), N([v()], Ks.prototype, "choice", void 0), N([v()], Ks.prototype, "outlook", void 0), N([v()], Ks.prototype, "refusal", void 0), N([v()], Ks.prototype, "busy", void 0), Ks = N([g("zt-shift-editor")], Ks);
 // src/pages/zt-roster.ts
-var Ks = 5e3, qs = [], Js = [], Ys = [], Xs = class extends I {
+var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
 	constructor(...e) {
-		super(...e), this.first = At(M()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new L(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new L(this, async (e) => {
+		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new I(this, async (e) => {
 			let t = await this.#p(e);
-			return this.#e = ls(t.people, t.shifts, (e) => this.host.names.of(e)), this.#t = Cs(this.#e, this.plan, this.#i.value?.shiftTypes ?? Js), t;
-		}, 60), this.#o = new L(this, async (e) => {
+			return this.#e = us(t.people, t.shifts, (e) => this.host.names.of(e)), this.#t = ws(this.#e, this.plan, this.#i.value?.shiftTypes ?? Ys), t;
+		}, 60), this.#o = new I(this, async (e) => {
 			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = ds(i, this.#c), i;
+			return this.#r = fs(i, this.#c), i;
 		}, 60);
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -11117,7 +11117,7 @@ var Ks = 5e3, qs = [], Js = [], Ys = [], Xs = class extends I {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = jt(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Mt(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -11139,7 +11139,7 @@ var Ks = 5e3, qs = [], Js = [], Ys = [], Xs = class extends I {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = At(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = jt(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: k(this.first, this.count)
@@ -11154,7 +11154,7 @@ var Ks = 5e3, qs = [], Js = [], Ys = [], Xs = class extends I {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Ks
+				pageSize: qs
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
 		]), s = t?.teams ?? [];
@@ -11166,35 +11166,35 @@ var Ks = 5e3, qs = [], Js = [], Ys = [], Xs = class extends I {
 		};
 	}
 	#m(e) {
-		(!this.plan.size || confirm(q("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
+		(!this.plan.size || confirm(K("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
 	}
 	render() {
 		let e = this.#u;
 		return p`<div class="page">
       <header>
-        <h1>${J("title")}</h1>
+        <h1>${q("title")}</h1>
         ${e === "team" ? p`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : h}
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? p`<p class="notice watch">${z("info")}<span class="grow">${J("draft")}</span><button class="button small" @click=${() => tn("roster")}>${J("toBoard")}</button></p>` : h}
+      ${this.#l ? p`<p class="notice watch">${R("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => nn("roster")}>${q("toBoard")}</button></p>` : h}
       ${e === "mine" ? p`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Ys} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Xs} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
 	#h(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? h : p`<div class="segments" role="group" aria-label=${J("title")}>${t.map((t) => p`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${J(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? h : p`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => p`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
 	}
 	#g(e) {
-		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? J("everybody") : this.host.teamName(this.lookedAt);
+		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
 		return p`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${J("earlier")} title=${J("earlier")} @click=${() => this.#m({ first: k(this.first, -7) })}>${z("back", 16)}</button>
-          <button class="button icon small" aria-label=${J("later")} title=${J("later")} @click=${() => this.#m({ first: k(this.first, 7) })}>${z("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: At(M()) })}>${J("thisWeek")}</button>
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: k(this.first, -7) })}>${R("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: k(this.first, 7) })}>${R("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: jt(j()) })}>${q("thisWeek")}</button>
         </div>
         <span class="when">${E(r[0], {
 			year: "numeric",
@@ -11204,42 +11204,42 @@ var Ks = 5e3, qs = [], Js = [], Ys = [], Xs = class extends I {
 			month: "short",
 			day: "numeric"
 		})}</span>
-        <label class="find"><span class="unseen">${q("find")}</span><input class="input" type="search" placeholder=${q("findHint")} @change=${this.#x} /></label>
+        <label class="find"><span class="unseen">${K("find")}</span><input class="input" type="search" placeholder=${K("findHint")} @change=${this.#x} /></label>
         <span class="grow"></span>
-        ${this.chosen > 1 && this.#d ? p`<button class="button primary small" @click=${() => this.grid?.edit()}>${J("editMany", { n: this.chosen })}</button>` : h}
-        <div class="segments" role="group" aria-label=${J("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${J("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${J("month")}</button>
+        ${this.chosen > 1 && this.#d ? p`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : h}
+        <div class="segments" role="group" aria-label=${q("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
         </div>
       </header>
-      ${n ? p`<div class="body">${H(n, () => this.#f())}</div>` : h}
-      ${t ? this.#_(t, i) : n ? h : V(12)}
+      ${n ? p`<div class="body">${V(n, () => this.#f())}</div>` : h}
+      ${t ? this.#_(t, i) : n ? h : B(12)}
     </section>`;
 	}
 	#_(e, t) {
-		if (!this.#e.length) return B("people", J("nobody"));
+		if (!this.#e.length) return z("people", q("nobody"));
 		let n = this.#c;
 		return p`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Js} .classes=${e.classes}
-        .cover=${this.#r.length === n.length ? this.#r : qs} ?editable=${this.#d} ?dense=${this.count === 31} open=${this.openDay}
-        label=${J("board", {
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Ys} .classes=${e.classes}
+        .cover=${this.#r.length === n.length ? this.#r : Js} ?editable=${this.#d} ?dense=${this.count === 31} open=${this.openDay}
+        label=${q("board", {
 			team: t,
 			from: E(n[0]),
 			to: E(n.at(-1))
 		})}
         @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
-        @zt-copied=${(e) => W(q("copied", { n: e.detail.count }))}
+        @zt-copied=${(e) => U(K("copied", { n: e.detail.count }))}
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Js} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
+      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Ys} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
       ${this.#v()}
       <div class="legend">
-        <span><i></i>${J("away")}</span><span><i class="held"></i>${J("held")}</span>
-        ${e.shifts.length ? h : p`<span class="watch-text">${J("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${this.#d ? q("keys") : J("keysRead")}</span>
+        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>
+        ${e.shifts.length ? h : p`<span class="watch-text">${q("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${this.#d ? K("keys") : q("keysRead")}</span>
       </div>
-      ${this.#d ? p`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${q("notices")}</summary>
+      ${this.#d ? p`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${K("notices")}</summary>
             ${this.receipts ? p`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : h}</details>` : h}`;
 	}
 	#v() {
@@ -11252,27 +11252,27 @@ var Ks = 5e3, qs = [], Js = [], Ys = [], Xs = class extends I {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return p`<section class="cover"><div class="row between"><h2>${J("coverOf", { day: E(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${J("close")}</button></div>
+		return p`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: E(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
 	#y(e) {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Cs(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Js)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = ws(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Ys)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Es(this.#t, t, 0);
-		n >= 0 ? this.grid?.show(n) : t.trim() && W(q("nobody", { text: t }), "bad");
+		let t = e.target.value, n = Ds(this.#t, t, 0);
+		n >= 0 ? this.grid?.show(n) : t.trim() && U(K("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-P([v()], Xs.prototype, "view", void 0), P([v()], Xs.prototype, "first", void 0), P([v()], Xs.prototype, "count", void 0), P([v()], Xs.prototype, "openDay", void 0), P([v()], Xs.prototype, "chosen", void 0), P([v()], Xs.prototype, "editing", void 0), P([v()], Xs.prototype, "plan", void 0), P([v()], Xs.prototype, "broken", void 0), P([v()], Xs.prototype, "receipts", void 0), P([nt("zt-roster-board")], Xs.prototype, "grid", void 0), P([nt("zt-roster-plan")], Xs.prototype, "tray", void 0), Xs = P([g("zt-roster")], Xs);
+N([v()], Zs.prototype, "view", void 0), N([v()], Zs.prototype, "first", void 0), N([v()], Zs.prototype, "count", void 0), N([v()], Zs.prototype, "openDay", void 0), N([v()], Zs.prototype, "chosen", void 0), N([v()], Zs.prototype, "editing", void 0), N([v()], Zs.prototype, "plan", void 0), N([v()], Zs.prototype, "broken", void 0), N([v()], Zs.prototype, "receipts", void 0), N([nt("zt-roster-board")], Zs.prototype, "grid", void 0), N([nt("zt-roster-plan")], Zs.prototype, "tray", void 0), Zs = N([g("zt-roster")], Zs);
 // src/messages/changes.ts
-var Q = b({
+var Z = b({
 	title: {
 		zh: "换班",
 		en: "Swaps"
@@ -11837,7 +11837,7 @@ var Q = b({
 		zh: "、",
 		en: ", "
 	}
-}), Zs = {
+}), Qs = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -11847,39 +11847,39 @@ var Q = b({
 	OFFER_STATE_FILLED: "good",
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good"
-}, Qs = (e = "") => Zs[e] ?? "", $s = (e) => A(e?.startTime, e?.endTime);
-function ec(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && e.kind === "SWAP_KIND_MARKET" ? Q("onMarket") : Q(e.state ?? "SWAP_STATE_PROPOSED");
+}, $s = (e = "") => Qs[e] ?? "", ec = (e) => A(e?.startTime, e?.endTime);
+function tc(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && e.kind === "SWAP_KIND_MARKET" ? Z("onMarket") : Z(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var tc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function nc(e) {
+var nc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function rc(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(Q(e, { span: Tt(Math.abs(n)) }));
+		n && t.push(Z(e, { span: Tt(Math.abs(n)) }));
 	};
-	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? Q((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : Q("noCost");
-}
-function rc(e, t) {
-	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && e.kind === "SWAP_KIND_MARKET" && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : tc(e) && e.employee === n ? ["withdraw"] : ic(e, t) ? ["approve", "refuse"] : [];
+	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? Z((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : Z("noCost");
 }
 function ic(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && e.kind === "SWAP_KIND_MARKET" && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : nc(e) && e.employee === n ? ["withdraw"] : ac(e, t) ? ["approve", "refuse"] : [];
+}
+function ac(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function ac(e, t) {
+function oc(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function oc(e, t) {
+function sc(e, t) {
 	return p`<ol class="steps">${e.map((e) => {
-		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : Q("platform"), r = e.step && e.step in Q.catalogue ? Q(e.step) : e.step ?? "";
-		return p`<li><span class="faint number">${T(e.stepTime)}</span><span>${r} · ${n}${sc(e.note, t)}</span></li>`;
+		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : Z("platform"), r = e.step && e.step in Z.catalogue ? Z(e.step) : e.step ?? "";
+		return p`<li><span class="faint number">${T(e.stepTime)}</span><span>${r} · ${n}${cc(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function sc(e, t) {
+function cc(e, t) {
 	return !e || e.startsWith("policies/") ? h : e.startsWith("employees/") ? p` → ${t.of(e.split(" ")[0])}` : p`<q>${e}</q>`;
 }
 // src/parts/change-styles.ts
-var cc = o`
+var lc = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -11901,11 +11901,11 @@ var cc = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, lc = {
+`, uc = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, uc = class extends F {
+}, dc = class extends P {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -11914,53 +11914,53 @@ var cc = o`
 	}
 	static {
 		this.styles = [
-			N,
-			cc,
+			M,
+			lc,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Ra(this.offers, (e) => e.name, (e) => this.#t(e));
+		return za(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = ac(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return p`<article class="change" aria-label=${`${Q(e.kind ?? "OFFER_KIND_OVERTIME")} ${A(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${Q(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${A(e.startTime, e.endTime)}</b></span>
-        ${n ? p`<span class="badge accent">${Q("answerBy", { time: w(n.answerByTime) })}</span>` : p`<span class="badge ${Qs(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Q("filled", {
+		let t = this.host.principal?.subject, n = oc(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return p`<article class="change" aria-label=${`${Z(e.kind ?? "OFFER_KIND_OVERTIME")} ${A(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${Z(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${A(e.startTime, e.endTime)}</b></span>
+        ${n ? p`<span class="badge accent">${Z("answerBy", { time: w(n.answerByTime) })}</span>` : p`<span class="badge ${$s(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Z("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
-		}) : Q(e.state ?? "OFFER_STATE_OPEN")}</span>`}
+		}) : Z(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? p`<p class="soft small">${nc(n.extra)}</p>` : this.#n(e.asks ?? [])}
-      ${this.problem?.offer === e.name ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
+      ${n ? p`<p class="soft small">${rc(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : h}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return p`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => p`<span class="badge ${Qs(e.state)}">${this.host.names.of(e.employee)} · ${Q(e.state)}</span>`)}
-      ${t ? p`<span class="badge">${Q("inLine", { n: t })}</span>` : h}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => p`<span class="badge ${$s(e.state)}">${this.host.names.of(e.employee)} · ${Z(e.state)}</span>`)}
+      ${t ? p`<span class="badge">${Z("inLine", { n: t })}</span>` : h}
     </div>`;
 	}
 	#r(e, t) {
 		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
 		return r.length ? p`<div class="foot">
-      <span class="number">${Q("until", { time: T(e.deadlineTime) })}</span>
+      <span class="number">${Z("until", { time: T(e.deadlineTime) })}</span>
       <span class="deeds">${r.map((t) => p`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
-        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${Q(t)}</button>`)}</span>
+        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${Z(t)}</button>`)}</span>
     </div>` : h;
 	}
 	async #i(e, t) {
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Bt()
+			id: Vt()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			W(Q(lc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			U(Z(uc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -11975,30 +11975,30 @@ var cc = o`
 		}
 	}
 };
-P([_({ attribute: !1 })], uc.prototype, "offers", void 0), P([v()], uc.prototype, "busy", void 0), P([v()], uc.prototype, "problem", void 0), uc = P([g("zt-offer-list")], uc);
+N([_({ attribute: !1 })], dc.prototype, "offers", void 0), N([v()], dc.prototype, "busy", void 0), N([v()], dc.prototype, "problem", void 0), dc = N([g("zt-offer-list")], dc);
 // src/parts/zt-swap-form.ts
-var dc = [
+var fc = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET"
-], fc = [
+], pc = [
 	"whole",
 	"first",
 	"last"
-], pc = 28, mc = 9e5, hc = class extends F {
+], mc = 28, hc = 9e5, gc = class extends P {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.sending = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new L(this, (e) => this.#r(e)), this.#n = new L(this, () => this.host.api.post("/v1/swaps", {
+		}, this.#t = new I(this, (e) => this.#r(e)), this.#n = new I(this, () => this.host.api.post("/v1/swaps", {
 			...this.#f,
 			validateOnly: !0
 		}));
 	}
 	static {
 		this.styles = [
-			N,
-			cc,
+			M,
+			lc,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -12014,8 +12014,8 @@ var dc = [
 	}
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
-			startDate: M(),
-			endDate: k(M(), pc)
+			startDate: j(),
+			endDate: k(j(), mc)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -12048,7 +12048,7 @@ var dc = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || w((/* @__PURE__ */ new Date(Math.round(n / mc) * mc)).toISOString());
+		return this.cut || w((/* @__PURE__ */ new Date(Math.round(n / hc) * hc)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -12083,11 +12083,11 @@ var dc = [
 		let t = this.#f, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Bt()
+			id: Vt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
-			W(Q(this.kind === "SWAP_KIND_MARKET" ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
+			U(Z(this.kind === "SWAP_KIND_MARKET" ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: e },
 				bubbles: !0,
 				composed: !0
@@ -12100,35 +12100,35 @@ var dc = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? H(t, () => void this.#t.load()) : V(5);
+		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
 		let n = this.#a;
 		return n.length ? p`<form @submit=${this.#h}>
-      <label class="field"><span>${Q("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#m({ shift: gc(e) })}>${n.map((e) => p`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${A(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+      <label class="field"><span>${Z("myShift")}</span>
+        <select class="input" id="mine" @change=${(e) => this.#m({ shift: _c(e) })}>${n.map((e) => p`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${A(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${Q("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${fc.map((e) => p`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#m({ extent: e })}>${Q(e)}</button>`)}</div></div></div>
-        ${this.extent === "whole" ? h : p`<label class="field"><span>${Q(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#m({ cut: gc(e) })} /></label>`}
-        <div class="field wide"><span id="how">${Q("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${dc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#m({ kind: e })}>${Q(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${Z("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${pc.map((e) => p`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#m({ extent: e })}>${Z(e)}</button>`)}</div></div></div>
+        ${this.extent === "whole" ? h : p`<label class="field"><span>${Z(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#m({ cut: _c(e) })} /></label>`}
+        <div class="field wide"><span id="how">${Z("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${fc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#m({ kind: e })}>${Z(e)}</button>`)}</div></div></div>
         ${this.#g()}
       </div>
       <div aria-live="polite">${this.#v()}</div>
-      <div class="send"><button class="button primary" ?disabled=${!this.#p || this.sending || !!this.#n.failure}>${Q(this.sending ? "sending" : "send")}</button></div>
-    </form>` : p`<form><p class="soft">${Q("noShifts")}</p></form>`;
+      <div class="send"><button class="button primary" ?disabled=${!this.#p || this.sending || !!this.#n.failure}>${Z(this.sending ? "sending" : "send")}</button></div>
+    </form>` : p`<form><p class="soft">${Z("noShifts")}</p></form>`;
 	}
 	#g() {
-		if (this.kind === "SWAP_KIND_MARKET") return p`<p class="soft small wide">${Q("marketAbout")}</p>`;
-		if (this.kind === "SWAP_KIND_GIVE_AWAY") return p`<label class="field wide"><span>${Q("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#m({ taker: gc(e) })}>
-          <option value="" ?selected=${!this.taker}>${Q("choose")}</option>
+		if (this.kind === "SWAP_KIND_MARKET") return p`<p class="soft small wide">${Z("marketAbout")}</p>`;
+		if (this.kind === "SWAP_KIND_GIVE_AWAY") return p`<label class="field wide"><span>${Z("colleague")}</span>
+        <select class="input" id="taker" @change=${(e) => this.#m({ taker: _c(e) })}>
+          <option value="" ?selected=${!this.taker}>${Z("choose")}</option>
           ${this.#l.map((e) => p`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
-		return p`<label class="field"><span>${Q("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#m({ date: gc(e) })}>${this.#_.map((e) => p`<option value=${e} ?selected=${e === this.#s}>${E(e)}</option>`)}</select></label>
-      <label class="field"><span>${Q("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#m({ theirs: gc(e) })}>
-          <option value="" ?selected=${!this.theirs}>${Q(e.length ? "choose" : "theirsNone")}</option>
+		return p`<label class="field"><span>${Z("date")}</span>
+        <select class="input" id="date" @change=${(e) => this.#m({ date: _c(e) })}>${this.#_.map((e) => p`<option value=${e} ?selected=${e === this.#s}>${E(e)}</option>`)}</select></label>
+      <label class="field"><span>${Z("theirs")}</span>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#m({ theirs: _c(e) })}>
+          <option value="" ?selected=${!this.theirs}>${Z(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => p`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${w(e.startTime)}–${w(e.endTime)}</option>`)}
         </select></label>`;
 	}
@@ -12137,15 +12137,15 @@ var dc = [
 	}
 	#v() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return p`<div class="notice bad" role="alert">${z("warning")}<span>${_c(r)}${this.host.names.in(r.message)}</span></div>`;
-		if (n) return p`<p class="notice">${z("clock")}${Q("checking")}</p>`;
+		if (r) return p`<div class="notice bad" role="alert">${R("warning")}<span>${vc(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (n) return p`<p class="notice">${R("clock")}${Z("checking")}</p>`;
 		if (!e) return h;
 		let i = e.findings ?? [];
-		return i.length ? p`<div class="notice watch">${z("warning")}<div><p>${Q("look")}</p>${i.map((e) => p`<p>${Ci(e.rule)}: ${y(e.text)}</p>`)}</div></div>` : p`<p class="notice good">${z("check")}${Q(this.kind === "SWAP_KIND_MARKET" ? "fineMarket" : "fine")}</p>`;
+		return i.length ? p`<div class="notice watch">${R("warning")}<div><p>${Z("look")}</p>${i.map((e) => p`<p>${wi(e.rule)}: ${y(e.text)}</p>`)}</div></div>` : p`<p class="notice good">${R("check")}${Z(this.kind === "SWAP_KIND_MARKET" ? "fineMarket" : "fine")}</p>`;
 	}
 };
-P([v()], hc.prototype, "shift", void 0), P([v()], hc.prototype, "extent", void 0), P([v()], hc.prototype, "cut", void 0), P([v()], hc.prototype, "kind", void 0), P([v()], hc.prototype, "date", void 0), P([v()], hc.prototype, "theirs", void 0), P([v()], hc.prototype, "taker", void 0), P([v()], hc.prototype, "sending", void 0), P([v()], hc.prototype, "problem", void 0), hc = P([g("zt-swap-form")], hc);
-var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)}: ` : "", vc = {
+N([v()], gc.prototype, "shift", void 0), N([v()], gc.prototype, "extent", void 0), N([v()], gc.prototype, "cut", void 0), N([v()], gc.prototype, "kind", void 0), N([v()], gc.prototype, "date", void 0), N([v()], gc.prototype, "theirs", void 0), N([v()], gc.prototype, "taker", void 0), N([v()], gc.prototype, "sending", void 0), N([v()], gc.prototype, "problem", void 0), gc = N([g("zt-swap-form")], gc);
+var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)}: ` : "", yc = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -12153,13 +12153,13 @@ var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, yc = {
+}, bc = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, bc = class extends F {
+}, xc = class extends P {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.busy = "", this.#e = {
 			key: "",
@@ -12168,47 +12168,47 @@ var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)
 	}
 	static {
 		this.styles = [
-			N,
-			Yn,
-			cc,
+			M,
+			Xn,
+			lc,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Ra(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return za(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = rc(e, this.host);
-		return p`<article class="change" aria-label=${`${Q(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${Q(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Qs(e.state)}">${ec(e)}</span></div>
+		let t = ic(e, this.host);
+		return p`<article class="change" aria-label=${`${Z(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${Z(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${$s(e.state)}">${tc(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? Q("youGive") : Q("gives", { name: this.#r(e.employee, e.team) })} <b>${$s(e.given)}</b></span>
+        <span>${e.employee === this.#n ? Z("youGive") : Z("gives", { name: this.#r(e.employee, e.team) })} <b>${ec(e.given)}</b></span>
         ${this.#i(e)}
       </div>
-      ${this.problem?.swap === e.name ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
+      ${this.problem?.swap === e.name ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
       ${this.refusing === e.name ? this.#s(e) : this.#a(e, t)}
       <details @toggle=${(t) => t.newState === "open" && void this.#d(e.name)}>
-        <summary>${Q("why")}</summary>${this.#f(this.full[e.name])}</details>
+        <summary>${Z("why")}</summary>${this.#f(this.full[e.name])}</details>
     </article>`;
 	}
 	get #n() {
 		return this.host.principal?.subject ?? "";
 	}
 	#r(e, t) {
-		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : Q("colleagueOf", { team: this.host.teamName(t) });
+		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : Z("colleagueOf", { team: this.host.teamName(t) });
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? p`<span>${t ? Q("forYours") : Q("getsFrom", { name: this.#r(e.taker) })} <b>${$s(e.wanted)}</b></span>` : e.taker ? p`<span>${t ? Q("takenByYou") : Q("takenBy", { name: this.#r(e.taker) })}</span>` : h;
+		return e.wanted ? p`<span>${t ? Z("forYours") : Z("getsFrom", { name: this.#r(e.taker) })} <b>${ec(e.wanted)}</b></span>` : e.taker ? p`<span>${t ? Z("takenByYou") : Z("takenBy", { name: this.#r(e.taker) })}</span>` : h;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
 		return !t.length && !n ? h : p`<div class="foot">
-      ${n ? p`<span class="number">${Q("until", { time: T(e.deadlineTime) })}</span>` : h}
-      ${e.applicantCount ? p`<span>${Q("applicants", { n: e.applicantCount })}</span>` : h}
-      ${e.applied ? p`<span class="badge accent">${Q("applied")}</span>` : h}
-      <span class="deeds">${t.map((t) => p`<button class="button small ${yc[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Q(t)}</button>`)}</span>
+      ${n ? p`<span class="number">${Z("until", { time: T(e.deadlineTime) })}</span>` : h}
+      ${e.applicantCount ? p`<span>${Z("applicants", { n: e.applicantCount })}</span>` : h}
+      ${e.applied ? p`<span class="badge accent">${Z("applied")}</span>` : h}
+      <span class="deeds">${t.map((t) => p`<button class="button small ${bc[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Z(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -12217,9 +12217,9 @@ var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)
 	}
 	#s(e) {
 		return p`<form class="ask" @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${Q("reason")} <span class="faint">${Q("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
-      <button class="button danger sure" ?disabled=${this.busy === e.name}>${Q("refuse")}</button>
-      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${Q("cancel")}</button>
+      <label class="field"><span>${Z("reason")} <span class="faint">${Z("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy === e.name}>${Z("refuse")}</button>
+      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${Z("cancel")}</button>
     </form>`;
 	}
 	#c(e, t) {
@@ -12228,7 +12228,7 @@ var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)
 		this.#l(t, "refuse", { reason: n });
 	}
 	async #l(e, t, n = {}) {
-		let [r, i] = vc[t], a = {
+		let [r, i] = yc[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -12239,11 +12239,11 @@ var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Bt()
+			id: Vt()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
-			this.refusing = "", W(this.#u(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
+			this.refusing = "", U(this.#u(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: n },
 				bubbles: !0,
 				composed: !0
@@ -12258,7 +12258,7 @@ var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)
 		}
 	}
 	#u(e, t) {
-		return Q(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
+		return Z(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
 	}
 	async #d(e) {
 		try {
@@ -12274,31 +12274,31 @@ var gc = (e) => e.target.value, _c = ({ metadata: e }) => e.rule ? `${Ci(e.rule)
 		}
 	}
 	#f(e) {
-		if (!e) return V(2);
+		if (!e) return B(2);
 		let { decision: t, steps: n = [] } = e;
 		return p`<div class="inside">
       ${[...(t?.reasons ?? []).map((e) => y(e.text)), t?.comment ?? ""].filter(Boolean).map((e) => p`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? p`<section><h3>${Q("policy")}</h3>${Xn(t.conditions)}</section>` : h}
-      ${n.length ? p`<section><h3>${Q("history")}</h3>${oc(n, this.host.names)}</section>` : h}
+      ${t?.conditions?.length ? p`<section><h3>${Z("policy")}</h3>${Zn(t.conditions)}</section>` : h}
+      ${n.length ? p`<section><h3>${Z("history")}</h3>${sc(n, this.host.names)}</section>` : h}
     </div>`;
 	}
 };
-P([_({ attribute: !1 })], bc.prototype, "swaps", void 0), P([v()], bc.prototype, "full", void 0), P([v()], bc.prototype, "refusing", void 0), P([v()], bc.prototype, "busy", void 0), P([v()], bc.prototype, "problem", void 0), bc = P([g("zt-swap-list")], bc);
+N([_({ attribute: !1 })], xc.prototype, "swaps", void 0), N([v()], xc.prototype, "full", void 0), N([v()], xc.prototype, "refusing", void 0), N([v()], xc.prototype, "busy", void 0), N([v()], xc.prototype, "problem", void 0), xc = N([g("zt-swap-list")], xc);
 // src/pages/zt-swaps.ts
-var xc = 30, Sc = 200, Cc = 30, wc = class extends I {
+var Sc = 30, Cc = 200, wc = 30, Tc = class extends F {
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
       .panel > zt-swap-list, .panel > zt-offer-list { border-top: 1px solid var(--zt-line); }
       .panel > zt-offer-list + zt-swap-list { border-top: 1px solid var(--zt-line); }
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new L(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Sc }, e), xc);
-	#t = new L(this, (e) => this.host.api.get("/v1/offers", {
+	#e = new I(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Cc }, e), Sc);
+	#t = new I(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Sc
-	}, e), xc);
+		pageSize: Cc
+	}, e), Sc);
 	load() {
 		this.#n();
 	}
@@ -12308,40 +12308,40 @@ var xc = 30, Sc = 200, Cc = 30, wc = class extends I {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return p`<div class="page" @zt-done=${this.#n}>
-      <header><h1>${Q("title")}</h1></header>
-      ${t ? H(t, () => this.#n()) : h}
-      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? h : p`<div class="panel">${V(8)}</div>`}
+      <header><h1>${Z("title")}</h1></header>
+      ${t ? V(t, () => this.#n()) : h}
+      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? h : p`<div class="panel">${B(8)}</div>`}
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => ic(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && e.kind !== "SWAP_KIND_MARKET"), s = t.filter((e) => ac(e, n)), c = e.filter((e) => i(e) && e.kind === "SWAP_KIND_MARKET" && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], d = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => ac(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && e.kind !== "SWAP_KIND_MARKET"), s = t.filter((e) => oc(e, n)), c = e.filter((e) => i(e) && e.kind === "SWAP_KIND_MARKET" && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], d = !!this.host.principal?.team && this.host.has("AGENT");
 		return p`<div class="columns">
       <div class="stack">
-        ${a.length ? this.#i("to-decide", Q("toDecide"), a) : h}
-        ${o.length || s.length ? this.#i("asked", Q("asked"), o, s) : h}
-        ${d ? this.#i("own", Q("mine"), l, [], Q("none")) : h}
-        ${ee.length ? this.#i("running", Q("offers"), [], ee) : h}
-        ${this.host.leading ? this.#i("others", Q("ofTeam"), u, [], Q("none")) : h}
+        ${a.length ? this.#i("to-decide", Z("toDecide"), a) : h}
+        ${o.length || s.length ? this.#i("asked", Z("asked"), o, s) : h}
+        ${d ? this.#i("own", Z("mine"), l, [], Z("none")) : h}
+        ${ee.length ? this.#i("running", Z("offers"), [], ee) : h}
+        ${this.host.leading ? this.#i("others", Z("ofTeam"), u, [], Z("none")) : h}
       </div>
       <div class="stack">
-        ${d ? p`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${Q("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : h}
-        ${this.#i("market", Q("market"), c, [], Q("marketNone"))}
+        ${d ? p`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${Z("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : h}
+        ${this.#i("market", Z("market"), c, [], Z("marketNone"))}
       </div>
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(tc), ...n.filter((e) => !tc(e))].slice(0, Cc);
+		let a = [...n.filter(nc), ...n.filter((e) => !nc(e))].slice(0, wc);
 		return p`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? p`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : h}
       ${a.length ? p`<zt-swap-list .swaps=${a}></zt-swap-list>` : h}
-      ${!a.length && !r.length ? B("handover", i) : h}
+      ${!a.length && !r.length ? z("handover", i) : h}
     </section>`;
 	}
 };
-wc = P([g("zt-swaps")], wc);
+Tc = N([g("zt-swaps")], Tc);
 // src/messages/day.ts
-var $ = b({
+var Q = b({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -12686,8 +12686,8 @@ var $ = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Tc = 6e4, Ec = 15, Dc = .5, Oc = 15, kc = 30, Ac = 960, jc = 3;
-function Mc(e) {
+}), Ec = 6e4, Dc = 15, Oc = .5, kc = 15, Ac = 30, jc = 960, Mc = 3;
+function Nc(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -12696,30 +12696,30 @@ function Mc(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Nc(e, t, n) {
-	let r = Math.ceil((n / Tc + Oc) / Ec) * Ec * Tc, i = Math.max(e, r), a = Math.min(t, i + Ac * Tc);
-	return a - i >= kc * Tc ? {
+function Pc(e, t, n) {
+	let r = Math.ceil((n / Ec + kc) / Dc) * Dc * Ec, i = Math.max(e, r), a = Math.min(t, i + jc * Ec);
+	return a - i >= Ac * Ec ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Pc(e, t) {
-	return Qn(e).filter((e) => e.worst >= Dc).flatMap((e) => {
-		let n = Nc(e.start, e.end, t);
+function Fc(e, t) {
+	return $n(e).filter((e) => e.worst >= Oc).flatMap((e) => {
+		let n = Pc(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Fc(e) {
-	return Math.min(jc, Math.max(1, Math.ceil(e)));
+function Ic(e) {
+	return Math.min(Mc, Math.max(1, Math.ceil(e)));
 }
-function Ic(e, t) {
-	let n = (e - t) / Tc / 4;
+function Lc(e, t) {
+	let n = (e - t) / Ec / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Lc = [
+var Rc = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -12730,19 +12730,19 @@ var Lc = [
 	"FINISHED",
 	"OFF"
 ];
-function Rc({ state: e, offRoster: t }) {
+function zc({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function zc(e, t) {
+function Bc(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Rc(e)) ? !1 : Nc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(zc(e)) ? !1 : Pc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Bc = {
+var Vc = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -12751,19 +12751,19 @@ var Bc = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Vc(e) {
+function Hc(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Bc[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Vc[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Hc = {
+var Uc = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Uc = 4, Wc = o`
+}, Wc = 4, Gc = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -12788,56 +12788,56 @@ var Hc = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Gc(e, t, n, r) {
-	return Lc.map((t) => ({
+function Kc(e, t, n, r) {
+	return Rc.map((t) => ({
 		group: t,
-		members: e.filter((e) => Rc(e) === t)
+		members: e.filter((e) => zc(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Uc ? "wide" : "", s = r && i.some((e) => zc(e, t));
-		return p`<div class="group ${Hc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
-        <h3>${$(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Kc(e, i, t, n, r))}</ul>
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Wc ? "wide" : "", s = r && i.some((e) => Bc(e, t));
+		return p`<div class="group ${Uc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+        <h3>${Q(e)}<span class="number">${i.length}</span></h3>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => qc(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Kc(e, t, n, r, i) {
+function qc(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return p`<li class="person">
-    ${Bn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${qc(e, t)}</span></span>
-    ${i && zc(t, n) ? p`<button class="button small" aria-label=${$("coverFor", { name: a })} title=${$("coverFor", { name: a })} @click=${() => i(t)}>${$("cover1")}</button>` : h}
+    ${Vn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Jc(e, t)}</span></span>
+    ${i && Bc(t, n) ? p`<button class="button small" aria-label=${Q("coverFor", { name: a })} title=${Q("coverFor", { name: a })} @click=${() => i(t)}>${Q("cover1")}</button>` : h}
   </li>`;
 }
-function qc(e, t) {
-	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return p`<span class="bad-text">${$("lateBy", { span: Tt(r ?? 0) })}</span>`;
-	if (e === "OFF_PHONE") {
-		let e = c ? $("since", { time: w(c) }) : "";
-		return p`<span class="watch-text">${$(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
-	}
-	return e === "AWAY" || e === "FINISHED" ? n ? `${w(n.startTime)}–${w(n.endTime)}` : h : e === "BREAK" && !a && i ? $("since", { time: w(i) }) : e !== "LATER" && a && a in $.catalogue ? $(a, { time: w(o) }) : n ? `${w(n.startTime)}–${w(n.endTime)}` : h;
-}
 function Jc(e, t) {
-	let n = (t) => e.filter((e) => Rc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
+	if (e === "LATE") return p`<span class="bad-text">${Q("lateBy", { span: Tt(r ?? 0) })}</span>`;
+	if (e === "OFF_PHONE") {
+		let e = c ? Q("since", { time: w(c) }) : "";
+		return p`<span class="watch-text">${Q(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
+	}
+	return e === "AWAY" || e === "FINISHED" ? n ? `${w(n.startTime)}–${w(n.endTime)}` : h : e === "BREAK" && !a && i ? Q("since", { time: w(i) }) : e !== "LATER" && a && a in Q.catalogue ? Q(a, { time: w(o) }) : n ? `${w(n.startTime)}–${w(n.endTime)}` : h;
+}
+function Yc(e, t) {
+	let n = (t) => e.filter((e) => zc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return p`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => p`<span class=${Hc[e] ?? ""}>${$(e)}<b>${n(e)}</b></span>`)}
-    ${t ? p`<span>${$("onPhones")}<b>${t}</b></span>` : h}
-    ${i ? p`<span>${$("here", {
+	].filter(n).map((e) => p`<span class=${Uc[e] ?? ""}>${Q(e)}<b>${n(e)}</b></span>`)}
+    ${t ? p`<span>${Q("onPhones")}<b>${t}</b></span>` : h}
+    ${i ? p`<span>${Q("here", {
 		here: r,
 		due: i
 	})}</span>` : h}
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Yc = [
+var Xc = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Xc = "console", Zc = 18e5, Qc = class extends F {
+], Zc = "console", Qc = 18e5, $c = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -12849,8 +12849,8 @@ var Yc = [
 	}
 	static {
 		this.styles = [
-			N,
-			cc,
+			M,
+			lc,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -12863,14 +12863,14 @@ var Yc = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => w((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Rc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Zc),
-			to: t(Date.now() + Zc)
+		this.chosen = new Set(this.people.filter((e) => zc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - Qc),
+			to: t(Date.now() + Qc)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
 		e.preventDefault();
-		let { from: t, to: n } = this.span, r = M(), i = O(r, t), a = O(n > t ? r : k(r, 1), n), o = JSON.stringify([
+		let { from: t, to: n } = this.span, r = j(), i = O(r, t), a = O(n > t ? r : k(r, 1), n), o = JSON.stringify([
 			[...this.chosen],
 			this.kind,
 			i,
@@ -12878,7 +12878,7 @@ var Yc = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Bt()
+			id: Vt()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -12890,9 +12890,9 @@ var Yc = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Xc,
+				source: Zc,
 				causes: c
-			}, s), W($("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
+			}, s), U(Q("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#n();
@@ -12907,26 +12907,26 @@ var Yc = [
 	}
 	render() {
 		let e = (e) => e.target.value;
-		return p`<zt-dialog ?open=${this.open} heading=${$("cause")} @close=${this.#n}>
+		return p`<zt-dialog ?open=${this.open} heading=${Q("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
-        <p class="soft small">${$("causeAbout")}</p>
-        <div class="field"><span id="kind">${$("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Yc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${$(e)}</button>`)}</div></div></div>
+        <p class="soft small">${Q("causeAbout")}</p>
+        <div class="field"><span id="kind">${Q("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Xc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Q(e)}</button>`)}</div></div></div>
         <div class="fields">
-          <label class="field"><span>${$("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
+          <label class="field"><span>${Q("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
 			from: e(t)
 		}} /></label>
-          <label class="field"><span>${$("to")}</span><input class="input" type="time" required .value=${this.span.to} @change=${(t) => this.span = {
+          <label class="field"><span>${Q("to")}</span><input class="input" type="time" required .value=${this.span.to} @change=${(t) => this.span = {
 			...this.span,
 			to: e(t)
 		}} /></label>
         </div>
-        <fieldset><legend>${$("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
-        ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+        <fieldset><legend>${Q("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
+        ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
         <div class="keys">
-          ${this.chosen.size ? h : p`<span class="soft small grow">${$("causeNobody")}</span>`}
-          <button type="button" class="button quiet" @click=${this.#n}>${$("cancel")}</button>
-          <button class="button primary" ?disabled=${this.busy || !this.chosen.size}>${$("save")}</button>
+          ${this.chosen.size ? h : p`<span class="soft small grow">${Q("causeNobody")}</span>`}
+          <button type="button" class="button quiet" @click=${this.#n}>${Q("cancel")}</button>
+          <button class="button primary" ?disabled=${this.busy || !this.chosen.size}>${Q("save")}</button>
         </div>
       </form>
     </zt-dialog>`;
@@ -12938,24 +12938,24 @@ var Yc = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-P([_({ type: Boolean })], Qc.prototype, "open", void 0), P([_({ attribute: !1 })], Qc.prototype, "people", void 0), P([v()], Qc.prototype, "kind", void 0), P([v()], Qc.prototype, "chosen", void 0), P([v()], Qc.prototype, "span", void 0), P([v()], Qc.prototype, "busy", void 0), P([v()], Qc.prototype, "problem", void 0), Qc = P([g("zt-cause-dialog")], Qc);
+N([_({ type: Boolean })], $c.prototype, "open", void 0), N([_({ attribute: !1 })], $c.prototype, "people", void 0), N([v()], $c.prototype, "kind", void 0), N([v()], $c.prototype, "chosen", void 0), N([v()], $c.prototype, "span", void 0), N([v()], $c.prototype, "busy", void 0), N([v()], $c.prototype, "problem", void 0), $c = N([g("zt-cause-dialog")], $c);
 // src/parts/zt-exceptions.ts
-var $c = 60, el = [
+var el = 60, tl = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], tl = class extends F {
+], nl = class extends P {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new L(this, (e) => {
+		}, this.#t = new I(this, (e) => {
 			let t = {
-				startDate: k(M(), -13),
-				endDate: k(M(), 1)
+				startDate: k(j(), -13),
+				endDate: k(j(), 1)
 			};
 			return this.host.api.get("/v1/attendanceExceptions", {
 				team: this.team,
@@ -12963,10 +12963,10 @@ var $c = 60, el = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, $c);
+		}, el);
 	}
 	static {
-		this.styles = [N, o`
+		this.styles = [M, o`
       li, .all { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 7px 16px; border-top: 1px solid var(--zt-line); }
       .all { grid-template-columns: 16px minmax(0, 1fr); background: var(--zt-sunken); font-size: var(--zt-text-small); }
       label { display: contents; cursor: pointer; }
@@ -12994,7 +12994,7 @@ var $c = 60, el = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Vc(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Hc(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -13006,10 +13006,10 @@ var $c = 60, el = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Bt()
+			id: Vt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), W($(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
+			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), U(Q(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -13018,20 +13018,20 @@ var $c = 60, el = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? H(t, () => void this.#t.load()) : this.team ? V(3) : h;
+		if (!e) return t ? V(t, () => void this.#t.load()) : this.team ? B(3) : h;
 		let n = this.#n;
-		if (!n.length) return B("check", $("exceptionsNone"));
+		if (!n.length) return z("check", Q("exceptionsNone"));
 		let r = n.filter((e) => this.chosen.has(e.name)).length;
 		return p`
       ${this.editable ? p`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
-            <span>${r ? $("selected", { n: r }) : $("selectAll", { n: n.length })}</span></span></label>` : h}
-      <ul tabindex="0" aria-label=${$("exceptions")}>${Ra(n, (e) => e.name, (e) => this.#o(e))}</ul>
-      ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+            <span>${r ? Q("selected", { n: r }) : Q("selectAll", { n: n.length })}</span></span></label>` : h}
+      <ul tabindex="0" aria-label=${Q("exceptions")}>${za(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
       ${r ? this.#s() : h}`;
 	}
 	#o(e) {
-		let t = $(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? $("amiss", {
+		let t = Q(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Q("amiss", {
 			kind: t,
 			span: Tt(e.minutes)
 		}) : t;
@@ -13043,32 +13043,32 @@ var $c = 60, el = [
 	#s() {
 		let e = this.#i;
 		return p`<form @submit=${this.#a}>
-      <label class="field"><span>${$("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${el.map((e) => `EXCEPTION_REASON_${e}`).map((t) => p`<option value=${t} ?selected=${t === e}>${$(t)}</option>`)}
+      <label class="field"><span>${Q("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
+        ${tl.map((e) => `EXCEPTION_REASON_${e}`).map((t) => p`<option value=${t} ?selected=${t === e}>${Q(t)}</option>`)}
       </select></label>
-      ${e === "EXCEPTION_REASON_OTHER" ? p`<label class="field"><span>${$("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : h}
-      <button class="button primary" value="excuse" ?disabled=${this.busy}>${$("excuse")}</button>
-      <button class="button" value="uphold" ?disabled=${this.busy}>${$("uphold")}</button>
+      ${e === "EXCEPTION_REASON_OTHER" ? p`<label class="field"><span>${Q("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : h}
+      <button class="button primary" value="excuse" ?disabled=${this.busy}>${Q("excuse")}</button>
+      <button class="button" value="uphold" ?disabled=${this.busy}>${Q("uphold")}</button>
     </form>`;
 	}
 };
-P([_()], tl.prototype, "team", void 0), P([_({ type: Boolean })], tl.prototype, "editable", void 0), P([v()], tl.prototype, "chosen", void 0), P([v()], tl.prototype, "reason", void 0), P([v()], tl.prototype, "busy", void 0), P([v()], tl.prototype, "problem", void 0), tl = P([g("zt-exceptions")], tl);
+N([_()], nl.prototype, "team", void 0), N([_({ type: Boolean })], nl.prototype, "editable", void 0), N([v()], nl.prototype, "chosen", void 0), N([v()], nl.prototype, "reason", void 0), N([v()], nl.prototype, "busy", void 0), N([v()], nl.prototype, "problem", void 0), nl = N([g("zt-exceptions")], nl);
 // src/parts/zt-offer-dialog.ts
-var nl = [
+var rl = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], rl = 300, il = 100, al = class extends F {
+], il = 300, al = 100, ol = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
 			id: ""
-		}, this.#n = new L(this, (e) => this.#a(e));
+		}, this.#n = new I(this, (e) => this.#a(e));
 	}
 	static {
 		this.styles = [
-			N,
-			cc,
+			M,
+			lc,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -13093,7 +13093,7 @@ var nl = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Ic(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Lc(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -13118,7 +13118,7 @@ var nl = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: il
+				limit: al
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -13147,7 +13147,7 @@ var nl = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof Lt && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof Rt && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -13155,7 +13155,7 @@ var nl = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), rl));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), il));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -13166,14 +13166,14 @@ var nl = [
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Bt()
+			id: Vt()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
 				offer: t,
 				employees: e
 			}, this.#t.id);
-			W(Q("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(Q("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			U(Z("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(Z("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: n },
 				bubbles: !0,
 				composed: !0
@@ -13189,7 +13189,7 @@ var nl = [
 	}
 	get #u() {
 		let { wanted: e } = this;
-		return e?.person ? Q("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? Q("coverGap", { span: A(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : Q("makeOffer");
+		return e?.person ? Z("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? Z("coverGap", { span: A(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : Z("makeOffer");
 	}
 	render() {
 		let e = this.#n.value?.able ?? [];
@@ -13197,71 +13197,71 @@ var nl = [
       <div class="body">
         ${this.#d()}
         ${this.#f()}
-        ${this.problem ? p`<p class="notice bad" role="alert">${z("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+        ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#l}>${Q("cancel")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#l}>${Z("cancel")}</button>
       <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy || this.#n.loading || !e.length}
-        @click=${() => void this.#c([])}>${Q("askInOrder", { n: this.count })}</button>
+        @click=${() => void this.#c([])}>${Z("askInOrder", { n: this.count })}</button>
     </zt-dialog>`;
 	}
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return p`<div class="fields">
-      <div class="field wide"><span id="kind">${Q("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${nl.map((e) => p`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${Z("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${rl.map((e) => p`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
-		}}>${Q(e)}</button>`)}</div></div>
-      <label class="field"><span>${Q("day")}</span><input class="input" type="date" .value=${D(e)} @change=${(t) => this.#s("start", n(t), w(e))} /></label>
-      <label class="field"><span>${Q("from")}</span><input class="input" type="time" step="300" .value=${w(e)} @change=${(t) => this.#s("start", D(e), n(t))} /></label>
-      <label class="field"><span>${Q("to")}</span><input class="input" type="time" step="300" .value=${w(t)} @change=${(t) => this.#s("end", D(e), n(t))} /></label>
-      <label class="field"><span>${Q("count")}</span><input class="input" type="number" min="1" max=${il} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(il, Number(n(e)) || 1))} /></label>
-      <label class="field"><span>${Q("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
+		}}>${Z(e)}</button>`)}</div></div>
+      <label class="field"><span>${Z("day")}</span><input class="input" type="date" .value=${D(e)} @change=${(t) => this.#s("start", n(t), w(e))} /></label>
+      <label class="field"><span>${Z("from")}</span><input class="input" type="time" step="300" .value=${w(e)} @change=${(t) => this.#s("start", D(e), n(t))} /></label>
+      <label class="field"><span>${Z("to")}</span><input class="input" type="time" step="300" .value=${w(t)} @change=${(t) => this.#s("end", D(e), n(t))} /></label>
+      <label class="field"><span>${Z("count")}</span><input class="input" type="number" min="1" max=${al} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(al, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${Z("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t, loading: n } = this.#n;
-		return t ? H(t, () => void this.#n.load()) : e ? p`<div class=${n ? "fading" : ""}>
-      <p class="soft small">${e.able.length ? Q("able", { n: e.able.length }) : Q("nobody")}</p>
-      ${e.able.length ? p`<ol class="people" tabindex="0" aria-label=${Q("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : h}
-      ${e.unable.length ? p`<details class="unable"><summary>${Q("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${Q("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : h}
-    </div>` : p`<p class="soft small" role="status">${Q("ranking")}</p>${V(4)}`;
+		return t ? V(t, () => void this.#n.load()) : e ? p`<div class=${n ? "fading" : ""}>
+      <p class="soft small">${e.able.length ? Z("able", { n: e.able.length }) : Z("nobody")}</p>
+      ${e.able.length ? p`<ol class="people" tabindex="0" aria-label=${Z("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : h}
+      ${e.unable.length ? p`<details class="unable"><summary>${Z("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${Z("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : h}
+    </div>` : p`<p class="soft small" role="status">${Z("ranking")}</p>${B(4)}`;
 	}
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return p`<li>
-      <span class="rank">${t + 1}</span>${Bn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${nc(e.extra)}</span>${this.#g(e)}</span>
-      <button class="button small" aria-label=${Q("askName", { name: n })} title=${Q("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${Q("ask")}</button>
+      <span class="rank">${t + 1}</span>${Vn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${rc(e.extra)}</span>${this.#g(e)}</span>
+      <button class="button small" aria-label=${Z("askName", { name: n })} title=${Z("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${Z("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return p`<li class="unable">${Bn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return p`<li class="unable">${Vn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
 		return (e.reasons ?? []).map((e) => y(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => Ci(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => wi(e.rule)))];
 		return !t.length && !e.pastWins ? h : p`<span class="tags">${t.map((t) => p`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
-      ${e.pastWins ? p`<span class="badge">${Q("wins", { n: e.pastWins })}</span>` : h}</span>`;
+      ${e.pastWins ? p`<span class="badge">${Z("wins", { n: e.pastWins })}</span>` : h}</span>`;
 	}
 };
-P([_({ type: Boolean })], al.prototype, "open", void 0), P([_()], al.prototype, "team", void 0), P([_({ attribute: !1 })], al.prototype, "wanted", void 0), P([v()], al.prototype, "kind", void 0), P([v()], al.prototype, "start", void 0), P([v()], al.prototype, "end", void 0), P([v()], al.prototype, "count", void 0), P([v()], al.prototype, "answer", void 0), P([v()], al.prototype, "busy", void 0), P([v()], al.prototype, "problem", void 0), al = P([g("zt-offer-dialog")], al);
+N([_({ type: Boolean })], ol.prototype, "open", void 0), N([_()], ol.prototype, "team", void 0), N([_({ attribute: !1 })], ol.prototype, "wanted", void 0), N([v()], ol.prototype, "kind", void 0), N([v()], ol.prototype, "start", void 0), N([v()], ol.prototype, "end", void 0), N([v()], ol.prototype, "count", void 0), N([v()], ol.prototype, "answer", void 0), N([v()], ol.prototype, "busy", void 0), N([v()], ol.prototype, "problem", void 0), ol = N([g("zt-offer-dialog")], ol);
 // src/pages/zt-today.ts
-var ol = 6, sl = 3, cl = "attendance.resolve", ll = 15, ul = 24, dl = 8, fl = 36e5, pl = 1, ml = 2, hl = class extends I {
+var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36e5, ml = 1, hl = 2, gl = class extends F {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.#e = new L(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: ul }, e), ll), this.#t = new L(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ll), this.#n = new L(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: dl }, e), ul), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ul), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), ll);
+		}, e), ul);
 	}
 	static {
 		this.styles = [
-			N,
-			ca,
-			Wc,
+			M,
+			la,
+			Gc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -13302,13 +13302,13 @@ var ol = 6, sl = 3, cl = "attendance.resolve", ll = 15, ul = 24, dl = 8, fl = 36
 		let { value: e } = this.#e;
 		return p`<div class="page">
       <header>
-        <h1>${$("title")}</h1>
+        <h1>${Q("title")}</h1>
         <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? p`<span class="faint small number">${$("asOf", { time: xt(e.nowTime) })}</span>` : h}
-        <button class="button quiet icon small" aria-label=${$("refresh")} title=${$("refresh")} @click=${this.#r}>${z("refresh", 16)}</button></span>
+        <span class="row">${e ? p`<span class="faint small number">${Q("asOf", { time: xt(e.nowTime) })}</span>` : h}
+        <button class="button quiet icon small" aria-label=${Q("refresh")} title=${Q("refresh")} @click=${this.#r}>${R("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? H(this.#e.failure, () => this.#r()) : h}
+      ${this.#e.failure ? V(this.#e.failure, () => this.#r()) : h}
       <div class="columns">
         <div class="stack">
           ${this.#i(e)}
@@ -13325,63 +13325,63 @@ var ol = 6, sl = 3, cl = "attendance.resolve", ll = 15, ul = 24, dl = 8, fl = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Mc(e?.coverage), r = n.filter((e) => e.start < t + dl * fl);
+		let t = Date.parse(e?.nowTime ?? ""), n = Nc(e?.coverage), r = n.filter((e) => e.start < t + fl * pl);
 		return p`<section class="panel cover" aria-labelledby="cover">
-      <header><h2 id="cover">${$("cover")}</h2>
-        ${e?.coverage?.skill ? p`<span class="faint small">${$("wholeSkill", { skill: e.coverage.skill })}</span>` : h}</header>
+      <header><h2 id="cover">${Q("cover")}</h2>
+        ${e?.coverage?.skill ? p`<span class="faint small">${Q("wholeSkill", { skill: e.coverage.skill })}</span>` : h}</header>
       <div class="body">
         ${e ? p`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : h}
-              <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>` : V(7)}
+              <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>` : B(7)}
       </div>
-      ${e && n.length ? this.#a(Pc(n, t)) : h}
+      ${e && n.length ? this.#a(Fc(n, t)) : h}
     </section>`;
 	}
 	#a(e) {
-		return p`<div class="gaps"><h3>${$("gaps")}</h3>
-      ${e.length ? p`<ul>${e.slice(0, sl).map((e) => this.#o(e))}</ul>` : p`<p class="good-text small">${$("gapNone")}</p>`}
-      ${e.length > sl ? p`<p class="faint small">${$("gapMore", { n: e.length - sl })}</p>` : h}
+		return p`<div class="gaps"><h3>${Q("gaps")}</h3>
+      ${e.length ? p`<ul>${e.slice(0, cl).map((e) => this.#o(e))}</ul>` : p`<p class="good-text small">${Q("gapNone")}</p>`}
+      ${e.length > cl ? p`<p class="faint small">${Q("gapMore", { n: e.length - cl })}</p>` : h}
     </div>`;
 	}
 	#o(e) {
 		let t = A(new Date(e.start).toISOString(), new Date(e.end).toISOString());
-		return p`<li><span class="grow">${t} <span class="bad-text">${$("gap", { n: C(e.worst) })}</span></span>
-      <button class="button small" data-gap aria-label=${$("findCoverGap", { span: t })} @click=${() => {
+		return p`<li><span class="grow">${t} <span class="bad-text">${Q("gap", { n: C(e.worst) })}</span></span>
+      <button class="button small" data-gap aria-label=${Q("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Fc(e.worst),
+				count: Ic(e.worst),
 				gap: !0
 			};
-		}}>${$("findCover")}</button></li>`;
+		}}>${Q("findCover")}</button></li>`;
 	}
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + dl * fl;
+			return t + i > r && t < r + fl * pl;
 		}), o = a[0];
 		if (!o) return h;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
 		return p`<dl class="figures">
-      <div><dt>${$("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${S(c)}</span><small>${$("target", { target: S(n) })}</small></dd></div>
-      <div><dt>${$("slackNow")}</dt><dd class=${l(o.slack)}>${C(o.slack ?? 0, !0)}<small>${$("people")}</small></dd></div>
-      <div><dt>${$("lowest")}</dt><dd class=${l(s.slack)}>${C(s.slack ?? 0, !0)}<small>${$("at", { time: w(s.startTime) })}</small></dd></div>
+      <div><dt>${Q("level")}</dt>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${S(c)}</span><small>${Q("target", { target: S(n) })}</small></dd></div>
+      <div><dt>${Q("slackNow")}</dt><dd class=${l(o.slack)}>${C(o.slack ?? 0, !0)}<small>${Q("people")}</small></dd></div>
+      <div><dt>${Q("lowest")}</dt><dd class=${l(s.slack)}>${C(s.slack ?? 0, !0)}<small>${Q("at", { time: w(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#c(e) {
-		if (!e) return p`<section class="panel">${this.lookedAt ? V(9) : B("people", $("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Gc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		if (!e) return p`<section class="panel">${this.lookedAt ? B(9) : z("people", Q("noTeam"))}</section>`;
+		let t = e.people ?? [], n = Kc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
-        <h2 id="presence">${$("presence")}</h2>
-        ${Jc(t, e.phoneCount)}
+        <h2 id="presence">${Q("presence")}</h2>
+        ${Yc(t, e.phoneCount)}
       </header>
-      ${n.length ? p`<div class="groups">${n}</div>` : B("people", $("nobody"))}
+      ${n.length ? p`<div class="groups">${n}</div>` : z("people", Q("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Nc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Pc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -13391,39 +13391,39 @@ var ol = 6, sl = 3, cl = "attendance.resolve", ll = 15, ul = 24, dl = 8, fl = 36
 		});
 	}
 	#u() {
-		let [e] = Pc(Mc(this.#e.value?.coverage), Date.now()), t = Date.now() + pl * fl, n = Nc(t, t + ml * fl, t);
+		let [e] = Fc(Nc(this.#e.value?.coverage), Date.now()), t = Date.now() + ml * pl, n = Pc(t, t + hl * pl, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Fc(e.worst) : 1
+			count: e ? Ic(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== cl);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ll);
 		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
-        <h2 id="waiting">${$("inbox")}</h2>
-        ${n.length ? p`<a class="small" href=${en("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${$("all", { count: e?.totalSize ?? n.length })}</a>` : h}
+        <h2 id="waiting">${Q("inbox")}</h2>
+        ${n.length ? p`<a class="small" href=${tn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Q("all", { count: e?.totalSize ?? n.length })}</a>` : h}
       </header>
-      ${t && !e ? p`<div class="body">${H(t, () => void this.#t.load())}</div>` : h}
-      ${e || t ? h : V(6)}
-      ${n.slice(0, ol).map((e) => p`<a class="line" href=${en("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${la(e, this.host.names)}</a>`)}
-      ${e && !n.length ? B("check", $("clear")) : h}
+      ${t && !e ? p`<div class="body">${V(t, () => void this.#t.load())}</div>` : h}
+      ${e || t ? h : B(6)}
+      ${n.slice(0, sl).map((e) => p`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
+      ${e && !n.length ? z("check", Q("clear")) : h}
     </section>`;
 	}
 	#f() {
 		let { value: e, failure: t } = this.#n, n = e?.offers ?? [];
 		return p`<section class="panel offers" aria-labelledby="offers">
-      <header class="between"><h2 id="offers">${Q("offers")}</h2>
-        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${z("plus", 14)}${$("makeOffer")}</button></header>
-      ${t && !e ? p`<div class="body">${H(t, () => void this.#n.load())}</div>` : h}
-      ${n.length ? p`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? B("demand", Q("offersNone")) : t ? h : V(2)}
+      <header class="between"><h2 id="offers">${Z("offers")}</h2>
+        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${R("plus", 14)}${Q("makeOffer")}</button></header>
+      ${t && !e ? p`<div class="body">${V(t, () => void this.#n.load())}</div>` : h}
+      ${n.length ? p`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? z("demand", Z("offersNone")) : t ? h : B(2)}
     </section>`;
 	}
 	#p() {
 		return p`<section class="panel exceptions" aria-labelledby="exceptions">
-      <header class="between"><h2 id="exceptions">${$("exceptions")}</h2>
-        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? p`<button class="button small" @click=${() => this.causing = !0}>${$("cause")}</button>` : h}</header>
+      <header class="between"><h2 id="exceptions">${Q("exceptions")}</h2>
+        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? p`<button class="button small" @click=${() => this.causing = !0}>${Q("cause")}</button>` : h}</header>
       <zt-exceptions team=${this.lookedAt} ?editable=${this.host.has("TEAM_LEAD", "PLANNER", "CENTRE_MANAGER", "HR")}></zt-exceptions>
     </section>`;
 	}
@@ -13431,11 +13431,534 @@ var ol = 6, sl = 3, cl = "attendance.resolve", ll = 15, ul = 24, dl = 8, fl = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-P([v()], hl.prototype, "wanted", void 0), P([v()], hl.prototype, "causing", void 0), P([nt("zt-exceptions")], hl.prototype, "exceptions", void 0), hl = P([g("zt-today")], hl);
-// src/tokens.css?inline
-var gl = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", _l = new CSSStyleSheet();
-_l.replaceSync(gl.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, _l];
-function vl(e) {
-	e.locale && ft(e.locale, !1), Zt(new qt(e.apiBase ?? "", e.tokenProvider));
+N([v()], gl.prototype, "wanted", void 0), N([v()], gl.prototype, "causing", void 0), N([nt("zt-exceptions")], gl.prototype, "exceptions", void 0), gl = N([g("zt-today")], gl);
+// src/messages/weather.ts
+var $ = b({
+	title: {
+		zh: "天气与预案",
+		en: "Weather and playbooks"
+	},
+	about: {
+		zh: "看服务区域的天气，不看办公室的。",
+		en: "Weather of the regions that are served, not of the office."
+	},
+	proposals: {
+		zh: "预案建议",
+		en: "Proposals"
+	},
+	noProposals: {
+		zh: "目前没有预案建议。",
+		en: "No proposal at the moment."
+	},
+	heads: {
+		zh: "{queue}：{before} → {after} 人（{change}）",
+		en: "{queue}: {before} → {after} heads ({change})"
+	},
+	asks: {
+		zh: "邀约 {n} 人，{span}：{people}",
+		en: "Ask {n} {n|person|people}, {span}: {people}"
+	},
+	nobodyAble: {
+		zh: "按规则暂无人选",
+		en: "nobody could by the rules"
+	},
+	accept: {
+		zh: "采纳",
+		en: "Accept"
+	},
+	decline: {
+		zh: "不采纳",
+		en: "Decline"
+	},
+	declineTitle: {
+		zh: "不采纳「{title}」",
+		en: "Decline “{title}”"
+	},
+	reason: {
+		zh: "原因",
+		en: "Reason"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	accepted: {
+		zh: "已采纳，人力需求已调整。",
+		en: "Accepted; what is required has changed."
+	},
+	declined: {
+		zh: "已记录为不采纳。",
+		en: "Declined, on record."
+	},
+	decidedBy: {
+		zh: "{name} 处理",
+		en: "by {name}"
+	},
+	weather: {
+		zh: "实况与预报",
+		en: "Observed and forecast"
+	},
+	region: {
+		zh: "区域",
+		en: "Region"
+	},
+	noRegions: {
+		zh: "还没有区域。请由接口或文件导入天气。",
+		en: "No region yet. Weather comes in by file or from an adapter."
+	},
+	noDays: {
+		zh: "这几天还没有天气数据。",
+		en: "Nothing is known of these days yet."
+	},
+	day: {
+		zh: "日期",
+		en: "Day"
+	},
+	observed: {
+		zh: "实况",
+		en: "Observed"
+	},
+	foretold: {
+		zh: "最新预报",
+		en: "Newest forecast"
+	},
+	issued: {
+		zh: "发布时间",
+		en: "Issued"
+	},
+	issues: {
+		zh: "预报次数",
+		en: "Issues kept"
+	},
+	rain: {
+		zh: "雨 {n} 毫米",
+		en: "rain {n} mm"
+	},
+	snow: {
+		zh: "雪 {n} 毫米",
+		en: "snow {n} mm"
+	},
+	degrees: {
+		zh: "{low} 至 {high} ℃",
+		en: "{low} to {high} °C"
+	},
+	effects: {
+		zh: "天气影响",
+		en: "What weather does"
+	},
+	effectsAbout: {
+		zh: "每周只用当时已知的预报检验，确有改善才采用。",
+		en: "Each week is tested with what was forecast before it; only what helped is used."
+	},
+	noAreas: {
+		zh: "还没有队列或中心设置天气区域。",
+		en: "No queue or centre has regions yet."
+	},
+	used: {
+		zh: "采用",
+		en: "Used"
+	},
+	unused: {
+		zh: "未采用",
+		en: "Not used"
+	},
+	untried: {
+		zh: "未检验",
+		en: "Not tested"
+	},
+	learn: {
+		zh: "检验",
+		en: "Test"
+	},
+	learning: {
+		zh: "正在检验…",
+		en: "Testing…"
+	},
+	subject: {
+		zh: "对象",
+		en: "For"
+	},
+	regions: {
+		zh: "区域权重",
+		en: "Regions"
+	},
+	outcome: {
+		zh: "结论",
+		en: "Outcome"
+	},
+	error: {
+		zh: "误差（无 → 有）",
+		en: "Error (without → with)"
+	},
+	terms: {
+		zh: "每单位影响",
+		en: "A unit does"
+	},
+	playbooks: {
+		zh: "应急预案",
+		en: "Playbooks"
+	},
+	noPlaybooks: {
+		zh: "还没有应急预案。",
+		en: "No playbook yet."
+	},
+	from: {
+		zh: "{level}及以上",
+		en: "{level} and above"
+	},
+	more: {
+		zh: "{channel} {percent}%",
+		en: "{channel} {percent} %"
+	},
+	people: {
+		zh: "最多邀约 {n} 人",
+		en: "asks {n} at most"
+	},
+	inactive: {
+		zh: "停用",
+		en: "Off"
+	},
+	active: {
+		zh: "启用",
+		en: "On"
+	},
+	team: {
+		zh: "班组",
+		en: "Team"
+	},
+	onWarning: {
+		zh: "预警",
+		en: "On"
+	},
+	change: {
+		zh: "人力需求",
+		en: "Required"
+	},
+	CHANNEL_UNSPECIFIED: {
+		zh: "全部渠道",
+		en: "all channels"
+	},
+	CHANNEL_CALL: {
+		zh: "电话",
+		en: "calls"
+	},
+	CHANNEL_CHAT: {
+		zh: "在线会话",
+		en: "chats"
+	},
+	CHANNEL_BACK_OFFICE: {
+		zh: "后台工单",
+		en: "back office"
+	},
+	PROPOSAL_STATE_PENDING: {
+		zh: "待处理",
+		en: "Waiting"
+	},
+	PROPOSAL_STATE_ACCEPTED: {
+		zh: "已采纳",
+		en: "Accepted"
+	},
+	PROPOSAL_STATE_DECLINED: {
+		zh: "未采纳",
+		en: "Declined"
+	},
+	PROPOSAL_STATE_LAPSED: {
+		zh: "已失效",
+		en: "Lapsed"
+	},
+	WARNING_LEVEL_BLUE: {
+		zh: "蓝色",
+		en: "blue"
+	},
+	WARNING_LEVEL_YELLOW: {
+		zh: "黄色",
+		en: "yellow"
+	},
+	WARNING_LEVEL_ORANGE: {
+		zh: "橙色",
+		en: "orange"
+	},
+	WARNING_LEVEL_RED: {
+		zh: "红色",
+		en: "red"
+	},
+	WARNING_KIND_TYPHOON: {
+		zh: "台风",
+		en: "typhoon"
+	},
+	WARNING_KIND_RAINSTORM: {
+		zh: "暴雨",
+		en: "rainstorm"
+	},
+	WARNING_KIND_SNOWSTORM: {
+		zh: "暴雪",
+		en: "snowstorm"
+	},
+	WARNING_KIND_COLD_WAVE: {
+		zh: "寒潮",
+		en: "cold wave"
+	},
+	WARNING_KIND_GALE: {
+		zh: "大风",
+		en: "gale"
+	},
+	WARNING_KIND_DUST_STORM: {
+		zh: "沙尘暴",
+		en: "dust storm"
+	},
+	WARNING_KIND_HEAT: {
+		zh: "高温",
+		en: "heat"
+	},
+	WARNING_KIND_DROUGHT: {
+		zh: "干旱",
+		en: "drought"
+	},
+	WARNING_KIND_LIGHTNING: {
+		zh: "雷电",
+		en: "lightning"
+	},
+	WARNING_KIND_HAIL: {
+		zh: "冰雹",
+		en: "hail"
+	},
+	WARNING_KIND_FROST: {
+		zh: "霜冻",
+		en: "frost"
+	},
+	WARNING_KIND_FOG: {
+		zh: "大雾",
+		en: "fog"
+	},
+	WARNING_KIND_HAZE: {
+		zh: "霾",
+		en: "haze"
+	},
+	WARNING_KIND_ICY_ROADS: {
+		zh: "道路结冰",
+		en: "icy roads"
+	},
+	RAIN: {
+		zh: "降雨",
+		en: "rain"
+	},
+	SNOW: {
+		zh: "降雪",
+		en: "snow"
+	},
+	TYPHOON: {
+		zh: "台风预警",
+		en: "typhoon warning"
+	},
+	HEAT: {
+		zh: "高温",
+		en: "heat"
+	},
+	COLD_WAVE: {
+		zh: "寒潮",
+		en: "cold wave"
+	},
+	WET_RUN: {
+		zh: "连续降雨",
+		en: "wet run"
+	},
+	FIRST_DRY: {
+		zh: "雨后首晴",
+		en: "first dry day"
+	},
+	FIRST_DRY_AFTER_TWO: {
+		zh: "连雨后首晴",
+		en: "first dry day after two wet"
+	}
+}), _l = (e = "") => e in $.catalogue ? $(e) : e, vl = 8, yl = {
+	PROPOSAL_STATE_PENDING: "watch",
+	PROPOSAL_STATE_ACCEPTED: "good"
+}, bl = class extends F {
+	constructor(...e) {
+		super(...e), this.region = "", this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
+			startDate: k(j(), -7),
+			endDate: k(j(), vl)
+		}, e)), this.#n = new I(this, async (e) => {
+			let [t, n] = await Promise.all([this.host.api.get("/v1/weatherAreas", {}, e), this.host.api.get("/v1/weatherEffects", {}, e)]);
+			return {
+				areas: t.areas ?? [],
+				effects: n.effects ?? []
+			};
+		}), this.#r = new I(this, async (e) => {
+			let [t, n] = await Promise.all([this.host.api.get("/v1/playbookProposals", {}, e), this.host.api.get("/v1/playbooks", {}, e)]);
+			return {
+				proposals: t.proposals ?? [],
+				playbooks: n.playbooks ?? []
+			};
+		}, 60);
+	}
+	static {
+		this.styles = [M, o`
+      .scroll { overflow-x: auto; }
+      table { width: 100%; border-collapse: collapse; }
+      th { text-align: start; font-weight: 550; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
+      th, td { padding: 6px 12px 6px 0; border-bottom: 1px solid var(--zt-line); vertical-align: top; }
+      tr.today td { background: var(--zt-sunken); }
+      .proposal { padding: 12px 16px; display: grid; gap: 8px; border-top: 1px solid var(--zt-line); }
+      select.input { width: auto; }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	load() {
+		this.#r.load(), this.#n.load(), this.#e.load().then(() => this.#i(this.region || (this.#e.value?.regions?.[0]?.name ?? "")));
+	}
+	#i(e) {
+		this.region = e, e && this.#t.load();
+	}
+	async #a(e, t) {
+		this.busy = e;
+		try {
+			await t();
+		} catch (e) {
+			U(e instanceof Rt ? e.message : String(e), "bad");
+		} finally {
+			this.busy = "";
+		}
+	}
+	#o(e, t, n = "") {
+		return this.#a(e.name, async () => {
+			await this.host.api.post(`/v1/${e.name}:decide`, {
+				accept: t,
+				reason: n,
+				etag: e.etag
+			}), this.declining = void 0, U($(t ? "accepted" : "declined")), await this.#r.load();
+		});
+	}
+	#s(e) {
+		return this.#a(e, async () => {
+			await this.host.api.post("/v1/weatherEffects", { subject: e }), await this.#n.load();
+		});
+	}
+	render() {
+		return p`<div class="page">
+      <header><h1>${$("title")}</h1><span class="soft">${$("about")}</span></header>
+      ${this.#l()}${this.#f()}${this.#m()}${this.#g()}${this.#v()}
+    </div>`;
+	}
+	#c(e, t, n, r = h) {
+		let { value: i, failure: a } = t;
+		return p`<section class="panel" id=${e} aria-labelledby="${e}-title">
+      <header><h2 id="${e}-title" class="grow">${$(e)}</h2>${r}</header>
+      ${a ? V(a, () => void t.load()) : i ? n : B(4)}
+    </section>`;
+	}
+	#l() {
+		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : z("warning", $("noProposals"));
+		return this.#c("proposals", this.#r, t);
+	}
+	#u(e) {
+		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
+		return p`<article class="proposal">
+      <div class="row wrap"><h3>${y(e.title)}</h3><span class="badge ${Sl(t)}">${xl(t)}</span>
+        <span class="badge ${yl[r] ?? ""}">${_l(r)}</span>
+        <span class="soft small">${A(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
+        ${e.decider ? p`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : h}</div>
+      ${y(e.message) ? p`<p>${y(e.message)}</p>` : h}
+      <ul class="number">${(e.queues ?? []).map((e) => p`<li>${$("heads", {
+			queue: e.queue ?? "",
+			before: e.headsBefore ?? 0,
+			after: e.headsAfter ?? 0,
+			change: S(e.changePermille)
+		})}</li>`)}</ul>
+      ${n ? p`<p class="soft">${$("asks", {
+			n: n.count ?? 0,
+			span: A(n.startTime, n.endTime),
+			people: i
+		})}</p>` : h}
+      ${r === "PROPOSAL_STATE_PENDING" ? p`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
+            <button class="button" ?disabled=${!!this.busy} @click=${() => this.declining = e}>${$("decline")}</button></div>` : h}
+    </article>`;
+	}
+	#d(e = "") {
+		return y(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
+	}
+	#f() {
+		let e = this.#e.value?.regions ?? [], t = p`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
+      ${e.map((e) => p`<option value=${e.name} ?selected=${e.name === this.region}>${y(e.title) || e.code}</option>`)}</select>`;
+		return e.length ? this.#c("weather", this.#t, this.#p(), t) : this.#c("weather", this.#e, z("sun", $("noRegions")));
+	}
+	#p() {
+		let { observed: e = [], issued: t = [] } = this.#t.value ?? {};
+		if (!e.length && !t.length) return z("sun", $("noDays"));
+		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
+		return p`<div class="body scroll"><table>
+      <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
+      <tbody>${Mt(k(j(), -7), 15).map((e) => {
+			let t = r.get(e) ?? [];
+			return p`<tr class=${e === j() ? "today" : ""}><td>${E(e)}</td><td class="number">${Tl(n.get(e))}</td>
+          <td class="number">${Tl(t[0])}</td><td class="number soft">${t[0] ? T(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+		})}</tbody></table></div>`;
+	}
+	#m() {
+		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? p`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
+          <thead><tr><th scope="col">${$("subject")}</th><th scope="col">${$("regions")}</th><th scope="col">${$("outcome")}</th><th scope="col">${$("error")}</th><th scope="col">${$("terms")}</th></tr></thead>
+          <tbody>${e.map((e) => this.#h(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : z("demand", $("noAreas"));
+		return this.#c("effects", this.#n, n);
+	}
+	#h(e, t) {
+		let { subject: n = "" } = e;
+		return p`<tr><td>${n}</td>
+      <td>${(e.regions ?? []).map((e) => p`<div>${this.#d(e.region)} ${S(e.weightPermille)}</div>`)}</td>
+      <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
+        ${t ? p`<p class="small soft">${y(t.reasonText)}</p>` : h}
+        ${this.host.has("PLANNER", "CENTRE_MANAGER") ? p`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : h}</td>
+      <td class="number">${t?.testedWeeks ? `${Cl(t.wapeWithout)} → ${Cl(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => p`<div>${_l(e.feature)} ${wl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+	}
+	#g() {
+		let e = this.#r.value?.playbooks ?? [], t = e.length ? p`<div class="body scroll"><table>
+          <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th></tr></thead>
+          <tbody>${e.map((e) => this.#_(e))}</tbody></table></div>` : z("policy", $("noPlaybooks"));
+		return this.#c("playbooks", this.#r, t);
+	}
+	#_(e) {
+		return p`<tr><td>${y(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
+      <td>${(e.kinds ?? []).map(_l).join(", ")} · ${$("from", { level: _l(e.leastLevel) })}</td>
+      <td class="number">${(e.changes ?? []).map((e) => p`<div>${$("more", {
+			channel: _l(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			percent: e.percent ?? 0
+		})}</div>`)}
+        ${e.mostPeople ? p`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : h}</td>
+      <td>${this.host.teamName(e.team)}</td></tr>`;
+	}
+	#v() {
+		let { declining: e } = this;
+		return p`<zt-dialog heading=${$("declineTitle", { title: y(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
+      <form class="stack" @submit=${(t) => {
+			t.preventDefault(), this.#o(e, !1, this.why.value.trim());
+		}}>
+        <div class="field"><label for="decline-reason">${$("reason")}</label><textarea class="input" id="decline-reason" required maxlength="500"></textarea></div>
+        <div class="row"><button class="button danger sure" ?disabled=${!!this.busy}>${$("decline")}</button>
+          <button type="button" class="button quiet" @click=${() => this.declining = void 0}>${$("cancel")}</button></div>
+      </form>
+    </zt-dialog>`;
+	}
+};
+N([v()], bl.prototype, "region", void 0), N([v()], bl.prototype, "busy", void 0), N([v()], bl.prototype, "declining", void 0), N([nt("#decline-reason")], bl.prototype, "why", void 0), bl = N([g("zt-weather")], bl);
+var xl = (e = {}) => `${_l(e.kind)} ${_l(e.level)}`, Sl = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Cl = (e = 0) => S(Math.round(e * 1e3), 1), wl = (e) => `${e > 0 ? "+" : ""}${S(e)}`;
+function Tl(e) {
+	return e ? [
+		e.rainMm ? $("rain", { n: x(e.rainMm, 1) }) : "",
+		e.snowMm ? $("snow", { n: x(e.snowMm, 1) }) : "",
+		e.lowCelsius !== void 0 && e.highCelsius !== void 0 ? $("degrees", {
+			low: x(e.lowCelsius),
+			high: x(e.highCelsius)
+		}) : "",
+		e.typhoonLevel ? `${_l("WARNING_KIND_TYPHOON")} ${_l(e.typhoonLevel)}` : ""
+	].filter(Boolean).join(" · ") : "";
 }
-export { vl as connect };
+// src/tokens.css?inline
+var El = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Dl = new CSSStyleSheet();
+Dl.replaceSync(El.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Dl];
+function Ol(e) {
+	e.locale && ft(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
+}
+export { Ol as connect };

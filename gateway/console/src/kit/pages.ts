@@ -16,6 +16,7 @@ const say = messages({
   decisions: { zh: "决定", en: "Decisions" },
   policies: { zh: "授权规则", en: "Policies" },
   demand: { zh: "话务与排班", en: "Demand" },
+  weather: { zh: "天气与预案", en: "Weather" },
 });
 
 export interface PageEntry {
@@ -49,6 +50,7 @@ export const PAGES: readonly PageEntry[] = [
   { path: "policies", tag: "zt-policies", icon: "policy", title: () => say("policies"), isFor: (host) => leads(host) || host.has("HR"), load: () => import("../pages/zt-policies") },
   { path: "people", tag: "zt-people", icon: "people", title: () => say("people"), isFor: (host) => leads(host) || host.has("HR", "PLANNER"), load: () => import("../pages/zt-people") },
   { path: "demand", tag: "zt-demand", icon: "demand", title: () => say("demand"), isFor: (host) => host.has("PLANNER", "CENTRE_MANAGER", "OFFICER"), load: () => import("../pages/zt-demand") },
+  { path: "weather", tag: "zt-weather", icon: "sun", title: () => say("weather"), isFor: (host) => leads(host) || host.has("PLANNER"), load: () => import("../pages/zt-weather") },
 ];
 
 /** The pages this person gets, in order; the first is where they land. */
