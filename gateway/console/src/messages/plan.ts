@@ -4,6 +4,8 @@ import { messages } from "../kit/locale";
 export const say = messages({
   planned: { zh: "未保存：原 {was}，改为 {now}", en: "not saved: was {was}, would be {now}" },
   plannedBroken: { zh: "未保存，不合规则：原 {was}，改为 {now}", en: "not saved, breaks a rule: was {was}, would be {now}" },
+  drafted: { zh: "草稿：现为 {was}，改为 {now}", en: "draft: is {was}, would be {now}" },
+  draftDiffers: { zh: "与现在生效的不同", en: "Differs from what is in force" },
   free: { zh: "休息", en: "off" },
   list: { zh: "逐格列出的改动", en: "The changes, cell by cell" },
   heading: { zh: "未保存的改动", en: "Changes not saved" },

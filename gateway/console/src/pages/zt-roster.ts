@@ -11,7 +11,7 @@ import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { boardRows, coverByDay, type BoardRow, type DayCover } from "../parts/board";
 import { icon } from "../parts/icons";
-import { findRow, withPlan, type Plan, type Wanted } from "../parts/planned";
+import { againstForce, findRow, withPlan, type Plan, type Wanted } from "../parts/planned";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
 import type { BoardCell, RosterBoard } from "../parts/zt-roster-board";
@@ -31,6 +31,8 @@ interface Board {
   shifts: Shift[];
   classes: DayClass[];
   draft?: Roster;
+  /** Beside a draft, what is in force. */
+  inForce: Shift[];
 }
 
 const PAGE = 5000;
@@ -50,6 +52,7 @@ export class RosterPage extends Page {
       .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
+      .legend i.differs { border: 1.5px dashed var(--zt-accent); background: none; }
       .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
       .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
       .receipts { border-top: 1px solid var(--zt-line); }
@@ -77,7 +80,10 @@ export class RosterPage extends Page {
   #types = new Reading(this, (signal) => this.host.api.get<{ shiftTypes?: ShiftType[] }>("/v1/shiftTypes", { centre: this.host.principal?.centre }, signal));
   #board = new Reading(this, async (signal) => {
     const board = await this.#read(signal);
-    this.#rows = boardRows(board.people, board.shifts, (employee) => this.host.names.of(employee));
+    const rows = boardRows(board.people, board.shifts, (employee) => this.host.names.of(employee));
+    const { draft } = board;
+    const drafted = this.#days.filter((date) => draft && date >= (draft.startDate ?? "") && date < (draft.endDate ?? ""));
+    this.#rows = draft ? againstForce(rows, board.inForce, drafted) : rows;
     this.#shownRows = withPlan(this.#rows, this.plan, this.#types.value?.shiftTypes ?? NO_TYPES);
     return board;
   }, 60);
@@ -140,14 +146,15 @@ export class RosterPage extends Page {
     if (draft?.startDate && !this.#days.includes(draft.startDate)) this.first = mondayOf(draft.startDate);
     const team = this.#view === "everybody" ? "" : this.lookedAt;
     const span = { startDate: this.first, endDate: plusDays(this.first, this.count) };
-    const [people, shifts, calendar] = await Promise.all([
+    const [people, shifts, calendar, inForce] = await Promise.all([
       this.host.api.all<Employee>("/v1/employees", "employees", { team, namesOnly: true, asOfDate: this.first, pageSize: 1000 }, signal),
       this.host.api.all<Shift>("/v1/shifts", "shifts", { team, roster: this.#draft, ...span, pageSize: PAGE }, signal),
       this.host.api.get<{ days?: DayClass[] }>("/v1/calendarDays", span, signal).catch(() => ({ days: [] })),
+      draft?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all<Shift>("/v1/shifts", "shifts", { team, ...span, pageSize: PAGE }, signal) : [],
     ]);
     const asked = draft?.teams ?? [];
     const shown = team ? people : people.filter((person) => person.team && (!asked.length || asked.includes(person.team)));
-    return { people: shown, shifts, classes: calendar.days ?? [], draft };
+    return { people: shown, shifts, classes: calendar.days ?? [], draft: draft?.state === "ROSTER_STATE_DRAFT" ? draft : undefined, inForce };
   }
 
   #show(change: Partial<{ view: View; first: string; count: 7 | 31 }>): void {
@@ -218,7 +225,7 @@ export class RosterPage extends Page {
     const days = this.#days;
     return html`
       <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#shownRows} .broken=${this.broken} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes}
-        .cover=${this.#cover.length === days.length ? this.#cover : NO_COVER} ?editable=${this.#mayEdit} ?dense=${this.count === 31} open=${this.openDay}
+        .cover=${this.#cover.length === days.length ? this.#cover : NO_COVER} ?editable=${this.#mayEdit} ?draft=${Boolean(this.#draft)} ?dense=${this.count === 31} open=${this.openDay}
         label=${say("board", { team: name, from: civil(days[0]), to: civil(days.at(-1)) })}
         @zt-plan=${this.#try} @zt-undo=${(event: CustomEvent<{ again: boolean }>) => this.tray?.step(event.detail.again)}
         @zt-copied=${(event: CustomEvent<{ count: number }>) => toast(plan("copied", { n: event.detail.count }))}
@@ -228,7 +235,7 @@ export class RosterPage extends Page {
       ${this.#mayEdit ? html`<zt-roster-plan .rows=${this.#rows} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} @zt-planned=${this.#planned} @zt-saved=${() => this.#refresh()}></zt-roster-plan>` : nothing}
       ${this.#day()}
       <div class="legend">
-        <span><i></i>${say("away")}</span><span><i class="held"></i>${say("held")}</span>
+        <span><i></i>${say("away")}</span><span><i class="held"></i>${say("held")}</span>${board.draft ? html`<span><i class="differs"></i>${plan("draftDiffers")}</span>` : nothing}
         ${board.shifts.length ? nothing : html`<span class="watch-text">${say("noShifts")}</span>`}
         <span class="grow"></span><span class="keys">${this.#mayEdit ? plan("keys") : say("keysRead")}</span>
       </div>

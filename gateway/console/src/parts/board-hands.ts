@@ -16,6 +16,16 @@ export interface Table {
   span: { from: At; to: At };
 }
 
+/** Rows and columns that each key goes. */
+export const STEPS: Record<string, [number, number]> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+  PageUp: [-10, 0],
+  PageDown: [10, 0],
+};
+
 const FORGET_MS = 1000;
 
 export class BoardHands {

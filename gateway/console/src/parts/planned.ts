@@ -96,6 +96,21 @@ export function withPlan(rows: readonly BoardRow[], plan: Plan, types: readonly 
   });
 }
 
+/** The rows of a draft, with every day marked that is otherwise than what is in force. */
+export function againstForce(rows: readonly BoardRow[], inForce: readonly Shift[], days: readonly string[]): BoardRow[] {
+  const now = new Map(inForce.map((shift) => [keyOf(shift.employee ?? "", shift.workDate ?? ""), shift]));
+  return rows.map((row) => {
+    const planned = new Map<string, Planned>();
+    for (const date of days) {
+      const before = now.get(keyOf(row.employee, date));
+      const after = row.shifts.get(date)?.[0];
+      if (before?.shiftType === after?.shiftType && before?.startTime === after?.startTime) continue;
+      planned.set(date, { employee: row.employee, date, code: after?.shiftType ?? "", name: row.name, before });
+    }
+    return planned.size ? { ...row, planned } : row;
+  });
+}
+
 /** Codes of a rectangle of cells, row by row. */
 export type Copied = readonly (readonly string[])[];
 

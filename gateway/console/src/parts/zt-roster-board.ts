@@ -12,7 +12,7 @@ import type { Shift } from "../kit/shapes";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
 import { stripPaths, visibleRows, widest, type BoardRow, type DayCover } from "./board";
-import { BoardHands, type At } from "./board-hands";
+import { BoardHands, STEPS, type At } from "./board-hands";
 import { boardStyles } from "./board-styles";
 import { dayLook, dayMark } from "./day-marks";
 import { place } from "./place";
@@ -35,15 +35,6 @@ interface Column {
   look: string;
 }
 
-const STEPS: Record<string, [number, number]> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-  PageUp: [-10, 0],
-  PageDown: [10, 0],
-};
-
 /**
  * Fires `zt-edit` {cells} for the cells chosen, `zt-plan` {wanted} for what is pasted, dragged or made free, `zt-undo`
  * {again} for undo and redo, `zt-chosen` {count} when several are being chosen, and `zt-day` {date} for a day whose cover
@@ -60,6 +51,8 @@ export class RosterBoard extends Speaking {
   /** Cells, `employee|date`, that break a rule as they would be. */
   @property({ attribute: false }) broken: ReadonlySet<string> = new Set();
   @property({ type: Boolean }) editable = false;
+  /** What is shown is a draft: its changes are not somebody's own that want saving. */
+  @property({ type: Boolean }) draft = false;
   @property({ type: Boolean, reflect: true }) dense = false;
   /** The day whose cover is shown. */
   @property() open = "";
@@ -217,7 +210,7 @@ export class RosterBoard extends Speaking {
     const planned = row.planned?.get(date);
     const broken = this.broken.has(keyOf(row.employee, date));
     const now = shifts.length ? shifts.map((shift) => shiftInWords(shift, this.types)).join("; ") : say("free");
-    const words = planned ? plan(broken ? "plannedBroken" : "planned", { was: planned.before?.shiftType ?? say("free"), now }) : now;
+    const words = planned ? plan(this.draft ? "drafted" : broken ? "plannedBroken" : "planned", { was: planned.before?.shiftType ?? say("free"), now }) : now;
     const chosen = this.#isChosen(at);
     const here = at.row === this.active.row && at.column === this.active.column;
     return html`<span class="cell ${look} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""} ${planned ? "planned" : ""} ${broken ? "broken" : ""} ${this.over?.row === at.row && this.over.column === at.column ? "over" : ""}" role="gridcell"

@@ -4,7 +4,7 @@ import type { Shift } from "../kit/shapes";
 import { boardRows } from "../parts/board";
 import { BoardHands } from "../parts/board-hands";
 import { changedBy } from "../parts/differences";
-import { dropped, editsOf, findRow, NOTHING_PLANNED, pasted, redo, stage, undo, withPlan, type Wanted } from "../parts/planned";
+import { againstForce, dropped, editsOf, findRow, NOTHING_PLANNED, pasted, redo, stage, undo, withPlan, type Wanted } from "../parts/planned";
 
 const [A, B] = ["employees/a", "employees/b"];
 const MONDAY = "2026-11-23";
@@ -89,6 +89,14 @@ test("what is cut becomes free where it was, but only once", () => {
 test("people are found by number, by any part of their name, and on from where one stands", () => {
   expect([1, 0, 1, -1]).toEqual([findRow(rows, "1002", 0), findRow(rows, "jing", 1), findRow(rows, "wu", 0), findRow(rows, "zhao", 0)]);
   expect([1, 0]).toEqual([findRow(rows, "100", 1), findRow(rows, "100", 2)]);
+});
+
+test("a draft marks the days that are otherwise than in force", () => {
+  const inForce = [shift(A, MONDAY), shift(B, TUESDAY, "N1")];
+  const [first, second] = againstForce(rows, inForce, [MONDAY, TUESDAY]);
+
+  expect(rows[0]).toBe(first);
+  expect([[MONDAY, undefined, "N1"], [TUESDAY, "N1", ""]]).toEqual([...second!.planned!.values()].map((each) => [each.date, each.before?.shiftType, each.code]));
 });
 
 test("publishing tells only those whose days differ", () => {
