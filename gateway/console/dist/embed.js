@@ -5346,6 +5346,14 @@ var Ci = b({
 		zh: "未保存，不合规则：原 {was}，改为 {now}",
 		en: "not saved, breaks a rule: was {was}, would be {now}"
 	},
+	drafted: {
+		zh: "草稿：现为 {was}，改为 {now}",
+		en: "draft: is {was}, would be {now}"
+	},
+	draftDiffers: {
+		zh: "与现在生效的不同",
+		en: "Differs from what is in force"
+	},
 	free: {
 		zh: "休息",
 		en: "off"
@@ -10159,6 +10167,26 @@ function ws(e, t, n) {
 	});
 }
 function Ts(e, t, n) {
+	let r = new Map(t.map((e) => [_s(e.employee ?? "", e.workDate ?? ""), e]));
+	return e.map((e) => {
+		let t = /* @__PURE__ */ new Map();
+		for (let i of n) {
+			let n = r.get(_s(e.employee, i)), a = e.shifts.get(i)?.[0];
+			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
+				employee: e.employee,
+				date: i,
+				code: a?.shiftType ?? "",
+				name: e.name,
+				before: n
+			});
+		}
+		return t.size ? {
+			...e,
+			planned: t
+		} : e;
+	});
+}
+function Es(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -10171,7 +10199,7 @@ function Ts(e, t, n) {
 	}
 	return s;
 }
-function Es(e, t, n) {
+function Ds(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -10183,14 +10211,14 @@ function Es(e, t, n) {
 		code: t.code
 	}];
 }
-function Ds(e, t, n) {
+function Os(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Os = 5, ks = class extends P {
+var ks = 5, As = class extends P {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new I(this, (e) => {
 			let t = {
@@ -10252,7 +10280,7 @@ var Os = 5, ks = class extends P {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return p`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Os }, (e, t) => Mt(k(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: ks }, (e, t) => Mt(k(this.#e, t * 7), 7));
 		return p`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -10329,11 +10357,11 @@ var Os = 5, ks = class extends P {
 		}
 	}
 };
-N([_({ attribute: !1 })], ks.prototype, "types", void 0), N([v()], ks.prototype, "feed", void 0), N([v()], ks.prototype, "busy", void 0), N([v()], ks.prototype, "problem", void 0), N([nt("#address")], ks.prototype, "address", void 0), ks = N([g("zt-my-shifts")], ks);
+N([_({ attribute: !1 })], As.prototype, "types", void 0), N([v()], As.prototype, "feed", void 0), N([v()], As.prototype, "busy", void 0), N([v()], As.prototype, "problem", void 0), N([nt("#address")], As.prototype, "address", void 0), As = N([g("zt-my-shifts")], As);
 // node_modules/lit-html/directives/guard.js
-var As = {}, js = Fn(class extends In {
+var js = {}, Ms = Fn(class extends In {
 	constructor() {
-		super(...arguments), this.ot = As;
+		super(...arguments), this.ot = js;
 	}
 	render(e, t) {
 		return t();
@@ -10344,7 +10372,14 @@ var As = {}, js = Fn(class extends In {
 		} else if (this.ot === t) return Ne;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Ms = 1e3, Ns = class {
+}), Ns = {
+	ArrowUp: [-1, 0],
+	ArrowDown: [1, 0],
+	ArrowLeft: [0, -1],
+	ArrowRight: [0, 1],
+	PageUp: [-10, 0],
+	PageDown: [10, 0]
+}, Ps = 1e3, Fs = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -10370,7 +10405,7 @@ var As = {}, js = Fn(class extends In {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Ts(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Es(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -10387,18 +10422,18 @@ var As = {}, js = Fn(class extends In {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Es(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Ds(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Ms;
+		let n = t - this.#i > Ps;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Ds(r, this.#r, n ? i.row + 1 : i.row);
+		return Os(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, Ps = o`
+}, Is = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -10450,16 +10485,9 @@ var As = {}, js = Fn(class extends In {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Fs = {
-	ArrowUp: [-1, 0],
-	ArrowDown: [1, 0],
-	ArrowLeft: [0, -1],
-	ArrowRight: [0, 1],
-	PageUp: [-10, 0],
-	PageDown: [10, 0]
-}, Is = class extends en {
+`, Ls = class extends en {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -10468,7 +10496,7 @@ var As = {}, js = Fn(class extends In {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Ns(() => ({
+		}, this.#t = new Fs(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -10479,7 +10507,7 @@ var As = {}, js = Fn(class extends In {
 		this.styles = [
 			M,
 			$a,
-			Ps
+			Is
 		];
 	}
 	#e;
@@ -10535,7 +10563,7 @@ var As = {}, js = Fn(class extends In {
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${za(this.#o(), (e) => this.rows[e].employee, (e) => js([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${za(this.#o(), (e) => this.rows[e].employee, (e) => Ms([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -10558,7 +10586,7 @@ var As = {}, js = Fn(class extends In {
       </div>
       ${this.cover.length ? p`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${js([
+            ${Ms([
 			this.cover,
 			this.open,
 			dt()
@@ -10612,7 +10640,7 @@ var As = {}, js = Fn(class extends In {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(_s(e.employee, t)), l = o.length ? o.map((e) => co(e, this.types)).join("; ") : q("free"), ee = s ? K(c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(_s(e.employee, t)), l = o.length ? o.map((e) => co(e, this.types)).join("; ") : q("free"), ee = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
 		}) : l, u = this.#m(i), d = i.row === this.active.row && i.column === this.active.column;
@@ -10629,28 +10657,28 @@ var As = {}, js = Fn(class extends In {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = Ls(e);
+		let t = Rs(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = Rs(e);
+		let t = zs(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = Rs(e);
+		let t = zs(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = Rs(e);
+		let t = zs(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Ls(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Rs(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = Rs(e);
+		let t = zs(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = Rs(e);
+		let t = zs(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -10660,7 +10688,7 @@ var As = {}, js = Fn(class extends In {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Fs[e.key];
+		let t = Ns[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -10745,23 +10773,23 @@ var As = {}, js = Fn(class extends In {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-N([_({ attribute: !1 })], Is.prototype, "rows", void 0), N([_({ attribute: !1 })], Is.prototype, "days", void 0), N([_({ attribute: !1 })], Is.prototype, "types", void 0), N([_({ attribute: !1 })], Is.prototype, "classes", void 0), N([_({ attribute: !1 })], Is.prototype, "cover", void 0), N([_({ attribute: !1 })], Is.prototype, "broken", void 0), N([_({ type: Boolean })], Is.prototype, "editable", void 0), N([_({
+N([_({ attribute: !1 })], Ls.prototype, "rows", void 0), N([_({ attribute: !1 })], Ls.prototype, "days", void 0), N([_({ attribute: !1 })], Ls.prototype, "types", void 0), N([_({ attribute: !1 })], Ls.prototype, "classes", void 0), N([_({ attribute: !1 })], Ls.prototype, "cover", void 0), N([_({ attribute: !1 })], Ls.prototype, "broken", void 0), N([_({ type: Boolean })], Ls.prototype, "editable", void 0), N([_({ type: Boolean })], Ls.prototype, "draft", void 0), N([_({
 	type: Boolean,
 	reflect: !0
-})], Is.prototype, "dense", void 0), N([_()], Is.prototype, "open", void 0), N([_()], Is.prototype, "label", void 0), N([v()], Is.prototype, "active", void 0), N([v()], Is.prototype, "anchor", void 0), N([v()], Is.prototype, "shown", void 0), N([v()], Is.prototype, "over", void 0), Is = N([g("zt-roster-board")], Is);
-function Ls(e) {
+})], Ls.prototype, "dense", void 0), N([_()], Ls.prototype, "open", void 0), N([_()], Ls.prototype, "label", void 0), N([v()], Ls.prototype, "active", void 0), N([v()], Ls.prototype, "anchor", void 0), N([v()], Ls.prototype, "shown", void 0), N([v()], Ls.prototype, "over", void 0), Ls = N([g("zt-roster-board")], Ls);
+function Rs(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Rs(e) {
-	let [t, n] = (Ls(e)?.dataset.at ?? "").split(",").map(Number);
+function zs(e) {
+	let [t, n] = (Rs(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var zs = 8;
-function Bs(e) {
+var Bs = 8;
+function Vs(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -10774,23 +10802,23 @@ function Bs(e) {
 	}
 	return [...t.values()];
 }
-function Vs(e, t) {
-	return p`<ul>${e.slice(0, zs).map((e) => p`<li>
+function Hs(e, t) {
+	return p`<ul>${e.slice(0, Bs).map((e) => p`<li>
     <p>${wi(e.rule)}${t ? p` · ${t(e.employee)} ${E(e.workDate)}` : h}</p>
     <p>${y(e.text)}</p>
     ${e.source ? p`<p class="tiny">${q("source", { source: e.source })}</p>` : h}</li>`)}</ul>`;
 }
-function Hs(e, t) {
+function Us(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return p`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? p`<ul>${Bs(i).slice(0, zs).map((e) => p`<li>
+    ${i.length ? p`<ul>${Vs(i).slice(0, Bs).map((e) => p`<li>
           <p>${wi(e.rule)}${e.employee ? p` · ${t(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : h}</p>
           <p>${e.message}</p></li>`)}</ul>` : p`<p>${n ? p`${wi(n)}: ` : h}${e.message}</p>${r ? p`<p class="tiny">${q("source", { source: r })}</p>` : h}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var Us = 250, Ws = 60, Gs = class extends P {
+var Ws = 250, Gs = 60, Ks = class extends P {
 	constructor(...e) {
 		super(...e), this.rows = [], this.types = [], this.drafting = gs, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
@@ -10839,7 +10867,7 @@ var Us = 250, Ws = 60, Gs = class extends P {
 		this.#i(gs);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Us)));
+		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Ws)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
@@ -10907,10 +10935,10 @@ var Us = 250, Ws = 60, Gs = class extends P {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return p`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
       <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Ws).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Gs).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${E(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${E(e.date)}" title=${K("drop")} @click=${() => this.#u(e)}>${R("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Ws ? p`<p class="faint small">${K("more", { n: n.length - Ws })}</p>` : h}</div>`;
+    </table>${n.length > Gs ? p`<p class="faint small">${K("more", { n: n.length - Gs })}</p>` : h}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -10924,15 +10952,15 @@ var Us = 250, Ws = 60, Gs = class extends P {
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Hs(this.refusal, e);
+		if (this.refusal) return Us(this.refusal, e);
 		if (!this.outlook) return p`<p class="notice">${R("clock")}${K("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? p`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Vs(t, e)}</div></div>` : p`<p class="notice good">${R("check")}${K("fine")}</p>`;
+		return t.length ? p`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Hs(t, e)}</div></div>` : p`<p class="notice good">${R("check")}${K("fine")}</p>`;
 	}
 };
-N([_({ attribute: !1 })], Gs.prototype, "rows", void 0), N([_({ attribute: !1 })], Gs.prototype, "types", void 0), N([v()], Gs.prototype, "drafting", void 0), N([v()], Gs.prototype, "outlook", void 0), N([v()], Gs.prototype, "refusal", void 0), N([v()], Gs.prototype, "busy", void 0), Gs = N([g("zt-roster-plan")], Gs);
+N([_({ attribute: !1 })], Ks.prototype, "rows", void 0), N([_({ attribute: !1 })], Ks.prototype, "types", void 0), N([v()], Ks.prototype, "drafting", void 0), N([v()], Ks.prototype, "outlook", void 0), N([v()], Ks.prototype, "refusal", void 0), N([v()], Ks.prototype, "busy", void 0), Ks = N([g("zt-roster-plan")], Ks);
 // src/parts/zt-shift-editor.ts
-var Ks = class extends P {
+var qs = class extends P {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
@@ -11056,12 +11084,12 @@ var Ks = class extends P {
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return h;
-		if (this.refusal) return Hs(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Us(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return p`<p class="notice">${R("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return p`<p class="notice">${R("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return p`
-      ${e.length ? p`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Vs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? p`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Hs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return h;
@@ -11072,13 +11100,13 @@ var Ks = class extends P {
 		})}</p>` : p`<p>${q("becomesFree")}</p>`;
 	}
 };
-N([_({ attribute: !1 })], Ks.prototype, "cells", void 0), N([_({ attribute: !1 })], Ks.prototype, "types", void 0), N([_({ type: Boolean })], Ks.prototype, "planning", void 0), N([_({ type: Boolean })], Ks.prototype, "open", void 0), N([v()], Ks.prototype, "choice", void 0), N([v()], Ks.prototype, "outlook", void 0), N([v()], Ks.prototype, "refusal", void 0), N([v()], Ks.prototype, "busy", void 0), Ks = N([g("zt-shift-editor")], Ks);
+N([_({ attribute: !1 })], qs.prototype, "cells", void 0), N([_({ attribute: !1 })], qs.prototype, "types", void 0), N([_({ type: Boolean })], qs.prototype, "planning", void 0), N([_({ type: Boolean })], qs.prototype, "open", void 0), N([v()], qs.prototype, "choice", void 0), N([v()], qs.prototype, "outlook", void 0), N([v()], qs.prototype, "refusal", void 0), N([v()], qs.prototype, "busy", void 0), qs = N([g("zt-shift-editor")], qs);
 // src/pages/zt-roster.ts
-var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
+var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 	constructor(...e) {
 		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new I(this, async (e) => {
-			let t = await this.#p(e);
-			return this.#e = us(t.people, t.shifts, (e) => this.host.names.of(e)), this.#t = ws(this.#e, this.plan, this.#i.value?.shiftTypes ?? Ys), t;
+			let t = await this.#p(e), n = us(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Ts(n, t.inForce, i) : n, this.#t = ws(this.#e, this.plan, this.#i.value?.shiftTypes ?? Xs), t;
 		}, 60), this.#o = new I(this, async (e) => {
 			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -11098,6 +11126,7 @@ var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
       .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
+      .legend i.differs { border: 1.5px dashed var(--zt-accent); background: none; }
       .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
       .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
       .receipts { border-top: 1px solid var(--zt-line); }
@@ -11143,7 +11172,7 @@ var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
 			endDate: k(this.first, this.count)
-		}, [i, a, o] = await Promise.all([
+		}, [i, a, o, s] = await Promise.all([
 			this.host.api.all("/v1/employees", "employees", {
 				team: n,
 				namesOnly: !0,
@@ -11154,15 +11183,21 @@ var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: qs
+				pageSize: Js
 			}, e),
-			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] }))
-		]), s = t?.teams ?? [];
+			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
+			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
+				team: n,
+				...r,
+				pageSize: Js
+			}, e) : []
+		]), c = t?.teams ?? [];
 		return {
-			people: n ? i : i.filter((e) => e.team && (!s.length || s.includes(e.team))),
+			people: n ? i : i.filter((e) => e.team && (!c.length || c.includes(e.team))),
 			shifts: a,
 			classes: o.days ?? [],
-			draft: t
+			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
+			inForce: s
 		};
 	}
 	#m(e) {
@@ -11179,7 +11214,7 @@ var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
       </header>
       ${this.#l ? p`<p class="notice watch">${R("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => nn("roster")}>${q("toBoard")}</button></p>` : h}
       ${e === "mine" ? p`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Xs} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Zs} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
@@ -11220,8 +11255,8 @@ var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
 		if (!this.#e.length) return z("people", q("nobody"));
 		let n = this.#c;
 		return p`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Ys} .classes=${e.classes}
-        .cover=${this.#r.length === n.length ? this.#r : Js} ?editable=${this.#d} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Xs} .classes=${e.classes}
+        .cover=${this.#r.length === n.length ? this.#r : Ys} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: E(n[0]),
@@ -11232,10 +11267,10 @@ var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Ys} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
+      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Xs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
       ${this.#v()}
       <div class="legend">
-        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>
+        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? p`<span><i class="differs"></i>${K("draftDiffers")}</span>` : h}
         ${e.shifts.length ? h : p`<span class="watch-text">${q("noShifts")}</span>`}
         <span class="grow"></span><span class="keys">${this.#d ? K("keys") : q("keysRead")}</span>
       </div>
@@ -11260,17 +11295,17 @@ var qs = 5e3, Js = [], Ys = [], Xs = [], Zs = class extends F {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = ws(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Ys)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = ws(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Xs)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Ds(this.#t, t, 0);
+		let t = e.target.value, n = Os(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && U(K("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([v()], Zs.prototype, "view", void 0), N([v()], Zs.prototype, "first", void 0), N([v()], Zs.prototype, "count", void 0), N([v()], Zs.prototype, "openDay", void 0), N([v()], Zs.prototype, "chosen", void 0), N([v()], Zs.prototype, "editing", void 0), N([v()], Zs.prototype, "plan", void 0), N([v()], Zs.prototype, "broken", void 0), N([v()], Zs.prototype, "receipts", void 0), N([nt("zt-roster-board")], Zs.prototype, "grid", void 0), N([nt("zt-roster-plan")], Zs.prototype, "tray", void 0), Zs = N([g("zt-roster")], Zs);
+N([v()], Qs.prototype, "view", void 0), N([v()], Qs.prototype, "first", void 0), N([v()], Qs.prototype, "count", void 0), N([v()], Qs.prototype, "openDay", void 0), N([v()], Qs.prototype, "chosen", void 0), N([v()], Qs.prototype, "editing", void 0), N([v()], Qs.prototype, "plan", void 0), N([v()], Qs.prototype, "broken", void 0), N([v()], Qs.prototype, "receipts", void 0), N([nt("zt-roster-board")], Qs.prototype, "grid", void 0), N([nt("zt-roster-plan")], Qs.prototype, "tray", void 0), Qs = N([g("zt-roster")], Qs);
 // src/messages/changes.ts
 var Z = b({
 	title: {
@@ -11837,7 +11872,7 @@ var Z = b({
 		zh: "、",
 		en: ", "
 	}
-}), Qs = {
+}), $s = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -11847,39 +11882,39 @@ var Z = b({
 	OFFER_STATE_FILLED: "good",
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good"
-}, $s = (e = "") => Qs[e] ?? "", ec = (e) => A(e?.startTime, e?.endTime);
-function tc(e) {
+}, ec = (e = "") => $s[e] ?? "", tc = (e) => A(e?.startTime, e?.endTime);
+function nc(e) {
 	return e.state === "SWAP_STATE_PROPOSED" && e.kind === "SWAP_KIND_MARKET" ? Z("onMarket") : Z(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var nc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function rc(e) {
+var rc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function ic(e) {
 	let t = [], n = (e, n = 0) => {
 		n && t.push(Z(e, { span: Tt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? Z((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : Z("noCost");
 }
-function ic(e, t) {
-	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && e.kind === "SWAP_KIND_MARKET" && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : nc(e) && e.employee === n ? ["withdraw"] : ac(e, t) ? ["approve", "refuse"] : [];
-}
 function ac(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && e.kind === "SWAP_KIND_MARKET" && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : rc(e) && e.employee === n ? ["withdraw"] : oc(e, t) ? ["approve", "refuse"] : [];
+}
+function oc(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function oc(e, t) {
+function sc(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function sc(e, t) {
+function cc(e, t) {
 	return p`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : Z("platform"), r = e.step && e.step in Z.catalogue ? Z(e.step) : e.step ?? "";
-		return p`<li><span class="faint number">${T(e.stepTime)}</span><span>${r} · ${n}${cc(e.note, t)}</span></li>`;
+		return p`<li><span class="faint number">${T(e.stepTime)}</span><span>${r} · ${n}${lc(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function cc(e, t) {
+function lc(e, t) {
 	return !e || e.startsWith("policies/") ? h : e.startsWith("employees/") ? p` → ${t.of(e.split(" ")[0])}` : p`<q>${e}</q>`;
 }
 // src/parts/change-styles.ts
-var lc = o`
+var uc = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -11901,11 +11936,11 @@ var lc = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, uc = {
+`, dc = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, dc = class extends P {
+}, fc = class extends P {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -11915,7 +11950,7 @@ var lc = o`
 	static {
 		this.styles = [
 			M,
-			lc,
+			uc,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -11924,15 +11959,15 @@ var lc = o`
 		return za(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = oc(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = sc(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return p`<article class="change" aria-label=${`${Z(e.kind ?? "OFFER_KIND_OVERTIME")} ${A(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${Z(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${A(e.startTime, e.endTime)}</b></span>
-        ${n ? p`<span class="badge accent">${Z("answerBy", { time: w(n.answerByTime) })}</span>` : p`<span class="badge ${$s(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Z("filled", {
+        ${n ? p`<span class="badge accent">${Z("answerBy", { time: w(n.answerByTime) })}</span>` : p`<span class="badge ${ec(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Z("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : Z(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? p`<p class="soft small">${rc(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? p`<p class="soft small">${ic(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : h}
     </article>`;
@@ -11940,7 +11975,7 @@ var lc = o`
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return p`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => p`<span class="badge ${$s(e.state)}">${this.host.names.of(e.employee)} · ${Z(e.state)}</span>`)}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => p`<span class="badge ${ec(e.state)}">${this.host.names.of(e.employee)} · ${Z(e.state)}</span>`)}
       ${t ? p`<span class="badge">${Z("inLine", { n: t })}</span>` : h}
     </div>`;
 	}
@@ -11960,7 +11995,7 @@ var lc = o`
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			U(Z(uc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			U(Z(dc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -11975,17 +12010,17 @@ var lc = o`
 		}
 	}
 };
-N([_({ attribute: !1 })], dc.prototype, "offers", void 0), N([v()], dc.prototype, "busy", void 0), N([v()], dc.prototype, "problem", void 0), dc = N([g("zt-offer-list")], dc);
+N([_({ attribute: !1 })], fc.prototype, "offers", void 0), N([v()], fc.prototype, "busy", void 0), N([v()], fc.prototype, "problem", void 0), fc = N([g("zt-offer-list")], fc);
 // src/parts/zt-swap-form.ts
-var fc = [
+var pc = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET"
-], pc = [
+], mc = [
 	"whole",
 	"first",
 	"last"
-], mc = 28, hc = 9e5, gc = class extends P {
+], hc = 28, gc = 9e5, _c = class extends P {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.sending = !1, this.#e = {
 			key: "",
@@ -11998,7 +12033,7 @@ var fc = [
 	static {
 		this.styles = [
 			M,
-			lc,
+			uc,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -12015,7 +12050,7 @@ var fc = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: j(),
-			endDate: k(j(), mc)
+			endDate: k(j(), hc)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -12048,7 +12083,7 @@ var fc = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || w((/* @__PURE__ */ new Date(Math.round(n / hc) * hc)).toISOString());
+		return this.cut || w((/* @__PURE__ */ new Date(Math.round(n / gc) * gc)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -12104,12 +12139,12 @@ var fc = [
 		let n = this.#a;
 		return n.length ? p`<form @submit=${this.#h}>
       <label class="field"><span>${Z("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#m({ shift: _c(e) })}>${n.map((e) => p`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${A(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#m({ shift: vc(e) })}>${n.map((e) => p`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${A(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${Z("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${pc.map((e) => p`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#m({ extent: e })}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${Z("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${mc.map((e) => p`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#m({ extent: e })}>${Z(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? h : p`<label class="field"><span>${Z(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#m({ cut: _c(e) })} /></label>`}
-        <div class="field wide"><span id="how">${Z("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${fc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#m({ kind: e })}>${Z(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#m({ cut: vc(e) })} /></label>`}
+        <div class="field wide"><span id="how">${Z("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${pc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#m({ kind: e })}>${Z(e)}</button>`)}</div></div></div>
         ${this.#g()}
       </div>
       <div aria-live="polite">${this.#v()}</div>
@@ -12119,15 +12154,15 @@ var fc = [
 	#g() {
 		if (this.kind === "SWAP_KIND_MARKET") return p`<p class="soft small wide">${Z("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return p`<label class="field wide"><span>${Z("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#m({ taker: _c(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#m({ taker: vc(e) })}>
           <option value="" ?selected=${!this.taker}>${Z("choose")}</option>
           ${this.#l.map((e) => p`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return p`<label class="field"><span>${Z("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#m({ date: _c(e) })}>${this.#_.map((e) => p`<option value=${e} ?selected=${e === this.#s}>${E(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#m({ date: vc(e) })}>${this.#_.map((e) => p`<option value=${e} ?selected=${e === this.#s}>${E(e)}</option>`)}</select></label>
       <label class="field"><span>${Z("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#m({ theirs: _c(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#m({ theirs: vc(e) })}>
           <option value="" ?selected=${!this.theirs}>${Z(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => p`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${w(e.startTime)}–${w(e.endTime)}</option>`)}
         </select></label>`;
@@ -12137,15 +12172,15 @@ var fc = [
 	}
 	#v() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return p`<div class="notice bad" role="alert">${R("warning")}<span>${vc(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return p`<div class="notice bad" role="alert">${R("warning")}<span>${yc(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return p`<p class="notice">${R("clock")}${Z("checking")}</p>`;
 		if (!e) return h;
 		let i = e.findings ?? [];
 		return i.length ? p`<div class="notice watch">${R("warning")}<div><p>${Z("look")}</p>${i.map((e) => p`<p>${wi(e.rule)}: ${y(e.text)}</p>`)}</div></div>` : p`<p class="notice good">${R("check")}${Z(this.kind === "SWAP_KIND_MARKET" ? "fineMarket" : "fine")}</p>`;
 	}
 };
-N([v()], gc.prototype, "shift", void 0), N([v()], gc.prototype, "extent", void 0), N([v()], gc.prototype, "cut", void 0), N([v()], gc.prototype, "kind", void 0), N([v()], gc.prototype, "date", void 0), N([v()], gc.prototype, "theirs", void 0), N([v()], gc.prototype, "taker", void 0), N([v()], gc.prototype, "sending", void 0), N([v()], gc.prototype, "problem", void 0), gc = N([g("zt-swap-form")], gc);
-var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)}: ` : "", yc = {
+N([v()], _c.prototype, "shift", void 0), N([v()], _c.prototype, "extent", void 0), N([v()], _c.prototype, "cut", void 0), N([v()], _c.prototype, "kind", void 0), N([v()], _c.prototype, "date", void 0), N([v()], _c.prototype, "theirs", void 0), N([v()], _c.prototype, "taker", void 0), N([v()], _c.prototype, "sending", void 0), N([v()], _c.prototype, "problem", void 0), _c = N([g("zt-swap-form")], _c);
+var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)}: ` : "", bc = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -12153,13 +12188,13 @@ var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, bc = {
+}, xc = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, xc = class extends P {
+}, Sc = class extends P {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.busy = "", this.#e = {
 			key: "",
@@ -12170,7 +12205,7 @@ var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		this.styles = [
 			M,
 			Xn,
-			lc,
+			uc,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -12179,11 +12214,11 @@ var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		return za(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = ic(e, this.host);
+		let t = ac(e, this.host);
 		return p`<article class="change" aria-label=${`${Z(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${Z(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${$s(e.state)}">${tc(e)}</span></div>
+      <div class="head"><span class="badge">${Z(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${ec(e.state)}">${nc(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? Z("youGive") : Z("gives", { name: this.#r(e.employee, e.team) })} <b>${ec(e.given)}</b></span>
+        <span>${e.employee === this.#n ? Z("youGive") : Z("gives", { name: this.#r(e.employee, e.team) })} <b>${tc(e.given)}</b></span>
         ${this.#i(e)}
       </div>
       ${this.problem?.swap === e.name ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
@@ -12200,7 +12235,7 @@ var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? p`<span>${t ? Z("forYours") : Z("getsFrom", { name: this.#r(e.taker) })} <b>${ec(e.wanted)}</b></span>` : e.taker ? p`<span>${t ? Z("takenByYou") : Z("takenBy", { name: this.#r(e.taker) })}</span>` : h;
+		return e.wanted ? p`<span>${t ? Z("forYours") : Z("getsFrom", { name: this.#r(e.taker) })} <b>${tc(e.wanted)}</b></span>` : e.taker ? p`<span>${t ? Z("takenByYou") : Z("takenBy", { name: this.#r(e.taker) })}</span>` : h;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -12208,7 +12243,7 @@ var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
       ${n ? p`<span class="number">${Z("until", { time: T(e.deadlineTime) })}</span>` : h}
       ${e.applicantCount ? p`<span>${Z("applicants", { n: e.applicantCount })}</span>` : h}
       ${e.applied ? p`<span class="badge accent">${Z("applied")}</span>` : h}
-      <span class="deeds">${t.map((t) => p`<button class="button small ${bc[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Z(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => p`<button class="button small ${xc[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Z(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -12228,7 +12263,7 @@ var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		this.#l(t, "refuse", { reason: n });
 	}
 	async #l(e, t, n = {}) {
-		let [r, i] = yc[t], a = {
+		let [r, i] = bc[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -12279,13 +12314,13 @@ var _c = (e) => e.target.value, vc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		return p`<div class="inside">
       ${[...(t?.reasons ?? []).map((e) => y(e.text)), t?.comment ?? ""].filter(Boolean).map((e) => p`<p>${this.host.names.in(e)}</p>`)}
       ${t?.conditions?.length ? p`<section><h3>${Z("policy")}</h3>${Zn(t.conditions)}</section>` : h}
-      ${n.length ? p`<section><h3>${Z("history")}</h3>${sc(n, this.host.names)}</section>` : h}
+      ${n.length ? p`<section><h3>${Z("history")}</h3>${cc(n, this.host.names)}</section>` : h}
     </div>`;
 	}
 };
-N([_({ attribute: !1 })], xc.prototype, "swaps", void 0), N([v()], xc.prototype, "full", void 0), N([v()], xc.prototype, "refusing", void 0), N([v()], xc.prototype, "busy", void 0), N([v()], xc.prototype, "problem", void 0), xc = N([g("zt-swap-list")], xc);
+N([_({ attribute: !1 })], Sc.prototype, "swaps", void 0), N([v()], Sc.prototype, "full", void 0), N([v()], Sc.prototype, "refusing", void 0), N([v()], Sc.prototype, "busy", void 0), N([v()], Sc.prototype, "problem", void 0), Sc = N([g("zt-swap-list")], Sc);
 // src/pages/zt-swaps.ts
-var Sc = 30, Cc = 200, wc = 30, Tc = class extends F {
+var Cc = 30, wc = 200, Tc = 30, Ec = class extends F {
 	static {
 		this.styles = [M, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -12294,11 +12329,11 @@ var Sc = 30, Cc = 200, wc = 30, Tc = class extends F {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new I(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Cc }, e), Sc);
+	#e = new I(this, (e) => this.host.api.get("/v1/swaps", { pageSize: wc }, e), Cc);
 	#t = new I(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Cc
-	}, e), Sc);
+		pageSize: wc
+	}, e), Cc);
 	load() {
 		this.#n();
 	}
@@ -12314,7 +12349,7 @@ var Sc = 30, Cc = 200, wc = 30, Tc = class extends F {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => ac(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && e.kind !== "SWAP_KIND_MARKET"), s = t.filter((e) => oc(e, n)), c = e.filter((e) => i(e) && e.kind === "SWAP_KIND_MARKET" && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], d = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => oc(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && e.kind !== "SWAP_KIND_MARKET"), s = t.filter((e) => sc(e, n)), c = e.filter((e) => i(e) && e.kind === "SWAP_KIND_MARKET" && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], d = !!this.host.principal?.team && this.host.has("AGENT");
 		return p`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", Z("toDecide"), a) : h}
@@ -12330,7 +12365,7 @@ var Sc = 30, Cc = 200, wc = 30, Tc = class extends F {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(nc), ...n.filter((e) => !nc(e))].slice(0, wc);
+		let a = [...n.filter(rc), ...n.filter((e) => !rc(e))].slice(0, Tc);
 		return p`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? p`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : h}
@@ -12339,7 +12374,7 @@ var Sc = 30, Cc = 200, wc = 30, Tc = class extends F {
     </section>`;
 	}
 };
-Tc = N([g("zt-swaps")], Tc);
+Ec = N([g("zt-swaps")], Ec);
 // src/messages/day.ts
 var Q = b({
 	title: {
@@ -12686,8 +12721,8 @@ var Q = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Ec = 6e4, Dc = 15, Oc = .5, kc = 15, Ac = 30, jc = 960, Mc = 3;
-function Nc(e) {
+}), Dc = 6e4, Oc = 15, kc = .5, Ac = 15, jc = 30, Mc = 960, Nc = 3;
+function Pc(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -12696,30 +12731,30 @@ function Nc(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Pc(e, t, n) {
-	let r = Math.ceil((n / Ec + kc) / Dc) * Dc * Ec, i = Math.max(e, r), a = Math.min(t, i + jc * Ec);
-	return a - i >= Ac * Ec ? {
+function Fc(e, t, n) {
+	let r = Math.ceil((n / Dc + Ac) / Oc) * Oc * Dc, i = Math.max(e, r), a = Math.min(t, i + Mc * Dc);
+	return a - i >= jc * Dc ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Fc(e, t) {
-	return $n(e).filter((e) => e.worst >= Oc).flatMap((e) => {
-		let n = Pc(e.start, e.end, t);
+function Ic(e, t) {
+	return $n(e).filter((e) => e.worst >= kc).flatMap((e) => {
+		let n = Fc(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Ic(e) {
-	return Math.min(Mc, Math.max(1, Math.ceil(e)));
+function Lc(e) {
+	return Math.min(Nc, Math.max(1, Math.ceil(e)));
 }
-function Lc(e, t) {
-	let n = (e - t) / Ec / 4;
+function Rc(e, t) {
+	let n = (e - t) / Dc / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Rc = [
+var zc = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -12730,19 +12765,19 @@ var Rc = [
 	"FINISHED",
 	"OFF"
 ];
-function zc({ state: e, offRoster: t }) {
+function Bc({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Bc(e, t) {
+function Vc(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(zc(e)) ? !1 : Pc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Bc(e)) ? !1 : Fc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Vc = {
+var Hc = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -12751,19 +12786,19 @@ var Vc = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Hc(e) {
+function Uc(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Vc[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Hc[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Uc = {
+var Wc = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Wc = 4, Gc = o`
+}, Gc = 4, Kc = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -12788,27 +12823,27 @@ var Uc = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Kc(e, t, n, r) {
-	return Rc.map((t) => ({
+function qc(e, t, n, r) {
+	return zc.map((t) => ({
 		group: t,
-		members: e.filter((e) => zc(e) === t)
+		members: e.filter((e) => Bc(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Wc ? "wide" : "", s = r && i.some((e) => Bc(e, t));
-		return p`<div class="group ${Uc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Gc ? "wide" : "", s = r && i.some((e) => Vc(e, t));
+		return p`<div class="group ${Wc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Q(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => qc(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Jc(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function qc(e, t, n, r, i) {
+function Jc(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return p`<li class="person">
     ${Vn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Jc(e, t)}</span></span>
-    ${i && Bc(t, n) ? p`<button class="button small" aria-label=${Q("coverFor", { name: a })} title=${Q("coverFor", { name: a })} @click=${() => i(t)}>${Q("cover1")}</button>` : h}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Yc(e, t)}</span></span>
+    ${i && Vc(t, n) ? p`<button class="button small" aria-label=${Q("coverFor", { name: a })} title=${Q("coverFor", { name: a })} @click=${() => i(t)}>${Q("cover1")}</button>` : h}
   </li>`;
 }
-function Jc(e, t) {
+function Yc(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return p`<span class="bad-text">${Q("lateBy", { span: Tt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -12817,14 +12852,14 @@ function Jc(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${w(n.startTime)}–${w(n.endTime)}` : h : e === "BREAK" && !a && i ? Q("since", { time: w(i) }) : e !== "LATER" && a && a in Q.catalogue ? Q(a, { time: w(o) }) : n ? `${w(n.startTime)}–${w(n.endTime)}` : h;
 }
-function Yc(e, t) {
-	let n = (t) => e.filter((e) => zc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Xc(e, t) {
+	let n = (t) => e.filter((e) => Bc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return p`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => p`<span class=${Uc[e] ?? ""}>${Q(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => p`<span class=${Wc[e] ?? ""}>${Q(e)}<b>${n(e)}</b></span>`)}
     ${t ? p`<span>${Q("onPhones")}<b>${t}</b></span>` : h}
     ${i ? p`<span>${Q("here", {
 		here: r,
@@ -12833,11 +12868,11 @@ function Yc(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Xc = [
+var Zc = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Zc = "console", Qc = 18e5, $c = class extends P {
+], Qc = "console", $c = 18e5, el = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -12850,7 +12885,7 @@ var Xc = [
 	static {
 		this.styles = [
 			M,
-			lc,
+			uc,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -12863,9 +12898,9 @@ var Xc = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => w((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => zc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - Qc),
-			to: t(Date.now() + Qc)
+		this.chosen = new Set(this.people.filter((e) => Bc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - $c),
+			to: t(Date.now() + $c)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -12890,7 +12925,7 @@ var Xc = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Zc,
+				source: Qc,
 				causes: c
 			}, s), U(Q("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -12910,7 +12945,7 @@ var Xc = [
 		return p`<zt-dialog ?open=${this.open} heading=${Q("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Q("causeAbout")}</p>
-        <div class="field"><span id="kind">${Q("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Xc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Q(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Q("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Zc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Q(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Q("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -12938,16 +12973,16 @@ var Xc = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-N([_({ type: Boolean })], $c.prototype, "open", void 0), N([_({ attribute: !1 })], $c.prototype, "people", void 0), N([v()], $c.prototype, "kind", void 0), N([v()], $c.prototype, "chosen", void 0), N([v()], $c.prototype, "span", void 0), N([v()], $c.prototype, "busy", void 0), N([v()], $c.prototype, "problem", void 0), $c = N([g("zt-cause-dialog")], $c);
+N([_({ type: Boolean })], el.prototype, "open", void 0), N([_({ attribute: !1 })], el.prototype, "people", void 0), N([v()], el.prototype, "kind", void 0), N([v()], el.prototype, "chosen", void 0), N([v()], el.prototype, "span", void 0), N([v()], el.prototype, "busy", void 0), N([v()], el.prototype, "problem", void 0), el = N([g("zt-cause-dialog")], el);
 // src/parts/zt-exceptions.ts
-var el = 60, tl = [
+var tl = 60, nl = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], nl = class extends P {
+], rl = class extends P {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -12963,7 +12998,7 @@ var el = 60, tl = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, el);
+		}, tl);
 	}
 	static {
 		this.styles = [M, o`
@@ -12994,7 +13029,7 @@ var el = 60, tl = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Hc(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Uc(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -13044,7 +13079,7 @@ var el = 60, tl = [
 		let e = this.#i;
 		return p`<form @submit=${this.#a}>
       <label class="field"><span>${Q("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${tl.map((e) => `EXCEPTION_REASON_${e}`).map((t) => p`<option value=${t} ?selected=${t === e}>${Q(t)}</option>`)}
+        ${nl.map((e) => `EXCEPTION_REASON_${e}`).map((t) => p`<option value=${t} ?selected=${t === e}>${Q(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? p`<label class="field"><span>${Q("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : h}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Q("excuse")}</button>
@@ -13052,13 +13087,13 @@ var el = 60, tl = [
     </form>`;
 	}
 };
-N([_()], nl.prototype, "team", void 0), N([_({ type: Boolean })], nl.prototype, "editable", void 0), N([v()], nl.prototype, "chosen", void 0), N([v()], nl.prototype, "reason", void 0), N([v()], nl.prototype, "busy", void 0), N([v()], nl.prototype, "problem", void 0), nl = N([g("zt-exceptions")], nl);
+N([_()], rl.prototype, "team", void 0), N([_({ type: Boolean })], rl.prototype, "editable", void 0), N([v()], rl.prototype, "chosen", void 0), N([v()], rl.prototype, "reason", void 0), N([v()], rl.prototype, "busy", void 0), N([v()], rl.prototype, "problem", void 0), rl = N([g("zt-exceptions")], rl);
 // src/parts/zt-offer-dialog.ts
-var rl = [
+var il = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], il = 300, al = 100, ol = class extends P {
+], al = 300, ol = 100, sl = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -13068,7 +13103,7 @@ var rl = [
 	static {
 		this.styles = [
 			M,
-			lc,
+			uc,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -13093,7 +13128,7 @@ var rl = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Lc(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Rc(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -13118,7 +13153,7 @@ var rl = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: al
+				limit: ol
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -13155,7 +13190,7 @@ var rl = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), il));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), al));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -13207,14 +13242,14 @@ var rl = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return p`<div class="fields">
-      <div class="field wide"><span id="kind">${Z("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${rl.map((e) => p`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${Z("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${il.map((e) => p`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${Z(e)}</button>`)}</div></div>
       <label class="field"><span>${Z("day")}</span><input class="input" type="date" .value=${D(e)} @change=${(t) => this.#s("start", n(t), w(e))} /></label>
       <label class="field"><span>${Z("from")}</span><input class="input" type="time" step="300" .value=${w(e)} @change=${(t) => this.#s("start", D(e), n(t))} /></label>
       <label class="field"><span>${Z("to")}</span><input class="input" type="time" step="300" .value=${w(t)} @change=${(t) => this.#s("end", D(e), n(t))} /></label>
-      <label class="field"><span>${Z("count")}</span><input class="input" type="number" min="1" max=${al} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(al, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${Z("count")}</span><input class="input" type="number" min="1" max=${ol} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(ol, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${Z("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -13231,7 +13266,7 @@ var rl = [
 		let n = this.host.names.of(e.employee);
 		return p`<li>
       <span class="rank">${t + 1}</span>${Vn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${rc(e.extra)}</span>${this.#g(e)}</span>
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${ic(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${Z("askName", { name: n })} title=${Z("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${Z("ask")}</button>
     </li>`;
 	}
@@ -13248,20 +13283,20 @@ var rl = [
       ${e.pastWins ? p`<span class="badge">${Z("wins", { n: e.pastWins })}</span>` : h}</span>`;
 	}
 };
-N([_({ type: Boolean })], ol.prototype, "open", void 0), N([_()], ol.prototype, "team", void 0), N([_({ attribute: !1 })], ol.prototype, "wanted", void 0), N([v()], ol.prototype, "kind", void 0), N([v()], ol.prototype, "start", void 0), N([v()], ol.prototype, "end", void 0), N([v()], ol.prototype, "count", void 0), N([v()], ol.prototype, "answer", void 0), N([v()], ol.prototype, "busy", void 0), N([v()], ol.prototype, "problem", void 0), ol = N([g("zt-offer-dialog")], ol);
+N([_({ type: Boolean })], sl.prototype, "open", void 0), N([_()], sl.prototype, "team", void 0), N([_({ attribute: !1 })], sl.prototype, "wanted", void 0), N([v()], sl.prototype, "kind", void 0), N([v()], sl.prototype, "start", void 0), N([v()], sl.prototype, "end", void 0), N([v()], sl.prototype, "count", void 0), N([v()], sl.prototype, "answer", void 0), N([v()], sl.prototype, "busy", void 0), N([v()], sl.prototype, "problem", void 0), sl = N([g("zt-offer-dialog")], sl);
 // src/pages/zt-today.ts
-var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36e5, ml = 1, hl = 2, gl = class extends F {
+var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36e5, hl = 1, gl = 2, _l = class extends F {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: dl }, e), ul), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), ul), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: fl }, e), dl), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), dl), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), ul);
+		}, e), dl);
 	}
 	static {
 		this.styles = [
 			M,
 			la,
-			Gc,
+			Kc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -13325,7 +13360,7 @@ var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Nc(e?.coverage), r = n.filter((e) => e.start < t + fl * pl);
+		let t = Date.parse(e?.nowTime ?? ""), n = Pc(e?.coverage), r = n.filter((e) => e.start < t + pl * ml);
 		return p`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Q("cover")}</h2>
         ${e?.coverage?.skill ? p`<span class="faint small">${Q("wholeSkill", { skill: e.coverage.skill })}</span>` : h}</header>
@@ -13333,13 +13368,13 @@ var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36
         ${e ? p`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : h}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>` : B(7)}
       </div>
-      ${e && n.length ? this.#a(Fc(n, t)) : h}
+      ${e && n.length ? this.#a(Ic(n, t)) : h}
     </section>`;
 	}
 	#a(e) {
 		return p`<div class="gaps"><h3>${Q("gaps")}</h3>
-      ${e.length ? p`<ul>${e.slice(0, cl).map((e) => this.#o(e))}</ul>` : p`<p class="good-text small">${Q("gapNone")}</p>`}
-      ${e.length > cl ? p`<p class="faint small">${Q("gapMore", { n: e.length - cl })}</p>` : h}
+      ${e.length ? p`<ul>${e.slice(0, ll).map((e) => this.#o(e))}</ul>` : p`<p class="good-text small">${Q("gapNone")}</p>`}
+      ${e.length > ll ? p`<p class="faint small">${Q("gapMore", { n: e.length - ll })}</p>` : h}
     </div>`;
 	}
 	#o(e) {
@@ -13350,7 +13385,7 @@ var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Ic(e.worst),
+				count: Lc(e.worst),
 				gap: !0
 			};
 		}}>${Q("findCover")}</button></li>`;
@@ -13358,7 +13393,7 @@ var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + fl * pl;
+			return t + i > r && t < r + pl * ml;
 		}), o = a[0];
 		if (!o) return h;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -13371,17 +13406,17 @@ var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36
 	}
 	#c(e) {
 		if (!e) return p`<section class="panel">${this.lookedAt ? B(9) : z("people", Q("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Kc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = qc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return p`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Q("presence")}</h2>
-        ${Yc(t, e.phoneCount)}
+        ${Xc(t, e.phoneCount)}
       </header>
       ${n.length ? p`<div class="groups">${n}</div>` : z("people", Q("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Pc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Fc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -13391,15 +13426,15 @@ var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36
 		});
 	}
 	#u() {
-		let [e] = Fc(Nc(this.#e.value?.coverage), Date.now()), t = Date.now() + ml * pl, n = Pc(t, t + hl * pl, t);
+		let [e] = Ic(Pc(this.#e.value?.coverage), Date.now()), t = Date.now() + hl * ml, n = Fc(t, t + gl * ml, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Ic(e.worst) : 1
+			count: e ? Lc(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ll);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ul);
 		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Q("inbox")}</h2>
@@ -13407,7 +13442,7 @@ var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36
       </header>
       ${t && !e ? p`<div class="body">${V(t, () => void this.#t.load())}</div>` : h}
       ${e || t ? h : B(6)}
-      ${n.slice(0, sl).map((e) => p`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
+      ${n.slice(0, cl).map((e) => p`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
       ${e && !n.length ? z("check", Q("clear")) : h}
     </section>`;
 	}
@@ -13431,7 +13466,7 @@ var sl = 6, cl = 3, ll = "attendance.resolve", ul = 15, dl = 24, fl = 8, pl = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-N([v()], gl.prototype, "wanted", void 0), N([v()], gl.prototype, "causing", void 0), N([nt("zt-exceptions")], gl.prototype, "exceptions", void 0), gl = N([g("zt-today")], gl);
+N([v()], _l.prototype, "wanted", void 0), N([v()], _l.prototype, "causing", void 0), N([nt("zt-exceptions")], _l.prototype, "exceptions", void 0), _l = N([g("zt-today")], _l);
 // src/messages/weather.ts
 var $ = b({
 	title: {
@@ -13770,14 +13805,14 @@ var $ = b({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), _l = (e = "") => e in $.catalogue ? $(e) : e, vl = 8, yl = {
+}), vl = (e = "") => e in $.catalogue ? $(e) : e, yl = 8, bl = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, bl = class extends F {
+}, xl = class extends F {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: k(j(), -7),
-			endDate: k(j(), vl)
+			endDate: k(j(), yl)
 		}, e)), this.#n = new I(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/weatherAreas", {}, e), this.host.api.get("/v1/weatherEffects", {}, e)]);
 			return {
@@ -13857,8 +13892,8 @@ var $ = b({
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return p`<article class="proposal">
-      <div class="row wrap"><h3>${y(e.title)}</h3><span class="badge ${Sl(t)}">${xl(t)}</span>
-        <span class="badge ${yl[r] ?? ""}">${_l(r)}</span>
+      <div class="row wrap"><h3>${y(e.title)}</h3><span class="badge ${Cl(t)}">${Sl(t)}</span>
+        <span class="badge ${bl[r] ?? ""}">${vl(r)}</span>
         <span class="soft small">${A(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? p`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : h}</div>
       ${y(e.message) ? p`<p>${y(e.message)}</p>` : h}
@@ -13893,8 +13928,8 @@ var $ = b({
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Mt(k(j(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return p`<tr class=${e === j() ? "today" : ""}><td>${E(e)}</td><td class="number">${Tl(n.get(e))}</td>
-          <td class="number">${Tl(t[0])}</td><td class="number soft">${t[0] ? T(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return p`<tr class=${e === j() ? "today" : ""}><td>${E(e)}</td><td class="number">${El(n.get(e))}</td>
+          <td class="number">${El(t[0])}</td><td class="number soft">${t[0] ? T(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#m() {
@@ -13910,8 +13945,8 @@ var $ = b({
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? p`<p class="small soft">${y(t.reasonText)}</p>` : h}
         ${this.host.has("PLANNER", "CENTRE_MANAGER") ? p`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : h}</td>
-      <td class="number">${t?.testedWeeks ? `${Cl(t.wapeWithout)} → ${Cl(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => p`<div>${_l(e.feature)} ${wl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${wl(t.wapeWithout)} → ${wl(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => p`<div>${vl(e.feature)} ${Tl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#g() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? p`<div class="body scroll"><table>
@@ -13921,9 +13956,9 @@ var $ = b({
 	}
 	#_(e) {
 		return p`<tr><td>${y(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(_l).join(", ")} · ${$("from", { level: _l(e.leastLevel) })}</td>
+      <td>${(e.kinds ?? []).map(vl).join(", ")} · ${$("from", { level: vl(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => p`<div>${$("more", {
-			channel: _l(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: vl(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? p`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : h}</td>
@@ -13942,9 +13977,9 @@ var $ = b({
     </zt-dialog>`;
 	}
 };
-N([v()], bl.prototype, "region", void 0), N([v()], bl.prototype, "busy", void 0), N([v()], bl.prototype, "declining", void 0), N([nt("#decline-reason")], bl.prototype, "why", void 0), bl = N([g("zt-weather")], bl);
-var xl = (e = {}) => `${_l(e.kind)} ${_l(e.level)}`, Sl = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Cl = (e = 0) => S(Math.round(e * 1e3), 1), wl = (e) => `${e > 0 ? "+" : ""}${S(e)}`;
-function Tl(e) {
+N([v()], xl.prototype, "region", void 0), N([v()], xl.prototype, "busy", void 0), N([v()], xl.prototype, "declining", void 0), N([nt("#decline-reason")], xl.prototype, "why", void 0), xl = N([g("zt-weather")], xl);
+var Sl = (e = {}) => `${vl(e.kind)} ${vl(e.level)}`, Cl = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", wl = (e = 0) => S(Math.round(e * 1e3), 1), Tl = (e) => `${e > 0 ? "+" : ""}${S(e)}`;
+function El(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: x(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: x(e.snowMm, 1) }) : "",
@@ -13952,13 +13987,13 @@ function Tl(e) {
 			low: x(e.lowCelsius),
 			high: x(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${_l("WARNING_KIND_TYPHOON")} ${_l(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${vl("WARNING_KIND_TYPHOON")} ${vl(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/tokens.css?inline
-var El = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Dl = new CSSStyleSheet();
-Dl.replaceSync(El.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Dl];
-function Ol(e) {
+var Dl = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ol = new CSSStyleSheet();
+Ol.replaceSync(Dl.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ol];
+function kl(e) {
 	e.locale && ft(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Ol as connect };
+export { kl as connect };
