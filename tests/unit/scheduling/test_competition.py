@@ -12,7 +12,7 @@ import numpy as np
 import pytest
 
 from services.kit.errors import Invalid
-from services.scheduling.domain.competition import scenario, score, season, stage
+from services.scheduling.domain.competition import parts, scenario, score, season, stage
 from services.scheduling.domain.competition.scenario import Past
 from services.scheduling.tools import competition
 
@@ -234,8 +234,8 @@ def test_one_week_is_solved_to_the_least_cost_that_trying_everything_finds():
     needed = WEEK.replace("Early Nurse" + " (0,0)" * 7, "Early Nurse" + " (1,1) (1,2) (1,2) (1,1) (1,1) (0,2) (0,2)")
     week = scenario.week(needed + "Anna Early Sat\nBert Any Wed\n", one_week)
     past = (Past(5, 1, 1, 1, 1, 0), Past(12, 1, 0, 3, 3, 0))
-    roster = stage.solve(stage.Stage(one_week, past, [week], 1), time.monotonic() + 20.0)
-    told = score.score(one_week, past, [week], roster)
+    found = stage.solve(stage.Stage(one_week, past, [week], 1), time.monotonic() + 20.0)
+    told = score.score(one_week, past, [week], found.roster)
 
     assert () == told.violations
     assert cheapest(one_week, past, week) == told.objective
@@ -251,12 +251,34 @@ def test_weeks_are_solved_in_order_and_keep_every_hard_rule():
     assert score.score(SMALL, (FRESH, FRESH), weeks, answer.roster) == answer.score
 
 
-def test_a_week_without_any_time_is_left_empty_and_told(monkeypatch):
-    needed = WEEK.replace("Early Nurse" + " (0,0)", "Early Nurse (1,1)")
-    monkeypatch.setattr(stage, "solve", lambda *_, **__: None)
-    answer = season.solve(SMALL, (FRESH, FRESH), [scenario.week(needed, SMALL)] * 2, time.monotonic())
+def many(count):
+    """A week of a last stage with so many nurses like Anna and Bert, who are all needed early."""
+    nurses = tuple(replace(SMALL.nurses[at % 2], id=f"N{at}") for at in range(count))
+    needed = WEEK.replace("Early Nurse" + " (0,0)" * 7, f"Early Nurse{f' ({count // 4},{count // 2})' * 7}")
+    of = replace(SMALL, weeks=1, nurses=nurses)
+    return stage.Stage(of, [FRESH] * count, [scenario.week(needed, of)], 1)
 
-    assert 2 == len(answer.score.violations)
+
+def test_many_nurses_are_decided_part_by_part_and_keep_every_hard_rule():
+    asked = many(parts.WHOLE + 2)
+    roster = parts.solve(asked, time.monotonic() + 4.0)
+
+    assert () == score.score(asked.scenario, asked.past, asked.weeks, roster).violations
+
+
+def test_what_stands_is_kept_where_nothing_better_is_found():
+    """One nurse does all that is needed of two; there is no time to find anything else."""
+    asked = many(2)
+    best = stage.solve(asked, time.monotonic() + 10.0)
+    again = stage.solve(asked, time.monotonic(), stand=best.roster)
+
+    assert best.cost == again.cost
+
+
+def test_a_roster_of_nobody_breaks_the_least_numbers():
+    needed = WEEK.replace("Early Nurse" + " (0,0)", "Early Nurse (1,1)")
+
+    assert 2 == len(scored(anna="." * 14, weeks=(needed, needed)).violations)
 
 
 @pytest.fixture

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 
-from services.scheduling.domain.competition import score, stage
+from services.scheduling.domain.competition import parts, score
 from services.scheduling.domain.competition.scenario import DAYS, Job, Past, Scenario, Week
+from services.scheduling.domain.competition.stage import Stage
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ def solve(of: Scenario, past: Sequence[Past], weeks: Sequence[Week], until: floa
     for at, week in enumerate(weeks):
         left = len(weeks) - at
         now = time.monotonic()
-        found = stage.solve(stage.Stage(of, entering, [week], left), now + (until - now) / left, seed=seed)
+        found = parts.solve(Stage(of, entering, [week], left), now + (until - now) / left, seed=seed)
         days: list[list[Job]] = found or [[None] * len(DAYS) for _ in of.nurses]
         roster = [row + added for row, added in zip(roster, days, strict=True)]
         entering = [passed(before, added) for before, added in zip(entering, days, strict=True)]

@@ -18,6 +18,9 @@ SCALE = 60
 UNMANNED = 10_000
 """What a nurse missing to the least number costs here: the rule is hard, but a roster is always to be had."""
 
+STAND_S = 1.0
+"""Most seconds for reckoning what a roster costs that stands already."""
+
 Literal = cp_model.IntVar
 
 
@@ -65,8 +68,30 @@ class Model:
             self.costs.append((over, round(each * SCALE)))
 
 
-def solve(stage: Stage, until: float, *, workers: int = 2, seed: int = 1) -> list[list[Job]] | None:
-    """The best roster of the stage found until the time (monotonic), by nurse and day; nothing if none was found."""
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A roster of a stage, by nurse and day, and what it costs in parts of the model."""
+
+    roster: list[list[Job]]
+    cost: float
+
+
+def solve(
+    stage: Stage, until: float, *, stand: Sequence[Sequence[Job]] | None = None, workers: int = 2, seed: int = 1
+) -> Found | None:
+    """The best roster of the stage found until the time (monotonic), no worse than what stands; nothing if none was."""
+    model = _model(stage)
+    best = None
+    if stand is not None:
+        _hint(model, stand)
+        best = _solved(model, time.monotonic() + STAND_S, seed, workers=1, fixed=True)
+    found = _solved(model, until, seed, workers=workers)
+    if best is None or (found is not None and found.cost < best.cost):
+        return found
+    return best
+
+
+def _model(stage: Stage) -> Model:
     model = Model(stage)
     for number, nurse in enumerate(stage.scenario.nurses):
         _choices(model, number, nurse)
@@ -76,18 +101,35 @@ def solve(stage: Stage, until: float, *, workers: int = 2, seed: int = 1) -> lis
     for at, week in enumerate(stage.weeks):
         _needs(model, week, at * len(DAYS))
     model.cp.minimize(cp_model.LinearExpr.weighted_sum(*map(list, zip(*model.costs, strict=True))))
+    return model
+
+
+def _hint(model: Model, stand: Sequence[Sequence[Job]]) -> None:
+    """Start from this roster."""
+    for (nurse, day, shift, skill), job in model.jobs.items():
+        model.cp.add_hint(job, int(stand[nurse][day] == (shift, skill)))
+    for nurse, row in enumerate(stand):
+        for day, job_of_day in enumerate(row):
+            model.cp.add_hint(model.works[nurse][day], int(job_of_day is not None))
+            for shift, days in enumerate(model.shifts[nurse]):
+                model.cp.add_hint(days[day], int(job_of_day is not None and job_of_day[0] == shift))
+
+
+def _solved(model: Model, until: float, seed: int, *, workers: int, fixed: bool = False) -> Found | None:
+    """What CP-SAT finds. fixed: for the hinted roster alone, whose cost it tells."""
     solver = cp_model.CpSolver()
     solver.parameters.max_time_in_seconds = max(0.1, until - time.monotonic())
     solver.parameters.num_workers = workers
     solver.parameters.random_seed = seed
     solver.parameters.linearization_level = 2
+    solver.parameters.fix_variables_to_their_hinted_value = fixed
     if solver.solve(model.cp) not in {cp_model.OPTIMAL, cp_model.FEASIBLE}:
         return None
-    roster: list[list[Job]] = [[None] * stage.days for _ in stage.scenario.nurses]
+    roster: list[list[Job]] = [[None] * model.stage.days for _ in model.stage.scenario.nurses]
     for (number, day, shift, skill), job in model.jobs.items():
         if solver.value(job):
             roster[number][day] = (shift, skill)
-    return roster
+    return Found(roster, solver.objective_value)
 
 
 def _choices(model: Model, number: int, nurse: Nurse) -> None:
