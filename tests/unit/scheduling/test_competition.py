@@ -252,9 +252,9 @@ def test_weeks_are_solved_in_order_and_keep_every_hard_rule():
 
 
 def many(count):
-    """A week of a last stage with so many nurses like Anna and Bert, who are all needed early."""
+    """A week of a last stage with so many nurses like Anna and Bert, some of whom are needed early."""
     nurses = tuple(replace(SMALL.nurses[at % 2], id=f"N{at}") for at in range(count))
-    needed = WEEK.replace("Early Nurse" + " (0,0)" * 7, f"Early Nurse{f' ({count // 4},{count // 2})' * 7}")
+    needed = WEEK.replace("Early Nurse" + " (0,0)" * 7, f"Early Nurse{f' ({count // 8},{count // 4})' * 7}")
     of = replace(SMALL, weeks=1, nurses=nurses)
     return stage.Stage(of, [FRESH] * count, [scenario.week(needed, of)], 1)
 
