@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -107,6 +108,22 @@ def test_a_lead_covers_a_gap_in_two_clicks_with_rank_cost_and_reason_in_sight(
         assert [] == window.complaints
     finally:
         lead.done(f"/v1/{offer['name']}:withdraw")
+
+
+def test_a_lead_sees_a_plan_for_the_hours_to_come_and_does_it_in_two_clicks(
+    demo: Running, browsing: Browsing, leads: dict[str, str]
+) -> None:
+    window = opened(browsing, demo, leads["hotline-5"], "today")
+    window.page.locator("[data-plan]").click()
+    plan = window.page.locator("zt-plan-dialog")
+    expect(plan.locator("li").first).to_be_visible()
+    window.page.locator("zt-plan-dialog #apply").click()
+
+    told = window.page.locator("zt-toasts div", has_text="已执行")
+    expect(told).to_be_visible()
+    assert sum(int(number) for number in re.findall(r"(\d+) 个", told.inner_text())) > 0
+    assert 2 == clicks(window.page)
+    assert [] == window.complaints
 
 
 def missing(manager: Person, teams: list[str]) -> str:

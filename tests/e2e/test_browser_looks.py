@@ -112,6 +112,7 @@ OPENED: dict[str, tuple[str, str, Callable[[Window], None]]] = {
 
 
 NIGHTLY: dict[str, tuple[str, str, Callable[[Window], None]]] = {
+    "plan": ("today", LEAD, lambda window: window.page.locator("[data-plan]").click()),
     "exceptions": ("today", LEAD, choose_exceptions),
     "cause": ("today", LEAD, lambda window: window.page.locator(".exceptions header .button").click()),
     "swaps": ("swaps", LEAD, open_histories),

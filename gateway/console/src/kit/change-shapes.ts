@@ -1,7 +1,7 @@
 // Swaps, offers, cover and what was amiss with shifts, as JSON. Fields that hold their default are absent.
 import type { Text } from "./locale";
 import type { RuleFinding } from "./roster-shapes";
-import type { Decision, Reason } from "./shapes";
+import type { Decision, Reason, Shift } from "./shapes";
 
 export type SwapKind = "SWAP_KIND_DIRECT" | "SWAP_KIND_GIVE_AWAY" | "SWAP_KIND_MARKET";
 export type SwapState =
@@ -124,4 +124,44 @@ export interface AttendanceException {
   minutes?: number;
   state?: string;
   text?: Text;
+}
+
+export type IntradayMoveKind =
+  | "INTRADAY_MOVE_KIND_BREAK"
+  | "INTRADAY_MOVE_KIND_LOAN"
+  | "INTRADAY_MOVE_KIND_OVERTIME"
+  | "INTRADAY_MOVE_KIND_TIME_OFF";
+
+/** A move of a plan; sent back as it came when it is to be done. */
+export interface IntradayMove {
+  kind?: IntradayMoveKind;
+  shift?: string;
+  etag?: string;
+  employee?: string;
+  breakPlace?: number;
+  startTime?: string;
+  endTime?: string;
+  oldStartTime?: string;
+  oldSkill?: string;
+  count?: number;
+  effectMinutes?: number;
+  cost?: ExtraMinutes;
+  eligibleCount?: number;
+  reasons?: Reason[];
+}
+
+export interface IntradayPlan {
+  team?: string;
+  skill?: string;
+  moves?: IntradayMove[];
+  shortageMinutes?: number;
+  shortageAfterMinutes?: number;
+  known?: boolean;
+}
+
+export interface AppliedIntradayPlan {
+  shifts?: Shift[];
+  offers?: Offer[];
+  shortageBeforeMinutes?: number;
+  shortageMinutes?: number;
 }

@@ -46,6 +46,7 @@ export const say = messages({
   gap: { zh: "最多缺 {n} 人", en: "short by up to {n}" },
   gapNone: { zh: "未来 24 小时人手都够。", en: "Enough people for the next 24 hours." },
   gapMore: { zh: "另有 {n} 处较小的缺口", en: "{n} smaller {n|gap|gaps}" },
+  plan: { zh: "看调度方案", en: "See a plan" },
   findCover: { zh: "找人补", en: "Find people" },
   findCoverGap: { zh: "为 {span} 的缺口找人", en: "Find people for {span}" },
   coverFor: { zh: "找人顶 {name}", en: "Find cover for {name}" },

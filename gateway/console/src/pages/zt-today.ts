@@ -22,6 +22,7 @@ import type { Exceptions } from "../parts/zt-exceptions";
 import "../parts/zt-offer-dialog";
 import type { Wanted } from "../parts/zt-offer-dialog";
 import "../parts/zt-offer-list";
+import "../parts/zt-plan-dialog";
 
 const SHOWN_ITEMS = 6;
 const SHOWN_GAPS = 3;
@@ -68,6 +69,7 @@ export class Today extends Page {
   ];
   @state() private wanted?: Wanted;
   @state() private causing = false;
+  @state() private planning = false;
   @query("zt-exceptions") private exceptions?: Exceptions;
   #now = new Reading(this, (signal) => this.host.api.get<TeamNow>(`/v1/${this.lookedAt}/now`, { hours: LOOKED_AHEAD_HOURS }, signal), EVERY_SECONDS);
   #inbox = new Reading(
@@ -119,6 +121,7 @@ export class Today extends Page {
         </div>
       </div>
       <zt-offer-dialog ?open=${Boolean(this.wanted)} team=${this.lookedAt} .wanted=${this.wanted} @close=${() => (this.wanted = undefined)} @zt-done=${this.#refresh}></zt-offer-dialog>
+      <zt-plan-dialog ?open=${this.planning} team=${this.lookedAt} @close=${() => (this.planning = false)} @zt-done=${this.#refresh}></zt-plan-dialog>
       <zt-cause-dialog ?open=${this.causing} .people=${value?.people ?? []} @close=${() => (this.causing = false)} @zt-done=${this.#explained}></zt-cause-dialog>
     </div>`;
   }
@@ -141,7 +144,8 @@ export class Today extends Page {
   }
 
   #gaps(gaps: readonly Gap[]): unknown {
-    return html`<div class="gaps"><h3>${say("gaps")}</h3>
+    return html`<div class="gaps"><div class="row between"><h3>${say("gaps")}</h3>
+        ${gaps.length ? html`<button class="button small primary" data-plan @click=${() => (this.planning = true)}>${say("plan")}</button>` : nothing}</div>
       ${gaps.length
         ? html`<ul>${gaps.slice(0, SHOWN_GAPS).map((gap) => this.#gap(gap))}</ul>`
         : html`<p class="good-text small">${say("gapNone")}</p>`}
