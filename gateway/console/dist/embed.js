@@ -12553,6 +12553,10 @@ var Q = b({
 		zh: "另有 {n} 处较小的缺口",
 		en: "{n} smaller {n|gap|gaps}"
 	},
+	plan: {
+		zh: "看调度方案",
+		en: "See a plan"
+	},
 	findCover: {
 		zh: "找人补",
 		en: "Find people"
@@ -13284,13 +13288,210 @@ var il = [
 	}
 };
 N([_({ type: Boolean })], sl.prototype, "open", void 0), N([_()], sl.prototype, "team", void 0), N([_({ attribute: !1 })], sl.prototype, "wanted", void 0), N([v()], sl.prototype, "kind", void 0), N([v()], sl.prototype, "start", void 0), N([v()], sl.prototype, "end", void 0), N([v()], sl.prototype, "count", void 0), N([v()], sl.prototype, "answer", void 0), N([v()], sl.prototype, "busy", void 0), N([v()], sl.prototype, "problem", void 0), sl = N([g("zt-offer-dialog")], sl);
-// src/pages/zt-today.ts
-var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36e5, hl = 1, gl = 2, _l = class extends F {
+// src/messages/intraday.ts
+var cl = b({
+	title: {
+		zh: "24 小时调度方案",
+		en: "Plan for the next 24 hours"
+	},
+	about: {
+		zh: "按成本从低到高；不想做的去掉勾。小休和借调立即生效，邀约按顺序问人。",
+		en: "Cheapest first; untick what you do not want. Breaks and loans count at once, offers ask people in order."
+	},
+	short: {
+		zh: "现在缺",
+		en: "Short by"
+	},
+	after: {
+		zh: "全部做完后还缺",
+		en: "After all of it"
+	},
+	unknown: {
+		zh: "接下来没有全部生效的人力需求，暂无可做的调整。",
+		en: "No requirement is in force for all of the time to come; nothing to do by what is known."
+	},
+	partly: {
+		zh: "没有人力需求的时段未计入。",
+		en: "Time without a requirement is left out."
+	},
+	enough: {
+		zh: "未来 24 小时人手都够。",
+		en: "Enough people for the next 24 hours."
+	},
+	nothing: {
+		zh: "缺人，但按规则没有可做的调整。",
+		en: "Short of people, but the rules leave nothing to do."
+	},
+	INTRADAY_MOVE_KIND_BREAK: {
+		zh: "挪小休",
+		en: "Move a break"
+	},
+	INTRADAY_MOVE_KIND_LOAN: {
+		zh: "借调",
+		en: "Lend"
+	},
+	INTRADAY_MOVE_KIND_OVERTIME: {
+		zh: "加班邀约",
+		en: "Offer overtime"
+	},
+	INTRADAY_MOVE_KIND_TIME_OFF: {
+		zh: "提前下班",
+		en: "Offer time off"
+	},
+	moved: {
+		zh: "{from} → {to}",
+		en: "{from} → {to}"
+	},
+	lent: {
+		zh: "从 {skill} 借来",
+		en: "from {skill}"
+	},
+	wanted: {
+		zh: "要 {n} 人",
+		en: "{n} wanted"
+	},
+	eligible: {
+		zh: "可选 {n} 人",
+		en: "{n} could"
+	},
+	closes: {
+		zh: "补 {span}",
+		en: "closes {span}"
+	},
+	gives: {
+		zh: "让出 {span}",
+		en: "gives {span}"
+	},
+	apply: {
+		zh: "执行 {n} 项",
+		en: "Do {n} {n|move|moves}"
+	},
+	done: {
+		zh: "已执行：改班 {shifts} 个，发邀约 {offers} 个。",
+		en: "Done: {shifts} {shifts|shift|shifts} changed, {offers} {offers|offer|offers} made."
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	}
+}), ll = 6e4, ul = 1440 * ll, dl = class extends P {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: fl }, e), dl), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), dl), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.open = !1, this.team = "", this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
+			key: "",
+			id: ""
+		}, this.#t = new I(this, (e) => {
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ll) * ll + ul)).toISOString();
+			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, { endTime: t }, e);
+		});
+	}
+	static {
+		this.styles = [M, o`
+      zt-dialog { --zt-dialog-width: 680px; }
+      .body { display: grid; gap: 12px; }
+      .effect { display: flex; flex-wrap: wrap; gap: 4px 28px; }
+      .effect dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .effect dd { font-size: var(--zt-text-title); font-weight: 640; font-variant-numeric: tabular-nums; }
+      ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 48dvh; overflow: auto; }
+      li label { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 12px; align-items: start; padding: 9px 12px; cursor: pointer; }
+      li + li { border-top: 1px solid var(--zt-line); }
+      li input { margin-top: 3px; }
+      .gain { font-weight: 620; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    `];
+	}
+	#e;
+	#t;
+	willUpdate(e) {
+		e.has("open") && this.open && (this.dropped = /* @__PURE__ */ new Set(), this.problem = void 0, this.#t.clear(), this.#t.load());
+	}
+	get #n() {
+		return (this.#t.value?.moves ?? []).filter((e, t) => !this.dropped.has(t));
+	}
+	async #r() {
+		let e = this.#n, t = JSON.stringify(e);
+		this.#e.key !== t && (this.#e = {
+			key: t,
+			id: Vt()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
+				skill: this.#t.value?.skill,
+				moves: e
+			}, this.#e.id);
+			U(cl("done", {
+				shifts: t.shifts?.length ?? 0,
+				offers: t.offers?.length ?? 0
+			})), this.dispatchEvent(new CustomEvent("zt-done", {
+				detail: { plan: t },
+				bubbles: !0,
+				composed: !0
+			})), this.#i();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#i() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let e = this.#n.length;
+		return p`<zt-dialog ?open=${this.open} heading=${cl("title")} @close=${this.#i}>
+      <div class="body">
+        ${this.#a()}
+        ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+      </div>
+      <button slot="actions" class="button quiet" @click=${this.#i}>${cl("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${cl("apply", { n: e })}</button>
+    </zt-dialog>`;
+	}
+	#a() {
+		let { value: e, failure: t } = this.#t;
+		if (t) return V(t, () => void this.#t.load());
+		if (!e) return B(5);
+		let n = e.moves ?? [];
+		if (!n.length) {
+			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
+			return z(t === "enough" ? "check" : "info", cl(t));
+		}
+		return p`
+      <dl class="effect">
+        <div><dt>${cl("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Tt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${cl("after")}</dt><dd>${Tt(e.shortageAfterMinutes ?? 0)}</dd></div>
+      </dl>
+      <p class="soft small">${cl("about")}${e.known ? h : p` ${cl("partly")}`}</p>
+      <ul tabindex="0" aria-label=${cl("title")}>${n.map((e, t) => this.#o(e, t))}</ul>`;
+	}
+	#o(e, t) {
+		let n = (e.reasons ?? []).map((e) => y(e.text)).join(" ");
+		return p`<li><label>
+      <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#c(t, e.target.checked)} />
+      <span><span class="badge">${cl(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#s(e)}
+        ${n ? p`<br /><span class="soft small">${this.host.names.in(n)}</span>` : h}
+        ${e.cost ? p`<br /><span class="small">${ic(e.cost)}</span>` : h}</span>
+      <span class="gain">${cl(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Tt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+    </label></li>`;
+	}
+	#s(e) {
+		let t = this.host.names.of(e.employee);
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? p`<b>${t}</b> <span class="number">${cl("moved", {
+			from: w(e.oldStartTime),
+			to: w(e.startTime)
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? p`<b>${t}</b> <span class="number">${A(e.startTime, e.endTime)}</span> ${cl("lent", { skill: e.oldSkill ?? "" })}` : p`<b class="number">${A(e.startTime, e.endTime)}</b> ${cl("wanted", { n: e.count ?? 1 })} <span class="soft small">${cl("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+	}
+	#c(e, t) {
+		let n = new Set(this.dropped);
+		t ? n.delete(e) : n.add(e), this.dropped = n;
+	}
+};
+N([_({ type: Boolean })], dl.prototype, "open", void 0), N([_()], dl.prototype, "team", void 0), N([v()], dl.prototype, "dropped", void 0), N([v()], dl.prototype, "busy", void 0), N([v()], dl.prototype, "problem", void 0), dl = N([g("zt-plan-dialog")], dl);
+// src/pages/zt-today.ts
+var fl = 6, pl = 3, ml = "attendance.resolve", hl = 15, gl = 24, _l = 8, vl = 36e5, yl = 1, bl = 2, xl = class extends F {
+	constructor(...e) {
+		super(...e), this.causing = !1, this.planning = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: gl }, e), hl), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), hl), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), dl);
+		}, e), hl);
 	}
 	static {
 		this.styles = [
@@ -13356,11 +13557,12 @@ var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36
         </div>
       </div>
       <zt-offer-dialog ?open=${!!this.wanted} team=${this.lookedAt} .wanted=${this.wanted} @close=${() => this.wanted = void 0} @zt-done=${this.#r}></zt-offer-dialog>
+      <zt-plan-dialog ?open=${this.planning} team=${this.lookedAt} @close=${() => this.planning = !1} @zt-done=${this.#r}></zt-plan-dialog>
       <zt-cause-dialog ?open=${this.causing} .people=${e?.people ?? []} @close=${() => this.causing = !1} @zt-done=${this.#m}></zt-cause-dialog>
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Pc(e?.coverage), r = n.filter((e) => e.start < t + pl * ml);
+		let t = Date.parse(e?.nowTime ?? ""), n = Pc(e?.coverage), r = n.filter((e) => e.start < t + _l * vl);
 		return p`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Q("cover")}</h2>
         ${e?.coverage?.skill ? p`<span class="faint small">${Q("wholeSkill", { skill: e.coverage.skill })}</span>` : h}</header>
@@ -13372,9 +13574,10 @@ var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36
     </section>`;
 	}
 	#a(e) {
-		return p`<div class="gaps"><h3>${Q("gaps")}</h3>
-      ${e.length ? p`<ul>${e.slice(0, ll).map((e) => this.#o(e))}</ul>` : p`<p class="good-text small">${Q("gapNone")}</p>`}
-      ${e.length > ll ? p`<p class="faint small">${Q("gapMore", { n: e.length - ll })}</p>` : h}
+		return p`<div class="gaps"><div class="row between"><h3>${Q("gaps")}</h3>
+        ${e.length ? p`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Q("plan")}</button>` : h}</div>
+      ${e.length ? p`<ul>${e.slice(0, pl).map((e) => this.#o(e))}</ul>` : p`<p class="good-text small">${Q("gapNone")}</p>`}
+      ${e.length > pl ? p`<p class="faint small">${Q("gapMore", { n: e.length - pl })}</p>` : h}
     </div>`;
 	}
 	#o(e) {
@@ -13393,7 +13596,7 @@ var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + pl * ml;
+			return t + i > r && t < r + _l * vl;
 		}), o = a[0];
 		if (!o) return h;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -13426,7 +13629,7 @@ var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36
 		});
 	}
 	#u() {
-		let [e] = Ic(Pc(this.#e.value?.coverage), Date.now()), t = Date.now() + hl * ml, n = Fc(t, t + gl * ml, t);
+		let [e] = Ic(Pc(this.#e.value?.coverage), Date.now()), t = Date.now() + yl * vl, n = Fc(t, t + bl * vl, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
@@ -13434,7 +13637,7 @@ var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ul);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ml);
 		return p`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Q("inbox")}</h2>
@@ -13442,7 +13645,7 @@ var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36
       </header>
       ${t && !e ? p`<div class="body">${V(t, () => void this.#t.load())}</div>` : h}
       ${e || t ? h : B(6)}
-      ${n.slice(0, cl).map((e) => p`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
+      ${n.slice(0, fl).map((e) => p`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
       ${e && !n.length ? z("check", Q("clear")) : h}
     </section>`;
 	}
@@ -13466,7 +13669,7 @@ var cl = 6, ll = 3, ul = "attendance.resolve", dl = 15, fl = 24, pl = 8, ml = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-N([v()], _l.prototype, "wanted", void 0), N([v()], _l.prototype, "causing", void 0), N([nt("zt-exceptions")], _l.prototype, "exceptions", void 0), _l = N([g("zt-today")], _l);
+N([v()], xl.prototype, "wanted", void 0), N([v()], xl.prototype, "causing", void 0), N([v()], xl.prototype, "planning", void 0), N([nt("zt-exceptions")], xl.prototype, "exceptions", void 0), xl = N([g("zt-today")], xl);
 // src/messages/weather.ts
 var $ = b({
 	title: {
@@ -13805,14 +14008,14 @@ var $ = b({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), vl = (e = "") => e in $.catalogue ? $(e) : e, yl = 8, bl = {
+}), Sl = (e = "") => e in $.catalogue ? $(e) : e, Cl = 8, wl = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, xl = class extends F {
+}, Tl = class extends F {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: k(j(), -7),
-			endDate: k(j(), yl)
+			endDate: k(j(), Cl)
 		}, e)), this.#n = new I(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/weatherAreas", {}, e), this.host.api.get("/v1/weatherEffects", {}, e)]);
 			return {
@@ -13892,8 +14095,8 @@ var $ = b({
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return p`<article class="proposal">
-      <div class="row wrap"><h3>${y(e.title)}</h3><span class="badge ${Cl(t)}">${Sl(t)}</span>
-        <span class="badge ${bl[r] ?? ""}">${vl(r)}</span>
+      <div class="row wrap"><h3>${y(e.title)}</h3><span class="badge ${Dl(t)}">${El(t)}</span>
+        <span class="badge ${wl[r] ?? ""}">${Sl(r)}</span>
         <span class="soft small">${A(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? p`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : h}</div>
       ${y(e.message) ? p`<p>${y(e.message)}</p>` : h}
@@ -13928,8 +14131,8 @@ var $ = b({
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Mt(k(j(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return p`<tr class=${e === j() ? "today" : ""}><td>${E(e)}</td><td class="number">${El(n.get(e))}</td>
-          <td class="number">${El(t[0])}</td><td class="number soft">${t[0] ? T(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return p`<tr class=${e === j() ? "today" : ""}><td>${E(e)}</td><td class="number">${Al(n.get(e))}</td>
+          <td class="number">${Al(t[0])}</td><td class="number soft">${t[0] ? T(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#m() {
@@ -13945,8 +14148,8 @@ var $ = b({
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? p`<p class="small soft">${y(t.reasonText)}</p>` : h}
         ${this.host.has("PLANNER", "CENTRE_MANAGER") ? p`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : h}</td>
-      <td class="number">${t?.testedWeeks ? `${wl(t.wapeWithout)} → ${wl(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => p`<div>${vl(e.feature)} ${Tl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Ol(t.wapeWithout)} → ${Ol(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => p`<div>${Sl(e.feature)} ${kl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#g() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? p`<div class="body scroll"><table>
@@ -13956,9 +14159,9 @@ var $ = b({
 	}
 	#_(e) {
 		return p`<tr><td>${y(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(vl).join(", ")} · ${$("from", { level: vl(e.leastLevel) })}</td>
+      <td>${(e.kinds ?? []).map(Sl).join(", ")} · ${$("from", { level: Sl(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => p`<div>${$("more", {
-			channel: vl(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Sl(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? p`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : h}</td>
@@ -13977,9 +14180,9 @@ var $ = b({
     </zt-dialog>`;
 	}
 };
-N([v()], xl.prototype, "region", void 0), N([v()], xl.prototype, "busy", void 0), N([v()], xl.prototype, "declining", void 0), N([nt("#decline-reason")], xl.prototype, "why", void 0), xl = N([g("zt-weather")], xl);
-var Sl = (e = {}) => `${vl(e.kind)} ${vl(e.level)}`, Cl = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", wl = (e = 0) => S(Math.round(e * 1e3), 1), Tl = (e) => `${e > 0 ? "+" : ""}${S(e)}`;
-function El(e) {
+N([v()], Tl.prototype, "region", void 0), N([v()], Tl.prototype, "busy", void 0), N([v()], Tl.prototype, "declining", void 0), N([nt("#decline-reason")], Tl.prototype, "why", void 0), Tl = N([g("zt-weather")], Tl);
+var El = (e = {}) => `${Sl(e.kind)} ${Sl(e.level)}`, Dl = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Ol = (e = 0) => S(Math.round(e * 1e3), 1), kl = (e) => `${e > 0 ? "+" : ""}${S(e)}`;
+function Al(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: x(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: x(e.snowMm, 1) }) : "",
@@ -13987,13 +14190,13 @@ function El(e) {
 			low: x(e.lowCelsius),
 			high: x(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${vl("WARNING_KIND_TYPHOON")} ${vl(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Sl("WARNING_KIND_TYPHOON")} ${Sl(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/tokens.css?inline
-var Dl = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ol = new CSSStyleSheet();
-Ol.replaceSync(Dl.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ol];
-function kl(e) {
+var jl = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ml = new CSSStyleSheet();
+Ml.replaceSync(jl.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ml];
+function Nl(e) {
 	e.locale && ft(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
 }
-export { kl as connect };
+export { Nl as connect };
