@@ -9,7 +9,7 @@ from services.kit.db import Tx
 from services.kit.errors import Forbidden
 from services.scheduling.store import offers
 from services.scheduling.store.change_tables import OFFER, SWAP
-from services.scheduling.store.swaps import Swap
+from services.scheduling.store.swaps import MARKETS, Swap
 
 _EVERYWHERE = frozenset({"OFFICER", "CLIENT", "SERVICE"})
 _OF_CENTRE = frozenset({"PLANNER", "CENTRE_MANAGER"})
@@ -32,8 +32,13 @@ def in_charge(centre: str, *teams: str) -> bool:
 def sees(swap: Swap) -> bool:
     """Whether the caller may see a swap."""
     caller = auth.caller()
-    on_market = swap.kind == "MARKET" and swap.state == "PROPOSED" and swap.centre == caller.centre
-    return concerns(swap) or on_market or in_charge(swap.centre, swap.team)
+    on_market = swap.kind in MARKETS and swap.state == "PROPOSED" and swap.centre == caller.centre
+    return concerns(swap) or on_market or in_charge_of_either(swap)
+
+
+def in_charge_of_either(swap: Swap) -> bool:
+    """Whether the caller is in charge of one of the two."""
+    return any(in_charge(swap.centre, team) for team in {swap.team, swap.taker_team} - {""})
 
 
 def concerns(swap: Swap) -> bool:
@@ -46,9 +51,9 @@ def swaps_within() -> sa.ColumnElement[bool]:
     caller, row = auth.caller(), SWAP.c
     if caller.roles & _EVERYWHERE:
         return sa.true()
-    market = sa.and_(row.kind == "MARKET", row.state == "PROPOSED", row.centre == caller.centre)
+    market = sa.and_(row.kind.in_(sorted(MARKETS)), row.state == "PROPOSED", row.centre == caller.centre)
     own = sa.or_(row.employee == caller.subject, row.taker == caller.subject)
-    return sa.or_(own, market, _charge(row.centre, row.team))
+    return sa.or_(own, market, _charge(row.centre, row.team), _charge(row.centre, row.taker_team))
 
 
 def offers_within(tx: Tx) -> sa.ColumnElement[bool]:

@@ -11,7 +11,7 @@ from services.kit.db import Tx, new_id
 from services.kit.errors import Invalid
 from services.kit.people import Team
 from services.kit.service import Home
-from services.scheduling import change_sight, changes_wire, offering, recommending, swapping
+from services.scheduling import change_sight, changes_wire, offering, recommending, swap_market, swapping
 from services.scheduling.domain import trading
 from services.scheduling.domain.rules import Finding
 from services.scheduling.recommending import Gap
@@ -40,8 +40,11 @@ class ChangesService(changes_pb2_grpc.ChangesServiceServicer):
             return tx.answer(_swap(tx, *swapping.answer(tx, request.name, agree=request.agree)))
 
     def ApplyForSwap(self, request: changes_pb2.ApplyForSwapRequest, context: grpc.ServicerContext) -> changes_pb2.Swap:
+        returned = changes_wire.wish(request.returned) if request.HasField("returned") else None
         with self._db.begin() as tx:
-            return tx.answer(_swap(tx, swapping.apply(tx, request.name, take_back=request.take_back)))
+            return tx.answer(
+                _swap(tx, swap_market.apply(tx, request.name, take_back=request.take_back, returned=returned))
+            )
 
     def WithdrawSwap(self, request: changes_pb2.WithdrawSwapRequest, context: grpc.ServicerContext) -> changes_pb2.Swap:
         with self._db.begin() as tx:
@@ -142,9 +145,9 @@ class ChangesService(changes_pb2_grpc.ChangesServiceServicer):
 
 def _swap(tx: Tx, swap: Swap, deal: Deal | None = None) -> changes_pb2.Swap:
     """A swap for the caller: each of the two sees what wants a look of their own shifts, those in charge all of it."""
-    charge = change_sight.in_charge(swap.centre, swap.team)
+    charge = change_sight.in_charge_of_either(swap)
     me = auth.caller().subject
-    applied = [employee for employee, _ in swaps.bids(tx, swap)] if swap.kind == "MARKET" else []
+    applied = {each.employee: each for each in swaps.bids(tx, swap)} if swap.kind in swaps.MARKETS else {}
     findings: list[Finding] = deal.findings("" if charge and not change_sight.concerns(swap) else me) if deal else []
     told = charge or change_sight.concerns(swap)
     return changes_wire.swap(
@@ -153,6 +156,7 @@ def _swap(tx: Tx, swap: Swap, deal: Deal | None = None) -> changes_pb2.Swap:
         findings=findings,
         applicants=len(applied) if charge or me == swap.employee else None,
         applied=me in applied,
+        returned=applied[me].given if me in applied else None,
     )
 
 

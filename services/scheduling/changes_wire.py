@@ -40,10 +40,11 @@ def proposal(asked: changes_pb2.ProposeSwapRequest) -> Proposal:
     return Proposal(
         employee=asked.employee,
         kind=changes_pb2.SwapKind.Name(asked.kind).removeprefix("SWAP_KIND_"),
-        given=_wish(asked.given),
+        given=wish(asked.given),
         taker=asked.taker,
-        wanted=_wish(asked.wanted) if asked.HasField("wanted") else None,
+        wanted=wish(asked.wanted) if asked.HasField("wanted") else None,
         deadline=wire.moment(asked.deadline_time) if asked.HasField("deadline_time") else None,
+        returns=(asked.return_start_date, asked.return_end_date),
     )
 
 
@@ -54,8 +55,9 @@ def swap(
     findings: Iterable[Finding] = (),
     applicants: int | None = None,
     applied: bool = False,
+    returned: Part | None = None,
 ) -> changes_pb2.Swap:
-    """A swap as it travels. applicants: how many; None where the reader may not know."""
+    """A swap as it travels. applicants: how many; None where the reader may not know. returned: by the reader."""
     return changes_pb2.Swap(
         name=kept.name,
         kind=changes_pb2.SwapKind.Value(f"SWAP_KIND_{kept.kind}"),
@@ -73,6 +75,10 @@ def swap(
         steps=[_step(each) for each in steps],
         findings=[scheduling_wire.finding(each) for each in findings],
         etag=str(kept.version),
+        taker_team=kept.taker_team,
+        return_start_date=kept.returns[0],
+        return_end_date=kept.returns[1],
+        returned=_part(returned) if returned is not None else None,
     )
 
 
@@ -132,7 +138,12 @@ def span(start: Timestamp, end: Timestamp, longest: dt.timedelta) -> tuple[dt.da
     return first, after
 
 
-def _wish(asked: changes_pb2.PartAsked) -> Wish:
+def wish(asked: changes_pb2.PartAsked) -> Wish:
+    """The shift that somebody means, or the part of it.
+
+    Raises:
+        Invalid: BAD_DATE.
+    """
     return Wish(
         asked.shift,
         wire.moment(asked.start_time) if asked.HasField("start_time") else None,

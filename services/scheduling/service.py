@@ -24,7 +24,7 @@ from services.scheduling import (
     rostering,
     rules_api,
     scheduling_api,
-    swapping,
+    swap_market,
     sweeping,
     weather_api,
 )
@@ -172,7 +172,7 @@ SERVICE = Service(
     jobs=(
         Job("sweep holds", sweeping.EVERY_S, sweeping.sweep),
         Job("take over rosters", 15.0, rostering.resume),
-        Job("settle swaps", swapping.EVERY_S, swapping.settle),
+        Job("settle swaps", swap_market.EVERY_S, swap_market.settle),
         Job("move offers", offering.EVERY_S, offering.move),
         Job("settle proposals", playbooking.EVERY_S, playbooking.settle),
         Job("examine attendance", sweeping.EVERY_S, sweeping.examine),

@@ -27,7 +27,12 @@ _SERVICE = changes_pb2.DESCRIPTOR.services_by_name["ChangesService"].full_name
 _MINUTE = dt.timedelta(minutes=1)
 _LATELY = dt.timedelta(days=30)
 _DECIDE_WITHIN, _DECIDE_AT_LEAST = dt.timedelta(hours=4), dt.timedelta(minutes=15)
-_KINDS = {"DIRECT": ("Swap", "换班"), "GIVE_AWAY": ("Shift taken over", "顶班"), "MARKET": ("Shift given", "让班")}
+_KINDS = {
+    "DIRECT": ("Swap", "换班"),
+    "GIVE_AWAY": ("Shift taken over", "顶班"),
+    "MARKET": ("Shift given", "让班"),
+    "MARKET_RETURN": ("Swap on the market", "市场换班"),
+}
 _WORDS = {
     "minutes": ("Changes hands", "转手时长", "minutes"),
     "same_team": ("Same team", "同一班组", ""),

@@ -7,24 +7,22 @@ import datetime as dt
 from dataclasses import dataclass
 
 from services.kit import access, auth, authority, people
-from services.kit.db import EVERY_TENANT, Tx, new_id
+from services.kit.db import Tx, new_id
 from services.kit.errors import Conflict, Forbidden, Invalid, Refusal, WrongState
-from services.kit.service import Home
 from services.scheduling import change_sight, change_telling, exchanging, swap_cards
-from services.scheduling.domain import fair, trading
-from services.scheduling.domain.fair import Bid
+from services.scheduling.domain import trading
 from services.scheduling.domain.rules import Finding
 from services.scheduling.domain.trading import Piece
 from services.scheduling.domain.worked import Worked
 from services.scheduling.exchanging import Floor, Outcome
 from services.scheduling.store import shifts, steps, swaps
-from services.scheduling.store.swaps import OPEN, Part, Swap
+from services.scheduling.store.swaps import MARKETS, OPEN, Part, Swap
 from zhongtai.work.v1 import work_pb2
 
-EVERY_S = 15.0
 ANSWER_WITHIN = dt.timedelta(hours=24)
 """How long a proposal stands unless its asker says otherwise."""
 
+_LONGEST_RETURN = dt.timedelta(days=31)
 _ALLOWED = (work_pb2.OUTCOME_ALLOW, work_pb2.OUTCOME_ALLOW_WITH_REVIEW)
 
 
@@ -39,7 +37,7 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What somebody proposes."""
+    """What somebody proposes. returns: work dates [first, after) of which something is wanted in return."""
 
     employee: str
     kind: str
@@ -47,6 +45,7 @@ class Proposal:
     taker: str
     wanted: Wish | None
     deadline: dt.datetime | None
+    returns: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +68,8 @@ def propose(tx: Tx, asked: Proposal) -> tuple[Swap, Deal]:
     """Propose a swap; see the contract for what refuses it."""
     _need_kind(asked)
     tx.beyond_reach()
-    given = _part(tx, asked.employee, asked.given)
-    wanted = _part(tx, asked.taker, asked.wanted) if asked.wanted is not None else None
+    given = part_of(tx, asked.employee, asked.given)
+    wanted = part_of(tx, asked.taker, asked.wanted) if asked.wanted is not None else None
     asker = people.get(tx, asked.employee)
     if asker is None:
         raise access.not_found(asked.employee)
@@ -92,6 +91,7 @@ def propose(tx: Tx, asked: Proposal) -> tuple[Swap, Deal]:
         deadline=_deadline(tx, asked.deadline, first),
         created=tx.now,
         version=1,
+        returns=asked.returns,
     )
     if swaps.is_in_another(tx, swap.employee, given.shift):
         raise WrongState(
@@ -100,46 +100,30 @@ def propose(tx: Tx, asked: Proposal) -> tuple[Swap, Deal]:
             "该班次已在您另一笔换班中，请先撤回。",
             date=given.work_date,
         )
-    found = deal(_floor(tx, swap, swap.taker), swap, swap.taker, viewer=swap.employee)
+    floor = floor_of(tx, swap, swap.taker)
+    found = deal(floor, swap, swap.taker, viewer=swap.employee)
+    if swap.taker:
+        swap = with_taker(floor, swap, swap.taker)
     swaps.add(tx, swap)
-    _note(tx, swap, "PROPOSED", note=swap.taker)
+    note(tx, swap, "PROPOSED", about=swap.taker)
     change_telling.swap_changed(tx, swap)
     return swap, found
 
 
 def answer(tx: Tx, name: str, *, agree: bool) -> tuple[Swap, Deal | None]:
     """The person who was asked agrees or not; see the contract for what refuses it."""
-    swap = _taken(tx, name, "PROPOSED")
+    swap = taken(tx, name, "PROPOSED")
     me = auth.caller().subject
-    if swap.kind == "MARKET" or swap.taker != me:
+    if swap.kind in MARKETS or swap.taker != me:
         raise Forbidden("NOT_ASKED", "You are not the one who was asked.", "您不是被邀请的换班对象。")
-    _need_time(tx, swap)
+    need_time(tx, swap)
     if not agree:
-        return _ended(tx, swap, "REFUSED", step="DECLINED"), None
-    floor = _floor(tx, swap, me)
+        return ended(tx, swap, "REFUSED", step="DECLINED"), None
+    floor = floor_of(tx, swap, me)
     found = deal(floor, swap, me, viewer=me)
-    _note(tx, swap, "AGREED")
-    return _decide(tx, swap, floor, found), found
-
-
-def apply(tx: Tx, name: str, *, take_back: bool) -> Swap:
-    """Apply for a shift on the market, or not any more; see the contract for what refuses it."""
-    swap = _taken(tx, name, "PROPOSED")
-    me = auth.caller().subject
-    if swap.kind != "MARKET":
-        raise WrongState("NOT_A_MARKET", "Nobody can apply for this swap.", "该换班不在换班市场中。")
-    if me == swap.employee:
-        raise Invalid("SAME_PERSON", "This shift is yours already.", "这是您自己的班次。")
-    _need_time(tx, swap)
-    if take_back:
-        if swaps.take_back(tx, swap, me):
-            _note(tx, swap, "TAKEN_BACK")
-        return swap
-    deal(_floor(tx, swap, me), swap, me, viewer=me)
-    person = people.get(tx, me)
-    if swaps.bid(tx, swap, me, person.team_on(tx.now.astimezone(person.zone).date()) if person is not None else ""):
-        _note(tx, swap, "APPLIED")
-    return swap
+    swap = with_taker(floor, swap, me)
+    note(tx, swap, "AGREED")
+    return by_limits(tx, swap, floor, found), found
 
 
 def withdraw(tx: Tx, name: str) -> Swap:
@@ -148,16 +132,16 @@ def withdraw(tx: Tx, name: str) -> Swap:
     Raises:
         WrongState: SWAP_CLOSED.
     """
-    return _ended(tx, _taken(tx, name, *OPEN), "WITHDRAWN")
+    return ended(tx, taken(tx, name, *OPEN), "WITHDRAWN")
 
 
 def decide(tx: Tx, name: str, *, approve: bool, reason: str, etag: str) -> tuple[Swap, Deal | None]:
     """A person decides what waits; see the contract for what refuses it."""
-    swap = _taken(tx, name, "PENDING", "ESCALATED", etag=etag)
+    swap = taken(tx, name, "PENDING", "ESCALATED", etag=etag)
     if change_sight.concerns(swap):
         raise Forbidden("OWN_SWAP", "Nobody decides a swap of their own.", "不能审批自己参与的换班。")
-    floor = _floor(tx, swap, swap.taker)
-    team = floor.people[swap.taker].team_on(dt.date.fromisoformat(swap.given.work_date))
+    floor = floor_of(tx, swap, swap.taker)
+    team = with_taker(floor, swap, swap.taker).taker_team
     if not change_sight.in_charge(swap.centre, swap.team, team):
         raise Forbidden(
             "NOT_IN_CHARGE_OF_BOTH",
@@ -172,7 +156,7 @@ def decide(tx: Tx, name: str, *, approve: bool, reason: str, etag: str) -> tuple
     if not approve:
         if not reason.strip():
             raise Invalid("REASON_REQUIRED", "Please say why not.", "请填写不同意的原因。")
-        return _ended(tx, swap, "REFUSED", note=reason), None
+        return ended(tx, swap, "REFUSED", about=reason), None
     found = deal(floor, swap, swap.taker)
     return _exchanged(tx, swap, found), found
 
@@ -204,40 +188,15 @@ def deal(floor: Floor, swap: Swap, taker: str, *, viewer: str = "") -> Deal:
     return Deal(tuple(sides))
 
 
-def settle(home: Home) -> None:
-    """The job: give what is on the market to whom it goes, and let lapse what was not answered or decided in time."""
-    with home.db.read(EVERY_TENANT) as tx:
-        due = swaps.due(tx)
-    for tenant, name in due:
-        with home.db.act(tenant, "services/scheduling", action="SettleSwap") as tx:
-            swap = swaps.find(tx, name, taken=True)
-            if swap is not None and swap.state in OPEN:
-                _settle(tx, swap)
+def with_taker(floor: Floor, swap: Swap, taker: str) -> Swap:
+    """A swap with whoever takes it, and that person's team on the day."""
+    team = floor.people[taker].team_on(dt.date.fromisoformat(swap.given.work_date))
+    return dataclasses.replace(swap, taker=taker, taker_team=team)
 
 
-def _settle(tx: Tx, swap: Swap) -> None:
-    if swap.kind == "MARKET" and swap.state == "PROPOSED" and swap.deadline <= tx.now < swap.start:
-        applied = swaps.bids(tx, swap)
-        won = swaps.wins(tx, [employee for employee, _ in applied], tx.now - fair.WINS_COUNT_FOR)
-        for bid in fair.in_turn(Bid(employee, won[employee], at) for employee, at in applied):
-            try:
-                floor = _floor(tx, swap, bid.employee)
-                found = deal(floor, swap, bid.employee)
-            except Refusal as refusal:
-                _note(tx, swap, "PASSED_OVER", note=f"{bid.employee} {refusal.reason}")
-                continue
-            chosen = dataclasses.replace(swap, taker=bid.employee)
-            _note(tx, chosen, "CHOSEN", note=bid.employee)
-            _decide(tx, chosen, floor, found)
-            return
-    elif swap.state != "PROPOSED" and tx.now < swap.start:
-        return
-    _ended(tx, swap, "LAPSED")
-
-
-def _decide(tx: Tx, swap: Swap, floor: Floor, found: Deal) -> Swap:
+def by_limits(tx: Tx, swap: Swap, floor: Floor, found: Deal) -> Swap:
     """Let the delegated limits say what becomes of a swap that both agree on and no rule forbids."""
-    same_team = floor.people[swap.taker].team_on(dt.date.fromisoformat(swap.given.work_date)) == swap.team
+    same_team = swap.taker_team == swap.team
     wants_look = found.findings()
     facts = swap_cards.facts(tx, swap, wants_look, floor.rows.values(), found.changes, same_team=same_team)
     decided = swap_cards.verdict(tx, swap, facts, floor.people[swap.employee])
@@ -245,27 +204,28 @@ def _decide(tx: Tx, swap: Swap, floor: Floor, found: Deal) -> Swap:
     if decided.outcome in _ALLOWED:
         return _exchanged(tx, swap, found)
     if decided.outcome == work_pb2.OUTCOME_DENY:
-        return _ended(tx, swap, "REFUSED", note=decided.policy)
+        return ended(tx, swap, "REFUSED", about=decided.policy)
     waiting = dataclasses.replace(
         swap, state="PENDING" if same_team else "ESCALATED", deadline=swap.start, version=swap.version + 1
     )
     swaps.save(tx, waiting)
-    _note(tx, waiting, waiting.state)
+    note(tx, waiting, waiting.state)
     change_telling.swap_changed(tx, waiting, swap_cards.card(tx, waiting, decided, facts, wants_look))
     return waiting
 
 
 def _exchanged(tx: Tx, swap: Swap, found: Deal) -> Swap:
     exchanging.put(tx, found.changes)
-    return _ended(tx, swap, "EXCHANGED", note=swap.taker)
+    return ended(tx, swap, "EXCHANGED", about=swap.taker)
 
 
-def _ended(tx: Tx, swap: Swap, state: str, *, step: str = "", note: str = "") -> Swap:
-    ended = dataclasses.replace(swap, state=state, ended=tx.now, version=swap.version + 1)
-    swaps.save(tx, ended)
-    _note(tx, ended, step or state, note=note)
-    change_telling.swap_changed(tx, ended)
-    return ended
+def ended(tx: Tx, swap: Swap, state: str, *, step: str = "", about: str = "") -> Swap:
+    """Keep and tell that a swap is over. step: what is put on record, where it is not the state."""
+    over = dataclasses.replace(swap, state=state, ended=tx.now, version=swap.version + 1)
+    swaps.save(tx, over)
+    note(tx, over, step or state, about=about)
+    change_telling.swap_changed(tx, over)
+    return over
 
 
 def _side(floor: Floor, swap: Swap, employee: str, gives: tuple[Worked, Piece] | None, takes: Piece | None) -> Outcome:
@@ -292,7 +252,7 @@ def _agreed_on(floor: Floor, employee: str, part: Part) -> tuple[Worked, Piece]:
     return shift, trading.piece(shift, part.start, part.end)
 
 
-def _floor(tx: Tx, swap: Swap, taker: str) -> Floor:
+def floor_of(tx: Tx, swap: Swap, taker: str) -> Floor:
     """The two on the roster as it is, held until the end of the transaction."""
     wanted = tuple(sorted({swap.employee, taker} - {""}))
     known = people.list_people(tx, employees=wanted)
@@ -302,7 +262,7 @@ def _floor(tx: Tx, swap: Swap, taker: str) -> Floor:
     return exchanging.look(tx, known, swap.start, max(ends), locked=True)
 
 
-def _part(tx: Tx, holder: str, wish: Wish) -> Part:
+def part_of(tx: Tx, holder: str, wish: Wish) -> Part:
     """The part of a person's shift that is meant.
 
     Raises:
@@ -327,7 +287,7 @@ def _need_kind(asked: Proposal) -> None:
     fits = {
         "DIRECT": bool(asked.taker) and asked.wanted is not None,
         "GIVE_AWAY": bool(asked.taker) and asked.wanted is None,
-        "MARKET": not asked.taker and asked.wanted is None,
+        **dict.fromkeys(MARKETS, not asked.taker and asked.wanted is None),
     }
     if not fits[asked.kind]:
         raise Invalid(
@@ -336,8 +296,27 @@ def _need_kind(asked: Proposal) -> None:
             "换班须指定对方及其班次，顶班只指定对方，换班市场两者均不指定。",
             kind=asked.kind,
         )
+    _need_dates(asked)
     if asked.taker == asked.employee:
         raise Invalid("SAME_PERSON", "Choose somebody else.", "请选择其他同事。")
+
+
+def _need_dates(asked: Proposal) -> None:
+    """See that dates are named where a return is wanted, and only there."""
+    first, after = asked.returns
+    if asked.kind != "MARKET_RETURN":
+        fits = not first and not after
+    else:
+        try:
+            fits = dt.timedelta() < dt.date.fromisoformat(after) - dt.date.fromisoformat(first) <= _LONGEST_RETURN
+        except ValueError:
+            fits = False
+    if not fits:
+        raise Invalid(
+            "BAD_RETURN_DATES",
+            "Name the dates on which you would work instead, at most 31 days, where you want a return and only there.",
+            "希望换回班次时，请填写可接受的日期范围（最多 31 天）；其他情况请留空。",
+        )
 
 
 def _deadline(tx: Tx, asked: dt.datetime | None, first: dt.datetime) -> dt.datetime:
@@ -351,7 +330,7 @@ def _deadline(tx: Tx, asked: dt.datetime | None, first: dt.datetime) -> dt.datet
     return deadline
 
 
-def _taken(tx: Tx, name: str, *states: str, etag: str = "") -> Swap:
+def taken(tx: Tx, name: str, *states: str, etag: str = "") -> Swap:
     """A swap in one of these states, which nobody else changes until the end of the transaction."""
     swap = swaps.find(tx, name, taken=True)
     if swap is None:
@@ -369,7 +348,12 @@ def _taken(tx: Tx, name: str, *states: str, etag: str = "") -> Swap:
     return swap
 
 
-def _need_time(tx: Tx, swap: Swap) -> None:
+def need_time(tx: Tx, swap: Swap) -> None:
+    """See that a swap's deadline is yet to come.
+
+    Raises:
+        WrongState: SWAP_CLOSED.
+    """
     if swap.deadline <= tx.now:
         raise WrongState("SWAP_CLOSED", "Its deadline has passed.", "该换班已过截止时间。", state=swap.state)
 
@@ -382,6 +366,7 @@ def _not_eligible() -> WrongState:
     )
 
 
-def _note(tx: Tx, swap: Swap, step: str, *, note: str = "") -> None:
-    steps.add(tx, swap.name, step, note=note)
+def note(tx: Tx, swap: Swap, step: str, *, about: str = "") -> None:
+    """Put a step on record. about: whom or what it was about."""
+    steps.add(tx, swap.name, step, note=about)
     tx.audit(swap.name, f"swap.{step.lower()}", state=swap.state)

@@ -29,7 +29,8 @@ def _whose() -> tuple[sa.Column[str], ...]:
 
 # employee: who asks; team: the asker's on the day of the shift given. given_…, wanted_…: a shift, its work date, its
 # version then and the part of it that changes hands; empty or NULL where nothing is wanted. start_time: when the first
-# of the two begins. decision: as `zhongtai.work.v1.Decision`.
+# of the two begins. decision: as `zhongtai.work.v1.Decision`. taker_team: of the taker on the day of the shift given,
+# empty until somebody takes it. return_…: work dates [start, end) of which a shift is wanted in return, or empty.
 SWAP = sa.Table(
     "swap",
     METADATA,
@@ -54,6 +55,9 @@ SWAP = sa.Table(
     _instant("create_time"),
     _instant("end_time", nullable=True),
     sa.Column("decision", sa.LargeBinary, nullable=False),
+    sa.Column("taker_team", sa.String(80), nullable=False, server_default=""),
+    sa.Column("return_start", sa.String(10), nullable=False, server_default=""),
+    sa.Column("return_end", sa.String(10), nullable=False, server_default=""),
     sa.Column("version", sa.BigInteger, nullable=False),
     sa.UniqueConstraint("tenant", "centre", "swap", name="swap_centre"),
     sa.UniqueConstraint("tenant", "employee", "swap", name="swap_employee"),
@@ -61,7 +65,8 @@ SWAP = sa.Table(
     sa.UniqueConstraint("state", "deadline_time", "tenant", "swap", name="swap_state"),
 )
 
-# Who applies for a shift on the market; what is taken back is gone. team, centre: of the applicant then.
+# Who applies for a shift on the market; what is taken back is gone. team, centre: of the applicant then. given_…: the
+# part of a shift that is given in return, as in a swap; empty or NULL where nothing is.
 SWAP_BID = sa.Table(
     "swap_bid",
     METADATA,
@@ -71,6 +76,11 @@ SWAP_BID = sa.Table(
     sa.Column("team", sa.String(80), nullable=False),
     sa.Column("centre", sa.String(80), nullable=False),
     _instant("apply_time"),
+    sa.Column("given_shift", sa.String(63), nullable=False, server_default=""),
+    sa.Column("given_date", sa.String(10), nullable=False, server_default=""),
+    sa.Column("given_version", sa.BigInteger, nullable=False, server_default="0"),
+    _instant("given_start", nullable=True),
+    _instant("given_end", nullable=True),
 )
 
 # employee: who published it.

@@ -17,6 +17,9 @@ from services.scheduling.store.change_tables import OFFER_ASK, SWAP, SWAP_BID
 OPEN = frozenset({"PROPOSED", "PENDING", "ESCALATED"})
 """States in which a swap may still be done."""
 
+MARKETS = frozenset({"MARKET", "MARKET_RETURN"})
+"""Kinds of swaps for which people apply."""
+
 _OWN = sa.and_(SWAP.c.tenant == sa.bindparam("of"), SWAP.c.swap == sa.bindparam("named"))
 _ONE = Prepared(sa.select(SWAP).where(_OWN))
 _TAKEN = Prepared(sa.select(SWAP).where(_OWN).with_for_update())
@@ -29,7 +32,7 @@ _BUSY = Prepared(
     )
 )
 _BIDS = Prepared(
-    sa.select(SWAP_BID.c.employee, SWAP_BID.c.apply_time)
+    sa.select(SWAP_BID)
     .where(SWAP_BID.c.tenant == sa.bindparam("of"), SWAP_BID.c.swap == sa.bindparam("named"))
     .order_by(SWAP_BID.c.apply_time, SWAP_BID.c.employee)
 )
@@ -43,7 +46,7 @@ _WON = Prepared(
         sa.select(SWAP.c.taker.label("employee")).where(
             SWAP.c.tenant == sa.bindparam("of"),
             one_of(SWAP.c.taker, "employees"),
-            SWAP.c.kind == "MARKET",
+            sa.or_(*(SWAP.c.kind == kind for kind in sorted(MARKETS))),
             SWAP.c.state == "EXCHANGED",
             SWAP.c.end_time > sa.bindparam("since"),
         ),
@@ -70,7 +73,10 @@ class Part:
 
 @dataclass(frozen=True, slots=True)
 class Swap:
-    """A swap as it is kept. wanted: None unless shifts are exchanged. ended: when it was exchanged or given up."""
+    """A swap as it is kept. wanted: None unless shifts are exchanged. ended: when it was exchanged or given up.
+
+    taker_team: on the day of the shift given. returns: work dates [first, after) of which one is wanted in return.
+    """
 
     id: str
     kind: str
@@ -86,6 +92,8 @@ class Swap:
     ended: dt.datetime | None = None
     decision: bytes = b""
     version: int = 0
+    taker_team: str = ""
+    returns: tuple[str, str] = ("", "")
 
     @property
     def name(self) -> str:
@@ -96,6 +104,15 @@ class Swap:
     def start(self) -> dt.datetime:
         """When the first of the shifts begins, as far as they change hands."""
         return min(self.given.start, self.wanted.start) if self.wanted is not None else self.given.start
+
+
+@dataclass(frozen=True, slots=True)
+class Application:
+    """Somebody who applies. given: what is given in return; None where nothing is wanted."""
+
+    employee: str
+    applied: dt.datetime
+    given: Part | None
 
 
 def find(tx: Tx, name: str, *, taken: bool = False) -> Swap | None:
@@ -140,16 +157,17 @@ def page(
     if states:
         wanted = wanted.where(SWAP.c.state.in_(sorted(states)))
     if team:
-        wanted = wanted.where(SWAP.c.team == team)
+        wanted = wanted.where(sa.or_(SWAP.c.team == team, SWAP.c.taker_team == team))
     if after:
         wanted = wanted.where(SWAP.c.swap < str(after[0]))
     return [_swap(row) for row in tx.execute(wanted.order_by(SWAP.c.swap.desc()).limit(limit))]
 
 
-def bid(tx: Tx, swap: Swap, employee: str, team: str) -> bool:
+def bid(tx: Tx, swap: Swap, employee: str, team: str, given: Part | None) -> bool:
     """Keep that somebody applies; whether that is new."""
-    row = {"tenant": tx.tenant, "swap": swap.id, "employee": employee, "team": team, "centre": swap.centre}
-    return tx.insert_new(SWAP_BID, row | {"apply_time": tx.now})
+    row: dict[str, object] = {"tenant": tx.tenant, "swap": swap.id, "employee": employee}
+    row |= {"team": team, "centre": swap.centre, "apply_time": tx.now}
+    return tx.insert_new(SWAP_BID, row | _columns("given", given))
 
 
 def take_back(tx: Tx, swap: Swap, employee: str) -> bool:
@@ -158,9 +176,12 @@ def take_back(tx: Tx, swap: Swap, employee: str) -> bool:
     return bool(tx.execute(SWAP_BID.delete().where(own)).rowcount)
 
 
-def bids(tx: Tx, swap: Swap) -> list[tuple[str, dt.datetime]]:
+def bids(tx: Tx, swap: Swap) -> list[Application]:
     """Who applies, and since when."""
-    return [(row.employee, row.apply_time) for row in tx.execute(_BIDS, {"of": tx.tenant, "named": swap.id})]
+    return [
+        Application(row.employee, row.apply_time, _part(row, "given"))
+        for row in tx.execute(_BIDS, {"of": tx.tenant, "named": swap.id})
+    ]
 
 
 def applicants(tx: Tx, found: Sequence[Swap]) -> dict[str, set[str]]:
@@ -197,7 +218,6 @@ def due(tx: Tx) -> list[tuple[str, str]]:
 
 
 def _row(tx: Tx, swap: Swap) -> dict[str, object]:
-    wanted = swap.wanted
     return {
         "tenant": tx.tenant,
         "swap": swap.id,
@@ -207,29 +227,37 @@ def _row(tx: Tx, swap: Swap) -> dict[str, object]:
         "team": swap.team,
         "centre": swap.centre,
         "taker": swap.taker,
-        "given_shift": swap.given.shift,
-        "given_date": swap.given.work_date,
-        "given_version": swap.given.version,
-        "given_start": swap.given.start,
-        "given_end": swap.given.end,
-        "wanted_shift": wanted.shift if wanted is not None else "",
-        "wanted_date": wanted.work_date if wanted is not None else "",
-        "wanted_version": wanted.version if wanted is not None else 0,
-        "wanted_start": wanted.start if wanted is not None else None,
-        "wanted_end": wanted.end if wanted is not None else None,
+        **_columns("given", swap.given),
+        **_columns("wanted", swap.wanted),
         "start_time": swap.start,
         "deadline_time": swap.deadline,
         "create_time": swap.created,
         "end_time": swap.ended,
         "decision": swap.decision,
         "version": swap.version,
+        "taker_team": swap.taker_team,
+        "return_start": swap.returns[0],
+        "return_end": swap.returns[1],
     }
 
 
+def _columns(which: str, part: Part | None) -> dict[str, object]:
+    """A part as its columns; empty or NULL where there is none."""
+    return {
+        f"{which}_shift": part.shift if part is not None else "",
+        f"{which}_date": part.work_date if part is not None else "",
+        f"{which}_version": part.version if part is not None else 0,
+        f"{which}_start": part.start if part is not None else None,
+        f"{which}_end": part.end if part is not None else None,
+    }
+
+
+def _part(row: sa.Row, which: str) -> Part | None:  # type: ignore[type-arg]
+    names = ("shift", "date", "version", "start", "end")
+    return Part(*(getattr(row, f"{which}_{name}") for name in names)) if getattr(row, f"{which}_shift") else None
+
+
 def _swap(row: sa.Row) -> Swap:  # type: ignore[type-arg]
-    wanted = None
-    if row.wanted_shift:
-        wanted = Part(row.wanted_shift, row.wanted_date, row.wanted_version, row.wanted_start, row.wanted_end)
     return Swap(
         id=row.swap,
         kind=row.kind,
@@ -239,10 +267,12 @@ def _swap(row: sa.Row) -> Swap:  # type: ignore[type-arg]
         centre=row.centre,
         taker=row.taker,
         given=Part(row.given_shift, row.given_date, row.given_version, row.given_start, row.given_end),
-        wanted=wanted,
+        wanted=_part(row, "wanted"),
         deadline=row.deadline_time,
         created=row.create_time,
         ended=row.end_time,
         decision=row.decision,
         version=row.version,
+        taker_team=row.taker_team,
+        returns=(row.return_start, row.return_end),
     )

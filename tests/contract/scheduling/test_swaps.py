@@ -3,40 +3,24 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
 
 import pytest
-from google.protobuf import json_format
 
-from services import catalogue
-from services.kit import errors, wire
-from services.kit.errors import Conflict, Forbidden, Invalid, NotFound, WrongState
-from services.workbench import defaults
-from tests.conftest import CENTRE, OTHER_TEAM, TEAM, agent, holder, lead
+from services.kit import wire
+from services.kit.errors import Forbidden, Invalid, NotFound, WrongState
+from tests.conftest import OTHER_TEAM, TEAM, agent, holder, lead
 from tests.contract.scheduling import examples, supply, trades
 from tests.contract.scheduling.supply import TUESDAY, at, name
-from tests.contract.scheduling.trades import DIRECT, GIVE_AWAY, MARKET
+from tests.contract.scheduling.trades import DIRECT, GIVE_AWAY, MARKET, state, two
 from zhongtai.directory.v1 import events_pb2 as directory_events
 from zhongtai.scheduling.v1 import changes_pb2
 from zhongtai.work.v1 import work_pb2
-from zhongtai.workbench.v1 import workbench_pb2
 
 WEDNESDAY, THURSDAY = "2026-11-25", "2026-11-26"
 EQUAL, AT_LEAST = work_pb2.COMPARISON_EQUAL, work_pb2.COMPARISON_AT_LEAST
 SOON = dt.timedelta(minutes=20)
 MANAGER = holder("CENTRE_MANAGER", "employees/manager")
 OFFICER = holder("OFFICER", "employees/officer")
-
-
-def two(make_world, **more):
-    """Two people: one by day on Tuesday, the other late on Thursday."""
-    world = supply.centre(make_world, **more)
-    supply.edit(world, (name(0), TUESDAY, "D1"), (name(1), THURSDAY, "E1"))
-    return world
-
-
-def state(swap: changes_pb2.Swap) -> str:
-    return changes_pb2.SwapState.Name(swap.state).removeprefix("SWAP_STATE_")
 
 
 def test_what_both_agree_on_is_exchanged_at_once_inside_the_limits(make_world):
@@ -78,56 +62,6 @@ def test_two_shifts_of_one_day_change_hands(make_world):
     assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(1))
 
 
-def test_without_a_limit_that_covers_it_a_lead_decides(make_world):
-    world = two(make_world)
-    waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-    told = trades.swaps_told(world)[-1]
-
-    done = trades.decide(world, waiting, etag=waiting.etag)
-
-    assert ("PENDING", "EXCHANGED") == (state(waiting), state(done))
-    assert ("swap.decide", TEAM, name(0)) == (told.work_item.kind, told.work_item.team, told.work_item.employee)
-    assert ["NO_POLICY"] == [reason.code for reason in told.work_item.reasons]
-    assert ["approve", "reject"] == [action.id for action in told.work_item.actions]
-    assert "employees/lead" == done.decision.decider
-    assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(1))
-
-
-def test_a_limit_that_denies_refuses_and_one_that_is_used_up_asks_the_lead(make_world):
-    world = two(make_world)
-    supply.edit(world, (name(0), WEDNESDAY, "D1"), (name(1), "2026-11-27", "E1"))
-    trades.allow(world, limit=1)
-    first = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-    second = trades.answer(world, trades.direct(world, 0, WEDNESDAY, 1, "2026-11-27"))
-
-    assert ("EXCHANGED", "PENDING") == (state(first), state(second))
-    assert ["BUDGET_USED_UP"] == [reason.code for reason in second.decision.reasons]
-
-
-def test_a_limit_can_deny(make_world):
-    world = two(make_world)
-    trades.allow(world, ("notice_minutes", AT_LEAST, "0"), outcome=work_pb2.OUTCOME_DENY)
-
-    refused = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-
-    assert ("REFUSED", work_pb2.OUTCOME_DENY) == (state(refused), refused.decision.outcome)
-    assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(0))
-
-
-def test_the_lead_refuses_with_a_reason_and_nothing_changes(make_world):
-    world = two(make_world)
-    waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-
-    with pytest.raises(Invalid, match="REASON_REQUIRED"):
-        trades.decide(world, waiting, approve=False)
-    refused = trades.decide(world, waiting, approve=False, reason="An audit on Tuesday.")
-
-    assert ("REFUSED", "An audit on Tuesday.") == (state(refused), refused.decision.comment)
-    assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(0))
-    with pytest.raises(WrongState, match="SWAP_CLOSED"):
-        trades.decide(world, waiting)
-
-
 def test_whoever_was_asked_may_decline_and_the_asker_may_withdraw(make_world):
     world = two(make_world)
     declined = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY), agree=False)
@@ -150,26 +84,6 @@ def test_nobody_answers_for_another_and_nobody_decides_the_own(make_world):
     waiting = trades.answer(world, proposed)
     with pytest.raises(Forbidden, match="OWN_SWAP"):
         trades.decide(world, waiting, as_=lead(name(1), TEAM))
-
-
-def test_a_swap_between_teams_is_for_somebody_in_charge_of_both(make_world):
-    world = two(make_world)
-    world.found_team(OTHER_TEAM, lead="employees/other")
-    world.hire("employees/far", team=OTHER_TEAM)
-    supply.edit(world, ("employees/far", THURSDAY, "E1"))
-    wanted = trades.part(world, "employees/far", THURSDAY)
-    proposed = trades.propose(
-        world,
-        trades.proposal(DIRECT, name(0), trades.part(world, name(0), TUESDAY), taker="employees/far", wanted=wanted),
-    )
-    waiting = trades.answer(world, proposed, as_=agent("employees/far", team=OTHER_TEAM))
-
-    with pytest.raises(Forbidden, match="NOT_IN_CHARGE_OF_BOTH"):
-        trades.decide(world, waiting)
-
-    assert ("ESCALATED", "EXCHANGED") == (state(waiting), state(trades.decide(world, waiting, as_=OFFICER)))
-    (got,) = supply.shifts_of(world, employee="employees/far")
-    assert (TUESDAY, OTHER_TEAM, "voice") == (got.work_date, got.team, got.skill)
 
 
 def test_the_asker_learns_own_rules_and_of_the_other_only_that_it_is_not_allowed(make_world):
@@ -298,71 +212,6 @@ def test_leave_on_either_shift_stands_against_it(make_world):
         trades.propose(world, trades.proposal(MARKET, name(0), given))
 
 
-def test_a_decision_on_a_roster_that_changed_meanwhile_changes_nothing(make_world):
-    world = two(make_world)
-    waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-    supply.edit(world, (name(1), THURSDAY, "D1"))
-
-    with pytest.raises(WrongState, match="ROSTER_CHANGED"):
-        trades.decide(world, waiting)
-
-    assert "PENDING" == state(trades.get(world, waiting))
-    assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(0))
-
-
-def test_a_decision_checks_the_rules_of_that_moment(make_world):
-    """After the agreement the taker is put on the night before."""
-    world = two(make_world)
-    waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-    supply.edit(world, (name(1), "2026-11-23", "N1"))
-
-    with pytest.raises(WrongState, match="RULE_BROKEN"):
-        trades.decide(world, waiting)
-
-    assert [("2026-11-23", "22:00", "06:00"), (THURSDAY, "14:00", "22:00")] == trades.roster(world, name(1))
-
-
-def test_the_market_gives_to_who_has_won_least_then_to_the_earliest(make_world):
-    world = supply.centre(make_world)
-    trades.allow(world)
-    supply.edit(world, (name(0), TUESDAY, "D1"), (name(0), WEDNESDAY, "D1"), (name(0), "2026-11-27", "D1"))
-    won = []
-    for day in (TUESDAY, WEDNESDAY, "2026-11-27"):
-        deadline = wire.timestamp(world.clock() + SOON)
-        given = trades.part(world, name(0), day)
-        swap = trades.propose(world, trades.proposal(MARKET, name(0), given, deadline_time=deadline))
-        for number in (1, 2):
-            trades.apply(world, swap, name(number))
-            world.clock.forward(minutes=1)
-        trades.settle(world)
-        assert "PROPOSED" == state(trades.get(world, swap))
-        world.clock.forward(minutes=30)
-        trades.settle(world)
-        won.append(trades.get(world, swap).taker)
-
-    assert [name(1), name(2), name(1)] == won
-    assert [] == trades.roster(world, name(0))
-
-
-def test_on_the_market_whoever_can_no_longer_take_it_is_passed_over(make_world):
-    world = supply.centre(make_world)
-    trades.allow(world)
-    supply.edit(world, (name(0), TUESDAY, "D1"))
-    deadline = wire.timestamp(world.clock() + SOON)
-    given = trades.part(world, name(0), TUESDAY)
-    swap = trades.propose(world, trades.proposal(MARKET, name(0), given, deadline_time=deadline))
-    for number in (1, 2, 3):
-        trades.apply(world, swap, name(number))
-    trades.apply(world, swap, name(2), take_back=True)
-    supply.edit(world, (name(1), "2026-11-23", "N1"))
-    world.clock.forward(hours=1)
-    trades.settle(world)
-
-    done = trades.get(world, swap)
-    assert ("EXCHANGED", name(3)) == (state(done), done.taker)
-    assert [f"{name(1)} RULE_BROKEN"] == [step.note for step in done.steps if step.step == "PASSED_OVER"]
-
-
 def test_what_is_not_answered_or_decided_in_time_lapses(make_world):
     world = two(make_world)
     asked = trades.direct(world, 0, TUESDAY, 1, THURSDAY)
@@ -392,51 +241,6 @@ def test_a_retry_gets_the_first_answer_and_exchanges_once(make_world):
     assert first == again
     assert [(THURSDAY, "14:00", "22:00")] == trades.roster(world, name(0))
     assert 1 == sum(told.state == "EXCHANGED" for told in trades.swaps_told(world))
-
-
-def test_two_leads_at_once_decide_one_swap_once(make_world):
-    world = two(make_world)
-    waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-    outcomes = at_once(lambda: trades.decide(world, waiting), lambda: trades.decide(world, waiting, as_=OFFICER))
-
-    assert ["SWAP_CLOSED", "done"] == sorted(outcomes)
-    assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(1))
-
-
-def test_a_roster_edit_and_a_decision_at_once_never_both_count(make_world):
-    """Whichever comes second sees the first: the edit is of a stale shift, or the swap of a changed roster."""
-    world = two(make_world)
-    waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-    (shift,) = supply.shifts_of(world, employee=name(1))
-    outcomes = at_once(
-        lambda: trades.decide(world, waiting),
-        lambda: supply.edit(world, (name(1), THURSDAY, "D1", shift.etag)),
-    )
-
-    assert 1 == outcomes.count("done")
-    mine = trades.roster(world, name(1))
-    assert mine in ([(TUESDAY, "09:00", "17:00")], [(THURSDAY, "09:00", "17:00")])
-    assert {"ROSTER_CHANGED", "STALE"} >= set(outcomes) - {"done"}
-
-
-def at_once(*acts):
-    """What came of acts that begin together: `done`, or the reason of the refusal."""
-    barrier, outcomes = threading.Barrier(len(acts)), [""] * len(acts)
-
-    def run(place):
-        barrier.wait()
-        try:
-            acts[place]()
-            outcomes[place] = "done"
-        except errors.Refusal as refusal:
-            outcomes[place] = refusal.reason
-
-    threads = [threading.Thread(target=run, args=(place,)) for place in range(len(acts))]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(60)
-    return outcomes
 
 
 def test_everybody_sees_what_concerns_them(make_world):
@@ -490,31 +294,3 @@ def test_lists_come_in_pages_by_state(make_world):
     asked.team = TEAM
     with pytest.raises(Invalid, match="BAD_PAGE_TOKEN"):
         world.call("ListSwaps", asked, trades.LEAD)
-
-
-def test_a_stale_card_decides_nothing(make_world):
-    world = two(make_world)
-    waiting = trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-
-    with pytest.raises(Conflict, match="STALE"):
-        trades.decide(world, waiting, etag="1")
-
-
-def test_from_the_inbox_of_the_lead_one_action_exchanges_and_policies_come_from_the_workbench(make_world):
-    world = two(lambda _kind, **more: make_world(*catalogue.SERVICES, **more))
-    trades.answer(world, trades.direct(world, 0, TUESDAY, 1, THURSDAY))
-    world.settle()
-    (item,) = world.call("ListWorkItems", workbench_pb2.ListWorkItemsRequest(), trades.LEAD).work_items
-    approve = item.draft.actions[0]
-    asked = changes_pb2.DecideSwapRequest(request_id=examples.request_id())
-    json_format.ParseDict(json_format.MessageToDict(approve.request), asked)
-
-    world.call(approve.method, asked, trades.LEAD)
-    world.settle()
-    defaults.install(lambda method, request, _: world.call(method, request, MANAGER), CENTRE)
-    world.settle()
-    back = trades.answer(world, trades.direct(world, 0, THURSDAY, 1, TUESDAY))
-
-    assert [] == list(world.call("ListWorkItems", workbench_pb2.ListWorkItemsRequest(), trades.LEAD).work_items)
-    assert ("EXCHANGED", "policies/gz-swap-same-team") == (state(back), back.decision.policy)
-    assert [(TUESDAY, "09:00", "17:00")] == trades.roster(world, name(0))

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import threading
+from collections.abc import Callable
 from typing import Any
 
-from services.kit import auth, wire
-from services.scheduling import offering, swapping
+from services.kit import auth, errors, wire
+from services.scheduling import offering, swap_market
 from tests.conftest import TEAM, World, agent, lead
 from tests.contract.scheduling import examples, supply
 from tests.contract.scheduling.supply import at, name
@@ -15,10 +17,11 @@ from zhongtai.work.v1 import work_pb2
 from zhongtai.workbench.v1 import events_pb2 as workbench_events
 
 LEAD = lead("employees/lead", TEAM)
-DIRECT, GIVE_AWAY, MARKET = (
+DIRECT, GIVE_AWAY, MARKET, MARKET_RETURN = (
     changes_pb2.SWAP_KIND_DIRECT,
     changes_pb2.SWAP_KIND_GIVE_AWAY,
     changes_pb2.SWAP_KIND_MARKET,
+    changes_pb2.SWAP_KIND_MARKET_RETURN,
 )
 OPEN_SHIFT, OVERTIME, TIME_OFF = (
     changes_pb2.OFFER_KIND_OPEN_SHIFT,
@@ -68,8 +71,8 @@ def decide(world: World, swap: changes_pb2.Swap, *, approve: bool = True, reason
     return world.call("DecideSwap", asked, as_)
 
 
-def apply(world: World, swap: changes_pb2.Swap, employee: str, *, take_back: bool = False) -> changes_pb2.Swap:
-    asked = changes_pb2.ApplyForSwapRequest(name=swap.name, take_back=take_back, request_id=examples.request_id())
+def apply(world: World, swap: changes_pb2.Swap, employee: str, **more: Any) -> changes_pb2.Swap:
+    asked = changes_pb2.ApplyForSwapRequest(name=swap.name, request_id=examples.request_id(), **more)
     return world.call("ApplyForSwap", asked, agent(employee))
 
 
@@ -85,7 +88,7 @@ def get(world: World, swap: changes_pb2.Swap, as_: auth.Caller = LEAD) -> change
 def settle(world: World) -> None:
     """Let time do what it does to swaps and offers."""
     home = world.host.home("scheduling")
-    swapping.settle(home)
+    swap_market.settle(home)
     offering.move(home)
 
 
@@ -188,3 +191,34 @@ def _clock(stamp: Any) -> str:
 
 def _next(day: str) -> str:
     return (dt.date.fromisoformat(day) + dt.timedelta(days=1)).isoformat()
+
+
+def two(make_world: Callable[..., World], **more: Any) -> World:
+    """Two people: one by day on Tuesday, the other late on Thursday."""
+    world = supply.centre(make_world, **more)
+    supply.edit(world, (name(0), supply.TUESDAY, "D1"), (name(1), "2026-11-26", "E1"))
+    return world
+
+
+def state(swap: changes_pb2.Swap) -> str:
+    return changes_pb2.SwapState.Name(swap.state).removeprefix("SWAP_STATE_")
+
+
+def at_once(*acts: Callable[[], object]) -> list[str]:
+    """What came of acts that begin together: `done`, or the reason of the refusal."""
+    barrier, outcomes = threading.Barrier(len(acts)), [""] * len(acts)
+
+    def run(place: int) -> None:
+        barrier.wait()
+        try:
+            acts[place]()
+            outcomes[place] = "done"
+        except errors.Refusal as refusal:
+            outcomes[place] = refusal.reason
+
+    threads = [threading.Thread(target=run, args=(place,)) for place in range(len(acts))]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(60)
+    return outcomes
