@@ -36,6 +36,8 @@ class _SwapKindEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_SwapKind.Val
     """One person takes over another's shift (顶班)."""
     SWAP_KIND_MARKET: _SwapKind.ValueType  # 3
     """A shift is offered to all who can take it over."""
+    SWAP_KIND_MARKET_RETURN: _SwapKind.ValueType  # 4
+    """A shift is offered to all who give one of certain dates in return."""
 
 class SwapKind(_SwapKind, metaclass=_SwapKindEnumTypeWrapper):
     """Kind of a swap."""
@@ -48,6 +50,8 @@ SWAP_KIND_GIVE_AWAY: SwapKind.ValueType  # 2
 """One person takes over another's shift (顶班)."""
 SWAP_KIND_MARKET: SwapKind.ValueType  # 3
 """A shift is offered to all who can take it over."""
+SWAP_KIND_MARKET_RETURN: SwapKind.ValueType  # 4
+"""A shift is offered to all who give one of certain dates in return."""
 Global___SwapKind: _TypeAlias = SwapKind  # noqa: Y015
 
 class _SwapState:
@@ -212,6 +216,10 @@ class Swap(_message.Message):
     STEPS_FIELD_NUMBER: _builtins.int
     FINDINGS_FIELD_NUMBER: _builtins.int
     ETAG_FIELD_NUMBER: _builtins.int
+    TAKER_TEAM_FIELD_NUMBER: _builtins.int
+    RETURN_START_DATE_FIELD_NUMBER: _builtins.int
+    RETURN_END_DATE_FIELD_NUMBER: _builtins.int
+    RETURNED_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`swaps/{swap}`."""
     kind: Global___SwapKind.ValueType
@@ -230,13 +238,19 @@ class Swap(_message.Message):
     """Whether the caller applies."""
     etag: _builtins.str
     """Changes with every change."""
+    taker_team: _builtins.str
+    """Team of the other person on the day of the shift given; empty on the market until somebody has been chosen."""
+    return_start_date: _builtins.str
+    """On a market with return: first work date of what is wanted in return."""
+    return_end_date: _builtins.str
+    """Day after the last one."""
     @_builtins.property
     def given(self) -> Global___SwapPart:
         """What the asker gives."""
 
     @_builtins.property
     def wanted(self) -> Global___SwapPart:
-        """What the asker gets; absent unless DIRECT."""
+        """What the asker gets; on a market with return, once somebody has been chosen; absent where nothing is returned."""
 
     @_builtins.property
     def deadline_time(self) -> _timestamp_pb2.Timestamp:
@@ -258,6 +272,10 @@ class Swap(_message.Message):
     def findings(self) -> _containers.RepeatedCompositeFieldContainer[_scheduling_pb2.RuleFinding]:
         """What wants a look although it is allowed; those in charge see it for both, others for themselves."""
 
+    @_builtins.property
+    def returned(self) -> Global___SwapPart:
+        """What the caller offers in return."""
+
     def __init__(
         self,
         *,
@@ -277,10 +295,14 @@ class Swap(_message.Message):
         steps: _abc.Iterable[Global___ChangeStep] | None = ...,
         findings: _abc.Iterable[_scheduling_pb2.RuleFinding] | None = ...,
         etag: _builtins.str = ...,
+        taker_team: _builtins.str = ...,
+        return_start_date: _builtins.str = ...,
+        return_end_date: _builtins.str = ...,
+        returned: Global___SwapPart | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "deadline_time", b"deadline_time", "decision", b"decision", "given", b"given", "wanted", b"wanted"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "deadline_time", b"deadline_time", "decision", b"decision", "given", b"given", "returned", b"returned", "wanted", b"wanted"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["applicant_count", b"applicant_count", "applied", b"applied", "create_time", b"create_time", "deadline_time", b"deadline_time", "decision", b"decision", "employee", b"employee", "etag", b"etag", "findings", b"findings", "given", b"given", "kind", b"kind", "name", b"name", "state", b"state", "steps", b"steps", "taker", b"taker", "team", b"team", "wanted", b"wanted"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["applicant_count", b"applicant_count", "applied", b"applied", "create_time", b"create_time", "deadline_time", b"deadline_time", "decision", b"decision", "employee", b"employee", "etag", b"etag", "findings", b"findings", "given", b"given", "kind", b"kind", "name", b"name", "return_end_date", b"return_end_date", "return_start_date", b"return_start_date", "returned", b"returned", "state", b"state", "steps", b"steps", "taker", b"taker", "taker_team", b"taker_team", "team", b"team", "wanted", b"wanted"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -624,6 +646,8 @@ class ProposeSwapRequest(_message.Message):
     DEADLINE_TIME_FIELD_NUMBER: _builtins.int
     VALIDATE_ONLY_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    RETURN_START_DATE_FIELD_NUMBER: _builtins.int
+    RETURN_END_DATE_FIELD_NUMBER: _builtins.int
     employee: _builtins.str
     """Who asks: oneself, `employees/me`."""
     kind: Global___SwapKind.ValueType
@@ -634,6 +658,10 @@ class ProposeSwapRequest(_message.Message):
     """Check and answer, change nothing."""
     request_id: _builtins.str
     """Makes a retry safe."""
+    return_start_date: _builtins.str
+    """On a market with return: first work date on which one would work instead."""
+    return_end_date: _builtins.str
+    """Day after the last one; at most 31 days."""
     @_builtins.property
     def given(self) -> Global___PartAsked:
         """The shift to give."""
@@ -657,10 +685,12 @@ class ProposeSwapRequest(_message.Message):
         deadline_time: _timestamp_pb2.Timestamp | None = ...,
         validate_only: _builtins.bool = ...,
         request_id: _builtins.str = ...,
+        return_start_date: _builtins.str = ...,
+        return_end_date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["deadline_time", b"deadline_time", "given", b"given", "wanted", b"wanted"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["deadline_time", b"deadline_time", "employee", b"employee", "given", b"given", "kind", b"kind", "request_id", b"request_id", "taker", b"taker", "validate_only", b"validate_only", "wanted", b"wanted"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["deadline_time", b"deadline_time", "employee", b"employee", "given", b"given", "kind", b"kind", "request_id", b"request_id", "return_end_date", b"return_end_date", "return_start_date", b"return_start_date", "taker", b"taker", "validate_only", b"validate_only", "wanted", b"wanted"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -739,22 +769,28 @@ class ApplyForSwapRequest(_message.Message):
     NAME_FIELD_NUMBER: _builtins.int
     TAKE_BACK_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
+    RETURNED_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`swaps/{swap}`."""
     take_back: _builtins.bool
     """Take the application back instead."""
     request_id: _builtins.str
     """Makes a retry safe."""
+    @_builtins.property
+    def returned(self) -> Global___PartAsked:
+        """One's own shift that is given in return; needed where a return is wanted, and only there."""
+
     def __init__(
         self,
         *,
         name: _builtins.str = ...,
         take_back: _builtins.bool = ...,
         request_id: _builtins.str = ...,
+        returned: Global___PartAsked | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["returned", b"returned"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "request_id", b"request_id", "take_back", b"take_back"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "request_id", b"request_id", "returned", b"returned", "take_back", b"take_back"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -857,7 +893,7 @@ class ListSwapsRequest(_message.Message):
     PAGE_SIZE_FIELD_NUMBER: _builtins.int
     PAGE_TOKEN_FIELD_NUMBER: _builtins.int
     team: _builtins.str
-    """Only of this team of the asker."""
+    """Only of this team, of the asker or of the other."""
     page_size: _builtins.int
     """At most so many; 0 takes 50, more than 1,000 gives 1,000."""
     page_token: _builtins.str

@@ -113,8 +113,8 @@ class ChangesServiceServicer:
     def ProposeSwap(self, request, context):
         """Ask somebody to exchange shifts, or to take one over, or offer one to everybody (market); whole or a part. Rules of
         both are looked at first. Of the other person it is only said that the rules do not allow it, never which.
-        It is PROPOSED until the other answers, at a market until its deadline; then it lapses.
-        Refusals: SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SAME_PERSON, KIND_MISMATCH, OTHER_CENTRE, SHIFT_STARTED, BAD_DEADLINE,
+        It is PROPOSED until the other answers, at a market until its deadline; then it lapses. On a market with return the
+        asker agrees beforehand to work any shift of the dates named. Refusals: BAD_RETURN_DATES, SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SAME_PERSON, KIND_MISMATCH, OTHER_CENTRE, SHIFT_STARTED, BAD_DEADLINE,
         SPAN_REVERSED, SPAN_OUTSIDE_SHIFT, PART_IN_THE_MIDDLE, NOT_WHOLE_MINUTES, SHIFT_HAS_ABSENCE, TAKER_IS_AWAY,
         SECOND_SHIFT_THAT_DAY, ALREADY_IN_A_SWAP, RULE_BROKEN, OVERLAPS, OVERTIME_BY_SWAP, PARTNER_NOT_ELIGIBLE, BAD_DATE,
         EMPLOYEE_UNKNOWN.
@@ -134,8 +134,8 @@ class ChangesServiceServicer:
 
     def ApplyForSwap(self, request, context):
         """Apply for a shift on the market, or take the application back. At the deadline the shift goes to the eligible
-        applicant with fewest changes won in 13 weeks, then to the earliest (派单而非抢单).
-        Refusals: NOT_A_MARKET, SWAP_CLOSED, SAME_PERSON, ROSTER_CHANGED, and those of ProposeSwap that the roster gives.
+        applicant with fewest changes won in 13 weeks, then to the earliest (派单而非抢单). Where a return is wanted, applying
+        names one's own shift, and both are exchanged then. Refusals: RETURN_MISMATCH, SHIFT_UNKNOWN, NOT_A_MARKET, SWAP_CLOSED, SAME_PERSON, ROSTER_CHANGED, and those of ProposeSwap that the roster gives.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -159,8 +159,8 @@ class ChangesServiceServicer:
         raise NotImplementedError('Method not implemented!')
 
     def GetSwap(self, request, context):
-        """One swap with its history: for both people, for those in charge, and for everybody of the centre while it is on the
-        market.
+        """One swap with its history: for both people, for those in charge of either, and for everybody of the centre while it
+        is on the market.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

@@ -39,8 +39,8 @@ class ChangesServiceStub:
     ProposeSwap: _grpc.UnaryUnaryMultiCallable[_changes_pb2.ProposeSwapRequest, _changes_pb2.Swap]
     """Ask somebody to exchange shifts, or to take one over, or offer one to everybody (market); whole or a part. Rules of
     both are looked at first. Of the other person it is only said that the rules do not allow it, never which.
-    It is PROPOSED until the other answers, at a market until its deadline; then it lapses.
-    Refusals: SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SAME_PERSON, KIND_MISMATCH, OTHER_CENTRE, SHIFT_STARTED, BAD_DEADLINE,
+    It is PROPOSED until the other answers, at a market until its deadline; then it lapses. On a market with return the
+    asker agrees beforehand to work any shift of the dates named. Refusals: BAD_RETURN_DATES, SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SAME_PERSON, KIND_MISMATCH, OTHER_CENTRE, SHIFT_STARTED, BAD_DEADLINE,
     SPAN_REVERSED, SPAN_OUTSIDE_SHIFT, PART_IN_THE_MIDDLE, NOT_WHOLE_MINUTES, SHIFT_HAS_ABSENCE, TAKER_IS_AWAY,
     SECOND_SHIFT_THAT_DAY, ALREADY_IN_A_SWAP, RULE_BROKEN, OVERLAPS, OVERTIME_BY_SWAP, PARTNER_NOT_ELIGIBLE, BAD_DATE,
     EMPLOYEE_UNKNOWN.
@@ -52,8 +52,8 @@ class ChangesServiceStub:
     """
     ApplyForSwap: _grpc.UnaryUnaryMultiCallable[_changes_pb2.ApplyForSwapRequest, _changes_pb2.Swap]
     """Apply for a shift on the market, or take the application back. At the deadline the shift goes to the eligible
-    applicant with fewest changes won in 13 weeks, then to the earliest (派单而非抢单).
-    Refusals: NOT_A_MARKET, SWAP_CLOSED, SAME_PERSON, ROSTER_CHANGED, and those of ProposeSwap that the roster gives.
+    applicant with fewest changes won in 13 weeks, then to the earliest (派单而非抢单). Where a return is wanted, applying
+    names one's own shift, and both are exchanged then. Refusals: RETURN_MISMATCH, SHIFT_UNKNOWN, NOT_A_MARKET, SWAP_CLOSED, SAME_PERSON, ROSTER_CHANGED, and those of ProposeSwap that the roster gives.
     """
     WithdrawSwap: _grpc.UnaryUnaryMultiCallable[_changes_pb2.WithdrawSwapRequest, _changes_pb2.Swap]
     """The asker takes a swap back that is not done yet. Refusals: SWAP_CLOSED."""
@@ -64,8 +64,8 @@ class ChangesServiceStub:
     OVERTIME_BY_SWAP, SHIFT_HAS_ABSENCE, TAKER_IS_AWAY, SECOND_SHIFT_THAT_DAY.
     """
     GetSwap: _grpc.UnaryUnaryMultiCallable[_changes_pb2.GetSwapRequest, _changes_pb2.Swap]
-    """One swap with its history: for both people, for those in charge, and for everybody of the centre while it is on the
-    market.
+    """One swap with its history: for both people, for those in charge of either, and for everybody of the centre while it
+    is on the market.
     """
     ListSwaps: _grpc.UnaryUnaryMultiCallable[_changes_pb2.ListSwapsRequest, _changes_pb2.ListSwapsResponse]
     """Swaps that concern the caller, that are on the centre's market, or of people in the caller's charge; newest first.
@@ -106,8 +106,8 @@ class ChangesServiceAsyncStub(ChangesServiceStub):
     ProposeSwap: _aio.UnaryUnaryMultiCallable[_changes_pb2.ProposeSwapRequest, _changes_pb2.Swap]  # type: ignore[assignment]
     """Ask somebody to exchange shifts, or to take one over, or offer one to everybody (market); whole or a part. Rules of
     both are looked at first. Of the other person it is only said that the rules do not allow it, never which.
-    It is PROPOSED until the other answers, at a market until its deadline; then it lapses.
-    Refusals: SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SAME_PERSON, KIND_MISMATCH, OTHER_CENTRE, SHIFT_STARTED, BAD_DEADLINE,
+    It is PROPOSED until the other answers, at a market until its deadline; then it lapses. On a market with return the
+    asker agrees beforehand to work any shift of the dates named. Refusals: BAD_RETURN_DATES, SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SAME_PERSON, KIND_MISMATCH, OTHER_CENTRE, SHIFT_STARTED, BAD_DEADLINE,
     SPAN_REVERSED, SPAN_OUTSIDE_SHIFT, PART_IN_THE_MIDDLE, NOT_WHOLE_MINUTES, SHIFT_HAS_ABSENCE, TAKER_IS_AWAY,
     SECOND_SHIFT_THAT_DAY, ALREADY_IN_A_SWAP, RULE_BROKEN, OVERLAPS, OVERTIME_BY_SWAP, PARTNER_NOT_ELIGIBLE, BAD_DATE,
     EMPLOYEE_UNKNOWN.
@@ -119,8 +119,8 @@ class ChangesServiceAsyncStub(ChangesServiceStub):
     """
     ApplyForSwap: _aio.UnaryUnaryMultiCallable[_changes_pb2.ApplyForSwapRequest, _changes_pb2.Swap]  # type: ignore[assignment]
     """Apply for a shift on the market, or take the application back. At the deadline the shift goes to the eligible
-    applicant with fewest changes won in 13 weeks, then to the earliest (派单而非抢单).
-    Refusals: NOT_A_MARKET, SWAP_CLOSED, SAME_PERSON, ROSTER_CHANGED, and those of ProposeSwap that the roster gives.
+    applicant with fewest changes won in 13 weeks, then to the earliest (派单而非抢单). Where a return is wanted, applying
+    names one's own shift, and both are exchanged then. Refusals: RETURN_MISMATCH, SHIFT_UNKNOWN, NOT_A_MARKET, SWAP_CLOSED, SAME_PERSON, ROSTER_CHANGED, and those of ProposeSwap that the roster gives.
     """
     WithdrawSwap: _aio.UnaryUnaryMultiCallable[_changes_pb2.WithdrawSwapRequest, _changes_pb2.Swap]  # type: ignore[assignment]
     """The asker takes a swap back that is not done yet. Refusals: SWAP_CLOSED."""
@@ -131,8 +131,8 @@ class ChangesServiceAsyncStub(ChangesServiceStub):
     OVERTIME_BY_SWAP, SHIFT_HAS_ABSENCE, TAKER_IS_AWAY, SECOND_SHIFT_THAT_DAY.
     """
     GetSwap: _aio.UnaryUnaryMultiCallable[_changes_pb2.GetSwapRequest, _changes_pb2.Swap]  # type: ignore[assignment]
-    """One swap with its history: for both people, for those in charge, and for everybody of the centre while it is on the
-    market.
+    """One swap with its history: for both people, for those in charge of either, and for everybody of the centre while it
+    is on the market.
     """
     ListSwaps: _aio.UnaryUnaryMultiCallable[_changes_pb2.ListSwapsRequest, _changes_pb2.ListSwapsResponse]  # type: ignore[assignment]
     """Swaps that concern the caller, that are on the centre's market, or of people in the caller's charge; newest first.
@@ -176,8 +176,8 @@ class ChangesServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_changes_pb2.Swap, _abc.Awaitable[_changes_pb2.Swap]]:
         """Ask somebody to exchange shifts, or to take one over, or offer one to everybody (market); whole or a part. Rules of
         both are looked at first. Of the other person it is only said that the rules do not allow it, never which.
-        It is PROPOSED until the other answers, at a market until its deadline; then it lapses.
-        Refusals: SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SAME_PERSON, KIND_MISMATCH, OTHER_CENTRE, SHIFT_STARTED, BAD_DEADLINE,
+        It is PROPOSED until the other answers, at a market until its deadline; then it lapses. On a market with return the
+        asker agrees beforehand to work any shift of the dates named. Refusals: BAD_RETURN_DATES, SHIFT_UNKNOWN, NOT_YOUR_SHIFT, SAME_PERSON, KIND_MISMATCH, OTHER_CENTRE, SHIFT_STARTED, BAD_DEADLINE,
         SPAN_REVERSED, SPAN_OUTSIDE_SHIFT, PART_IN_THE_MIDDLE, NOT_WHOLE_MINUTES, SHIFT_HAS_ABSENCE, TAKER_IS_AWAY,
         SECOND_SHIFT_THAT_DAY, ALREADY_IN_A_SWAP, RULE_BROKEN, OVERLAPS, OVERTIME_BY_SWAP, PARTNER_NOT_ELIGIBLE, BAD_DATE,
         EMPLOYEE_UNKNOWN.
@@ -201,8 +201,8 @@ class ChangesServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_changes_pb2.Swap, _abc.Awaitable[_changes_pb2.Swap]]:
         """Apply for a shift on the market, or take the application back. At the deadline the shift goes to the eligible
-        applicant with fewest changes won in 13 weeks, then to the earliest (派单而非抢单).
-        Refusals: NOT_A_MARKET, SWAP_CLOSED, SAME_PERSON, ROSTER_CHANGED, and those of ProposeSwap that the roster gives.
+        applicant with fewest changes won in 13 weeks, then to the earliest (派单而非抢单). Where a return is wanted, applying
+        names one's own shift, and both are exchanged then. Refusals: RETURN_MISMATCH, SHIFT_UNKNOWN, NOT_A_MARKET, SWAP_CLOSED, SAME_PERSON, ROSTER_CHANGED, and those of ProposeSwap that the roster gives.
         """
 
     @_abc_1.abstractmethod
@@ -231,8 +231,8 @@ class ChangesServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _changes_pb2.GetSwapRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_changes_pb2.Swap, _abc.Awaitable[_changes_pb2.Swap]]:
-        """One swap with its history: for both people, for those in charge, and for everybody of the centre while it is on the
-        market.
+        """One swap with its history: for both people, for those in charge of either, and for everybody of the centre while it
+        is on the market.
         """
 
     @_abc_1.abstractmethod
