@@ -93,13 +93,7 @@ def propose(tx: Tx, asked: Proposal) -> tuple[Swap, Deal]:
         version=1,
         returns=asked.returns,
     )
-    if swaps.is_in_another(tx, swap.employee, given.shift):
-        raise WrongState(
-            "ALREADY_IN_A_SWAP",
-            "This shift is in another open swap of yours. Take that one back first.",
-            "该班次已在您另一笔换班中，请先撤回。",
-            date=given.work_date,
-        )
+    _need_single(tx, swap)
     floor = floor_of(tx, swap, swap.taker)
     found = deal(floor, swap, swap.taker, viewer=swap.employee)
     if swap.taker:
@@ -281,6 +275,17 @@ def part_of(tx: Tx, holder: str, wish: Wish) -> Part:
     start, end = wish.start or shift.start, wish.end or shift.end
     trading.piece(shift, start, end)
     return Part(shift.id, shift.work_date, shift.version, start, end)
+
+
+def _need_single(tx: Tx, swap: Swap) -> None:
+    """See that the asker gives this shift in no other open swap."""
+    if swaps.is_in_another(tx, swap.employee, swap.given.shift):
+        raise WrongState(
+            "ALREADY_IN_A_SWAP",
+            "This shift is in another open swap of yours. Take that one back first.",
+            "该班次已在您另一笔换班中，请先撤回。",
+            date=swap.given.work_date,
+        )
 
 
 def _need_kind(asked: Proposal) -> None:
