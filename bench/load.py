@@ -1,4 +1,4 @@
-"""A bounded load of HTTP requests over kept-alive connections, as lean as Python allows: one coroutine a connection.
+"""A bounded load of HTTP requests over kept-alive connections, as lean as Python allows.
 
 What a connection sends is a script: it gives requests and is sent the body of each answer.
 """
@@ -9,6 +9,7 @@ import asyncio
 import time
 from collections.abc import Generator, Iterable, Sequence
 from dataclasses import dataclass, field
+from typing import cast
 
 import httptools
 
@@ -39,52 +40,76 @@ class Result:
         return ordered[min(len(ordered) - 1, int(share * len(ordered)))] * 1000 if ordered else 0.0
 
 
-class _Answer:
-    """Collects one answer; the parser calls it."""
+class _Connection(asyncio.Protocol):
+    """One connection: sends what its script gives, one request after the other; the parser calls it, too.
 
-    def __init__(self) -> None:
-        self.done = False
-        self.body = bytearray()
+    Streams would cost as much as what is measured: on few cores the load takes from what answers it.
+    """
+
+    def __init__(self, script: Script, until: float, result: Result, done: asyncio.Future[None]) -> None:
+        self._script = script
+        self._until = until
+        self._result = result
+        self._done = done
+        self._body = bytearray()
+        self._began = 0.0
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)
+        self._send(next(self._script, None))
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if not self._done.done():
+            self._done.set_exception(exc or ConnectionError("the server closed the connection"))
+
+    def data_received(self, data: bytes) -> None:
+        try:
+            self._parser.feed_data(data)
+        except Exception as error:  # noqa: BLE001 -- it would be lost in the loop
+            self._end(error)
 
     def on_body(self, body: bytes) -> None:
-        self.body += body
+        self._body += body
 
     def on_message_complete(self) -> None:
-        self.done = True
+        self._result.latencies_s.append(time.perf_counter() - self._began)
+        status = self._parser.get_status_code()
+        self._result.statuses[status] = self._result.statuses.get(status, 0) + 1
+        body, self._body = bytes(self._body), bytearray()
+        try:
+            self._send(self._script.send(body))
+        except StopIteration:
+            self._end()
+
+    def _send(self, request: bytes | None) -> None:
+        self._began = time.perf_counter()
+        if request is None or self._began >= self._until:
+            self._end()
+            return
+        self._parser = httptools.HttpResponseParser(self)
+        self._transport.write(request)
+
+    def _end(self, error: Exception | None = None) -> None:
+        if not self._done.done():
+            if error is None:
+                self._done.set_result(None)
+            else:
+                self._done.set_exception(error)
+        self._transport.close()
 
 
-async def _connection(port: int, script: Script, until: float, result: Result) -> None:
-    reader, writer = await asyncio.open_connection("127.0.0.1", port)
-    try:
-        request = next(script, None)
-        while request is not None:
-            began = time.perf_counter()
-            if began >= until:
-                return
-            writer.write(request)
-            answer = _Answer()
-            parser = httptools.HttpResponseParser(answer)
-            while not answer.done:
-                data = await reader.read(65536)
-                if not data:
-                    raise ConnectionError("the server closed the connection")
-                parser.feed_data(data)
-            result.latencies_s.append(time.perf_counter() - began)
-            status = parser.get_status_code()
-            result.statuses[status] = result.statuses.get(status, 0) + 1
-            try:
-                request = script.send(bytes(answer.body))
-            except StopIteration:
-                return
-    finally:
-        writer.close()
+async def _follow(port: int, script: Script, until: float, result: Result) -> None:
+    loop = asyncio.get_running_loop()
+    done: asyncio.Future[None] = loop.create_future()
+    await loop.create_connection(lambda: _Connection(script, until, result, done), "127.0.0.1", port)
+    await done
 
 
 async def _run(port: int, scripts: Sequence[Script], seconds: float) -> Result:
     result = Result()
     began = time.perf_counter()
     until = began + seconds
-    await asyncio.gather(*(_connection(port, script, until, result) for script in scripts))
+    await asyncio.gather(*(_follow(port, script, until, result) for script in scripts))
     result.seconds = time.perf_counter() - began
     return result
 
