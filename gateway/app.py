@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextvars
 import math
 import time
 from collections.abc import Awaitable, Callable, Mapping, MutableMapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import httpx
 import structlog
@@ -23,6 +19,7 @@ from gateway import (
     accounts,
     bodies,
     edge,
+    hands,
     health,
     identity,
     json_codec,
@@ -34,7 +31,6 @@ from gateway import (
     seal,
     static,
     transcode,
-    turns,
 )
 from gateway import session as sessions
 from gateway.accounts import Accounts, DemoPerson, Visit
@@ -55,8 +51,7 @@ _TRACE = "zhongtai.trace"
 _log = structlog.get_logger("gateway")
 
 
-@dataclass(frozen=True, slots=True)
-class Asking:
+class Asking(NamedTuple):
     """What the head of a request says."""
 
     verb: str
@@ -84,15 +79,15 @@ class Gateway:
         self.called_s = -math.inf
         """When a service was last called; by `time.monotonic()`."""
         self._wanted = wanted
-        self._pool = ThreadPoolExecutor(wanted.grpc_workers, thread_name_prefix="gateway")
         # Services that are elsewhere do not share this interpreter: then threads only wait.
         away = any(isinstance(wire, Remote) for wire in wires.values())
-        self._turns = turns.Turns(wanted.grpc_workers if away else turns.for_this_machine())
+        at_once = wanted.grpc_workers if away else hands.for_this_machine()
+        self._hands = hands.Hands(wanted.grpc_workers, at_once)
         self._under_way = 0
         signer = auth.signer(wanted, auth.GATEWAY)
         self._verifier = auth.verifier(wanted)
         peers = Peers(auth.signer(wanted, "services/gateway"), wires)
-        self._directory = identity.Directory(peers, signer, self._run)
+        self._directory = identity.Directory(peers, signer, self._hands.do)
         sealed = seal.load(wanted)
         self._sessions = sessions.Sessions(sealed, secure=wanted.public_url.startswith("https://"))
         provider = oidc.Provider(wanted, sealed, transport) if wanted.oidc_issuer else None
@@ -153,7 +148,7 @@ class Gateway:
             )
         self._under_way += 1
         try:
-            code, headers, answer = await self._run(lambda: route.answer(asked))
+            code, headers, answer = await self._hands.do(lambda: route.answer(asked))
         finally:
             self._under_way -= 1
         _note(route, code, time.monotonic() - began)
@@ -241,11 +236,11 @@ class Gateway:
 
     async def _ready(self, visit: Visit) -> Reply:
         del visit
-        report = await self._run(self._health.report)
+        report = await self._hands.do(self._health.report)
         return health.answer(report, draining=self.draining)
 
     async def _described(self, visit: Visit) -> Reply:
-        file = await self._run(self._document.file)
+        file = await self._hands.do(self._document.file)
         return static.answer(file, visit.headers)
 
     def _preflight(self, asking: Asking) -> Reply:
@@ -273,12 +268,7 @@ class Gateway:
     def close(self) -> None:
         """Let the threads go; nothing is answered any more."""
         self._health.close()
-        self._pool.shutdown(wait=False)
-
-    async def _run(self, work: Callable[[], Any]) -> Any:  # noqa: ANN401 -- whatever the work gives
-        within = contextvars.copy_context()
-        async with self._turns.one():
-            return await asyncio.get_running_loop().run_in_executor(self._pool, within.run, work)
+        self._hands.close()
 
     async def _send(self, asking: Asking, send: Send, reply: Reply) -> None:
         code, headers, body = reply

@@ -70,6 +70,8 @@ class Routes(Generic[Target]):
 
     def __init__(self) -> None:
         self._root: _Node[Target] = _Node()
+        # Where nothing stands for anything else, a look is enough.
+        self._literal: dict[tuple[str, str], Found[Target]] = {}
 
     def add(self, http_verb: str, template: Template, target: Target) -> None:
         """Let a verb and a template mean a target.
@@ -91,9 +93,15 @@ class Routes(Generic[Target]):
         if http_verb in verbs:
             raise ValueError(f"{http_verb} {template} means two methods")
         verbs[http_verb] = (target, template)
+        if not {_ANY, _REST} & set(template.segments):
+            address = "/" + "/".join(template.segments) + (f":{template.verb}" if template.verb else "")
+            self._literal[http_verb, address] = Found(target, (), ())
 
     def find(self, http_verb: str, raw_path: str) -> Found[Target] | None:
         """What a path, still percent-encoded, means; None when nothing."""
+        literal = self._literal.get((http_verb, raw_path))
+        if literal is not None:
+            return literal
         path, colon, verb = raw_path[1:], "", ""
         cut = path.rfind(":")
         if cut > path.rfind("/"):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 import orjson
 from google.protobuf.message import Message
@@ -24,8 +24,7 @@ _READ_S, _WRITE_S, _UPLOAD_S = 10.0, 30.0, 120.0
 _LEAST_S = 0.001
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
+class Asked(NamedTuple):
     """A request for a route.
 
     values: out of the path. body: None when there is none to read. trace_id: for people to ask about.
