@@ -80,7 +80,7 @@ def append(tx: Tx, entries: list[Entry]) -> None:
         row["previous_hash"], row["hash"] = previous, digest
         previous = digest
         rows.append(row)
-    tx.execute_many(_APPEND, rows)
+    tx.later(_APPEND, *rows)
 
 
 def sign_heads(tx: Tx, key: ec.EllipticCurvePrivateKey) -> int:

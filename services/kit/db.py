@@ -11,14 +11,12 @@ import functools
 import uuid
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeVar, overload
+from typing import Any, TypeVar, cast, overload
 
 import sqlalchemy as sa
 from google.protobuf.message import Message
-from sqlalchemy.dialects import postgresql as in_postgresql
-from sqlalchemy.dialects import sqlite as in_sqlite
 
-from services.kit import audit, auth, faults, sqlite, tables, tracing, walls
+from services.kit import audit, auth, faults, sqlite, stores, tables, tracing, upserts, walls
 from services.kit.errors import Conflict
 from services.kit.prepared import Prepared, Rows
 from services.kit.walls import Sight
@@ -26,7 +24,8 @@ from services.kit.walls import Sight
 UtcDateTime = tables.UtcDateTime
 EVERY_TENANT = walls.EVERY_TENANT
 Reply = TypeVar("Reply", bound=Message)
-_POSTGRESQL = "postgresql"
+_MOST_LATER = 16
+"""More rows than that go by themselves."""
 
 
 def utc_now() -> dt.datetime:
@@ -58,7 +57,7 @@ class _Undone(Exception):
 class Tx:
     """A transaction: read and write through `execute`, tell with `publish`, answer with `answer`.
 
-    afterwards: what is done once it is committed, and only then: counting.
+    afterwards: what is done once it is committed, and only then: counting. look: runs each statement of a glance.
     """
 
     connection: sa.Connection
@@ -75,6 +74,7 @@ class Tx:
     _answer: bytes | None = None
     told: bool = False
     afterwards: list[Callable[[], None]] = field(default_factory=list)
+    look: Callable[[Prepared, Mapping[str, Any] | None], Rows] | None = None
 
     @overload
     def execute(self, statement: Prepared, values: Mapping[str, Any] | None = None) -> Rows: ...
@@ -86,36 +86,48 @@ class Tx:
 
     def execute(self, statement: Any, values: Any = None) -> Any:
         """Run a statement; `values` is one row of parameters or, unless it is prepared, many."""
+        if self.look is not None:
+            return self.look(statement if isinstance(statement, Prepared) else Prepared(statement), values)
         if isinstance(statement, Prepared):
             return statement.run(self.connection, values)
         return self.connection.execute(statement, values)
 
     def execute_many(self, statement: Prepared, rows: Sequence[Mapping[str, Any]]) -> None:
         """Run a statement with each of these rows of parameters."""
-        if len(rows) == 1:
-            statement.run(self.connection, rows[0])
-        elif rows:
+        if rows:
+            self.later(statement, *rows[:-1])
+            statement.run(self.connection, rows[-1])
+
+    def later(self, statement: Prepared, *rows: Mapping[str, Any]) -> None:
+        """Run a statement with each of these rows of parameters, at the latest with the commit.
+
+        For what nothing is asked back from and nobody catches: it may fail with a statement after it.
+        """
+        if len(rows) > _MOST_LATER:
             self.connection.execute(statement.statement, rows)
+            return
+        for row in rows:
+            statement.run_later(self.connection, row)
 
     def insert_new(self, table: sa.Table, values: Mapping[str, object]) -> bool:
         """Insert a row unless its key is there; whether it was new.
 
         The row is asked back because drivers do not agree on counting rows of such statements.
         """
-        statement = _insert_new(self.connection.dialect.name, table, tuple(values))
+        statement = upserts.insert_new(self.connection.dialect.name, table, tuple(values))
         return self.execute(statement, values).first() is not None
 
     def put(self, table: sa.Table, *rows: Mapping[str, object]) -> None:
         """Insert rows of the same columns, each replacing the one with its key."""
         if rows:
-            self.execute_many(_put(self.connection.dialect.name, table, tuple(rows[0])), rows)
+            self.execute_many(upserts.put(self.connection.dialect.name, table, tuple(rows[0])), rows)
 
     def put_newer(self, table: sa.Table, row: Mapping[str, object], *, again: bool = False) -> bool:
         """Insert a row, or replace the one with its key by a later `version`; whether it was kept.
 
         again: whether the same version may come a second time.
         """
-        statement = _put_newer(self.connection.dialect.name, table, tuple(row), again)
+        statement = upserts.put_newer(self.connection.dialect.name, table, tuple(row), again)
         return self.execute(statement, row).first() is not None
 
     def publish(self, subject: str, event: Message) -> None:
@@ -151,29 +163,44 @@ class Tx:
     def within(self, tenant: str) -> Iterator[None]:
         """See one tenant in this block of a transaction that sees them all."""
         before = self.sight
-        _see(self, walls.whole(tenant))
+        self._see(walls.whole(tenant))
         try:
             yield
         finally:
-            _see(self, before)
+            self._see(before)
+
+    @contextlib.contextmanager
+    def savepoint(self, name: str) -> Iterator[None]:
+        """A part of the transaction that is undone by itself when it fails; its failure goes on."""
+        marks = stores.marks_of(self.connection)
+        marks.set(name)
+        try:
+            yield
+            marks.settle()
+        except Exception:
+            marks.undo(name)
+            raise
+        finally:
+            marks.release(name)
 
     def beyond_reach(self) -> None:
         """See all of the tenant from here on: facts that an answer rests on, once what it shows has been read."""
-        _see(self, walls.whole(self.tenant))
+        self._see(walls.whole(self.tenant))
+
+    def _see(self, sight: Sight) -> None:
+        if sight != self.sight:
+            stores.see(self.connection, sight)
+            self.sight = sight
 
     def finish(self) -> None:
         """Write what goes with the effect; afterwards `told` says whether there are events to deliver."""
         if self.once is not None:
-            self.execute(_ANSWER, {"of": self.once.key, "told": self._answer or b""})
+            self.later(_ANSWER, {"of": self.once.key, "told": self._answer or b""})
         if self._audits:
             audit.append(self, self._audits)
         if self._events:
-            self.execute_many(_TELL, self._events)
+            self.later(_TELL, *self._events)
             self.told = True
-
-
-def _insert(dialect: str, table: sa.Table) -> in_postgresql.Insert | in_sqlite.Insert:
-    return in_postgresql.insert(table) if dialect == _POSTGRESQL else in_sqlite.insert(table)
 
 
 # Statements are made once: making one costs more than running it.
@@ -184,33 +211,6 @@ _TELL = Prepared(tables.OUTBOX.insert(), ("id", "type", "subject", "tenant", "da
 _FIRST_ANSWER = Prepared(
     sa.select(tables.ONCE.c.fingerprint, tables.ONCE.c.answer).where(tables.ONCE.c.key == sa.bindparam("of"))
 )
-
-
-@functools.lru_cache(maxsize=256)
-def _insert_new(dialect: str, table: sa.Table, names: tuple[str, ...]) -> Prepared:
-    first_key = next(iter(table.primary_key.columns))
-    return Prepared(_insert(dialect, table).on_conflict_do_nothing().returning(first_key), names)
-
-
-@functools.lru_cache(maxsize=256)
-def _put(dialect: str, table: sa.Table, names: tuple[str, ...]) -> Prepared:
-    keys = [column.name for column in table.primary_key.columns]
-    statement = _insert(dialect, table)
-    rest = {name: statement.excluded[name] for name in names if name not in keys}
-    if not rest:
-        return Prepared(statement.on_conflict_do_nothing(), names)
-    return Prepared(statement.on_conflict_do_update(index_elements=keys, set_=rest), names)
-
-
-@functools.lru_cache(maxsize=256)
-def _put_newer(dialect: str, table: sa.Table, names: tuple[str, ...], again: bool) -> Prepared:  # noqa: FBT001
-    keys = [column.name for column in table.primary_key.columns]
-    statement = _insert(dialect, table)
-    known, told = table.c.version, statement.excluded.version
-    newer = known <= told if again else known < told
-    rest = {name: statement.excluded[name] for name in names if name not in keys}
-    kept = statement.on_conflict_do_update(index_elements=keys, set_=rest, where=newer).returning(known)
-    return Prepared(kept, names)
 
 
 class Database:
@@ -228,7 +228,7 @@ class Database:
         self.metadata = metadata
         self.clock = clock
         self.wake: list[Callable[[], None]] = []
-        self._store = _store_of(sa.make_url(url), group_commit=group_commit, pool=pool)
+        self._store = stores.of(sa.make_url(url), group_commit=group_commit, pool=pool)
         self.engine = self._store.engine
 
     def close(self) -> None:
@@ -245,6 +245,15 @@ class Database:
         sight = walls.whole(tenant) if tenant else _sight(beyond_reach=beyond_reach)
         with self._store.reading(sight) as connection:
             yield Tx(connection, sight.tenant, self.clock(), sight=sight)
+
+    def glance(self, tenant: str = "", *, beyond_reach: bool = False) -> Tx:
+        """Like `read`, but every statement is a transaction of its own, in one round trip.
+
+        For an answer that rests on one statement; it has no connection of its own.
+        """
+        sight = walls.whole(tenant) if tenant else _sight(beyond_reach=beyond_reach)
+        look = functools.partial(self._store.look, sight)
+        return Tx(cast("sa.Connection", None), sight.tenant, self.clock(), sight=sight, look=look)
 
     @contextlib.contextmanager
     def begin(self, *, once: bool = True, beyond_reach: bool = False) -> Iterator[Tx]:
@@ -333,49 +342,15 @@ class Database:
         raise AlreadyAnswered(first.answer or b"")
 
 
-class _Store(Protocol):
-    """How transactions of a database begin and end."""
-
-    engine: sa.Engine
-
-    def close(self) -> None: ...
-
-    def reading(self, sight: Sight, /) -> contextlib.AbstractContextManager[sa.Connection]: ...
-
-    def writing(self, sight: Sight, /) -> contextlib.AbstractContextManager[sa.Connection]: ...
-
-    def alone(self, name: str, /) -> contextlib.AbstractContextManager[bool]: ...
-
-
-def _store_of(url: sa.URL, *, group_commit: bool, pool: int) -> _Store:
-    if url.get_backend_name() == _POSTGRESQL:
-        # Only there, because its driver is not installed where SQLite is enough.
-        from services.kit import postgres
-
-        return postgres.Store(url, size=pool)
-    return sqlite.Store(url, group_commit=group_commit)
-
-
 def _sight(*, beyond_reach: bool) -> Sight:
     call = auth.call()
     return walls.whole(call.caller.tenant) if beyond_reach else walls.of_call(call)
 
 
-def _see(tx: Tx, sight: Sight) -> None:
-    """See something else from here on. What failed sees nothing more: its end, or its savepoint's, puts things back."""
-    if sight == tx.sight or tx.connection.dialect.name != _POSTGRESQL:
-        return
-    from services.kit import postgres
-
-    if not postgres.has_failed(tx.connection):
-        postgres.steer(tx.connection, "", sight)
-    tx.sight = sight
-
-
 @contextlib.contextmanager
 def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
     """A look at a database of which one has no more than the connections: on one snapshot, across tenants."""
-    if engine.dialect.name == _POSTGRESQL:
+    if engine.dialect.name == stores.POSTGRESQL:
         from services.kit import postgres
 
         with postgres.reading(engine, walls.whole(EVERY_TENANT)) as connection:
@@ -388,7 +363,7 @@ def reading(engine: sa.Engine) -> Iterator[sa.Connection]:
 def engine_of(url: str, *, pool: int = 16) -> sa.Engine:
     """Connections to a database, beside any `Database`: for migrations and looks at the schema."""
     parsed = sa.make_url(url)
-    if parsed.get_backend_name() == _POSTGRESQL:
+    if parsed.get_backend_name() == stores.POSTGRESQL:
         from services.kit import dialing
 
         return dialing.engine_of(parsed, size=pool)

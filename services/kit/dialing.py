@@ -8,10 +8,9 @@ from collections.abc import Callable
 from concurrent import futures
 from typing import Any, cast
 
-import psycopg
 import sqlalchemy as sa
 
-from services.kit import deadline
+from services.kit import deadline, libpq
 
 _MORE = 8
 """Connections beside those of the transactions: locks of jobs, migrations."""
@@ -23,25 +22,24 @@ _LINK = {
     "keepalives_count": "3",
     "application_name": "zhongtai",
 }
-_STATEMENTS = 500
-"""Most that are kept prepared on a connection."""
 _LONGEST_WAIT_S = 30.0
 
-Raw = psycopg.Connection[Any]
+Raw = libpq.Raw
 
 
 def engine_of(url: sa.URL, *, size: int) -> sa.Engine:
     """Connections to a database, which leave transactions to us.
 
-    `prepare_threshold` in the URL: after how many times a statement is prepared; `off` for a pooler that cannot.
+    `prepare_threshold=off` in the URL: no statement is prepared, for a pooler that cannot.
     """
-    threshold = str(url.query.get("prepare_threshold", "5"))
+    may_prepare = url.query.get("prepare_threshold") != "off"
     given = url.difference_update_query(["prepare_threshold"])
     link: dict[str, Any] = {name: value for name, value in _LINK.items() if name not in given.query}
     engine = sa.create_engine(
         given,
         isolation_level="AUTOCOMMIT",
-        connect_args=link | {"prepare_threshold": None if threshold == "off" else int(threshold)},
+        # The driver would forget, with its own, what `libpq` has prepared.
+        connect_args=link | {"prepare_threshold": None},
         pool_size=size,
         max_overflow=_MORE,
         pool_timeout=_LONGEST_WAIT_S,
@@ -57,8 +55,12 @@ def engine_of(url: sa.URL, *, size: int) -> sa.Engine:
         return None if left is None else line.connect(left, lambda: cast("Raw", dialect.connect(*args, **named)))
 
     @sa.event.listens_for(engine, "connect")
-    def prepare(raw: Raw, _record: object) -> None:
-        raw.prepared_max = _STATEMENTS
+    def begin(raw: Raw, record: sa.pool.ConnectionPoolEntry) -> None:
+        record.info[libpq.LINK] = libpq.Link(raw, may_prepare=may_prepare)
+
+    @sa.event.listens_for(engine, "before_cursor_execute")
+    def in_order(connection: sa.Connection, *_: object) -> None:
+        libpq.of(connection).flush()
 
     @sa.event.listens_for(engine, "engine_disposed")
     def hang_up(_engine: sa.Engine) -> None:

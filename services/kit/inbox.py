@@ -8,13 +8,14 @@ events, the relay of this process or a broker, hands them to the same `Inbox`.
 
 from __future__ import annotations
 
+import contextlib
 import datetime as dt
 import functools
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from operator import attrgetter
-from typing import Any, Self
+from typing import Any
 
 import sqlalchemy as sa
 import structlog
@@ -120,7 +121,7 @@ class Inbox:
         if not all(event.type in self._hears for event in events):
             return False
         by_id = {event.id: event for event in events}
-        with _Nested(tx) as nested:
+        with _nested(tx) as nested:
             for event in tx.execute(_KNOWN, {"events": list(by_id)}).scalars():
                 self._count(tx, by_id.pop(event).type, "known")
             tx.execute_many(_HANDLE, [{"event": event, "handle_time": tx.now} for event in by_id])
@@ -169,7 +170,7 @@ class Inbox:
         """Let the handler act, unless it has before; the error when it could not, with all that it did undone."""
         if event.type not in self._hears:
             return _UNHEARD
-        with _Nested(tx) as nested:
+        with _nested(tx) as nested:
             if tx.insert_new(tables.INBOX, {"event": event.id, "handle_time": tx.now}):
                 with tx.within(event.tenant):
                     self._act(tx, source, event)
@@ -214,28 +215,23 @@ class Inbox:
         _log.error("event given up", consumer=self._consumer, type=event.type, id=event.id)
 
 
-class _Nested:
-    """A part of a transaction that is undone by itself when it fails; `error` then says why."""
+@dataclass(slots=True)
+class _Part:
+    """A part of a transaction. error: why it was undone, if it was."""
 
-    def __init__(self, tx: Tx) -> None:
-        self._run = tx.connection.exec_driver_sql
-        self._afterwards = tx.afterwards
-        self._counted = len(tx.afterwards)
-        self.error: Exception | None = None
+    error: Exception | None = None
 
-    def __enter__(self) -> Self:
-        self._run("SAVEPOINT event")
-        return self
 
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, where: object) -> bool:
-        if isinstance(error, Exception):
-            self.error = error
-            self._run("ROLLBACK TO SAVEPOINT event")
-            del self._afterwards[self._counted :]
-        elif error is not None:
-            return False
-        self._run("RELEASE SAVEPOINT event")
-        return True
+@contextlib.contextmanager
+def _nested(tx: Tx) -> Iterator[_Part]:
+    """A part of a transaction that is undone by itself when it fails, and then says why."""
+    part, counted = _Part(), len(tx.afterwards)
+    try:
+        with tx.savepoint("event"):
+            yield part
+    except Exception as error:
+        part.error = error
+        del tx.afterwards[counted:]
 
 
 def given_up(db: Database) -> list[sa.Row[Any]]:

@@ -10,42 +10,43 @@ from __future__ import annotations
 
 import contextlib
 import functools
-import os
-import socket
 import threading
-import time
 import zlib
-from collections.abc import Iterator
-from typing import Any, cast
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any
 
 import psycopg
 import sqlalchemy as sa
 from psycopg import errors as raised
 from psycopg import pq, sql
 
-from services.kit import deadline, dialing
+from services.kit import connections, deadline, dialing, libpq
 from services.kit.errors import Unavailable
-from services.kit.walls import EVERY_TENANT, Sight, whole
+from services.kit.prepared import Prepared, Rows
+from services.kit.walls import EVERY_TENANT, NOTHING, Sight, whole
+from services.kit.watch import Watch
 
 _READ = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 # Its number is taken at once, because the outbox counts on it: see `outbox`.
 _WRITE = "BEGIN; SELECT pg_current_xact_id()"
 _JOB = "BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0"
+_SEE = "SELECT " + ", ".join(
+    f"set_config('{name}', ${number}, true)" for number, name in enumerate(NOTHING.settings(), start=1)
+)
+# What is not within a transaction block is one as far as the next Sync; what is set in it ends with it.
+_GLANCE = f"{_SEE}, set_config('statement_timeout', $7, true), set_config('transaction_read_only', 'on', true)"
 _JOBS = 0x5A54
 """First half of the keys of the locks that jobs take."""
 _LONGEST_S = 30.0
 """Most that a statement of a call may take, and that a transaction waits for its turn."""
 _LONGEST_ALONE_S = 300.0
 """Most that a statement may take for which nobody waits."""
-_LATE_BY_S = 0.03
-_LOOK_EVERY_S = 0.05
 _AWAY = ("08", "57P", "53300")
 """Beginnings of the codes that say: not here, not now."""
 _BUSY = ("40001", "40P01", "55P03")
 _CANCELLED = "57014"
-_FINE = (pq.ExecStatus.COMMAND_OK, pq.ExecStatus.TUPLES_OK)
 
-Raw = psycopg.Connection[Any]
+Raw = libpq.Raw
 
 
 class Store:
@@ -54,11 +55,13 @@ class Store:
     def __init__(self, url: sa.URL, *, size: int) -> None:
         self.engine = dialing.engine_of(url, size=size)
         self._free = threading.BoundedSemaphore(size)
-        self._watch = _Watch()
+        self._kept = connections.Kept(self.engine)
+        self._watch = Watch()
 
     def close(self) -> None:
         """Give back every connection."""
         self._watch.stop()
+        self._kept.close()
         self.engine.dispose()
 
     @contextlib.contextmanager
@@ -66,6 +69,30 @@ class Store:
         """A transaction that only reads, on one snapshot."""
         with self._transaction(_READ, sight) as connection:
             yield connection
+
+    def look(self, sight: Sight, statement: Prepared, values: Mapping[str, Any] | None) -> Rows:
+        """Run a statement as a transaction of its own that only reads, in one round trip; on a dead connection anew."""
+        before = libpq.Sent(_GLANCE, (*sight.settings().values(), str(_milliseconds())))
+        with self._turn(), _as_refusals():
+            try:
+                return self._look(before, statement, values)
+            except (psycopg.Error, sa.exc.DBAPIError) as error:
+                if not _is_away(error):
+                    raise
+            return self._look(before, statement, values)
+
+    def _look(self, before: libpq.Sent, statement: Prepared, values: Mapping[str, Any] | None) -> Rows:
+        pool, connection = self.engine.pool, self._kept.take()
+        raw = connections.raw_of(connection)
+        try:
+            with self._watch.over(raw), libpq.of(connection).alone(before):
+                return statement.run(connection, values)
+        finally:
+            if raw.closed and pool is self.engine.pool:
+                # All that idle are as dead; whoever connects now connects anew.
+                self.engine.dispose()
+            connections.end(connection, raw)
+            self._kept.give_back(connection)
 
     @contextlib.contextmanager
     def writing(self, sight: Sight) -> Iterator[sa.Connection]:
@@ -77,26 +104,27 @@ class Store:
     def alone(self, name: str) -> Iterator[bool]:
         """Whether no other process is at something of this name; if so, none can be until the block ends."""
         with self.engine.connect() as connection:
-            raw = _raw(connection)
+            raw = connections.raw_of(connection)
             try:
                 steer(connection, _JOB, whole(EVERY_TENANT))
                 key = zlib.crc32(name.encode()) - (1 << 31)
                 # In plain text: with parameters the transaction would keep rows from being cleared away all the while.
                 yield bool(connection.exec_driver_sql(f"SELECT pg_try_advisory_xact_lock({_JOBS}, {key})").scalar_one())
             finally:
-                _give_back(connection, raw)
+                connections.give_back(connection, raw)
 
     @contextlib.contextmanager
     def _transaction(self, how: str, sight: Sight) -> Iterator[sa.Connection]:
         with self._turn(), _as_refusals():
-            connection = begun(self.engine, how, sight, self._watch)
-            raw = _raw(connection)
+            connection = begun(self._kept.take, how, sight, self._watch)
+            raw = connections.raw_of(connection)
             try:
                 with self._watch.over(raw):
                     yield connection
-                    _commit(raw)
+                    _commit(connection)
             finally:
-                _give_back(connection, raw)
+                connections.end(connection, raw)
+                self._kept.give_back(connection)
 
     @contextlib.contextmanager
     def _turn(self) -> Iterator[None]:
@@ -112,99 +140,103 @@ class Store:
 @contextlib.contextmanager
 def reading(engine: sa.Engine, sight: Sight) -> Iterator[sa.Connection]:
     """A transaction that only reads, on one snapshot, for those who have no more than connections."""
-    connection = begun(engine, _READ, sight)
-    raw = _raw(connection)
+    connection = begun(engine.connect, _READ, sight)
+    raw = connections.raw_of(connection)
     try:
         yield connection
-        _commit(raw)
+        _commit(connection)
     finally:
-        _give_back(connection, raw)
+        connections.give_back(connection, raw)
 
 
-def begun(engine: sa.Engine, how: str, sight: Sight, watch: _Watch | None = None) -> sa.Connection:
+class Marks:
+    """Savepoints of a transaction; to set and to release one waits for the next statement."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._link = libpq.of(connection)
+
+    def set(self, name: str) -> None:
+        """Set one."""
+        self._link.later(libpq.Sent(libpq.savepoint(name)))
+
+    def settle(self) -> None:
+        """See that nothing waits that may fail."""
+        self._link.flush()
+
+    def undo(self, name: str) -> None:
+        """Undo all since it was set; it stays."""
+        self._link.undo(name)
+
+    def release(self, name: str) -> None:
+        """Forget it, and keep what was done since."""
+        self._link.later(libpq.Sent(f"RELEASE SAVEPOINT {name}"))
+
+
+def begun(take: Callable[[], sa.Connection], how: str, sight: Sight, watch: Watch | None = None) -> sa.Connection:
     """A connection on which a transaction has begun. On a dead one nothing ran yet, so another is taken, once."""
     try:
-        return _begin(engine, how, sight, watch)
+        return _begin(take(), how, sight, watch)
     except (psycopg.Error, sa.exc.DBAPIError) as error:
         if not _is_away(error):
             raise
-    return _begin(engine, how, sight, watch)
+    return _begin(take(), how, sight, watch)
 
 
-def _begin(engine: sa.Engine, how: str, sight: Sight, watch: _Watch | None) -> sa.Connection:
-    pool = engine.pool
-    connection = engine.connect()
-    raw = _raw(connection)
+def _begin(connection: sa.Connection, how: str, sight: Sight, watch: Watch | None) -> sa.Connection:
+    engine, pool = connection.engine, connection.engine.pool
+    raw = connections.raw_of(connection)
     try:
         with watch.over(raw) if watch is not None else contextlib.nullcontext():
             steer(connection, how, sight, milliseconds=_milliseconds())
     except raised.ObjectNotInPrerequisiteState as error:
         # It gives out no numbers of transactions: it is a standby, or has become one.
         raw.close()
-        _give_back(connection, raw)
+        connections.give_back(connection, raw)
         engine.dispose()
         raise psycopg.OperationalError(str(error)) from error
     except BaseException:
         if raw.closed and pool is engine.pool:
             # All that idle are as dead; whoever connects now connects anew.
             engine.dispose()
-        _give_back(connection, raw)
+        connections.give_back(connection, raw)
         raise
     return connection
 
 
 def steer(connection: sa.Connection, how: str, sight: Sight, *, milliseconds: int | None = None) -> None:
-    """Run a text that steers the transaction and tell what it may see from then on, in one round trip.
+    """Begin a transaction and tell what it may see, in one round trip.
 
     milliseconds: how long a statement may take; None leaves it.
     """
-    limit = f", set_config('statement_timeout', '{milliseconds}', true)" if milliseconds is not None else ""
-    _run(_raw(connection), f"{how}{';' if how else ''} {_told(sight)}{limit}")
+    limit = f"SET LOCAL statement_timeout TO {milliseconds}" if milliseconds is not None else ""
+    libpq.of(connection).steer("; ".join(part for part in (how, _told(sight), limit) if part))
+
+
+def see(connection: sa.Connection, sight: Sight) -> None:
+    """See something else from the next statement on."""
+    libpq.of(connection).later(libpq.Sent(_SEE, tuple(sight.settings().values())))
 
 
 def has_failed(connection: sa.Connection) -> bool:
     """Whether a statement of the transaction has failed, or the connection with it, so that nothing more can run."""
-    return connection.invalidated or _raw(connection).info.transaction_status != pq.TransactionStatus.INTRANS
+    return (
+        connection.invalidated
+        or connections.raw_of(connection).pgconn.transaction_status != pq.TransactionStatus.INTRANS
+    )
 
 
 @functools.lru_cache(maxsize=4096)
 def _told(sight: Sight) -> str:
-    settings = sight.settings().items()
-    return "SELECT " + ", ".join(
-        f"set_config('{name}', {sql.Literal(value).as_string(None)}, true)" for name, value in settings
+    # Cheaper than to call set_config, which is planned like any query. What is not told is empty.
+    return "; ".join(
+        f"SET LOCAL {name} TO {sql.Literal(value).as_string(None)}" for name, value in sight.settings().items() if value
     )
 
 
-def _run(raw: Raw, text: str) -> None:
-    """Run a text beside the driver's own way, which would forget every prepared statement at each ROLLBACK."""
-    result = raw.pgconn.exec_(text.encode())
-    if result.status not in _FINE:
-        error = raised.error_from_result(result)
-        # Where the server had no last word, the error has no code.
-        raise error if error.sqlstate else psycopg.OperationalError(str(error))
-
-
-def _raw(connection: sa.Connection) -> Raw:
-    return cast("Raw", connection.connection.driver_connection)
-
-
-def _commit(raw: Raw) -> None:
-    if raw.info.transaction_status == pq.TransactionStatus.INERROR:
+def _commit(connection: sa.Connection) -> None:
+    if connections.raw_of(connection).pgconn.transaction_status == pq.TransactionStatus.INERROR:
         raise RuntimeError("a statement failed and was passed over: nothing of this transaction can be kept")
-    _run(raw, "COMMIT")
-
-
-def _give_back(connection: sa.Connection, raw: Raw) -> None:
-    """Hand a connection back to the pool with nothing open on it; one that is beyond that is thrown away."""
-    if not connection.invalidated and not raw.closed:
-        try:
-            if raw.info.transaction_status != pq.TransactionStatus.IDLE:
-                _run(raw, "ROLLBACK")
-        except psycopg.Error:
-            raw.close()
-    if raw.closed and not connection.invalidated:
-        connection.invalidate()
-    connection.close()
+    libpq.of(connection).commit()
 
 
 def _milliseconds() -> int:
@@ -214,67 +246,6 @@ def _milliseconds() -> int:
     if left <= 0:
         raise deadline.too_late()
     return max(1, int(min(left, _LONGEST_S) * 1000))
-
-
-class _Watch:
-    """Cuts the connections of those whose time is up: a server that hangs keeps no timeout of its own."""
-
-    def __init__(self) -> None:
-        self._due: dict[int, tuple[float, Raw]] = {}
-        self._wanted = threading.Event()
-        self._stopping = False
-        self._thread: threading.Thread | None = None
-        self._lock = threading.Lock()
-
-    def stop(self) -> None:
-        """End."""
-        self._stopping = True
-        self._wanted.set()
-
-    @contextlib.contextmanager
-    def over(self, raw: Raw) -> Iterator[None]:
-        """Let the connection be cut when the call's time runs out inside the block."""
-        left = deadline.left()
-        if left is None:
-            yield
-            return
-        self._due[id(raw)] = (time.monotonic() + left + _LATE_BY_S, raw)
-        self._look()
-        try:
-            yield
-        except Exception as error:
-            if id(raw) not in self._due and raw.closed:
-                raise deadline.too_late() from error
-            raise
-        finally:
-            self._due.pop(id(raw), None)
-
-    def _look(self) -> None:
-        if not self._wanted.is_set():
-            self._wanted.set()
-        if self._thread is None:
-            with self._lock:
-                if self._thread is None:
-                    self._thread = threading.Thread(target=self._run, name="database-watch", daemon=True)
-                    self._thread.start()
-
-    def _run(self) -> None:
-        while not self._stopping:
-            if not self._due:
-                self._wanted.clear()
-                if not self._due:
-                    self._wanted.wait()
-            now = time.monotonic()
-            for key, (due, raw) in list(self._due.items()):
-                # Whoever takes it out first, the owner or the watch, has it.
-                if due < now and self._due.pop(key, None) is not None:
-                    _cut(raw)
-            time.sleep(_LOOK_EVERY_S)
-
-
-def _cut(raw: Raw) -> None:
-    with contextlib.suppress(OSError, psycopg.Error), socket.socket(fileno=os.dup(raw.fileno())) as line:
-        line.shutdown(socket.SHUT_RDWR)
 
 
 @contextlib.contextmanager

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections import namedtuple
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -18,6 +18,7 @@ from sqlalchemy.ext import compiler
 from services.kit import statements
 
 _NOTHING: Mapping[str, Any] = {}
+_POSTGRESQL = "postgresql"
 Process = Callable[[Any], Any]
 Statement = sa.Select[*tuple[Any, ...]] | sa.UpdateBase | sa.TextualSelect
 
@@ -86,58 +87,68 @@ class Prepared:
         Raises:
             sqlalchemy.exc.DBAPIError: as SQLAlchemy would raise it.
         """
-        dialect = connection.dialect
-        compiled = self._compiled.get(dialect.name)
-        if compiled is None:
-            compiled = self._compiled[dialect.name] = _compile(self.statement, self._columns, dialect)
-        raw = cast("Any", connection.connection.driver_connection)
+        compiled = self._on(connection.dialect)
         bound = compiled.bound(values or _NOTHING)
         begun = statements.begin(connection, compiled.text)
         try:
-            cursor = raw.execute(compiled.text, bound)
-            rows = cursor.fetchall() if compiled.gives_rows else []
-            cursor.close()
+            rows = compiled.run(connection, compiled, bound)
         except compiled.error as error:
             statements.end(begun, error)
-            raise sa.exc.DBAPIError.instance(compiled.text, None, error, compiled.error, dialect=dialect) from error
+            raise sa.exc.DBAPIError.instance(compiled.text, None, error, compiled.error) from error
+        except sa.exc.DBAPIError as error:
+            # Of a statement before, which waited for this one.
+            statements.end(begun, error)
+            raise
         statements.end(begun)
-        return Rows(compiled.made(rows))
+        return Rows(rows)
+
+    def run_later(self, connection: sa.Connection, values: Mapping[str, Any]) -> None:
+        """Run it together with what is run next, where that saves a round trip; nothing is given back."""
+        if connection.dialect.name != _POSTGRESQL:
+            self.run(connection, values)
+            return
+        from services.kit import libpq
+
+        compiled = self._on(connection.dialect)
+        begun = statements.begin(connection, compiled.text)
+        libpq.of(connection).later(libpq.Sent(compiled.text, compiled.bound(values), begun))
+
+    def _on(self, dialect: sa.Dialect) -> _Compiled:
+        compiled = self._compiled.get(dialect.name)
+        if compiled is None:
+            compiled = self._compiled[dialect.name] = _compile(self.statement, self._columns, dialect)
+        return compiled
 
 
 @dataclass(frozen=True, slots=True)
 class _Compiled:
     """A statement as a driver takes it.
 
-    binds: for each parameter, in order, its name in the text, the key of its value, how the value goes in, and the
-    value itself where the statement has it. outs: places of the columns whose values come out changed. error: the
-    driver's own. gives_rows: asked of the driver, it would cost a description of every column.
+    binds: for each parameter, in order, the key of its value, how the value goes in, and the value itself where the
+    statement has it. outs: places of the columns whose values come out changed. error: the driver's own. run: how it
+    is run. gives_rows: asked of the driver, it would cost a description of every column.
     """
 
     text: str
     error: type[Exception]
-    positional: bool
-    binds: tuple[tuple[str, str | None, Process | None, Any], ...]
+    run: Callable[[sa.Connection, _Compiled, list[Any]], list[Any]]
+    binds: tuple[tuple[str | None, Process | None, Any], ...]
     row: Callable[[Any], Any]
     outs: tuple[tuple[int, Process], ...]
     gives_rows: bool
 
-    def bound(self, values: Mapping[str, Any]) -> Any:
+    def bound(self, values: Mapping[str, Any]) -> list[Any]:
         """Parameters for the driver."""
-        if self.positional:
-            return tuple(_in(values, key, process, constant) for _, key, process, constant in self.binds)
-        return {name: _in(values, key, process, constant) for name, key, process, constant in self.binds}
+        return [_in(values, key, process, constant) for key, process, constant in self.binds]
 
-    def made(self, rows: list[Any]) -> list[Any]:
-        """Rows of the driver as named tuples."""
+    def made(self, row: Sequence[Any]) -> Any:
+        """A row of the driver as a named tuple."""
         if not self.outs:
-            return [self.row(row) for row in rows]
-        found = []
-        for each in rows:
-            values = list(each)
-            for place, process in self.outs:
-                values[place] = process(values[place])
-            found.append(self.row(values))
-        return found
+            return self.row(row)
+        values = list(row)
+        for place, process in self.outs:
+            values[place] = process(values[place])
+        return self.row(values)
 
 
 def _in(values: Mapping[str, Any], key: str | None, process: Process | None, constant: object) -> object:
@@ -145,21 +156,44 @@ def _in(values: Mapping[str, Any], key: str | None, process: Process | None, con
     return value if process is None else process(value)
 
 
+def _on_sqlite(connection: sa.Connection, compiled: _Compiled, bound: list[Any]) -> list[Any]:
+    raw = cast("Any", connection.connection.driver_connection)
+    cursor = raw.execute(compiled.text, bound)
+    found = [compiled.made(row) for row in cursor.fetchall()] if compiled.gives_rows else []
+    cursor.close()
+    return found
+
+
+def _on_postgresql(connection: sa.Connection, compiled: _Compiled, bound: list[Any]) -> list[Any]:
+    # Only there, because its driver is not installed where SQLite is enough.
+    from services.kit import libpq
+
+    link = libpq.of(connection)
+    result = link.run(compiled.text, bound)
+    return link.rows(result, compiled.made) if compiled.gives_rows else []
+
+
+def _numbered(dialect: sa.Dialect) -> sa.Dialect:
+    from services.kit import libpq
+
+    return libpq.numbered(dialect)
+
+
 def _compile(statement: Statement, columns_in: tuple[str, ...], dialect: sa.Dialect) -> _Compiled:
     given: dict[str, Any] = {"column_keys": list(columns_in)} if columns_in else {}
     if isinstance(statement, sa.Insert) and not len(statement.exported_columns):
         # Without what SQLAlchemy itself would ask back.
         statement = statement.inline()
-    compiled = statement.compile(dialect=dialect, **given)
+    on_postgresql = dialect.name == _POSTGRESQL
+    compiled: Any = statement.compile(dialect=_numbered(dialect) if on_postgresql else dialect, **given)
     if compiled.post_compile_params:
         raise TypeError("lists are given by one_of")
     by_name = {name: bind for bind, name in compiled.bind_names.items()}
     binds = []
-    for name in (compiled.positiontup or ()) if compiled.positional else by_name:
+    for name in compiled.positiontup or ():
         bind = by_name[name]
         process = bind.type.dialect_impl(dialect).bind_processor(dialect)
-        key = bind.key if bind.required else None
-        binds.append((name, key, process, None if bind.required else bind.effective_value))
+        binds.append((bind.key if bind.required else None, process, None if bind.required else bind.effective_value))
     columns = list(statement.exported_columns)
     names_out = [str(column.key) for column in columns]
     row = namedtuple("Row", names_out, rename=True)  # type: ignore[misc]  # noqa: PYI024 -- known only now
@@ -169,7 +203,8 @@ def _compile(statement: Statement, columns_in: tuple[str, ...], dialect: sa.Dial
         if process is not None:
             outs.append((place, process))
     error = cast("Any", dialect.dbapi).Error
-    return _Compiled(str(compiled), error, compiled.positional, tuple(binds), row._make, tuple(outs), bool(columns))
+    run = _on_postgresql if on_postgresql else _on_sqlite
+    return _Compiled(str(compiled), error, run, tuple(binds), row._make, tuple(outs), bool(columns))
 
 
 class _OneOf(sa.ColumnElement[bool]):
@@ -200,12 +235,12 @@ class _Many(sa.types.TypeDecorator[list[Any]]):
 
     def load_dialect_impl(self, dialect: sa.Dialect) -> sa.types.TypeEngine[Any]:
         """The parameter's type on this database."""
-        return dialect.type_descriptor(sa.ARRAY(self.kind) if dialect.name == "postgresql" else sa.Text())
+        return dialect.type_descriptor(sa.ARRAY(self.kind) if dialect.name == _POSTGRESQL else sa.Text())
 
     def process_bind_param(self, value: Any, dialect: sa.Dialect) -> object:
         """A list on its way in."""
         values = list(map(str, value)) if isinstance(self.kind, sa.Text) else list(value)
-        return values if dialect.name == "postgresql" else json.dumps(values)
+        return values if dialect.name == _POSTGRESQL else json.dumps(values)
 
 
 def one_of(column: sa.ColumnElement[Any], name: str) -> sa.ColumnElement[bool]:

@@ -138,8 +138,7 @@ def _locator(service: Service, db: Database) -> access.Locate:
         find = finders.get(name.partition("/")[0])
         if find is None:
             return None
-        with db.read(tenant) as tx:
-            return find(tx, name)
+        return find(db.glance(tenant), name)
 
     return locate
 

@@ -9,10 +9,12 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import Any
 
 import sqlalchemy as sa
 
+from services.kit.prepared import Prepared, Rows
 from services.kit.walls import Sight
 
 _MOST_IN_A_FLUSH = 64
@@ -41,6 +43,11 @@ class Store:
             finally:
                 connection.rollback()
                 _end(connection, "ROLLBACK")
+
+    def look(self, sight: Sight, statement: Prepared, values: Mapping[str, Any] | None) -> Rows:
+        """Run a statement as a transaction of its own that only reads."""
+        with self.reading(sight) as connection:
+            return statement.run(connection, values)
 
     @contextlib.contextmanager
     def writing(self, _sight: Sight) -> Iterator[sa.Connection]:
@@ -163,3 +170,25 @@ def _prepare(raw: sqlite3.Connection, _record: object) -> None:
         "cache_size=-8000",
     ):
         raw.execute(f"PRAGMA {pragma}")
+
+
+class Marks:
+    """Savepoints of a transaction."""
+
+    def __init__(self, connection: sa.Connection) -> None:
+        self._run = connection.exec_driver_sql
+
+    def set(self, name: str) -> None:
+        """Set one."""
+        self._run(f"SAVEPOINT {name}")
+
+    def settle(self) -> None:
+        """See that nothing waits that may fail: nothing ever does."""
+
+    def undo(self, name: str) -> None:
+        """Undo all since it was set; it stays."""
+        self._run(f"ROLLBACK TO SAVEPOINT {name}")
+
+    def release(self, name: str) -> None:
+        """Forget it, and keep what was done since."""
+        self._run(f"RELEASE SAVEPOINT {name}")

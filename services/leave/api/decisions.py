@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Container, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Container, Sequence
 from typing import TypeVar
 
 import grpc
@@ -225,7 +224,7 @@ def _decide_one(
 ) -> leave_pb2.LeaveDecisionResult:
     """Decide one of many. lapsed: grows by the request if its hold has lapsed; then nothing of the rest will stay."""
     try:
-        with _for_itself(tx):
+        with tx.savepoint("one_decision"):
             _need_reach(tx, one.name)
             kept = approve(tx, one.name, one.reason, held) if one.approve else reject(tx, one.name, one.reason)
     except _Lapsed as found:
@@ -239,20 +238,6 @@ def _decide_one(
             message=room.said(refusal.english, refusal.chinese),
         )
     return leave_pb2.LeaveDecisionResult(name=one.name, state=states.state(kept.asked.state, kept.asked.evidence))
-
-
-@contextmanager
-def _for_itself(tx: Tx) -> Iterator[None]:
-    """A part of a transaction that is undone on its own when it refuses; it tells only once nothing refuses."""
-    run = tx.connection.exec_driver_sql
-    run("SAVEPOINT one_decision")
-    try:
-        yield
-    except (errors.Refusal, _Lapsed):
-        run("ROLLBACK TO SAVEPOINT one_decision")
-        raise
-    finally:
-        run("RELEASE SAVEPOINT one_decision")
 
 
 def _need_reach(tx: Tx, name: str) -> None:

@@ -8,7 +8,6 @@ from typing import cast
 
 import grpc
 import sqlalchemy as sa
-from google.protobuf.message import Message
 
 from services.kit import access, auth, errors, wire
 from services.kit.db import Tx
@@ -87,10 +86,10 @@ class RequestsApi(room.Room):
         most = wire.page_size(request.page_size)
         filters = (request.employee, request.team, sorted(request.states), str(request.from_time), str(request.to_time))
         after = wire.page_after(request.page_token, *filters)
-        with self._db.read() as tx:
-            if self._is_plain(request):
-                rows = lists.first_of_team(tx, request.team, most + 1)
-            else:
+        if self._is_plain(request):
+            rows = lists.first_of_team(self._db.glance(), request.team, most + 1)
+        else:
+            with self._db.read() as tx:
                 rows = lists.page(
                     tx,
                     _within(),
@@ -103,12 +102,23 @@ class RequestsApi(room.Room):
                     after=_after(after),
                     most=most + 1,
                 )
-            reply = leave_pb2.ListLeaveRequestsResponse(leave_requests=[messages.row(one) for one in rows[:most]])
-            _place_waiting(tx, reply)
+        reply = leave_pb2.ListLeaveRequestsResponse(leave_requests=[messages.row(one) for one in rows[:most]])
+        self._place_waiting(reply)
         if len(rows) > most:
             last = rows[most - 1]
             reply.next_page_token = wire.page_token([last.start_time.isoformat(), last.request], *filters)
         return reply
+
+    def _place_waiting(self, reply: leave_pb2.ListLeaveRequestsResponse) -> None:
+        """Fill in the places of those of a list that wait, unless they have gone since."""
+        waiting = [one for one in reply.leave_requests if one.state == leave_pb2.LEAVE_STATE_WAITING]
+        if not waiting:
+            return
+        with self._db.read() as tx:
+            for one in waiting:
+                kept = requests.find(tx, one.name)
+                if kept is not None:
+                    one.waiting_place = waiting_place(tx, kept)
 
     def _is_plain(self, request: leave_pb2.ListLeaveRequestsRequest) -> bool:
         """Whether it is the first page of a whole team that the caller may see: the list opened all day long."""
@@ -233,10 +243,3 @@ def _after(key: list[object]) -> tuple[dt.datetime, str] | None:
         return None
     start, name = cast("list[str]", key)
     return dt.datetime.fromisoformat(start), name
-
-
-def _place_waiting(tx: Tx, reply: Message) -> None:
-    """Fill in the places of those of a list that wait."""
-    for one in cast("leave_pb2.ListLeaveRequestsResponse", reply).leave_requests:
-        if one.state == leave_pb2.LEAVE_STATE_WAITING:
-            one.waiting_place = waiting_place(tx, requests.get(tx, one.name))

@@ -378,7 +378,7 @@ def _record(tx: Tx, version: int, moves: Iterable[Moved], role: str) -> None:
         }
         for place_after, step in enumerate(steps)
     ]
-    tx.execute_many(_RECORD, rows)
+    tx.later(_RECORD, *rows)
 
 
 def _charges(segment: Segment) -> list[list[object]]:

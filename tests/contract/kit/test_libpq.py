@@ -1,0 +1,154 @@
+"""Statements that wait for the next one: in order, undone with what they belong to, their failures told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+
+import pytest
+import sqlalchemy as sa
+
+from services.kit import db, tables
+from services.kit.errors import Unavailable
+from services.kit.prepared import Prepared
+from tests.backing import postgres
+
+METADATA = sa.MetaData()
+THING = sa.Table(
+    "thing",
+    METADATA,
+    sa.Column("name", sa.String(20), primary_key=True),
+    sa.Column("number", sa.Integer, sa.CheckConstraint("number < 100"), nullable=False),
+)
+tables.add_to(METADATA)
+ADD = Prepared(THING.insert(), ("name", "number"))
+NAMES = Prepared(sa.select(THING.c.name).order_by(THING.c.name))
+SEEN = Prepared(sa.select(sa.func.coalesce(sa.func.current_setting("zt.tenant", True), "").label("tenant")))
+
+
+@pytest.fixture
+def database(new_url) -> Iterator[db.Database]:
+    made = db.Database(new_url(partial(postgres.create, METADATA)), METADATA)
+    yield made
+    made.close()
+
+
+def names(database: db.Database) -> list[str]:
+    return database.glance("main").execute(NAMES).scalars()
+
+
+def on_postgresql(database: db.Database) -> None:
+    if database.engine.dialect.name != "postgresql":
+        pytest.skip("here nothing waits")
+
+
+def test_what_waits_runs_before_the_next_statement_and_before_the_commit(database):
+    with database.act("main", "test") as tx:
+        tx.later(ADD, {"name": "a", "number": 1}, {"name": "b", "number": 2})
+        during = tx.execute(NAMES).scalars()
+        tx.later(ADD, {"name": "c", "number": 3})
+
+    assert (["a", "b"], ["a", "b", "c"]) == (during, names(database))
+
+
+def test_what_waits_runs_before_a_statement_of_sqlalchemy_too(database):
+    with database.act("main", "test") as tx:
+        tx.later(ADD, {"name": "a", "number": 1})
+        during = tx.execute(sa.select(sa.func.count()).select_from(THING)).scalar_one()
+
+    assert 1 == during
+
+
+def test_many_rows_go_by_themselves(database):
+    with database.act("main", "test") as tx:
+        tx.later(ADD, *({"name": f"{number:02}", "number": number} for number in range(40)))
+
+    assert 40 == len(names(database))
+
+
+@pytest.mark.parametrize("then", ["statement", "commit"])
+def test_what_fails_while_it_waits_undoes_the_whole_transaction(database, then):
+    def fail() -> None:
+        with database.act("main", "test") as tx:
+            tx.later(ADD, {"name": "a", "number": 1})
+            tx.later(ADD, {"name": "b", "number": 1000})
+            tx.later(ADD, {"name": "c", "number": 3})
+            if then == "statement":
+                tx.execute(NAMES)
+
+    with pytest.raises(sa.exc.IntegrityError, match=r"INSERT INTO thing"):
+        fail()
+
+    assert [] == names(database)
+
+
+def test_a_connection_serves_on_after_a_failure(database):
+    for _ in range(3):
+        with pytest.raises(sa.exc.IntegrityError), database.act("main", "test") as tx:
+            tx.later(ADD, {"name": "b", "number": 1000})
+        with database.act("main", "test") as tx:
+            tx.put(THING, {"name": "a", "number": 1})
+
+    assert ["a"] == names(database)
+
+
+def test_a_part_that_fails_takes_with_it_what_waited_in_it_and_nothing_else(database):
+    def part(tx: db.Tx, run: Callable[[Prepared, dict[str, object]], object], number: int) -> None:
+        with tx.savepoint("part"):
+            run(ADD, {"name": "first", "number": 2})
+            tx.later(ADD, {"name": "second", "number": number})
+            if number < 100:
+                raise LookupError
+
+    with database.act("main", "test") as tx:
+        tx.later(ADD, {"name": "before", "number": 1})
+        with pytest.raises(LookupError):
+            part(tx, tx.later, 3)
+        with pytest.raises(LookupError):
+            part(tx, tx.execute, 3)
+        with pytest.raises(sa.exc.IntegrityError):
+            part(tx, tx.later, 1000)
+        with tx.savepoint("part"):
+            tx.later(ADD, {"name": "good", "number": 3})
+
+    assert ["before", "good"] == names(database)
+
+
+def test_a_glance_sees_what_it_is_told_and_writes_nothing(database):
+    on_postgresql(database)
+    glance = database.glance("main")
+
+    with pytest.raises(sa.exc.DBAPIError, match="read-only"):
+        glance.execute(ADD, {"name": "a", "number": 1})
+    seen = glance.execute(SEEN).scalar()
+    unprepared = glance.execute(sa.select(SEEN.statement.subquery().c.tenant)).scalar()
+    with database.engine.connect() as connection:
+        left = connection.execute(SEEN.statement).scalar()
+
+    assert ("main", "main", "") == (seen, unprepared, left)
+
+
+def test_a_glance_on_a_connection_that_the_server_ended_takes_another(database):
+    on_postgresql(database)
+    with database.read("main") as tx:
+        ended = tx.connection.connection.driver_connection.info.backend_pid
+    with database.engine.connect() as other:
+        assert other.exec_driver_sql(f"SELECT pg_terminate_backend({ended}, 5000)").scalar()
+
+    assert [] == names(database)
+
+
+def test_a_connection_that_dies_while_something_waits_is_told_as_being_away(database):
+    on_postgresql(database)
+
+    def die() -> None:
+        with database.act("main", "test") as tx:
+            tx.later(ADD, {"name": "a", "number": 1})
+            own = tx.connection.connection.driver_connection.info.backend_pid
+            with database.engine.connect() as other:
+                other.exec_driver_sql(f"SELECT pg_terminate_backend({own}, 5000)")
+
+    with pytest.raises(Unavailable) as told:
+        die()
+
+    assert ("DATABASE_AWAY", []) == (told.value.reason, names(database))
