@@ -19,7 +19,6 @@ from gateway import (
     accounts,
     bodies,
     edge,
-    hands,
     health,
     identity,
     json_codec,
@@ -35,7 +34,7 @@ from gateway import (
 from gateway import session as sessions
 from gateway.accounts import Accounts, DemoPerson, Visit
 from gateway.problems import Headers
-from services.kit import auth, errors, status
+from services.kit import auth, errors, hands, status
 from services.kit.clients import Peers, Remote, Wire
 from services.kit.settings import Settings
 

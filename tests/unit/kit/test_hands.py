@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from gateway.hands import Hands
+from services.kit.hands import Hands
 
 COLOUR = contextvars.ContextVar("colour", default="none")
 

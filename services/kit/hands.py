@@ -75,7 +75,7 @@ class Hands:
         self._turns[job] = None
         self._given.put(job)
         if len(self._threads) < min(self._begun, self._most):
-            thread = threading.Thread(target=self._work, name=f"gateway-{len(self._threads)}", daemon=True)
+            thread = threading.Thread(target=self._work, name=f"hand-{len(self._threads)}", daemon=True)
             self._threads.append(thread)
             thread.start()
 
