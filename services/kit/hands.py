@@ -84,7 +84,7 @@ class Hands:
             done, error = None, None
             try:
                 done = job.within.run(job.work)
-            except BaseException as raised:  # noqa: BLE001 -- whoever asked has it
+            except BaseException as raised:
                 error = raised
             # A loop that is closed waits for nothing.
             with contextlib.suppress(RuntimeError):
