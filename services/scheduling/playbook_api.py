@@ -11,6 +11,7 @@ from services.kit.errors import Conflict, Invalid
 from services.kit.rows import RowError
 from services.kit.service import Home
 from services.scheduling import playbook_wire, playbooking, weather_wire
+from services.scheduling.domain import playbook as rules
 from services.scheduling.domain import warning_rules
 from services.scheduling.domain.playbook import Playbook, WeatherWarning
 from services.scheduling.store import playbooks as store
@@ -100,7 +101,7 @@ class PlaybookService(playbooks_pb2_grpc.PlaybookServiceServicer):
     def DecidePlaybookProposal(
         self, request: playbooks_pb2.DecidePlaybookProposalRequest, context: grpc.ServicerContext
     ) -> playbooks_pb2.PlaybookProposal:
-        with self._db.begin() as tx:
+        with self._db.begin(beyond_reach=True) as tx:
             decided = playbooking.decide(
                 tx, request.name, accept=request.accept, reason=request.reason, etag=request.etag
             )
@@ -121,6 +122,10 @@ def _wrong(place: int, told: WeatherWarning, regions: set[str], met: set[tuple[s
         return RowError(place, "level", "LEVEL_UNKNOWN", "this kind has no such level.", "该类预警没有此级别。")
     if told.end is not None and told.end <= told.start:
         return RowError(place, "end_time", "SPAN_REVERSED", "it ends before it starts.", "结束时间须晚于开始时间。")
+    if told.end is not None and told.end - told.start > rules.LONGEST and not told.lifted:
+        english = f"it lasts more than {rules.LONGEST.days} days; an end that is not known is left out."
+        chinese = f"预警时长超过 {rules.LONGEST.days} 天；结束时间未定的，请留空。"
+        return RowError(place, "end_time", "SPAN_TOO_LONG", english, chinese)
     if (told.source, told.id) in met:
         return RowError(place, "warning", "ROW_TWICE", "it stands there twice.", "同一预警出现了两次。")
     return None
@@ -156,12 +161,12 @@ def _need_known(tx: Tx, kept: Playbook) -> None:
             f"没有区域 {unknown[0]}，请先新增。",
             region=unknown[0],
         )
-    rules = warning_rules.shipped()
+    known = warning_rules.shipped()
     for kind in sorted(kept.kinds):
-        if max(rules.kinds[kind].levels) < kept.least_level:
+        if max(known.kinds[kind].levels) < kept.least_level:
             raise Invalid(
                 "LEVEL_UNKNOWN",
-                f"{rules.kinds[kind].english} warnings never reach that level.",
-                f"{rules.kinds[kind].chinese}预警没有该级别。",
+                f"{known.kinds[kind].english} warnings never reach that level.",
+                f"{known.kinds[kind].chinese}预警没有该级别。",
                 kind=kind,
             )

@@ -62,9 +62,11 @@ def _facts(proposal: Proposal) -> list[work_pb2.Fact]:
         _fact("warning_region", "Region", "区域", f"weatherRegions/{proposal.warning.region}", "name"),
         _fact("span_start", "From", "开始", proposal.start.isoformat(), ""),
         _fact("span_end", "Until", "结束", proposal.end.isoformat(), ""),
-        _fact("heads_before", "Heads now", "当前排班人数", sum(each.before for each in proposal.changes), "agents"),
-        _fact("heads_after", "Heads then", "调整后人数", sum(each.after for each in proposal.changes), "agents"),
     ]
+    if proposal.changes:
+        before, after = sum(each.before for each in proposal.changes), sum(each.after for each in proposal.changes)
+        found.append(_fact("heads_before", "Heads now", "当前排班人数", before, "agents"))
+        found.append(_fact("heads_after", "Heads then", "调整后人数", after, "agents"))
     if proposal.window is not None:
         found.append(_fact("people_wanted", "People asked for", "邀约人数", proposal.window.count, "agents"))
         found.append(_fact("people_able", "People who could", "可邀约人选", len(proposal.people), "agents"))

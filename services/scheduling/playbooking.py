@@ -25,17 +25,18 @@ from services.scheduling.store.playbooks import ACCEPTED, DECLINED, LAPSED, PEND
 EVERY_S = 60.0
 _MOST_SHOWN = 10
 _DAY = dt.timedelta(days=1)
-Weighed = tuple[Queue, int, Sequence[Required], Sequence[Required]]
+Weighed = tuple[Queue, int, int, Sequence[Required], Sequence[Required]]
 
 
 def heard(tx: Tx, told: WeatherWarning) -> tuple[bool, list[Proposal]]:
     """Keep a warning; whether it is new or different, and the proposals that come of it.
 
     A warning that is new or higher makes proposals, in place of those on it that wait. One that is lifted takes them
-    back. A playbook whose proposal on it was accepted makes no other one.
+    back. A playbook whose proposal on it was accepted makes no other one. A message that was issued before what is
+    known comes late and changes nothing.
     """
     before = store.warning(tx, told.source, told.id)
-    if before == told:
+    if before is not None and (before == told or told.issued < before.issued):
         return False, []
     store.put_warning(tx, told)
     higher = not told.is_over(tx.now) and (before is None or before.is_over(tx.now) or before.level < told.level)
@@ -54,9 +55,7 @@ def heard(tx: Tx, told: WeatherWarning) -> tuple[bool, list[Proposal]]:
 
 def decide(tx: Tx, name: str, *, accept: bool, reason: str, etag: str) -> Proposal:
     """Accept a proposal, and do it, or decline it; see the contract for what refuses it."""
-    found = store.find(tx, name, taken=True)
-    if found is None:
-        raise access.not_found(name)
+    found, known = _taken(tx, name)
     if found.state != PENDING or found.end <= tx.now:
         raise WrongState(
             "PROPOSAL_CLOSED",
@@ -71,7 +70,7 @@ def decide(tx: Tx, name: str, *, accept: bool, reason: str, etag: str) -> Propos
     decided = dataclasses.replace(found, decider=auth.caller().subject)
     if not accept:
         return _closed(tx, decided, DECLINED, reason=reason)
-    decided = dataclasses.replace(decided, changes=_apply(tx, decided))
+    decided = dataclasses.replace(decided, changes=_apply(tx, decided, _done(known, decided.centre)))
     return _closed(tx, dataclasses.replace(decided, offer=_offer(tx, decided)), ACCEPTED)
 
 
@@ -84,6 +83,16 @@ def settle(home: Home) -> None:
             found = store.find(tx, name, taken=True)
             if found is not None and found.state == PENDING:
                 _closed(tx, found, LAPSED)
+
+
+def _taken(tx: Tx, name: str) -> tuple[Proposal, list[Proposal]]:
+    """A proposal, and all on its warning: nobody else decides one of them until this transaction ends."""
+    found = store.find(tx, name)
+    known = store.of_warning(tx, found.warning, taken=True) if found is not None else []
+    for each in known:
+        if each.name == name:
+            return each, known
+    raise access.not_found(name)
 
 
 def _proposed(tx: Tx, playbook: Playbook, warning: WeatherWarning, known: Sequence[Proposal]) -> Proposal | None:
@@ -105,9 +114,12 @@ def _proposed(tx: Tx, playbook: Playbook, warning: WeatherWarning, known: Sequen
         state=PENDING,
         start=span[0],
         end=span[1],
-        changes=tuple(_change(*each) for each in weighed),
+        changes=tuple(
+            _change(queue.id, target, permille, before, after) for queue, target, permille, before, after in weighed
+        ),
         window=window,
         people=_candidates(tx, playbook, window, team) if window is not None else (),
+        ask=playbook.ask if window is not None else "",
         created=tx.now,
         version=1,
     )
@@ -119,20 +131,21 @@ def _proposed(tx: Tx, playbook: Playbook, warning: WeatherWarning, known: Sequen
 def _weighed(
     tx: Tx, playbook: Playbook, warning: WeatherWarning, done: Mapping[str, int], span: tuple[dt.datetime, dt.datetime]
 ) -> list[Weighed]:
-    """Queues that serve the region with what changes: how much, and their slots of the span before and after."""
+    """Queues that serve the region with what changes: how much in all, what is left, and slots before and after."""
     found: list[Weighed] = []
     for queue, weight in _concerned(tx, playbook, warning.region):
-        permille = rules.further(playbook.change_permille(queue.handling.channel, weight), done.get(queue.id, 0))
+        target = playbook.change_permille(queue.handling.channel, weight)
+        permille = rules.further(target, done.get(queue.id, 0))
         before = requirements.between(tx, queue.id, max(span[0], tx.now), span[1])
         if before and permille:
-            found.append((queue, permille, before, rules.changed(queue, before, permille)))
+            found.append((queue, target, permille, before, rules.changed(queue, before, permille)))
     return found
 
 
 def _missing(weighed: Iterable[Weighed], skill: str) -> dict[dt.datetime, int]:
     """Heads of a skill more than before, by start of half hour; of slots inside one, the most."""
     more: Counter[dt.datetime] = Counter()
-    for queue, _, before, after in weighed:
+    for queue, _, _, before, after in weighed:
         own: dict[dt.datetime, int] = {}
         for one, other in zip(before, after, strict=True):
             at = rules.half_hour(one.start)
@@ -158,14 +171,9 @@ def _done(known: Sequence[Proposal], centre: str) -> dict[str, int]:
     return found
 
 
-def _change(queue: Queue, permille: int, before: Sequence[Required], after: Sequence[Required]) -> Change:
-    return Change(
-        queue.id,
-        permille,
-        len(before),
-        max(slot.crew.heads for slot in before),
-        max(slot.crew.heads for slot in after),
-    )
+def _change(queue: str, target: int, permille: int, before: Sequence[Required], after: Sequence[Required]) -> Change:
+    most_before, most_after = (max(slot.crew.heads for slot in slots) for slots in (before, after))
+    return Change(queue, permille, len(before), most_before, most_after, target)
 
 
 def _candidates(tx: Tx, playbook: Playbook, window: Window, team: people.Team) -> tuple[str, ...]:
@@ -174,35 +182,36 @@ def _candidates(tx: Tx, playbook: Playbook, window: Window, team: people.Team) -
     return tuple(each.employee for each in found if each.eligible)[:_MOST_SHOWN]
 
 
-def _apply(tx: Tx, proposal: Proposal) -> tuple[Change, ...]:
-    """Change what is required from now on, and tell it; what was changed."""
+def _apply(tx: Tx, proposal: Proposal, others: Mapping[str, int]) -> tuple[Change, ...]:
+    """Change what is required from now on, and tell it; what was changed. others: what was changed on its warning."""
     done = []
     for change in proposal.changes:
+        permille = rules.left(change.target, change.permille, others.get(change.queue, 0))
         queue = queues.get(tx, change.queue)
         first = max(proposal.start, tx.now)
         before = requirements.between(tx, change.queue, first, proposal.end)
-        if queue is None or not before:
+        if queue is None or not before or not permille:
             continue
         days = first.astimezone(queue.zone).date(), proposal.end.astimezone(queue.zone).date() + _DAY
         extra = weathering.extra_shrinkage(weathering.ahead(tx, queue.centre, days, queue.zone))
-        after = weathering.more_heads(queue, rules.changed(queue, before, change.permille), extra)
+        after = weathering.more_heads(queue, rules.changed(queue, before, permille), extra)
         behind = requirements.forecast_behind(tx, queue.id, first, proposal.end)
         span = first, proposal.end
         requirements.replace(tx, queue.id, span, after, forecast=behind)
         tx.publish(queue.name, demand_wire.coverage_changed(queue, span))
-        tx.audit(queue.name, proposal=proposal.name, change_permille=change.permille)
-        done.append(_change(queue, change.permille, before, after))
+        tx.audit(queue.name, proposal=proposal.name, change_permille=permille)
+        done.append(_change(change.queue, change.target, permille, before, after))
     return tuple(done)
 
 
 def _offer(tx: Tx, proposal: Proposal) -> str:
     """The id of the offer that asks the people; empty when nobody is to be asked, could come, or it is too late."""
-    asked, playbook = proposal.window, store.playbook(tx, proposal.playbook)
-    if asked is None or playbook is None or asked.start <= tx.now:
+    asked = proposal.window
+    if asked is None or not proposal.ask or asked.start <= tx.now:
         return ""
     offer = Offer(
         id=new_id(),
-        kind=playbook.ask,
+        kind=proposal.ask,
         state="OPEN",
         employee=auth.caller().subject,
         team=proposal.team,

@@ -17,6 +17,9 @@ from services.scheduling.domain.staffing import Required, Stretch
 STEP = timedelta(minutes=30)
 """Proposals begin and end on the half hour."""
 
+LONGEST = timedelta(days=7)
+"""A warning that is in force for longer is not taken: who does not know its end leaves it out."""
+
 NOTICE = timedelta(minutes=30)
 """Before whom people are asked to work: nobody is asked for what begins at once."""
 
@@ -131,6 +134,15 @@ def further(change_permille: int, done_permille: int) -> int:
     return round(1000 * (1000 + change_permille) / (1000 + done_permille)) - 1000
 
 
+def left(target_permille: int, proposed_permille: int, done_permille: int) -> int:
+    """What is left to change when a proposal is decided; nought rather than the opposite of what was proposed.
+
+    target: what its playbook changes in all. done: what others on the same warning have changed by then.
+    """
+    found = further(target_permille, done_permille)
+    return found if found * proposed_permille > 0 else 0
+
+
 def window(
     playbook: Playbook, more: Mapping[datetime, int], span: tuple[datetime, datetime], now: datetime
 ) -> Window | None:
@@ -139,10 +151,11 @@ def window(
     more: heads more than before by start of half hour. The stretch of the span with most of them is taken, as long as
     the playbook says; so many are asked as its fullest half hour lacks.
     """
-    if not playbook.ask or not playbook.most_people or playbook.ask_minutes < STEP // timedelta(minutes=1):
+    nobody = not playbook.ask or not playbook.most_people or playbook.ask_minutes < STEP // timedelta(minutes=1)
+    if nobody or not more:
         return None
     length = timedelta(minutes=playbook.ask_minutes)
-    start, last = _up(max(span[0], now + NOTICE)), span[1] - length
+    start, last = _up(max(span[0], now + NOTICE)), min(span[1] - length, max(more))
     best: tuple[int, datetime] | None = None
     while start <= last or best is None:
         total = sum(heads for at, heads in more.items() if start <= at < start + length)

@@ -23,18 +23,25 @@ PENDING, ACCEPTED, DECLINED, LAPSED = "PENDING", "ACCEPTED", "DECLINED", "LAPSED
 
 @dataclass(frozen=True, slots=True)
 class Change:
-    """What changes for a queue. before, after: heads of its fullest slot of the span, of so many that ask for some."""
+    """What changes for a queue. before, after: heads of its fullest slot of the span, of so many that ask for some.
+
+    target: what the playbook changes in all; permille: what was left of that by others on the same warning.
+    """
 
     queue: str
     permille: int
     slots: int
     before: int
     after: int
+    target: int
 
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """What a playbook proposes. people: the first of those who could, ranked. offer: id of what came of it."""
+    """What a playbook proposes. people: the first of those who could, ranked. offer: id of what came of it.
+
+    ask: kind of the offer that was proposed; empty when nobody is asked.
+    """
 
     id: str
     playbook: str
@@ -49,6 +56,7 @@ class Proposal:
     changes: tuple[Change, ...]
     window: Window | None
     people: tuple[str, ...]
+    ask: str
     created: dt.datetime
     decider: str = ""
     offer: str = ""
@@ -173,10 +181,11 @@ def proposals(tx: Tx, within: sa.ColumnElement[bool], *, pending_only: bool, lim
     return [_proposal(row) for row in tx.execute(wanted.order_by(_PROPOSAL.c.proposal.desc()).limit(limit))]
 
 
-def of_warning(tx: Tx, about: WeatherWarning) -> list[Proposal]:
-    """Proposals on a warning, oldest first."""
+def of_warning(tx: Tx, about: WeatherWarning, *, taken: bool = False) -> list[Proposal]:
+    """Proposals on a warning, oldest first. taken: nobody else changes them until this transaction ends."""
     own = sa.and_(_PROPOSAL.c.tenant == tx.tenant, _PROPOSAL.c.source == about.source, _PROPOSAL.c.warning == about.id)
-    return [_proposal(row) for row in tx.execute(sa.select(_PROPOSAL).where(own).order_by(_PROPOSAL.c.proposal))]
+    wanted = sa.select(_PROPOSAL).where(own).order_by(_PROPOSAL.c.proposal)
+    return [_proposal(row) for row in tx.execute(wanted.with_for_update() if taken else wanted)]
 
 
 def over(tx: Tx) -> list[tuple[str, str]]:
@@ -240,7 +249,9 @@ def _row(tx: Tx, kept: Proposal) -> dict[str, object]:
             "warning": [at.region, at.kind, at.level, _text(at.issued), _text(at.start), _text(at.end)],
             "changes": [[each.queue, each.permille, each.slots, each.before, each.after] for each in kept.changes],
             "window": [_text(ask.start), _text(ask.end), ask.count] if ask is not None else None,
+            "targets": {each.queue: each.target for each in kept.changes},
             "people": list(kept.people),
+            "ask": kept.ask,
         },
         "create_time": kept.created,
         "decider": kept.decider,
@@ -251,6 +262,8 @@ def _row(tx: Tx, kept: Proposal) -> dict[str, object]:
 
 def _proposal(row: sa.Row) -> Proposal:  # type: ignore[type-arg]
     told = row.details
+    # Rows of versions before have neither: what was left stands for the target, and nobody is asked.
+    targets, ask = told.get("targets", {}), told.get("ask", "")
     region, kind, level, *instants = told["warning"]
     issued, start, end = (dt.datetime.fromisoformat(each) if each else None for each in instants)
     window = None
@@ -270,9 +283,10 @@ def _proposal(row: sa.Row) -> Proposal:  # type: ignore[type-arg]
         state=row.state,
         start=row.start_time,
         end=row.end_time,
-        changes=tuple(Change(*each) for each in told["changes"]),
+        changes=tuple(Change(*each, target=targets.get(each[0], each[1])) for each in told["changes"]),
         window=window,
         people=tuple(told["people"]),
+        ask=ask,
         created=row.create_time,
         decider=row.decider,
         offer=row.offer,

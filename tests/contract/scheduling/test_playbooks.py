@@ -45,9 +45,10 @@ def put(world: World, code: str = "typhoon", *, percent: int = 100, **more: Any)
 
 
 def warning(level: Any = ORANGE, *, kind: Any = TYPHOON, end: str = "", **more: Any) -> playbooks_pb2.WeatherWarning:
+    issued = at(more.pop("issued", "2026-11-23 09:00"))
     told = {"source": "cma", "warning": "w1", "region": GUANGZHOU, "kind": kind, "level": level, **more}
     return playbooks_pb2.WeatherWarning(
-        issue_time=wire.timestamp(at("2026-11-23 09:00")),
+        issue_time=wire.timestamp(issued),
         end_time=wire.timestamp(at(end)) if end else None,
         **told,
     )

@@ -95,6 +95,15 @@ def test_what_a_warning_has_changed_already_is_not_changed_twice():
     assert (0, 250, 300) == (rules.further(300, 300), rules.further(500, 200), rules.further(300, 0))
 
 
+def test_a_decision_changes_what_is_left_and_never_the_opposite_of_what_was_proposed():
+    assert (500, 0, 0, -750) == (
+        rules.left(2000, 2000, 1000),
+        rules.left(1000, 1000, 1000),
+        rules.left(500, 500, 1000),
+        rules.left(-500, -500, 1000),
+    )
+
+
 def test_people_are_asked_where_most_are_missing_and_never_at_once():
     more = {hour(each / 2): 1 for each in range(24)} | {hour(6): 4, hour(6.5): 9}
     span = hour(0), hour(12)
@@ -104,3 +113,10 @@ def test_people_are_asked_where_most_are_missing_and_never_at_once():
     assert Window(hour(0.5), hour(4.5), 2) == rules.window(BOOK, soon, span, NOW)
     assert rules.window(dataclasses.replace(BOOK, ask=""), more, span, NOW) is None
     assert rules.window(BOOK, {hour(1): 0}, span, NOW) is None
+
+
+def test_people_are_looked_for_no_later_than_somebody_is_missing():
+    span = hour(0), dt.datetime.max.replace(tzinfo=dt.UTC)
+
+    assert Window(hour(3), hour(7), 5) == rules.window(BOOK, {hour(6.5): 9}, span, NOW)
+    assert rules.window(BOOK, {}, span, NOW) is None

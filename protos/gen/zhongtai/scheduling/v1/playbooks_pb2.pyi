@@ -292,7 +292,7 @@ class Playbook(_message.Message):
     """Changes with every change."""
     @_builtins.property
     def title(self) -> _work_pb2.Text:
-        """Name for people."""
+        """Name for people, at most 500 characters in each language."""
 
     @_builtins.property
     def kinds(self) -> _containers.RepeatedScalarFieldContainer[Global___WarningKind.ValueType]:
@@ -308,7 +308,7 @@ class Playbook(_message.Message):
 
     @_builtins.property
     def message(self) -> _work_pb2.Text:
-        """What whoever decides is told."""
+        """What whoever decides is told, at most 2000 characters in each language."""
 
     def __init__(
         self,

@@ -89,8 +89,10 @@ class PlaybookServiceServicer:
 
     def RecordWeatherWarnings(self, request, context):
         """Record warnings as issued, raised, lowered or lifted. For each that is new or higher, every playbook that it meets
-        makes a proposal; a lifted one takes back the proposals that nobody decided. The same again changes nothing.
-        What cannot be taken is named: REGION_UNKNOWN, LEVEL_UNKNOWN (this kind has no such level), SPAN_REVERSED, ROW_TWICE.
+        makes a proposal; a lifted one takes back the proposals that nobody decided. The same again changes nothing, nor
+        does what was issued before what is known. Where it holds until further notice, leave the end out.
+        What cannot be taken is named: REGION_UNKNOWN, LEVEL_UNKNOWN (this kind has no such level), SPAN_REVERSED,
+        SPAN_TOO_LONG (not lifted, and longer than 7 days), ROW_TWICE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -126,8 +128,9 @@ class PlaybookServiceServicer:
 
     def DecidePlaybookProposal(self, request, context):
         """Decide a proposal that is PENDING. ACCEPTED: what is required of its span from now on is changed at once, reckoned
-        anew from what is in force then, and the people are asked by an offer. DECLINED: nothing changes. When nobody could
-        take the offer by the rules, the requirement changes all the same and no offer is made.
+        anew from what is in force then, and the people are asked by an offer. What another proposal on the same warning has
+        changed meanwhile is not changed twice. DECLINED: nothing changes. When nobody could take the offer by the rules, the
+        requirement changes all the same and no offer is made.
         Refusals: PROPOSAL_CLOSED, STALE, REASON_REQUIRED, LOAD_TOO_LARGE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)

@@ -40,8 +40,10 @@ class PlaybookServiceStub:
     """Kinds and levels of warnings with what they mean, and the rule that says so."""
     RecordWeatherWarnings: _grpc.UnaryUnaryMultiCallable[_playbooks_pb2.RecordWeatherWarningsRequest, _playbooks_pb2.RecordWeatherWarningsResponse]
     """Record warnings as issued, raised, lowered or lifted. For each that is new or higher, every playbook that it meets
-    makes a proposal; a lifted one takes back the proposals that nobody decided. The same again changes nothing.
-    What cannot be taken is named: REGION_UNKNOWN, LEVEL_UNKNOWN (this kind has no such level), SPAN_REVERSED, ROW_TWICE.
+    makes a proposal; a lifted one takes back the proposals that nobody decided. The same again changes nothing, nor
+    does what was issued before what is known. Where it holds until further notice, leave the end out.
+    What cannot be taken is named: REGION_UNKNOWN, LEVEL_UNKNOWN (this kind has no such level), SPAN_REVERSED,
+    SPAN_TOO_LONG (not lifted, and longer than 7 days), ROW_TWICE.
     """
     ListWeatherWarnings: _grpc.UnaryUnaryMultiCallable[_playbooks_pb2.ListWeatherWarningsRequest, _playbooks_pb2.ListWeatherWarningsResponse]
     """Warnings, newest first: those in force, or also those that are over. At most 200."""
@@ -53,8 +55,9 @@ class PlaybookServiceStub:
     """Proposals of the caller's reach, newest first, at most 100."""
     DecidePlaybookProposal: _grpc.UnaryUnaryMultiCallable[_playbooks_pb2.DecidePlaybookProposalRequest, _playbooks_pb2.PlaybookProposal]
     """Decide a proposal that is PENDING. ACCEPTED: what is required of its span from now on is changed at once, reckoned
-    anew from what is in force then, and the people are asked by an offer. DECLINED: nothing changes. When nobody could
-    take the offer by the rules, the requirement changes all the same and no offer is made.
+    anew from what is in force then, and the people are asked by an offer. What another proposal on the same warning has
+    changed meanwhile is not changed twice. DECLINED: nothing changes. When nobody could take the offer by the rules, the
+    requirement changes all the same and no offer is made.
     Refusals: PROPOSAL_CLOSED, STALE, REASON_REQUIRED, LOAD_TOO_LARGE.
     """
 
@@ -70,8 +73,10 @@ class PlaybookServiceAsyncStub(PlaybookServiceStub):
     """Kinds and levels of warnings with what they mean, and the rule that says so."""
     RecordWeatherWarnings: _aio.UnaryUnaryMultiCallable[_playbooks_pb2.RecordWeatherWarningsRequest, _playbooks_pb2.RecordWeatherWarningsResponse]  # type: ignore[assignment]
     """Record warnings as issued, raised, lowered or lifted. For each that is new or higher, every playbook that it meets
-    makes a proposal; a lifted one takes back the proposals that nobody decided. The same again changes nothing.
-    What cannot be taken is named: REGION_UNKNOWN, LEVEL_UNKNOWN (this kind has no such level), SPAN_REVERSED, ROW_TWICE.
+    makes a proposal; a lifted one takes back the proposals that nobody decided. The same again changes nothing, nor
+    does what was issued before what is known. Where it holds until further notice, leave the end out.
+    What cannot be taken is named: REGION_UNKNOWN, LEVEL_UNKNOWN (this kind has no such level), SPAN_REVERSED,
+    SPAN_TOO_LONG (not lifted, and longer than 7 days), ROW_TWICE.
     """
     ListWeatherWarnings: _aio.UnaryUnaryMultiCallable[_playbooks_pb2.ListWeatherWarningsRequest, _playbooks_pb2.ListWeatherWarningsResponse]  # type: ignore[assignment]
     """Warnings, newest first: those in force, or also those that are over. At most 200."""
@@ -83,8 +88,9 @@ class PlaybookServiceAsyncStub(PlaybookServiceStub):
     """Proposals of the caller's reach, newest first, at most 100."""
     DecidePlaybookProposal: _aio.UnaryUnaryMultiCallable[_playbooks_pb2.DecidePlaybookProposalRequest, _playbooks_pb2.PlaybookProposal]  # type: ignore[assignment]
     """Decide a proposal that is PENDING. ACCEPTED: what is required of its span from now on is changed at once, reckoned
-    anew from what is in force then, and the people are asked by an offer. DECLINED: nothing changes. When nobody could
-    take the offer by the rules, the requirement changes all the same and no offer is made.
+    anew from what is in force then, and the people are asked by an offer. What another proposal on the same warning has
+    changed meanwhile is not changed twice. DECLINED: nothing changes. When nobody could take the offer by the rules, the
+    requirement changes all the same and no offer is made.
     Refusals: PROPOSAL_CLOSED, STALE, REASON_REQUIRED, LOAD_TOO_LARGE.
     """
 
@@ -109,8 +115,10 @@ class PlaybookServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_playbooks_pb2.RecordWeatherWarningsResponse, _abc.Awaitable[_playbooks_pb2.RecordWeatherWarningsResponse]]:
         """Record warnings as issued, raised, lowered or lifted. For each that is new or higher, every playbook that it meets
-        makes a proposal; a lifted one takes back the proposals that nobody decided. The same again changes nothing.
-        What cannot be taken is named: REGION_UNKNOWN, LEVEL_UNKNOWN (this kind has no such level), SPAN_REVERSED, ROW_TWICE.
+        makes a proposal; a lifted one takes back the proposals that nobody decided. The same again changes nothing, nor
+        does what was issued before what is known. Where it holds until further notice, leave the end out.
+        What cannot be taken is named: REGION_UNKNOWN, LEVEL_UNKNOWN (this kind has no such level), SPAN_REVERSED,
+        SPAN_TOO_LONG (not lifted, and longer than 7 days), ROW_TWICE.
         """
 
     @_abc_1.abstractmethod
@@ -152,8 +160,9 @@ class PlaybookServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_playbooks_pb2.PlaybookProposal, _abc.Awaitable[_playbooks_pb2.PlaybookProposal]]:
         """Decide a proposal that is PENDING. ACCEPTED: what is required of its span from now on is changed at once, reckoned
-        anew from what is in force then, and the people are asked by an offer. DECLINED: nothing changes. When nobody could
-        take the offer by the rules, the requirement changes all the same and no offer is made.
+        anew from what is in force then, and the people are asked by an offer. What another proposal on the same warning has
+        changed meanwhile is not changed twice. DECLINED: nothing changes. When nobody could take the offer by the rules, the
+        requirement changes all the same and no offer is made.
         Refusals: PROPOSAL_CLOSED, STALE, REASON_REQUIRED, LOAD_TOO_LARGE.
         """
 

@@ -68,7 +68,7 @@ class WeatherRegion(_message.Message):
     """Code, as `guangzhou`."""
     @_builtins.property
     def title(self) -> _work_pb2.Text:
-        """Name for people."""
+        """Name for people, at most 200 characters in each language."""
 
     def __init__(
         self,
