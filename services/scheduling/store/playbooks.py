@@ -283,7 +283,10 @@ def _proposal(row: sa.Row) -> Proposal:  # type: ignore[type-arg]
         state=row.state,
         start=row.start_time,
         end=row.end_time,
-        changes=tuple(Change(*each, target=targets.get(each[0], each[1])) for each in told["changes"]),
+        changes=tuple(
+            Change(queue, permille, slots, before, after, targets.get(queue, permille))
+            for queue, permille, slots, before, after in told["changes"]
+        ),
         window=window,
         people=tuple(told["people"]),
         ask=ask,

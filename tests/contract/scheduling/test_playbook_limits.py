@@ -71,6 +71,19 @@ def test_a_second_team_changes_only_what_the_first_left(make_world):
     assert 60.0 == required(world)[0][0]
 
 
+def test_two_teams_that_accept_at_once_do_not_multiply_either(make_world):
+    world = floor(make_world)
+    world.found_team(OTHER_TEAM, lead="employees/other-lead")
+    put(world)
+    put(world, "other", team=OTHER_TEAM)
+    warn(world, warning())
+    (theirs,), (ours,) = proposals(world, OTHER_LEAD), proposals(world)
+    outcomes = trades.at_once(lambda: decide(world, theirs.name, as_=OTHER_LEAD), lambda: decide(world, ours.name))
+
+    assert ["done", "done"] == outcomes
+    assert 40.0 == required(world)[0][0]
+
+
 def test_a_late_message_does_not_bring_a_lifted_warning_back(make_world):
     world = floor(make_world)
     put(world)
