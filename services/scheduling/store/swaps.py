@@ -186,7 +186,7 @@ def bids(tx: Tx, swap: Swap) -> list[Application]:
 
 def applicants(tx: Tx, found: Sequence[Swap]) -> dict[str, set[str]]:
     """Who applies for each of these swaps that is on the market, by the swap's id."""
-    applied: dict[str, set[str]] = {each.id: set() for each in found if each.kind == "MARKET"}
+    applied: dict[str, set[str]] = {each.id: set() for each in found if each.kind in MARKETS}
     for row in tx.execute(_BIDS_OF, {"of": tx.tenant, "swaps": sorted(applied)}):
         applied[row.swap].add(row.employee)
     return applied

@@ -92,6 +92,21 @@ def test_on_the_market_somebody_gets_one_of_theirs_in_return(make_world):
     assert [f"{name(2)} RULE_BROKEN"] == [step.note for step in done.steps if step.step == "PASSED_OVER"]
 
 
+def test_the_list_says_of_a_market_with_return_who_applies(make_world):
+    world = supply.centre(make_world)
+    supply.edit(world, (name(0), TUESDAY, "D1"), (name(2), WEDNESDAY, "D1"))
+    swap = swap_back(world)
+    trades.apply(world, swap, name(2), returned=trades.part(world, name(2), WEDNESDAY))
+
+    def listed(as_) -> tuple[bool, int]:
+        (found,) = world.call("ListSwaps", changes_pb2.ListSwapsRequest(), as_).swaps
+        return found.applied, found.applicant_count
+
+    assert [(True, 0), (False, 0), (False, 1)] == [
+        listed(each) for each in (agent(name(2)), agent(name(3)), trades.LEAD)
+    ]
+
+
 def test_what_is_offered_in_return_has_to_be_what_was_wanted(make_world):
     world = supply.centre(make_world)
     supply.edit(world, (name(0), TUESDAY, "D1"), (name(1), THURSDAY, "E1"), (name(2), "2026-11-28", "D1"))

@@ -3,7 +3,7 @@ import type { Text } from "./locale";
 import type { RuleFinding } from "./roster-shapes";
 import type { Decision, Reason, Shift } from "./shapes";
 
-export type SwapKind = "SWAP_KIND_DIRECT" | "SWAP_KIND_GIVE_AWAY" | "SWAP_KIND_MARKET";
+export type SwapKind = "SWAP_KIND_DIRECT" | "SWAP_KIND_GIVE_AWAY" | "SWAP_KIND_MARKET" | "SWAP_KIND_MARKET_RETURN";
 export type SwapState =
   | "SWAP_STATE_PROPOSED"
   | "SWAP_STATE_PENDING"
@@ -44,6 +44,11 @@ export interface Swap {
   steps?: ChangeStep[];
   findings?: RuleFinding[];
   etag?: string;
+  /** On a market with return: work dates of which one's shift is wanted, the end exclusive. */
+  returnStartDate?: string;
+  returnEndDate?: string;
+  /** What the caller offers in return; told of a swap that is read alone. */
+  returned?: SwapPart;
 }
 
 /** A shift, or with times a part of one, that somebody asks about. */

@@ -1,9 +1,10 @@
 // Swaps and offers in words: what changes hands, what it costs, what happened, and what may still be done.
 import { html, nothing, type TemplateResult } from "lit";
 import type { ChangeStep, ExtraMinutes, Offer, Swap, SwapPart } from "../kit/change-shapes";
-import { dateTime, duration, span } from "../kit/format";
+import { civil, dateTime, duration, plusDays, span } from "../kit/format";
 import type { Host } from "../kit/host";
 import type { Names } from "../kit/names";
+import type { Shift } from "../kit/shapes";
 import { say } from "../messages/changes";
 
 const STATE_TONES: Record<string, string> = {
@@ -21,8 +22,23 @@ const STATE_TONES: Record<string, string> = {
 export const changeTone = (state = ""): string => STATE_TONES[state] ?? "";
 export const partSpan = (part: SwapPart | undefined): string => span(part?.startTime, part?.endTime);
 
+/** Whether people apply for it. */
+export const isMarket = (swap: Swap): boolean => swap.kind === "SWAP_KIND_MARKET" || swap.kind === "SWAP_KIND_MARKET_RETURN";
+
+/** The dates of which a shift is wanted in return, the last one included; empty where nothing is. */
+export function returnDates(swap: Swap): string {
+  if (swap.kind !== "SWAP_KIND_MARKET_RETURN" || !swap.returnStartDate || !swap.returnEndDate) return "";
+  return `${civil(swap.returnStartDate)} – ${civil(plusDays(swap.returnEndDate, -1))}`;
+}
+
+/** Whether one's own shift can be given in return for a swap: of the dates that are wanted, and not begun. */
+export function returnable(shift: Shift, swap: Swap, now: number): boolean {
+  const { workDate = "", startTime = "" } = shift;
+  return workDate >= (swap.returnStartDate ?? "") && workDate < (swap.returnEndDate ?? "") && Date.parse(startTime) > now;
+}
+
 export function swapState(swap: Swap): string {
-  if (swap.state === "SWAP_STATE_PROPOSED" && swap.kind === "SWAP_KIND_MARKET") return say("onMarket");
+  if (swap.state === "SWAP_STATE_PROPOSED" && isMarket(swap)) return say("onMarket");
   return say(swap.state ?? "SWAP_STATE_PROPOSED");
 }
 
@@ -49,7 +65,7 @@ export type SwapDeed = "agree" | "decline" | "apply" | "takeBack" | "withdraw" |
 export function swapDeeds(swap: Swap, host: Host): SwapDeed[] {
   const me = host.principal?.subject;
   const proposed = swap.state === "SWAP_STATE_PROPOSED";
-  if (proposed && swap.kind === "SWAP_KIND_MARKET" && swap.employee !== me) {
+  if (proposed && isMarket(swap) && swap.employee !== me) {
     return host.has("AGENT") ? [swap.applied ? "takeBack" : "apply"] : [];
   }
   if (proposed && swap.taker === me) return ["agree", "decline"];

@@ -18,9 +18,11 @@ import { toast } from "./zt-toasts";
 
 type Part = "whole" | "first" | "last";
 
-const KINDS: readonly SwapKind[] = ["SWAP_KIND_DIRECT", "SWAP_KIND_GIVE_AWAY", "SWAP_KIND_MARKET"];
+const KINDS: readonly SwapKind[] = ["SWAP_KIND_DIRECT", "SWAP_KIND_GIVE_AWAY", "SWAP_KIND_MARKET", "SWAP_KIND_MARKET_RETURN"];
 const PARTS: readonly Part[] = ["whole", "first", "last"];
 const DAYS = 28;
+const RETURN_DAYS = 7;
+const MOST_RETURN_DAYS = 31;
 const QUARTER = 900_000;
 
 /** Fires `zt-done` when a swap has been proposed. */
@@ -42,6 +44,8 @@ export class SwapForm extends Hosted {
   @state() private date = "";
   @state() private theirs = "";
   @state() private taker = "";
+  @state() private returnFrom = "";
+  @state() private returnTo = "";
   @state() private sending = false;
   @state() private problem?: Refusal;
   #wish = { key: "", id: "" };
@@ -112,21 +116,41 @@ export class SwapForm extends Hosted {
     return this.extent === "first" ? { shift: name, endTime: at } : { shift: name, startTime: at };
   }
 
+  get #toMarket(): boolean {
+    return this.kind === "SWAP_KIND_MARKET" || this.kind === "SWAP_KIND_MARKET_RETURN";
+  }
+
+  /** The dates of which a shift is wanted in return, both included; the week after what is given until somebody says otherwise. */
+  get #returnDates(): [from: string, to: string] {
+    const from = this.returnFrom || plusDays(this.#given?.workDate ?? today(), 1);
+    return [from, this.returnTo || plusDays(from, RETURN_DAYS - 1)];
+  }
+
+  get #returns(): Record<string, string> {
+    if (this.kind !== "SWAP_KIND_MARKET_RETURN") return {};
+    const [from, to] = this.#returnDates;
+    return { returnStartDate: from, returnEndDate: plusDays(to, 1) };
+  }
+
   get #asked(): Record<string, unknown> {
     const direct = this.kind === "SWAP_KIND_DIRECT";
     const wanted = this.#others.find((each) => each.name === this.theirs);
     const taker = direct ? wanted?.employee : this.kind === "SWAP_KIND_GIVE_AWAY" ? this.taker : "";
-    return { employee: "employees/me", kind: this.kind, given: this.#givenPart, taker: taker ?? "", ...(direct ? { wanted: { shift: wanted?.name ?? "" } } : {}) };
+    return { employee: "employees/me", kind: this.kind, given: this.#givenPart, taker: taker ?? "", ...(direct ? { wanted: { shift: wanted?.name ?? "" } } : {}), ...this.#returns };
   }
 
   get #complete(): boolean {
     if (this.kind === "SWAP_KIND_DIRECT") return this.#others.some((each) => each.name === this.theirs);
-    return this.kind === "SWAP_KIND_MARKET" || Boolean(this.taker);
+    if (this.kind === "SWAP_KIND_MARKET_RETURN") {
+      const [from, to] = this.#returnDates;
+      return from <= to && to < plusDays(from, MOST_RETURN_DAYS);
+    }
+    return this.#toMarket || Boolean(this.taker);
   }
 
-  #changed(change: Partial<Record<"shift" | "cut" | "date" | "theirs" | "taker", string>> & { extent?: Part; kind?: SwapKind }): void {
+  #changed(change: Partial<Record<"shift" | "cut" | "date" | "theirs" | "taker" | "returnFrom" | "returnTo", string>> & { extent?: Part; kind?: SwapKind }): void {
     Object.assign(this, change);
-    if (change.shift) this.date = this.theirs = this.taker = this.cut = "";
+    if (change.shift) this.date = this.theirs = this.taker = this.cut = this.returnFrom = this.returnTo = "";
     if (change.date || change.kind) this.theirs = "";
     this.problem = undefined;
     this.#check.clear();
@@ -142,7 +166,7 @@ export class SwapForm extends Hosted {
     this.problem = undefined;
     try {
       const swap = await this.host.api.post<Swap>("/v1/swaps", asked, this.#wish.id);
-      toast(say(this.kind === "SWAP_KIND_MARKET" ? "sentMarket" : "sent"));
+      toast(say(this.#toMarket ? "sentMarket" : "sent"));
       this.theirs = this.taker = "";
       this.#check.clear();
       this.dispatchEvent(new CustomEvent("zt-done", { detail: { swap }, bubbles: true, composed: true }));
@@ -183,6 +207,7 @@ export class SwapForm extends Hosted {
 
   #whom(): unknown {
     if (this.kind === "SWAP_KIND_MARKET") return html`<p class="soft small wide">${say("marketAbout")}</p>`;
+    if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#returnFields();
     if (this.kind === "SWAP_KIND_GIVE_AWAY") {
       return html`<label class="field wide"><span>${say("colleague")}</span>
         <select class="input" id="taker" @change=${(event: Event) => this.#changed({ taker: valueOf(event) })}>
@@ -202,6 +227,15 @@ export class SwapForm extends Hosted {
         </select></label>`;
   }
 
+  #returnFields(): unknown {
+    const [from, to] = this.#returnDates;
+    return html`<label class="field"><span>${say("returnFrom")}</span>
+        <input class="input" type="date" id="return-from" required min=${today()} .value=${from} @change=${(event: Event) => this.#changed({ returnFrom: valueOf(event) })} /></label>
+      <label class="field"><span>${say("returnTo")}</span>
+        <input class="input" type="date" id="return-to" required min=${from} max=${plusDays(from, MOST_RETURN_DAYS - 1)} .value=${to} @change=${(event: Event) => this.#changed({ returnTo: valueOf(event) })} /></label>
+      <p class="soft small wide">${say("returnAbout")}</p>`;
+  }
+
   /** Dates on which somebody of the team works. */
   get #dates(): string[] {
     return [...new Set((this.#shifts.value?.shifts ?? []).map((each) => each.workDate ?? ""))].sort();
@@ -214,7 +248,7 @@ export class SwapForm extends Hosted {
     if (loading) return html`<p class="notice">${icon("clock")}${say("checking")}</p>`;
     if (!value) return nothing;
     const findings = value.findings ?? [];
-    if (!findings.length) return html`<p class="notice good">${icon("check")}${say(this.kind === "SWAP_KIND_MARKET" ? "fineMarket" : "fine")}</p>`;
+    if (!findings.length) return html`<p class="notice good">${icon("check")}${say(this.#toMarket ? "fineMarket" : "fine")}</p>`;
     return html`<div class="notice watch">${icon("warning")}<div><p>${say("look")}</p>${findings.map((each) => html`<p>${ruleName(each.rule)}: ${spoken(each.text)}</p>`)}</div></div>`;
   }
 }

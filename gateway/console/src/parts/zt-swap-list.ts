@@ -4,12 +4,13 @@ import { repeat } from "lit/directives/repeat.js";
 import { customElement, property, state } from "lit/decorators.js";
 import { newRequestId, Refusal } from "../kit/api";
 import type { Swap } from "../kit/change-shapes";
-import { dateTime } from "../kit/format";
+import { dateTime, span } from "../kit/format";
 import { spoken } from "../kit/locale";
 import { Hosted } from "../kit/page";
+import type { Shift } from "../kit/shapes";
 import { say } from "../messages/changes";
 import { changeStyles } from "./change-styles";
-import { changeTone, partSpan, stepList, swapDeeds, swapState, type SwapDeed } from "./change-words";
+import { changeTone, partSpan, returnable, returnDates, stepList, swapDeeds, swapState, type SwapDeed } from "./change-words";
 import { conditionList, conditionStyles } from "./conditions";
 import { icon } from "./icons";
 import { skeleton } from "./shapes";
@@ -34,6 +35,9 @@ export class SwapList extends Hosted {
   @property({ attribute: false }) swaps: Swap[] = [];
   @state() private full: Record<string, Swap> = {};
   @state() private refusing = "";
+  @state() private returning = "";
+  /** One's own shifts that may be given in return; absent until they are read. */
+  @state() private returns?: Shift[];
   @state() private busy = "";
   @state() private problem?: { swap: string; refusal: Refusal };
   /** One id for each deed a person wants, kept while a retry may still be the same wish. */
@@ -54,7 +58,7 @@ export class SwapList extends Hosted {
       ${this.problem?.swap === swap.name
         ? html`<p class="notice bad" role="alert">${icon("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>`
         : nothing}
-      ${this.refusing === swap.name ? this.#reason(swap) : this.#foot(swap, deeds)}
+      ${this.refusing === swap.name ? this.#reason(swap) : this.returning === swap.name ? this.#return(swap) : this.#foot(swap, deeds)}
       <details @toggle=${(event: ToggleEvent) => event.newState === "open" && void this.#read(swap.name)}>
         <summary>${say("why")}</summary>${this.#inside(this.full[swap.name])}</details>
     </article>`;
@@ -73,7 +77,7 @@ export class SwapList extends Hosted {
   #other(swap: Swap): unknown {
     const mine = swap.taker === this.#me;
     if (swap.wanted) return html`<span>${mine ? say("forYours") : say("getsFrom", { name: this.#name(swap.taker) })} <b>${partSpan(swap.wanted)}</b></span>`;
-    if (!swap.taker) return nothing;
+    if (!swap.taker) return returnDates(swap) ? html`<span>${say("wantsBack")} <b>${returnDates(swap)}</b></span>` : nothing;
     return html`<span>${mine ? say("takenByYou") : say("takenBy", { name: this.#name(swap.taker) })}</span>`;
   }
 
@@ -90,6 +94,8 @@ export class SwapList extends Hosted {
 
   #start(swap: Swap, deed: SwapDeed): void {
     this.problem = undefined;
+    this.refusing = this.returning = "";
+    if (deed === "apply" && swap.kind === "SWAP_KIND_MARKET_RETURN") return void this.#choose(swap);
     if (deed !== "refuse") return void this.#do(swap, deed);
     this.refusing = swap.name;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>("#reason")?.focus());
@@ -109,6 +115,42 @@ export class SwapList extends Hosted {
     void this.#do(swap, "refuse", { reason });
   }
 
+  /** Let the caller choose what to give in return. */
+  async #choose(swap: Swap): Promise<void> {
+    this.returns = undefined;
+    this.returning = swap.name;
+    const asked = { employee: this.#me, startDate: swap.returnStartDate, endDate: swap.returnEndDate };
+    try {
+      const { shifts = [] } = await this.host.api.get<{ shifts?: Shift[] }>("/v1/shifts", asked);
+      if (this.returning !== swap.name) return;
+      this.returns = shifts.filter((shift) => returnable(shift, swap, Date.now()));
+      await this.updateComplete;
+      this.renderRoot.querySelector<HTMLElement>("#returned")?.focus();
+    } catch (failure) {
+      this.returning = "";
+      this.problem = { swap: swap.name, refusal: failure as Refusal };
+    }
+  }
+
+  #return(swap: Swap): unknown {
+    if (!this.returns) return skeleton(1);
+    const none = !this.returns.length;
+    return html`<form class="ask" @submit=${(event: Event) => this.#applyWith(event, swap)}>
+      <label class="field"><span>${say("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${none}>
+        <option value="">${say(none ? "returnNone" : "choose")}</option>
+        ${this.returns.map((shift) => html`<option value=${shift.name ?? ""}>${span(shift.startTime, shift.endTime)} ${shift.shiftType}</option>`)}
+      </select></label>
+      <button class="button primary sure" ?disabled=${none || this.busy === swap.name}>${say("apply")}</button>
+      <button type="button" class="button quiet" @click=${() => (this.returning = "")}>${say("cancel")}</button>
+    </form>`;
+  }
+
+  #applyWith(event: Event, swap: Swap): void {
+    event.preventDefault();
+    const shift = String(new FormData(event.target as HTMLFormElement).get("returned") ?? "");
+    if (shift) void this.#do(swap, "apply", { returned: { shift } });
+  }
+
   async #do(swap: Swap, deed: SwapDeed, more: Record<string, unknown> = {}): Promise<void> {
     const [verb, body] = CALLS[deed];
     const sent = { ...body, ...more, ...(verb === "decide" ? { etag: swap.etag } : {}) };
@@ -117,7 +159,7 @@ export class SwapList extends Hosted {
     this.busy = swap.name;
     try {
       const changed = await this.host.api.post<Swap>(`/v1/${swap.name}:${verb}`, sent, this.#wish.id);
-      this.refusing = "";
+      this.refusing = this.returning = "";
       toast(this.#told(deed, changed));
       this.full = {};
       this.dispatchEvent(new CustomEvent("zt-done", { detail: { swap: changed }, bubbles: true, composed: true }));
@@ -146,6 +188,7 @@ export class SwapList extends Hosted {
     const { decision, steps = [] } = swap;
     const why = [...(decision?.reasons ?? []).map((reason) => spoken(reason.text)), decision?.comment ?? ""].filter(Boolean);
     return html`<div class="inside">
+      ${swap.returned ? html`<p>${say("offersBack")} <b class="number">${partSpan(swap.returned)}</b></p>` : nothing}
       ${why.map((sentence) => html`<p>${this.host.names.in(sentence)}</p>`)}
       ${decision?.conditions?.length ? html`<section><h3>${say("policy")}</h3>${conditionList(decision.conditions)}</section>` : nothing}
       ${steps.length ? html`<section><h3>${say("history")}</h3>${stepList(steps, this.host.names)}</section>` : nothing}

@@ -3,8 +3,8 @@ import type { AttendanceException, ExceptionKind, Swap } from "../kit/change-sha
 import type { Host } from "../kit/host";
 import { setLanguage } from "../kit/locale";
 import { Names } from "../kit/names";
-import type { PersonNow } from "../kit/shapes";
-import { costWords, swapDeeds } from "../parts/change-words";
+import type { PersonNow, Shift } from "../kit/shapes";
+import { costWords, returnable, returnDates, swapDeeds, swapState } from "../parts/change-words";
 import { answerMinutes, gapsToFill, groupOf, leavesGap, likelyReason, offerable, wanted } from "../parts/day";
 import type { CoverPoint } from "../parts/cover";
 
@@ -94,6 +94,19 @@ test("on the market one applies, or takes the application back", () => {
   expect(["apply"]).toEqual(swapDeeds(swap(market), host("employees/c", "AGENT")));
   expect(["takeBack"]).toEqual(swapDeeds(swap({ ...market, applied: true }), host("employees/c", "AGENT")));
   expect(["withdraw"]).toEqual(swapDeeds(swap(market), host("employees/a", "AGENT")));
+});
+
+test("on a market with return one applies too, with a shift of the dates that are wanted", () => {
+  const market = { kind: "SWAP_KIND_MARKET_RETURN", state: "SWAP_STATE_PROPOSED", taker: "", returnStartDate: "2026-11-25", returnEndDate: "2026-11-28" } as const;
+  const shift = (workDate: string): Shift => ({ workDate, startTime: `${workDate}T01:00:00Z` });
+  const days = ["2026-11-24", "2026-11-25", "2026-11-26", "2026-11-27", "2026-11-28"];
+  setLanguage("en");
+
+  expect(["apply"]).toEqual(swapDeeds(swap(market), host("employees/c", "AGENT")));
+  expect(["takeBack"]).toEqual(swapDeeds(swap({ ...market, applied: true }), host("employees/c", "AGENT")));
+  expect("On the market").toBe(swapState(swap(market)));
+  expect(["2026-11-26", "2026-11-27"]).toEqual(days.filter((day) => returnable(shift(day), swap(market), Date.parse("2026-11-25T02:00:00Z"))));
+  expect([true, false]).toEqual([swap(market), swap({ kind: "SWAP_KIND_MARKET" })].map((each) => Boolean(returnDates(each))));
 });
 
 test("sentences of the platform call people by their names", () => {
