@@ -148,7 +148,7 @@ class ForecastingService(forecasting_pb2_grpc.ForecastingServiceServicer):
             bounds = queues.midnight(day, queue.zone), queues.midnight(day + _DAY, queue.zone)
             behind = requirements.forecast_behind(tx, queue.id, *bounds)
             made = foreseeing.of_day(tx, queue, day, behind)
-            came = {slot.start: float(slot.offered) for slot in history.between(tx, queue.id, *bounds)} | arrived
+            came = _come(tx, queue, bounds) | arrived
         if made is None:
             raise WrongState(
                 "NO_FORECAST", f"{queue.name} has no forecast of {day}.", f"{queue.name} 没有 {day} 的预测。", date=day
@@ -190,6 +190,16 @@ def _queue(tx: Tx, name: str) -> Queue:
     if found is None:
         raise access.not_found(name)
     return found
+
+
+def _come(tx: Tx, queue: Queue, bounds: tuple[dt.datetime, dt.datetime]) -> dict[dt.datetime, float]:
+    """Contacts of the slots that are over and known in full; what is known of the others is not all that comes."""
+    length = dt.timedelta(minutes=queue.slot_minutes)
+    return {
+        slot.start: float(slot.offered)
+        for slot in history.between(tx, queue.id, *bounds)
+        if slot.covered_minutes >= queue.slot_minutes and slot.start + length <= tx.now
+    }
 
 
 def _forecast(tx: Tx, name: str) -> Forecast:

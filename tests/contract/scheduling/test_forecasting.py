@@ -215,9 +215,24 @@ def test_what_came_by_import_counts_and_what_a_caller_tells_stands_over_it(make_
     world = ready(make_world)
     made = forecast(world)
     take(world, "queue,start,offered\ncard,2026-11-23 08:00,10\ncard,2026-11-23 08:30,20\n")
+    world.clock.forward(hours=2)
     arrived = [forecasting_pb2.ArrivedSlot(start_time=made.slots[1].start_time, calls=99)]
 
     assert [10, 99] == [slot.calls for slot in reforecast(world, arrived=arrived).slots[:2]]
+
+
+def test_a_slot_counts_once_it_is_over_and_known_in_full(make_world):
+    world = ready(make_world)
+    made = forecast(world)
+    world.clock.now = dt.datetime(2026, 11, 23, 9, 20, tzinfo=SHANGHAI)
+    quarters = ((f"08:{minute:02d}", 5) for minute in (0, 15, 30))
+    rows = "".join(f"card,2026-11-23 {clock},{count}\n" for clock, count in (*quarters, ("09:00", 5), ("09:15", 1)))
+    take(world, "queue,start,offered\n" + rows)
+    found = reforecast(world).slots
+
+    assert [True, False, False, False] == [slot.arrived for slot in found[:4]]
+    assert 10 == found[0].calls
+    assert 6 < found[2].calls < made.slots[2].calls
 
 
 def test_a_young_queue_is_forecast_by_its_sister(make_world):
