@@ -26,6 +26,7 @@ from zhongtai.scheduling.v1 import events_pb2
 LONGEST = dt.timedelta(hours=24)
 _MOST_OFFERS = {"OVERTIME": 4, "TIME_OFF": 2}
 _MOST_WANTED = 100
+_MOST_OFFERS_AT_ONCE = 10
 _ANSWER_BEFORE = dt.timedelta(minutes=5)
 
 
@@ -108,6 +109,7 @@ def propose(tx: Tx, team: Team, skill: str, end: dt.datetime, *, centre_wide: bo
 
 def apply(tx: Tx, team: Team, skill: str, moves: Sequence[Move], *, centre_wide: bool) -> Applied:
     """Do these moves, all or none; see the contract for what refuses them."""
+    _need_few_offers([each for each in moves if not each.shift])
     tx.beyond_reach()
     own = [each for each in moves if each.shift]
     known = {person.employee: person for person in _people(tx, team, centre_wide=centre_wide)}
@@ -129,6 +131,27 @@ def apply(tx: Tx, team: Team, skill: str, moves: Sequence[Move], *, centre_wide:
     done = Applied(saved, published, before[here], after[here])
     _tell(tx, team, skill, done)
     return done
+
+
+def _need_few_offers(asked: Sequence[Move]) -> None:
+    """See that no more is offered than a plan could propose, and nothing twice: every offer ranks and asks people.
+
+    Raises:
+        Invalid: TOO_MANY_OFFERS, OFFER_TWICE.
+    """
+    if len(asked) > _MOST_OFFERS_AT_ONCE:
+        raise Invalid(
+            "TOO_MANY_OFFERS",
+            f"At most {_MOST_OFFERS_AT_ONCE} offers at once. Leave some out.",
+            f"单次最多发出 {_MOST_OFFERS_AT_ONCE} 个邀约，请减少后重试。",
+            most=_MOST_OFFERS_AT_ONCE,
+        )
+    if len({(each.kind, each.start, each.end) for each in asked}) < len(asked):
+        raise Invalid(
+            "OFFER_TWICE",
+            "Two offers of the same kind are about the same time. Ask for more people in one of them.",
+            "同一时段出现了两个相同类型的邀约，请合并为一个并调整人数。",
+        )
 
 
 def _tell(tx: Tx, team: Team, skill: str, done: Applied) -> None:

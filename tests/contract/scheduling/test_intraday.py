@@ -77,6 +77,23 @@ def test_what_breaks_cannot_close_is_offered_as_overtime_to_the_cheapest(make_wo
     assert [] == [move for move in plan(world, "20:00").moves if move.kind == OVERTIME]
 
 
+def test_offers_are_few_and_each_is_made_once(make_world):
+    world = supply.centre(make_world, people=4, agents=2)
+    supply.edit(world, (name(0), TUESDAY, "D1"), (name(1), TUESDAY, "D1"))
+    world.clock.now = at(f"{TUESDAY} 14:00")
+    (offer, *_) = [move for move in plan(world, "20:00").moves if move.kind == OVERTIME]
+    more = intraday_pb2.IntradayMove()
+    more.CopyFrom(offer)
+    more.count += 1
+    with pytest.raises(Invalid) as twice:
+        apply(world, offer, more)
+    with pytest.raises(Invalid) as many:
+        apply(world, *[offer] * 11)
+
+    assert ["OFFER_TWICE", "TOO_MANY_OFFERS"] == [each.value.reason for each in (twice, many)]
+    assert [] == supply.events(world, events_pb2.IntradayPlanApplied)
+
+
 def test_where_more_are_there_than_needed_time_off_is_offered_and_one_head_kept(make_world):
     world = busy(make_world, people=8, agents=2, now="13:30")
     found = plan(world)
