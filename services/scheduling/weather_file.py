@@ -17,6 +17,9 @@ FIELDS = (
     "region", "date", "hour", "issue_time", "rain_mm", "snow_mm", "low_celsius", "high_celsius", "celsius", "typhoon",
 )  # fmt: skip
 NEEDED = ("region", "date")
+MOST_ROWS = 50_000
+"""Hours of a region in five years; all of a file is one transaction."""
+
 MOST_NAMED = 1000
 """Most bad rows that are named."""
 
@@ -75,6 +78,13 @@ def read(content: bytes, file_format: str, columns: Mapping[str, str]) -> Found:
         lines = rows.read(content, file_format, columns, fields=FIELDS, needed=NEEDED)
     found = Found()
     for row in lines:
+        if found.row_count == MOST_ROWS:
+            raise Invalid(
+                "TOO_MANY_ROWS",
+                f"At most {MOST_ROWS} rows at once. Send the rest as another file.",
+                f"单次最多 {MOST_ROWS} 行，其余请分文件导入。",
+                most=MOST_ROWS,
+            )
         found.row_count += 1
         try:
             found.told.append(_told(row))

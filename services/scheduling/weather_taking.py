@@ -18,11 +18,15 @@ Key = tuple[str, dt.date]
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What can be kept of what was told: observed days as they are then, what is kept of them, days as issued."""
+    """What can be kept of what was told: observed days as they are then, what is kept of them, days as issued.
+
+    issued: those that are not kept yet. same: how many are.
+    """
 
     observed: dict[Key, Sky]
     known: dict[Key, Sky]
     issued: list[tuple[str, Issued]]
+    same: int = 0
 
 
 def sort_out(tx: Tx, found: Found) -> Taken:
@@ -38,21 +42,25 @@ def sort_out(tx: Tx, found: Found) -> Taken:
     foretold = {(code, each.date, each.issue_time): each.sky for code, every in kept.items() for each in every}
     observed: dict[Key, Sky] = {}
     issued: list[tuple[str, Issued]] = []
+    same = 0
     for each in told:
         key = each.region, each.date
         if each.issue_time is None:
             observed[key] = _merged(observed.get(key, known.get(key, Sky())), each)
-        elif foretold.get((*key, each.issue_time), each.sky) == each.sky:
+        elif (before := foretold.get((*key, each.issue_time))) is None:
             issued.append((each.region, Issued(each.date, each.issue_time, each.sky)))
+        elif before == each.sky:
+            same += 1
         else:
             found.refuse(each.row, _otherwise())
-    return Taken(observed, {key: known[key] for key in observed if key in known}, issued)
+    return Taken(observed, {key: known[key] for key in observed if key in known}, issued, same)
 
 
 def keep(tx: Tx, taken: Taken) -> Counted:
     """Keep it, and count the days that are new, different, or known so already."""
     seen, foretold = store.keep_observed(tx, taken.observed, taken.known), store.keep_issued(tx, taken.issued)
-    return Counted(seen.created + foretold.created, seen.updated, seen.unchanged + foretold.unchanged)
+    unchanged = seen.unchanged + foretold.unchanged + taken.same
+    return Counted(seen.created + foretold.created, seen.updated, unchanged)
 
 
 def _without_twins(found: Found, regions: set[str]) -> list[Told]:

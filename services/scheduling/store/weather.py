@@ -8,12 +8,14 @@ from dataclasses import dataclass
 
 import sqlalchemy as sa
 
+from services.kit import upserts
 from services.kit.db import Tx
 from services.kit.prepared import Prepared, one_of
 from services.scheduling.domain.weather import LOOK_BACK, Hour, Issued, Records, Sky, records
 from services.scheduling.store.weather_tables import WEATHER_AREA, WEATHER_ISSUED, WEATHER_OBSERVED, WEATHER_REGION
 
 _AREA, _OBSERVED, _ISSUED = WEATHER_AREA, WEATHER_OBSERVED, WEATHER_ISSUED
+_BATCH = 5000
 _FIGURES = ("rain_tenths", "snow_tenths", "low_tenths", "high_tenths")
 
 
@@ -142,15 +144,24 @@ def keep_observed(tx: Tx, told: Mapping[tuple[str, dt.date], Sky], known: Mappin
 
 
 def keep_issued(tx: Tx, told: Iterable[tuple[str, Issued]]) -> Counted:
-    """Keep days as issued, none of which is kept otherwise."""
-    created = unchanged = 0
-    for code, each in told:
-        row = {"tenant": tx.tenant, "region": code, "date": each.date.isoformat(), "issue_time": each.issue_time}
-        if tx.insert_new(_ISSUED, row | _figures(each.sky) | {"record_time": tx.now}):
-            created += 1
-        else:
-            unchanged += 1
-    return Counted(created, 0, unchanged)
+    """Keep days as issued that were not known; what somebody else told meanwhile stays as it is."""
+    rows = [
+        {
+            "tenant": tx.tenant,
+            "region": code,
+            "date": each.date.isoformat(),
+            "issue_time": each.issue_time,
+            **_figures(each.sky),
+            "record_time": tx.now,
+        }
+        for code, each in told
+    ]
+    if not rows:
+        return Counted()
+    new = upserts.insert_new(tx.connection.dialect.name, _ISSUED, tuple(rows[0])).statement
+    batches = [rows[start : start + _BATCH] for start in range(0, len(rows), _BATCH)]
+    created = sum(len(tx.execute(new, batch).all()) for batch in batches)
+    return Counted(created, 0, len(rows) - created)
 
 
 def _span(tx: Tx, codes: Collection[str], first: dt.date, after: dt.date) -> dict[str, object]:

@@ -82,6 +82,25 @@ guangzhou,2026-11-22,,2
     assert 1.0 == skies.listed(world, "2026-11-22", "2026-11-23").observed[0].rain_mm
 
 
+def test_many_issues_are_kept_by_few_statements_and_only_the_new_ones(make_world):
+    world = examples.centre(make_world)
+    skies.region(world)
+    heard: list[str] = []
+    engine = world.db("scheduling").engine
+    sa.event.listen(engine, "before_cursor_execute", lambda *heard_of: heard.append(heard_of[2]))
+    lines = [
+        f"guangzhou,2026-11-24,2026-11-{day:02d}T{hour:02d}:00Z,{hour}" for day in range(1, 21) for hour in range(24)
+    ]
+    head = "region,date,issue_time,rain_mm\n"
+    first = skies.take(world, head + "\n".join(lines[:-2]))
+    more = skies.take(world, head + "\n".join(lines))
+
+    assert (478, 0) == (first.created_count, first.unchanged_count)
+    assert (2, 478) == (more.created_count, more.unchanged_count)
+    assert 480 == len(skies.listed(world, "2026-11-24", "2026-11-25").issued)
+    assert 1 <= sum("INTO weather_issued" in each for each in heard) <= 4
+
+
 def test_json_is_taken_as_csv_is(make_world):
     world = examples.centre(make_world)
     skies.region(world)

@@ -258,3 +258,12 @@ def test_json_is_read_as_rows_are():
     for broken in (b"{", b"[1]", b'{"days": 1}'):
         with pytest.raises(Invalid, match="FILE_UNREADABLE"):
             weather_file.read(broken, "json", {})
+
+
+@pytest.mark.parametrize(
+    ("file_format", "head", "row", "last"), [("csv", "region,date\n", "gz,\n", "gz,\n"), ("json", "[", "{},", "{}]")]
+)
+def test_a_file_has_no_more_rows_than_one_transaction_bears(file_format, head, row, last):
+    content = (head + row * weather_file.MOST_ROWS + last).encode()
+    with pytest.raises(Invalid, match="TOO_MANY_ROWS"):
+        weather_file.read(content, file_format, {})
