@@ -343,3 +343,31 @@ def test_an_agent_applies_on_the_market_and_takes_it_back_with_one_click_each(
     expect(swap.locator(".badge", has_text="你已申请")).to_be_visible()
     assert 2 == clicks(agent.page)
     assert [] == agent.complaints
+
+
+@pytest.mark.nightly
+def test_somebody_gives_a_shift_for_another_and_a_colleague_offers_one_of_theirs(
+    demo: Running, browsing: Browsing, leads: dict[str, str]
+) -> None:
+    lead = int(leads["hotline-5"])
+    mine, theirs = exchangeable(demo, lead, range(lead + 1, lead + 15))
+    asker = opened(browsing, demo, mine["employee"].partition("/")[2], "swaps")
+    form = asker.page.locator("zt-swap-form")
+    form.locator("#mine").select_option(mine["name"])
+    form.get_by_role("button", name="市场换班", exact=True).click()
+    form.locator("#return-from").fill(theirs["workDate"])
+    form.locator("#return-to").fill(theirs["workDate"])
+    form.locator("#return-to").blur()
+    expect(form.locator(".notice.good")).to_have_text("可以发到市场。")
+    form.get_by_role("button", name="发起", exact=True).click()
+    expect(asker.page.locator("#panel-own .badge", has_text="市场中").first).to_be_visible()
+    other = opened(browsing, demo, theirs["employee"].partition("/")[2], "swaps")
+    swap = other.page.locator("#panel-market .change", has_text="市场换班").first
+    swap.locator("[data-deed=apply]").click()
+    swap.locator("#returned").select_option(theirs["name"])
+    swap.get_by_role("button", name="申请接班").click()
+
+    expect(swap.locator(".badge", has_text="你已申请")).to_be_visible()
+    swap.locator("[data-deed=takeBack]").click()
+    expect(swap.locator("[data-deed=apply]")).to_be_visible()
+    assert [] == asker.complaints + other.complaints
