@@ -29,11 +29,11 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 	let t = "";
 	for (let n of e.cssRules) t += n.cssText;
 	return a(t);
-})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: u, getOwnPropertyNames: d, getOwnPropertySymbols: f, getPrototypeOf: te } = Object, ne = globalThis, re = ne.trustedTypes, ie = re ? re.emptyScript : "", ae = ne.reactiveElementPolyfillSupport, oe = (e, t) => e, se = {
+})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: u, getOwnPropertyNames: te, getOwnPropertySymbols: d, getPrototypeOf: ne } = Object, re = globalThis, ie = re.trustedTypes, ae = ie ? ie.emptyScript : "", oe = re.reactiveElementPolyfillSupport, se = (e, t) => e, ce = {
 	toAttribute(e, t) {
 		switch (t) {
 			case Boolean:
-				e = e ? ie : null;
+				e = e ? ae : null;
 				break;
 			case Object:
 			case Array: e = e == null ? e : JSON.stringify(e);
@@ -58,23 +58,23 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 		}
 		return n;
 	}
-}, ce = (e, t) => !l(e, t), le = {
+}, le = (e, t) => !l(e, t), ue = {
 	attribute: !0,
 	type: String,
-	converter: se,
+	converter: ce,
 	reflect: !1,
 	useDefault: !1,
-	hasChanged: ce
+	hasChanged: le
 };
-Symbol.metadata ??= Symbol("metadata"), ne.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-var ue = class extends HTMLElement {
+Symbol.metadata ??= Symbol("metadata"), re.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+var de = class extends HTMLElement {
 	static addInitializer(e) {
 		this._$Ei(), (this.l ??= []).push(e);
 	}
 	static get observedAttributes() {
 		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
 	}
-	static createProperty(e, t = le) {
+	static createProperty(e, t = ue) {
 		if (t.state && (t.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(e) && ((t = Object.create(t)).wrapped = !0), this.elementProperties.set(e, t), !t.noAccessor) {
 			let n = Symbol(), r = this.getPropertyDescriptor(e, n, t);
 			r !== void 0 && ee(this.prototype, e, r);
@@ -100,17 +100,17 @@ var ue = class extends HTMLElement {
 		};
 	}
 	static getPropertyOptions(e) {
-		return this.elementProperties.get(e) ?? le;
+		return this.elementProperties.get(e) ?? ue;
 	}
 	static _$Ei() {
-		if (this.hasOwnProperty(oe("elementProperties"))) return;
-		let e = te(this);
+		if (this.hasOwnProperty(se("elementProperties"))) return;
+		let e = ne(this);
 		e.finalize(), e.l !== void 0 && (this.l = [...e.l]), this.elementProperties = new Map(e.elementProperties);
 	}
 	static finalize() {
-		if (this.hasOwnProperty(oe("finalized"))) return;
-		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(oe("properties"))) {
-			let e = this.properties, t = [...d(e), ...f(e)];
+		if (this.hasOwnProperty(se("finalized"))) return;
+		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(se("properties"))) {
+			let e = this.properties, t = [...te(e), ...d(e)];
 			for (let n of t) this.createProperty(n, e[n]);
 		}
 		let e = this[Symbol.metadata];
@@ -171,14 +171,14 @@ var ue = class extends HTMLElement {
 	_$ET(e, t) {
 		let n = this.constructor.elementProperties.get(e), r = this.constructor._$Eu(e, n);
 		if (r !== void 0 && !0 === n.reflect) {
-			let i = (n.converter?.toAttribute === void 0 ? se : n.converter).toAttribute(t, n.type);
+			let i = (n.converter?.toAttribute === void 0 ? ce : n.converter).toAttribute(t, n.type);
 			this._$Em = e, i == null ? this.removeAttribute(r) : this.setAttribute(r, i), this._$Em = null;
 		}
 	}
 	_$AK(e, t) {
 		let n = this.constructor, r = n._$Eh.get(e);
 		if (r !== void 0 && this._$Em !== r) {
-			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? se : e.converter;
+			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? ce : e.converter;
 			this._$Em = r;
 			let a = i.fromAttribute(t, e.type);
 			this[r] = a ?? this._$Ej?.get(r) ?? a, this._$Em = null;
@@ -187,7 +187,7 @@ var ue = class extends HTMLElement {
 	requestUpdate(e, t, n, r = !1, i) {
 		if (e !== void 0) {
 			let a = this.constructor;
-			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? ce)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
+			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? le)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
 			this.C(e, t, n);
 		}
 		!1 === this.isUpdatePending && (this._$ES = this._$EP());
@@ -251,88 +251,88 @@ var ue = class extends HTMLElement {
 	updated(e) {}
 	firstUpdated(e) {}
 };
-ue.elementStyles = [], ue.shadowRootOptions = { mode: "open" }, ue[oe("elementProperties")] = /* @__PURE__ */ new Map(), ue[oe("finalized")] = /* @__PURE__ */ new Map(), ae?.({ ReactiveElement: ue }), (ne.reactiveElementVersions ??= []).push("2.1.2");
+de.elementStyles = [], de.shadowRootOptions = { mode: "open" }, de[se("elementProperties")] = /* @__PURE__ */ new Map(), de[se("finalized")] = /* @__PURE__ */ new Map(), oe?.({ ReactiveElement: de }), (re.reactiveElementVersions ??= []).push("2.1.2");
 // node_modules/lit-html/lit-html.js
-var de = globalThis, fe = (e) => e, pe = de.trustedTypes, me = pe ? pe.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, he = "$lit$", ge = `lit$${Math.random().toFixed(9).slice(2)}$`, _e = "?" + ge, ve = `<${_e}>`, ye = document, be = () => ye.createComment(""), xe = (e) => e === null || typeof e != "object" && typeof e != "function", Se = Array.isArray, Ce = (e) => Se(e) || typeof e?.[Symbol.iterator] == "function", we = "[ 	\n\f\r]", Te = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Ee = /-->/g, De = />/g, Oe = RegExp(`>|${we}(?:([^\\s"'>=/]+)(${we}*=${we}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), ke = /'/g, Ae = /"/g, je = /^(?:script|style|textarea|title)$/i, Me = (e) => (t, ...n) => ({
+var fe = globalThis, pe = (e) => e, me = fe.trustedTypes, he = me ? me.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, ge = "$lit$", _e = `lit$${Math.random().toFixed(9).slice(2)}$`, ve = "?" + _e, ye = `<${ve}>`, be = document, xe = () => be.createComment(""), Se = (e) => e === null || typeof e != "object" && typeof e != "function", Ce = Array.isArray, we = (e) => Ce(e) || typeof e?.[Symbol.iterator] == "function", Te = "[ 	\n\f\r]", Ee = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, De = /-->/g, Oe = />/g, ke = RegExp(`>|${Te}(?:([^\\s"'>=/]+)(${Te}*=${Te}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), Ae = /'/g, je = /"/g, Me = /^(?:script|style|textarea|title)$/i, Ne = (e) => (t, ...n) => ({
 	_$litType$: e,
 	strings: t,
 	values: n
-}), p = Me(1), m = Me(2), Ne = Symbol.for("lit-noChange"), h = Symbol.for("lit-nothing"), Pe = /* @__PURE__ */ new WeakMap(), Fe = ye.createTreeWalker(ye, 129);
-function Ie(e, t) {
-	if (!Se(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return me === void 0 ? t : me.createHTML(t);
+}), f = Ne(1), p = Ne(2), Pe = Symbol.for("lit-noChange"), m = Symbol.for("lit-nothing"), Fe = /* @__PURE__ */ new WeakMap(), Ie = be.createTreeWalker(be, 129);
+function Le(e, t) {
+	if (!Ce(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return he === void 0 ? t : he.createHTML(t);
 }
-var Le = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Te;
+var Re = (e, t) => {
+	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Ee;
 	for (let t = 0; t < n; t++) {
 		let n = e[t], s, c, l = -1, ee = 0;
-		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Te ? c[1] === "!--" ? o = Ee : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = Oe) : (je.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = Oe) : o = De : o === Oe ? c[0] === ">" ? (o = i ?? Te, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? Oe : c[3] === "\"" ? Ae : ke) : o === Ae || o === ke ? o = Oe : o === Ee || o === De ? o = Te : (o = Oe, i = void 0);
-		let u = o === Oe && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === Te ? n + ve : l >= 0 ? (r.push(s), n.slice(0, l) + he + n.slice(l) + ge + u) : n + ge + (l === -2 ? t : u);
+		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Ee ? c[1] === "!--" ? o = De : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = ke) : (Me.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = ke) : o = Oe : o === ke ? c[0] === ">" ? (o = i ?? Ee, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? ke : c[3] === "\"" ? je : Ae) : o === je || o === Ae ? o = ke : o === De || o === Oe ? o = Ee : (o = ke, i = void 0);
+		let u = o === ke && e[t + 1].startsWith("/>") ? " " : "";
+		a += o === Ee ? n + ye : l >= 0 ? (r.push(s), n.slice(0, l) + ge + n.slice(l) + _e + u) : n + _e + (l === -2 ? t : u);
 	}
-	return [Ie(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, Re = class e {
+	return [Le(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
+}, ze = class e {
 	constructor({ strings: t, _$litType$: n }, r) {
 		let i;
 		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Le(t, n);
-		if (this.el = e.createElement(l, r), Fe.currentNode = this.el.content, n === 2 || n === 3) {
+		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Re(t, n);
+		if (this.el = e.createElement(l, r), Ie.currentNode = this.el.content, n === 2 || n === 3) {
 			let e = this.el.content.firstChild;
 			e.replaceWith(...e.childNodes);
 		}
-		for (; (i = Fe.nextNode()) !== null && c.length < s;) {
+		for (; (i = Ie.nextNode()) !== null && c.length < s;) {
 			if (i.nodeType === 1) {
-				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(he)) {
-					let t = ee[o++], n = i.getAttribute(e).split(ge), r = /([.?@])?(.*)/.exec(t);
+				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(ge)) {
+					let t = ee[o++], n = i.getAttribute(e).split(_e), r = /([.?@])?(.*)/.exec(t);
 					c.push({
 						type: 1,
 						index: a,
 						name: r[2],
 						strings: n,
-						ctor: r[1] === "." ? Ue : r[1] === "?" ? We : r[1] === "@" ? Ge : He
+						ctor: r[1] === "." ? We : r[1] === "?" ? Ge : r[1] === "@" ? Ke : Ue
 					}), i.removeAttribute(e);
-				} else e.startsWith(ge) && (c.push({
+				} else e.startsWith(_e) && (c.push({
 					type: 6,
 					index: a
 				}), i.removeAttribute(e));
-				if (je.test(i.tagName)) {
-					let e = i.textContent.split(ge), t = e.length - 1;
+				if (Me.test(i.tagName)) {
+					let e = i.textContent.split(_e), t = e.length - 1;
 					if (t > 0) {
-						i.textContent = pe ? pe.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], be()), Fe.nextNode(), c.push({
+						i.textContent = me ? me.emptyScript : "";
+						for (let n = 0; n < t; n++) i.append(e[n], xe()), Ie.nextNode(), c.push({
 							type: 2,
 							index: ++a
 						});
-						i.append(e[t], be());
+						i.append(e[t], xe());
 					}
 				}
 			} else if (i.nodeType === 8) {
-				if (i.data === _e) c.push({
+				if (i.data === ve) c.push({
 					type: 2,
 					index: a
 				});
 				else {
 					let e = -1;
-					for (; (e = i.data.indexOf(ge, e + 1)) !== -1;) c.push({
+					for (; (e = i.data.indexOf(_e, e + 1)) !== -1;) c.push({
 						type: 7,
 						index: a
-					}), e += ge.length - 1;
+					}), e += _e.length - 1;
 				}
 			}
 			a++;
 		}
 	}
 	static createElement(e, t) {
-		let n = ye.createElement("template");
+		let n = be.createElement("template");
 		return n.innerHTML = e, n;
 	}
 };
-function ze(e, t, n = e, r) {
-	if (t === Ne) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = xe(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = ze(e, i._$AS(e, t.values), i, r)), t;
+function Be(e, t, n = e, r) {
+	if (t === Pe) return t;
+	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = Se(t) ? void 0 : t._$litDirective$;
+	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Be(e, i._$AS(e, t.values), i, r)), t;
 }
-var Be = class {
+var Ve = class {
 	constructor(e, t) {
 		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
 	}
@@ -343,28 +343,28 @@ var Be = class {
 		return this._$AM._$AU;
 	}
 	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? ye).importNode(t, !0);
-		Fe.currentNode = r;
-		let i = Fe.nextNode(), a = 0, o = 0, s = n[0];
+		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? be).importNode(t, !0);
+		Ie.currentNode = r;
+		let i = Ie.nextNode(), a = 0, o = 0, s = n[0];
 		for (; s !== void 0;) {
 			if (a === s.index) {
 				let t;
-				s.type === 2 ? t = new Ve(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Ke(i, this, e)), this._$AV.push(t), s = n[++o];
+				s.type === 2 ? t = new He(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new qe(i, this, e)), this._$AV.push(t), s = n[++o];
 			}
-			a !== s?.index && (i = Fe.nextNode(), a++);
+			a !== s?.index && (i = Ie.nextNode(), a++);
 		}
-		return Fe.currentNode = ye, r;
+		return Ie.currentNode = be, r;
 	}
 	p(e) {
 		let t = 0;
 		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
 	}
-}, Ve = class e {
+}, He = class e {
 	get _$AU() {
 		return this._$AM?._$AU ?? this._$Cv;
 	}
 	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = h, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
+		this.type = 2, this._$AH = m, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
 	}
 	get parentNode() {
 		let e = this._$AA.parentNode, t = this._$AM;
@@ -377,7 +377,7 @@ var Be = class {
 		return this._$AB;
 	}
 	_$AI(e, t = this) {
-		e = ze(this, e, t), xe(e) ? e === h || e == null || e === "" ? (this._$AH !== h && this._$AR(), this._$AH = h) : e !== this._$AH && e !== Ne && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? Ce(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
+		e = Be(this, e, t), Se(e) ? e === m || e == null || e === "" ? (this._$AH !== m && this._$AR(), this._$AH = m) : e !== this._$AH && e !== Pe && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? we(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
 	}
 	O(e) {
 		return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -386,36 +386,36 @@ var Be = class {
 		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
 	}
 	_(e) {
-		this._$AH !== h && xe(this._$AH) ? this._$AA.nextSibling.data = e : this.T(ye.createTextNode(e)), this._$AH = e;
+		this._$AH !== m && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(be.createTextNode(e)), this._$AH = e;
 	}
 	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Re.createElement(Ie(n.h, n.h[0]), this.options)), n);
+		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = ze.createElement(Le(n.h, n.h[0]), this.options)), n);
 		if (this._$AH?._$AD === r) this._$AH.p(t);
 		else {
-			let e = new Be(r, this), n = e.u(this.options);
+			let e = new Ve(r, this), n = e.u(this.options);
 			e.p(t), this.T(n), this._$AH = e;
 		}
 	}
 	_$AC(e) {
-		let t = Pe.get(e.strings);
-		return t === void 0 && Pe.set(e.strings, t = new Re(e)), t;
+		let t = Fe.get(e.strings);
+		return t === void 0 && Fe.set(e.strings, t = new ze(e)), t;
 	}
 	k(t) {
-		Se(this._$AH) || (this._$AH = [], this._$AR());
+		Ce(this._$AH) || (this._$AH = [], this._$AR());
 		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(be()), this.O(be()), this, this.options)) : r = n[i], r._$AI(a), i++;
+		for (let a of t) i === n.length ? n.push(r = new e(this.O(xe()), this.O(xe()), this, this.options)) : r = n[i], r._$AI(a), i++;
 		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
 	}
 	_$AR(e = this._$AA.nextSibling, t) {
 		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
-			let t = fe(e).nextSibling;
-			fe(e).remove(), e = t;
+			let t = pe(e).nextSibling;
+			pe(e).remove(), e = t;
 		}
 	}
 	setConnected(e) {
 		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
 	}
-}, He = class {
+}, Ue = class {
 	get tagName() {
 		return this.element.tagName;
 	}
@@ -423,47 +423,47 @@ var Be = class {
 		return this._$AM._$AU;
 	}
 	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = h, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = h;
+		this.type = 1, this._$AH = m, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = m;
 	}
 	_$AI(e, t = this, n, r) {
 		let i = this.strings, a = !1;
-		if (i === void 0) e = ze(this, e, t, 0), a = !xe(e) || e !== this._$AH && e !== Ne, a && (this._$AH = e);
+		if (i === void 0) e = Be(this, e, t, 0), a = !Se(e) || e !== this._$AH && e !== Pe, a && (this._$AH = e);
 		else {
 			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = ze(this, r[n + o], t, o), s === Ne && (s = this._$AH[o]), a ||= !xe(s) || s !== this._$AH[o], s === h ? e = h : e !== h && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
+			for (e = i[0], o = 0; o < i.length - 1; o++) s = Be(this, r[n + o], t, o), s === Pe && (s = this._$AH[o]), a ||= !Se(s) || s !== this._$AH[o], s === m ? e = m : e !== m && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
 		}
 		a && !r && this.j(e);
 	}
 	j(e) {
-		e === h ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
+		e === m ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
 	}
-}, Ue = class extends He {
+}, We = class extends Ue {
 	constructor() {
 		super(...arguments), this.type = 3;
 	}
 	j(e) {
-		this.element[this.name] = e === h ? void 0 : e;
+		this.element[this.name] = e === m ? void 0 : e;
 	}
-}, We = class extends He {
+}, Ge = class extends Ue {
 	constructor() {
 		super(...arguments), this.type = 4;
 	}
 	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== h);
+		this.element.toggleAttribute(this.name, !!e && e !== m);
 	}
-}, Ge = class extends He {
+}, Ke = class extends Ue {
 	constructor(e, t, n, r, i) {
 		super(e, t, n, r, i), this.type = 5;
 	}
 	_$AI(e, t = this) {
-		if ((e = ze(this, e, t, 0) ?? h) === Ne) return;
-		let n = this._$AH, r = e === h && n !== h || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== h && (n === h || r);
+		if ((e = Be(this, e, t, 0) ?? m) === Pe) return;
+		let n = this._$AH, r = e === m && n !== m || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== m && (n === m || r);
 		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
 	}
 	handleEvent(e) {
 		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
 	}
-}, Ke = class {
+}, qe = class {
 	constructor(e, t, n) {
 		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
 	}
@@ -471,33 +471,33 @@ var Be = class {
 		return this._$AM._$AU;
 	}
 	_$AI(e) {
-		ze(this, e);
+		Be(this, e);
 	}
-}, qe = {
-	M: he,
-	P: ge,
-	A: _e,
+}, Je = {
+	M: ge,
+	P: _e,
+	A: ve,
 	C: 1,
-	L: Le,
-	R: Be,
-	D: Ce,
-	V: ze,
-	I: Ve,
-	H: He,
-	N: We,
-	U: Ge,
-	B: Ue,
-	F: Ke
-}, Je = de.litHtmlPolyfillSupport;
-Je?.(Re, Ve), (de.litHtmlVersions ??= []).push("3.3.3");
-var Ye = (e, t, n) => {
+	L: Re,
+	R: Ve,
+	D: we,
+	V: Be,
+	I: He,
+	H: Ue,
+	N: Ge,
+	U: Ke,
+	B: We,
+	F: qe
+}, Ye = fe.litHtmlPolyfillSupport;
+Ye?.(ze, He), (fe.litHtmlVersions ??= []).push("3.3.3");
+var Xe = (e, t, n) => {
 	let r = n?.renderBefore ?? t, i = r._$litPart$;
 	if (i === void 0) {
 		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new Ve(t.insertBefore(be(), e), e, void 0, n ?? {});
+		r._$litPart$ = i = new He(t.insertBefore(xe(), e), e, void 0, n ?? {});
 	}
 	return i._$AI(e), i;
-}, Xe = globalThis, Ze = class extends ue {
+}, Ze = globalThis, Qe = class extends de {
 	constructor() {
 		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
 	}
@@ -507,7 +507,7 @@ var Ye = (e, t, n) => {
 	}
 	update(e) {
 		let t = this.render();
-		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Ye(t, this.renderRoot, this.renderOptions);
+		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Xe(t, this.renderRoot, this.renderOptions);
 	}
 	connectedCallback() {
 		super.connectedCallback(), this._$Do?.setConnected(!0);
@@ -516,24 +516,24 @@ var Ye = (e, t, n) => {
 		super.disconnectedCallback(), this._$Do?.setConnected(!1);
 	}
 	render() {
-		return Ne;
+		return Pe;
 	}
 };
-Ze._$litElement$ = !0, Ze.finalized = !0, Xe.litElementHydrateSupport?.({ LitElement: Ze });
-var Qe = Xe.litElementPolyfillSupport;
-Qe?.({ LitElement: Ze }), (Xe.litElementVersions ??= []).push("4.2.2");
+Qe._$litElement$ = !0, Qe.finalized = !0, Ze.litElementHydrateSupport?.({ LitElement: Qe });
+var $e = Ze.litElementPolyfillSupport;
+$e?.({ LitElement: Qe }), (Ze.litElementVersions ??= []).push("4.2.2");
 // node_modules/@lit/reactive-element/decorators/custom-element.js
-var g = (e) => (t, n) => {
+var h = (e) => (t, n) => {
 	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
 		customElements.define(e, t);
 	});
-}, $e = {
+}, et = {
 	attribute: !0,
 	type: String,
-	converter: se,
+	converter: ce,
 	reflect: !1,
-	hasChanged: ce
-}, et = (e = $e, t, n) => {
+	hasChanged: le
+}, tt = (e = et, t, n) => {
 	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
 	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
 		let { name: r } = n;
@@ -556,24 +556,24 @@ var g = (e) => (t, n) => {
 	}
 	throw Error("Unsupported decorator location: " + r);
 };
-function _(e) {
-	return (t, n) => typeof n == "object" ? et(e, t, n) : ((e, t, n) => {
+function g(e) {
+	return (t, n) => typeof n == "object" ? tt(e, t, n) : ((e, t, n) => {
 		let r = t.hasOwnProperty(n);
 		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
 	})(e, t, n);
 }
 // node_modules/@lit/reactive-element/decorators/state.js
-function v(e) {
-	return _({
+function _(e) {
+	return g({
 		...e,
 		state: !0,
 		attribute: !1
 	});
 }
 // node_modules/@lit/reactive-element/decorators/base.js
-var tt = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
+var nt = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function nt(e, t) {
+function rt(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -588,67 +588,67 @@ function nt(e, t) {
 					}
 				};
 			})();
-			return tt(n, r, { get() {
+			return nt(n, r, { get() {
 				let n = e.call(this);
 				return n === void 0 && (n = a(this), (n !== null || this.hasUpdated) && t.call(this, n)), n;
 			} });
 		}
-		return tt(n, r, { get() {
+		return nt(n, r, { get() {
 			return a(this);
 		} });
 	};
 }
 // src/kit/kept.ts
-function rt(e, t = "localStorage") {
+function it(e, t = "localStorage") {
 	try {
 		return globalThis[t]?.getItem(e) ?? void 0;
 	} catch {
 		return;
 	}
 }
-function it(e, t, n = "localStorage") {
+function at(e, t, n = "localStorage") {
 	try {
 		globalThis[n]?.setItem(e, t);
 	} catch {}
 }
 // src/kit/locale.ts
-var at = "zhongtai.language", ot = new EventTarget(), st = lt() ?? (ut().startsWith("zh") ? "zh-CN" : "en"), ct = "Asia/Shanghai";
-function lt() {
-	let e = rt(at);
+var ot = "zhongtai.language", st = new EventTarget(), ct = ut() ?? (dt().startsWith("zh") ? "zh-CN" : "en"), lt = "Asia/Shanghai";
+function ut() {
+	let e = it(ot);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function ut() {
+function dt() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function dt() {
-	return st;
-}
-function ft(e, t = !0) {
-	t && it(at, e), e !== st && (st = e, ot.dispatchEvent(new Event("change")));
-}
-function pt() {
+function ft() {
 	return ct;
 }
-function mt(e) {
-	e && e !== ct && (ct = e, ot.dispatchEvent(new Event("change")));
+function pt(e, t = !0) {
+	t && at(ot, e), e !== ct && (ct = e, st.dispatchEvent(new Event("change")));
+}
+function mt() {
+	return lt;
 }
 function ht(e) {
-	return ot.addEventListener("change", e), () => ot.removeEventListener("change", e);
+	e && e !== lt && (lt = e, st.dispatchEvent(new Event("change")));
+}
+function gt(e) {
+	return st.addEventListener("change", e), () => st.removeEventListener("change", e);
+}
+function v(e) {
+	return e ? (ct === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function y(e) {
-	return e ? (st === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return Object.assign((t, n = {}) => _t(v(e[t]), n), { catalogue: e });
 }
-function b(e) {
-	return Object.assign((t, n = {}) => gt(y(e[t]), n), { catalogue: e });
-}
-function gt(e, t) {
+function _t(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/format.ts
-var _t = b({
+var vt = y({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -689,85 +689,85 @@ var _t = b({
 		zh: "刚刚",
 		en: "just now"
 	}
-}), vt = /* @__PURE__ */ new Map();
-function yt(e, t = pt()) {
-	let n = `${dt()}|${t}|${JSON.stringify(e)}`, r = vt.get(n) ?? new Intl.DateTimeFormat(dt(), {
+}), yt = /* @__PURE__ */ new Map();
+function bt(e, t = mt()) {
+	let n = `${ft()}|${t}|${JSON.stringify(e)}`, r = yt.get(n) ?? new Intl.DateTimeFormat(ft(), {
 		timeZone: t,
 		...e
 	});
-	return vt.set(n, r), r;
+	return yt.set(n, r), r;
 }
-function bt(e) {
-	let t = `${dt()}|${JSON.stringify(e)}`, n = vt.get(t) ?? new Intl.NumberFormat(dt(), e);
-	return vt.set(t, n), n;
+function xt(e) {
+	let t = `${ft()}|${JSON.stringify(e)}`, n = yt.get(t) ?? new Intl.NumberFormat(ft(), e);
+	return yt.set(t, n), n;
 }
-function x(e, t = 0) {
-	return bt({
+function b(e, t = 0) {
+	return xt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
-function S(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : bt({
+function x(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : xt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function C(e, t = !1) {
+function S(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return bt({
+	return xt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
-function w(e) {
-	return e ? yt({
+function C(e) {
+	return e ? bt({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function xt(e) {
-	return e ? yt({
+function St(e) {
+	return e ? bt({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function St(e) {
-	return e ? yt({
+function Ct(e) {
+	return e ? bt({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function T(e) {
-	return e ? `${St(e)} ${w(e)}` : "";
+function w(e) {
+	return e ? `${Ct(e)} ${C(e)}` : "";
 }
-function E(e, t = Ct) {
-	return e ? yt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+function T(e, t = wt) {
+	return e ? bt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var Ct = {
+var wt = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
-function D(e) {
+function E(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: pt(),
+		timeZone: mt(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function O(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - wt(n);
-	return new Date(n - wt(r)).toISOString().replace(".000Z", "Z");
+function D(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - Tt(n);
+	return new Date(n - Tt(r)).toISOString().replace(".000Z", "Z");
 }
-function wt(e) {
+function Tt(e) {
 	let t = {
-		timeZone: pt(),
+		timeZone: mt(),
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -778,58 +778,58 @@ function wt(e) {
 	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
 	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
 }
-function k(e, t) {
+function O(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function A(e, t) {
-	if (!e || !t) return T(e);
+function k(e, t) {
+	if (!e || !t) return w(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (D(e) === D(n)) {
-		let n = D(e) === D(t) ? w(t) : "24:00";
-		return `${St(e)} ${w(e)}–${n}`;
+	if (E(e) === E(n)) {
+		let n = E(e) === E(t) ? C(t) : "24:00";
+		return `${Ct(e)} ${C(e)}–${n}`;
 	}
-	return `${T(e)} – ${T(t)}`;
+	return `${w(e)} – ${w(t)}`;
 }
-function Tt(e) {
+function A(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Et(r) : r ? t + (i ? _t("hoursMinutes", {
+	return r >= 72 ? t + Et(r) : r ? t + (i ? vt("hoursMinutes", {
 		h: r,
 		m: i
-	}) : _t("hours", { h: r })) : t + _t("minutes", { m: i });
+	}) : vt("hours", { h: r })) : t + vt("minutes", { m: i });
 }
 function Et(e) {
 	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? _t("daysHours", {
+	return n ? vt("daysHours", {
 		d: t,
 		h: n
-	}) : _t("days", { d: t });
+	}) : vt("days", { d: t });
 }
 function Dt(e) {
-	return _t("hours", { h: bt({ maximumFractionDigits: 1 }).format(e / 60) });
+	return vt("hours", { h: xt({ maximumFractionDigits: 1 }).format(e / 60) });
 }
 function Ot(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: _t(n >= 0 ? "left" : "over", { span: Tt(Math.abs(n)) }),
+		text: vt(n >= 0 ? "left" : "over", { span: A(Math.abs(n)) }),
 		minutes: n
 	};
 }
 function kt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? _t("now") : _t(n > 0 ? "ago" : "inTime", { span: Tt(Math.abs(n)) });
+	return Math.abs(n) < 1 ? vt("now") : vt(n > 0 ? "ago" : "inTime", { span: A(Math.abs(n)) });
 }
 // src/kit/days.ts
 function j() {
-	return D(/* @__PURE__ */ new Date());
+	return E(/* @__PURE__ */ new Date());
 }
 function At(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
 function jt(e) {
-	return k(e, -At(e));
+	return O(e, -At(e));
 }
 function Mt(e, t) {
-	return Array.from({ length: t }, (t, n) => k(e, n));
+	return Array.from({ length: t }, (t, n) => O(e, n));
 }
 function Nt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
@@ -842,11 +842,11 @@ function Ft(e, t) {
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
 function It(e) {
-	let t = jt(Pt(e)), n = k(Ft(e, 1), -1);
+	let t = jt(Pt(e)), n = O(Ft(e, 1), -1);
 	return Mt(t, Math.ceil((Nt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Lt = b({
+var Lt = y({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -926,7 +926,7 @@ var Ht = class {
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": dt()
+			"Accept-Language": ft()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -1033,14 +1033,14 @@ var Ht = class {
 		}
 	}
 	enter(e) {
-		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), mt(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), ht(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
 		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Gt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, it(Kt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, at(Kt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
@@ -1060,7 +1060,7 @@ var Ht = class {
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = rt(Kt, "sessionStorage");
+		let t = it(Kt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1260,13 +1260,13 @@ function N(e, t, n, r) {
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var en = class extends Ze {
+var en = class extends Qe {
 	static {
 		this.styles = M;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = ht(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = gt(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
@@ -1315,7 +1315,7 @@ var en = class extends Ze {
 		return this.apiBase || this.tokenProvider ? new Jt(this.apiBase, this.tokenProvider) : Zt();
 	}
 	connectedCallback() {
-		this.locale && ft(this.locale, !1), super.connectedCallback(), this.lang = dt(), this.#t();
+		this.locale && pt(this.locale, !1), super.connectedCallback(), this.lang = ft(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
@@ -1324,7 +1324,7 @@ var en = class extends Ze {
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = dt(), e.has("locale") && this.locale && ft(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = ft(), e.has("locale") && this.locale && pt(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1351,7 +1351,7 @@ var en = class extends Ze {
 		}));
 	}
 };
-N([_({ attribute: "api-base" })], F.prototype, "apiBase", void 0), N([_()], F.prototype, "locale", void 0), N([_()], F.prototype, "team", void 0), N([_()], F.prototype, "argument", void 0), N([_({ attribute: !1 })], F.prototype, "tokenProvider", void 0);
+N([g({ attribute: "api-base" })], F.prototype, "apiBase", void 0), N([g()], F.prototype, "locale", void 0), N([g()], F.prototype, "team", void 0), N([g()], F.prototype, "argument", void 0), N([g({ attribute: !1 })], F.prototype, "tokenProvider", void 0);
 var I = class {
 	#e;
 	#t;
@@ -1393,7 +1393,7 @@ function nn(e, t = "") {
 	location.hash = tn(e, t);
 }
 // src/messages/leave.ts
-var L = b({
+var L = y({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2018,7 +2018,7 @@ var L = b({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), rn = b({
+}), rn = y({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2207,7 +2207,7 @@ var L = b({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), an = b({
+}), an = y({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2312,7 +2312,7 @@ var L = b({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), on = b({
+}), on = y({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2388,18 +2388,18 @@ function un(e = "", t = "", n = "") {
 	if (t === "") return an("unknown");
 	if (t === "true" || t === "false") return an(t === "true" ? "yes" : "no");
 	if (e === "leave_type") return t.split(",").map((e) => ln(e.trim())).join(" / ");
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return T(t);
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return w(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
-		case "permille": return S(r, 1);
-		case "percent": return S(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? Dt(r) : Tt(r);
-		case "milli": return an("people", { n: C(r / 1e3, !0) });
-		case "agents": return an("people", { n: C(r) });
+		case "permille": return x(r, 1);
+		case "percent": return x(r * 10, 1);
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? Dt(r) : A(r);
+		case "milli": return an("people", { n: S(r / 1e3, !0) });
+		case "agents": return an("people", { n: S(r) });
 		case "days":
 		case "dates": return an("days", { n: t });
-		default: return x(r, Number.isInteger(r) ? 0 : 2);
+		default: return b(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
 var dn = (e) => un(e.key, e.value, e.unit);
@@ -2429,12 +2429,12 @@ function gn(e) {
 	};
 	return an(e.fact ? "budgetOf" : "budget", n);
 }
-var _n = (e = "DAY") => an(e), vn = (e = "PERSON") => an(e), yn = b({ hoursDays: {
+var _n = (e = "DAY") => an(e), vn = (e = "PERSON") => an(e), yn = y({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
 } }), bn = 480;
 function xn(e, t = "") {
-	return y(e.find((e) => e.code === t)?.title) || ln(t);
+	return v(e.find((e) => e.code === t)?.title) || ln(t);
 }
 function Sn(e) {
 	return L(e ?? "LEAVE_STATE_PENDING");
@@ -2466,7 +2466,7 @@ function En(e) {
 }
 function Dn(e, t = bn) {
 	let n = Math.round(e / (t || bn) * 100) / 100;
-	return x(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+	return b(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
 function On(e, t = bn) {
 	return yn("hoursDays", {
@@ -2510,7 +2510,7 @@ function Nn(e, t) {
 		["balance", L("balance")],
 		["leave-calendar", L("calendar")]
 	];
-	return p`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => p`<a href=${tn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return f`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => f`<a href=${tn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
 var Pn = {
@@ -2539,53 +2539,53 @@ var Pn = {
 	}
 }, Ln = Fn(class extends In {
 	render(e) {
-		return Ne;
+		return Pe;
 	}
 	update(e, [t]) {
 		let { style: n } = e.element;
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
-		return Ne;
+		return Pe;
 	}
 }), Rn = {
-	today: m`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
-	inbox: m`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
-	roster: m`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
-	leave: m`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
-	people: m`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
-	handover: m`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
-	swap: m`<path d="M7 4L3.500 7.500L7 11M3.500 7.500H16M17 13l3.500 3.500L17 20M20.500 16.500H8"/>`,
-	policy: m`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
-	decision: m`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
-	check: m`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
-	cross: m`<path d="M6 6l12 12M18 6L6 18"/>`,
-	clock: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
-	warning: m`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
-	info: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
-	refresh: m`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
-	out: m`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
-	sun: m`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
-	moon: m`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
-	system: m`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
-	language: m`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
-	back: m`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
-	next: m`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
-	down: m`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
-	person: m`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
-	table: m`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
-	more: m`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
-	hand: m`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
-	demand: m`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
-	plus: m`<path d="M12 5v14M5 12h14"/>`,
-	pin: m`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
+	today: p`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
+	inbox: p`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
+	roster: p`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
+	leave: p`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
+	people: p`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
+	handover: p`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	swap: p`<path d="M7 4L3.500 7.500L7 11M3.500 7.500H16M17 13l3.500 3.500L17 20M20.500 16.500H8"/>`,
+	policy: p`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
+	decision: p`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
+	check: p`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
+	cross: p`<path d="M6 6l12 12M18 6L6 18"/>`,
+	clock: p`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
+	warning: p`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
+	info: p`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
+	refresh: p`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
+	out: p`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
+	sun: p`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
+	moon: p`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
+	system: p`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
+	language: p`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
+	back: p`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
+	next: p`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
+	down: p`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
+	person: p`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
+	table: p`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
+	more: p`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
+	hand: p`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
+	demand: p`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
+	plus: p`<path d="M12 5v14M5 12h14"/>`,
+	pin: p`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
 function R(e, t = 18) {
-	return p`<svg
+	return f`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
   >${Rn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var zn = b({
+var zn = y({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2602,25 +2602,25 @@ var zn = b({
 function Vn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return p`<span class="avatar ${t} tint-${n % Bn}" aria-hidden="true">${Hn(e)}</span>`;
+	return f`<span class="avatar ${t} tint-${n % Bn}" aria-hidden="true">${Hn(e)}</span>`;
 }
 function Hn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function z(e, t, n = h) {
-	return p`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
+function z(e, t, n = m) {
+	return f`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
 }
 function B(e = 6) {
-	return p`<div class="skeleton" role="status">
-    <span class="unseen">${zn("loading")}</span>${Array.from({ length: e }, () => p`<i></i>`)}
+	return f`<div class="skeleton" role="status">
+    <span class="unseen">${zn("loading")}</span>${Array.from({ length: e }, () => f`<i></i>`)}
   </div>`;
 }
 function V(e, t) {
-	return p`<div class="notice bad" role="alert">
+	return f`<div class="notice bad" role="alert">
     ${R("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? p`<p class="tiny">${zn("trace", { id: e.traceId })}</p>` : h}
+      ${e.traceId ? f`<p class="tiny">${zn("trace", { id: e.traceId })}</p>` : m}
     </div>
     <button class="button small" @click=${t}>${zn("again")}</button>
   </div>`;
@@ -2699,7 +2699,7 @@ var Gn = 60, Kn = 50, qn = class extends F {
 		return this.#t.value?.leaveTypes ?? [];
 	}
 	render() {
-		return p`<div class="page">
+		return f`<div class="page">
       <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${Nn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
@@ -2709,11 +2709,11 @@ var Gn = 60, Kn = 50, qn = class extends F {
     </div>`;
 	}
 	#s() {
-		return p`<div class="who">
-      ${this.people.length > 1 ? p`<select class="input" aria-label=${L("person")} @change=${(e) => {
+		return f`<div class="who">
+      ${this.people.length > 1 ? f`<select class="input" aria-label=${L("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
-            ${this.people.map((e) => p`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : h}
+            ${this.people.map((e) => f`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : m}
       <label class="row small soft">${L("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
 			this.asOf = e.target.value || j(), this.#n.load();
@@ -2722,13 +2722,13 @@ var Gn = 60, Kn = 50, qn = class extends F {
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? V(t, () => void this.#n.load()) : p`<div class="panel">${B(6)}</div>`;
+		if (!e) return t ? V(t, () => void this.#n.load()) : f`<div class="panel">${B(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? p`<div class="cards">${n.map((e) => this.#l(e))}</div>` : p`<div class="panel">${z("leave", L("noBalances"))}</div>`;
+		return n.length ? f`<div class="cards">${n.map((e) => this.#l(e))}</div>` : f`<div class="panel">${z("leave", L("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
-		return p`<section class="panel type">
+		return f`<section class="panel type">
       <h2>${xn(this.#o, e.leaveType)}</h2>
       <p class="free"><b>${Dt(t)}</b><span class="soft">${L("free")} · ${L("days", { n: Dn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
@@ -2736,14 +2736,14 @@ var Gn = 60, Kn = 50, qn = class extends F {
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? p`<i class=${e} ${Ln({ "--part": String(t) })}></i>` : h)}</div>
+		].map(([e, t]) => t > 0 ? f`<i class=${e} ${Ln({ "--part": String(t) })}></i>` : m)}</div>
       <p class="key"><span class="taken"><i></i>${L("taken")} ${Dt(n)}</span><span class="held"><i></i>${L("held")} ${Dt(r)}</span>
         <span class="rest"><i></i>${L("free")} ${Dt(t)}</span><span>${L("granted")} ${Dt(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? p`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : h}
+      ${i.length ? f`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : m}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Gn && (e.freeMinutes ?? 0) > 0, r = E(e.expiryDate, {
+		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Gn && (e.freeMinutes ?? 0) > 0, r = T(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
@@ -2751,50 +2751,50 @@ var Gn = 60, Kn = 50, qn = class extends F {
 			date: r,
 			n: t
 		}) : L("expires", { date: r }) : L("never");
-		return p`<li><span>${L("lot", { lot: e.lot ?? "" })} ${e.statutory ? p`<span class="badge accent">${L("statutory")}</span>` : h}</span><b>${Dt(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? p`${L("startsLater", { date: E(e.startDate) })} · ` : h}${i}</span></li>`;
+		return f`<li><span>${L("lot", { lot: e.lot ?? "" })} ${e.statutory ? f`<span class="badge accent">${L("statutory")}</span>` : m}</span><b>${Dt(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? f`${L("startsLater", { date: T(e.startDate) })} · ` : m}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
-		return p`<section class="panel" aria-labelledby="ledger">
+		return f`<section class="panel" aria-labelledby="ledger">
       <header><h2 id="ledger">${L("ledger")}</h2><span class="faint small grow">${L("ledgerAbout")}</span>
         <select class="input" aria-label=${L("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
           <option value="">${L("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => p`<option value=${e.code} ?selected=${e.code === this.type}>${xn(this.#o, e.code)}</option>`)}
+          ${this.#o.filter((e) => e.needsBalance).map((e) => f`<option value=${e.code} ?selected=${e.code === this.type}>${xn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? p`<div class="body">${V(t, () => void this.#r.load())}</div>` : h}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : z("table", L("noEntries")) : t ? h : B(6)}
+      ${t && !e ? f`<div class="body">${V(t, () => void this.#r.load())}</div>` : m}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : z("table", L("noEntries")) : t ? m : B(6)}
     </section>`;
 	}
 	#f(e, t) {
-		return p`<div class="ledger"><table>
+		return f`<div class="ledger"><table>
       <thead><tr><th scope="col">${L("date")}</th><th scope="col">${L("what")}</th><th scope="col" class="right">${L("changeOf")}</th><th scope="col">${L("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
-      ${t ? p`<button class="button small" @click=${() => {
+      ${t ? f`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${L("more")}</button>` : h}</div>`;
+		}}>${L("more")}</button>` : m}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = p`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${xn(this.#o, e.leaveType)}</span>`;
-		return p`<tr>
-      <td class="number soft">${E(e.effectiveDate, {
+		let t = e.freeChangeMinutes ?? 0, n = f`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${xn(this.#o, e.leaveType)}</span>`;
+		return f`<tr>
+      <td class="number soft">${T(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? p`<a href=${tn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? f`<a href=${tn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? p` <span class="badge">${L("reverses")}</span>` : h}</td>
+		})}>${n}</a>` : n}${e.reverses ? f` <span class="badge">${L("reverses")}</span>` : m}</td>
       <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Jn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => p`<span>${jn(e.account ?? "", this.#o)}</span><span>${Jn(e.minutes ?? 0)}</span>`)}</div></td>
+      <td><div class="both">${(e.lines ?? []).map((e) => f`<span>${jn(e.account ?? "", this.#o)}</span><span>${Jn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-N([v()], qn.prototype, "chosen", void 0), N([v()], qn.prototype, "people", void 0), N([v()], qn.prototype, "type", void 0), N([v()], qn.prototype, "asOf", void 0), qn = N([g("zt-balance")], qn);
-var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = b({
+N([_()], qn.prototype, "chosen", void 0), N([_()], qn.prototype, "people", void 0), N([_()], qn.prototype, "type", void 0), N([_()], qn.prototype, "asOf", void 0), qn = N([h("zt-balance")], qn);
+var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3019,7 +3019,7 @@ var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = b({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Yn = b({
+}), Yn = y({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3051,8 +3051,8 @@ var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = b({
   }
 `;
 function Zn(e) {
-	return e.length ? p`<ul class="conditions">
-    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => p`<li class=${i ? "held" : "failed"}>
+	return e.length ? f`<ul class="conditions">
+    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => f`<li class=${i ? "held" : "failed"}>
         ${R(i ? "check" : "cross", 16)}
         <span><span class="unseen">${Yn(i ? "held" : "notHeld")}: </span><span class="fact">${cn(e)}</span></span>
         <small>${Yn("wanted", {
@@ -3061,7 +3061,7 @@ function Zn(e) {
 	})}</small>
         <b>${un(e, r)}</b>
       </li>`)}
-  </ul>` : h;
+  </ul>` : m;
 }
 // src/parts/cover.ts
 var Qn = (e) => e.after ?? e.before;
@@ -3171,37 +3171,37 @@ function dr(e, t) {
 var fr = 864e5;
 function pr(e) {
 	let t = ar(e.cover ?? []);
-	return p`<dl class="figures">
-      ${t.length ? p`${mr(e)}${hr(t)}` : h}
+	return f`<dl class="figures">
+      ${t.length ? f`${mr(e)}${hr(t)}` : m}
       ${gr(e)}
       <div><dt>${H("away")}</dt><dd>${e.away?.length ?? 0}<small>${H("people")}</small></dd></div>
     </dl>
-    ${e.coverKnown ? h : p`<p class="notice watch">${R("warning")}${H("coverUnknown")}</p>`}`;
+    ${e.coverKnown ? m : f`<p class="notice watch">${R("warning")}${H("coverUnknown")}</p>`}`;
 }
 function mr(e) {
 	let t = e.facts ?? [], n = lr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Wn(cr(t, "service_level_after_permille")) || a;
-	return p`<div><dt>${H("level")}</dt>
-    <dd><span class="was">${S(r)}</span>${R("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
-    ${n === void 0 ? h : p`<dd class="sub">${H("target", { target: S(n) })}</dd>`}</div>`;
+	return f`<div><dt>${H("level")}</dt>
+    <dd><span class="was">${x(r)}</span>${R("next", 14)}<span class="${o}-text">${x(i)}</span></dd>
+    ${n === void 0 ? m : f`<dd class="sub">${H("target", { target: x(n) })}</dd>`}</div>`;
 }
 function hr(e) {
 	let t = sr(e), n = Qn(t) - t.required;
-	return p`<div><dt>${H("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${C(n, !0)}<small>${H("people")}</small></dd>
+	return f`<div><dt>${H("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${S(n, !0)}<small>${H("people")}</small></dd>
     <dd class="sub">${H("slackAt", { time: _r(t, e) })}</dd></div>`;
 }
 function gr(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? h : p`<div><dt>${H("balance")}</dt>
+	return t === n || !n && t !== e.chargedMinutes ? m : f`<div><dt>${H("balance")}</dt>
     <dd><span class="was">${Dt(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Dt(n)}</span></dd>
-    ${e.chargedMinutes ? p`<dd class="sub">${H("charge", { charge: Dt(e.chargedMinutes) })}</dd>` : h}</div>`;
+    ${e.chargedMinutes ? f`<dd class="sub">${H("charge", { charge: Dt(e.chargedMinutes) })}</dd>` : m}</div>`;
 }
 function _r(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > fr ? T(n) : w(n);
+	return t.at(-1).start - t[0].start > fr ? w(n) : C(n);
 }
 // src/parts/inbox.ts
-var vr = b({
+var vr = y({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3271,7 +3271,7 @@ function xr(e) {
 	return vr(e ?? "WORK_ITEM_STATE_OPEN");
 }
 function Sr(e, t) {
-	let n = y(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	let n = v(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
 	return r && !n.includes(r) ? vr("ofPerson", {
 		person: r,
 		title: n
@@ -3330,10 +3330,10 @@ var Er = {
 		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Er[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => p`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => f`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([v()], Dr.prototype, "shown", void 0), Dr = N([g("zt-toasts")], Dr);
+N([_()], Dr.prototype, "shown", void 0), Dr = N([h("zt-toasts")], Dr);
 function U(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
@@ -3385,7 +3385,7 @@ var Or = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, kr = b({
+`, kr = y({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3497,20 +3497,20 @@ var Or = o`
 	get summary() {
 		let e = $n(this.points);
 		return e.length ? e.map((e) => kr("short", {
-			from: w(Lr(e.start)),
-			to: w(Lr(e.end)),
-			heads: C(e.worst)
+			from: C(Lr(e.start)),
+			to: C(Lr(e.end)),
+			heads: S(e.worst)
 		})).join("; ") : kr("enough");
 	}
 	render() {
-		return this.points.length ? p`${this.#r()}${this.table ? this.#p() : this.#i()}` : p`<p class="notice">${R("info")}${kr("unknown")}</p>`;
+		return this.points.length ? f`${this.#r()}${this.table ? this.#p() : this.#i()}` : f`<p class="notice">${R("info")}${kr("unknown")}</p>`;
 	}
 	#r() {
-		return p`<div class="legend">
+		return f`<div class="legend">
       <span class="required"><i></i>${kr("required")}</span>
       <span class="before"><i></i>${kr(this.#t ? "before" : "available")}</span>
-      ${this.#t ? p`<span class="after"><i></i>${kr("after")}</span>` : h}
-      ${$n(this.points).length ? p`<span class="gap"><i class="fill"></i>${kr("gap")}</span>` : h}
+      ${this.#t ? f`<span class="after"><i></i>${kr("after")}</span>` : m}
+      ${$n(this.points).length ? f`<span class="gap"><i class="fill"></i>${kr("gap")}</span>` : m}
       <span class="grow"></span>
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${kr(this.table ? "asChart" : "asTable")}
         title=${kr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
@@ -3518,12 +3518,12 @@ var Or = o`
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
-		if (t < 40) return p`<svg class="chart" height=${n}></svg>`;
+		if (t < 40) return f`<svg class="chart" height=${n}></svg>`;
 		let r = tr(e), i = r.at(-1).to, a = (e) => Ar + e / i * (t - Ar), { top: o, ticks: s } = er(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => jr + (1 - Math.max(e, 0) / o) * (n - jr - Mr);
-		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
+		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
         @pointermove=${(e) => this.#c(e, r, i / (t - Ar))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => m`<line class="grid" x1=${Ar} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => p`<line class="grid" x1=${Ar} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
         ${rr(r).map((e) => this.#a(e, a, c))}
@@ -3533,14 +3533,14 @@ var Or = o`
 	}
 	#a(e, t, n) {
 		let r = ir(e, t, (e) => n(e.before));
-		return m`
+		return p`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
 			let [a, o] = [Qn(e), e.required];
-			return o - a < .05 ? h : m`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
+			return o - a < .05 ? m : p`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? m`<path class="line-after" d=${ir(e, t, (e) => n(Qn(e)))}></path>` : h}
+      ${this.#t ? p`<path class="line-after" d=${ir(e, t, (e) => n(Qn(e)))}></path>` : m}
       <path class="line-required" d=${ir(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
@@ -3551,16 +3551,16 @@ var Or = o`
 			at: o + 4,
 			anchor: "start"
 		};
-		return m`
-      ${a ? m`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${kr("nowLine")}</text>` : h}
-      ${r ? m`<line class="cursor" x1=${i} x2=${i} y1=${jr} y2=${n(0)}></line>` : h}`;
+		return p`
+      ${a ? p`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${kr("nowLine")}</text>` : m}
+      ${r ? p`<line class="cursor" x1=${i} x2=${i} y1=${jr} y2=${n(0)}></line>` : m}`;
 	}
 	#s(e, t) {
 		let n = rr(e), r = Math.max(1, Math.floor((this.width - Ar) / Nr));
 		if (n.length > 1 && this.#n) {
 			let e = n.filter((e, t) => !t || Ir(e) !== Ir(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => m`<text x=${t(e[0].from)} y=${this.height - 5}>${Ir(e)}</text>`);
+			return e.filter((e, t) => t % i === 0).map((e) => p`<text x=${t(e[0].from)} y=${this.height - 5}>${Ir(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3574,7 +3574,7 @@ var Or = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return m`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${w(Lr(e.start))}</text>`;
+			return p`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${C(Lr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
@@ -3590,9 +3590,9 @@ var Or = o`
 	}
 	#u(e, t) {
 		let n = e[this.at];
-		if (!n) return h;
+		if (!n) return m;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return p`<div class="tip" aria-live="polite" ${Ln(i > this.width / 2 ? {
+		return f`<div class="tip" aria-live="polite" ${Ln(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3600,30 +3600,30 @@ var Or = o`
 			right: "auto"
 		})}>
       <b>${this.#d(r)}</b>
-      ${this.#f(r).map(([e, t]) => p`<span>${e}</span><span>${t}</span>`)}
+      ${this.#f(r).map(([e, t]) => f`<span>${e}</span><span>${t}</span>`)}
     </div>`;
 	}
 	#d(e) {
-		let t = `${w(Lr(e.start))}–${w(Lr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${St(Lr(e.start))} ${t}` : t;
+		let t = `${C(Lr(e.start))}–${C(Lr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Ct(Lr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[kr("required"), C(e.required)], [kr(this.#t ? "before" : "available"), C(e.before)]];
-		return this.#t && t.push([kr("after"), C(Qn(e))]), t.push([kr("slack"), C(Qn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([kr("level"), S(e.levelPermille)]), t;
+		let t = [[kr("required"), S(e.required)], [kr(this.#t ? "before" : "available"), S(e.before)]];
+		return this.#t && t.push([kr("after"), S(Qn(e))]), t.push([kr("slack"), S(Qn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([kr("level"), x(e.levelPermille)]), t;
 	}
 	#p() {
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${kr("from")}</th>${this.#f(this.points[0]).map(([e]) => p`<th scope="col">${e}</th>`)}</tr></thead>
-      <tbody>${this.points.map((e) => p`<tr>
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
+      <thead><tr><th scope="col">${kr("from")}</th>${this.#f(this.points[0]).map(([e]) => f`<th scope="col">${e}</th>`)}</tr></thead>
+      <tbody>${this.points.map((e) => f`<tr>
           <td>${this.#d(e)}</td>
-          ${this.#f(e).map(([, e]) => p`<td>${e}</td>`)}
+          ${this.#f(e).map(([, e]) => f`<td>${e}</td>`)}
         </tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([_({ attribute: !1 })], Fr.prototype, "points", void 0), N([_({ attribute: !1 })], Fr.prototype, "now", void 0), N([_({ type: Number })], Fr.prototype, "height", void 0), N([v()], Fr.prototype, "width", void 0), N([v()], Fr.prototype, "table", void 0), N([v()], Fr.prototype, "at", void 0), Fr = N([g("zt-cover-chart")], Fr);
+N([g({ attribute: !1 })], Fr.prototype, "points", void 0), N([g({ attribute: !1 })], Fr.prototype, "now", void 0), N([g({ type: Number })], Fr.prototype, "height", void 0), N([_()], Fr.prototype, "width", void 0), N([_()], Fr.prototype, "table", void 0), N([_()], Fr.prototype, "at", void 0), Fr = N([h("zt-cover-chart")], Fr);
 function Ir(e) {
-	return St(Lr(e[0].point.start));
+	return Ct(Lr(e[0].point.start));
 }
 function Lr(e) {
 	return new Date(e).toISOString();
@@ -3674,7 +3674,7 @@ var Rr = class extends F {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", y(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", v(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -3735,7 +3735,7 @@ var Rr = class extends F {
 		let e = this.#i;
 		if (!e) return this.#t.failure ? V(this.#t.failure, () => this.load()) : B(10);
 		let t = this.#e.value;
-		return p`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
+		return f`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
       <div class="content">
         ${this.#m(e)}
@@ -3748,19 +3748,19 @@ var Rr = class extends F {
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Cr(e) ? this.#T(e) : p`<footer><p class="soft">${H("closed")}</p></footer>`}
+      ${Cr(e) ? this.#T(e) : f`<footer><p class="soft">${H("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
 		let t = this.host.names.of(e.draft?.employee), n = wr(e);
-		return p`<header>
-      ${t ? Vn(t, "large") : h}
+		return f`<header>
+      ${t ? Vn(t, "large") : m}
       <div class="grow">
         <h2 id="title" tabindex="-1">${Sr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
           <span class="badge">${br(e)}</span>
           <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${xr(e.state)}</span>
-          ${n ? p`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : h}
+          ${n ? f`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : m}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3768,53 +3768,53 @@ var Rr = class extends F {
 	}
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
-		return p`
-      ${e.standIn ? p`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? H("standIn", { owner: n }) : H("standInOther", {
+		return f`
+      ${e.standIn ? f`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? H("standIn", { owner: n }) : H("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
-		})}</span></p>` : h}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? p`<p class="notice accent">${R("person")}<span>${H("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : h}
-      ${this.#e.failure && !this.#e.loading ? p`<div class="notice watch">${R("warning")}<span class="grow">${H("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${H("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : h}`;
+		})}</span></p>` : m}
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? f`<p class="notice accent">${R("person")}<span>${H("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : m}
+      ${this.#e.failure && !this.#e.loading ? f`<div class="notice watch">${R("warning")}<span class="grow">${H("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${H("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : m}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
-		return t.length ? p`<section class="why">
+		return t.length ? f`<section class="why">
       <h3 class="unseen">${H("why")}</h3>
-      ${t.map((e) => p`<p>${this.host.names.in(y(e.text)) || e.code}</p>`)}
-    </section>` : h;
+      ${t.map((e) => f`<p>${this.host.names.in(v(e.text)) || e.code}</p>`)}
+    </section>` : m;
 	}
 	#g(e) {
-		return e ? pr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? p`<div class="figures waiting">${B(3)}</div>` : h;
+		return e ? pr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? f`<div class="figures waiting">${B(3)}</div>` : m;
 	}
 	#_(e, t) {
 		let n = ar(t?.cover ?? []), r = n.length ? n : or(t?.series ?? e.draft?.series ?? []);
-		return r.length ? p`<section><h3>${H(n.length ? "cover" : "coverSeries")}</h3>
-      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : h;
+		return r.length ? f`<section><h3>${H(n.length ? "cover" : "coverSeries")}</h3>
+      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : m;
 	}
 	#v(e, t) {
 		let n = dr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
-		return p`
-      ${n.length ? p`<section><h3>${H("facts")}</h3><dl class="facts">${n.map((e) => p`<div><dt>${y(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : dn(e)}</dd></div>`)}</dl></section>` : h}
-      ${i.length ? p`<section><h3>${H("findings")}</h3>${i.map((e) => p`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${y(e.text) || e.code}</p>`)}</section>` : h}`;
+		return f`
+      ${n.length ? f`<section><h3>${H("facts")}</h3><dl class="facts">${n.map((e) => f`<div><dt>${v(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : dn(e)}</dd></div>`)}</dl></section>` : m}
+      ${i.length ? f`<section><h3>${H("findings")}</h3>${i.map((e) => f`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${v(e.text) || e.code}</p>`)}</section>` : m}`;
 	}
 	#y(e) {
-		if (!e) return h;
+		if (!e) return m;
 		let t = e.away ?? [];
-		return p`<section><h3>${H("awayWho")}</h3>
-      ${t.length ? p`<ul class="away">${t.map((e) => {
+		return f`<section><h3>${H("awayWho")}</h3>
+      ${t.length ? f`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return p`<li>${Vn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? p`<span class="badge watch">${H("pending")}</span>` : h}
-                <br /><span class="faint tiny number">${ln(e.leaveType)} · ${A(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : p`<p class="soft">${H("nobodyAway")}</p>`}
+			return f`<li>${Vn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? f`<span class="badge watch">${H("pending")}</span>` : m}
+                <br /><span class="faint tiny number">${ln(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : f`<p class="soft">${H("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? p`<section><h3>${H("policy")}
-        ${t.policyVersion ? p`<span class="faint small">${H("version", { version: t.policyVersion })}</span>` : h}</h3>
-      ${Zn(t.conditions)}</section>` : h;
+		return t?.conditions?.length ? f`<section><h3>${H("policy")}
+        ${t.policyVersion ? f`<span class="faint small">${H("version", { version: t.policyVersion })}</span>` : m}</h3>
+      ${Zn(t.conditions)}</section>` : m;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3825,32 +3825,32 @@ var Rr = class extends F {
 		await this.#u(`alternative-${e}`, H("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
-		return e.length ? p`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => p`<li><span class="grow">${y(e.text)}</span>
-        ${e.method ? p`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${H("offer")}</button>` : h}</li>`)}</ul></section>` : h;
+		return e.length ? f`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => f`<li><span class="grow">${v(e.text)}</span>
+        ${e.method ? f`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
+              @click=${() => void this.#S(t, e)}>${H("offer")}</button>` : m}</li>`)}</ul></section>` : m;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? p`<section><h3>${H("steps")}</h3><ol class="steps">${t.map((e) => p`<li><span class="number faint">${T(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : H("platform")} · ${e.step && e.step in H.catalogue ? H(e.step) : e.step}${e.note ? p`<q>${e.note}</q>` : h}</span></li>`)}</ol></section>` : h;
+		return t.length ? f`<section><h3>${H("steps")}</h3><ol class="steps">${t.map((e) => f`<li><span class="number faint">${w(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : H("platform")} · ${e.step && e.step in H.catalogue ? H(e.step) : e.step}${e.note ? f`<q>${e.note}</q>` : m}</span></li>`)}</ol></section>` : m;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
-		return p`<footer>
-      ${this.refusal ? this.#E(this.refusal) : h}
-      ${this.asking ? this.#k(this.asking) : p`<div class="buttons">
-            ${t.map((e) => p`<button ?disabled=${r} class="button ${zr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? H("sending") : y(e.label)}</button>`)}
-            ${t.length ? h : p`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${H("complete")}</button>`}
+		return f`<footer>
+      ${this.refusal ? this.#E(this.refusal) : m}
+      ${this.asking ? this.#k(this.asking) : f`<div class="buttons">
+            ${t.map((e) => f`<button ?disabled=${r} class="button ${zr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? H("sending") : v(e.label)}</button>`)}
+            ${t.length ? m : f`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${H("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? h : p`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${H("claim")}</button>`}
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? m : f`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${H("claim")}</button>`}
             <button class="button quiet" ?disabled=${r} @click=${this.#O}>${H("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return p`<div class="notice bad" role="alert">${R("warning")}
-        <div class="grow"><b>${H("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => p`<br />${e.message}`)}</div></div>
+		return f`<div class="notice bad" role="alert">${R("warning")}
+        <div class="grow"><b>${H("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => f`<br />${e.message}`)}</div></div>
       ${this.#C(e.alternatives, H("refusedAlternatives"))}`;
 	}
 	#D(e) {
@@ -3866,10 +3866,10 @@ var Rr = class extends F {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? y(e.action.label) : H(e.kind), i = e.kind === "handOver" ? H("noteHint") : e.kind === "complete" ? H("completeHint") : t ? H("reasonHint", { name: t }) : H("reasonHintNobody");
-		return p`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? p`<div class="field"><label for="to">${H("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${H("anyone")}</option>${this.colleagues.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : h}
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? v(e.action.label) : H(e.kind), i = e.kind === "handOver" ? H("noteHint") : e.kind === "complete" ? H("completeHint") : t ? H("reasonHint", { name: t }) : H("reasonHintNobody");
+		return f`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
+      ${e.kind === "handOver" ? f`<div class="field"><label for="to">${H("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${H("anyone")}</option>${this.colleagues.map((e) => f`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : m}
       <div class="field"><label for="asked">${H(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
@@ -3898,15 +3898,15 @@ var Rr = class extends F {
 		});
 		else {
 			let { action: e } = n, r = Tr(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", y(e.label), e.method ?? "", r);
+			this.#l(e.id ?? "", v(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([_({ attribute: !1 })], Rr.prototype, "item", void 0), N([_({ attribute: "work-item" })], Rr.prototype, "workItem", void 0), N([v()], Rr.prototype, "asking", void 0), N([v()], Rr.prototype, "sending", void 0), N([v()], Rr.prototype, "refusal", void 0), N([v()], Rr.prototype, "colleagues", void 0), Rr = N([g("zt-card")], Rr);
+N([g({ attribute: !1 })], Rr.prototype, "item", void 0), N([g({ attribute: "work-item" })], Rr.prototype, "workItem", void 0), N([_()], Rr.prototype, "asking", void 0), N([_()], Rr.prototype, "sending", void 0), N([_()], Rr.prototype, "refusal", void 0), N([_()], Rr.prototype, "colleagues", void 0), Rr = N([h("zt-card")], Rr);
 var zr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Br = b({
+}, Br = y({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3980,21 +3980,21 @@ var zr = {
 function Hr(e = "") {
 	return e in Br.catalogue ? Br(e) : e;
 }
-function Ur(e, t, n = h) {
+function Ur(e, t, n = m) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
-	return p`<details class="decision">
+	return f`<details class="decision">
     <summary>
       ${Vn(i)}
       <span><span class="who">${i}</span> <span class="soft">${Hr(e.action)}</span>
-        <br /><span class="faint small number">${T(r.decideTime)} · ${Gr(e, t)}</span></span>
+        <br /><span class="faint small number">${w(r.decideTime)} · ${Gr(e, t)}</span></span>
       <span class="row">${Kr(e)}<span class="badge ${mn(r.outcome)}">${Wr(e)}</span></span>
     </summary>
     <div class="inside">
-      ${r.reasons?.map((e) => p`<p>${y(e.text) || e.code}</p>`)}
-      ${r.comment ? p`<blockquote>${r.comment}</blockquote>` : h}
-      ${r.conditions?.length ? p`<section><h3>${Br("conditions")}${r.policyVersion ? p` · ${Br("policy", { version: r.policyVersion })}` : h}</h3>
-            ${Zn(r.conditions)}</section>` : h}
-      ${r.facts?.length ? p`<section><h3>${Br("facts")}</h3><dl class="known">${r.facts.map((e) => p`<div><dt>${y(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${dn(e)}</dd></div>`)}</dl></section>` : h}
+      ${r.reasons?.map((e) => f`<p>${v(e.text) || e.code}</p>`)}
+      ${r.comment ? f`<blockquote>${r.comment}</blockquote>` : m}
+      ${r.conditions?.length ? f`<section><h3>${Br("conditions")}${r.policyVersion ? f` · ${Br("policy", { version: r.policyVersion })}` : m}</h3>
+            ${Zn(r.conditions)}</section>` : m}
+      ${r.facts?.length ? f`<section><h3>${Br("facts")}</h3><dl class="known">${r.facts.map((e) => f`<div><dt>${v(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${dn(e)}</dd></div>`)}</dl></section>` : m}
       ${n}
     </div>
   </details>`;
@@ -4008,10 +4008,10 @@ function Gr(e, t) {
 	return n.startsWith("employees/") ? t.of(n) : Br("byPolicy");
 }
 function Kr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? p`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Br(e.review)}</span>` : e.sampled ? p`<span class="badge accent">${Br("sampled")}</span>` : h;
+	return e.review === "FINE" || e.review === "WRONG" ? f`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Br(e.review)}</span>` : e.sampled ? f`<span class="badge accent">${Br("sampled")}</span>` : m;
 }
 // src/pages/zt-decisions.ts
-var qr = b({
+var qr = y({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4106,7 +4106,7 @@ var qr = b({
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
-		return p`<div class="page">
+		return f`<div class="page">
       <header>
         <h1>${qr("title")}</h1><span class="soft">${qr("about")}</span><span class="grow"></span>
         <div class="segments">
@@ -4114,25 +4114,25 @@ var qr = b({
           <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${qr("toReview")}</button>
         </div>
       </header>
-      ${t ? V(t, () => this.load()) : h}
+      ${t ? V(t, () => this.load()) : m}
       <section class="panel list">
         <h2 class="unseen">${qr(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? h : B(8)}
+        ${e ? m : B(8)}
         ${n.map((e) => Ur(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? z("decision", qr(this.toReview ? "reviewed" : "none")) : h}
-        ${e?.nextPageToken ? p`<p class="more"><button class="button" @click=${this.#r}>${qr("more")}</button></p>` : h}
+        ${e && !n.length ? z("decision", qr(this.toReview ? "reviewed" : "none")) : m}
+        ${e?.nextPageToken ? f`<p class="more"><button class="button" @click=${this.#r}>${qr("more")}</button></p>` : m}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? h : p`<div class="row wrap"><b>${qr("question")}</b>
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? m : f`<div class="row wrap"><b>${qr("question")}</b>
       <button class="button small" @click=${() => this.#i(e, "FINE")}>${qr("fine")}</button>
       <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${qr("wrong")}</button></div>`;
 	}
 };
-N([v()], Jr.prototype, "toReview", void 0), Jr = N([g("zt-decisions")], Jr);
+N([_()], Jr.prototype, "toReview", void 0), Jr = N([h("zt-decisions")], Jr);
 // src/messages/chart.ts
-var W = b({
+var W = y({
 	wholeSpan: {
 		zh: "全部日子",
 		en: "Every day"
@@ -4441,7 +4441,7 @@ var W = b({
 		zh: "队列",
 		en: "Queue"
 	}
-}), G = b({
+}), G = y({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4956,8 +4956,8 @@ function ii(e, t, n = []) {
 		});
 	}
 	for (let e of t) {
-		let t = e.endDate ?? k(e.startDate ?? "", 1);
-		for (let n = e.startDate ?? t; n < t; n = k(n, 1)) r.push({
+		let t = e.endDate ?? O(e.startDate ?? "", 1);
+		for (let n = e.startDate ?? t; n < t; n = O(n, 1)) r.push({
 			date: n,
 			tone: "flag",
 			word: W("dampedWord"),
@@ -4979,14 +4979,14 @@ function ii(e, t, n = []) {
 	}
 	return r;
 }
-var ai = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${S(Math.abs(e - 1e3), 1)}`;
+var ai = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${x(Math.abs(e - 1e3), 1)}`;
 function oi(e = "") {
 	return e in W.catalogue ? W(e) : e.replaceAll("_", " ").toLowerCase();
 }
 function si({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return W(e, {
 		slots: t,
-		share: S(n)
+		share: x(n)
 	});
 }
 function ci({ model: e, evidence: t = [] }) {
@@ -4995,23 +4995,23 @@ function ci({ model: e, evidence: t = [] }) {
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
 		model: Yr(e),
 		n: r.originCount ?? 0,
-		error: S(i(r), 1)
+		error: x(i(r), 1)
 	}, s = i(a) < i(r) ? W("whySteady", {
 		...o,
 		best: Yr(a.model),
-		least: S(i(a), 1)
+		least: x(i(a), 1)
 	}) : W("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
 	if (!c || c === r || i(c) <= i(r)) return s + W("whyEnd");
-	let l = S(i(c) - i(r), 1);
+	let l = x(i(c) - i(r), 1);
 	return s + W("whyAgainst", {
 		other: Yr(c.model),
-		error: S(i(c), 1),
+		error: x(i(c), 1),
 		gain: l
 	});
 }
 function li(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); Zr(O(i, "00:00")) < t; i = k(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); Zr(D(i, "00:00")) < t; i = O(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/series.ts
@@ -5050,11 +5050,11 @@ function pi(e, t, n) {
 function mi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
-		let e = D(new Date(n));
+		let e = E(new Date(n));
 		t.set(e, (t.get(e) ?? 0) + r);
 	}
 	let n = [...t].map(([e, t]) => ({
-		start: Date.parse(O(e, "00:00")),
+		start: Date.parse(D(e, "00:00")),
 		value: t
 	}));
 	return {
@@ -5101,23 +5101,23 @@ var gi = class extends P {
 		}
 	}
 	render() {
-		return p`<div class="row wrap between"><div><h3>${W("prices")}</h3><p class="faint small">${W("pricesAbout")}</p></div>
+		return f`<div class="row wrap between"><div><h3>${W("prices")}</h3><p class="faint small">${W("pricesAbout")}</p></div>
         <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${W(this.busy ? "reckoning" : "compare")}</button></div>
-      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
-      ${this.prices?.length ? this.#t(this.prices) : h}`;
+      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
+      ${this.prices?.length ? this.#t(this.prices) : m}`;
 	}
 	#t(e) {
 		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${W("prices")}><table>
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${W("prices")}><table>
       <thead><tr><th scope="col">${W("level")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("paidHours")}</th><th scope="col" class="right">${W("mostHeads")}</th><th scope="col" class="right">${W("perPercent")}</th></tr></thead>
-      <tbody>${e.map((e) => p`<tr class=${e.targetPermille === this.target ? "used" : ""}>
-        <td>${S(e.targetPermille)} ${e.targetPermille === this.target ? p`<span class="badge good">${W("targetNow")}</span>` : h}</td>
-        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : S(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${x(e.paidHours ?? 0, 1)}</td><td class="right">${x(e.mostHeads ?? 0)}</td>
-        <td class="right">${x(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Ln({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+      <tbody>${e.map((e) => f`<tr class=${e.targetPermille === this.target ? "used" : ""}>
+        <td>${x(e.targetPermille)} ${e.targetPermille === this.target ? f`<span class="badge good">${W("targetNow")}</span>` : m}</td>
+        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : x(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${b(e.paidHours ?? 0, 1)}</td><td class="right">${b(e.mostHeads ?? 0)}</td>
+        <td class="right">${b(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Ln({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([_()], gi.prototype, "forecast", void 0), N([_({ type: Number })], gi.prototype, "quantile", void 0), N([_({ type: Number })], gi.prototype, "target", void 0), N([v()], gi.prototype, "prices", void 0), N([v()], gi.prototype, "busy", void 0), N([v()], gi.prototype, "problem", void 0), gi = N([g("zt-level-prices")], gi);
+N([g()], gi.prototype, "forecast", void 0), N([g({ type: Number })], gi.prototype, "quantile", void 0), N([g({ type: Number })], gi.prototype, "target", void 0), N([_()], gi.prototype, "prices", void 0), N([_()], gi.prototype, "busy", void 0), N([_()], gi.prototype, "problem", void 0), gi = N([h("zt-level-prices")], gi);
 // src/parts/pool.ts
 function _i(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
@@ -5182,7 +5182,7 @@ var bi = 8, xi = 20, Si = class extends P {
 		this.#e = !0;
 		let t = {
 			startDate: j(),
-			endDate: k(j(), 7)
+			endDate: O(j(), 7)
 		}, n = this.queues.slice(0, bi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
 		this.lines = _i(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = vi(this.lines);
 	}
@@ -5213,31 +5213,31 @@ var bi = 8, xi = 20, Si = class extends P {
 		}
 	}
 	render() {
-		return p`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${W("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+		return f`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${W("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
       <p class="soft small">${W("poolAbout")}</p>
       <div class="two">${this.#a()}${this.#o()}</div>
-      ${this.lacking ? p`<p class="notice watch" role="alert">${R("info")}${W("needTwo")}</p>` : h}
-      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
+      ${this.lacking ? f`<p class="notice watch" role="alert">${R("info")}${W("needTwo")}</p>` : m}
+      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
       <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${W(this.busy ? "reckoning" : "calculate")}</button></div>
-      <div aria-live="polite">${this.answer ? this.#s(this.answer) : h}</div>
+      <div aria-live="polite">${this.answer ? this.#s(this.answer) : m}</div>
     </form></details>`;
 	}
 	#a() {
-		return this.lines.length ? p`<div><h3>${W("poolQueues")}</h3><table>
+		return this.lines.length ? f`<div><h3>${W("poolQueues")}</h3><table>
       <thead><tr><th scope="col">${W("queue")}</th><th scope="col">${W("calls")}</th><th scope="col">${W("aht")}</th></tr></thead>
       <tbody>${this.lines.map((e, t) => {
-			let n = y(e.queue.title) || e.queue.code, r = (r) => p`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${W(r)}" .value=${String(e[r])}
+			let n = v(e.queue.title) || e.queue.code, r = (r) => f`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${W(r)}" .value=${String(e[r])}
           @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
-			return p`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
-		})}</tbody></table></div>` : p`<p class="soft">${W("callsOnly")}</p>`;
+			return f`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
+		})}</tbody></table></div>` : f`<p class="soft">${W("callsOnly")}</p>`;
 	}
 	#o() {
 		let e = this.lines.filter((e) => e.used);
-		return p`<div class="groups"><h3>${W("poolGroups")}</h3>${this.groups.map((t, n) => p`<fieldset><legend class="unseen">${W("group", { n: n + 1 })}</legend>
-      ${e.map(({ queue: e }) => p`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
+		return f`<div class="groups"><h3>${W("poolGroups")}</h3>${this.groups.map((t, n) => f`<fieldset><legend class="unseen">${W("group", { n: n + 1 })}</legend>
+      ${e.map(({ queue: e }) => f`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
 			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
 			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
-		}} />${y(e.title) || e.code}</label>`)}
+		}} />${v(e.title) || e.code}</label>`)}
       <span class="grow"></span>
       <label>${W("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${W("dropGroup")}: ${W("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${R("cross", 14)}</button>
@@ -5248,23 +5248,23 @@ var bi = 8, xi = 20, Si = class extends P {
 		}]}>${W("addGroup")}</button></div></div>`;
 	}
 	#s(e) {
-		let t = new Map(this.lines.map((e) => [e.queue.code, y(e.queue.title) || e.queue.code])), n = e.agents ?? [];
-		return p`<p class="notice ${e.met ? "good" : "bad"}">${R(e.met ? "check" : "warning")}<span>${W(e.met ? "met" : "unmet")}. ${W("together", {
+		let t = new Map(this.lines.map((e) => [e.queue.code, v(e.queue.title) || e.queue.code])), n = e.agents ?? [];
+		return f`<p class="notice ${e.met ? "good" : "bad"}">${R(e.met ? "check" : "warning")}<span>${W(e.met ? "met" : "unmet")}. ${W("together", {
 			n: n.reduce((e, t) => e + t, 0),
 			apart: e.agentsApart ?? 0
 		})}</span></p>
       <div class="two">
         <table><thead><tr><th scope="col">${W("poolGroups")}</th><th scope="col" class="right">${W("agents")}</th><th scope="col" class="right">${W("heads")}</th></tr></thead>
-          <tbody>${this.groups.map((r, i) => p`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${x(n[i] ?? 0)}</td><td class="right">${x(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
+          <tbody>${this.groups.map((r, i) => f`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${b(n[i] ?? 0)}</td><td class="right">${b(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
         <table><thead><tr><th scope="col">${W("queue")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("abandoned")}</th><th scope="col" class="right">${W("wait")}</th></tr></thead>
-          <tbody>${(e.queues ?? []).map((e) => p`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${S(e.serviceLevelPermille ?? 0, 1)} ± ${S(e.halfWidthPermille ?? 0, 1)}</td>
-            <td class="right">${S(e.abandonedPermille ?? 0, 1)}</td><td class="right">${W("seconds", { n: x(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+          <tbody>${(e.queues ?? []).map((e) => f`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${x(e.serviceLevelPermille ?? 0, 1)} ± ${x(e.halfWidthPermille ?? 0, 1)}</td>
+            <td class="right">${x(e.abandonedPermille ?? 0, 1)}</td><td class="right">${W("seconds", { n: b(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
       </div>`;
 	}
 };
-N([_({ attribute: !1 })], Si.prototype, "queues", void 0), N([v()], Si.prototype, "lines", void 0), N([v()], Si.prototype, "groups", void 0), N([v()], Si.prototype, "answer", void 0), N([v()], Si.prototype, "busy", void 0), N([v()], Si.prototype, "problem", void 0), N([v()], Si.prototype, "lacking", void 0), Si = N([g("zt-pool")], Si);
+N([g({ attribute: !1 })], Si.prototype, "queues", void 0), N([_()], Si.prototype, "lines", void 0), N([_()], Si.prototype, "groups", void 0), N([_()], Si.prototype, "answer", void 0), N([_()], Si.prototype, "busy", void 0), N([_()], Si.prototype, "problem", void 0), N([_()], Si.prototype, "lacking", void 0), Si = N([h("zt-pool")], Si);
 // src/messages/diagnosis.ts
-var Ci = b({
+var Ci = y({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -5337,7 +5337,7 @@ var Ci = b({
 		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
 		en: "{label}: least {least}, mean {mean}, most {most}"
 	}
-}), K = b({
+}), K = y({
 	planned: {
 		zh: "未保存：原 {was}，改为 {now}",
 		en: "not saved: was {was}, would be {now}"
@@ -5550,7 +5550,7 @@ var Ci = b({
 		zh: "正在和现在的班表比较…",
 		en: "Comparing with what is in force…"
 	}
-}), q = b({
+}), q = y({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -5893,15 +5893,15 @@ function Oi(e, t) {
 	}));
 }
 function ki({ startTime: e, breaks: t = [] }) {
-	return t.map((t) => w(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
+	return t.map((t) => C(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
 function Ai(e, t) {
-	if (!e?.shiftType) return p`<span class="soft">${K("free")}</span>`;
+	if (!e?.shiftType) return f`<span class="soft">${K("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return p`<b>${e.shiftType}</b> <span class="soft">${w(e.startTime)}–${w(e.endTime)}${n ? ` · ${K("pauses", { times: ki(e) || "–" })}` : h}</span>`;
+	return f`<b>${e.shiftType}</b> <span class="soft">${C(e.startTime)}–${C(e.endTime)}${n ? ` · ${K("pauses", { times: ki(e) || "–" })}` : m}</span>`;
 }
 function ji(e, t = 62) {
-	return p`<ul class="differences">${e.slice(0, t).map((e) => p`<li class="number"><span>${E(e.workDate)}</span> ${Ai(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${Ai(e.after, e.before)}</li>`)}</ul>${e.length > t ? p`<p class="faint small">${K("more", { n: e.length - t })}</p>` : h}`;
+	return f`<ul class="differences">${e.slice(0, t).map((e) => f`<li class="number"><span>${T(e.workDate)}</span> ${Ai(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${Ai(e.after, e.before)}</li>`)}</ul>${e.length > t ? f`<p class="faint small">${K("more", { n: e.length - t })}</p>` : m}`;
 }
 // src/parts/zt-publish-preview.ts
 var Mi = 50, Ni = class extends P {
@@ -5929,20 +5929,20 @@ var Mi = 50, Ni = class extends P {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? V(t, () => void this.#e.load()) : p`<p class="soft small" role="status">${K("comparing")}</p>`;
-		if (!e.length) return p`<p class="small">${K("publishesNothing")}</p>`;
+		if (!e) return t ? V(t, () => void this.#e.load()) : f`<p class="soft small" role="status">${K("comparing")}</p>`;
+		if (!e.length) return f`<p class="small">${K("publishesNothing")}</p>`;
 		let n = e.reduce((e, t) => e + t.differences.length, 0);
-		return p`<p class="small" role="status">${K("publishes", {
+		return f`<p class="small" role="status">${K("publishes", {
 			people: e.length,
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${K("becomes")}>
-        ${e.slice(0, Mi).map((e) => p`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${ji(e.differences)}</details>`)}
-        ${e.length > Mi ? p`<p class="faint small">${K("more", { n: e.length - Mi })}</p>` : h}
+        ${e.slice(0, Mi).map((e) => f`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${ji(e.differences)}</details>`)}
+        ${e.length > Mi ? f`<p class="faint small">${K("more", { n: e.length - Mi })}</p>` : m}
       </div>`;
 	}
 };
-N([_({ attribute: !1 })], Ni.prototype, "roster", void 0), Ni = N([g("zt-publish-preview")], Ni);
+N([g({ attribute: !1 })], Ni.prototype, "roster", void 0), Ni = N([h("zt-publish-preview")], Ni);
 // src/parts/zt-roster-notices.ts
 var Pi = 100, Fi = 60, Ii = class extends P {
 	constructor(...e) {
@@ -5986,38 +5986,38 @@ var Pi = 100, Fi = 60, Ii = class extends P {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : h;
-		if (!e) return p`<div class="all">${t ? V(t, () => void this.#e.load()) : B(4)}</div>`;
+		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : m;
+		if (!e) return f`<div class="all">${t ? V(t, () => void this.#e.load()) : B(4)}</div>`;
 		let { noticeCount: n = 0, readCount: r = 0 } = e;
-		if (!n) return p`<div class="all"><p class="soft">${K("noNotices")}</p></div>`;
+		if (!n) return f`<div class="all"><p class="soft">${K("noNotices")}</p></div>`;
 		let i = Math.floor(r / n * 1e3);
-		return p`<div class="all">
+		return f`<div class="all">
       <div class="sum"><span class="number">${K("readOf", {
 			told: n,
 			read: r,
-			share: S(i)
+			share: x(i)
 		})}</span>
         <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Ln({ "--done": `${i / 10}%` })}></i></div>
         <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${K("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : p`<p class="notice good">${R("check")}${K("allRead")}</p>`}
-      ${e.nextPageToken ? p`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : h}
+      ${e.notices?.length ? this.#t(e.notices) : f`<p class="notice good">${R("check")}${K("allRead")}</p>`}
+      ${e.nextPageToken ? f`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : m}
     </div>`;
 	}
 	#t(e) {
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
       <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("becomes")}</th><th scope="col">${K("told")}</th><th scope="col">${K("receipt")}</th></tr></thead>
-      <tbody>${e.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>
+      <tbody>${e.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>
         <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${ji(e.differences ?? [])}</details></td>
-        <td class="number">${T(e.createTime)}</td>
-        <td class="number">${e.readTime ? p`<span class="good-text">${K("readAt", { time: T(e.readTime) })}</span>` : p`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
+        <td class="number">${w(e.createTime)}</td>
+        <td class="number">${e.readTime ? f`<span class="good-text">${K("readAt", { time: w(e.readTime) })}</span>` : f`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#n(e) {
-		return p`<section class="panel mine" aria-labelledby="heading">
+		return f`<section class="panel mine" aria-labelledby="heading">
       <div class="row between"><h2 id="heading">${K("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${K("read")}</button></div>
-      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
-      ${e.map((e) => p`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${T(e.createTime)}</p>${ji(e.differences ?? [])}</div>`)}
+      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
+      ${e.map((e) => f`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${w(e.createTime)}</p>${ji(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -6031,10 +6031,10 @@ var Pi = 100, Fi = 60, Ii = class extends P {
 		}
 	}
 };
-N([_()], Ii.prototype, "roster", void 0), N([_()], Ii.prototype, "team", void 0), N([_({ type: Boolean })], Ii.prototype, "mine", void 0), N([v()], Ii.prototype, "unreadOnly", void 0), N([v()], Ii.prototype, "most", void 0), N([v()], Ii.prototype, "busy", void 0), N([v()], Ii.prototype, "problem", void 0), Ii = N([g("zt-roster-notices")], Ii);
+N([g()], Ii.prototype, "roster", void 0), N([g()], Ii.prototype, "team", void 0), N([g({ type: Boolean })], Ii.prototype, "mine", void 0), N([_()], Ii.prototype, "unreadOnly", void 0), N([_()], Ii.prototype, "most", void 0), N([_()], Ii.prototype, "busy", void 0), N([_()], Ii.prototype, "problem", void 0), Ii = N([h("zt-roster-notices")], Ii);
 // src/parts/roster-people.ts
 function Li(e) {
-	let [t, n] = [w(e.startTime), w(e.endTime)];
+	let [t, n] = [C(e.startTime), C(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
 function Ri(e, t) {
@@ -6114,18 +6114,18 @@ var Bi = [
 			...e,
 			cost: n.get(e.employee) ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
-		return i.length ? p`<p class="soft small number">${this.#n(i)}</p>
+		return i.length ? f`<p class="soft small number">${this.#n(i)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${Ci("people")}><table>
-        <thead><tr><th scope="col">${Ci("person")}</th>${r.map((e) => p`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+        <thead><tr><th scope="col">${Ci("person")}</th>${r.map((e) => f`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
           <button @click=${() => this.sorted = e}>${Ci(Vi[e])}</button></th>`)}</tr></thead>
-        <tbody>${i.map((e) => p`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => p`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
-      </table></div>` : h;
+        <tbody>${i.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => f`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
+      </table></div>` : m;
 	}
 	#t(e, t) {
-		return e === "minutes" ? Tt(t) : x(t);
+		return e === "minutes" ? A(t) : b(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Tt(a) : x(a, 1);
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? A(a) : b(a, 1);
 		return Ci("fewest", {
 			label: Ci(Vi[this.sorted]),
 			least: this.#t(this.sorted, n),
@@ -6134,7 +6134,7 @@ var Bi = [
 		});
 	}
 };
-N([_({ attribute: !1 })], Hi.prototype, "roster", void 0), N([v()], Hi.prototype, "sorted", void 0), Hi = N([g("zt-roster-people")], Hi);
+N([g({ attribute: !1 })], Hi.prototype, "roster", void 0), N([_()], Hi.prototype, "sorted", void 0), Hi = N([h("zt-roster-people")], Hi);
 // src/parts/zt-solve-trace.ts
 var [Ui, Wi, Gi, Ki] = [
 	560,
@@ -6160,33 +6160,33 @@ var [Ui, Wi, Gi, Ki] = [
 	}
 	render() {
 		let e = this.points.at(-1);
-		if (this.points.length < 2 || !e) return h;
+		if (this.points.length < 2 || !e) return m;
 		let t = Ci(this.table ? "asChart" : "asTable");
-		return p`<div class="legend"><span class="best"><i></i>${Ci("best")}</span><span class="bound"><i></i>${Ci("bound")}</span><span class="grow"></span>
+		return f`<div class="legend"><span class="best"><i></i>${Ci("best")}</span><span class="bound"><i></i>${Ci("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${R("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
 		let t = this.points[0].seconds, { top: n, ticks: r } = er(Math.max(...this.points.map((e) => e.best))), i = (n) => Gi + (n - t) / Math.max(e.seconds - t, 1) * (Ui - Gi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Wi - Ki - 6);
-		return p`<svg class="chart" role="img" aria-label=${`${Ci("trace")}. ${Ci("traceSaid", {
+		return f`<svg class="chart" role="img" aria-label=${`${Ci("trace")}. ${Ci("traceSaid", {
 			seconds: e.seconds,
-			best: x(e.best),
-			bound: x(e.bound),
-			gap: S(Ei(e), 1)
+			best: b(e.best),
+			bound: b(e.bound),
+			gap: x(Ei(e), 1)
 		})}`} viewBox="0 0 ${Ui} ${Wi}">
-      ${r.map((e) => m`<line x1=${Gi} x2=${Ui} y1=${a(e)} y2=${a(e)}></line><text x=${Gi - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
+      ${r.map((e) => p`<line x1=${Gi} x2=${Ui} y1=${a(e)} y2=${a(e)}></line><text x=${Gi - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
       <text x=${Gi} y=${Wi - 4}>${t}</text><text x=${Ui} y=${Wi - 4} text-anchor="end">${Ci("elapsed")} ${e.seconds}</text>
       <path class="bound" d=${Di(this.points, "bound", i, a)}></path><path class="best" d=${Di(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${Ci("trace")}><table>
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${Ci("trace")}><table>
       <thead><tr><th scope="col">${Ci("elapsed")}</th><th scope="col">${Ci("best")}</th><th scope="col">${Ci("bound")}</th><th scope="col">${Ci("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => p`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(Ei(e), 1)}</td></tr>`)}</tbody>
+      <tbody>${this.points.map((e) => f`<tr><td>${e.seconds}</td><td>${b(e.best)}</td><td>${b(e.bound)}</td><td>${x(Ei(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([_({ attribute: !1 })], qi.prototype, "points", void 0), N([v()], qi.prototype, "table", void 0), qi = N([g("zt-solve-trace")], qi);
+N([g({ attribute: !1 })], qi.prototype, "points", void 0), N([_()], qi.prototype, "table", void 0), qi = N([h("zt-solve-trace")], qi);
 // src/parts/zt-roster-solver.ts
 var Ji = 2, Yi = 200, Xi = [], Zi = {
 	ROSTER_STATE_SOLVING: "accent",
@@ -6257,29 +6257,29 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
-		return p`<section class="panel" aria-labelledby="heading">
+		return f`<section class="panel" aria-labelledby="heading">
       <header><h2 id="heading">${G("roster")}</h2></header>
-      ${this.#a ? this.#s() : h}
-      ${this.problem ? p`<div class="body"><p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p></div>` : h}
-      ${t && !e ? p`<div class="body">${V(t, () => void this.#e.load())}</div>` : h}
-      ${e && !n.length ? z("roster", G("noRosters")) : h}
-      ${n.length ? p`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : h}
+      ${this.#a ? this.#s() : m}
+      ${this.problem ? f`<div class="body"><p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p></div>` : m}
+      ${t && !e ? f`<div class="body">${V(t, () => void this.#e.load())}</div>` : m}
+      ${e && !n.length ? z("roster", G("noRosters")) : m}
+      ${n.length ? f`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : m}
     </section>`;
 	}
 	#s() {
-		let e = k(jt(j()), 7);
-		return p`<form class="ask" @submit=${this.#c}>
+		let e = O(jt(j()), 7);
+		return f`<form class="ask" @submit=${this.#c}>
       <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${G("until")}</span><input class="input" type="date" name="until" required .defaultValue=${k(e, 6)} /></label>
+      <label class="field"><span>${G("until")}</span><input class="input" type="date" name="until" required .defaultValue=${O(e, 6)} /></label>
       <label class="field"><span>${G("teams")}</span><select class="input" name="team"><option value="">${G("allTeams")}</option>
-        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => p`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => f`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
       <label class="field"><span>${G("seconds")}</span><select class="input" name="seconds">${[
 			30,
 			60,
 			120,
 			300,
 			900
-		].map((e) => p`<option value=${e} ?selected=${e === 60}>${e < 120 ? G("nSeconds", { n: e }) : Tt(e / 60)}</option>`)}</select></label>
+		].map((e) => f`<option value=${e} ?selected=${e === 60}>${e < 120 ? G("nSeconds", { n: e }) : A(e / 60)}</option>`)}</select></label>
       <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "solve" ? "solving" : "solve")}</button>
     </form>`;
 	}
@@ -6289,7 +6289,7 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 			centre: this.centre,
 			teams: n("team") ? [n("team")] : [],
 			startDate: n("from"),
-			endDate: k(n("until"), 1),
+			endDate: O(n("until"), 1),
 			timeLimitSeconds: Number(n("seconds"))
 		}));
 		r && this.#o(r.name);
@@ -6308,80 +6308,80 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 	}
 	#u(e) {
 		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
-		return p`<button aria-current=${e.name === this.chosen} @click=${() => this.#o(e.name)}>
-      <span class="row between"><b class="number">${E(e.startDate, {
+		return f`<button aria-current=${e.name === this.chosen} @click=${() => this.#o(e.name)}>
+      <span class="row between"><b class="number">${T(e.startDate, {
 			month: "short",
 			day: "numeric"
-		})} – ${E(k(e.endDate ?? j(), -1), {
+		})} – ${T(O(e.endDate ?? j(), -1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
         <span class="badge ${Zi[t] ?? ""}">${G(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : G("allTeams")} · ${T(e.createTime)}</span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : G("allTeams")} · ${w(e.createTime)}</span>
     </button>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? V(t, () => void this.#t.load()) : B(6);
 		let n = e.state === "ROSTER_STATE_SOLVING";
-		return p`
-      ${n ? p`<div><div class="row between small"><span role="status">${G("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
+		return f`
+      ${n ? f`<div><div class="row between small"><span role="status">${G("solving")}</span><span class="number">${x(e.progressPermille ?? 0)}</span></div>
             <div class="progress" role="progressbar" aria-label=${G("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Ln({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : h}
-      ${e.problem ? p`<p class="notice bad">${R("warning")}${e.problem}</p>` : h}
+              <i ${Ln({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : m}
+      ${e.problem ? f`<p class="notice bad">${R("warning")}${e.problem}</p>` : m}
       ${this.#f(e)}
       <zt-solve-trace .points=${this.#n.get(e.name) ?? Xi}></zt-solve-trace>
       ${this.#_(e)}
       <div class="two">${this.#p(e)}${this.#m(e)}</div>
-      ${e.shiftCount ? this.#g(e) : h}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? p`<section><h3>${Ci("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : h}
-      ${e.state === "ROSTER_STATE_PUBLISHED" ? p`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : h}`;
+      ${e.shiftCount ? this.#g(e) : m}
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? f`<section><h3>${Ci("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : m}
+      ${e.state === "ROSTER_STATE_PUBLISHED" ? f`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : m}`;
 	}
 	#f(e) {
 		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Ei({
 			best: t,
 			bound: n
 		});
-		return p`<dl class="figures">
-      <div><dt>${G("best")}</dt><dd>${x(t)}<small>${G("bound", { bound: x(n) })}</small></dd></div>
-      <div><dt>${G("gap")}</dt><dd>${S(i, 1)}</dd></div>
-      <div><dt>${G("shifts")}</dt><dd>${x(e.shiftCount ?? 0)}<small>${G("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${G("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Tt(r)}</dd></div>
+		return f`<dl class="figures">
+      <div><dt>${G("best")}</dt><dd>${b(t)}<small>${G("bound", { bound: b(n) })}</small></dd></div>
+      <div><dt>${G("gap")}</dt><dd>${x(i, 1)}</dd></div>
+      <div><dt>${G("shifts")}</dt><dd>${b(e.shiftCount ?? 0)}<small>${G("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${G("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${A(r)}</dd></div>
     </dl>`;
 	}
 	#p(e) {
 		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
-		if (!t.length) return h;
+		if (!t.length) return m;
 		let n = Math.max(1, t[0].cost ?? 1);
-		return p`<section><h3>${G("costs")}</h3><table>
+		return f`<section><h3>${G("costs")}</h3><table>
       <thead><tr><th scope="col">${G("rule")}</th><th scope="col" class="right">${G("amount")}</th><th scope="col" class="right">${G("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => p`<tr><td>${y(e.title) || e.rule}<i class="bar" ${Ln({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${x(e.amount ?? 0)}</td><td class="right">${x(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+      <tbody>${t.map((e) => f`<tr><td>${v(e.title) || e.rule}<i class="bar" ${Ln({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${b(e.amount ?? 0)}</td><td class="right">${b(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#m(e) {
-		return e.relaxations?.length ? p`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => p`<li><span>${this.#h(y(e.text))}</span><span class="soft small number">${G("saves", { span: Tt(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : h;
+		return e.relaxations?.length ? f`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => f`<li><span>${this.#h(v(e.text))}</span><span class="soft small number">${G("saves", { span: A(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : m;
 	}
 	#h(e) {
 		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => wi(e));
 	}
 	#g(e) {
 		let t = e.unmet ?? [];
-		return t.length ? p`<section><h3>${G("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${G("unmet")}><table>
+		return t.length ? f`<section><h3>${G("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${G("unmet")}><table>
       <thead><tr><th scope="col">${G("interval")}</th><th scope="col">${G("skill")}</th><th scope="col" class="right">${G("required")}</th><th scope="col" class="right">${G("available")}</th><th scope="col" class="right">${G("short")}</th></tr></thead>
       <tbody>${t.slice(0, Yi).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return p`<tr><td>${A(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${C(e.required ?? 0)}</td><td class="right">${C(e.available ?? 0)}</td>
-          <td class="right bad-text">${C((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : p`<p class="notice good">${R("check")}${G("unmetNone")}</p>`;
+			return f`<tr><td>${k(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${S(e.required ?? 0)}</td><td class="right">${S(e.available ?? 0)}</td>
+          <td class="right bad-text">${S((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+		})}</tbody></table></div></section>` : f`<p class="notice good">${R("check")}${G("unmetNone")}</p>`;
 	}
 	#_(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? p`<div class="notice watch">${R("info")}<div class="grow"><p>${G("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+		return this.sure ? f`<div class="notice watch">${R("info")}<div class="grow"><p>${G("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
         <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${G("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${G("back")}</button></div>` : p`<div class="row wrap">
-      ${t && this.#a ? p`<button class="button primary" @click=${() => this.sure = !0}>${G("publish")}</button>` : h}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? p`<a class="button" href=${tn("roster", e.name)}>${G("seeBoard")}</a>` : h}
-      ${(t || n) && this.#a ? p`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${G(n ? "stop" : "discard")}</button>` : h}
+        <button class="button small quiet" @click=${() => this.sure = !1}>${G("back")}</button></div>` : f`<div class="row wrap">
+      ${t && this.#a ? f`<button class="button primary" @click=${() => this.sure = !0}>${G("publish")}</button>` : m}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? f`<a class="button" href=${tn("roster", e.name)}>${G("seeBoard")}</a>` : m}
+      ${(t || n) && this.#a ? f`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${G(n ? "stop" : "discard")}</button>` : m}
     </div>`;
 	}
 	async #v(e) {
@@ -6392,7 +6392,7 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-N([_()], Qi.prototype, "centre", void 0), N([v()], Qi.prototype, "chosen", void 0), N([v()], Qi.prototype, "busy", void 0), N([v()], Qi.prototype, "problem", void 0), N([v()], Qi.prototype, "sure", void 0), Qi = N([g("zt-roster-solver")], Qi);
+N([g()], Qi.prototype, "centre", void 0), N([_()], Qi.prototype, "chosen", void 0), N([_()], Qi.prototype, "busy", void 0), N([_()], Qi.prototype, "problem", void 0), N([_()], Qi.prototype, "sure", void 0), Qi = N([h("zt-roster-solver")], Qi);
 // src/parts/zt-series-chart.ts
 var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 	constructor(...e) {
@@ -6446,10 +6446,10 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 			let t = hi(e);
 			return t ? G("chartOf", {
 				label: e.label,
-				peak: C(t.value),
+				peak: S(t.value),
 				time: this.#s(t.start, e.minutes)
 			}) : e.label;
-		}), t = this.#t ? [E(this.#t), ...this.#o(this.#t).map((e) => e.title)].join(", ") : "";
+		}), t = this.#t ? [T(this.#t), ...this.#o(this.#t).map((e) => e.title)].join(", ") : "";
 		return [
 			this.label,
 			t,
@@ -6462,30 +6462,30 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 	}
 	get #i() {
 		if (!this.#t) return this.series;
-		let [e, t] = [this.#t, k(this.#t, 1)].map((e) => Date.parse(O(e, "00:00")));
+		let [e, t] = [this.#t, O(this.#t, 1)].map((e) => Date.parse(D(e, "00:00")));
 		return this.series.map((n) => pi(n, e, t));
 	}
 	get #a() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? li(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, D) : [];
+		return e.length ? li(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, E) : [];
 	}
 	#o(e) {
 		return this.notes.filter((t) => t.date === e);
 	}
 	#s(e, t) {
 		let n = new Date(e).toISOString();
-		return t >= 1440 ? St(n) : T(n);
+		return t >= 1440 ? Ct(n) : w(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? p`${this.#c()}${this.table ? this.#x() : this.#f()}` : p`<p class="notice">${R("info")}${G("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? f`${this.#c()}${this.table ? this.#x() : this.#f()}` : f`<p class="notice">${R("info")}${G("nothing")}</p>`;
 	}
 	#c() {
 		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = G(this.table ? "asChart" : "asTable");
-		return p`<div class="legend">
-      ${this.series.map((e) => p`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? p`<span><i class="fill"></i>${G("band")}</span>` : h}
-      ${this.between ? p`<span><i class="gap"></i>${W("shortfall")}</span>` : h}
-      ${this.#l().map((e) => p`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? W("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+		return f`<div class="legend">
+      ${this.series.map((e) => f`<span class=${e.key}><i></i>${e.label}</span>`)}
+      ${e ? f`<span><i class="fill"></i>${G("band")}</span>` : m}
+      ${this.between ? f`<span><i class="gap"></i>${W("shortfall")}</span>` : m}
+      ${this.#l().map((e) => f`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? W("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#u()}
       <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
@@ -6497,12 +6497,12 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 	}
 	#u() {
 		let e = this.#a;
-		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return h;
-		let t = e.indexOf(this.#t), n = (n, r, i) => t < 0 ? h : p`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#d(e[t + n])}>${R(r, 14)}</button>`;
-		return p`${n(-1, "back", W("earlier"))}
+		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return m;
+		let t = e.indexOf(this.#t), n = (n, r, i) => t < 0 ? m : f`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#d(e[t + n])}>${R(r, 14)}</button>`;
+		return f`${n(-1, "back", W("earlier"))}
       <select class="input" aria-label=${W("zoom")} .value=${this.#t} @change=${(e) => this.#d(e.target.value)}>
         <option value="" ?selected=${!this.#t}>${W("wholeSpan")}</option>
-        ${e.map((e) => p`<option value=${e} ?selected=${e === this.#t}>${E(e)} ${this.#o(e).map((e) => e.word).join(" ")}</option>`)}</select>
+        ${e.map((e) => f`<option value=${e} ?selected=${e === this.#t}>${T(e)} ${this.#o(e).map((e) => e.word).join(" ")}</option>`)}</select>
       ${n(1, "next", W("later"))}`;
 	}
 	#d(e) {
@@ -6510,33 +6510,33 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 	}
 	#f() {
 		let { width: e, height: t } = this;
-		if (e < 40) return p`<svg class="chart" height=${t}></svg>`;
+		if (e < 40) return f`<svg class="chart" height=${t}></svg>`;
 		let n = this.#i.filter((e) => e.points.length);
-		if (!n.length) return p`<p class="notice">${R("info")}${G("nothing")}</p>`;
+		if (!n.length) return f`<p class="notice">${R("info")}${G("nothing")}</p>`;
 		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => $i + (t - r) / (i - r) * (e - $i), { top: o, ticks: s } = er(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ea + (1 - Math.max(e, 0) / o) * (t - ea - ta);
-		return p`<svg class="chart" role="img" tabindex="0" aria-label=${this.#n} height=${t} viewBox="0 0 ${e} ${t}"
+		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.#n} height=${t} viewBox="0 0 ${e} ${t}"
         @pointermove=${(t) => this.#_(t, (i - r) / (e - $i), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#v} @dblclick=${this.#g}>
-        ${s.map((t) => m`<line class="grid" x1=${$i} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
+        ${s.map((t) => p`<line class="grid" x1=${$i} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${b(t)}</text>`)}
         ${this.#t ? this.#h(a, c(0)) : this.#m(r, i, a, c(0))}
         ${this.#p(n, a, c)}
-        ${n.map((e) => m`<path class="band" d=${di(e, a, c)}></path>`)}
-        ${n.map((e) => m`<path class=${e.key} d=${ui(e, a, c)}></path>`)}
-        ${this.at ? m`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ea} y2=${c(0)}></line>` : h}
+        ${n.map((e) => p`<path class="band" d=${di(e, a, c)}></path>`)}
+        ${n.map((e) => p`<path class=${e.key} d=${ui(e, a, c)}></path>`)}
+        ${this.at ? p`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ea} y2=${c(0)}></line>` : m}
       </svg>${this.#y(a)}`;
 	}
 	#p(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? m`<path class="gap" d=${fi(r, i, t, n)}></path>` : h;
+		return r && i ? p`<path class="gap" d=${fi(r, i, t, n)}></path>` : m;
 	}
 	#m(e, t, n, r) {
-		let i = li(e, t, D), a = Math.max(1, Math.ceil(i.length * na / Math.max(this.width - $i, 1))), o = (r) => n(Math.min(Math.max(Date.parse(O(r, "00:00")), e), t));
+		let i = li(e, t, E), a = Math.max(1, Math.ceil(i.length * na / Math.max(this.width - $i, 1))), o = (r) => n(Math.min(Math.max(Date.parse(D(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#o(e);
-			return m`${i.length ? m`<rect class="shade ${i[0].tone}" x=${n} y=${ea} width=${o(k(e, 1)) - n} height=${r - ea}></rect>` : h}
+			return p`${i.length ? p`<rect class="shade ${i[0].tone}" x=${n} y=${ea} width=${o(O(e, 1)) - n} height=${r - ea}></rect>` : m}
         <line class="grid" x1=${n} x2=${n} y1=${ea} y2=${r}></line>
-        ${i.map((t, r) => m`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${E(e)}: ${t.title}</title></text>`)}
-        ${t % a ? h : m`<text x=${n + 3} y=${this.height - 6}>${E(e, {
+        ${i.map((t, r) => p`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${T(e)}: ${t.title}</title></text>`)}
+        ${t % a ? m : p`<text x=${n + 3} y=${this.height - 6}>${T(e, {
 				month: "numeric",
 				day: "numeric",
 				weekday: a > 2 ? void 0 : "narrow"
@@ -6554,12 +6554,12 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 			18,
 			21
 		].map((n) => {
-			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(O(this.#t, r)));
-			return i < 39 || i > this.width ? h : m`<line class="grid" x1=${i} x2=${i} y1=${ea} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(D(this.#t, r)));
+			return i < 39 || i > this.width ? m : p`<line class="grid" x1=${i} x2=${i} y1=${ea} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#g() {
-		this.at && !this.#t && (this.series[0]?.minutes ?? 0) < 1440 ? this.#d(D(new Date(this.at))) : this.#t && this.#d("");
+		this.at && !this.#t && (this.series[0]?.minutes ?? 0) < 1440 ? this.#d(E(new Date(this.at))) : this.#t && this.#d("");
 	}
 	#_(e, t, n) {
 		let r = e.currentTarget.getBoundingClientRect().left + $i, i = n + (e.clientX - r) * t;
@@ -6578,23 +6578,23 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 		this.at = n[Math.min(Math.max(r, 0), n.length - 1)] ?? 0;
 	}
 	#y(e) {
-		if (!this.at) return h;
+		if (!this.at) return m;
 		let t = e(this.at);
-		return p`<div class="tip" aria-live="polite" ${Ln(t > this.width / 2 ? {
+		return f`<div class="tip" aria-live="polite" ${Ln(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
 			left: `${t + 10}px`,
 			right: "auto"
 		})}><b>${this.#s(this.at, this.series[0]?.minutes ?? 30)}</b>
-      ${this.#o(D(new Date(this.at))).map((e) => p`<b class="small">${e.title}</b>`)}
-      ${this.#b(this.at).map(([e, t]) => p`<span>${e}</span><span>${t}</span>`)}</div>`;
+      ${this.#o(E(new Date(this.at))).map((e) => f`<b class="small">${e.title}</b>`)}
+      ${this.#b(this.at).map(([e, t]) => f`<span>${e}</span><span>${t}</span>`)}</div>`;
 	}
 	#b(e) {
 		let t = [];
 		for (let n of this.#i) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, C(r.value)]), r.low !== void 0 && t.push([G("band"), `${C(r.low)} – ${C(r.high ?? 0)}`]));
+			r && (t.push([n.label, S(r.value)]), r.low !== void 0 && t.push([G("band"), `${S(r.low)} – ${S(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -6603,17 +6603,17 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 			...e,
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
-		})), n = (e) => p`<td>${e === void 0 ? "–" : C(e)}</td>`;
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || G("asTable")}><table>
-      <thead><tr><th scope="col">${G("interval")}</th>${this.notes.length ? p`<th scope="col">${W("event")}</th>` : h}${t.map((e) => p`<th scope="col">${e.label}</th>
-        ${e.banded ? p`<th scope="col">${W("low", { label: e.label })}</th><th scope="col">${W("high", { label: e.label })}</th>` : h}`)}</tr></thead>
-      <tbody>${this.#r.slice(-400).map((r) => p`<tr><td>${this.#s(r, e)}</td>
-        ${this.notes.length ? p`<td>${this.#o(D(new Date(r))).map((e) => e.title).join("; ")}</td>` : h}
-        ${t.map(({ known: e, banded: t }) => p`${n(e.get(r)?.value)}${t ? p`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : h}`)}</tr>`)}</tbody>
+		})), n = (e) => f`<td>${e === void 0 ? "–" : S(e)}</td>`;
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || G("asTable")}><table>
+      <thead><tr><th scope="col">${G("interval")}</th>${this.notes.length ? f`<th scope="col">${W("event")}</th>` : m}${t.map((e) => f`<th scope="col">${e.label}</th>
+        ${e.banded ? f`<th scope="col">${W("low", { label: e.label })}</th><th scope="col">${W("high", { label: e.label })}</th>` : m}`)}</tr></thead>
+      <tbody>${this.#r.slice(-400).map((r) => f`<tr><td>${this.#s(r, e)}</td>
+        ${this.notes.length ? f`<td>${this.#o(E(new Date(r))).map((e) => e.title).join("; ")}</td>` : m}
+        ${t.map(({ known: e, banded: t }) => f`${n(e.get(r)?.value)}${t ? f`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : m}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([_({ attribute: !1 })], ra.prototype, "series", void 0), N([_({ attribute: !1 })], ra.prototype, "notes", void 0), N([_()], ra.prototype, "label", void 0), N([_({ type: Number })], ra.prototype, "height", void 0), N([_()], ra.prototype, "zoomed", void 0), N([_({ attribute: !1 })], ra.prototype, "between", void 0), N([v()], ra.prototype, "width", void 0), N([v()], ra.prototype, "table", void 0), N([v()], ra.prototype, "at", void 0), ra = N([g("zt-series-chart")], ra);
+N([g({ attribute: !1 })], ra.prototype, "series", void 0), N([g({ attribute: !1 })], ra.prototype, "notes", void 0), N([g()], ra.prototype, "label", void 0), N([g({ type: Number })], ra.prototype, "height", void 0), N([g()], ra.prototype, "zoomed", void 0), N([g({ attribute: !1 })], ra.prototype, "between", void 0), N([_()], ra.prototype, "width", void 0), N([_()], ra.prototype, "table", void 0), N([_()], ra.prototype, "at", void 0), ra = N([h("zt-series-chart")], ra);
 // src/pages/zt-demand.ts
 var ia = 31, aa = ["agents", "there"], oa = [
 	0,
@@ -6662,7 +6662,7 @@ var ia = 31, aa = ["agents", "there"], oa = [
 		this.chosen = e, this.zoomed = "", this.preview = void 0, this.#n.load();
 	}
 	async #a(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? k(r, 7), a = k(r, -14), [o, s, c, l, ee] = await Promise.all([
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? O(r, 7), a = O(r, -14), [o, s, c, l, ee] = await Promise.all([
 			t.get(`/v1/${this.queue}/history`, {
 				startDate: a,
 				endDate: i
@@ -6690,13 +6690,13 @@ var ia = 31, aa = ["agents", "there"], oa = [
 	}
 	#o(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#s ?? {}, a = [];
-		for (let o = e; o < t; o = k(o, ia)) {
-			let e = k(o, ia) < t ? k(o, ia) : t;
+		for (let o = e; o < t; o = O(o, ia)) {
+			let e = O(o, ia) < t ? O(o, ia) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
-				startTime: O(o, "00:00"),
-				endTime: O(e, "00:00")
+				startTime: D(o, "00:00"),
+				endTime: D(e, "00:00")
 			}, n));
 		}
 		return Promise.all(a);
@@ -6717,7 +6717,7 @@ var ia = 31, aa = ["agents", "there"], oa = [
 	}
 	async #l(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = String(t.get("from")), r = k(n, Number(t.get("weeks")) * 7), i = await this.#c("forecast", () => this.host.api.post("/v1/forecasts", {
+		let t = new FormData(e.target), n = String(t.get("from")), r = O(n, Number(t.get("weeks")) * 7), i = await this.#c("forecast", () => this.host.api.post("/v1/forecasts", {
 			queue: this.queue,
 			startDate: n,
 			endDate: r
@@ -6734,42 +6734,42 @@ var ia = 31, aa = ["agents", "there"], oa = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#s?.centre ?? this.host.principal?.centre ?? "";
-		return p`<div class="page">
-      <header><h1>${G("title")}</h1>${n.length ? this.#d(n) : h}</header>
-      ${t ? V(t, () => void this.#e.load()) : h}
-      ${this.problem ? p`<div class="notice bad" role="alert">${R("warning")}<p>${this.problem.message}</p></div>` : h}
-      ${e && !n.length ? p`<div class="panel">${z("demand", G("noQueues"))}</div>` : h}
-      ${this.queue ? p`${this.#f()}${this.#x()}` : t || e ? h : p`<div class="panel">${B(8)}</div>`}
-      ${n.length && this.host.has("PLANNER", "CENTRE_MANAGER") ? p`<zt-pool .queues=${n}></zt-pool>` : h}
-      ${r ? p`<zt-roster-solver centre=${r}></zt-roster-solver>` : h}
+		return f`<div class="page">
+      <header><h1>${G("title")}</h1>${n.length ? this.#d(n) : m}</header>
+      ${t ? V(t, () => void this.#e.load()) : m}
+      ${this.problem ? f`<div class="notice bad" role="alert">${R("warning")}<p>${this.problem.message}</p></div>` : m}
+      ${e && !n.length ? f`<div class="panel">${z("demand", G("noQueues"))}</div>` : m}
+      ${this.queue ? f`${this.#f()}${this.#x()}` : t || e ? m : f`<div class="panel">${B(8)}</div>`}
+      ${n.length && this.host.has("PLANNER", "CENTRE_MANAGER") ? f`<zt-pool .queues=${n}></zt-pool>` : m}
+      ${r ? f`<zt-roster-solver centre=${r}></zt-roster-solver>` : m}
     </div>`;
 	}
 	#d(e) {
 		let t = this.#s?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
-		return p`<div class="queue">
+		return f`<div class="queue">
       <select class="input" aria-label=${G("queue")} @change=${(e) => this.#r(e.target.value)}>
-        ${e.map((e) => p`<option value=${e.name} ?selected=${e.name === this.queue}>${y(e.title) || e.code}</option>`)}</select>
-      ${t ? p`<span class="soft small number">${G("target", {
-			level: S(t.targetPermille),
+        ${e.map((e) => f`<option value=${e.name} ?selected=${e.name === this.queue}>${v(e.title) || e.code}</option>`)}</select>
+      ${t ? f`<span class="soft small number">${G("target", {
+			level: x(t.targetPermille),
 			seconds: t.thresholdSeconds ?? 0
 		})} ·
-            ${G("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${G("shrinkage", { share: S(n) })}</span>` : h}
+            ${G("occupancy", { share: x(t.occupancyCapPermille || 880) })} · ${G("shrinkage", { share: x(n) })}</span>` : m}
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
-		return p`<section class="panel" aria-labelledby="forecast">
+		return f`<section class="panel" aria-labelledby="forecast">
       <header><h2 id="forecast" class="grow">${G("forecast")}</h2>
-        ${n.length ? p`<select class="input" aria-label=${G("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
-              ${n.map((e) => p`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#p(e)}</option>`)}</select>` : h}
+        ${n.length ? f`<select class="input" aria-label=${G("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+              ${n.map((e) => f`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#p(e)}</option>`)}</select>` : m}
         <div class="segments" role="group" aria-label=${G("calls")}>
           <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${G("bySlot")}</button>
           <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${G("byDay")}</button></div>
       </header>
       <div class="body stack">
-        ${this.host.has("PLANNER") ? this.#m() : h}
-        ${t ? V(t, () => void this.#n.load()) : h}
-        ${e ? this.#v(e) : t ? h : B(7)}
+        ${this.host.has("PLANNER") ? this.#m() : m}
+        ${t ? V(t, () => void this.#n.load()) : m}
+        ${e ? this.#v(e) : t ? m : B(7)}
       </div>
     </section>`;
 	}
@@ -6779,21 +6779,21 @@ var ia = 31, aa = ["agents", "there"], oa = [
 			day: "numeric"
 		};
 		return G("forecastOf", {
-			from: E(e.startDate, t),
-			to: E(k(e.endDate ?? j(), -1), t),
+			from: T(e.startDate, t),
+			to: T(O(e.endDate ?? j(), -1), t),
 			made: kt(e.createTime ?? "")
 		});
 	}
 	#m() {
-		return p`<form class="ask" @submit=${this.#l}>
-      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${k(jt(j()), 7)} /></label>
+		return f`<form class="ask" @submit=${this.#l}>
+      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O(jt(j()), 7)} /></label>
       <label class="field"><span>${G("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
 			4,
 			8,
 			13
-		].map((e) => p`<option value=${e} ?selected=${e === 2}>${G("nWeeks", { n: e })}</option>`)}</select></label>
+		].map((e) => f`<option value=${e} ?selected=${e === 2}>${G("nWeeks", { n: e })}</option>`)}</select></label>
       <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
     </form>`;
 	}
@@ -6814,82 +6814,82 @@ var ia = 31, aa = ["agents", "there"], oa = [
 	}
 	#v(e) {
 		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", G("history"), r, Qr(n))];
-		return t && i.push(this.#h("forecast", G("middle"), r, $r(t))), p`
+		return t && i.push(this.#h("forecast", G("middle"), r, $r(t))), f`
       <zt-series-chart .series=${this.daily ? i.map(mi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
-      ${this.daily ? p`<p class="faint small">${W("dayBand")}</p>` : h}
-      ${t?.provisionalDates?.length ? p`<p class="notice watch">${R("info")}${G("provisional", { days: t.provisionalDates.map((e) => E(e)).join(" / ") })}</p>` : h}
-      ${t ? this.#b(t) : p`<p class="soft">${G("noForecast")}</p>`}
-      ${t?.trainingNotes?.length ? this.#y(t) : h}`;
+      ${this.daily ? f`<p class="faint small">${W("dayBand")}</p>` : m}
+      ${t?.provisionalDates?.length ? f`<p class="notice watch">${R("info")}${G("provisional", { days: t.provisionalDates.map((e) => T(e)).join(" / ") })}</p>` : m}
+      ${t ? this.#b(t) : f`<p class="soft">${G("noForecast")}</p>`}
+      ${t?.trainingNotes?.length ? this.#y(t) : m}`;
 	}
 	#y(e) {
-		return p`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => p`<li class="small"><span class="number">${E(e.startDate)}${e.endDate && e.endDate !== k(e.startDate ?? "", 1) ? p` – ${E(k(e.endDate, -1))}` : h}</span> ${si(e)}</li>`)}</ul></details>`;
+		return f`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => f`<li class="small"><span class="number">${T(e.startDate)}${e.endDate && e.endDate !== O(e.startDate ?? "", 1) ? f` – ${T(O(e.endDate, -1))}` : m}</span> ${si(e)}</li>`)}</ul></details>`;
 	}
 	#b(e) {
-		return p`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${ci(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: S(e.ahtWapePermille, 1) }) : h}</p>
+		return f`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${ci(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: x(e.ahtWapePermille, 1) }) : m}</p>
       <p class="faint small">${G("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${G("model")}</th><th scope="col" class="right">${G("slotError")}</th><th scope="col" class="right">${G("dayError")}</th><th scope="col" class="right">${G("bias")}</th><th scope="col" class="right">${G("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return p`<tr class=${t.model === e.model ? "used" : ""}><td>${Yr(t.model)} ${t.model === e.model ? p`<span class="badge good">${G("used")}</span>` : h}</td>
-          <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
+			return f`<tr class=${t.model === e.model ? "used" : ""}><td>${Yr(t.model)} ${t.model === e.model ? f`<span class="badge good">${G("used")}</span>` : m}</td>
+          <td class="right">${x(t.slotWapePermille ?? 0, 1)}</td><td class="right">${x(t.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${x(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#x() {
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
-		return p`<section class="panel" aria-labelledby="requirement">
+		return f`<section class="panel" aria-labelledby="requirement">
       <header><h2 id="requirement">${G("requirement")}</h2>
-        ${t.length ? p`<span class="badge ${this.preview ? "watch" : "good"}">${G(this.preview ? "previewed" : "inForceNow")}</span>` : h}</header>
+        ${t.length ? f`<span class="badge ${this.preview ? "watch" : "good"}">${G(this.preview ? "previewed" : "inForceNow")}</span>` : m}</header>
       <div class="body stack">
-        ${n ? this.#S() : h}
-        ${t.length ? p`${this.#C(t, e?.slotMinutes ?? 30)}${this.#w(t, e?.slotMinutes ?? 30)}` : p`<p class="soft">${G("noRequirement")}</p>`}
+        ${n ? this.#S() : m}
+        ${t.length ? f`${this.#C(t, e?.slotMinutes ?? 30)}${this.#w(t, e?.slotMinutes ?? 30)}` : f`<p class="soft">${G("noRequirement")}</p>`}
       </div>
     </section>`;
 	}
 	#S() {
-		return p`<div class="ask">
+		return f`<div class="ask">
       <label class="field"><span>${G("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${oa.map((e) => p`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
+        ${oa.map((e) => f`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${G(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${G("inForce")}</button>
     </div>`;
 	}
 	#C(e, t) {
 		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
-		return p`<dl class="figures">
-      <div><dt>${G("peak")}</dt><dd>${x(n.heads ?? 0)}<small>${T(n.startTime)}</small></dd></div>
-      <div><dt>${G("headHours")}</dt><dd>${x(s / 60)}</dd></div>
-      <div><dt>${G("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
-      <div><dt>${G("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
+		return f`<dl class="figures">
+      <div><dt>${G("peak")}</dt><dd>${b(n.heads ?? 0)}<small>${w(n.startTime)}</small></dd></div>
+      <div><dt>${G("headHours")}</dt><dd>${b(s / 60)}</dd></div>
+      <div><dt>${G("expectedLevel")}</dt><dd>${r > 0 ? x(i / r, 1) : "–"}</dd></div>
+      <div><dt>${G("expectedOccupancy")}</dt><dd>${a > 0 ? x(o / a, 1) : "–"}</dd></div>
     </dl>`;
 	}
 	#w(e, t) {
 		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ti(n), a = [this.#h("heads", G("heads"), t, ei(e, "heads"), { stepped: !0 }), this.#h("agents", G("agents"), t, ei(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), p`<zt-series-chart .series=${this.daily ? a.map((e) => mi({
+		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), f`<zt-series-chart .series=${this.daily ? a.map((e) => mi({
 			...e,
 			label: W("inHours", { label: e.label }),
 			points: ri(e.points, e.minutes),
 			stepped: !0
 		})) : a} .between=${i.length && r === t ? aa : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${G("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
-      ${i.length ? this.#T(n, r) : p`<p class="faint small">${W("coverNone")}</p>`}
-      ${this.chosen ? p`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#s?.target?.targetPermille ?? 0}></zt-level-prices>` : h}`;
+      ${i.length ? this.#T(n, r) : f`<p class="faint small">${W("coverNone")}</p>`}
+      ${this.chosen ? f`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#s?.target?.targetPermille ?? 0}></zt-level-prices>` : m}`;
 	}
 	#T(e, t) {
 		let { there: n, need: r, short: i, spare: a } = ni(e, t);
-		return p`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${W("coverSum", {
-			there: x(n),
-			need: x(r),
-			short: x(i, 1),
-			spare: x(a, 1)
+		return f`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${W("coverSum", {
+			there: b(n),
+			need: b(r),
+			short: b(i, 1),
+			spare: b(a, 1)
 		})}</p>`;
 	}
 };
-N([v()], sa.prototype, "queue", void 0), N([v()], sa.prototype, "chosen", void 0), N([v()], sa.prototype, "daily", void 0), N([v()], sa.prototype, "zoomed", void 0), N([v()], sa.prototype, "quantile", void 0), N([v()], sa.prototype, "preview", void 0), N([v()], sa.prototype, "busy", void 0), N([v()], sa.prototype, "problem", void 0), sa = N([g("zt-demand")], sa);
+N([_()], sa.prototype, "queue", void 0), N([_()], sa.prototype, "chosen", void 0), N([_()], sa.prototype, "daily", void 0), N([_()], sa.prototype, "zoomed", void 0), N([_()], sa.prototype, "quantile", void 0), N([_()], sa.prototype, "preview", void 0), N([_()], sa.prototype, "busy", void 0), N([_()], sa.prototype, "problem", void 0), sa = N([h("zt-demand")], sa);
 // src/parts/inbox-line.ts
-var ca = b({
+var ca = y({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -6915,23 +6915,23 @@ var ca = b({
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
 function ua(e, t) {
-	let n = wr(e), r = t.of(e.draft?.employee), i = t.in(y(e.draft?.reasons?.[0]?.text));
-	return p`
-    ${r ? Vn(r) : p`<span class="avatar">${R("inbox", 16)}</span>`}
+	let n = wr(e), r = t.of(e.draft?.employee), i = t.in(v(e.draft?.reasons?.[0]?.text));
+	return f`
+    ${r ? Vn(r) : f`<span class="avatar">${R("inbox", 16)}</span>`}
     <span>
       <span class="title">${Sr(e, t)}</span>
-      ${i ? p`<span class="why">${i}</span>` : h}
+      ${i ? f`<span class="why">${i}</span>` : m}
       <span class="marks">
         <span class="badge">${br(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? p`<span class="badge bad">${ca("escalated")}</span>` : h}
-        ${n ? p`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : h}
-        ${e.standIn ? p`<span class="badge watch">${ca("standIn")}</span>` : h}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? p`<span class="badge accent">${ca("claimedBy", { name: t.of(e.assignee) })}</span>` : h}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? f`<span class="badge bad">${ca("escalated")}</span>` : m}
+        ${n ? f`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : m}
+        ${e.standIn ? f`<span class="badge watch">${ca("standIn")}</span>` : m}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? f`<span class="badge accent">${ca("claimedBy", { name: t.of(e.assignee) })}</span>` : m}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var J = b({
+var J = y({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -7085,18 +7085,18 @@ var J = b({
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
-		return p`<div class="page">
+		return f`<div class="page">
       <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
-      ${t ? V(t, () => this.load()) : h}
+      ${t ? V(t, () => this.load()) : m}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : p`<section class="panel">${B(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : f`<section class="panel">${B(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? p`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
-                ${i.map((e) => this.#o(e, !0))}</section>` : h}
+          ${i.length ? f`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : m}
           ${this.#a()}
           <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? z("handover", J("none")) : h}
+            ${this.#t.value && n.length === i.length ? z("handover", J("none")) : m}
           </section>
         </div>
       </div>
@@ -7104,55 +7104,55 @@ var J = b({
 	}
 	#i(e) {
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
-		return p`
+		return f`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => p`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
-        ${t.length ? h : p`<p class="none">${J("noneOpen")}</p>`}
+        ${t.map((e) => f`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
+        ${t.length ? m : f`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
         ${n.map((e) => Ur(e, this.host.names))}
-        ${n.length ? h : p`<p class="none">${J("noneDecided")}</p>`}
+        ${n.length ? m : f`<p class="none">${J("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
-        ${r.length ? p`<ul class="away">${r.map((e) => {
+        ${r.length ? f`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${Vn(t)}<span>${t}<br /><span class="faint tiny number">${A(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : p`<p class="none">${J("noneAway")}</p>`}
+			return f`<li>${Vn(t)}<span>${t}<br /><span class="faint tiny number">${k(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : f`<p class="none">${J("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
-		return p`<section class="panel"><form class="body" @submit=${this.#r}>
+		return f`<section class="panel"><form class="body" @submit=${this.#r}>
       <div class="field"><label for="note">${J("note")}</label>
         <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
       <div class="field"><label for="to">${J("to")}</label>
         <select class="input" id="to"><option value="">${J("anyLead")}</option>
-          ${this.leads.map((e) => p`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+          ${this.leads.map((e) => f`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
       <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
-		return p`<div class="pack">
+		return f`<div class="pack">
       <div class="row">
         <b class="grow">${r ? J("fromTo", {
 			from: n,
 			to: r
 		}) : J("from", { from: n })}</b>
-        ${t ? h : p`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+        ${t ? m : f`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
-      ${e.note ? p`<blockquote>${e.note}</blockquote>` : h}
-      <span class="faint small number">${T(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? p` · ${J("items", { count: e.openItems.length })}` : h}</span>
-      ${t ? p`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${R("check", 16)}${J("accept")}</button>` : h}
+      ${e.note ? f`<blockquote>${e.note}</blockquote>` : m}
+      <span class="faint small number">${w(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? f` · ${J("items", { count: e.openItems.length })}` : m}</span>
+      ${t ? f`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${R("check", 16)}${J("accept")}</button>` : m}
     </div>`;
 	}
 };
-N([v()], da.prototype, "busy", void 0), N([v()], da.prototype, "leads", void 0), N([nt("#note")], da.prototype, "note", void 0), N([nt("#to")], da.prototype, "to", void 0), da = N([g("zt-handover")], da);
+N([_()], da.prototype, "busy", void 0), N([_()], da.prototype, "leads", void 0), N([rt("#note")], da.prototype, "note", void 0), N([rt("#to")], da.prototype, "to", void 0), da = N([h("zt-handover")], da);
 // src/pages/zt-inbox.ts
-var fa = b({
+var fa = y({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -7290,39 +7290,39 @@ var fa = b({
 	}
 	render() {
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return p`<div class="page">
+		return f`<div class="page">
       <header>
-        ${this.opened && r ? p`<button class="button quiet icon back" aria-label=${fa("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : h}
+        ${this.opened && r ? f`<button class="button quiet icon back" aria-label=${fa("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : m}
         <h1>${fa("title")}</h1>
-        <span class="soft">${t ? fa("count", { count: e.length }) : h}</span>
+        <span class="soft">${t ? fa("count", { count: e.length }) : m}</span>
         <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? p`<div class="segments ${this.opened ? "unopened" : ""}">
+        ${this.host.choosableTeams.length > 1 && !this.team ? f`<div class="segments ${this.opened ? "unopened" : ""}">
               <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${fa("allTeams")}</button>
               <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${fa("oneTeam")}</button>
-            </div>` : h}
+            </div>` : m}
       </header>
-      ${n ? V(n, () => void this.#t.load()) : h}
-      ${t && !e.length ? p`<section class="panel">${z("check", fa("clear"))}</section>` : this.#d(e, r)}
+      ${n ? V(n, () => void this.#t.load()) : m}
+      ${t && !e.length ? f`<section class="panel">${z("check", fa("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
 		this.everywhere = e, this.load();
 	}
 	#d(e, t) {
-		return p`<div class="panes ${this.opened && t ? "one" : ""}">
+		return f`<div class="panes ${this.opened && t ? "one" : ""}">
       <section class="panel list" aria-label=${fa("list")}>
-        ${this.#t.value ? p`<ul>${e.map((e) => p`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+        ${this.#t.value ? f`<ul>${e.map((e) => f`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
                 ${ua(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
         <p class="keys"><span>${fa("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${fa("move")}</span><span><kbd>a</kbd> ${fa("approve")}</span>
           <span><kbd>r</kbd> ${fa("refuse")}</span><span><kbd>c</kbd> ${fa("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? p`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", fa("choose")) : B(10)}
+        ${t ? f`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", fa("choose")) : B(10)}
       </section>
     </div>`;
 	}
 };
-N([v()], ga.prototype, "chosen", void 0), N([v()], ga.prototype, "everywhere", void 0), N([v()], ga.prototype, "opened", void 0), N([nt("zt-card")], ga.prototype, "card", void 0), ga = N([g("zt-inbox")], ga);
+N([_()], ga.prototype, "chosen", void 0), N([_()], ga.prototype, "everywhere", void 0), N([_()], ga.prototype, "opened", void 0), N([rt("zt-card")], ga.prototype, "card", void 0), ga = N([h("zt-inbox")], ga);
 // src/parts/day-marks.ts
 function _a(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
@@ -7356,7 +7356,7 @@ var ya = 3, ba = {
 			let t = It(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
-				endDate: k(t.at(-1), 1)
+				endDate: O(t.at(-1), 1)
 			}, e);
 		}, 120), this.#t = /* @__PURE__ */ new Map();
 	}
@@ -7412,27 +7412,27 @@ var ya = 3, ba = {
 		if (this.#n !== e) {
 			this.#n = e, this.#t = /* @__PURE__ */ new Map();
 			for (let t of e.away ?? []) {
-				let [e, n] = [D(t.startTime ?? ""), D(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
-				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(O(r, "00:00")) <= 288e5); r = k(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
+				let [e, n] = [E(t.startTime ?? ""), E(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
+				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(D(r, "00:00")) <= 288e5); r = O(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
 			}
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return e && this.#i(e), p`<div class="page">
+		return e && this.#i(e), f`<div class="page">
       <header><h1>${L("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
         ${Nn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? V(t, () => void this.#e.load()) : h}
+      ${t ? V(t, () => void this.#e.load()) : m}
       <div class="columns">
-        <section class="panel" aria-label=${E(this.month, {
+        <section class="panel" aria-label=${T(this.month, {
 			year: "numeric",
 			month: "long"
 		})}>
           <header class="bar">
-            <b class="grow">${E(this.month, {
+            <b class="grow">${T(this.month, {
 			year: "numeric",
 			month: "long"
 		})}</b>
@@ -7440,58 +7440,58 @@ var ya = 3, ba = {
             <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#r(Ft(this.month, 1))}>${R("next", 16)}</button>
             <button class="button small" @click=${() => this.#r(Pt(j()))}>${L("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? h : B(10)}
+          ${e ? this.#a(e) : t ? m : B(10)}
         </section>
-        ${e ? this.#c(e) : h}
+        ${e ? this.#c(e) : m}
       </div>
     </div>`;
 	}
 	#a(e) {
 		let t = It(this.month);
-		return p`<div class="names" aria-hidden="true">${Mt(t[0], 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
+		return f`<div class="names" aria-hidden="true">${Mt(t[0], 7).map((e) => f`<span>${T(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
 		let n = this.#t.get(e) ?? [], r = va(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
-			E(e),
+			T(e),
 			t?.holiday ?? r?.word ?? "",
 			L("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return p`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
+		return f`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
-      <span class="top"><b>${Number(e.slice(8))}</b>${r ? p`<span class="mark ${r.tone}">${r.word}</span>` : h}
-        ${a >= 0 && i ? p`<span class="places ${i >= a ? "full" : ""}">${L("places", {
+      <span class="top"><b>${Number(e.slice(8))}</b>${r ? f`<span class="mark ${r.tone}">${r.word}</span>` : m}
+        ${a >= 0 && i ? f`<span class="places ${i >= a ? "full" : ""}">${L("places", {
 			used: i,
 			cap: a
-		})}</span>` : h}</span>
-      <span class="away">${n.slice(0, ya).map((e) => p`<span class=${xa(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > ya ? p`<span class="more">+${n.length - ya}</span>` : h}</span>
+		})}</span>` : m}</span>
+      <span class="away">${n.slice(0, ya).map((e) => f`<span class=${xa(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > ya ? f`<span class="more">+${n.length - ya}</span>` : m}</span>
     </button>`;
 	}
 	#s(e) {
 		let t = ba[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = k(this.day, t);
+		let n = O(this.day, t);
 		It(this.month).includes(n) || this.#r(Pt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
-		return p`<section class="panel" aria-live="polite">
-      <header><h2>${L("awayOn", { day: E(this.day) })}</h2>${t?.holiday ? p`<span class="badge bad">${t.holiday}</span>` : h}
-        ${(t?.cap ?? -1) >= 0 ? p`<span class="faint small">${L("cap", { n: t.cap })}</span>` : h}</header>
-      ${n.length ? p`<ul class="list">${n.map((e) => {
+		return f`<section class="panel" aria-live="polite">
+      <header><h2>${L("awayOn", { day: T(this.day) })}</h2>${t?.holiday ? f`<span class="badge bad">${t.holiday}</span>` : m}
+        ${(t?.cap ?? -1) >= 0 ? f`<span class="faint small">${L("cap", { n: t.cap })}</span>` : m}</header>
+      ${n.length ? f`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return p`<li>${Vn(t)}<span><b>${t}</b><br /><span class="small soft number">${ln(e.leaveType)} · ${A(e.startTime, e.endTime)}</span></span>
-              ${xa(e) ? p`<span class="badge ${wn(e.state)}">${Sn(e.state)}</span>` : h}</li>`;
-		})}</ul>` : p`<p class="list soft">${L("nobodyAway")}</p>`}
+			return f`<li>${Vn(t)}<span><b>${t}</b><br /><span class="small soft number">${ln(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span>
+              ${xa(e) ? f`<span class="badge ${wn(e.state)}">${Sn(e.state)}</span>` : m}</li>`;
+		})}</ul>` : f`<p class="list soft">${L("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-N([v()], Sa.prototype, "month", void 0), N([v()], Sa.prototype, "day", void 0), Sa = N([g("zt-leave-calendar")], Sa);
+N([_()], Sa.prototype, "month", void 0), N([_()], Sa.prototype, "day", void 0), Sa = N([h("zt-leave-calendar")], Sa);
 // src/parts/leave-outlook.ts
 var Ca = [Xn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
@@ -7517,36 +7517,36 @@ var Ca = [Xn, o`
 	"": "info"
 };
 function Ta(e, t, n) {
-	let { word: r, tone: i } = En(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
-	return p`
+	let { word: r, tone: i } = En(e.odds), { findings: a = [], alternatives: o = [] } = e, s = v(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && v(e.text) !== s);
+	return f`
     <div class="odds ${i}">${R(wa[i], 26)}<div><b>${r}</b>
-      ${c.length ? c.map((e) => p`<p>${y(e.text)}</p>`) : s ? p`<p>${s}</p>` : h}</div></div>
+      ${c.length ? c.map((e) => f`<p>${v(e.text)}</p>`) : s ? f`<p>${s}</p>` : m}</div></div>
     <div class="outlook">
       ${Ea(e, t)}
-      ${o.length ? p`<section><h3>${L("alternatives")}</h3>${Oa(o, n)}</section>` : h}
+      ${o.length ? f`<section><h3>${L("alternatives")}</h3>${Oa(o, n)}</section>` : m}
       ${Da(e)}
-      ${l.length ? p`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => p`<p class="notice watch">${R("warning")}${y(e.text)}</p>`)}</div></section>` : h}
-      ${e.decision?.conditions?.length ? p`<section><h3>${L("policy")}</h3>${Zn(e.decision.conditions)}</section>` : h}
+      ${l.length ? f`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => f`<p class="notice watch">${R("warning")}${v(e.text)}</p>`)}</div></section>` : m}
+      ${e.decision?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Zn(e.decision.conditions)}</section>` : m}
     </div>`;
 }
 function Ea(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = lr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
-	return p`<dl class="sums">
+	return f`<dl class="sums">
     <div><dt>${L("charge")}</dt><dd>${On(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? p`<span class="was">${L("noBalance")}</span>` : p`<span class="was">${Dt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Dt(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? p`<div><dt>${L("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : h}
-    ${e.away?.length ? p`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : h}
+    <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? f`<span class="was">${L("noBalance")}</span>` : f`<span class="was">${Dt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Dt(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? f`<div><dt>${L("level")}</dt><dd><span class="was">${x(n)} →</span> <span class=${a ? "bad-text" : ""}>${x(r)}</span></dd></div>` : m}
+    ${e.away?.length ? f`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : m}
   </dl>`;
 }
 function Da(e) {
-	return e.coverKnown ? e.cover?.length ? p`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${ar(e.cover)}></zt-cover-chart></section>` : h : p`<p class="notice">${R("info")}${L("coverUnknown")}</p>`;
+	return e.coverKnown ? e.cover?.length ? f`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${ar(e.cover)}></zt-cover-chart></section>` : m : f`<p class="notice">${R("info")}${L("coverUnknown")}</p>`;
 }
 function Oa(e, t) {
-	return p`<ul class="offers">${e.map((e) => p`<li><span class="grow">${y(e.text)}</span>
-      ${e.request ? p`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : h}</li>`)}</ul>`;
+	return f`<ul class="offers">${e.map((e) => f`<li><span class="grow">${v(e.text)}</span>
+      ${e.request ? f`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : m}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: ka } = qe, Aa = (e) => e, ja = () => document.createComment(""), Ma = (e, t, n) => {
+var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
 	if (n === void 0) n = new ka(r.insertBefore(ja(), i), r.insertBefore(ja(), i), e, e.options);
 	else {
@@ -7590,32 +7590,32 @@ var { I: ka } = qe, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 	update(e, [t, n, r]) {
 		let i = Ia(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
-		let s = this.ut ??= [], c = [], l, ee, u = 0, d = i.length - 1, f = 0, te = a.length - 1;
-		for (; u <= d && f <= te;) if (i[u] === null) u++;
-		else if (i[d] === null) d--;
-		else if (s[u] === o[f]) c[f] = Na(i[u], a[f]), u++, f++;
-		else if (s[d] === o[te]) c[te] = Na(i[d], a[te]), d--, te--;
-		else if (s[u] === o[te]) c[te] = Na(i[u], a[te]), Ma(e, c[te + 1], i[u]), u++, te--;
-		else if (s[d] === o[f]) c[f] = Na(i[d], a[f]), Ma(e, i[u], i[d]), d--, f++;
-		else if (l === void 0 && (l = Ra(o, f, te), ee = Ra(s, u, d)), l.has(s[u])) {
-			if (l.has(s[d])) {
-				let t = ee.get(o[f]), n = t === void 0 ? null : i[t];
+		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, d = 0, ne = a.length - 1;
+		for (; u <= te && d <= ne;) if (i[u] === null) u++;
+		else if (i[te] === null) te--;
+		else if (s[u] === o[d]) c[d] = Na(i[u], a[d]), u++, d++;
+		else if (s[te] === o[ne]) c[ne] = Na(i[te], a[ne]), te--, ne--;
+		else if (s[u] === o[ne]) c[ne] = Na(i[u], a[ne]), Ma(e, c[ne + 1], i[u]), u++, ne--;
+		else if (s[te] === o[d]) c[d] = Na(i[te], a[d]), Ma(e, i[u], i[te]), te--, d++;
+		else if (l === void 0 && (l = Ra(o, d, ne), ee = Ra(s, u, te)), l.has(s[u])) {
+			if (l.has(s[te])) {
+				let t = ee.get(o[d]), n = t === void 0 ? null : i[t];
 				if (n === null) {
 					let t = Ma(e, i[u]);
-					Na(t, a[f]), c[f] = t;
-				} else c[f] = Na(n, a[f]), Ma(e, i[u], n), i[t] = null;
-				f++;
-			} else La(i[d]), d--;
+					Na(t, a[d]), c[d] = t;
+				} else c[d] = Na(n, a[d]), Ma(e, i[u], n), i[t] = null;
+				d++;
+			} else La(i[te]), te--;
 		} else La(i[u]), u++;
-		for (; f <= te;) {
-			let t = Ma(e, c[te + 1]);
-			Na(t, a[f]), c[f++] = t;
+		for (; d <= ne;) {
+			let t = Ma(e, c[ne + 1]);
+			Na(t, a[d]), c[d++] = t;
 		}
-		for (; u <= d;) {
+		for (; u <= te;) {
 			let e = i[u++];
 			e !== null && La(e);
 		}
-		return this.ut = o, Fa(e, c), Ne;
+		return this.ut = o, Fa(e, c), Pe;
 	}
 }), Ba = {
 	withdraw: "withdrawn",
@@ -7675,19 +7675,19 @@ var { I: ka } = qe, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? p`${za(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? p`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : h}` : z("leave", L("none"));
+		return n.length ? f`${za(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? f`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : m}` : z("leave", L("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
 	}
 	#i(e) {
 		let t = e.name ?? "";
-		return p`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
+		return f`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
       <summary><span><span class="name">${xn(this.types, e.leaveType)}</span> <span class="soft number small">${On(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${A(e.startTime, e.endTime)}</span></span>
+        <span class="soft small number">${k(e.startTime, e.endTime)}</span></span>
         <span class="badge ${wn(e.state)}">${e.waitingPlace ? L("waitingPlace", { n: e.waitingPlace }) : Sn(e.state)}</span></summary>
-      ${this.open === t ? this.#s(this.full[t]) : h}
+      ${this.open === t ? this.#s(this.full[t]) : m}
     </details>`;
 	}
 	#a(e) {
@@ -7697,41 +7697,41 @@ var { I: ka } = qe, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? p`<div class="inside">${this.#l()}</div>` : B(3);
-		let { decision: t, history: n = [] } = e, r = y(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
-		return p`<div class="inside">
-      ${r ? p`<p>${r}</p>` : h}
-      ${i && e.dueTime ? p`<p class="soft small">${L("due", { time: T(e.dueTime) })}</p>` : h}
-      ${t?.conditions?.length ? p`<section><h3>${L("policy")}</h3>${Zn(t.conditions)}</section>` : h}
-      ${n.length ? p`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : h}
+		if (!e) return this.problem ? f`<div class="inside">${this.#l()}</div>` : B(3);
+		let { decision: t, history: n = [] } = e, r = v(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
+		return f`<div class="inside">
+      ${r ? f`<p>${r}</p>` : m}
+      ${i && e.dueTime ? f`<p class="soft small">${L("due", { time: w(e.dueTime) })}</p>` : m}
+      ${t?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Zn(t.conditions)}</section>` : m}
+      ${n.length ? f`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : m}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
 		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
-		return p`<li><span class="faint number">${T(e.transitionTime)}</span>
-      <span>${kn(e)} · ${t}${n ? p` <span class="faint number">${L("balanceMove", {
+		return f`<li><span class="faint number">${w(e.transitionTime)}</span>
+      <span>${kn(e)} · ${t}${n ? f` <span class="faint number">${L("balanceMove", {
 			before: Dt(e.balanceBeforeMinutes ?? 0),
 			after: Dt(e.balanceAfterMinutes ?? 0)
-		})}</span>` : h}${e.comment ? p`<q>${e.comment}</q>` : h}</span></li>`;
+		})}</span>` : m}${e.comment ? f`<q>${e.comment}</q>` : m}</span></li>`;
 	}
 	#l() {
-		return this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h;
+		return this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m;
 	}
 	#u(e) {
 		let t = An(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : p`<div class="row wrap">${t.map((t) => p`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : h;
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : f`<div class="row wrap">${t.map((t) => f`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : m;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
 	}
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
-		return p`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? p`<label class="field wide"><span>${L("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : p`<label class="field"><span>${L("returnAt")} · ${L("returnDate")}</span><input class="input" type="date" name="date" required .value=${D(n)}
-              min=${D(e.startTime ?? n)} max=${D(e.endTime ?? n)} /></label>
-            <label class="field"><span>${L("returnClock")}</span><input class="input" type="time" name="clock" required .value=${w(n.toISOString())} /></label>`}
+		return f`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
+      ${t === "cancel" ? f`<label class="field wide"><span>${L("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : f`<label class="field"><span>${L("returnAt")} · ${L("returnDate")}</span><input class="input" type="date" name="date" required .value=${E(n)}
+              min=${E(e.startTime ?? n)} max=${E(e.endTime ?? n)} /></label>
+            <label class="field"><span>${L("returnClock")}</span><input class="input" type="time" name="clock" required .value=${C(n.toISOString())} /></label>`}
       <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${L("confirm")}</button>
       <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("back")}</button>
     </form>`;
@@ -7739,7 +7739,7 @@ var { I: ka } = qe, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 	#p(e, t, n) {
 		e.preventDefault();
 		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
-		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: O(i("date"), i("clock")) });
+		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: D(i("date"), i("clock")) });
 	}
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
@@ -7752,7 +7752,7 @@ var { I: ka } = qe, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		}
 	}
 };
-N([_()], Ha.prototype, "employee", void 0), N([_({ attribute: !1 })], Ha.prototype, "types", void 0), N([_()], Ha.prototype, "open", void 0), N([v()], Ha.prototype, "full", void 0), N([v()], Ha.prototype, "asking", void 0), N([v()], Ha.prototype, "busy", void 0), N([v()], Ha.prototype, "problem", void 0), Ha = N([g("zt-leave-requests")], Ha);
+N([g()], Ha.prototype, "employee", void 0), N([g({ attribute: !1 })], Ha.prototype, "types", void 0), N([g()], Ha.prototype, "open", void 0), N([_()], Ha.prototype, "full", void 0), N([_()], Ha.prototype, "asking", void 0), N([_()], Ha.prototype, "busy", void 0), N([_()], Ha.prototype, "problem", void 0), Ha = N([h("zt-leave-requests")], Ha);
 // src/parts/leave-span.ts
 var Ua = 6e4, Wa = 15 * Ua, Ga = (e) => new Date(e).toISOString().replace(".000Z", "Z");
 function Ka(e, t, n) {
@@ -7774,14 +7774,14 @@ function qa(e) {
 	};
 }
 function Ja(e, t) {
-	let n = O(e.workDate ?? "", t);
-	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : O(k(e.workDate ?? "", 1), t);
+	let n = D(e.workDate ?? "", t);
+	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : D(O(e.workDate ?? "", 1), t);
 }
 function Ya(e, t, n) {
 	let r = n ? [] : Ka(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
-		startTime: O(e.from, "00:00"),
-		endTime: O(k(e.to, 1), "00:00")
+		startTime: D(e.from, "00:00"),
+		endTime: D(O(e.to, 1), "00:00")
 	};
 	let o = {
 		startTime: i.startTime ?? "",
@@ -7800,12 +7800,12 @@ function Ya(e, t, n) {
 }
 function Xa(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
-		fromClock: w(e.startTime),
-		toClock: w(e.endTime)
+		fromClock: C(e.startTime),
+		toClock: C(e.endTime)
 	}, o = i.length === 1 ? i[0] : void 0;
 	if (!i.length) return {
-		from: D(e.startTime),
-		to: D(/* @__PURE__ */ new Date(r - 1)),
+		from: E(e.startTime),
+		to: E(/* @__PURE__ */ new Date(r - 1)),
 		part: "whole",
 		...a
 	};
@@ -7818,7 +7818,7 @@ function Xa(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Za = b({
+var Za = y({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -7877,39 +7877,39 @@ function no(e) {
 	return `${e.startClock}–${t}${n ? ` (${Za("nextDay")})` : ""}`;
 }
 function ro(e, t = "") {
-	return y(e?.title) || e?.code || t;
+	return v(e?.title) || e?.code || t;
 }
 function io(e) {
-	let [t, n] = [w(e.startTime), w(e.endTime)];
+	let [t, n] = [C(e.startTime), C(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
 function ao(e) {
-	let t = w(e.endTime);
+	let t = C(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
 var oo = /* @__PURE__ */ new WeakMap(), so = [];
 function co(e, t) {
 	let n = [
 		t,
-		dt(),
-		pt()
+		ft(),
+		mt()
 	];
 	n.some((e, t) => e !== so[t]) && ([oo, so] = [/* @__PURE__ */ new WeakMap(), n]);
 	let r = oo.get(e);
 	return r === void 0 && oo.set(e, r = lo(e, t)), r;
 }
 function lo(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = io(e) ? `${Za("nextDay")} ${w(e.endTime)}` : ao(e), i = [`${e.shiftType ?? ""} ${n ? y(n.title) : ""}`.trim(), `${w(e.startTime)}–${r}`];
+	let n = t.find((t) => t.code === e.shiftType), r = io(e) ? `${Za("nextDay")} ${C(e.endTime)}` : ao(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${C(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
 		i.push(Za("pause", {
-			time: w(n),
-			length: Tt(t.lengthMinutes ?? 0)
+			time: C(n),
+			length: A(t.lengthMinutes ?? 0)
 		}));
 	}
 	for (let t of e.absences ?? []) i.push(Za(t.held ? "held" : "away", {
-		from: w(t.startTime),
-		to: w(t.endTime)
+		from: C(t.startTime),
+		to: C(t.endTime)
 	}));
 	return i.join(", ");
 }
@@ -7921,15 +7921,15 @@ function uo(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = io(e) ? p`<sup>+1</sup>` : h;
-	return p`<span class="chip ${eo(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => p`<i class=${e.held ? "held" : ""} ${Ln({
+	}), s = o.some((e) => !e.held && e.long > 60), c = io(e) ? f`<sup>+1</sup>` : m;
+	return f`<span class="chip ${eo(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => f`<i class=${e.held ? "held" : ""} ${Ln({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
-    <b>${e.shiftType}${n === "code" ? c : h}</b>
-    ${n === "full" ? p`<small>${w(e.startTime)}–${ao(e)}${c}</small>` : h}
-    ${n === "start" ? p`<small>${w(e.startTime)}${c}</small>` : h}
+    <b>${e.shiftType}${n === "code" ? c : m}</b>
+    ${n === "full" ? f`<small>${C(e.startTime)}–${ao(e)}${c}</small>` : m}
+    ${n === "start" ? f`<small>${C(e.startTime)}${c}</small>` : m}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
@@ -7947,11 +7947,11 @@ var fo = [
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
-			endDate: k(this.first, 35)
+			endDate: O(this.first, 35)
 		}, e)), this.#n = new I(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
-			startDate: k(this.first, -1),
-			endDate: k(this.first, 35)
+			startDate: O(this.first, -1),
+			endDate: O(this.first, 35)
 		}, e));
 	}
 	static {
@@ -8011,8 +8011,8 @@ var fo = [
 	#s(e) {
 		this.given = void 0, this.focused = e;
 		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ka(this.#i, e, e)[0], i = {
-			fromClock: w(r?.startTime),
-			toClock: w(r?.endTime)
+			fromClock: C(r?.startTime),
+			toClock: C(r?.endTime)
 		};
 		this.choice = {
 			from: n,
@@ -8029,48 +8029,48 @@ var fo = [
 	}
 	render() {
 		let e = Mt(this.first, 35);
-		return p`
+		return f`
       <div class="bar">
-        <b class="grow">${E(e[0], {
+        <b class="grow">${T(e[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${E(e.at(-1), {
+		})} – ${T(e.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
         <button type="button" class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} ?disabled=${this.first <= jt(j())}
-          @click=${() => this.first = k(this.first, -28)}>${R("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.first = k(this.first, 28)}>${R("next", 16)}</button>
+          @click=${() => this.first = O(this.first, -28)}>${R("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.first = O(this.first, 28)}>${R("next", 16)}</button>
       </div>
-      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => p`<span>${E(e, { weekday: "short" })}</span>`)}</div>
+      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => f`<span>${T(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" role="group" aria-label=${L("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: A(this.#a.startTime, this.#a.endTime) }) : p`<span class="faint">${L("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: k(this.#a.startTime, this.#a.endTime) }) : f`<span class="faint">${L("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
 		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = va(this.#t.value?.days?.find((t) => t.date === e));
-		return p`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
-      aria-label="${E(e)}, ${n ? co(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
-      <span class="day">${Number(e.slice(8)) === 1 ? E(e, {
+		return f`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
+      aria-label="${T(e)}, ${n ? co(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
+      <span class="day">${Number(e.slice(8)) === 1 ? T(e, {
 			month: "numeric",
 			day: "numeric"
-		}) : Number(e.slice(8))}${a ? p`<span class="mark ${a.tone}">${a.word}</span>` : h}</span>
-      ${n ? uo(n, r, "start") : p`<span class="none"></span>`}</button>`;
+		}) : Number(e.slice(8))}${a ? f`<span class="mark ${a.tone}">${a.word}</span>` : m}</span>
+      ${n ? uo(n, r, "start") : f`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
 		let t = po[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
-		let r = k(n, t);
-		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = k(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		let r = O(n, t);
+		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = O(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
 		let { choice: e } = this, t = e && !this.byDay ? Ka(this.#i, e.from, e.to) : [];
-		return !e || t.length !== 1 ? h : p`<div class="parts">
-      <div class="segments" role="group" aria-label=${L("part")}>${fo.map((t) => p`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
-      ${e.part === "hours" ? p`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : h}
+		return !e || t.length !== 1 ? m : f`<div class="parts">
+      <div class="segments" role="group" aria-label=${L("part")}>${fo.map((t) => f`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
+      ${e.part === "hours" ? f`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : m}
     </div>`;
 	}
 	#f(e, t) {
@@ -8078,7 +8078,7 @@ var fo = [
 		n && this.#c({ [e]: n });
 	}
 };
-N([_()], mo.prototype, "employee", void 0), N([_({ type: Boolean })], mo.prototype, "byDay", void 0), N([v()], mo.prototype, "first", void 0), N([v()], mo.prototype, "choice", void 0), N([v()], mo.prototype, "given", void 0), N([v()], mo.prototype, "focused", void 0), mo = N([g("zt-shift-picker")], mo);
+N([g()], mo.prototype, "employee", void 0), N([g({ type: Boolean })], mo.prototype, "byDay", void 0), N([_()], mo.prototype, "first", void 0), N([_()], mo.prototype, "choice", void 0), N([_()], mo.prototype, "given", void 0), N([_()], mo.prototype, "focused", void 0), mo = N([h("zt-shift-picker")], mo);
 // src/pages/zt-leave.ts
 var ho = [
 	"ANNUAL",
@@ -8202,12 +8202,12 @@ var ho = [
 	}
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
-		return p`<div class="page">
+		return f`<div class="page">
       <header><h1>${L("title")}</h1><span class="grow"></span>${Nn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? V(t, () => void this.#n.load()) : h}
+      ${t ? V(t, () => void this.#n.load()) : m}
       <div class="columns">
         ${this.#g()}
         <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? L("mine") : L("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
@@ -8218,31 +8218,31 @@ var ho = [
 	}
 	#g() {
 		let { changing: e } = this;
-		return p`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? L("askChange", { leave: A(e.startTime, e.endTime) }) : L("ask")}</h2>
-        ${e ? p`<button class="button quiet small" @click=${this.#h}>${L("stopChange")}</button>` : h}</header>
+		return f`<section class="panel form" aria-labelledby="ask">
+      <header><h2 id="ask" class="grow">${e ? L("askChange", { leave: k(e.startTime, e.endTime) }) : L("ask")}</h2>
+        ${e ? f`<button class="button quiet small" @click=${this.#h}>${L("stopChange")}</button>` : m}</header>
       <form class="body" @submit=${this.#f}>
-        ${this.colleagues.length && !e ? this.#v() : h}
-        ${e ? h : this.#y()}
+        ${this.colleagues.length && !e ? this.#v() : m}
+        ${e ? m : this.#y()}
         <fieldset><legend>${L("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
-        ${e ? h : this.#x()}
+        ${e ? m : this.#x()}
         <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${L(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
-		if (!this.span || !e || this.outcome) return h;
+		if (!this.span || !e || this.outcome) return m;
 		let { word: t, tone: n } = En(e.odds);
-		return p`<span class="${n}-text">${t}<br /><span class="soft">${L("brief", { charge: Dt(e.chargedMinutes ?? 0) })}</span></span>`;
+		return f`<span class="${n}-text">${t}<br /><span class="soft">${L("brief", { charge: Dt(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return p`<div class="field"><label for="person">${L("forWhom")}</label>
+		return f`<div class="field"><label for="person">${L("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
         <option value=${e} ?selected=${this.employee === e}>${L("myself")}</option>
-        ${this.colleagues.map((e) => p`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
+        ${this.colleagues.map((e) => f`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
@@ -8251,13 +8251,13 @@ var ho = [
 		let t = e.filter((e) => ho.includes(e.code)), n = e.filter((e) => !ho.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return p`<fieldset><legend>${L("type")}</legend><div class="tiles">
-      ${t.map((t) => p`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
+		return f`<fieldset><legend>${L("type")}</legend><div class="tiles">
+      ${t.map((t) => f`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
         <span>${xn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? p`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
+      ${n.length ? f`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
             <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${L("otherTypes")}</option>
-            ${n.map((t) => p`<option value=${t.code} ?selected=${this.type === t.code}>${y(t.title) || xn(e, t.code)}</option>`)}
-          </select>` : h}
+            ${n.map((t) => f`<option value=${t.code} ?selected=${this.type === t.code}>${v(t.title) || xn(e, t.code)}</option>`)}
+          </select>` : m}
     </div></fieldset>`;
 	}
 	#b(e) {
@@ -8266,13 +8266,13 @@ var ho = [
 	}
 	#x() {
 		let e = this.#o && !ho.includes(this.type);
-		return p`<div class="two">
+		return f`<div class="two">
       <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
         <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(go * 2)} /></div>
-      ${e ? p`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(go)} /></div>` : h}
+      ${e ? f`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(go)} /></div>` : m}
     </div>
-    ${this.#o?.statutory ? h : p`<label class="check"><input type="checkbox" .checked=${this.wait}
+    ${this.#o?.statutory ? m : f`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
 		}} />${L("wait")}</label>`}`;
@@ -8281,25 +8281,25 @@ var ho = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? p`<div class=${n ? "fading" : ""}>${Ta(e, this.#o, this.#d)}</div>` : this.span ? p`<p class="none">${R("clock", 28)}${L("reckoning")}</p>` : p`<p class="none">${R("leave", 28)}${L("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? f`<div class=${n ? "fading" : ""}>${Ta(e, this.#o, this.#d)}</div>` : this.span ? f`<p class="none">${R("clock", 28)}${L("reckoning")}</p>` : f`<p class="none">${R("leave", 28)}${L("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return p`<div class="odds bad" role="alert">${R("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? p`<div class="outlook"><section><h3>${L("alternatives")}</h3>${Oa(e.alternatives, this.#d)}</section></div>` : h}`;
+		return f`<div class="odds bad" role="alert">${R("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? f`<div class="outlook"><section><h3>${L("alternatives")}</h3>${Oa(e.alternatives, this.#d)}</section></div>` : m}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: A(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: T(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
-		return p`<div class="odds ${i ? "good" : "watch"}">${R(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: k(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: w(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = v(n?.reasons?.[0]?.text);
+		return f`<div class="odds ${i ? "good" : "watch"}">${R(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? p`<section><h3>${L("why")}</h3><p>${s}</p></section>` : h}
-        ${n?.conditions?.length ? p`<section><h3>${L("policy")}</h3>${Zn(n.conditions)}</section>` : h}
+        ${s ? f`<section><h3>${L("why")}</h3><p>${s}</p></section>` : m}
+        ${n?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Zn(n.conditions)}</section>` : m}
         <div><button class="button" @click=${() => this.outcome = void 0}>${L("another")}</button></div>
       </div>`;
 	}
 };
-N([v()], _o.prototype, "employee", void 0), N([v()], _o.prototype, "type", void 0), N([v()], _o.prototype, "span", void 0), N([v()], _o.prototype, "wait", void 0), N([v()], _o.prototype, "changing", void 0), N([v()], _o.prototype, "outcome", void 0), N([v()], _o.prototype, "refusal", void 0), N([v()], _o.prototype, "sending", void 0), N([v()], _o.prototype, "colleagues", void 0), N([nt("zt-shift-picker")], _o.prototype, "picker", void 0), N([nt("zt-leave-requests")], _o.prototype, "requests", void 0), N([nt("#reason")], _o.prototype, "reason", void 0), N([nt("#circumstance")], _o.prototype, "circumstance", void 0), _o = N([g("zt-leave")], _o);
+N([_()], _o.prototype, "employee", void 0), N([_()], _o.prototype, "type", void 0), N([_()], _o.prototype, "span", void 0), N([_()], _o.prototype, "wait", void 0), N([_()], _o.prototype, "changing", void 0), N([_()], _o.prototype, "outcome", void 0), N([_()], _o.prototype, "refusal", void 0), N([_()], _o.prototype, "sending", void 0), N([_()], _o.prototype, "colleagues", void 0), N([rt("zt-shift-picker")], _o.prototype, "picker", void 0), N([rt("zt-leave-requests")], _o.prototype, "requests", void 0), N([rt("#reason")], _o.prototype, "reason", void 0), N([rt("#circumstance")], _o.prototype, "circumstance", void 0), _o = N([h("zt-leave")], _o);
 // src/messages/people.ts
-var Y = b({
+var Y = y({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -8894,7 +8894,7 @@ function Ao(e) {
 	return n;
 }
 // src/parts/zt-dialog.ts
-var jo = b({ close: {
+var jo = y({ close: {
 	zh: "关闭",
 	en: "Close"
 } }), Mo = class extends en {
@@ -8920,20 +8920,20 @@ var jo = b({ close: {
 		this.open = !1, this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		return p`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? p`<div class="head">
+		return f`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? f`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
               <button class="button quiet icon" aria-label=${jo("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
-            <footer><slot name="actions"></slot></footer>` : h}
+            <footer><slot name="actions"></slot></footer>` : m}
     </dialog>`;
 	}
 };
-N([_()], Mo.prototype, "heading", void 0), N([_({
+N([g()], Mo.prototype, "heading", void 0), N([g({
 	type: Boolean,
 	reflect: !0
-})], Mo.prototype, "open", void 0), N([nt("dialog")], Mo.prototype, "dialog", void 0), Mo = N([g("zt-dialog")], Mo);
+})], Mo.prototype, "open", void 0), N([rt("dialog")], Mo.prototype, "dialog", void 0), Mo = N([h("zt-dialog")], Mo);
 // src/parts/zt-import-people.ts
 var No = class extends P {
 	constructor(...e) {
@@ -8995,27 +8995,27 @@ var No = class extends P {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return p`<zt-dialog ?open=${this.open} heading=${Y("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return f`<zt-dialog ?open=${this.open} heading=${Y("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
         <p class="soft small">${Y("importAbout")}</p>
         <div class="two">
           <label class="field"><span>${Y("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
           <label class="field"><span>${Y("centre")}</span><select class="input" name="centre" @change=${this.#a}>
-            ${this.centres.map((e) => p`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+            ${this.centres.map((e) => f`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
-        ${this.file ? this.#o() : h}
-        ${this.refusal ? p`<div class="notice bad" role="alert">${R("warning")}<p>${this.refusal.message}</p></div>` : h}
-        ${this.result ? this.#c(this.result) : h}
+        ${this.file ? this.#o() : m}
+        ${this.refusal ? f`<div class="notice bad" role="alert">${R("warning")}<p>${this.refusal.message}</p></div>` : m}
+        ${this.result ? this.#c(this.result) : m}
         <div class="keys">${this.#u()}</div>
       </form>
     </zt-dialog>`;
 	}
 	#a;
 	#o() {
-		return p`<fieldset><legend>${Y("columns")}</legend>
+		return f`<fieldset><legend>${Y("columns")}</legend>
         <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
-        <datalist id="header">${this.header.map((e) => p`<option value=${e}></option>`)}</datalist>
-        <div class="map">${ko.map((e) => p`<label class="field"><span>${Y(`field.${e}`)}</span>
+        <datalist id="header">${this.header.map((e) => f`<option value=${e}></option>`)}</datalist>
+        <div class="map">${ko.map((e) => f`<label class="field"><span>${Y(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
 	}
@@ -9033,24 +9033,24 @@ var No = class extends P {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return p`<p class="notice ${t.length ? "watch" : "good"}" role="status">${R(t.length ? "warning" : "check")}${Y("result", n)}</p>
-      ${t.length ? this.#l(t) : h}`;
+		return f`<p class="notice ${t.length ? "watch" : "good"}" role="status">${R(t.length ? "warning" : "check")}${Y("result", n)}</p>
+      ${t.length ? this.#l(t) : m}`;
 	}
 	#l(e) {
-		return p`<div><h3>${Y("rowErrors", { n: e.length })}</h3>
+		return f`<div><h3>${Y("rowErrors", { n: e.length })}</h3>
       <div class="errors scroll" tabindex="0" role="region" aria-label=${Y("rowErrors", { n: e.length })}><table>
         <thead><tr><th scope="col">${Y("row")}</th><th scope="col">${Y("column")}</th><th scope="col">${Y("value")}</th><th scope="col">${Y("problem")}</th></tr></thead>
-        <tbody>${e.map((e) => p`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
+        <tbody>${e.map((e) => f`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
       <label class="check"><input type="checkbox" name="skipBad" />${Y("skipBad")}</label>`;
 	}
 	#u() {
 		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Y(this.busy) : e ? Y("doImport", { n: t }) : Y("check");
-		return p`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Y("cancel")}</button>
+		return f`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Y("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-N([_({ type: Boolean })], No.prototype, "open", void 0), N([v()], No.prototype, "file", void 0), N([v()], No.prototype, "header", void 0), N([v()], No.prototype, "columns", void 0), N([v()], No.prototype, "centres", void 0), N([v()], No.prototype, "result", void 0), N([v()], No.prototype, "refusal", void 0), N([v()], No.prototype, "busy", void 0), N([nt("form")], No.prototype, "form", void 0), No = N([g("zt-import-people")], No);
+N([g({ type: Boolean })], No.prototype, "open", void 0), N([_()], No.prototype, "file", void 0), N([_()], No.prototype, "header", void 0), N([_()], No.prototype, "columns", void 0), N([_()], No.prototype, "centres", void 0), N([_()], No.prototype, "result", void 0), N([_()], No.prototype, "refusal", void 0), N([_()], No.prototype, "busy", void 0), N([rt("form")], No.prototype, "form", void 0), No = N([h("zt-import-people")], No);
 // src/parts/zt-stand-ins.ts
 var Po = class extends P {
 	constructor(...e) {
@@ -9081,50 +9081,50 @@ var Po = class extends P {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
-		return p`<div class="columns">
+		return f`<div class="columns">
       <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Y("standIns")}</h2><span class="faint small">${Y("standInAbout")}</span></header>
-        ${t && !e ? p`<div class="body">${V(t, () => void this.#e.load())}</div>` : h}
-        ${!e && !t ? B(5) : h}
-        ${e && !n.length ? z("hand", Y("noStandIns")) : p`<ul>${n.map((e) => this.#r(e))}</ul>`}
+        ${t && !e ? f`<div class="body">${V(t, () => void this.#e.load())}</div>` : m}
+        ${!e && !t ? B(5) : m}
+        ${e && !n.length ? z("hand", Y("noStandIns")) : f`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
-      ${this.#n ? this.#a() : h}
+      ${this.#n ? this.#a() : m}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? A(e.startTime, e.endTime) : Y("open", { from: T(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return p`<li class=${r ? "ended" : ""}>${Vn(n)}
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? k(e.startTime, e.endTime) : Y("open", { from: w(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return f`<li class=${r ? "ended" : ""}>${Vn(n)}
       <span><b>${Y("standInOf", {
 			substitute: n,
 			absentee: t
 		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Y(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? p` · ${Y("rank", { rank: e.rank })}` : h}</span></span>
-      ${o && !r ? p`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Y("end")}</button>` : h}
+        <span class="soft small number">${i}${e.rank ? f` · ${Y("rank", { rank: e.rank })}` : m}</span></span>
+      ${o && !r ? f`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Y("end")}</button>` : m}
     </li>`;
 	}
 	#i(e = "") {
-		return p`<option value="" disabled selected>${Y("choosePerson")}</option>
-      ${this.people.filter((t) => t.name !== e).map((e) => p`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
+		return f`<option value="" disabled selected>${Y("choosePerson")}</option>
+      ${this.people.filter((t) => t.name !== e).map((e) => f`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return p`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Y("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? p`<label class="field"><span>${Y("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : h}
+		return f`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Y("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? f`<label class="field"><span>${Y("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : m}
       <label class="field"><span>${Y("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
       <fieldset><legend>${Y("how")}</legend>
         <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Y("howAbsent")}</label>
         <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Y("howWindow")}</label>
       </fieldset>
-      ${this.window ? p`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${j()} /></label>
-            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${j()} /></label></div>` : h}
+      ${this.window ? f`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${j()} /></label>
+            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${j()} /></label></div>` : m}
       <label class="field"><span>${Y("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
+      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
       <div><button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
 		e.preventDefault();
-		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(O(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
-			startTime: O(n("from"), "00:00"),
+		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(D(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
+			startTime: D(n("from"), "00:00"),
 			endTime: r
 		} : { whileAbsent: !0 }, a = {
 			absentee: this.#t ? n("absentee") : this.host.principal?.subject,
@@ -9148,7 +9148,7 @@ var Po = class extends P {
 		}
 	}
 };
-N([v()], Po.prototype, "people", void 0), N([v()], Po.prototype, "window", void 0), N([v()], Po.prototype, "busy", void 0), N([v()], Po.prototype, "problem", void 0), N([nt("form")], Po.prototype, "form", void 0), Po = N([g("zt-stand-ins")], Po);
+N([_()], Po.prototype, "people", void 0), N([_()], Po.prototype, "window", void 0), N([_()], Po.prototype, "busy", void 0), N([_()], Po.prototype, "problem", void 0), N([rt("form")], Po.prototype, "form", void 0), Po = N([h("zt-stand-ins")], Po);
 // src/pages/zt-people.ts
 var Fo = 100, Io = 250, Lo = 60, Ro = {
 	year: "numeric",
@@ -9211,50 +9211,50 @@ var Fo = 100, Io = 250, Lo = 60, Ro = {
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
-		return p`<div class="page">
+		return f`<div class="page">
       <header><h1>${Y("title")}</h1><span class="grow"></span>
-        ${e ? p`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => p`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : h}
-        ${this.host.has("HR") ? p`<button class="button" @click=${() => this.importing = !0}>${R("plus", 16)}${Y("import")}</button>` : h}
+        ${e ? f`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => f`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : m}
+        ${this.host.has("HR") ? f`<button class="button" @click=${() => this.importing = !0}>${R("plus", 16)}${Y("import")}</button>` : m}
       </header>
-      ${this.view === "standIns" ? p`<zt-stand-ins></zt-stand-ins>` : this.#o()}
-      ${this.host.has("HR") ? p`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : h}
+      ${this.view === "standIns" ? f`<zt-stand-ins></zt-stand-ins>` : this.#o()}
+      ${this.host.has("HR") ? f`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : m}
     </div>`;
 	}
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
-		return p`<div class="columns ${i ? "two" : ""}">
+		return f`<div class="columns ${i ? "two" : ""}">
       <section class="panel" aria-label=${Y("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : h}</span></header>
-        ${t ? p`<div class="body">${V(t, () => void this.#n.load())}</div>` : h}
-        ${e ? n.length ? this.#c(n, i) : z("people", Y("none")) : t ? h : B(12)}
-        ${n.length < r ? p`<div class="foot"><button class="button small" @click=${() => {
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : m}</span></header>
+        ${t ? f`<div class="body">${V(t, () => void this.#n.load())}</div>` : m}
+        ${e ? n.length ? this.#c(n, i) : z("people", Y("none")) : t ? m : B(12)}
+        ${n.length < r ? f`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : h}
+		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : m}
       </section>
-      ${i ? p`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : h}
+      ${i ? f`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : m}
     </div>`;
 	}
 	#s() {
-		return p`<div class="filters">
+		return f`<div class="filters">
       <input class="input" type="search" aria-label=${Y("search")} placeholder=${Y("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
       <select class="input" aria-label=${Y("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
         <option value="">${Y("allTeams")}</option>
-        ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
+        ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
-		return p`<div class="list"><table>
-      <thead><tr><th scope="col">${Y("name")}</th><th scope="col">${Y("team")}</th>${t ? h : p`<th scope="col" class="wide">${Y("roles")}</th><th scope="col" class="wide">${Y("skills")}</th>`}</tr></thead>
+		return f`<div class="list"><table>
+      <thead><tr><th scope="col">${Y("name")}</th><th scope="col">${Y("team")}</th>${t ? m : f`<th scope="col" class="wide">${Y("roles")}</th><th scope="col" class="wide">${Y("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
-		return p`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Vn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : h} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+		return f`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
+      <td><span class="who">${Vn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : m} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? h : p`<td class="wide"><span class="tags">${r.map((e) => p`<span class="badge accent">${vo(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => p`<span class="badge ${Bo(e)}">${e.skill}${e.level ? p` ${e.level}` : h}</span>`)}</span></td>`}
+      ${t ? m : f`<td class="wide"><span class="tags">${r.map((e) => f`<span class="badge accent">${vo(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => f`<span class="badge ${Bo(e)}">${e.skill}${e.level ? f` ${e.level}` : m}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -9265,49 +9265,49 @@ var Fo = 100, Io = 250, Lo = 60, Ro = {
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? p`<div class="body">${V(t, () => void this.#r.load())}</div>` : B(8);
+		if (!e) return t ? f`<div class="body">${V(t, () => void this.#r.load())}</div>` : B(8);
 		let n = e.displayName ?? "";
-		return p`<header>${Vn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+		return f`<header>${Vn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => nn("people")}>${R("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => p`<span class="badge accent">${vo(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => f`<span class="badge accent">${vo(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? p`<ul class="lines">${e.skills.map(Vo)}</ul>` : p`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? p`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => p`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Ho(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : h}
-        ${e.memberships?.length ? p`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => p`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Ho(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : h}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? p`<a href=${tn("balance", e.name)}>${Y("balance")}</a>` : h}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? f`<ul class="lines">${e.skills.map(Vo)}</ul>` : f`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? f`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => f`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Ho(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : m}
+        ${e.memberships?.length ? f`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => f`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Ho(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : m}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? f`<a href=${tn("balance", e.name)}>${Y("balance")}</a>` : m}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
-		return p`<dl class="facts">${[
-			[Y("joined"), E(e.joinDate, Ro)],
-			[Y("left"), E(e.exitDate, Ro)],
-			[Y("service"), E(e.serviceStartDate, Ro)],
+		return f`<dl class="facts">${[
+			[Y("joined"), T(e.joinDate, Ro)],
+			[Y("left"), T(e.exitDate, Ro)],
+			[Y("service"), T(e.serviceStartDate, Ro)],
 			[Y("system"), t],
-			[Y("daily"), e.dailyMinutes ? Tt(e.dailyMinutes) : ""],
+			[Y("daily"), e.dailyMinutes ? A(e.dailyMinutes) : ""],
 			[Y("phone"), e.phone ?? ""],
 			[Y("email"), e.email ?? ""]
-		].filter(([, e]) => e).map(([e, t]) => p`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
+		].filter(([, e]) => e).map(([e, t]) => f`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-N([v()], zo.prototype, "view", void 0), N([v()], zo.prototype, "query", void 0), N([v()], zo.prototype, "inTeam", void 0), N([v()], zo.prototype, "importing", void 0), zo = N([g("zt-people")], zo);
+N([_()], zo.prototype, "view", void 0), N([_()], zo.prototype, "query", void 0), N([_()], zo.prototype, "inTeam", void 0), N([_()], zo.prototype, "importing", void 0), zo = N([h("zt-people")], zo);
 function Bo(e) {
 	if (!e.expiryDate) return "";
 	let t = Nt(j(), e.expiryDate);
 	return t < 0 ? "bad" : t <= Lo ? "watch" : "";
 }
 function Vo(e) {
-	let t = Bo(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: E(e.expiryDate, Ro) }) : "", r = (e.certifiedDate ?? "") > j() ? Y("fromDay", { date: E(e.certifiedDate, Ro) }) : "";
-	return p`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : h}</span></span>
+	let t = Bo(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: T(e.expiryDate, Ro) }) : "", r = (e.certifiedDate ?? "") > j() ? Y("fromDay", { date: T(e.certifiedDate, Ro) }) : "";
+	return f`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : m}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
 function Ho(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${E(e, Ro)} – ${n ? E(n, Ro) : Y("now")}`;
+	return `${T(e, Ro)} – ${n ? T(n, Ro) : Y("now")}`;
 }
 // src/messages/policies.ts
-var X = b({
+var X = y({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -9581,10 +9581,10 @@ var Go = 30, Ko = o`
 `;
 function qo(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
-	return p`<div class="rule">
+	return f`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => p`<li>${R("check", 14)}<span>${hn(e)}</span></li>`)}</ul></section>
-    ${n.length ? p`<section><h4>${X("within")}</h4><ul>${n.map((e) => p`<li>${R("clock", 14)}<span>${gn(e)}</span></li>`)}</ul></section>` : h}
+      <ul>${t.map((e) => f`<li>${R("check", 14)}<span>${hn(e)}</span></li>`)}</ul></section>
+    ${n.length ? f`<section><h4>${X("within")}</h4><ul>${n.map((e) => f`<li>${R("clock", 14)}<span>${gn(e)}</span></li>`)}</ul></section>` : m}
   </div>`;
 }
 var Jo = [Xn, o`
@@ -9598,23 +9598,23 @@ var Jo = [Xn, o`
     .replay .scroll { max-height: 260px; }
   `];
 function Yo(e, t) {
-	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => S(n ? e / n * 1e3 : void 0);
-	return p`<section class="replay" aria-live="polite">
+	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => x(n ? e / n * 1e3 : void 0);
+	return f`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${x(r)}</small></dd></div>
-      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${x(i)}</small></dd></div>
+      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${b(r)}</small></dd></div>
+      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${b(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? p`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, Go).map((e) => p`<details><summary>
+    ${a.length ? f`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, Go).map((e) => f`<details><summary>
               <span class="badge ${mn(e.before)}">${e.record ? Wr(e.record) : pn(e.before)}</span>${R("next", 14)}
               <span class="badge ${mn(e.after)}">${pn(e.after)}</span>
-              ${e.record ? p`<span class="soft small">${t.of(e.record.employee)} · ${T(e.record.decision?.decideTime)}</span>` : h}</summary>
-            ${Zn(e.conditions ?? [])}</details>`)}</div>` : h}
+              ${e.record ? f`<span class="soft small">${t.of(e.record.employee)} · ${w(e.record.decision?.decideTime)}</span>` : m}</summary>
+            ${Zn(e.conditions ?? [])}</details>`)}</div>` : m}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Xo = b({
+var Xo = y({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -9796,16 +9796,16 @@ var ns = [
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
-		return p`<form @submit=${this.#r}>
+		return f`<form @submit=${this.#r}>
       <div class="two">
         <div class="field"><label for="zh">${X("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
         <div class="field"><label for="en">${X("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
         <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => p`<option value=${e} ?selected=${e === t.action}>${Hr(e)}</option>`)}</select></div>
+          ${n.map((e) => f`<option value=${e} ?selected=${e === t.action}>${Hr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
-          ${this.host.teams.map((e) => p`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
+          ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
       <fieldset><legend>${X("conditions")}</legend>
@@ -9817,12 +9817,12 @@ var ns = [
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${is.map((e) => p`<option value=${e} ?selected=${e === this.outcome}>${pn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? p`<div class="field"><label for="sample">${X("sample")} (%)</label>
-              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : h}
+          ${is.map((e) => f`<option value=${e} ?selected=${e === this.outcome}>${pn(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? f`<div class="field"><label for="sample">${X("sample")} (%)</label>
+              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : m}
       </div>
-      ${this.replayed ? Yo(this.replayed, this.host.names) : h}
-      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : h}
+      ${this.replayed ? Yo(this.replayed, this.host.names) : m}
+      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : m}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
         <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
@@ -9867,11 +9867,11 @@ var ns = [
 	}
 	#c(e, t) {
 		let { kind: n, unit: r } = $o(e.fact), i = [.../* @__PURE__ */ new Set([...sn, e.fact ?? ""])], a = n === "words" ? rs : n === "yesNo" ? ["COMPARISON_EQUAL"] : ns, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
-		return p`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => p`<option value=${t} ?selected=${t === e.fact}>${cn(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => p`<option value=${t} ?selected=${t === e.comparison}>${fn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? p`<select class="input" aria-label=${X("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => p`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : p`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? p`<span class="soft small">${r}</span>` : h}`}</span>
+		return f`<div class="line">
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => f`<option value=${t} ?selected=${t === e.fact}>${cn(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => f`<option value=${t} ?selected=${t === e.comparison}>${fn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? f`<select class="input" aria-label=${X("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => f`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : f`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? f`<span class="soft small">${r}</span>` : m}`}</span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
@@ -9882,8 +9882,8 @@ var ns = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => p`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => p`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = $o(e.fact);
-		return p`<div class="line budget">
+		}, r = (t, r, i) => f`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => f`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = $o(e.fact);
+		return f`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
 			"TEAM",
@@ -9896,7 +9896,7 @@ var ns = [
     </div>`;
 	}
 };
-N([_({ attribute: !1 })], os.prototype, "policy", void 0), N([v()], os.prototype, "conditions", void 0), N([v()], os.prototype, "budgets", void 0), N([v()], os.prototype, "outcome", void 0), N([v()], os.prototype, "problem", void 0), N([v()], os.prototype, "busy", void 0), N([v()], os.prototype, "replayed", void 0), os = N([g("zt-policy-editor")], os);
+N([g({ attribute: !1 })], os.prototype, "policy", void 0), N([_()], os.prototype, "conditions", void 0), N([_()], os.prototype, "budgets", void 0), N([_()], os.prototype, "outcome", void 0), N([_()], os.prototype, "problem", void 0), N([_()], os.prototype, "busy", void 0), N([_()], os.prototype, "replayed", void 0), os = N([h("zt-policy-editor")], os);
 // src/pages/zt-policies.ts
 var ss = {
 	POLICY_STATE_DRAFT: "watch",
@@ -9966,16 +9966,16 @@ var ss = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
-		return p`<div class="page">
+		return f`<div class="page">
       <header>
         <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
-        ${this.#t ? p`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${X("newPolicy")}</button>` : h}
+        ${this.#t ? f`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${X("newPolicy")}</button>` : m}
       </header>
-      ${t ? V(t, () => this.load()) : h}
-      ${e ? h : p`<section class="panel">${B(8)}</section>`}
-      ${[...r].map(([e, t]) => p`<h2 class="action">${Hr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? p`<section class="panel">${z("policy", X("none"))}</section>` : h}
+      ${t ? V(t, () => this.load()) : m}
+      ${e ? m : f`<section class="panel">${B(8)}</section>`}
+      ${[...r].map(([e, t]) => f`<h2 class="action">${Hr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? f`<section class="panel">${z("policy", X("none"))}</section>` : m}
       ${this.#u()}
     </div>`;
 	}
@@ -9984,42 +9984,42 @@ var ss = {
 	}
 	#c(e) {
 		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[ls(e)];
-		return p`<article class="panel policy ${n}">
+		return f`<article class="panel policy ${n}">
       <header>
         <div class="grow">
-          <h3>${y(e.title) || e.name}</h3>
+          <h3>${v(e.title) || e.name}</h3>
           <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
-            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? p` · ${X("by", {
+            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? f` · ${X("by", {
 			author: this.host.names.of(e.author),
-			time: T(e.updateTime)
-		})}` : h}</p>
+			time: w(e.updateTime)
+		})}` : m}</p>
         </div>
         <span class="badge ${ss[n] ?? ""}">${X(n)}</span>
         <span class="badge ${mn(t.outcome)}">${pn(t.outcome)}</span>
-        ${t.reviewPermille ? p`<span class="badge accent">${X("review", { share: S(t.reviewPermille) })}</span>` : h}
+        ${t.reviewPermille ? f`<span class="badge accent">${X("review", { share: x(t.reviewPermille) })}</span>` : m}
       </header>
       ${qo(t)}
-      ${r ? Yo(r, this.host.names) : h}
+      ${r ? Yo(r, this.host.names) : m}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
-		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return h;
+		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return m;
 		let { state: t } = e, n = this.busy === `replay ${ls(e)}`;
-		return p`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? p`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : h}
+		return f`<div class="row wrap">
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? f`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : m}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
-      ${this.#t ? p`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : h}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? p`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : h}
+      ${this.#t ? f`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : m}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? f`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : m}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
-		return p`
+		return f`
       <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
-        ${this.editing ? p`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : h}
+        ${this.editing ? f`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : m}
       </zt-dialog>
-      <zt-dialog heading=${X("retireTitle", { title: y(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${X("retireTitle", { title: v(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
           <p>${X("retireWhy")}</p>
           <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
@@ -10029,7 +10029,7 @@ var ss = {
       </zt-dialog>`;
 	}
 };
-N([v()], cs.prototype, "allStates", void 0), N([v()], cs.prototype, "editing", void 0), N([v()], cs.prototype, "retiring", void 0), N([v()], cs.prototype, "busy", void 0), N([v()], cs.prototype, "replays", void 0), N([nt("#retire-reason")], cs.prototype, "retireReason", void 0), cs = N([g("zt-policies")], cs);
+N([_()], cs.prototype, "allStates", void 0), N([_()], cs.prototype, "editing", void 0), N([_()], cs.prototype, "retiring", void 0), N([_()], cs.prototype, "busy", void 0), N([_()], cs.prototype, "replays", void 0), N([rt("#retire-reason")], cs.prototype, "retireReason", void 0), cs = N([h("zt-policies")], cs);
 function ls(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
@@ -10056,7 +10056,7 @@ var ds = (e, t) => e < t ? -1 : +(e > t);
 function fs(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
-		let t = Date.parse(O(k(e, 1), "00:00")), i = [];
+		let t = Date.parse(D(O(e, 1), "00:00")), i = [];
 		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
 		let a = i.filter((e) => (e.required ?? 0) > 0);
 		return {
@@ -10141,7 +10141,7 @@ function Ss(e) {
 	}));
 }
 function Cs(e, { employee: t, date: n, code: r }) {
-	let i = e ? O(n, e.startClock) : O(n, "00:00");
+	let i = e ? D(n, e.startClock) : D(n, "00:00");
 	return {
 		employee: t,
 		workDate: n,
@@ -10222,8 +10222,8 @@ var ks = 5, As = class extends P {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new I(this, (e) => {
 			let t = {
-				startDate: k(this.#e, -1),
-				endDate: k(this.#e, 35)
+				startDate: O(this.#e, -1),
+				endDate: O(this.#e, 35)
 			};
 			return this.host.api.get("/v1/shifts", {
 				employee: this.host.principal?.subject ?? "",
@@ -10231,7 +10231,7 @@ var ks = 5, As = class extends P {
 			}, e);
 		}, 120), this.#n = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
-			endDate: k(this.#e, 35)
+			endDate: O(this.#e, 35)
 		}, e));
 	}
 	static {
@@ -10279,9 +10279,9 @@ var ks = 5, As = class extends P {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return p`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: ks }, (e, t) => Mt(k(this.#e, t * 7), 7));
-		return p`<div class="columns">
+		if (!e) return f`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: ks }, (e, t) => Mt(O(this.#e, t * 7), 7));
+		return f`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
@@ -10289,49 +10289,49 @@ var ks = 5, As = class extends P {
 	}
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
-		return p`<section class="panel next">
+		return f`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
-      ${t ? p`<b>${A(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${ro(this.types.find((e) => e.code === t.shiftType))}</span>` : p`<p class="soft">${q("nextNone")}</p>`}
+      ${t ? f`<b>${k(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${ro(this.types.find((e) => e.code === t.shiftType))}</span>` : f`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
-		return p`<section class="week">
+		return f`<section class="week">
       <header><h2>${q("weekOf", {
-			from: E(e[0], {
+			from: T(e[0], {
 				month: "short",
 				day: "numeric"
 			}),
-			to: E(e[6], {
+			to: T(e[6], {
 				month: "short",
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: Tt(r) })}</span></header>
+        <span class="number">${q("hours", { hours: A(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = D(/* @__PURE__ */ new Date()), r = va(this.#n.value?.days?.find((t) => t.date === e));
-		return p`<li class="${e === n ? "today" : e < n ? "past" : ""}">
-      <span class="name number">${E(e, {
+		let n = E(/* @__PURE__ */ new Date()), r = va(this.#n.value?.days?.find((t) => t.date === e));
+		return f`<li class="${e === n ? "today" : e < n ? "past" : ""}">
+      <span class="name number">${T(e, {
 			weekday: "short",
 			day: "numeric"
-		})}${r ? p` <span class="mark ${r.tone}">${r.word}</span>` : h}</span>
-      ${t.length ? p`<span title=${co(t[0], this.types)}>${uo(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${w(e.startTime)}–${ao(e)}${io(e) ? " +1" : ""}`).join(", ")}</span></span>` : p`<span class="none">${q("free")}</span>`}
+		})}${r ? f` <span class="mark ${r.tone}">${r.word}</span>` : m}</span>
+      ${t.length ? f`<span title=${co(t[0], this.types)}>${uo(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${C(e.startTime)}–${ao(e)}${io(e) ? " +1" : ""}`).join(", ")}</span></span>` : f`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return p`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
+		return f`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
       <p class="soft small">${q("feedAbout")}</p>
-      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : h}
-      ${e ? p`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
+      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
+      ${e ? f`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
             <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
-            <p class="notice watch">${R("warning")}${q("feedOnce")}</p>` : h}
+            <p class="notice watch">${R("warning")}${q("feedOnce")}</p>` : m}
       <div class="row wrap">
         <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
         <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
@@ -10357,7 +10357,7 @@ var ks = 5, As = class extends P {
 		}
 	}
 };
-N([_({ attribute: !1 })], As.prototype, "types", void 0), N([v()], As.prototype, "feed", void 0), N([v()], As.prototype, "busy", void 0), N([v()], As.prototype, "problem", void 0), N([nt("#address")], As.prototype, "address", void 0), As = N([g("zt-my-shifts")], As);
+N([g({ attribute: !1 })], As.prototype, "types", void 0), N([_()], As.prototype, "feed", void 0), N([_()], As.prototype, "busy", void 0), N([_()], As.prototype, "problem", void 0), N([rt("#address")], As.prototype, "address", void 0), As = N([h("zt-my-shifts")], As);
 // node_modules/lit-html/directives/guard.js
 var js = {}, Ms = Fn(class extends In {
 	constructor() {
@@ -10368,8 +10368,8 @@ var js = {}, Ms = Fn(class extends In {
 	}
 	update(e, [t, n]) {
 		if (Array.isArray(t)) {
-			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Ne;
-		} else if (this.ot === t) return Ne;
+			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Pe;
+		} else if (this.ot === t) return Pe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
 }), Ns = {
@@ -10543,7 +10543,7 @@ var js = {}, Ms = Fn(class extends In {
 	render() {
 		let e = j(), t = this.days.map((t, n) => ({
 			date: t,
-			named: E(t),
+			named: T(t),
 			look: _a(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
@@ -10551,12 +10551,12 @@ var js = {}, Ms = Fn(class extends In {
 			this.classes,
 			this.editable,
 			n,
-			dt(),
-			pt(),
+			ft(),
+			mt(),
 			e
 		];
-		return p`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
-      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : h} @scroll=${this.#a} @keydown=${this.#C}
+		return f`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : m} @scroll=${this.#a} @keydown=${this.#C}
       ${Ln({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
@@ -10579,19 +10579,19 @@ var js = {}, Ms = Fn(class extends In {
 		return this.cover.length ? 2 : 1;
 	}
 	#c(e) {
-		return p`<div class="head" role="rowgroup">
+		return f`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: this.rows.length })}</span>
         ${this.days.map((t, n) => this.#l(t, n, e))}
       </div>
-      ${this.cover.length ? p`<div class="line" role="row" aria-rowindex="2">
+      ${this.cover.length ? f`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
             ${Ms([
 			this.cover,
 			this.open,
-			dt()
+			ft()
 		], () => this.#u())}
-          </div>` : h}
+          </div>` : m}
     </div>`;
 	}
 	#l(e, t, n) {
@@ -10599,24 +10599,24 @@ var js = {}, Ms = Fn(class extends In {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return p`<span class="day ${_a(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
-      ${E(e, { weekday: this.dense ? "narrow" : "short" })}
-      ${i ? p`<span class="mark ${i.tone}">${i.word}</span>` : h}
-      <b>${E(e, o)}</b></span>`;
+		return f`<span class="day ${_a(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+      ${T(e, { weekday: this.dense ? "narrow" : "short" })}
+      ${i ? f`<span class="mark ${i.tone}">${i.word}</span>` : m}
+      <b>${T(e, o)}</b></span>`;
 	}
 	#u() {
 		let e = ps(this.cover);
 		return this.cover.map((t, n) => {
-			let { lowest: r } = t, i = E(t.date);
-			if (!r) return p`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
-			let a = C(r.slack ?? 0, !0), o = q("coverDay", {
+			let { lowest: r } = t, i = T(t.date);
+			if (!r) return f`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
+			let a = S(r.slack ?? 0, !0), o = q("coverDay", {
 				day: i,
 				slack: a,
-				time: w(r.startTime)
+				time: C(r.startTime)
 			}), s = ms(t, e);
-			return p`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
+			return f`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
-        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${m`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${p`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
         <b class=${(r.slack ?? 0) < -.05 ? "bad-text" : ""}>${a}</b>
       </button></span>`;
 		});
@@ -10630,7 +10630,7 @@ var js = {}, Ms = Fn(class extends In {
 	}
 	#f(e, t, n) {
 		let r = this.rows[e];
-		return p`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Ln({ "--at": String(e) })}>
+		return f`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Ln({ "--at": String(e) })}>
       <span class="who" role="rowheader" aria-colindex="1">${Vn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#p(r, t, {
@@ -10643,10 +10643,10 @@ var js = {}, Ms = Fn(class extends In {
 		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(_s(e.employee, t)), l = o.length ? o.map((e) => co(e, this.types)).join("; ") : q("free"), ee = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, u = this.#m(i), d = i.row === this.active.row && i.column === this.active.column;
-		return p`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
-      tabindex=${d ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : h}
-      aria-selected=${this.editable ? String(u) : h} aria-colindex=${i.column + 2}>${o.length > 1 ? p`<span class="pair">${o.map((e) => uo(e, this.types, "code"))}</span>` : o.length ? uo(o[0], this.types, a) : h}</span>`;
+		}) : l, u = this.#m(i), te = i.row === this.active.row && i.column === this.active.column;
+		return f`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
+      tabindex=${te ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : m}
+      aria-selected=${this.editable ? String(u) : m} aria-colindex=${i.column + 2}>${o.length > 1 ? f`<span class="pair">${o.map((e) => uo(e, this.types, "code"))}</span>` : o.length ? uo(o[0], this.types, a) : m}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -10773,10 +10773,10 @@ var js = {}, Ms = Fn(class extends In {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-N([_({ attribute: !1 })], Ls.prototype, "rows", void 0), N([_({ attribute: !1 })], Ls.prototype, "days", void 0), N([_({ attribute: !1 })], Ls.prototype, "types", void 0), N([_({ attribute: !1 })], Ls.prototype, "classes", void 0), N([_({ attribute: !1 })], Ls.prototype, "cover", void 0), N([_({ attribute: !1 })], Ls.prototype, "broken", void 0), N([_({ type: Boolean })], Ls.prototype, "editable", void 0), N([_({ type: Boolean })], Ls.prototype, "draft", void 0), N([_({
+N([g({ attribute: !1 })], Ls.prototype, "rows", void 0), N([g({ attribute: !1 })], Ls.prototype, "days", void 0), N([g({ attribute: !1 })], Ls.prototype, "types", void 0), N([g({ attribute: !1 })], Ls.prototype, "classes", void 0), N([g({ attribute: !1 })], Ls.prototype, "cover", void 0), N([g({ attribute: !1 })], Ls.prototype, "broken", void 0), N([g({ type: Boolean })], Ls.prototype, "editable", void 0), N([g({ type: Boolean })], Ls.prototype, "draft", void 0), N([g({
 	type: Boolean,
 	reflect: !0
-})], Ls.prototype, "dense", void 0), N([_()], Ls.prototype, "open", void 0), N([_()], Ls.prototype, "label", void 0), N([v()], Ls.prototype, "active", void 0), N([v()], Ls.prototype, "anchor", void 0), N([v()], Ls.prototype, "shown", void 0), N([v()], Ls.prototype, "over", void 0), Ls = N([g("zt-roster-board")], Ls);
+})], Ls.prototype, "dense", void 0), N([g()], Ls.prototype, "open", void 0), N([g()], Ls.prototype, "label", void 0), N([_()], Ls.prototype, "active", void 0), N([_()], Ls.prototype, "anchor", void 0), N([_()], Ls.prototype, "shown", void 0), N([_()], Ls.prototype, "over", void 0), Ls = N([h("zt-roster-board")], Ls);
 function Rs(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
@@ -10803,18 +10803,18 @@ function Vs(e) {
 	return [...t.values()];
 }
 function Hs(e, t) {
-	return p`<ul>${e.slice(0, Bs).map((e) => p`<li>
-    <p>${wi(e.rule)}${t ? p` · ${t(e.employee)} ${E(e.workDate)}` : h}</p>
-    <p>${y(e.text)}</p>
-    ${e.source ? p`<p class="tiny">${q("source", { source: e.source })}</p>` : h}</li>`)}</ul>`;
+	return f`<ul>${e.slice(0, Bs).map((e) => f`<li>
+    <p>${wi(e.rule)}${t ? f` · ${t(e.employee)} ${T(e.workDate)}` : m}</p>
+    <p>${v(e.text)}</p>
+    ${e.source ? f`<p class="tiny">${q("source", { source: e.source })}</p>` : m}</li>`)}</ul>`;
 }
 function Us(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
-	return p`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
+	return f`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? p`<ul>${Vs(i).slice(0, Bs).map((e) => p`<li>
-          <p>${wi(e.rule)}${e.employee ? p` · ${t(e.employee)} ${e.dates.map((e) => E(e)).join(" / ")}` : h}</p>
-          <p>${e.message}</p></li>`)}</ul>` : p`<p>${n ? p`${wi(n)}: ` : h}${e.message}</p>${r ? p`<p class="tiny">${q("source", { source: r })}</p>` : h}`}
+    ${i.length ? f`<ul>${Vs(i).slice(0, Bs).map((e) => f`<li>
+          <p>${wi(e.rule)}${e.employee ? f` · ${t(e.employee)} ${e.dates.map((e) => T(e)).join(" / ")}` : m}</p>
+          <p>${e.message}</p></li>`)}</ul>` : f`<p>${n ? f`${wi(n)}: ` : m}${e.message}</p>${r ? f`<p class="tiny">${q("source", { source: r })}</p>` : m}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
@@ -10909,9 +10909,9 @@ var Ws = 250, Gs = 60, Ks = class extends P {
 	}
 	render() {
 		let { plan: e, drafting: t } = this;
-		if (!e.size && !t.undone.length && !t.past.length) return h;
+		if (!e.size && !t.undone.length && !t.past.length) return m;
 		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
-		return p`<section aria-labelledby="heading">
+		return f`<section aria-labelledby="heading">
       <div class="bar">
         <h2 id="heading">${K("heading")}</h2><span class="soft small number" role="status">${K("count", {
 			n: e.size,
@@ -10923,22 +10923,22 @@ var Ws = 250, Gs = 60, Ks = class extends P {
         <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${K("dropAll")}</button>
         <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${K(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
-      ${e.size ? p`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? p`<p class="notice watch">${R("warning")}${K("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : h}
+      ${e.size ? f`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? f`<p class="notice watch">${R("warning")}${K("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : m}
     </section>`;
 	}
 	#c() {
-		if (!this.outlook) return h;
+		if (!this.outlook) return m;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return p` · ${K("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Tt(Math.abs(e))}` })}`;
+		return f` · ${K("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${A(Math.abs(e))}` })}`;
 	}
 	#l(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
-		return p`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
       <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Gs).map((e) => p`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
-        <td>${e.name}</td><td class="number">${E(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${E(e.date)}" title=${K("drop")} @click=${() => this.#u(e)}>${R("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Gs ? p`<p class="faint small">${K("more", { n: n.length - Gs })}</p>` : h}</div>`;
+      <tbody>${n.slice(0, Gs).map((e) => f`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+        <td>${e.name}</td><td class="number">${T(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
+        <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${T(e.date)}" title=${K("drop")} @click=${() => this.#u(e)}>${R("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > Gs ? f`<p class="faint small">${K("more", { n: n.length - Gs })}</p>` : m}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -10948,17 +10948,17 @@ var Ws = 250, Gs = 60, Ks = class extends P {
 		}]);
 	}
 	#d(e = "") {
-		return e ? p`<span class="chip ${eo(e, this.types)}"><b>${e}</b></span>` : p`<span class="faint">${K("free")}</span>`;
+		return e ? f`<span class="chip ${eo(e, this.types)}"><b>${e}</b></span>` : f`<span class="faint">${K("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
 		if (this.refusal) return Us(this.refusal, e);
-		if (!this.outlook) return p`<p class="notice">${R("clock")}${K("checking")}</p>`;
+		if (!this.outlook) return f`<p class="notice">${R("clock")}${K("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? p`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Hs(t, e)}</div></div>` : p`<p class="notice good">${R("check")}${K("fine")}</p>`;
+		return t.length ? f`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Hs(t, e)}</div></div>` : f`<p class="notice good">${R("check")}${K("fine")}</p>`;
 	}
 };
-N([_({ attribute: !1 })], Ks.prototype, "rows", void 0), N([_({ attribute: !1 })], Ks.prototype, "types", void 0), N([v()], Ks.prototype, "drafting", void 0), N([v()], Ks.prototype, "outlook", void 0), N([v()], Ks.prototype, "refusal", void 0), N([v()], Ks.prototype, "busy", void 0), Ks = N([g("zt-roster-plan")], Ks);
+N([g({ attribute: !1 })], Ks.prototype, "rows", void 0), N([g({ attribute: !1 })], Ks.prototype, "types", void 0), N([_()], Ks.prototype, "drafting", void 0), N([_()], Ks.prototype, "outlook", void 0), N([_()], Ks.prototype, "refusal", void 0), N([_()], Ks.prototype, "busy", void 0), Ks = N([h("zt-roster-plan")], Ks);
 // src/parts/zt-shift-editor.ts
 var qs = class extends P {
 	constructor(...e) {
@@ -11050,12 +11050,12 @@ var qs = class extends P {
 	render() {
 		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
 			name: e[0].name,
-			day: E(e[0].date)
+			day: T(e[0].date)
 		}) : q("editSelected", {
 			people: t,
 			cells: e.length
 		});
-		return p`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
+		return f`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
       <form @submit=${this.#a}>
         <fieldset><legend>${q("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
@@ -11065,42 +11065,42 @@ var qs = class extends P {
         <div class="keys">
           <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
-            @click=${this.planning ? h : this.#i}>${K("keep")}</button>
-          ${this.planning ? h : p`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
+            @click=${this.planning ? m : this.#i}>${K("keep")}</button>
+          ${this.planning ? m : f`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
 	}
 	#s(e) {
 		let t = e?.code ?? "";
-		return p`<label>
+		return f`<label>
       <input type="radio" name="type" value=${t} .checked=${this.choice === t}
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? p`<span class="chip ${eo(t, this.types)}"><b>${t}</b></span>` : p`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? ro(e) : q("noShift")}${e ? p`<br /><span class="tiny faint number">${no(e)}</span>` : h}</span>
+      ${e ? f`<span class="chip ${eo(t, this.types)}"><b>${t}</b></span>` : f`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? ro(e) : q("noShift")}${e ? f`<br /><span class="tiny faint number">${no(e)}</span>` : m}</span>
     </label>`;
 	}
 	#c() {
-		if (this.choice === void 0 || this.planning) return h;
+		if (this.choice === void 0 || this.planning) return m;
 		if (this.refusal) return Us(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return p`<p class="notice">${R("clock")}${q("checking")}</p>`;
-		if (!this.outlook) return p`<p class="notice">${R("info")}${q("unchanged")}</p>`;
+		if (this.busy === "checking") return f`<p class="notice">${R("clock")}${q("checking")}</p>`;
+		if (!this.outlook) return f`<p class="notice">${R("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
-		return p`
-      ${e.length ? p`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Hs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : p`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+		return f`
+      ${e.length ? f`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Hs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : f`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
-		if (this.cells.length !== 1) return h;
+		if (this.cells.length !== 1) return m;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? p`<p class="number">${q("becomes", {
-			span: A(e.startTime, e.endTime),
-			paid: Tt(e.paidMinutes ?? 0)
-		})}</p>` : p`<p>${q("becomesFree")}</p>`;
+		return e?.shiftType ? f`<p class="number">${q("becomes", {
+			span: k(e.startTime, e.endTime),
+			paid: A(e.paidMinutes ?? 0)
+		})}</p>` : f`<p>${q("becomesFree")}</p>`;
 	}
 };
-N([_({ attribute: !1 })], qs.prototype, "cells", void 0), N([_({ attribute: !1 })], qs.prototype, "types", void 0), N([_({ type: Boolean })], qs.prototype, "planning", void 0), N([_({ type: Boolean })], qs.prototype, "open", void 0), N([v()], qs.prototype, "choice", void 0), N([v()], qs.prototype, "outlook", void 0), N([v()], qs.prototype, "refusal", void 0), N([v()], qs.prototype, "busy", void 0), qs = N([g("zt-shift-editor")], qs);
+N([g({ attribute: !1 })], qs.prototype, "cells", void 0), N([g({ attribute: !1 })], qs.prototype, "types", void 0), N([g({ type: Boolean })], qs.prototype, "planning", void 0), N([g({ type: Boolean })], qs.prototype, "open", void 0), N([_()], qs.prototype, "choice", void 0), N([_()], qs.prototype, "outlook", void 0), N([_()], qs.prototype, "refusal", void 0), N([_()], qs.prototype, "busy", void 0), qs = N([h("zt-shift-editor")], qs);
 // src/pages/zt-roster.ts
 var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 	constructor(...e) {
@@ -11108,7 +11108,7 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 			let t = await this.#p(e), n = us(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
 			return this.#e = r ? Ts(n, t.inForce, i) : n, this.#t = ws(this.#e, this.plan, this.#i.value?.shiftTypes ?? Xs), t;
 		}, 60), this.#o = new I(this, async (e) => {
-			let [t, n] = [O(this.first, "00:00"), O(k(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+			let [t, n] = [D(this.first, "00:00"), D(O(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
 				skill: r,
 				startTime: t,
@@ -11171,7 +11171,7 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 		t?.startDate && !this.#c.includes(t.startDate) && (this.first = jt(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
-			endDate: k(this.first, this.count)
+			endDate: O(this.first, this.count)
 		}, [i, a, o, s] = await Promise.all([
 			this.host.api.all("/v1/employees", "employees", {
 				team: n,
@@ -11205,81 +11205,81 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 	}
 	render() {
 		let e = this.#u;
-		return p`<div class="page">
+		return f`<div class="page">
       <header>
         <h1>${q("title")}</h1>
-        ${e === "team" ? p`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : h}
+        ${e === "team" ? f`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : m}
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? p`<p class="notice watch">${R("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => nn("roster")}>${q("toBoard")}</button></p>` : h}
-      ${e === "mine" ? p`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
+      ${this.#l ? f`<p class="notice watch">${R("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => nn("roster")}>${q("toBoard")}</button></p>` : m}
+      ${e === "mine" ? f`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
       <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Zs} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
 	#h(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? h : p`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => p`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? m : f`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => f`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
 	}
 	#g(e) {
 		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
-		return p`<section class="panel">
+		return f`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: k(this.first, -7) })}>${R("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: k(this.first, 7) })}>${R("next", 16)}</button>
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: O(this.first, -7) })}>${R("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: O(this.first, 7) })}>${R("next", 16)}</button>
           <button class="button small" @click=${() => this.#m({ first: jt(j()) })}>${q("thisWeek")}</button>
         </div>
-        <span class="when">${E(r[0], {
+        <span class="when">${T(r[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${E(r.at(-1), {
+		})} – ${T(r.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</span>
         <label class="find"><span class="unseen">${K("find")}</span><input class="input" type="search" placeholder=${K("findHint")} @change=${this.#x} /></label>
         <span class="grow"></span>
-        ${this.chosen > 1 && this.#d ? p`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : h}
+        ${this.chosen > 1 && this.#d ? f`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : m}
         <div class="segments" role="group" aria-label=${q("week")}>
           <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
           <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
         </div>
       </header>
-      ${n ? p`<div class="body">${V(n, () => this.#f())}</div>` : h}
-      ${t ? this.#_(t, i) : n ? h : B(12)}
+      ${n ? f`<div class="body">${V(n, () => this.#f())}</div>` : m}
+      ${t ? this.#_(t, i) : n ? m : B(12)}
     </section>`;
 	}
 	#_(e, t) {
 		if (!this.#e.length) return z("people", q("nobody"));
 		let n = this.#c;
-		return p`
+		return f`
       <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Xs} .classes=${e.classes}
         .cover=${this.#r.length === n.length ? this.#r : Ys} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
-			from: E(n[0]),
-			to: E(n.at(-1))
+			from: T(n[0]),
+			to: T(n.at(-1))
 		})}
         @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
         @zt-copied=${(e) => U(K("copied", { n: e.detail.count }))}
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? p`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Xs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : h}
+      ${this.#d ? f`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Xs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : m}
       ${this.#v()}
       <div class="legend">
-        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? p`<span><i class="differs"></i>${K("draftDiffers")}</span>` : h}
-        ${e.shifts.length ? h : p`<span class="watch-text">${q("noShifts")}</span>`}
+        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? f`<span><i class="differs"></i>${K("draftDiffers")}</span>` : m}
+        ${e.shifts.length ? m : f`<span class="watch-text">${q("noShifts")}</span>`}
         <span class="grow"></span><span class="keys">${this.#d ? K("keys") : q("keysRead")}</span>
       </div>
-      ${this.#d ? p`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${K("notices")}</summary>
-            ${this.receipts ? p`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : h}</details>` : h}`;
+      ${this.#d ? f`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${K("notices")}</summary>
+            ${this.receipts ? f`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : m}</details>` : m}`;
 	}
 	#v() {
 		let e = this.#r.find((e) => e.date === this.openDay);
-		if (!e) return h;
+		if (!e) return m;
 		let t = this.#o.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
 			start: Date.parse(e.startTime ?? ""),
 			minutes: t,
@@ -11287,7 +11287,7 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return p`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: E(e.date) })}</h2>
+		return f`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: T(e.date) })}</h2>
       <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
@@ -11305,9 +11305,9 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([v()], Qs.prototype, "view", void 0), N([v()], Qs.prototype, "first", void 0), N([v()], Qs.prototype, "count", void 0), N([v()], Qs.prototype, "openDay", void 0), N([v()], Qs.prototype, "chosen", void 0), N([v()], Qs.prototype, "editing", void 0), N([v()], Qs.prototype, "plan", void 0), N([v()], Qs.prototype, "broken", void 0), N([v()], Qs.prototype, "receipts", void 0), N([nt("zt-roster-board")], Qs.prototype, "grid", void 0), N([nt("zt-roster-plan")], Qs.prototype, "tray", void 0), Qs = N([g("zt-roster")], Qs);
+N([_()], Qs.prototype, "view", void 0), N([_()], Qs.prototype, "first", void 0), N([_()], Qs.prototype, "count", void 0), N([_()], Qs.prototype, "openDay", void 0), N([_()], Qs.prototype, "chosen", void 0), N([_()], Qs.prototype, "editing", void 0), N([_()], Qs.prototype, "plan", void 0), N([_()], Qs.prototype, "broken", void 0), N([_()], Qs.prototype, "receipts", void 0), N([rt("zt-roster-board")], Qs.prototype, "grid", void 0), N([rt("zt-roster-plan")], Qs.prototype, "tray", void 0), Qs = N([h("zt-roster")], Qs);
 // src/messages/changes.ts
-var Z = b({
+var Z = y({
 	title: {
 		zh: "换班",
 		en: "Swaps"
@@ -11356,6 +11356,10 @@ var Z = b({
 		zh: "让班到市场",
 		en: "To the market"
 	},
+	SWAP_KIND_MARKET_RETURN: {
+		zh: "市场换班",
+		en: "On the market for another shift"
+	},
 	SWAP_STATE_PROPOSED: {
 		zh: "待回应",
 		en: "To be answered"
@@ -11383,6 +11387,34 @@ var Z = b({
 	SWAP_STATE_LAPSED: {
 		zh: "已过期",
 		en: "Lapsed"
+	},
+	wantsBack: {
+		zh: "想换回以下日期的班次：",
+		en: "in return for a shift of"
+	},
+	offersBack: {
+		zh: "你用来换的班次：",
+		en: "You would give"
+	},
+	returnFrom: {
+		zh: "换回最早日期",
+		en: "In return, from"
+	},
+	returnTo: {
+		zh: "换回最晚日期",
+		en: "until, included"
+	},
+	returnAbout: {
+		zh: "最多 31 天。申请的人须拿出这些日期的一个班次；到截止时间，符合规则、近 13 周承接最少的人与你对换。",
+		en: "At most 31 days. Whoever applies names a shift of theirs on these dates; at the deadline it goes to whoever may exchange and has won least in 13 weeks."
+	},
+	returnShift: {
+		zh: "用我的哪个班次换",
+		en: "My shift in return"
+	},
+	returnNone: {
+		zh: "这些日期你没有可换的班次",
+		en: "You have no shift to give on these dates"
 	},
 	onMarket: {
 		zh: "市场中",
@@ -11882,39 +11914,46 @@ var Z = b({
 	OFFER_STATE_FILLED: "good",
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good"
-}, ec = (e = "") => $s[e] ?? "", tc = (e) => A(e?.startTime, e?.endTime);
-function nc(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && e.kind === "SWAP_KIND_MARKET" ? Z("onMarket") : Z(e.state ?? "SWAP_STATE_PROPOSED");
+}, ec = (e = "") => $s[e] ?? "", tc = (e) => k(e?.startTime, e?.endTime), nc = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function rc(e) {
+	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${T(e.returnStartDate)} – ${T(O(e.returnEndDate, -1))}`;
 }
-var rc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function ic(e) {
+function ic(e, t, n) {
+	let { workDate: r = "", startTime: i = "" } = e;
+	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
+}
+function ac(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && nc(e) ? Z("onMarket") : Z(e.state ?? "SWAP_STATE_PROPOSED");
+}
+var oc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function sc(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(Z(e, { span: Tt(Math.abs(n)) }));
+		n && t.push(Z(e, { span: A(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? Z((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : Z("noCost");
 }
-function ac(e, t) {
+function cc(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && e.kind === "SWAP_KIND_MARKET" && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : rc(e) && e.employee === n ? ["withdraw"] : oc(e, t) ? ["approve", "refuse"] : [];
+	return r && nc(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : oc(e) && e.employee === n ? ["withdraw"] : lc(e, t) ? ["approve", "refuse"] : [];
 }
-function oc(e, t) {
+function lc(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function sc(e, t) {
+function uc(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function cc(e, t) {
-	return p`<ol class="steps">${e.map((e) => {
+function dc(e, t) {
+	return f`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : Z("platform"), r = e.step && e.step in Z.catalogue ? Z(e.step) : e.step ?? "";
-		return p`<li><span class="faint number">${T(e.stepTime)}</span><span>${r} · ${n}${lc(e.note, t)}</span></li>`;
+		return f`<li><span class="faint number">${w(e.stepTime)}</span><span>${r} · ${n}${fc(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function lc(e, t) {
-	return !e || e.startsWith("policies/") ? h : e.startsWith("employees/") ? p` → ${t.of(e.split(" ")[0])}` : p`<q>${e}</q>`;
+function fc(e, t) {
+	return !e || e.startsWith("policies/") ? m : e.startsWith("employees/") ? f` → ${t.of(e.split(" ")[0])}` : f`<q>${e}</q>`;
 }
 // src/parts/change-styles.ts
-var uc = o`
+var pc = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -11936,11 +11975,11 @@ var uc = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, dc = {
+`, mc = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, fc = class extends P {
+}, hc = class extends P {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -11950,7 +11989,7 @@ var uc = o`
 	static {
 		this.styles = [
 			M,
-			uc,
+			pc,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -11959,33 +11998,33 @@ var uc = o`
 		return za(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = sc(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return p`<article class="change" aria-label=${`${Z(e.kind ?? "OFFER_KIND_OVERTIME")} ${A(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${Z(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${A(e.startTime, e.endTime)}</b></span>
-        ${n ? p`<span class="badge accent">${Z("answerBy", { time: w(n.answerByTime) })}</span>` : p`<span class="badge ${ec(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Z("filled", {
+		let t = this.host.principal?.subject, n = uc(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return f`<article class="change" aria-label=${`${Z(e.kind ?? "OFFER_KIND_OVERTIME")} ${k(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${Z(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${k(e.startTime, e.endTime)}</b></span>
+        ${n ? f`<span class="badge accent">${Z("answerBy", { time: C(n.answerByTime) })}</span>` : f`<span class="badge ${ec(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Z("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : Z(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? p`<p class="soft small">${ic(n.extra)}</p>` : this.#n(e.asks ?? [])}
-      ${this.problem?.offer === e.name ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
-      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : h}
+      ${n ? f`<p class="soft small">${sc(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
+      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : m}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
-		return p`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => p`<span class="badge ${ec(e.state)}">${this.host.names.of(e.employee)} · ${Z(e.state)}</span>`)}
-      ${t ? p`<span class="badge">${Z("inLine", { n: t })}</span>` : h}
+		return f`<div class="asks">
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => f`<span class="badge ${ec(e.state)}">${this.host.names.of(e.employee)} · ${Z(e.state)}</span>`)}
+      ${t ? f`<span class="badge">${Z("inLine", { n: t })}</span>` : m}
     </div>`;
 	}
 	#r(e, t) {
 		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
-		return r.length ? p`<div class="foot">
-      <span class="number">${Z("until", { time: T(e.deadlineTime) })}</span>
-      <span class="deeds">${r.map((t) => p`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
+		return r.length ? f`<div class="foot">
+      <span class="number">${Z("until", { time: w(e.deadlineTime) })}</span>
+      <span class="deeds">${r.map((t) => f`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
         ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${Z(t)}</button>`)}</span>
-    </div>` : h;
+    </div>` : m;
 	}
 	async #i(e, t) {
 		let n = `${e.name} ${t}`;
@@ -11995,7 +12034,7 @@ var uc = o`
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			U(Z(dc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			U(Z(mc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -12010,30 +12049,31 @@ var uc = o`
 		}
 	}
 };
-N([_({ attribute: !1 })], fc.prototype, "offers", void 0), N([v()], fc.prototype, "busy", void 0), N([v()], fc.prototype, "problem", void 0), fc = N([g("zt-offer-list")], fc);
+N([g({ attribute: !1 })], hc.prototype, "offers", void 0), N([_()], hc.prototype, "busy", void 0), N([_()], hc.prototype, "problem", void 0), hc = N([h("zt-offer-list")], hc);
 // src/parts/zt-swap-form.ts
-var pc = [
+var gc = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
-	"SWAP_KIND_MARKET"
-], mc = [
+	"SWAP_KIND_MARKET",
+	"SWAP_KIND_MARKET_RETURN"
+], _c = [
 	"whole",
 	"first",
 	"last"
-], hc = 28, gc = 9e5, _c = class extends P {
+], vc = 28, yc = 31, bc = 9e5, xc = class extends P {
 	constructor(...e) {
-		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.sending = !1, this.#e = {
+		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new I(this, (e) => this.#r(e)), this.#n = new I(this, () => this.host.api.post("/v1/swaps", {
-			...this.#f,
+			...this.#h,
 			validateOnly: !0
 		}));
 	}
 	static {
 		this.styles = [
 			M,
-			uc,
+			pc,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -12050,7 +12090,7 @@ var pc = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: j(),
-			endDate: k(j(), hc)
+			endDate: O(j(), vc)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -12083,12 +12123,12 @@ var pc = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || w((/* @__PURE__ */ new Date(Math.round(n / gc) * gc)).toISOString());
+		return this.cut || C((/* @__PURE__ */ new Date(Math.round(n / bc) * bc)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
 		if (this.extent === "whole") return { shift: e };
-		let r = O(t, this.#u), i = r <= n ? O(k(t, 1), this.#u) : r;
+		let r = D(t, this.#u), i = r <= n ? D(O(t, 1), this.#u) : r;
 		return this.extent === "first" ? {
 			shift: e,
 			endTime: i
@@ -12098,31 +12138,52 @@ var pc = [
 		};
 	}
 	get #f() {
+		return this.kind === "SWAP_KIND_MARKET" || this.kind === "SWAP_KIND_MARKET_RETURN";
+	}
+	get #p() {
+		let e = this.returnFrom || O(this.#o?.workDate ?? j(), 1);
+		return [e, this.returnTo || O(e, 6)];
+	}
+	get #m() {
+		if (this.kind !== "SWAP_KIND_MARKET_RETURN") return {};
+		let [e, t] = this.#p;
+		return {
+			returnStartDate: e,
+			returnEndDate: O(t, 1)
+		};
+	}
+	get #h() {
 		let e = this.kind === "SWAP_KIND_DIRECT", t = this.#c.find((e) => e.name === this.theirs), n = e ? t?.employee : this.kind === "SWAP_KIND_GIVE_AWAY" ? this.taker : "";
 		return {
 			employee: "employees/me",
 			kind: this.kind,
 			given: this.#d,
 			taker: n ?? "",
-			...e ? { wanted: { shift: t?.name ?? "" } } : {}
+			...e ? { wanted: { shift: t?.name ?? "" } } : {},
+			...this.#m
 		};
 	}
-	get #p() {
-		return this.kind === "SWAP_KIND_DIRECT" ? this.#c.some((e) => e.name === this.theirs) : this.kind === "SWAP_KIND_MARKET" || !!this.taker;
+	get #g() {
+		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
+		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
+			let [e, t] = this.#p;
+			return e <= t && t < O(e, yc);
+		}
+		return this.#f || !!this.taker;
 	}
-	#m(e) {
-		Object.assign(this, e), e.shift && (this.date = this.theirs = this.taker = this.cut = ""), (e.date || e.kind) && (this.theirs = ""), this.problem = void 0, this.#n.clear(), this.#o && this.#p && this.#n.load();
+	#_(e) {
+		Object.assign(this, e), e.shift && (this.date = this.theirs = this.taker = this.cut = this.returnFrom = this.returnTo = ""), (e.date || e.kind) && (this.theirs = ""), this.problem = void 0, this.#n.clear(), this.#o && this.#g && this.#n.load();
 	}
-	async #h(e) {
+	async #v(e) {
 		e.preventDefault();
-		let t = this.#f, n = JSON.stringify(t);
+		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
 			id: Vt()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
-			U(Z(this.kind === "SWAP_KIND_MARKET" ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
+			U(Z(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: e },
 				bubbles: !0,
 				composed: !0
@@ -12137,50 +12198,59 @@ var pc = [
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
 		let n = this.#a;
-		return n.length ? p`<form @submit=${this.#h}>
+		return n.length ? f`<form @submit=${this.#v}>
       <label class="field"><span>${Z("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#m({ shift: vc(e) })}>${n.map((e) => p`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${A(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Sc(e) })}>${n.map((e) => f`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${Z("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${mc.map((e) => p`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#m({ extent: e })}>${Z(e)}</button>`)}</div></div></div>
-        ${this.extent === "whole" ? h : p`<label class="field"><span>${Z(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#m({ cut: vc(e) })} /></label>`}
-        <div class="field wide"><span id="how">${Z("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${pc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#m({ kind: e })}>${Z(e)}</button>`)}</div></div></div>
-        ${this.#g()}
+        <div class="field wide"><span id="part">${Z("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${_c.map((e) => f`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${Z(e)}</button>`)}</div></div></div>
+        ${this.extent === "whole" ? m : f`<label class="field"><span>${Z(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Sc(e) })} /></label>`}
+        <div class="field wide"><span id="how">${Z("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${gc.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${Z(e)}</button>`)}</div></div></div>
+        ${this.#y()}
       </div>
-      <div aria-live="polite">${this.#v()}</div>
-      <div class="send"><button class="button primary" ?disabled=${!this.#p || this.sending || !!this.#n.failure}>${Z(this.sending ? "sending" : "send")}</button></div>
-    </form>` : p`<form><p class="soft">${Z("noShifts")}</p></form>`;
+      <div aria-live="polite">${this.#S()}</div>
+      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${Z(this.sending ? "sending" : "send")}</button></div>
+    </form>` : f`<form><p class="soft">${Z("noShifts")}</p></form>`;
 	}
-	#g() {
-		if (this.kind === "SWAP_KIND_MARKET") return p`<p class="soft small wide">${Z("marketAbout")}</p>`;
-		if (this.kind === "SWAP_KIND_GIVE_AWAY") return p`<label class="field wide"><span>${Z("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#m({ taker: vc(e) })}>
+	#y() {
+		if (this.kind === "SWAP_KIND_MARKET") return f`<p class="soft small wide">${Z("marketAbout")}</p>`;
+		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
+		if (this.kind === "SWAP_KIND_GIVE_AWAY") return f`<label class="field wide"><span>${Z("colleague")}</span>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Sc(e) })}>
           <option value="" ?selected=${!this.taker}>${Z("choose")}</option>
-          ${this.#l.map((e) => p`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
+          ${this.#l.map((e) => f`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
-		return p`<label class="field"><span>${Z("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#m({ date: vc(e) })}>${this.#_.map((e) => p`<option value=${e} ?selected=${e === this.#s}>${E(e)}</option>`)}</select></label>
+		return f`<label class="field"><span>${Z("date")}</span>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Sc(e) })}>${this.#x.map((e) => f`<option value=${e} ?selected=${e === this.#s}>${T(e)}</option>`)}</select></label>
       <label class="field"><span>${Z("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#m({ theirs: vc(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Sc(e) })}>
           <option value="" ?selected=${!this.theirs}>${Z(e.length ? "choose" : "theirsNone")}</option>
-          ${e.map((e) => p`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${w(e.startTime)}–${w(e.endTime)}</option>`)}
+          ${e.map((e) => f`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${C(e.startTime)}–${C(e.endTime)}</option>`)}
         </select></label>`;
 	}
-	get #_() {
+	#b() {
+		let [e, t] = this.#p;
+		return f`<label class="field"><span>${Z("returnFrom")}</span>
+        <input class="input" type="date" id="return-from" required min=${j()} .value=${e} @change=${(e) => this.#_({ returnFrom: Sc(e) })} /></label>
+      <label class="field"><span>${Z("returnTo")}</span>
+        <input class="input" type="date" id="return-to" required min=${e} max=${O(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Sc(e) })} /></label>
+      <p class="soft small wide">${Z("returnAbout")}</p>`;
+	}
+	get #x() {
 		return [...new Set((this.#t.value?.shifts ?? []).map((e) => e.workDate ?? ""))].sort();
 	}
-	#v() {
+	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return p`<div class="notice bad" role="alert">${R("warning")}<span>${yc(r)}${this.host.names.in(r.message)}</span></div>`;
-		if (n) return p`<p class="notice">${R("clock")}${Z("checking")}</p>`;
-		if (!e) return h;
+		if (r) return f`<div class="notice bad" role="alert">${R("warning")}<span>${Cc(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (n) return f`<p class="notice">${R("clock")}${Z("checking")}</p>`;
+		if (!e) return m;
 		let i = e.findings ?? [];
-		return i.length ? p`<div class="notice watch">${R("warning")}<div><p>${Z("look")}</p>${i.map((e) => p`<p>${wi(e.rule)}: ${y(e.text)}</p>`)}</div></div>` : p`<p class="notice good">${R("check")}${Z(this.kind === "SWAP_KIND_MARKET" ? "fineMarket" : "fine")}</p>`;
+		return i.length ? f`<div class="notice watch">${R("warning")}<div><p>${Z("look")}</p>${i.map((e) => f`<p>${wi(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : f`<p class="notice good">${R("check")}${Z(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-N([v()], _c.prototype, "shift", void 0), N([v()], _c.prototype, "extent", void 0), N([v()], _c.prototype, "cut", void 0), N([v()], _c.prototype, "kind", void 0), N([v()], _c.prototype, "date", void 0), N([v()], _c.prototype, "theirs", void 0), N([v()], _c.prototype, "taker", void 0), N([v()], _c.prototype, "sending", void 0), N([v()], _c.prototype, "problem", void 0), _c = N([g("zt-swap-form")], _c);
-var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)}: ` : "", bc = {
+N([_()], xc.prototype, "shift", void 0), N([_()], xc.prototype, "extent", void 0), N([_()], xc.prototype, "cut", void 0), N([_()], xc.prototype, "kind", void 0), N([_()], xc.prototype, "date", void 0), N([_()], xc.prototype, "theirs", void 0), N([_()], xc.prototype, "taker", void 0), N([_()], xc.prototype, "returnFrom", void 0), N([_()], xc.prototype, "returnTo", void 0), N([_()], xc.prototype, "sending", void 0), N([_()], xc.prototype, "problem", void 0), xc = N([h("zt-swap-form")], xc);
+var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)}: ` : "", wc = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -12188,15 +12258,15 @@ var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, xc = {
+}, Tc = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Sc = class extends P {
+}, Ec = class extends P {
 	constructor(...e) {
-		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.busy = "", this.#e = {
+		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
 			id: ""
 		};
@@ -12205,7 +12275,7 @@ var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		this.styles = [
 			M,
 			Xn,
-			uc,
+			pc,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
@@ -12214,17 +12284,17 @@ var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		return za(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = ac(e, this.host);
-		return p`<article class="change" aria-label=${`${Z(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${Z(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${ec(e.state)}">${nc(e)}</span></div>
+		let t = cc(e, this.host);
+		return f`<article class="change" aria-label=${`${Z(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${Z(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${ec(e.state)}">${ac(e)}</span></div>
       <div class="parts">
         <span>${e.employee === this.#n ? Z("youGive") : Z("gives", { name: this.#r(e.employee, e.team) })} <b>${tc(e.given)}</b></span>
         ${this.#i(e)}
       </div>
-      ${this.problem?.swap === e.name ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : h}
-      ${this.refusing === e.name ? this.#s(e) : this.#a(e, t)}
-      <details @toggle=${(t) => t.newState === "open" && void this.#d(e.name)}>
-        <summary>${Z("why")}</summary>${this.#f(this.full[e.name])}</details>
+      ${this.problem?.swap === e.name ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
+      ${this.refusing === e.name ? this.#s(e) : this.returning === e.name ? this.#u(e) : this.#a(e, t)}
+      <details @toggle=${(t) => t.newState === "open" && void this.#m(e.name)}>
+        <summary>${Z("why")}</summary>${this.#h(this.full[e.name])}</details>
     </article>`;
 	}
 	get #n() {
@@ -12235,23 +12305,24 @@ var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? p`<span>${t ? Z("forYours") : Z("getsFrom", { name: this.#r(e.taker) })} <b>${tc(e.wanted)}</b></span>` : e.taker ? p`<span>${t ? Z("takenByYou") : Z("takenBy", { name: this.#r(e.taker) })}</span>` : h;
+		return e.wanted ? f`<span>${t ? Z("forYours") : Z("getsFrom", { name: this.#r(e.taker) })} <b>${tc(e.wanted)}</b></span>` : e.taker ? f`<span>${t ? Z("takenByYou") : Z("takenBy", { name: this.#r(e.taker) })}</span>` : rc(e) ? f`<span>${Z("wantsBack")} <b>${rc(e)}</b></span>` : m;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
-		return !t.length && !n ? h : p`<div class="foot">
-      ${n ? p`<span class="number">${Z("until", { time: T(e.deadlineTime) })}</span>` : h}
-      ${e.applicantCount ? p`<span>${Z("applicants", { n: e.applicantCount })}</span>` : h}
-      ${e.applied ? p`<span class="badge accent">${Z("applied")}</span>` : h}
-      <span class="deeds">${t.map((t) => p`<button class="button small ${xc[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Z(t)}</button>`)}</span>
+		return !t.length && !n ? m : f`<div class="foot">
+      ${n ? f`<span class="number">${Z("until", { time: w(e.deadlineTime) })}</span>` : m}
+      ${e.applicantCount ? f`<span>${Z("applicants", { n: e.applicantCount })}</span>` : m}
+      ${e.applied ? f`<span class="badge accent">${Z("applied")}</span>` : m}
+      <span class="deeds">${t.map((t) => f`<button class="button small ${Tc[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Z(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
-		if (this.problem = void 0, t !== "refuse") return void this.#l(e, t);
+		if (this.problem = void 0, this.refusing = this.returning = "", t === "apply" && e.kind === "SWAP_KIND_MARKET_RETURN") return void this.#l(e);
+		if (t !== "refuse") return void this.#f(e, t);
 		this.refusing = e.name, this.updateComplete.then(() => this.renderRoot.querySelector("#reason")?.focus());
 	}
 	#s(e) {
-		return p`<form class="ask" @submit=${(t) => this.#c(t, e)}>
+		return f`<form class="ask" @submit=${(t) => this.#c(t, e)}>
       <label class="field"><span>${Z("reason")} <span class="faint">${Z("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
       <button class="button danger sure" ?disabled=${this.busy === e.name}>${Z("refuse")}</button>
       <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${Z("cancel")}</button>
@@ -12260,10 +12331,45 @@ var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 	#c(e, t) {
 		e.preventDefault();
 		let n = String(new FormData(e.target).get("reason") ?? "").trim();
-		this.#l(t, "refuse", { reason: n });
+		this.#f(t, "refuse", { reason: n });
 	}
-	async #l(e, t, n = {}) {
-		let [r, i] = bc[t], a = {
+	async #l(e) {
+		this.returns = void 0, this.returning = e.name;
+		let t = {
+			employee: this.#n,
+			startDate: e.returnStartDate,
+			endDate: e.returnEndDate
+		};
+		try {
+			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
+			if (this.returning !== e.name) return;
+			this.returns = n.filter((t) => ic(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+		} catch (t) {
+			this.returning = "", this.problem = {
+				swap: e.name,
+				refusal: t
+			};
+		}
+	}
+	#u(e) {
+		if (!this.returns) return B(1);
+		let t = !this.returns.length;
+		return f`<form class="ask" @submit=${(t) => this.#d(t, e)}>
+      <label class="field"><span>${Z("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
+        <option value="">${Z(t ? "returnNone" : "choose")}</option>
+        ${this.returns.map((e) => f`<option value=${e.name ?? ""}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}
+      </select></label>
+      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${Z("apply")}</button>
+      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${Z("cancel")}</button>
+    </form>`;
+	}
+	#d(e, t) {
+		e.preventDefault();
+		let n = String(new FormData(e.target).get("returned") ?? "");
+		n && this.#f(t, "apply", { returned: { shift: n } });
+	}
+	async #f(e, t, n = {}) {
+		let [r, i] = wc[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -12278,7 +12384,7 @@ var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
-			this.refusing = "", U(this.#u(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
+			this.refusing = this.returning = "", U(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: n },
 				bubbles: !0,
 				composed: !0
@@ -12292,10 +12398,10 @@ var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 			this.busy = "";
 		}
 	}
-	#u(e, t) {
+	#p(e, t) {
 		return Z(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
 	}
-	async #d(e) {
+	async #m(e) {
 		try {
 			this.full = {
 				...this.full,
@@ -12308,19 +12414,20 @@ var vc = (e) => e.target.value, yc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 			};
 		}
 	}
-	#f(e) {
+	#h(e) {
 		if (!e) return B(2);
-		let { decision: t, steps: n = [] } = e;
-		return p`<div class="inside">
-      ${[...(t?.reasons ?? []).map((e) => y(e.text)), t?.comment ?? ""].filter(Boolean).map((e) => p`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? p`<section><h3>${Z("policy")}</h3>${Zn(t.conditions)}</section>` : h}
-      ${n.length ? p`<section><h3>${Z("history")}</h3>${cc(n, this.host.names)}</section>` : h}
+		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => v(e.text)), t?.comment ?? ""].filter(Boolean);
+		return f`<div class="inside">
+      ${e.returned ? f`<p>${Z("offersBack")} <b class="number">${tc(e.returned)}</b></p>` : m}
+      ${r.map((e) => f`<p>${this.host.names.in(e)}</p>`)}
+      ${t?.conditions?.length ? f`<section><h3>${Z("policy")}</h3>${Zn(t.conditions)}</section>` : m}
+      ${n.length ? f`<section><h3>${Z("history")}</h3>${dc(n, this.host.names)}</section>` : m}
     </div>`;
 	}
 };
-N([_({ attribute: !1 })], Sc.prototype, "swaps", void 0), N([v()], Sc.prototype, "full", void 0), N([v()], Sc.prototype, "refusing", void 0), N([v()], Sc.prototype, "busy", void 0), N([v()], Sc.prototype, "problem", void 0), Sc = N([g("zt-swap-list")], Sc);
+N([g({ attribute: !1 })], Ec.prototype, "swaps", void 0), N([_()], Ec.prototype, "full", void 0), N([_()], Ec.prototype, "refusing", void 0), N([_()], Ec.prototype, "returning", void 0), N([_()], Ec.prototype, "returns", void 0), N([_()], Ec.prototype, "busy", void 0), N([_()], Ec.prototype, "problem", void 0), Ec = N([h("zt-swap-list")], Ec);
 // src/pages/zt-swaps.ts
-var Cc = 30, wc = 200, Tc = 30, Ec = class extends F {
+var Dc = 30, Oc = 200, kc = 30, Ac = class extends F {
 	static {
 		this.styles = [M, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -12329,11 +12436,11 @@ var Cc = 30, wc = 200, Tc = 30, Ec = class extends F {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new I(this, (e) => this.host.api.get("/v1/swaps", { pageSize: wc }, e), Cc);
+	#e = new I(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Oc }, e), Dc);
 	#t = new I(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: wc
-	}, e), Cc);
+		pageSize: Oc
+	}, e), Dc);
 	load() {
 		this.#n();
 	}
@@ -12342,41 +12449,41 @@ var Cc = 30, wc = 200, Tc = 30, Ec = class extends F {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return p`<div class="page" @zt-done=${this.#n}>
+		return f`<div class="page" @zt-done=${this.#n}>
       <header><h1>${Z("title")}</h1></header>
-      ${t ? V(t, () => this.#n()) : h}
-      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? h : p`<div class="panel">${B(8)}</div>`}
+      ${t ? V(t, () => this.#n()) : m}
+      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? m : f`<div class="panel">${B(8)}</div>`}
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => oc(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && e.kind !== "SWAP_KIND_MARKET"), s = t.filter((e) => sc(e, n)), c = e.filter((e) => i(e) && e.kind === "SWAP_KIND_MARKET" && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], d = !!this.host.principal?.team && this.host.has("AGENT");
-		return p`<div class="columns">
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => lc(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !nc(e)), s = t.filter((e) => uc(e, n)), c = e.filter((e) => i(e) && nc(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		return f`<div class="columns">
       <div class="stack">
-        ${a.length ? this.#i("to-decide", Z("toDecide"), a) : h}
-        ${o.length || s.length ? this.#i("asked", Z("asked"), o, s) : h}
-        ${d ? this.#i("own", Z("mine"), l, [], Z("none")) : h}
-        ${ee.length ? this.#i("running", Z("offers"), [], ee) : h}
-        ${this.host.leading ? this.#i("others", Z("ofTeam"), u, [], Z("none")) : h}
+        ${a.length ? this.#i("to-decide", Z("toDecide"), a) : m}
+        ${o.length || s.length ? this.#i("asked", Z("asked"), o, s) : m}
+        ${te ? this.#i("own", Z("mine"), l, [], Z("none")) : m}
+        ${ee.length ? this.#i("running", Z("offers"), [], ee) : m}
+        ${this.host.leading ? this.#i("others", Z("ofTeam"), u, [], Z("none")) : m}
       </div>
       <div class="stack">
-        ${d ? p`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${Z("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : h}
+        ${te ? f`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${Z("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : m}
         ${this.#i("market", Z("market"), c, [], Z("marketNone"))}
       </div>
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(rc), ...n.filter((e) => !rc(e))].slice(0, Tc);
-		return p`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
+		let a = [...n.filter(oc), ...n.filter((e) => !oc(e))].slice(0, kc);
+		return f`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
-      ${r.length ? p`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : h}
-      ${a.length ? p`<zt-swap-list .swaps=${a}></zt-swap-list>` : h}
-      ${!a.length && !r.length ? z("handover", i) : h}
+      ${r.length ? f`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : m}
+      ${a.length ? f`<zt-swap-list .swaps=${a}></zt-swap-list>` : m}
+      ${!a.length && !r.length ? z("handover", i) : m}
     </section>`;
 	}
 };
-Ec = N([g("zt-swaps")], Ec);
+Ac = N([h("zt-swaps")], Ac);
 // src/messages/day.ts
-var Q = b({
+var Q = y({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -12725,8 +12832,8 @@ var Q = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Dc = 6e4, Oc = 15, kc = .5, Ac = 15, jc = 30, Mc = 960, Nc = 3;
-function Pc(e) {
+}), jc = 6e4, Mc = 15, Nc = .5, Pc = 15, Fc = 30, Ic = 960, Lc = 3;
+function Rc(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -12735,30 +12842,30 @@ function Pc(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Fc(e, t, n) {
-	let r = Math.ceil((n / Dc + Ac) / Oc) * Oc * Dc, i = Math.max(e, r), a = Math.min(t, i + Mc * Dc);
-	return a - i >= jc * Dc ? {
+function zc(e, t, n) {
+	let r = Math.ceil((n / jc + Pc) / Mc) * Mc * jc, i = Math.max(e, r), a = Math.min(t, i + Ic * jc);
+	return a - i >= Fc * jc ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Ic(e, t) {
-	return $n(e).filter((e) => e.worst >= kc).flatMap((e) => {
-		let n = Fc(e.start, e.end, t);
+function Bc(e, t) {
+	return $n(e).filter((e) => e.worst >= Nc).flatMap((e) => {
+		let n = zc(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Lc(e) {
-	return Math.min(Nc, Math.max(1, Math.ceil(e)));
+function Vc(e) {
+	return Math.min(Lc, Math.max(1, Math.ceil(e)));
 }
-function Rc(e, t) {
-	let n = (e - t) / Dc / 4;
+function Hc(e, t) {
+	let n = (e - t) / jc / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var zc = [
+var Uc = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -12769,19 +12876,19 @@ var zc = [
 	"FINISHED",
 	"OFF"
 ];
-function Bc({ state: e, offRoster: t }) {
+function Wc({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Vc(e, t) {
+function Gc(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Bc(e)) ? !1 : Fc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Wc(e)) ? !1 : zc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Hc = {
+var Kc = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -12790,19 +12897,19 @@ var Hc = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Uc(e) {
+function qc(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Hc[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Kc[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Wc = {
+var Jc = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Gc = 4, Kc = o`
+}, Yc = 4, Xc = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -12827,56 +12934,56 @@ var Wc = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function qc(e, t, n, r) {
-	return zc.map((t) => ({
+function Zc(e, t, n, r) {
+	return Uc.map((t) => ({
 		group: t,
-		members: e.filter((e) => Bc(e) === t)
+		members: e.filter((e) => Wc(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Gc ? "wide" : "", s = r && i.some((e) => Vc(e, t));
-		return p`<div class="group ${Wc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Yc ? "wide" : "", s = r && i.some((e) => Gc(e, t));
+		return f`<div class="group ${Jc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Q(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Jc(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Qc(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Jc(e, t, n, r, i) {
+function Qc(e, t, n, r, i) {
 	let a = r.of(t.employee);
-	return p`<li class="person">
+	return f`<li class="person">
     ${Vn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Yc(e, t)}</span></span>
-    ${i && Vc(t, n) ? p`<button class="button small" aria-label=${Q("coverFor", { name: a })} title=${Q("coverFor", { name: a })} @click=${() => i(t)}>${Q("cover1")}</button>` : h}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${$c(e, t)}</span></span>
+    ${i && Gc(t, n) ? f`<button class="button small" aria-label=${Q("coverFor", { name: a })} title=${Q("coverFor", { name: a })} @click=${() => i(t)}>${Q("cover1")}</button>` : m}
   </li>`;
 }
-function Yc(e, t) {
+function $c(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return p`<span class="bad-text">${Q("lateBy", { span: Tt(r ?? 0) })}</span>`;
+	if (e === "LATE") return f`<span class="bad-text">${Q("lateBy", { span: A(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
-		let e = c ? Q("since", { time: w(c) }) : "";
-		return p`<span class="watch-text">${Q(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
+		let e = c ? Q("since", { time: C(c) }) : "";
+		return f`<span class="watch-text">${Q(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
-	return e === "AWAY" || e === "FINISHED" ? n ? `${w(n.startTime)}–${w(n.endTime)}` : h : e === "BREAK" && !a && i ? Q("since", { time: w(i) }) : e !== "LATER" && a && a in Q.catalogue ? Q(a, { time: w(o) }) : n ? `${w(n.startTime)}–${w(n.endTime)}` : h;
+	return e === "AWAY" || e === "FINISHED" ? n ? `${C(n.startTime)}–${C(n.endTime)}` : m : e === "BREAK" && !a && i ? Q("since", { time: C(i) }) : e !== "LATER" && a && a in Q.catalogue ? Q(a, { time: C(o) }) : n ? `${C(n.startTime)}–${C(n.endTime)}` : m;
 }
-function Xc(e, t) {
-	let n = (t) => e.filter((e) => Bc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
-	return p`<div class="counts">
+function el(e, t) {
+	let n = (t) => e.filter((e) => Wc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+	return f`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => p`<span class=${Wc[e] ?? ""}>${Q(e)}<b>${n(e)}</b></span>`)}
-    ${t ? p`<span>${Q("onPhones")}<b>${t}</b></span>` : h}
-    ${i ? p`<span>${Q("here", {
+	].filter(n).map((e) => f`<span class=${Jc[e] ?? ""}>${Q(e)}<b>${n(e)}</b></span>`)}
+    ${t ? f`<span>${Q("onPhones")}<b>${t}</b></span>` : m}
+    ${i ? f`<span>${Q("here", {
 		here: r,
 		due: i
-	})}</span>` : h}
+	})}</span>` : m}
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Zc = [
+var tl = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], Qc = "console", $c = 18e5, el = class extends P {
+], nl = "console", rl = 18e5, il = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -12889,7 +12996,7 @@ var Zc = [
 	static {
 		this.styles = [
 			M,
-			uc,
+			pc,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -12901,15 +13008,15 @@ var Zc = [
 	#e;
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
-		let t = (e) => w((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Bc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - $c),
-			to: t(Date.now() + $c)
+		let t = (e) => C((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
+		this.chosen = new Set(this.people.filter((e) => Wc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - rl),
+			to: t(Date.now() + rl)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
 		e.preventDefault();
-		let { from: t, to: n } = this.span, r = j(), i = O(r, t), a = O(n > t ? r : k(r, 1), n), o = JSON.stringify([
+		let { from: t, to: n } = this.span, r = j(), i = D(r, t), a = D(n > t ? r : O(r, 1), n), o = JSON.stringify([
 			[...this.chosen],
 			this.kind,
 			i,
@@ -12929,7 +13036,7 @@ var Zc = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: Qc,
+				source: nl,
 				causes: c
 			}, s), U(Q("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -12946,10 +13053,10 @@ var Zc = [
 	}
 	render() {
 		let e = (e) => e.target.value;
-		return p`<zt-dialog ?open=${this.open} heading=${Q("cause")} @close=${this.#n}>
+		return f`<zt-dialog ?open=${this.open} heading=${Q("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Q("causeAbout")}</p>
-        <div class="field"><span id="kind">${Q("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Zc.map((e) => p`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Q(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Q("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${tl.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Q(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Q("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -12961,9 +13068,9 @@ var Zc = [
 		}} /></label>
         </div>
         <fieldset><legend>${Q("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
-        ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+        ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
         <div class="keys">
-          ${this.chosen.size ? h : p`<span class="soft small grow">${Q("causeNobody")}</span>`}
+          ${this.chosen.size ? m : f`<span class="soft small grow">${Q("causeNobody")}</span>`}
           <button type="button" class="button quiet" @click=${this.#n}>${Q("cancel")}</button>
           <button class="button primary" ?disabled=${this.busy || !this.chosen.size}>${Q("save")}</button>
         </div>
@@ -12971,30 +13078,30 @@ var Zc = [
     </zt-dialog>`;
 	}
 	#r() {
-		return this.people.filter((e) => e.shift && e.employee !== this.host.principal?.subject).map(({ employee: e = "" }) => p`<label><input type="checkbox" .checked=${this.chosen.has(e)} @change=${(t) => {
+		return this.people.filter((e) => e.shift && e.employee !== this.host.principal?.subject).map(({ employee: e = "" }) => f`<label><input type="checkbox" .checked=${this.chosen.has(e)} @change=${(t) => {
 			let n = new Set(this.chosen);
 			t.target.checked ? n.add(e) : n.delete(e), this.chosen = n;
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-N([_({ type: Boolean })], el.prototype, "open", void 0), N([_({ attribute: !1 })], el.prototype, "people", void 0), N([v()], el.prototype, "kind", void 0), N([v()], el.prototype, "chosen", void 0), N([v()], el.prototype, "span", void 0), N([v()], el.prototype, "busy", void 0), N([v()], el.prototype, "problem", void 0), el = N([g("zt-cause-dialog")], el);
+N([g({ type: Boolean })], il.prototype, "open", void 0), N([g({ attribute: !1 })], il.prototype, "people", void 0), N([_()], il.prototype, "kind", void 0), N([_()], il.prototype, "chosen", void 0), N([_()], il.prototype, "span", void 0), N([_()], il.prototype, "busy", void 0), N([_()], il.prototype, "problem", void 0), il = N([h("zt-cause-dialog")], il);
 // src/parts/zt-exceptions.ts
-var tl = 60, nl = [
+var al = 60, ol = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], rl = class extends P {
+], sl = class extends P {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new I(this, (e) => {
 			let t = {
-				startDate: k(j(), -13),
-				endDate: k(j(), 1)
+				startDate: O(j(), -13),
+				endDate: O(j(), 1)
 			};
 			return this.host.api.get("/v1/attendanceExceptions", {
 				team: this.team,
@@ -13002,7 +13109,7 @@ var tl = 60, nl = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, tl);
+		}, al);
 	}
 	static {
 		this.styles = [M, o`
@@ -13033,7 +13140,7 @@ var tl = 60, nl = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Uc(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || qc(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -13057,47 +13164,47 @@ var tl = 60, nl = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? V(t, () => void this.#t.load()) : this.team ? B(3) : h;
+		if (!e) return t ? V(t, () => void this.#t.load()) : this.team ? B(3) : m;
 		let n = this.#n;
 		if (!n.length) return z("check", Q("exceptionsNone"));
 		let r = n.filter((e) => this.chosen.has(e.name)).length;
-		return p`
-      ${this.editable ? p`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
+		return f`
+      ${this.editable ? f`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
-            <span>${r ? Q("selected", { n: r }) : Q("selectAll", { n: n.length })}</span></span></label>` : h}
+            <span>${r ? Q("selected", { n: r }) : Q("selectAll", { n: n.length })}</span></span></label>` : m}
       <ul tabindex="0" aria-label=${Q("exceptions")}>${za(n, (e) => e.name, (e) => this.#o(e))}</ul>
-      ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
-      ${r ? this.#s() : h}`;
+      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
+      ${r ? this.#s() : m}`;
 	}
 	#o(e) {
 		let t = Q(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Q("amiss", {
 			kind: t,
-			span: Tt(e.minutes)
+			span: A(e.minutes)
 		}) : t;
-		return p`<li><label>
-      ${this.editable ? p`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : p`<span></span>`}
+		return f`<li><label>
+      ${this.editable ? f`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : f`<span></span>`}
       <span class="cut">${this.host.names.of(e.employee)} <span class="soft small">${n}</span></span>
-      <span class="faint tiny number">${E(e.workDate)}</span></label></li>`;
+      <span class="faint tiny number">${T(e.workDate)}</span></label></li>`;
 	}
 	#s() {
 		let e = this.#i;
-		return p`<form @submit=${this.#a}>
+		return f`<form @submit=${this.#a}>
       <label class="field"><span>${Q("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${nl.map((e) => `EXCEPTION_REASON_${e}`).map((t) => p`<option value=${t} ?selected=${t === e}>${Q(t)}</option>`)}
+        ${ol.map((e) => `EXCEPTION_REASON_${e}`).map((t) => f`<option value=${t} ?selected=${t === e}>${Q(t)}</option>`)}
       </select></label>
-      ${e === "EXCEPTION_REASON_OTHER" ? p`<label class="field"><span>${Q("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : h}
+      ${e === "EXCEPTION_REASON_OTHER" ? f`<label class="field"><span>${Q("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : m}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Q("excuse")}</button>
       <button class="button" value="uphold" ?disabled=${this.busy}>${Q("uphold")}</button>
     </form>`;
 	}
 };
-N([_()], rl.prototype, "team", void 0), N([_({ type: Boolean })], rl.prototype, "editable", void 0), N([v()], rl.prototype, "chosen", void 0), N([v()], rl.prototype, "reason", void 0), N([v()], rl.prototype, "busy", void 0), N([v()], rl.prototype, "problem", void 0), rl = N([g("zt-exceptions")], rl);
+N([g()], sl.prototype, "team", void 0), N([g({ type: Boolean })], sl.prototype, "editable", void 0), N([_()], sl.prototype, "chosen", void 0), N([_()], sl.prototype, "reason", void 0), N([_()], sl.prototype, "busy", void 0), N([_()], sl.prototype, "problem", void 0), sl = N([h("zt-exceptions")], sl);
 // src/parts/zt-offer-dialog.ts
-var il = [
+var cl = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], al = 300, ol = 100, sl = class extends P {
+], ll = 300, ul = 100, dl = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -13107,7 +13214,7 @@ var il = [
 	static {
 		this.styles = [
 			M,
-			uc,
+			pc,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -13132,7 +13239,7 @@ var il = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Rc(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Hc(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -13157,7 +13264,7 @@ var il = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: ol
+				limit: ul
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -13194,12 +13301,12 @@ var il = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), al));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ll));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
-		let r = Date.parse(O(t, n));
-		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(O(k(t, 1), n))), this.#o();
+		let r = Date.parse(D(t, n));
+		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(D(O(t, 1), n))), this.#o();
 	}
 	async #c(e) {
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
@@ -13228,15 +13335,15 @@ var il = [
 	}
 	get #u() {
 		let { wanted: e } = this;
-		return e?.person ? Z("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? Z("coverGap", { span: A(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : Z("makeOffer");
+		return e?.person ? Z("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? Z("coverGap", { span: k(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : Z("makeOffer");
 	}
 	render() {
 		let e = this.#n.value?.able ?? [];
-		return p`<zt-dialog ?open=${this.open} heading=${this.#u} @close=${this.#l}>
+		return f`<zt-dialog ?open=${this.open} heading=${this.#u} @close=${this.#l}>
       <div class="body">
         ${this.#d()}
         ${this.#f()}
-        ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+        ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
       </div>
       <button slot="actions" class="button quiet" @click=${this.#l}>${Z("cancel")}</button>
       <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy || this.#n.loading || !e.length}
@@ -13245,51 +13352,51 @@ var il = [
 	}
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
-		return p`<div class="fields">
-      <div class="field wide"><span id="kind">${Z("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${il.map((e) => p`<button aria-pressed=${e === this.kind} @click=${() => {
+		return f`<div class="fields">
+      <div class="field wide"><span id="kind">${Z("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${cl.map((e) => f`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${Z(e)}</button>`)}</div></div>
-      <label class="field"><span>${Z("day")}</span><input class="input" type="date" .value=${D(e)} @change=${(t) => this.#s("start", n(t), w(e))} /></label>
-      <label class="field"><span>${Z("from")}</span><input class="input" type="time" step="300" .value=${w(e)} @change=${(t) => this.#s("start", D(e), n(t))} /></label>
-      <label class="field"><span>${Z("to")}</span><input class="input" type="time" step="300" .value=${w(t)} @change=${(t) => this.#s("end", D(e), n(t))} /></label>
-      <label class="field"><span>${Z("count")}</span><input class="input" type="number" min="1" max=${ol} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(ol, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${Z("day")}</span><input class="input" type="date" .value=${E(e)} @change=${(t) => this.#s("start", n(t), C(e))} /></label>
+      <label class="field"><span>${Z("from")}</span><input class="input" type="time" step="300" .value=${C(e)} @change=${(t) => this.#s("start", E(e), n(t))} /></label>
+      <label class="field"><span>${Z("to")}</span><input class="input" type="time" step="300" .value=${C(t)} @change=${(t) => this.#s("end", E(e), n(t))} /></label>
+      <label class="field"><span>${Z("count")}</span><input class="input" type="number" min="1" max=${ul} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(ul, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${Z("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t, loading: n } = this.#n;
-		return t ? V(t, () => void this.#n.load()) : e ? p`<div class=${n ? "fading" : ""}>
+		return t ? V(t, () => void this.#n.load()) : e ? f`<div class=${n ? "fading" : ""}>
       <p class="soft small">${e.able.length ? Z("able", { n: e.able.length }) : Z("nobody")}</p>
-      ${e.able.length ? p`<ol class="people" tabindex="0" aria-label=${Z("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : h}
-      ${e.unable.length ? p`<details class="unable"><summary>${Z("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${Z("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : h}
-    </div>` : p`<p class="soft small" role="status">${Z("ranking")}</p>${B(4)}`;
+      ${e.able.length ? f`<ol class="people" tabindex="0" aria-label=${Z("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : m}
+      ${e.unable.length ? f`<details class="unable"><summary>${Z("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${Z("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : m}
+    </div>` : f`<p class="soft small" role="status">${Z("ranking")}</p>${B(4)}`;
 	}
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
-		return p`<li>
+		return f`<li>
       <span class="rank">${t + 1}</span>${Vn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${ic(e.extra)}</span>${this.#g(e)}</span>
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${sc(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${Z("askName", { name: n })} title=${Z("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${Z("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return p`<li class="unable">${Vn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return f`<li class="unable">${Vn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
-		return (e.reasons ?? []).map((e) => y(e.text)).join(" ");
+		return (e.reasons ?? []).map((e) => v(e.text)).join(" ");
 	}
 	#g(e) {
 		let t = [...new Set((e.findings ?? []).map((e) => wi(e.rule)))];
-		return !t.length && !e.pastWins ? h : p`<span class="tags">${t.map((t) => p`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
-      ${e.pastWins ? p`<span class="badge">${Z("wins", { n: e.pastWins })}</span>` : h}</span>`;
+		return !t.length && !e.pastWins ? m : f`<span class="tags">${t.map((t) => f`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
+      ${e.pastWins ? f`<span class="badge">${Z("wins", { n: e.pastWins })}</span>` : m}</span>`;
 	}
 };
-N([_({ type: Boolean })], sl.prototype, "open", void 0), N([_()], sl.prototype, "team", void 0), N([_({ attribute: !1 })], sl.prototype, "wanted", void 0), N([v()], sl.prototype, "kind", void 0), N([v()], sl.prototype, "start", void 0), N([v()], sl.prototype, "end", void 0), N([v()], sl.prototype, "count", void 0), N([v()], sl.prototype, "answer", void 0), N([v()], sl.prototype, "busy", void 0), N([v()], sl.prototype, "problem", void 0), sl = N([g("zt-offer-dialog")], sl);
+N([g({ type: Boolean })], dl.prototype, "open", void 0), N([g()], dl.prototype, "team", void 0), N([g({ attribute: !1 })], dl.prototype, "wanted", void 0), N([_()], dl.prototype, "kind", void 0), N([_()], dl.prototype, "start", void 0), N([_()], dl.prototype, "end", void 0), N([_()], dl.prototype, "count", void 0), N([_()], dl.prototype, "answer", void 0), N([_()], dl.prototype, "busy", void 0), N([_()], dl.prototype, "problem", void 0), dl = N([h("zt-offer-dialog")], dl);
 // src/messages/intraday.ts
-var cl = b({
+var fl = y({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -13374,13 +13481,13 @@ var cl = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), ll = 6e4, ul = 1440 * ll, dl = class extends P {
+}), pl = 6e4, ml = 1440 * pl, hl = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new I(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ll) * ll + ul)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / pl) * pl + ml)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, { endTime: t }, e);
 		});
 	}
@@ -13417,7 +13524,7 @@ var cl = b({
 				skill: this.#t.value?.skill,
 				moves: e
 			}, this.#e.id);
-			U(cl("done", {
+			U(fl("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -13436,13 +13543,13 @@ var cl = b({
 	}
 	render() {
 		let e = this.#n.length;
-		return p`<zt-dialog ?open=${this.open} heading=${cl("title")} @close=${this.#i}>
+		return f`<zt-dialog ?open=${this.open} heading=${fl("title")} @close=${this.#i}>
       <div class="body">
         ${this.#a()}
-        ${this.problem ? p`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : h}
+        ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#i}>${cl("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${cl("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#i}>${fl("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${fl("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#a() {
@@ -13452,52 +13559,52 @@ var cl = b({
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return z(t === "enough" ? "check" : "info", cl(t));
+			return z(t === "enough" ? "check" : "info", fl(t));
 		}
-		return p`
+		return f`
       <dl class="effect">
-        <div><dt>${cl("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Tt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${cl("after")}</dt><dd>${Tt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${fl("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${A(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${fl("after")}</dt><dd>${A(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${cl("about")}${e.known ? h : p` ${cl("partly")}`}</p>
-      <ul tabindex="0" aria-label=${cl("title")}>${n.map((e, t) => this.#o(e, t))}</ul>`;
+      <p class="soft small">${fl("about")}${e.known ? m : f` ${fl("partly")}`}</p>
+      <ul tabindex="0" aria-label=${fl("title")}>${n.map((e, t) => this.#o(e, t))}</ul>`;
 	}
 	#o(e, t) {
-		let n = (e.reasons ?? []).map((e) => y(e.text)).join(" ");
-		return p`<li><label>
+		let n = (e.reasons ?? []).map((e) => v(e.text)).join(" ");
+		return f`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#c(t, e.target.checked)} />
-      <span><span class="badge">${cl(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#s(e)}
-        ${n ? p`<br /><span class="soft small">${this.host.names.in(n)}</span>` : h}
-        ${e.cost ? p`<br /><span class="small">${ic(e.cost)}</span>` : h}</span>
-      <span class="gain">${cl(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Tt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+      <span><span class="badge">${fl(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#s(e)}
+        ${n ? f`<br /><span class="soft small">${this.host.names.in(n)}</span>` : m}
+        ${e.cost ? f`<br /><span class="small">${sc(e.cost)}</span>` : m}</span>
+      <span class="gain">${fl(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: A(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#s(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? p`<b>${t}</b> <span class="number">${cl("moved", {
-			from: w(e.oldStartTime),
-			to: w(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? p`<b>${t}</b> <span class="number">${A(e.startTime, e.endTime)}</span> ${cl("lent", { skill: e.oldSkill ?? "" })}` : p`<b class="number">${A(e.startTime, e.endTime)}</b> ${cl("wanted", { n: e.count ?? 1 })} <span class="soft small">${cl("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? f`<b>${t}</b> <span class="number">${fl("moved", {
+			from: C(e.oldStartTime),
+			to: C(e.startTime)
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? f`<b>${t}</b> <span class="number">${k(e.startTime, e.endTime)}</span> ${fl("lent", { skill: e.oldSkill ?? "" })}` : f`<b class="number">${k(e.startTime, e.endTime)}</b> ${fl("wanted", { n: e.count ?? 1 })} <span class="soft small">${fl("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#c(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-N([_({ type: Boolean })], dl.prototype, "open", void 0), N([_()], dl.prototype, "team", void 0), N([v()], dl.prototype, "dropped", void 0), N([v()], dl.prototype, "busy", void 0), N([v()], dl.prototype, "problem", void 0), dl = N([g("zt-plan-dialog")], dl);
+N([g({ type: Boolean })], hl.prototype, "open", void 0), N([g()], hl.prototype, "team", void 0), N([_()], hl.prototype, "dropped", void 0), N([_()], hl.prototype, "busy", void 0), N([_()], hl.prototype, "problem", void 0), hl = N([h("zt-plan-dialog")], hl);
 // src/pages/zt-today.ts
-var fl = 6, pl = 3, ml = "attendance.resolve", hl = 15, gl = 24, _l = 8, vl = 36e5, yl = 1, bl = 2, xl = class extends F {
+var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36e5, Cl = 1, wl = 2, Tl = class extends F {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: gl }, e), hl), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), hl), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: bl }, e), yl), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), yl), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), hl);
+		}, e), yl);
 	}
 	static {
 		this.styles = [
 			M,
 			la,
-			Kc,
+			Xc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -13536,15 +13643,15 @@ var fl = 6, pl = 3, ml = "attendance.resolve", hl = 15, gl = 24, _l = 8, vl = 36
 	}
 	render() {
 		let { value: e } = this.#e;
-		return p`<div class="page">
+		return f`<div class="page">
       <header>
         <h1>${Q("title")}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${St(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Ct(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? p`<span class="faint small number">${Q("asOf", { time: xt(e.nowTime) })}</span>` : h}
+        <span class="row">${e ? f`<span class="faint small number">${Q("asOf", { time: St(e.nowTime) })}</span>` : m}
         <button class="button quiet icon small" aria-label=${Q("refresh")} title=${Q("refresh")} @click=${this.#r}>${R("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? V(this.#e.failure, () => this.#r()) : h}
+      ${this.#e.failure ? V(this.#e.failure, () => this.#r()) : m}
       <div class="columns">
         <div class="stack">
           ${this.#i(e)}
@@ -13562,33 +13669,33 @@ var fl = 6, pl = 3, ml = "attendance.resolve", hl = 15, gl = 24, _l = 8, vl = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Pc(e?.coverage), r = n.filter((e) => e.start < t + _l * vl);
-		return p`<section class="panel cover" aria-labelledby="cover">
+		let t = Date.parse(e?.nowTime ?? ""), n = Rc(e?.coverage), r = n.filter((e) => e.start < t + xl * Sl);
+		return f`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Q("cover")}</h2>
-        ${e?.coverage?.skill ? p`<span class="faint small">${Q("wholeSkill", { skill: e.coverage.skill })}</span>` : h}</header>
+        ${e?.coverage?.skill ? f`<span class="faint small">${Q("wholeSkill", { skill: e.coverage.skill })}</span>` : m}</header>
       <div class="body">
-        ${e ? p`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : h}
+        ${e ? f`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : m}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>` : B(7)}
       </div>
-      ${e && n.length ? this.#a(Ic(n, t)) : h}
+      ${e && n.length ? this.#a(Bc(n, t)) : m}
     </section>`;
 	}
 	#a(e) {
-		return p`<div class="gaps"><div class="row between"><h3>${Q("gaps")}</h3>
-        ${e.length ? p`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Q("plan")}</button>` : h}</div>
-      ${e.length ? p`<ul>${e.slice(0, pl).map((e) => this.#o(e))}</ul>` : p`<p class="good-text small">${Q("gapNone")}</p>`}
-      ${e.length > pl ? p`<p class="faint small">${Q("gapMore", { n: e.length - pl })}</p>` : h}
+		return f`<div class="gaps"><div class="row between"><h3>${Q("gaps")}</h3>
+        ${e.length ? f`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Q("plan")}</button>` : m}</div>
+      ${e.length ? f`<ul>${e.slice(0, _l).map((e) => this.#o(e))}</ul>` : f`<p class="good-text small">${Q("gapNone")}</p>`}
+      ${e.length > _l ? f`<p class="faint small">${Q("gapMore", { n: e.length - _l })}</p>` : m}
     </div>`;
 	}
 	#o(e) {
-		let t = A(new Date(e.start).toISOString(), new Date(e.end).toISOString());
-		return p`<li><span class="grow">${t} <span class="bad-text">${Q("gap", { n: C(e.worst) })}</span></span>
+		let t = k(new Date(e.start).toISOString(), new Date(e.end).toISOString());
+		return f`<li><span class="grow">${t} <span class="bad-text">${Q("gap", { n: S(e.worst) })}</span></span>
       <button class="button small" data-gap aria-label=${Q("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Lc(e.worst),
+				count: Vc(e.worst),
 				gap: !0
 			};
 		}}>${Q("findCover")}</button></li>`;
@@ -13596,30 +13703,30 @@ var fl = 6, pl = 3, ml = "attendance.resolve", hl = 15, gl = 24, _l = 8, vl = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + _l * vl;
+			return t + i > r && t < r + xl * Sl;
 		}), o = a[0];
-		if (!o) return h;
+		if (!o) return m;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
-		return p`<dl class="figures">
+		return f`<dl class="figures">
       <div><dt>${Q("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${S(c)}</span><small>${Q("target", { target: S(n) })}</small></dd></div>
-      <div><dt>${Q("slackNow")}</dt><dd class=${l(o.slack)}>${C(o.slack ?? 0, !0)}<small>${Q("people")}</small></dd></div>
-      <div><dt>${Q("lowest")}</dt><dd class=${l(s.slack)}>${C(s.slack ?? 0, !0)}<small>${Q("at", { time: w(s.startTime) })}</small></dd></div>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${x(c)}</span><small>${Q("target", { target: x(n) })}</small></dd></div>
+      <div><dt>${Q("slackNow")}</dt><dd class=${l(o.slack)}>${S(o.slack ?? 0, !0)}<small>${Q("people")}</small></dd></div>
+      <div><dt>${Q("lowest")}</dt><dd class=${l(s.slack)}>${S(s.slack ?? 0, !0)}<small>${Q("at", { time: C(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#c(e) {
-		if (!e) return p`<section class="panel">${this.lookedAt ? B(9) : z("people", Q("noTeam"))}</section>`;
-		let t = e.people ?? [], n = qc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
-		return p`<section class="panel presence" aria-labelledby="presence">
+		if (!e) return f`<section class="panel">${this.lookedAt ? B(9) : z("people", Q("noTeam"))}</section>`;
+		let t = e.people ?? [], n = Zc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		return f`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Q("presence")}</h2>
-        ${Xc(t, e.phoneCount)}
+        ${el(t, e.phoneCount)}
       </header>
-      ${n.length ? p`<div class="groups">${n}</div>` : z("people", Q("nobody"))}
+      ${n.length ? f`<div class="groups">${n}</div>` : z("people", Q("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Fc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = zc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -13629,39 +13736,39 @@ var fl = 6, pl = 3, ml = "attendance.resolve", hl = 15, gl = 24, _l = 8, vl = 36
 		});
 	}
 	#u() {
-		let [e] = Ic(Pc(this.#e.value?.coverage), Date.now()), t = Date.now() + yl * vl, n = Fc(t, t + bl * vl, t);
+		let [e] = Bc(Rc(this.#e.value?.coverage), Date.now()), t = Date.now() + Cl * Sl, n = zc(t, t + wl * Sl, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Lc(e.worst) : 1
+			count: e ? Vc(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== ml);
-		return p`<section class="panel inbox" aria-labelledby="waiting">
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== vl);
+		return f`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Q("inbox")}</h2>
-        ${n.length ? p`<a class="small" href=${tn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Q("all", { count: e?.totalSize ?? n.length })}</a>` : h}
+        ${n.length ? f`<a class="small" href=${tn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Q("all", { count: e?.totalSize ?? n.length })}</a>` : m}
       </header>
-      ${t && !e ? p`<div class="body">${V(t, () => void this.#t.load())}</div>` : h}
-      ${e || t ? h : B(6)}
-      ${n.slice(0, fl).map((e) => p`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
-      ${e && !n.length ? z("check", Q("clear")) : h}
+      ${t && !e ? f`<div class="body">${V(t, () => void this.#t.load())}</div>` : m}
+      ${e || t ? m : B(6)}
+      ${n.slice(0, gl).map((e) => f`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
+      ${e && !n.length ? z("check", Q("clear")) : m}
     </section>`;
 	}
 	#f() {
 		let { value: e, failure: t } = this.#n, n = e?.offers ?? [];
-		return p`<section class="panel offers" aria-labelledby="offers">
+		return f`<section class="panel offers" aria-labelledby="offers">
       <header class="between"><h2 id="offers">${Z("offers")}</h2>
         <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${R("plus", 14)}${Q("makeOffer")}</button></header>
-      ${t && !e ? p`<div class="body">${V(t, () => void this.#n.load())}</div>` : h}
-      ${n.length ? p`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? z("demand", Z("offersNone")) : t ? h : B(2)}
+      ${t && !e ? f`<div class="body">${V(t, () => void this.#n.load())}</div>` : m}
+      ${n.length ? f`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? z("demand", Z("offersNone")) : t ? m : B(2)}
     </section>`;
 	}
 	#p() {
-		return p`<section class="panel exceptions" aria-labelledby="exceptions">
+		return f`<section class="panel exceptions" aria-labelledby="exceptions">
       <header class="between"><h2 id="exceptions">${Q("exceptions")}</h2>
-        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? p`<button class="button small" @click=${() => this.causing = !0}>${Q("cause")}</button>` : h}</header>
+        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? f`<button class="button small" @click=${() => this.causing = !0}>${Q("cause")}</button>` : m}</header>
       <zt-exceptions team=${this.lookedAt} ?editable=${this.host.has("TEAM_LEAD", "PLANNER", "CENTRE_MANAGER", "HR")}></zt-exceptions>
     </section>`;
 	}
@@ -13669,9 +13776,9 @@ var fl = 6, pl = 3, ml = "attendance.resolve", hl = 15, gl = 24, _l = 8, vl = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-N([v()], xl.prototype, "wanted", void 0), N([v()], xl.prototype, "causing", void 0), N([v()], xl.prototype, "planning", void 0), N([nt("zt-exceptions")], xl.prototype, "exceptions", void 0), xl = N([g("zt-today")], xl);
+N([_()], Tl.prototype, "wanted", void 0), N([_()], Tl.prototype, "causing", void 0), N([_()], Tl.prototype, "planning", void 0), N([rt("zt-exceptions")], Tl.prototype, "exceptions", void 0), Tl = N([h("zt-today")], Tl);
 // src/messages/weather.ts
-var $ = b({
+var $ = y({
 	title: {
 		zh: "天气与预案",
 		en: "Weather and playbooks"
@@ -14008,14 +14115,14 @@ var $ = b({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Sl = (e = "") => e in $.catalogue ? $(e) : e, Cl = 8, wl = {
+}), El = (e = "") => e in $.catalogue ? $(e) : e, Dl = 8, Ol = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Tl = class extends F {
+}, kl = class extends F {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
-			startDate: k(j(), -7),
-			endDate: k(j(), Cl)
+			startDate: O(j(), -7),
+			endDate: O(j(), Dl)
 		}, e)), this.#n = new I(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/weatherAreas", {}, e), this.host.api.get("/v1/weatherEffects", {}, e)]);
 			return {
@@ -14076,14 +14183,14 @@ var $ = b({
 		});
 	}
 	render() {
-		return p`<div class="page">
+		return f`<div class="page">
       <header><h1>${$("title")}</h1><span class="soft">${$("about")}</span></header>
       ${this.#l()}${this.#f()}${this.#m()}${this.#g()}${this.#v()}
     </div>`;
 	}
-	#c(e, t, n, r = h) {
+	#c(e, t, n, r = m) {
 		let { value: i, failure: a } = t;
-		return p`<section class="panel" id=${e} aria-labelledby="${e}-title">
+		return f`<section class="panel" id=${e} aria-labelledby="${e}-title">
       <header><h2 id="${e}-title" class="grow">${$(e)}</h2>${r}</header>
       ${a ? V(a, () => void t.load()) : i ? n : B(4)}
     </section>`;
@@ -14094,82 +14201,82 @@ var $ = b({
 	}
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
-		return p`<article class="proposal">
-      <div class="row wrap"><h3>${y(e.title)}</h3><span class="badge ${Dl(t)}">${El(t)}</span>
-        <span class="badge ${wl[r] ?? ""}">${Sl(r)}</span>
-        <span class="soft small">${A(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
-        ${e.decider ? p`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : h}</div>
-      ${y(e.message) ? p`<p>${y(e.message)}</p>` : h}
-      <ul class="number">${(e.queues ?? []).map((e) => p`<li>${$("heads", {
+		return f`<article class="proposal">
+      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${jl(t)}">${Al(t)}</span>
+        <span class="badge ${Ol[r] ?? ""}">${El(r)}</span>
+        <span class="soft small">${k(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
+        ${e.decider ? f`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : m}</div>
+      ${v(e.message) ? f`<p>${v(e.message)}</p>` : m}
+      <ul class="number">${(e.queues ?? []).map((e) => f`<li>${$("heads", {
 			queue: e.queue ?? "",
 			before: e.headsBefore ?? 0,
 			after: e.headsAfter ?? 0,
-			change: S(e.changePermille)
+			change: x(e.changePermille)
 		})}</li>`)}</ul>
-      ${n ? p`<p class="soft">${$("asks", {
+      ${n ? f`<p class="soft">${$("asks", {
 			n: n.count ?? 0,
-			span: A(n.startTime, n.endTime),
+			span: k(n.startTime, n.endTime),
 			people: i
-		})}</p>` : h}
-      ${r === "PROPOSAL_STATE_PENDING" ? p`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
-            <button class="button" ?disabled=${!!this.busy} @click=${() => this.declining = e}>${$("decline")}</button></div>` : h}
+		})}</p>` : m}
+      ${r === "PROPOSAL_STATE_PENDING" ? f`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
+            <button class="button" ?disabled=${!!this.busy} @click=${() => this.declining = e}>${$("decline")}</button></div>` : m}
     </article>`;
 	}
 	#d(e = "") {
-		return y(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
+		return v(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
 	}
 	#f() {
-		let e = this.#e.value?.regions ?? [], t = p`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
-      ${e.map((e) => p`<option value=${e.name} ?selected=${e.name === this.region}>${y(e.title) || e.code}</option>`)}</select>`;
+		let e = this.#e.value?.regions ?? [], t = f`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
+      ${e.map((e) => f`<option value=${e.name} ?selected=${e.name === this.region}>${v(e.title) || e.code}</option>`)}</select>`;
 		return e.length ? this.#c("weather", this.#t, this.#p(), t) : this.#c("weather", this.#e, z("sun", $("noRegions")));
 	}
 	#p() {
 		let { observed: e = [], issued: t = [] } = this.#t.value ?? {};
 		if (!e.length && !t.length) return z("sun", $("noDays"));
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
-		return p`<div class="body scroll"><table>
+		return f`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${Mt(k(j(), -7), 15).map((e) => {
+      <tbody>${Mt(O(j(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return p`<tr class=${e === j() ? "today" : ""}><td>${E(e)}</td><td class="number">${Al(n.get(e))}</td>
-          <td class="number">${Al(t[0])}</td><td class="number soft">${t[0] ? T(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return f`<tr class=${e === j() ? "today" : ""}><td>${T(e)}</td><td class="number">${Pl(n.get(e))}</td>
+          <td class="number">${Pl(t[0])}</td><td class="number soft">${t[0] ? w(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#m() {
-		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? p`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
+		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? f`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
           <thead><tr><th scope="col">${$("subject")}</th><th scope="col">${$("regions")}</th><th scope="col">${$("outcome")}</th><th scope="col">${$("error")}</th><th scope="col">${$("terms")}</th></tr></thead>
           <tbody>${e.map((e) => this.#h(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : z("demand", $("noAreas"));
 		return this.#c("effects", this.#n, n);
 	}
 	#h(e, t) {
 		let { subject: n = "" } = e;
-		return p`<tr><td>${n}</td>
-      <td>${(e.regions ?? []).map((e) => p`<div>${this.#d(e.region)} ${S(e.weightPermille)}</div>`)}</td>
+		return f`<tr><td>${n}</td>
+      <td>${(e.regions ?? []).map((e) => f`<div>${this.#d(e.region)} ${x(e.weightPermille)}</div>`)}</td>
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
-        ${t ? p`<p class="small soft">${y(t.reasonText)}</p>` : h}
-        ${this.host.has("PLANNER", "CENTRE_MANAGER") ? p`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : h}</td>
-      <td class="number">${t?.testedWeeks ? `${Ol(t.wapeWithout)} → ${Ol(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => p`<div>${Sl(e.feature)} ${kl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+        ${t ? f`<p class="small soft">${v(t.reasonText)}</p>` : m}
+        ${this.host.has("PLANNER", "CENTRE_MANAGER") ? f`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : m}</td>
+      <td class="number">${t?.testedWeeks ? `${Ml(t.wapeWithout)} → ${Ml(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => f`<div>${El(e.feature)} ${Nl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#g() {
-		let e = this.#r.value?.playbooks ?? [], t = e.length ? p`<div class="body scroll"><table>
+		let e = this.#r.value?.playbooks ?? [], t = e.length ? f`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th></tr></thead>
           <tbody>${e.map((e) => this.#_(e))}</tbody></table></div>` : z("policy", $("noPlaybooks"));
 		return this.#c("playbooks", this.#r, t);
 	}
 	#_(e) {
-		return p`<tr><td>${y(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(Sl).join(", ")} · ${$("from", { level: Sl(e.leastLevel) })}</td>
-      <td class="number">${(e.changes ?? []).map((e) => p`<div>${$("more", {
-			channel: Sl(e.channel ?? "CHANNEL_UNSPECIFIED"),
+		return f`<tr><td>${v(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
+      <td>${(e.kinds ?? []).map(El).join(", ")} · ${$("from", { level: El(e.leastLevel) })}</td>
+      <td class="number">${(e.changes ?? []).map((e) => f`<div>${$("more", {
+			channel: El(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
-        ${e.mostPeople ? p`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : h}</td>
+        ${e.mostPeople ? f`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : m}</td>
       <td>${this.host.teamName(e.team)}</td></tr>`;
 	}
 	#v() {
 		let { declining: e } = this;
-		return p`<zt-dialog heading=${$("declineTitle", { title: y(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
+		return f`<zt-dialog heading=${$("declineTitle", { title: v(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
       <form class="stack" @submit=${(t) => {
 			t.preventDefault(), this.#o(e, !1, this.why.value.trim());
 		}}>
@@ -14180,23 +14287,23 @@ var $ = b({
     </zt-dialog>`;
 	}
 };
-N([v()], Tl.prototype, "region", void 0), N([v()], Tl.prototype, "busy", void 0), N([v()], Tl.prototype, "declining", void 0), N([nt("#decline-reason")], Tl.prototype, "why", void 0), Tl = N([g("zt-weather")], Tl);
-var El = (e = {}) => `${Sl(e.kind)} ${Sl(e.level)}`, Dl = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Ol = (e = 0) => S(Math.round(e * 1e3), 1), kl = (e) => `${e > 0 ? "+" : ""}${S(e)}`;
-function Al(e) {
+N([_()], kl.prototype, "region", void 0), N([_()], kl.prototype, "busy", void 0), N([_()], kl.prototype, "declining", void 0), N([rt("#decline-reason")], kl.prototype, "why", void 0), kl = N([h("zt-weather")], kl);
+var Al = (e = {}) => `${El(e.kind)} ${El(e.level)}`, jl = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Ml = (e = 0) => x(Math.round(e * 1e3), 1), Nl = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
+function Pl(e) {
 	return e ? [
-		e.rainMm ? $("rain", { n: x(e.rainMm, 1) }) : "",
-		e.snowMm ? $("snow", { n: x(e.snowMm, 1) }) : "",
+		e.rainMm ? $("rain", { n: b(e.rainMm, 1) }) : "",
+		e.snowMm ? $("snow", { n: b(e.snowMm, 1) }) : "",
 		e.lowCelsius !== void 0 && e.highCelsius !== void 0 ? $("degrees", {
-			low: x(e.lowCelsius),
-			high: x(e.highCelsius)
+			low: b(e.lowCelsius),
+			high: b(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Sl("WARNING_KIND_TYPHOON")} ${Sl(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${El("WARNING_KIND_TYPHOON")} ${El(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/tokens.css?inline
-var jl = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ml = new CSSStyleSheet();
-Ml.replaceSync(jl.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ml];
-function Nl(e) {
-	e.locale && ft(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
+var Fl = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Il = new CSSStyleSheet();
+Il.replaceSync(Fl.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Il];
+function Ll(e) {
+	e.locale && pt(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Nl as connect };
+export { Ll as connect };

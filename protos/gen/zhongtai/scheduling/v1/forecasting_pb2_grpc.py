@@ -152,7 +152,7 @@ class ForecastingServiceServicer:
 
     def ReforecastDay(self, request, context):
         """A day under way forecast anew: what came where it is known, and the rest moved by what came so far, believed the more
-        the later it is. Keeps nothing. Refusals: NO_FORECAST, AHT_UNKNOWN, LOAD_TOO_LARGE, BAD_DATE.
+        the later it is. Slots of the history count once they are over and known in full. Keeps nothing. Refusals: NO_FORECAST, AHT_UNKNOWN, LOAD_TOO_LARGE, BAD_DATE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

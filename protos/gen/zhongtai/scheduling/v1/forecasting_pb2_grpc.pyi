@@ -62,7 +62,7 @@ class ForecastingServiceStub:
     """
     ReforecastDay: _grpc.UnaryUnaryMultiCallable[_forecasting_pb2.ReforecastDayRequest, _forecasting_pb2.ReforecastDayResponse]
     """A day under way forecast anew: what came where it is known, and the rest moved by what came so far, believed the more
-    the later it is. Keeps nothing. Refusals: NO_FORECAST, AHT_UNKNOWN, LOAD_TOO_LARGE, BAD_DATE.
+    the later it is. Slots of the history count once they are over and known in full. Keeps nothing. Refusals: NO_FORECAST, AHT_UNKNOWN, LOAD_TOO_LARGE, BAD_DATE.
     """
     CreateSisterForecast: _grpc.UnaryUnaryMultiCallable[_forecasting_pb2.CreateSisterForecastRequest, _demand_pb2.Forecast]
     """Forecast a young queue by a sister's: its shape, at a level that what the young one has seen speaks for the more, the
@@ -107,7 +107,7 @@ class ForecastingServiceAsyncStub(ForecastingServiceStub):
     """
     ReforecastDay: _aio.UnaryUnaryMultiCallable[_forecasting_pb2.ReforecastDayRequest, _forecasting_pb2.ReforecastDayResponse]  # type: ignore[assignment]
     """A day under way forecast anew: what came where it is known, and the rest moved by what came so far, believed the more
-    the later it is. Keeps nothing. Refusals: NO_FORECAST, AHT_UNKNOWN, LOAD_TOO_LARGE, BAD_DATE.
+    the later it is. Slots of the history count once they are over and known in full. Keeps nothing. Refusals: NO_FORECAST, AHT_UNKNOWN, LOAD_TOO_LARGE, BAD_DATE.
     """
     CreateSisterForecast: _aio.UnaryUnaryMultiCallable[_forecasting_pb2.CreateSisterForecastRequest, _demand_pb2.Forecast]  # type: ignore[assignment]
     """Forecast a young queue by a sister's: its shape, at a level that what the young one has seen speaks for the more, the
@@ -197,7 +197,7 @@ class ForecastingServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_forecasting_pb2.ReforecastDayResponse, _abc.Awaitable[_forecasting_pb2.ReforecastDayResponse]]:
         """A day under way forecast anew: what came where it is known, and the rest moved by what came so far, believed the more
-        the later it is. Keeps nothing. Refusals: NO_FORECAST, AHT_UNKNOWN, LOAD_TOO_LARGE, BAD_DATE.
+        the later it is. Slots of the history count once they are over and known in full. Keeps nothing. Refusals: NO_FORECAST, AHT_UNKNOWN, LOAD_TOO_LARGE, BAD_DATE.
         """
 
     @_abc_1.abstractmethod

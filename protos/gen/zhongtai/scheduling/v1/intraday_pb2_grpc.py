@@ -69,7 +69,8 @@ class IntradayServiceServicer:
         """Do what a plan proposes, or some of it: all or none, each checked again as the roster is now. Breaks and loans change
         shifts at once; offers are published and ask people in order. What would leave any skill shorter than before is
         refused. Refusals: ROSTER_CHANGED, BREAK_MISPLACED, TOO_LATE_TO_MOVE, SKILL_MISSING, NOT_IN_TEAM, PLAN_OUTDATED, and
-        those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift.
+        those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift; TOO_MANY_OFFERS when more than
+        ten are offers, OFFER_TWICE when two offers are of the same kind and time.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

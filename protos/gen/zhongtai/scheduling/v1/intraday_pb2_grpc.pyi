@@ -46,7 +46,8 @@ class IntradayServiceStub:
     """Do what a plan proposes, or some of it: all or none, each checked again as the roster is now. Breaks and loans change
     shifts at once; offers are published and ask people in order. What would leave any skill shorter than before is
     refused. Refusals: ROSTER_CHANGED, BREAK_MISPLACED, TOO_LATE_TO_MOVE, SKILL_MISSING, NOT_IN_TEAM, PLAN_OUTDATED, and
-    those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift.
+    those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift; TOO_MANY_OFFERS when more than
+    ten are offers, OFFER_TWICE when two offers are of the same kind and time.
     """
 
 @_typing.type_check_only
@@ -67,7 +68,8 @@ class IntradayServiceAsyncStub(IntradayServiceStub):
     """Do what a plan proposes, or some of it: all or none, each checked again as the roster is now. Breaks and loans change
     shifts at once; offers are published and ask people in order. What would leave any skill shorter than before is
     refused. Refusals: ROSTER_CHANGED, BREAK_MISPLACED, TOO_LATE_TO_MOVE, SKILL_MISSING, NOT_IN_TEAM, PLAN_OUTDATED, and
-    those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift.
+    those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift; TOO_MANY_OFFERS when more than
+    ten are offers, OFFER_TWICE when two offers are of the same kind and time.
     """
 
 class IntradayServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -97,7 +99,8 @@ class IntradayServiceServicer(metaclass=_abc_1.ABCMeta):
         """Do what a plan proposes, or some of it: all or none, each checked again as the roster is now. Breaks and loans change
         shifts at once; offers are published and ask people in order. What would leave any skill shorter than before is
         refused. Refusals: ROSTER_CHANGED, BREAK_MISPLACED, TOO_LATE_TO_MOVE, SKILL_MISSING, NOT_IN_TEAM, PLAN_OUTDATED, and
-        those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift.
+        those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift; TOO_MANY_OFFERS when more than
+        ten are offers, OFFER_TWICE when two offers are of the same kind and time.
         """
 
 def add_IntradayServiceServicer_to_server(servicer: IntradayServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

@@ -132,7 +132,8 @@ class WeatherServiceServicer:
     def ImportWeather(self, request, context):
         """Bring in weather from CSV, XLSX or JSON (a list of objects): region, date, and perhaps hour (0 to 23), issue_time,
         rain_mm, snow_mm, low_celsius, high_celsius, celsius (of an hour), typhoon (0 none, 1 blue to 4 red). A row with
-        an issue time is a forecast as issued, without one an observation. The same rows again change nothing. A bad row
+        an issue time is a forecast as issued, without one an observation. The same rows again change nothing. At most
+        50,000 rows at once. A bad row
         names its row and column; unless `skip_bad_rows`, nothing is imported then.
         Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS. Of rows:
         REGION_UNKNOWN, BAD_DATE, BAD_TIME, BAD_NUMBER, OUT_OF_RANGE, NOTHING_TOLD, ROW_TWICE, HOUR_OF_FORECAST,

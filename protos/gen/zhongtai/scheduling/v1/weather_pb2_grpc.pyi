@@ -49,7 +49,8 @@ class WeatherServiceStub:
     ImportWeather: _grpc.UnaryUnaryMultiCallable[_weather_pb2.ImportWeatherRequest, _weather_pb2.ImportWeatherResponse]
     """Bring in weather from CSV, XLSX or JSON (a list of objects): region, date, and perhaps hour (0 to 23), issue_time,
     rain_mm, snow_mm, low_celsius, high_celsius, celsius (of an hour), typhoon (0 none, 1 blue to 4 red). A row with
-    an issue time is a forecast as issued, without one an observation. The same rows again change nothing. A bad row
+    an issue time is a forecast as issued, without one an observation. The same rows again change nothing. At most
+    50,000 rows at once. A bad row
     names its row and column; unless `skip_bad_rows`, nothing is imported then.
     Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS. Of rows:
     REGION_UNKNOWN, BAD_DATE, BAD_TIME, BAD_NUMBER, OUT_OF_RANGE, NOTHING_TOLD, ROW_TWICE, HOUR_OF_FORECAST,
@@ -100,7 +101,8 @@ class WeatherServiceAsyncStub(WeatherServiceStub):
     ImportWeather: _aio.UnaryUnaryMultiCallable[_weather_pb2.ImportWeatherRequest, _weather_pb2.ImportWeatherResponse]  # type: ignore[assignment]
     """Bring in weather from CSV, XLSX or JSON (a list of objects): region, date, and perhaps hour (0 to 23), issue_time,
     rain_mm, snow_mm, low_celsius, high_celsius, celsius (of an hour), typhoon (0 none, 1 blue to 4 red). A row with
-    an issue time is a forecast as issued, without one an observation. The same rows again change nothing. A bad row
+    an issue time is a forecast as issued, without one an observation. The same rows again change nothing. At most
+    50,000 rows at once. A bad row
     names its row and column; unless `skip_bad_rows`, nothing is imported then.
     Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS. Of rows:
     REGION_UNKNOWN, BAD_DATE, BAD_TIME, BAD_NUMBER, OUT_OF_RANGE, NOTHING_TOLD, ROW_TWICE, HOUR_OF_FORECAST,
@@ -178,7 +180,8 @@ class WeatherServiceServicer(metaclass=_abc_1.ABCMeta):
     ) -> _typing.Union[_weather_pb2.ImportWeatherResponse, _abc.Awaitable[_weather_pb2.ImportWeatherResponse]]:
         """Bring in weather from CSV, XLSX or JSON (a list of objects): region, date, and perhaps hour (0 to 23), issue_time,
         rain_mm, snow_mm, low_celsius, high_celsius, celsius (of an hour), typhoon (0 none, 1 blue to 4 red). A row with
-        an issue time is a forecast as issued, without one an observation. The same rows again change nothing. A bad row
+        an issue time is a forecast as issued, without one an observation. The same rows again change nothing. At most
+        50,000 rows at once. A bad row
         names its row and column; unless `skip_bad_rows`, nothing is imported then.
         Refusals: ROWS_INVALID, COLUMN_MISSING, COLUMN_TWICE, FIELD_UNKNOWN, FILE_UNREADABLE, TOO_MANY_ROWS. Of rows:
         REGION_UNKNOWN, BAD_DATE, BAD_TIME, BAD_NUMBER, OUT_OF_RANGE, NOTHING_TOLD, ROW_TWICE, HOUR_OF_FORECAST,
