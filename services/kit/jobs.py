@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 
 import structlog
 
+from services.kit import log
 from services.kit.service import Home, Job
 
 _log = structlog.get_logger("jobs")
@@ -60,3 +61,18 @@ def run(job: Job, home: Home) -> bool:
         if free:
             job.run(home)
     return free
+
+
+def attempt(what: str, act: Callable[[], None]) -> bool:
+    """Do one of several things of a job, none of which may stop the next; whether it could be done.
+
+    what: the thing, as the log names it. Why it could not be done is logged without the words of the error, which may
+    hold what a file holds.
+    """
+    try:
+        act()
+    except Exception as error:
+        _log.error("not done", what=what, error=log.cause(error))
+        _log.debug("because", exc_info=error)
+        return False
+    return True

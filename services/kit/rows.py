@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import codecs
 import csv
 import io
 import zipfile
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import python_calamine
@@ -17,9 +18,15 @@ MOST_XLSX_CELLS = 2_000_000
 MOST_XLSX_BYTES = 200_000_000
 """Unpacked: a small file may unpack to more than the machine has."""
 _MOST_SHOWN = 40
+MOST_VALUE = 200
+"""Letters of a wrong value that are told: a cell may hold a whole page."""
+_CHUNK = 1 << 20
 _DELIMITERS = (",", "\t", ";")
 """What stands between the cells: whichever the header has most of. Sheets in much of Europe save semicolons."""
 _CONSTANT = "="
+
+Opener = Callable[[], io.BufferedIOBase]
+"""Opens a file that is too large to be held, from its beginning; called more than once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,12 +43,14 @@ class Row:
 
     def wrong(self, field: str, reason: str, english: str, chinese: str) -> RowError:
         """What is wrong with a value of this row."""
-        return RowError(self.number, self.columns.get(field, field), reason, english, chinese, self.get(field))
+        return RowError(
+            self.number, self.columns.get(field, field), reason, english, chinese, self.get(field)[:MOST_VALUE]
+        )
 
 
 @dataclass(frozen=True, slots=True)
 class RowError:
-    """What is wrong with a value: where it stands, and both sentences."""
+    """What is wrong with a value: where it stands, both sentences, and how the value begins."""
 
     row: int
     column: str
@@ -52,7 +61,7 @@ class RowError:
 
 
 def read(
-    content: bytes,
+    content: bytes | Opener,
     file_format: str,
     columns: Mapping[str, str],
     *,
@@ -60,7 +69,7 @@ def read(
     needed: tuple[str, ...],
     most: int = MOST_ROWS,
 ) -> Iterator[Row]:
-    """Rows of a file, blank ones left out.
+    """Rows of a file, blank ones left out. content: the file, or how to open it; CSV is read as it is needed.
 
     columns: field → column of the file, or `=text` for a constant; a field that is not named is looked for in a
     column of its own name. fields: all that are known. needed: those whose column must be there. most: rows.
@@ -68,7 +77,10 @@ def read(
     Raises:
         Invalid: FILE_UNREADABLE, FIELD_UNKNOWN, COLUMN_MISSING, COLUMN_TWICE, TOO_MANY_ROWS.
     """
-    table = _csv(content) if file_format == "csv" else _xlsx(content)
+    if file_format == "csv":
+        table = _csv(content if callable(content) else lambda: io.BytesIO(content))
+    else:
+        table = _xlsx(content().read() if callable(content) else content)
     header = [cell.strip().lstrip("\ufeff") for cell in next(table, [])]
     places, constants = _places(header, columns, fields)
     if missing := [field for field in needed if field not in places and field not in constants]:
@@ -145,21 +157,33 @@ def _twice(column: str) -> Invalid:
     )
 
 
-def _csv(content: bytes) -> Iterator[list[str]]:
+def _csv(opened: Opener) -> Iterator[list[str]]:
     for encoding in ("utf-8-sig", "gb18030"):
-        try:
-            head = content.decode(encoding).partition("\n")[0]
+        head = _head(opened, encoding)
+        if head is not None:
             break
-        except UnicodeDecodeError:
-            continue
     else:
         raise _unreadable("neither UTF-8 nor GB 18030", "编码既不是 UTF-8 也不是 GB 18030")
     try:
         # Decoded again as it is read: a StringIO of a large file takes four bytes for each character.
-        text = io.TextIOWrapper(io.BytesIO(content), encoding=encoding, newline="")
-        yield from csv.reader(text, delimiter=max(_DELIMITERS, key=head.count), strict=True)
+        with io.TextIOWrapper(opened(), encoding=encoding, newline="") as text:
+            yield from csv.reader(text, delimiter=max(_DELIMITERS, key=head.count), strict=True)
     except csv.Error as error:
         raise _unreadable(str(error), "CSV 格式有误") from error
+
+
+def _head(opened: Opener, encoding: str) -> str | None:
+    """The first line, as far as it is in the first chunk; None when the file is not in this encoding."""
+    decoder, head = codecs.getincrementaldecoder(encoding)(), None
+    with opened() as file:
+        try:
+            while chunk := file.read(_CHUNK):
+                text = decoder.decode(chunk)
+                head = text.partition("\n")[0] if head is None else head
+            decoder.decode(b"", final=True)
+        except UnicodeDecodeError:
+            return None
+    return head or ""
 
 
 def _xlsx(content: bytes) -> Iterator[list[str]]:

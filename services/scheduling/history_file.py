@@ -63,7 +63,7 @@ class Found:
 
 
 def read(
-    content: bytes,
+    content: bytes | rows.Opener,
     file_format: str,
     columns: Mapping[str, str],
     queues: Mapping[str, Queue],
@@ -171,9 +171,10 @@ def time_of(text: str) -> dt.datetime | None:
     if loose is None:
         return None
     try:
-        return dt.datetime(*(int(part or 0) for part in loose.groups()))  # type: ignore[arg-type] # noqa: DTZ001 -- wall clock
+        wall = dt.datetime(*(int(part or 0) for part in loose.groups()))  # type: ignore[arg-type] # noqa: DTZ001 -- wall clock
     except ValueError:
         return None
+    return _timed(wall, text)
 
 
 def _timed(start: dt.datetime, text: str) -> dt.datetime | None:

@@ -1,21 +1,26 @@
 """Bringing in a large file by itself: rows are added up first, then slots are written a few thousand at a time.
 
 What is written counts in the same transaction, so whoever follows a process that ended goes on where it was; the rows
-are read again, because slots are made of rows that may stand far apart.
+are read again, because slots are made of rows that may stand far apart. The file is never held as a whole. What fails
+again and again without getting on is given up, and holds nobody else up.
 """
 
 from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 import hashlib
+import io
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
-from services.kit import rows
+from services.kit import jobs, rows
 from services.kit.db import EVERY_TENANT, Database
-from services.kit.errors import Refusal
+from services.kit.errors import Invalid, Refusal
+from services.kit.rows import RowError
 from services.kit.service import Home
 from services.scheduling import history_file
 from services.scheduling.domain.intake import Slot
@@ -27,9 +32,13 @@ MOST_ROWS = 20_000_000
 FORSAKEN_AFTER = dt.timedelta(days=7)
 """Parts that stopped coming for so long are given up."""
 
+MOST_ATTEMPTS = 3
+"""So often a file is begun without getting on: the process may die of it."""
+
 _ACTOR = "services/scheduling"
 _ACTION = "ImportHistory"
 _SLOTS_A_STEP = 5000
+_BUFFER = 1 << 20
 _READ_PERMILLE = 600
 """How much of the work reading is taken to be."""
 
@@ -73,13 +82,13 @@ def bring_all(db: Database) -> None:
                 with db.read(EVERY_TENANT) as tx:
                     waiting = uploads.under_way(tx)
                 for tenant, upload in waiting:
-                    bring(db, tenant, upload)
+                    jobs.attempt(f"historyImports/{upload}", functools.partial(bring, db, tenant, upload))
     finally:
         _at_it.release()
 
 
 def bring(db: Database, tenant: str, upload: str) -> None:
-    """Bring in one file; what is wrong with it is kept with it."""
+    """Bring in one file; what is wrong with it is kept with it. Whatever else fails is tried again the next time."""
     try:
         _bring(db, tenant, upload)
     except _Stopped:
@@ -94,13 +103,11 @@ def bring(db: Database, tenant: str, upload: str) -> None:
 
 
 def _bring(db: Database, tenant: str, upload: str) -> None:
+    asked = _begin(db, tenant, upload)
+    opened = functools.partial(_open, db, tenant, asked)
+    lines, content_hash = _measure(opened)
     with db.read(tenant) as tx:
-        asked = uploads.get(tx, upload)
-        if asked is None or asked.state not in uploads.UNDER_WAY:
-            raise _Stopped
-        content = b"".join(uploads.parts(tx, asked))
         known = {queue.id: queue for queue in queues.list_queues(tx, centre=asked.centre)}
-    lines = max(1, content.count(b"\n"))
 
     def seen(count: int) -> None:
         permille = min(_READ_PERMILLE, _READ_PERMILLE * count // lines)
@@ -108,7 +115,7 @@ def _bring(db: Database, tenant: str, upload: str) -> None:
 
     seen(0)
     found = history_file.read(
-        content,
+        opened,
         "csv",
         asked.columns,
         known,
@@ -123,7 +130,68 @@ def _bring(db: Database, tenant: str, upload: str) -> None:
         done += len(step.slots)
         if done > asked.done_slot_count:
             _write(db, tenant, asked, step, done)
-    _finish(db, tenant, asked, found, hashlib.sha256(content).hexdigest())
+    _finish(db, tenant, asked, found, content_hash)
+
+
+def _begin(db: Database, tenant: str, upload: str) -> Upload:
+    """Count that it is begun, before it is: an attempt of which the process dies is one, too.
+
+    Raises:
+        Invalid: IMPORT_GIVEN_UP.
+    """
+    with db.act(tenant, _ACTOR, action=_ACTION) as tx:
+        found = uploads.get(tx, upload, lock=True)
+        if found is None or found.state not in uploads.UNDER_WAY:
+            raise _Stopped
+        if found.attempt_count >= MOST_ATTEMPTS:
+            raise Invalid(
+                "IMPORT_GIVEN_UP",
+                f"It failed {MOST_ATTEMPTS} times for a reason of ours and was given up. Send it in smaller files.",
+                f"因系统原因连续 {MOST_ATTEMPTS} 次未能完成，已停止导入。请拆分为较小的文件后重试。",
+                most=MOST_ATTEMPTS,
+            )
+        begun = dataclasses.replace(found, attempt_count=found.attempt_count + 1)
+        uploads.change(tx, begun)
+        return begun
+
+
+class _Parts(io.RawIOBase):
+    """A file read from its parts, of which one is held at a time."""
+
+    def __init__(self, db: Database, tenant: str, asked: Upload) -> None:
+        self._db, self._tenant, self._asked = db, tenant, asked
+        self._number, self._rest = 0, memoryview(b"")
+
+    def readable(self) -> bool:
+        """It is."""
+        return True
+
+    def readinto(self, buffer: Any) -> int:
+        """Bytes of the part at hand, or of the next; 0 at the end."""
+        while not self._rest and self._number < self._asked.part_count:
+            self._number += 1
+            with self._db.read(self._tenant) as tx:
+                content = uploads.part(tx, self._asked.id, self._number)
+            if content is None:
+                raise _Stopped
+            self._rest = memoryview(content)
+        count = min(len(buffer), len(self._rest))
+        buffer[:count], self._rest = self._rest[:count], self._rest[count:]
+        return count
+
+
+def _open(db: Database, tenant: str, asked: Upload) -> io.BufferedReader:
+    return io.BufferedReader(_Parts(db, tenant, asked), _BUFFER)
+
+
+def _measure(opened: rows.Opener) -> tuple[int, str]:
+    """Lines of a file, at least 1, and its hash."""
+    count, digest = 0, hashlib.sha256()
+    with opened() as file:
+        while chunk := file.read(_BUFFER):
+            count += chunk.count(b"\n")
+            digest.update(chunk)
+    return max(1, count), digest.hexdigest()
 
 
 def _steps(found: history_file.Found) -> list[_Step]:
@@ -175,6 +243,7 @@ def _write(db: Database, tenant: str, asked: Upload, step: _Step, done: int) -> 
             dataclasses.replace(
                 now,
                 done_slot_count=done,
+                attempt_count=0,
                 created_count=now.created_count + len(difference.created),
                 updated_count=now.updated_count + len(difference.updated),
                 unchanged_count=now.unchanged_count + difference.unchanged,
@@ -208,10 +277,12 @@ def _finish(db: Database, tenant: str, asked: Upload, found: history_file.Found,
         tx.audit(now.name, centre=now.centre, created=now.created_count, updated=now.updated_count)
 
 
-def _tell(db: Database, tenant: str, asked: Upload, **now: object) -> None:
+def _tell(db: Database, tenant: str, asked: Upload, *, errors: Sequence[RowError] | None = None, **now: object) -> None:
     """Keep how far it is, unless somebody cancelled it."""
     with db.act(tenant, _ACTOR, action=_ACTION) as tx:
         found = uploads.get(tx, asked.id, lock=True)
         if found is None or found.state not in uploads.UNDER_WAY:
             raise _Stopped
         uploads.change(tx, dataclasses.replace(found, **now))  # type: ignore[arg-type]
+        if errors is not None:
+            uploads.keep_errors(tx, asked.id, errors)

@@ -25,6 +25,8 @@ MOST_NAMED = 1000
 
 _MOST_MM, _LEAST_CELSIUS, _MOST_CELSIUS = 2000.0, -70.0, 60.0
 _MOST_TYPHOON = 4
+_YEARS = range(1900, 2200)
+"""Beyond them calendars end, and with them what can be reckoned."""
 
 
 class Wrong(Exception):
@@ -98,7 +100,7 @@ def check(told: Told) -> None:
     """See that a day can be true.
 
     Raises:
-        Wrong: NOTHING_TOLD, COLDER_THAN_LOW, HOUR_OF_FORECAST, ISSUED_LATE.
+        Wrong: NOTHING_TOLD, COLDER_THAN_LOW, BAD_TIME, HOUR_OF_FORECAST, ISSUED_LATE.
     """
     sky = told.sky
     if sky.says_nothing and not any(each.rain_mm is not None or each.celsius is not None for each in told.hours):
@@ -107,6 +109,8 @@ def check(told: Told) -> None:
         raise Wrong("high_celsius", "COLDER_THAN_LOW", "it is below the lowest temperature.", "最高气温低于最低气温。")
     if told.issue_time is None:
         return
+    if told.issue_time.year not in _YEARS:
+        raise _no_instant()
     if told.hours:
         raise Wrong("hour", "HOUR_OF_FORECAST", "hours are kept of observations only.", "只有实况可以按小时导入。")
     if told.issue_time >= dt.datetime.combine(told.date + dt.timedelta(days=1), dt.time(), dt.UTC):
@@ -116,17 +120,18 @@ def check(told: Told) -> None:
 
 
 def day(text: str) -> dt.date:
-    """A day, as 2026-11-23 or 2026/11/23.
+    """A day of the years 1900 to 2199, as 2026-11-23 or 2026/11/23.
 
     Raises:
         Wrong: BAD_DATE.
     """
     try:
-        return dt.date.fromisoformat("-".join(part.zfill(2) for part in text.replace("/", "-").split("-")))
+        found = dt.date.fromisoformat("-".join(part.zfill(2) for part in text.replace("/", "-").split("-")))
     except ValueError:
-        raise Wrong(
-            "date", "BAD_DATE", "this is not a day. Write 2026-11-23.", "不是有效日期,请写成 2026-11-23。"
-        ) from None
+        found = None
+    if found is None or found.year not in _YEARS:
+        raise Wrong("date", "BAD_DATE", "this is not a day. Write 2026-11-23.", "不是有效日期,请写成 2026-11-23。")
+    return found
 
 
 def _objects(content: bytes, columns: Mapping[str, str]) -> Iterator[Row]:
@@ -135,6 +140,8 @@ def _objects(content: bytes, columns: Mapping[str, str]) -> Iterator[Row]:
         document = json.loads(content)
     except ValueError as error:
         raise _unreadable(str(error)) from error
+    except RecursionError as error:
+        raise _unreadable("it is nested too deep") from error
     listed = document.get("days") if isinstance(document, dict) else document
     if not isinstance(listed, list) or not all(isinstance(each, dict) for each in listed):
         raise _unreadable("it holds no list of objects")
@@ -149,6 +156,8 @@ def _objects(content: bytes, columns: Mapping[str, str]) -> Iterator[Row]:
 
 
 def _text(value: object) -> str:
+    if isinstance(value, list | dict):
+        return "[]"  # No field is one; spelt out, it may be nested deeper than can be spelt.
     return "" if value is None else str(value).strip()
 
 
@@ -188,14 +197,18 @@ def _instant(text: str) -> dt.datetime | None:
         found = dt.datetime.fromisoformat(text)
     except ValueError:
         found = None
-    if found is None or found.tzinfo is None:
-        raise Wrong(
-            "issue_time",
-            "BAD_TIME",
-            "this is not an instant. Write 2026-11-23T08:00+08:00, with the zone.",
-            "不是有效时间,请写成 2026-11-23T08:00+08:00 并带时区。",
-        )
+    if found is None or found.tzinfo is None or found.year not in _YEARS:
+        raise _no_instant()
     return found.astimezone(dt.UTC)
+
+
+def _no_instant() -> Wrong:
+    return Wrong(
+        "issue_time",
+        "BAD_TIME",
+        "this is not an instant. Write 2026-11-23T08:00+08:00, with the zone.",
+        "不是有效时间,请写成 2026-11-23T08:00+08:00 并带时区。",
+    )
 
 
 def _number(row: Row, name: str, least: float, most: float) -> float | None:

@@ -56,6 +56,7 @@ HISTORY_UPLOAD = sa.Table(
     sa.Column("error_count", sa.Integer, nullable=False),
     sa.Column("errors", sa.JSON, nullable=False),
     sa.Column("refusal", sa.JSON, nullable=False),
+    sa.Column("attempt_count", sa.Integer, nullable=False, server_default="0"),
     sa.Column("create_time", UtcDateTime, nullable=False),
     sa.Column("change_time", UtcDateTime, nullable=False),
     sa.UniqueConstraint("state", "tenant", "history_import", name="history_upload_state"),

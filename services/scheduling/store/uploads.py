@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from typing import Any, cast
 
@@ -26,6 +26,7 @@ class Upload:
     """An import of a large file.
 
     slot_count: 0 until all rows are read. refusal: reason, English and Chinese; empty unless FAILED.
+    attempt_count: how often it was begun since it last wrote something.
     """
 
     id: str
@@ -48,6 +49,7 @@ class Upload:
     error_count: int = 0
     errors: tuple[RowError, ...] = field(default=())
     refusal: tuple[str, ...] = ()
+    attempt_count: int = 0
 
     @property
     def name(self) -> str:
@@ -71,8 +73,14 @@ def get(tx: Tx, upload: str, *, lock: bool = False) -> Upload | None:
 
 
 def change(tx: Tx, upload: Upload) -> None:
-    """Keep how an import is now."""
-    tx.execute(_UPLOAD.update().where(_own(tx, upload.id)), {**_row(upload), "change_time": tx.now})
+    """Keep how an import is now; its columns stay, and so do its errors (`keep_errors`)."""
+    now = _plain(upload) | {"refusal": list(upload.refusal), "change_time": tx.now}
+    tx.execute(_UPLOAD.update().where(_own(tx, upload.id)), now)
+
+
+def keep_errors(tx: Tx, upload: str, errors: Sequence[RowError]) -> None:
+    """Keep what is wrong with the rows of an import. Apart from `change`: a thousand of them are much to write."""
+    tx.execute(_UPLOAD.update().where(_own(tx, upload)), {"errors": _errors(errors)})
 
 
 def place(tx: Tx, name: str) -> Place | None:
@@ -109,11 +117,10 @@ def hash_of(tx: Tx, upload: str, part: int) -> str | None:
     return tx.execute(wanted).scalar()
 
 
-def parts(tx: Tx, upload: Upload) -> Iterator[bytes]:
-    """The parts of a file, in order, one at a time."""
-    for part in range(1, upload.part_count + 1):
-        own = sa.and_(_PART.c.tenant == tx.tenant, _PART.c.history_import == upload.id, _PART.c.part == part)
-        yield tx.execute(sa.select(_PART.c.content).where(own)).scalar_one()
+def part(tx: Tx, upload: str, number: int) -> bytes | None:
+    """A part of a file; None when the file was let go of."""
+    own = sa.and_(_PART.c.tenant == tx.tenant, _PART.c.history_import == upload, _PART.c.part == number)
+    return tx.execute(sa.select(_PART.c.content).where(own)).scalar()
 
 
 def forget_parts(tx: Tx, upload: str) -> None:
@@ -126,9 +133,16 @@ def _own(tx: Tx, upload: str) -> sa.ColumnElement[bool]:
 
 
 def _row(upload: Upload) -> dict[str, object]:
-    told = [[each.row, each.column, each.reason, each.english, each.chinese, each.value] for each in upload.errors]
-    plain: dict[str, object] = {name: getattr(upload, name) for name in _PLAIN}
-    return plain | {"columns": dict(upload.columns), "errors": told, "refusal": list(upload.refusal)}
+    told = {"columns": dict(upload.columns), "errors": _errors(upload.errors), "refusal": list(upload.refusal)}
+    return _plain(upload) | told
+
+
+def _plain(upload: Upload) -> dict[str, object]:
+    return {name: getattr(upload, name) for name in _PLAIN}
+
+
+def _errors(errors: Sequence[RowError]) -> list[list[object]]:
+    return [[each.row, each.column, each.reason, each.english, each.chinese, each.value] for each in errors]
 
 
 def _upload(row: Mapping[str, Any]) -> Upload:

@@ -103,6 +103,8 @@ card,2026-11-20 12:30,2000000,1,900
 card,2026-11-20,5,5,900
 card,2026-02-30 09:00,5,5,900
 card,2026-11-20 13:00,nan,5,900
+card,0001/01/01 00:00,5,5,900
+card,9999.12.31 23:30,5,5,900
 """
 BAD_COLUMNS = {"queue": "队列", "start": "时间", "offered": "来话", "handled": "接起", "handle_seconds": "秒"}
 BAD_REASONS = [
@@ -119,6 +121,8 @@ BAD_REASONS = [
     (13, "时间", "BAD_TIME"),
     (14, "时间", "BAD_TIME"),
     (15, "来话", "TOO_LARGE"),
+    (16, "时间", "BAD_TIME"),
+    (17, "时间", "BAD_TIME"),
 ]
 
 
@@ -136,7 +140,7 @@ def test_bad_rows_can_be_left_out(make_world):
     done = take(world, BAD, columns=BAD_COLUMNS, interval_minutes=30, skip_bad_rows=True)
 
     assert BAD_REASONS == [(error.row, error.column, error.reason) for error in done.errors]
-    assert (14, 1, 0, 0) == counts(done)
+    assert (16, 1, 0, 0) == counts(done)
     assert [("11-20 01:00", 10, 9, 900)] == figures(slots(world, "2026-11-20", "2026-11-21"))
 
 

@@ -56,6 +56,7 @@ e000,{TUESDAY} 09:00,sideways,7
 e000,2027-01-01 09:00,in,8
 e000,{TUESDAY} 12:00,in,1
 e000,{TUESDAY} 12:00,in,{"9" * 81}
+e000,0001/01/01 00:00,in,9
 """
     )
     with pytest.raises(Invalid) as refused:
@@ -63,7 +64,7 @@ e000,{TUESDAY} 12:00,in,{"9" * 81}
     done = bring(world, bad, skip_bad_rows=True)
 
     assert "ROWS_INVALID" == refused.value.reason
-    assert (10, 4, 0, 6) == counts(done)
+    assert (11, 4, 0, 7) == counts(done)
     assert [
         (6, "employee", "EMPLOYEE_UNKNOWN", "nobody"),
         (7, "time", "BAD_TIME", "yesterday"),
@@ -71,6 +72,7 @@ e000,{TUESDAY} 12:00,in,{"9" * 81}
         (9, "time", "IN_THE_FUTURE", "2027-01-01 09:00"),
         (10, "report", "REPORT_DIFFERS", "1"),
         (11, "report", "REPORT_TOO_LONG", "9" * 81),
+        (12, "time", "BAD_TIME", "0001/01/01 00:00"),
     ] == [(each.row, each.column, each.reason, each.value) for each in done.errors]
 
 

@@ -255,7 +255,7 @@ def test_json_is_read_as_rows_are():
     )
 
     assert [("gz", 3.0)] == [(each.region, each.sky.rain_mm) for each in found.told]
-    for broken in (b"{", b"[1]", b'{"days": 1}'):
+    for broken in (b"{", b"[1]", b'{"days": 1}', b"[" * 100_000):
         with pytest.raises(Invalid, match="FILE_UNREADABLE"):
             weather_file.read(broken, "json", {})
 
@@ -267,3 +267,14 @@ def test_a_file_has_no_more_rows_than_one_transaction_bears(file_format, head, r
     content = (head + row * weather_file.MOST_ROWS + last).encode()
     with pytest.raises(Invalid, match="TOO_MANY_ROWS"):
         weather_file.read(content, file_format, {})
+
+
+def test_days_and_instants_at_the_ends_of_the_calendar_are_bad_rows():
+    days = ("0001-01-01", "1899-12-31", "2200-01-01", "9999-12-31")
+    instants = ("0001-01-01T00:00+08:00", "9999-12-31T23:59-08:00")
+    lines = ["region,date,issue_time,rain_mm", *(f"gz,{each},,1" for each in days)]
+    lines += ["gz,2199-12-31,,1", *(f"gz,2026-11-23,{each},1" for each in instants)]
+    found = weather_file.read("\n".join(lines).encode(), "csv", {})
+
+    assert [dt.date(2199, 12, 31)] == [each.date for each in found.told]
+    assert ["BAD_DATE"] * 4 + ["BAD_TIME"] * 2 == [each.reason for each in found.errors]
