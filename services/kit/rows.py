@@ -8,6 +8,7 @@ import io
 import zipfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import BinaryIO
 
 import python_calamine
 
@@ -25,7 +26,7 @@ _DELIMITERS = (",", "\t", ";")
 """What stands between the cells: whichever the header has most of. Sheets in much of Europe save semicolons."""
 _CONSTANT = "="
 
-Opener = Callable[[], io.BufferedIOBase]
+Opener = Callable[[], BinaryIO]
 """Opens a file that is too large to be held, from its beginning; called more than once."""
 
 

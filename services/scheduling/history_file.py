@@ -20,6 +20,8 @@ NEEDED = ("queue", "start", "offered")
 MOST_NAMED = 1000
 """Most bad rows that are named; a file that is wrong throughout would name every row."""
 
+MOST_SLOTS = 2_500_000
+"""Most slots that are added up at once, about: each takes some 420 bytes, and a process has 2 GiB."""
 _SAMPLE = 2000
 _SEEN_EVERY = 50_000
 _MOST = {"offered": 1_000_000, "handled": 1_000_000, "handle_seconds": 1_000_000_000, "aht_seconds": 86_400}
@@ -77,7 +79,8 @@ def read(
     Times without a zone are by the wall clock of the queue. seen: told from time to time how many rows were read.
 
     Raises:
-        Invalid: FILE_UNREADABLE, FIELD_UNKNOWN, COLUMN_MISSING, TOO_MANY_ROWS, QUEUE_UNKNOWN, INTERVAL_MISMATCH.
+        Invalid: FILE_UNREADABLE, FIELD_UNKNOWN, COLUMN_MISSING, TOO_MANY_ROWS, TOO_MANY_SLOTS, QUEUE_UNKNOWN,
+            INTERVAL_MISMATCH.
     """
     _known_constant(columns, queues)
     needed = (*NEEDED, *(("handled",) if "aht_seconds" in columns else ()))
@@ -86,13 +89,30 @@ def read(
     found = Found(interval_minutes or _interval(sample, queues))
     for row in itertools.chain(sample, found_rows):
         found.row_count += 1
-        if seen is not None and found.row_count % _SEEN_EVERY == 0:
-            seen(found.row_count)
+        if found.row_count % _SEEN_EVERY == 0:
+            _need_modest(found)
+            if seen is not None:
+                seen(found.row_count)
         try:
             _add(row, queues, found)
         except _Wrong as wrong:
             found.refuse(row.wrong(*wrong.told))
     return found
+
+
+def _need_modest(found: Found) -> None:
+    """Refuse what becomes more than a process can hold, before it does.
+
+    Raises:
+        Invalid: TOO_MANY_SLOTS.
+    """
+    if sum(map(len, found.tallies.values())) > MOST_SLOTS:
+        raise Invalid(
+            "TOO_MANY_SLOTS",
+            f"At most {MOST_SLOTS} slots in a file. Send fewer years or fewer queues at a time.",
+            f"单个文件最多 {MOST_SLOTS} 个时段，请按年份或队列拆分后导入。",
+            most=MOST_SLOTS,
+        )
 
 
 def _add(row: Row, queues: Mapping[str, Queue], found: Found) -> None:

@@ -15,7 +15,7 @@ import io
 import threading
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING
 
 from services.kit import jobs, rows
 from services.kit.db import EVERY_TENANT, Database
@@ -26,6 +26,9 @@ from services.scheduling import history_file
 from services.scheduling.domain.intake import Slot
 from services.scheduling.store import history, queues, uploads
 from services.scheduling.store.uploads import Upload
+
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
 
 EVERY_S = 2.0
 MOST_ROWS = 20_000_000
@@ -166,7 +169,7 @@ class _Parts(io.RawIOBase):
         """It is."""
         return True
 
-    def readinto(self, buffer: Any) -> int:
+    def readinto(self, buffer: WriteableBuffer, /) -> int:
         """Bytes of the part at hand, or of the next; 0 at the end."""
         while not self._rest and self._number < self._asked.part_count:
             self._number += 1
@@ -175,8 +178,9 @@ class _Parts(io.RawIOBase):
             if content is None:
                 raise _Stopped
             self._rest = memoryview(content)
-        count = min(len(buffer), len(self._rest))
-        buffer[:count], self._rest = self._rest[:count], self._rest[count:]
+        room = memoryview(buffer)
+        count = min(len(room), len(self._rest))
+        room[:count], self._rest = self._rest[:count], self._rest[count:]
         return count
 
 

@@ -105,6 +105,10 @@ class Tally:
             return None
         return Problem.ROW_TWICE
 
+    def __len__(self) -> int:
+        """How many slots there are so far."""
+        return len(self._sums)
+
     def row_of(self, start: datetime) -> int:
         """The first row that went into a slot."""
         return self._sums[start].first_row

@@ -7,7 +7,7 @@ import tracemalloc
 
 import pytest
 
-from services.scheduling import importing
+from services.scheduling import history_file, importing
 from services.scheduling.store import history
 from tests.contract.scheduling import examples
 from tests.contract.scheduling.examples import slots
@@ -98,3 +98,13 @@ def test_a_file_of_many_parts_is_never_held_as_a_whole(make_world):
 
     assert (STATES.HISTORY_IMPORT_STATE_DONE, 200, 1) == (done.state, done.row_count, done.created_count)
     assert peak < done.byte_count / 2
+
+
+def test_more_slots_than_a_process_can_hold_are_refused(make_world, monkeypatch):
+    world = examples.centre(make_world)
+    monkeypatch.setattr(history_file, "MOST_SLOTS", 100)
+    monkeypatch.setattr(history_file, "_SEEN_EVERY", 50)
+    failed = bring(world, examples.weeks(1))
+
+    assert (STATES.HISTORY_IMPORT_STATE_FAILED, "TOO_MANY_SLOTS") == (failed.state, failed.reason)
+    assert 100 == failed.row_count

@@ -141,11 +141,10 @@ def test_an_adapter_records_days_and_hours_and_hears_what_was_not_taken(make_wor
 def test_a_day_at_the_end_of_the_calendar_stops_no_other(make_world):
     world = examples.centre(make_world)
     skies.region(world)
-    odd = [skies.day("9999-12-31"), skies.day("2026-11-23", issued="0001-01-02T00:00+00:00"), skies.day("2026-11-21")]
-    done = skies.record(world, *odd)
+    done = skies.record(world, skies.day("9999-12-31"), skies.day("0001-01-01"), skies.day("2026-11-21"))
 
-    assert [(1, "BAD_DATE"), (2, "BAD_TIME")] == [(each.row, each.reason) for each in done.problems]
-    assert ["2026-11-21"] == [each.date for each in skies.listed(world, "2026-11-20", "2026-11-24").days]
+    assert [(1, "BAD_DATE"), (2, "BAD_DATE")] == [(each.row, each.reason) for each in done.problems]
+    assert ["2026-11-21"] == [each.date for each in skies.listed(world, "2026-11-20", "2026-11-24").observed]
 
 
 def test_an_area_says_which_regions_count_and_its_weights_make_a_whole(make_world):

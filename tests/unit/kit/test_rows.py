@@ -40,7 +40,7 @@ def test_a_column_that_is_there_twice_and_not_asked_for_does_no_harm():
 @pytest.mark.parametrize("encoding", ["utf-8", "gb18030"])
 def test_a_large_file_is_read_whichever_of_the_two_encodings_it_is_in(encoding):
     """Letters of several bytes lie across every place at which reading stops."""
-    text = "employee_no,display_name\n" + "1001,王芳\n" * 250_000
+    text = "employee_no,display_name\n" + "1001,王芳\n" * 110_000
     found = rows.read(text.encode(encoding), "csv", {}, fields=FIELDS, needed=FIELDS)
 
     assert {"王芳"} == {row.get("display_name") for row in found}

@@ -99,7 +99,8 @@ class HistoryServiceServicer:
 
     def GetHistoryImport(self, request, context):
         """How far an import is. A process that ends in the middle is followed by another, which begins again: what was written
-        is found as it is.
+        is found as it is. Reasons why one FAILED: those of ImportHistory, TOO_MANY_SLOTS (more than can be added up at once),
+        IMPORT_GIVEN_UP (three attempts in a row ended in an error, or with the process, before anything was written).
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

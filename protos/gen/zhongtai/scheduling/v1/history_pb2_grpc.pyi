@@ -47,7 +47,8 @@ class HistoryServiceStub:
     """
     GetHistoryImport: _grpc.UnaryUnaryMultiCallable[_history_pb2.GetHistoryImportRequest, _history_pb2.HistoryImport]
     """How far an import is. A process that ends in the middle is followed by another, which begins again: what was written
-    is found as it is.
+    is found as it is. Reasons why one FAILED: those of ImportHistory, TOO_MANY_SLOTS (more than can be added up at once),
+    IMPORT_GIVEN_UP (three attempts in a row ended in an error, or with the process, before anything was written).
     """
     CancelHistoryImport: _grpc.UnaryUnaryMultiCallable[_history_pb2.CancelHistoryImportRequest, _history_pb2.HistoryImport]
     """Stop an import that is not done; what it wrote so far stays. Refusals: NOT_RUNNING."""
@@ -82,7 +83,8 @@ class HistoryServiceAsyncStub(HistoryServiceStub):
     """
     GetHistoryImport: _aio.UnaryUnaryMultiCallable[_history_pb2.GetHistoryImportRequest, _history_pb2.HistoryImport]  # type: ignore[assignment]
     """How far an import is. A process that ends in the middle is followed by another, which begins again: what was written
-    is found as it is.
+    is found as it is. Reasons why one FAILED: those of ImportHistory, TOO_MANY_SLOTS (more than can be added up at once),
+    IMPORT_GIVEN_UP (three attempts in a row ended in an error, or with the process, before anything was written).
     """
     CancelHistoryImport: _aio.UnaryUnaryMultiCallable[_history_pb2.CancelHistoryImportRequest, _history_pb2.HistoryImport]  # type: ignore[assignment]
     """Stop an import that is not done; what it wrote so far stays. Refusals: NOT_RUNNING."""
@@ -132,7 +134,8 @@ class HistoryServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_history_pb2.HistoryImport, _abc.Awaitable[_history_pb2.HistoryImport]]:
         """How far an import is. A process that ends in the middle is followed by another, which begins again: what was written
-        is found as it is.
+        is found as it is. Reasons why one FAILED: those of ImportHistory, TOO_MANY_SLOTS (more than can be added up at once),
+        IMPORT_GIVEN_UP (three attempts in a row ended in an error, or with the process, before anything was written).
         """
 
     @_abc_1.abstractmethod
