@@ -2377,17 +2377,35 @@ var L = y({
 		zh: "休假",
 		en: "On leave"
 	}
-}), sn = Object.keys(rn.catalogue);
-function cn(e = "") {
+}), sn = y({
+	DIRECT: {
+		zh: "换班",
+		en: "exchange"
+	},
+	GIVE_AWAY: {
+		zh: "顶班",
+		en: "give-away"
+	},
+	MARKET: {
+		zh: "换班市场",
+		en: "market"
+	},
+	MARKET_RETURN: {
+		zh: "换班市场（换回）",
+		en: "market, in return for a shift"
+	}
+}), cn = Object.keys(rn.catalogue);
+function ln(e = "") {
 	return e in rn.catalogue ? rn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function ln(e = "") {
+function un(e = "") {
 	return e in on.catalogue ? on(e) : e;
 }
-function un(e = "", t = "", n = "") {
+function dn(e = "", t = "", n = "") {
 	if (t === "") return an("unknown");
 	if (t === "true" || t === "false") return an(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => ln(e.trim())).join(" / ");
+	if (e === "leave_type") return t.split(",").map((e) => un(e.trim())).join(" / ");
+	if (e === "kind" && t in sn.catalogue) return sn(t);
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return w(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
@@ -2402,44 +2420,44 @@ function un(e = "", t = "", n = "") {
 		default: return b(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var dn = (e) => un(e.key, e.value, e.unit);
-function fn(e) {
+var fn = (e) => dn(e.key, e.value, e.unit);
+function pn(e) {
 	return e && e in an.catalogue ? an(e) : "";
 }
-function pn(e) {
+function mn(e) {
 	return an(e ?? "OUTCOME_UNSPECIFIED");
 }
-function mn(e) {
+function hn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function hn({ fact: e, comparison: t, value: n }) {
-	let r = cn(e);
+function gn({ fact: e, comparison: t, value: n }) {
+	let r = ln(e);
 	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : an("not", { fact: r }) : an("condition", {
 		fact: r,
-		comparison: fn(t),
-		value: un(e, n)
+		comparison: pn(t),
+		value: dn(e, n)
 	});
 }
-function gn(e) {
-	let t = e.fact ? un(e.fact, e.limit ?? "0") : an("uses", { n: e.limit ?? "0" }), n = {
-		per: vn(e.per),
-		period: _n(e.period),
+function _n(e) {
+	let t = e.fact ? dn(e.fact, e.limit ?? "0") : an("uses", { n: e.limit ?? "0" }), n = {
+		per: yn(e.per),
+		period: vn(e.period),
 		limit: t,
-		fact: cn(e.fact)
+		fact: ln(e.fact)
 	};
 	return an(e.fact ? "budgetOf" : "budget", n);
 }
-var _n = (e = "DAY") => an(e), vn = (e = "PERSON") => an(e), yn = y({ hoursDays: {
+var vn = (e = "DAY") => an(e), yn = (e = "PERSON") => an(e), bn = y({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), bn = 480;
-function xn(e, t = "") {
-	return v(e.find((e) => e.code === t)?.title) || ln(t);
+} }), xn = 480;
+function Sn(e, t = "") {
+	return v(e.find((e) => e.code === t)?.title) || un(t);
 }
-function Sn(e) {
+function Cn(e) {
 	return L(e ?? "LEAVE_STATE_PENDING");
 }
-var Cn = {
+var wn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2448,37 +2466,37 @@ var Cn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, wn = (e) => Cn[e ?? "LEAVE_STATE_PENDING"] ?? "", Tn = {
+}, Tn = (e) => wn[e ?? "LEAVE_STATE_PENDING"] ?? "", En = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function En(e) {
-	return e && e in Tn ? {
+function Dn(e) {
+	return e && e in En ? {
 		word: L(e),
-		tone: Tn[e]
+		tone: En[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function Dn(e, t = bn) {
-	let n = Math.round(e / (t || bn) * 100) / 100;
+function On(e, t = xn) {
+	let n = Math.round(e / (t || xn) * 100) / 100;
 	return b(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function On(e, t = bn) {
-	return yn("hoursDays", {
+function kn(e, t = xn) {
+	return bn("hoursDays", {
 		hours: Dt(e),
-		days: Dn(e, t)
+		days: On(e, t)
 	});
 }
-function kn(e) {
+function An(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in L.catalogue ? L(t) : Sn(e.toState);
+	return t in L.catalogue ? L(t) : Cn(e.toState);
 }
-function An(e, t = Date.now()) {
+function jn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2488,23 +2506,23 @@ function An(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function jn(e, t) {
+function Mn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
 	return i in L.catalogue ? L(i, n === "emp" ? {
-		type: xn(t, r.at(-2)),
+		type: Sn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: xn(t, r[0]),
+		type: Sn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Mn = o`
+var Nn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Nn(e, t) {
+function Pn(e, t) {
 	let n = [
 		["leave", L("title")],
 		["balance", L("balance")],
@@ -2513,17 +2531,17 @@ function Nn(e, t) {
 	return f`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => f`<a href=${tn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Pn = {
+var Fn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Fn = (e) => (...t) => ({
+}, In = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), In = class {
+}), Ln = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2537,7 +2555,7 @@ var Pn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Ln = Fn(class extends In {
+}, Rn = In(class extends Ln {
 	render(e) {
 		return Pe;
 	}
@@ -2546,7 +2564,7 @@ var Pn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Pe;
 	}
-}), Rn = {
+}), zn = {
 	today: p`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: p`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: p`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2582,10 +2600,10 @@ function R(e, t = 18) {
 	return f`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Rn[e]}</svg>`;
+  >${zn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var zn = y({
+var Bn = y({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2598,13 +2616,13 @@ var zn = y({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Bn = 6;
-function Vn(e, t = "") {
+}), Vn = 6;
+function Hn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return f`<span class="avatar ${t} tint-${n % Bn}" aria-hidden="true">${Hn(e)}</span>`;
+	return f`<span class="avatar ${t} tint-${n % Vn}" aria-hidden="true">${Un(e)}</span>`;
 }
-function Hn(e) {
+function Un(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
 function z(e, t, n = m) {
@@ -2612,7 +2630,7 @@ function z(e, t, n = m) {
 }
 function B(e = 6) {
 	return f`<div class="skeleton" role="status">
-    <span class="unseen">${zn("loading")}</span>${Array.from({ length: e }, () => f`<i></i>`)}
+    <span class="unseen">${Bn("loading")}</span>${Array.from({ length: e }, () => f`<i></i>`)}
   </div>`;
 }
 function V(e, t) {
@@ -2620,23 +2638,23 @@ function V(e, t) {
     ${R("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? f`<p class="tiny">${zn("trace", { id: e.traceId })}</p>` : m}
+      ${e.traceId ? f`<p class="tiny">${Bn("trace", { id: e.traceId })}</p>` : m}
     </div>
-    <button class="button small" @click=${t}>${zn("again")}</button>
+    <button class="button small" @click=${t}>${Bn("again")}</button>
   </div>`;
 }
-var Un = {
+var Wn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Wn(e) {
-	return Un[e ?? ""] ?? "";
+function Gn(e) {
+	return Wn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Gn = 60, Kn = 50, qn = class extends F {
+var Kn = 60, qn = 50, Jn = class extends F {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = Kn, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = qn, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
@@ -2644,7 +2662,7 @@ var Gn = 60, Kn = 50, qn = class extends F {
 	static {
 		this.styles = [
 			M,
-			Mn,
+			Nn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2700,7 +2718,7 @@ var Gn = 60, Kn = 50, qn = class extends F {
 	}
 	render() {
 		return f`<div class="page">
-      <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${Nn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${Pn("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2729,21 +2747,21 @@ var Gn = 60, Kn = 50, qn = class extends F {
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return f`<section class="panel type">
-      <h2>${xn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${Dt(t)}</b><span class="soft">${L("free")} · ${L("days", { n: Dn(t, e.dayMinutes) })}</span></p>
+      <h2>${Sn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${Dt(t)}</b><span class="soft">${L("free")} · ${L("days", { n: On(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? f`<i class=${e} ${Ln({ "--part": String(t) })}></i>` : m)}</div>
+		].map(([e, t]) => t > 0 ? f`<i class=${e} ${Rn({ "--part": String(t) })}></i>` : m)}</div>
       <p class="key"><span class="taken"><i></i>${L("taken")} ${Dt(n)}</span><span class="held"><i></i>${L("held")} ${Dt(r)}</span>
         <span class="rest"><i></i>${L("free")} ${Dt(t)}</span><span>${L("granted")} ${Dt(e.grantedMinutes ?? 0)}</span></p>
       ${i.length ? f`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : m}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Gn && (e.freeMinutes ?? 0) > 0, r = T(e.expiryDate, {
+		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Kn && (e.freeMinutes ?? 0) > 0, r = T(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
@@ -2762,7 +2780,7 @@ var Gn = 60, Kn = 50, qn = class extends F {
 			this.type = e.target.value, this.#r.load();
 		}}>
           <option value="">${L("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => f`<option value=${e.code} ?selected=${e.code === this.type}>${xn(this.#o, e.code)}</option>`)}
+          ${this.#o.filter((e) => e.needsBalance).map((e) => f`<option value=${e.code} ?selected=${e.code === this.type}>${Sn(this.#o, e.code)}</option>`)}
         </select></header>
       ${t && !e ? f`<div class="body">${V(t, () => void this.#r.load())}</div>` : m}
       ${e ? n.length ? this.#f(n, !!e.nextPageToken) : z("table", L("noEntries")) : t ? m : B(6)}
@@ -2777,7 +2795,7 @@ var Gn = 60, Kn = 50, qn = class extends F {
 		}}>${L("more")}</button>` : m}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = f`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${xn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = f`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${Sn(this.#o, e.leaveType)}</span>`;
 		return f`<tr>
       <td class="number soft">${T(e.effectiveDate, {
 			year: "numeric",
@@ -2788,13 +2806,13 @@ var Gn = 60, Kn = 50, qn = class extends F {
 			page: "leave",
 			argument: e.source
 		})}>${n}</a>` : n}${e.reverses ? f` <span class="badge">${L("reverses")}</span>` : m}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Jn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => f`<span>${jn(e.account ?? "", this.#o)}</span><span>${Jn(e.minutes ?? 0)}</span>`)}</div></td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Yn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => f`<span>${Mn(e.account ?? "", this.#o)}</span><span>${Yn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-N([_()], qn.prototype, "chosen", void 0), N([_()], qn.prototype, "people", void 0), N([_()], qn.prototype, "type", void 0), N([_()], qn.prototype, "asOf", void 0), qn = N([h("zt-balance")], qn);
-var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
+N([_()], Jn.prototype, "chosen", void 0), N([_()], Jn.prototype, "people", void 0), N([_()], Jn.prototype, "type", void 0), N([_()], Jn.prototype, "asOf", void 0), Jn = N([h("zt-balance")], Jn);
+var Yn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3019,7 +3037,7 @@ var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Yn = y({
+}), Xn = y({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3032,7 +3050,7 @@ var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Xn = o`
+}), Zn = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3050,25 +3068,25 @@ var Jn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Zn(e) {
+function Qn(e) {
 	return e.length ? f`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => f`<li class=${i ? "held" : "failed"}>
         ${R(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Yn(i ? "held" : "notHeld")}: </span><span class="fact">${cn(e)}</span></span>
-        <small>${Yn("wanted", {
-		comparison: fn(t),
-		limit: un(e, n)
+        <span><span class="unseen">${Xn(i ? "held" : "notHeld")}: </span><span class="fact">${ln(e)}</span></span>
+        <small>${Xn("wanted", {
+		comparison: pn(t),
+		limit: dn(e, n)
 	})}</small>
-        <b>${un(e, r)}</b>
+        <b>${dn(e, r)}</b>
       </li>`)}
   </ul>` : m;
 }
 // src/parts/cover.ts
-var Qn = (e) => e.after ?? e.before;
-function $n(e) {
+var $n = (e) => e.after ?? e.before;
+function er(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - Qn(n);
+		let e = n.required - $n(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3079,7 +3097,7 @@ function $n(e) {
 	}
 	return t;
 }
-function er(e) {
+function tr(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3091,8 +3109,8 @@ function er(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function tr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * nr, n = 0;
+function nr(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * rr, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3104,8 +3122,8 @@ function tr(e) {
 		return n = o.to, o;
 	});
 }
-var nr = .025;
-function rr(e) {
+var rr = .025;
+function ir(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3113,14 +3131,14 @@ function rr(e) {
 	}
 	return t;
 }
-function ir(e, t, n) {
+function ar(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function ar(e) {
+function or(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3130,7 +3148,7 @@ function ar(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function or(e) {
+function sr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3144,17 +3162,17 @@ function or(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function sr(e) {
-	return e.reduce((e, t) => !e || Qn(t) - t.required < Qn(e) - e.required ? t : e, void 0);
-}
-function cr(e, t) {
-	return e.find((e) => e.key === t)?.tone;
+function cr(e) {
+	return e.reduce((e, t) => !e || $n(t) - t.required < $n(e) - e.required ? t : e, void 0);
 }
 function lr(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function ur(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var ur = /* @__PURE__ */ new Set([
+var dr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3163,45 +3181,45 @@ var ur = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function dr(e, t) {
+function fr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && ur.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && dr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var fr = 864e5;
-function pr(e) {
-	let t = ar(e.cover ?? []);
+var pr = 864e5;
+function mr(e) {
+	let t = or(e.cover ?? []);
 	return f`<dl class="figures">
-      ${t.length ? f`${mr(e)}${hr(t)}` : m}
-      ${gr(e)}
+      ${t.length ? f`${hr(e)}${gr(t)}` : m}
+      ${_r(e)}
       <div><dt>${H("away")}</dt><dd>${e.away?.length ?? 0}<small>${H("people")}</small></dd></div>
     </dl>
     ${e.coverKnown ? m : f`<p class="notice watch">${R("warning")}${H("coverUnknown")}</p>`}`;
 }
-function mr(e) {
-	let t = e.facts ?? [], n = lr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Wn(cr(t, "service_level_after_permille")) || a;
+function hr(e) {
+	let t = e.facts ?? [], n = ur(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Gn(lr(t, "service_level_after_permille")) || a;
 	return f`<div><dt>${H("level")}</dt>
     <dd><span class="was">${x(r)}</span>${R("next", 14)}<span class="${o}-text">${x(i)}</span></dd>
     ${n === void 0 ? m : f`<dd class="sub">${H("target", { target: x(n) })}</dd>`}</div>`;
 }
-function hr(e) {
-	let t = sr(e), n = Qn(t) - t.required;
+function gr(e) {
+	let t = cr(e), n = $n(t) - t.required;
 	return f`<div><dt>${H("slack")}</dt>
     <dd class=${n < -.05 ? "bad-text" : ""}>${S(n, !0)}<small>${H("people")}</small></dd>
-    <dd class="sub">${H("slackAt", { time: _r(t, e) })}</dd></div>`;
+    <dd class="sub">${H("slackAt", { time: vr(t, e) })}</dd></div>`;
 }
-function gr(e) {
+function _r(e) {
 	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
 	return t === n || !n && t !== e.chargedMinutes ? m : f`<div><dt>${H("balance")}</dt>
     <dd><span class="was">${Dt(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Dt(n)}</span></dd>
     ${e.chargedMinutes ? f`<dd class="sub">${H("charge", { charge: Dt(e.chargedMinutes) })}</dd>` : m}</div>`;
 }
-function _r(e, t) {
+function vr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > fr ? w(n) : C(n);
+	return t.at(-1).start - t[0].start > pr ? w(n) : C(n);
 }
 // src/parts/inbox.ts
-var vr = y({
+var yr = y({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3262,46 +3280,46 @@ var vr = y({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), yr = 60;
-function br(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in vr.catalogue ? vr(t) : vr("other");
-}
+}), br = 60;
 function xr(e) {
-	return vr(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in yr.catalogue ? yr(t) : yr("other");
 }
-function Sr(e, t) {
+function Sr(e) {
+	return yr(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function Cr(e, t) {
 	let n = v(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? vr("ofPerson", {
+	return r && !n.includes(r) ? yr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Cr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function wr(e) {
-	if (!e.draft?.dueTime || !Cr(e)) return;
+var wr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Tr(e) {
+	if (!e.draft?.dueTime || !wr(e)) return;
 	let { text: t, minutes: n } = Ot(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= yr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= br ? "watch" : ""
 	};
 }
-function Tr(e, t, n) {
+function Er(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Tr(e[a] ?? {}, i.join("."), n)
+		[a]: Er(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Er = {
+var Dr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Dr = class extends en {
+}, Or = class extends en {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
@@ -3327,19 +3345,19 @@ var Er = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Er[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Dr[t]);
 	}
 	render() {
 		return this.shown.map(({ text: e, kind: t }) => f`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([_()], Dr.prototype, "shown", void 0), Dr = N([h("zt-toasts")], Dr);
+N([_()], Or.prototype, "shown", void 0), Or = N([h("zt-toasts")], Or);
 function U(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var Or = o`
+var kr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3385,7 +3403,7 @@ var Or = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, kr = y({
+`, Ar = y({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3442,7 +3460,7 @@ var Or = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Ar = 30, jr = 10, Mr = 22, Nr = 64, Pr = 864e5, Fr = class extends en {
+}), jr = 30, Mr = 10, Nr = 22, Pr = 64, Fr = 864e5, Ir = class extends en {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -3492,56 +3510,56 @@ var Or = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Pr;
+		return this.points.at(-1).start - this.points[0].start >= Fr;
 	}
 	get summary() {
-		let e = $n(this.points);
-		return e.length ? e.map((e) => kr("short", {
-			from: C(Lr(e.start)),
-			to: C(Lr(e.end)),
+		let e = er(this.points);
+		return e.length ? e.map((e) => Ar("short", {
+			from: C(Rr(e.start)),
+			to: C(Rr(e.end)),
 			heads: S(e.worst)
-		})).join("; ") : kr("enough");
+		})).join("; ") : Ar("enough");
 	}
 	render() {
-		return this.points.length ? f`${this.#r()}${this.table ? this.#p() : this.#i()}` : f`<p class="notice">${R("info")}${kr("unknown")}</p>`;
+		return this.points.length ? f`${this.#r()}${this.table ? this.#p() : this.#i()}` : f`<p class="notice">${R("info")}${Ar("unknown")}</p>`;
 	}
 	#r() {
 		return f`<div class="legend">
-      <span class="required"><i></i>${kr("required")}</span>
-      <span class="before"><i></i>${kr(this.#t ? "before" : "available")}</span>
-      ${this.#t ? f`<span class="after"><i></i>${kr("after")}</span>` : m}
-      ${$n(this.points).length ? f`<span class="gap"><i class="fill"></i>${kr("gap")}</span>` : m}
+      <span class="required"><i></i>${Ar("required")}</span>
+      <span class="before"><i></i>${Ar(this.#t ? "before" : "available")}</span>
+      ${this.#t ? f`<span class="after"><i></i>${Ar("after")}</span>` : m}
+      ${er(this.points).length ? f`<span class="gap"><i class="fill"></i>${Ar("gap")}</span>` : m}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${kr(this.table ? "asChart" : "asTable")}
-        title=${kr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Ar(this.table ? "asChart" : "asTable")}
+        title=${Ar(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return f`<svg class="chart" height=${n}></svg>`;
-		let r = tr(e), i = r.at(-1).to, a = (e) => Ar + e / i * (t - Ar), { top: o, ticks: s } = er(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => jr + (1 - Math.max(e, 0) / o) * (n - jr - Mr);
+		let r = nr(e), i = r.at(-1).to, a = (e) => jr + e / i * (t - jr), { top: o, ticks: s } = tr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Mr + (1 - Math.max(e, 0) / o) * (n - Mr - Nr);
 		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Ar))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - jr))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => p`<line class="grid" x1=${Ar} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => p`<line class="grid" x1=${jr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${rr(r).map((e) => this.#a(e, a, c))}
+        ${ir(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = ir(e, t, (e) => n(e.before));
+		let r = ar(e, t, (e) => n(e.before));
 		return p`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [Qn(e), e.required];
+			let [a, o] = [$n(e), e.required];
 			return o - a < .05 ? m : p`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? p`<path class="line-after" d=${ir(e, t, (e) => n(Qn(e)))}></path>` : m}
-      <path class="line-required" d=${ir(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? p`<path class="line-after" d=${ar(e, t, (e) => n($n(e)))}></path>` : m}
+      <path class="line-required" d=${ar(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3553,14 +3571,14 @@ var Or = o`
 		};
 		return p`
       ${a ? p`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${kr("nowLine")}</text>` : m}
-      ${r ? p`<line class="cursor" x1=${i} x2=${i} y1=${jr} y2=${n(0)}></line>` : m}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Ar("nowLine")}</text>` : m}
+      ${r ? p`<line class="cursor" x1=${i} x2=${i} y1=${Mr} y2=${n(0)}></line>` : m}`;
 	}
 	#s(e, t) {
-		let n = rr(e), r = Math.max(1, Math.floor((this.width - Ar) / Nr));
+		let n = ir(e), r = Math.max(1, Math.floor((this.width - jr) / Pr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Ir(e) !== Ir(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => p`<text x=${t(e[0].from)} y=${this.height - 5}>${Ir(e)}</text>`);
+			let e = n.filter((e, t) => !t || Lr(e) !== Lr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => p`<text x=${t(e[0].from)} y=${this.height - 5}>${Lr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3574,11 +3592,11 @@ var Or = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return p`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${C(Lr(e.start))}</text>`;
+			return p`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${C(Rr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Ar, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + jr, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3592,7 +3610,7 @@ var Or = o`
 		let n = e[this.at];
 		if (!n) return m;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return f`<div class="tip" aria-live="polite" ${Ln(i > this.width / 2 ? {
+		return f`<div class="tip" aria-live="polite" ${Rn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3604,16 +3622,16 @@ var Or = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${C(Lr(e.start))}–${C(Lr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Ct(Lr(e.start))} ${t}` : t;
+		let t = `${C(Rr(e.start))}–${C(Rr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Ct(Rr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[kr("required"), S(e.required)], [kr(this.#t ? "before" : "available"), S(e.before)]];
-		return this.#t && t.push([kr("after"), S(Qn(e))]), t.push([kr("slack"), S(Qn(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([kr("level"), x(e.levelPermille)]), t;
+		let t = [[Ar("required"), S(e.required)], [Ar(this.#t ? "before" : "available"), S(e.before)]];
+		return this.#t && t.push([Ar("after"), S($n(e))]), t.push([Ar("slack"), S($n(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Ar("level"), x(e.levelPermille)]), t;
 	}
 	#p() {
 		return f`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${kr("from")}</th>${this.#f(this.points[0]).map(([e]) => f`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${Ar("from")}</th>${this.#f(this.points[0]).map(([e]) => f`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => f`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => f`<td>${e}</td>`)}
@@ -3621,15 +3639,15 @@ var Or = o`
     </table></div>`;
 	}
 };
-N([g({ attribute: !1 })], Fr.prototype, "points", void 0), N([g({ attribute: !1 })], Fr.prototype, "now", void 0), N([g({ type: Number })], Fr.prototype, "height", void 0), N([_()], Fr.prototype, "width", void 0), N([_()], Fr.prototype, "table", void 0), N([_()], Fr.prototype, "at", void 0), Fr = N([h("zt-cover-chart")], Fr);
-function Ir(e) {
-	return Ct(Lr(e[0].point.start));
-}
+N([g({ attribute: !1 })], Ir.prototype, "points", void 0), N([g({ attribute: !1 })], Ir.prototype, "now", void 0), N([g({ type: Number })], Ir.prototype, "height", void 0), N([_()], Ir.prototype, "width", void 0), N([_()], Ir.prototype, "table", void 0), N([_()], Ir.prototype, "at", void 0), Ir = N([h("zt-cover-chart")], Ir);
 function Lr(e) {
+	return Ct(Rr(e[0].point.start));
+}
+function Rr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Rr = class extends F {
+var zr = class extends F {
 	constructor(...e) {
 		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new I(this, () => this.#a()), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
@@ -3639,8 +3657,8 @@ var Rr = class extends F {
 	static {
 		this.styles = [
 			M,
-			Xn,
-			Or
+			Zn,
+			kr
 		];
 	}
 	#e;
@@ -3653,7 +3671,7 @@ var Rr = class extends F {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Cr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && wr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3693,7 +3711,7 @@ var Rr = class extends F {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Sr(this.#i, this.host.names);
+		let i = Cr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
@@ -3748,18 +3766,18 @@ var Rr = class extends F {
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Cr(e) ? this.#T(e) : f`<footer><p class="soft">${H("closed")}</p></footer>`}
+      ${wr(e) ? this.#T(e) : f`<footer><p class="soft">${H("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = wr(e);
+		let t = this.host.names.of(e.draft?.employee), n = Tr(e);
 		return f`<header>
-      ${t ? Vn(t, "large") : m}
+      ${t ? Hn(t, "large") : m}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Sr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Cr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${br(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${xr(e.state)}</span>
+          <span class="badge">${xr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Sr(e.state)}</span>
           ${n ? f`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : m}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
@@ -3785,17 +3803,17 @@ var Rr = class extends F {
     </section>` : m;
 	}
 	#g(e) {
-		return e ? pr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? f`<div class="figures waiting">${B(3)}</div>` : m;
+		return e ? mr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? f`<div class="figures waiting">${B(3)}</div>` : m;
 	}
 	#_(e, t) {
-		let n = ar(t?.cover ?? []), r = n.length ? n : or(t?.series ?? e.draft?.series ?? []);
+		let n = or(t?.cover ?? []), r = n.length ? n : sr(t?.series ?? e.draft?.series ?? []);
 		return r.length ? f`<section><h3>${H(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : m;
 	}
 	#v(e, t) {
-		let n = dr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = fr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return f`
-      ${n.length ? f`<section><h3>${H("facts")}</h3><dl class="facts">${n.map((e) => f`<div><dt>${v(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : dn(e)}</dd></div>`)}</dl></section>` : m}
+      ${n.length ? f`<section><h3>${H("facts")}</h3><dl class="facts">${n.map((e) => f`<div><dt>${v(e.label) || ln(e.key)}</dt><dd class="${Gn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : fn(e)}</dd></div>`)}</dl></section>` : m}
       ${i.length ? f`<section><h3>${H("findings")}</h3>${i.map((e) => f`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${v(e.text) || e.code}</p>`)}</section>` : m}`;
 	}
 	#y(e) {
@@ -3804,9 +3822,9 @@ var Rr = class extends F {
 		return f`<section><h3>${H("awayWho")}</h3>
       ${t.length ? f`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return f`<li>${Vn(t)}<span class="grow"><span class="cut">${t}</span>
+			return f`<li>${Hn(t)}<span class="grow"><span class="cut">${t}</span>
                 ${n ? f`<span class="badge watch">${H("pending")}</span>` : m}
-                <br /><span class="faint tiny number">${ln(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span></li>`;
+                <br /><span class="faint tiny number">${un(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : f`<p class="soft">${H("nobodyAway")}</p>`}
     </section>`;
 	}
@@ -3814,7 +3832,7 @@ var Rr = class extends F {
 		let t = e?.decision;
 		return t?.conditions?.length ? f`<section><h3>${H("policy")}
         ${t.policyVersion ? f`<span class="faint small">${H("version", { version: t.policyVersion })}</span>` : m}</h3>
-      ${Zn(t.conditions)}</section>` : m;
+      ${Qn(t.conditions)}</section>` : m;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3839,7 +3857,7 @@ var Rr = class extends F {
 		return f`<footer>
       ${this.refusal ? this.#E(this.refusal) : m}
       ${this.asking ? this.#k(this.asking) : f`<div class="buttons">
-            ${t.map((e) => f`<button ?disabled=${r} class="button ${zr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+            ${t.map((e) => f`<button ?disabled=${r} class="button ${Br[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
                 ${this.sending === e.id ? H("sending") : v(e.label)}</button>`)}
             ${t.length ? m : f`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${H("complete")}</button>`}
             <span class="grow"></span>
@@ -3897,16 +3915,16 @@ var Rr = class extends F {
 			});
 		});
 		else {
-			let { action: e } = n, r = Tr(e.request ?? {}, e.asksFor ?? "", t);
+			let { action: e } = n, r = Er(e.request ?? {}, e.asksFor ?? "", t);
 			this.#l(e.id ?? "", v(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([g({ attribute: !1 })], Rr.prototype, "item", void 0), N([g({ attribute: "work-item" })], Rr.prototype, "workItem", void 0), N([_()], Rr.prototype, "asking", void 0), N([_()], Rr.prototype, "sending", void 0), N([_()], Rr.prototype, "refusal", void 0), N([_()], Rr.prototype, "colleagues", void 0), Rr = N([h("zt-card")], Rr);
-var zr = {
+N([g({ attribute: !1 })], zr.prototype, "item", void 0), N([g({ attribute: "work-item" })], zr.prototype, "workItem", void 0), N([_()], zr.prototype, "asking", void 0), N([_()], zr.prototype, "sending", void 0), N([_()], zr.prototype, "refusal", void 0), N([_()], zr.prototype, "colleagues", void 0), zr = N([h("zt-card")], zr);
+var Br = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Br = y({
+}, Vr = y({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3959,7 +3977,7 @@ var zr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Vr = [Xn, o`
+}), Hr = [Zn, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3977,41 +3995,41 @@ var zr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Hr(e = "") {
-	return e in Br.catalogue ? Br(e) : e;
+function Ur(e = "") {
+	return e in Vr.catalogue ? Vr(e) : e;
 }
-function Ur(e, t, n = m) {
+function Wr(e, t, n = m) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return f`<details class="decision">
     <summary>
-      ${Vn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Hr(e.action)}</span>
-        <br /><span class="faint small number">${w(r.decideTime)} · ${Gr(e, t)}</span></span>
-      <span class="row">${Kr(e)}<span class="badge ${mn(r.outcome)}">${Wr(e)}</span></span>
+      ${Hn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Ur(e.action)}</span>
+        <br /><span class="faint small number">${w(r.decideTime)} · ${Kr(e, t)}</span></span>
+      <span class="row">${qr(e)}<span class="badge ${hn(r.outcome)}">${Gr(e)}</span></span>
     </summary>
     <div class="inside">
       ${r.reasons?.map((e) => f`<p>${v(e.text) || e.code}</p>`)}
       ${r.comment ? f`<blockquote>${r.comment}</blockquote>` : m}
-      ${r.conditions?.length ? f`<section><h3>${Br("conditions")}${r.policyVersion ? f` · ${Br("policy", { version: r.policyVersion })}` : m}</h3>
-            ${Zn(r.conditions)}</section>` : m}
-      ${r.facts?.length ? f`<section><h3>${Br("facts")}</h3><dl class="known">${r.facts.map((e) => f`<div><dt>${v(e.label) || cn(e.key)}</dt><dd class="${Wn(e.tone)}-text">${dn(e)}</dd></div>`)}</dl></section>` : m}
+      ${r.conditions?.length ? f`<section><h3>${Vr("conditions")}${r.policyVersion ? f` · ${Vr("policy", { version: r.policyVersion })}` : m}</h3>
+            ${Qn(r.conditions)}</section>` : m}
+      ${r.facts?.length ? f`<section><h3>${Vr("facts")}</h3><dl class="known">${r.facts.map((e) => f`<div><dt>${v(e.label) || ln(e.key)}</dt><dd class="${Gn(e.tone)}-text">${fn(e)}</dd></div>`)}</dl></section>` : m}
       ${n}
     </div>
   </details>`;
 }
-function Wr(e) {
+function Gr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Br("refused") : n === "OUTCOME_ESCALATE" ? Br("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? pn(n) : Br(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Vr("refused") : n === "OUTCOME_ESCALATE" ? Vr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? mn(n) : Vr(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Gr(e, t) {
+function Kr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Br("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Vr("byPolicy");
 }
-function Kr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? f`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Br(e.review)}</span>` : e.sampled ? f`<span class="badge accent">${Br("sampled")}</span>` : m;
+function qr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? f`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Vr(e.review)}</span>` : e.sampled ? f`<span class="badge accent">${Vr("sampled")}</span>` : m;
 }
 // src/pages/zt-decisions.ts
-var qr = y({
+var Jr = y({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4056,14 +4074,14 @@ var qr = y({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Jr = class extends F {
+}), Yr = class extends F {
 	constructor(...e) {
 		super(...e), this.toReview = !1, this.#e = new I(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
 			M,
-			...Vr,
+			...Hr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4099,7 +4117,7 @@ var qr = y({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), U(qr("thanks"));
+			}, this.requestUpdate(), U(Jr("thanks"));
 		} catch (e) {
 			U(e instanceof Rt ? e.message : String(e), "bad");
 		}
@@ -4108,29 +4126,29 @@ var qr = y({
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return f`<div class="page">
       <header>
-        <h1>${qr("title")}</h1><span class="soft">${qr("about")}</span><span class="grow"></span>
+        <h1>${Jr("title")}</h1><span class="soft">${Jr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${qr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${qr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Jr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Jr("toReview")}</button>
         </div>
       </header>
       ${t ? V(t, () => this.load()) : m}
       <section class="panel list">
-        <h2 class="unseen">${qr(this.toReview ? "toReview" : "all")}</h2>
+        <h2 class="unseen">${Jr(this.toReview ? "toReview" : "all")}</h2>
         ${e ? m : B(8)}
-        ${n.map((e) => Ur(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? z("decision", qr(this.toReview ? "reviewed" : "none")) : m}
-        ${e?.nextPageToken ? f`<p class="more"><button class="button" @click=${this.#r}>${qr("more")}</button></p>` : m}
+        ${n.map((e) => Wr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? z("decision", Jr(this.toReview ? "reviewed" : "none")) : m}
+        ${e?.nextPageToken ? f`<p class="more"><button class="button" @click=${this.#r}>${Jr("more")}</button></p>` : m}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? m : f`<div class="row wrap"><b>${qr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${qr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${qr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? m : f`<div class="row wrap"><b>${Jr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Jr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Jr("wrong")}</button></div>`;
 	}
 };
-N([_()], Jr.prototype, "toReview", void 0), Jr = N([h("zt-decisions")], Jr);
+N([_()], Yr.prototype, "toReview", void 0), Yr = N([h("zt-decisions")], Yr);
 // src/messages/chart.ts
 var W = y({
 	wholeSpan: {
@@ -4871,12 +4889,12 @@ var W = y({
 		en: "Same day last week"
 	}
 });
-function Yr(e = "") {
+function Xr(e = "") {
 	let t = `model.${e}`;
 	return t in G.catalogue ? G(t) : e.replaceAll("_", " ");
 }
 // src/parts/demand-series.ts
-var Xr = {
+var Zr = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -4889,34 +4907,34 @@ var Xr = {
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, Zr = (e) => Date.parse(e ?? "");
-function Qr(e) {
+}, Qr = (e) => Date.parse(e ?? "");
+function $r(e) {
 	return e.map((e) => ({
-		start: Zr(e.startTime),
+		start: Qr(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function $r(e) {
+function ei(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: Zr(e.startTime),
+		start: Qr(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function ei(e, t) {
+function ti(e, t) {
 	return e.map((e) => ({
-		start: Zr(e.startTime),
+		start: Qr(e.startTime),
 		value: e[t] ?? 0
 	}));
 }
-function ti(e) {
+function ni(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: Zr(e.startTime),
+		start: Qr(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function ni(e, t) {
+function ri(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -4925,16 +4943,16 @@ function ni(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function ri(e, t) {
+function ii(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function ii(e, t, n = []) {
+function ai(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = Xr[n];
+		let e = Zr[n];
 		if (e) {
 			let a = [
 				W(n),
@@ -4961,61 +4979,61 @@ function ii(e, t, n = []) {
 			date: n,
 			tone: "flag",
 			word: W("dampedWord"),
-			title: si(e)
+			title: ci(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
 		let n = i.map((e) => W("weatherPart", {
-			what: oi(e.feature),
-			change: ai(e.factorPermille)
+			what: si(e.feature),
+			change: oi(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
 			word: W("weatherWord"),
-			title: [W("weather", { change: ai(t) }), ...n].join(" · ")
+			title: [W("weather", { change: oi(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var ai = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${x(Math.abs(e - 1e3), 1)}`;
-function oi(e = "") {
+var oi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${x(Math.abs(e - 1e3), 1)}`;
+function si(e = "") {
 	return e in W.catalogue ? W(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function si({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+function ci({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
 	return W(e, {
 		slots: t,
 		share: x(n)
 	});
 }
-function ci({ model: e, evidence: t = [] }) {
+function li({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: Yr(e),
+		model: Xr(e),
 		n: r.originCount ?? 0,
 		error: x(i(r), 1)
 	}, s = i(a) < i(r) ? W("whySteady", {
 		...o,
-		best: Yr(a.model),
+		best: Xr(a.model),
 		least: x(i(a), 1)
 	}) : W("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
 	if (!c || c === r || i(c) <= i(r)) return s + W("whyEnd");
 	let l = x(i(c) - i(r), 1);
 	return s + W("whyAgainst", {
-		other: Yr(c.model),
+		other: Xr(c.model),
 		error: x(i(c), 1),
 		gain: l
 	});
 }
-function li(e, t, n) {
+function ui(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); Zr(D(i, "00:00")) < t; i = O(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); Qr(D(i, "00:00")) < t; i = O(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/series.ts
-function ui(e, t, n) {
+function di(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5028,26 +5046,26 @@ function ui(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function di(e, t, n) {
+function fi(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function fi(e, t, n, r) {
+function pi(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function pi(e, t, n) {
+function mi(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function mi(e) {
+function hi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = E(new Date(n));
@@ -5063,11 +5081,11 @@ function mi(e) {
 		minutes: 1440
 	};
 }
-function hi(e) {
+function gi(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/parts/zt-level-prices.ts
-var gi = class extends P {
+var _i = class extends P {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -5113,13 +5131,13 @@ var gi = class extends P {
       <tbody>${e.map((e) => f`<tr class=${e.targetPermille === this.target ? "used" : ""}>
         <td>${x(e.targetPermille)} ${e.targetPermille === this.target ? f`<span class="badge good">${W("targetNow")}</span>` : m}</td>
         <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : x(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${b(e.paidHours ?? 0, 1)}</td><td class="right">${b(e.mostHeads ?? 0)}</td>
-        <td class="right">${b(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Ln({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+        <td class="right">${b(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Rn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([g()], gi.prototype, "forecast", void 0), N([g({ type: Number })], gi.prototype, "quantile", void 0), N([g({ type: Number })], gi.prototype, "target", void 0), N([_()], gi.prototype, "prices", void 0), N([_()], gi.prototype, "busy", void 0), N([_()], gi.prototype, "problem", void 0), gi = N([h("zt-level-prices")], gi);
+N([g()], _i.prototype, "forecast", void 0), N([g({ type: Number })], _i.prototype, "quantile", void 0), N([g({ type: Number })], _i.prototype, "target", void 0), N([_()], _i.prototype, "prices", void 0), N([_()], _i.prototype, "busy", void 0), N([_()], _i.prototype, "problem", void 0), _i = N([h("zt-level-prices")], _i);
 // src/parts/pool.ts
-function _i(e, t) {
+function vi(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -5130,7 +5148,7 @@ function _i(e, t) {
 		};
 	});
 }
-function vi(e) {
+function yi(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -5140,7 +5158,7 @@ function vi(e) {
 		weight: 1
 	}] : n;
 }
-function yi(e, t) {
+function bi(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -5157,7 +5175,7 @@ function yi(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var bi = 8, xi = 20, Si = class extends P {
+var xi = 8, Si = 20, Ci = class extends P {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -5183,14 +5201,14 @@ var bi = 8, xi = 20, Si = class extends P {
 		let t = {
 			startDate: j(),
 			endDate: O(j(), 7)
-		}, n = this.queues.slice(0, bi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = _i(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = vi(this.lines);
+		}, n = this.queues.slice(0, xi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = vi(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = yi(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = vi(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = yi(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -5200,7 +5218,7 @@ var bi = 8, xi = 20, Si = class extends P {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = yi(this.lines, this.groups);
+		let t = bi(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -5242,7 +5260,7 @@ var bi = 8, xi = 20, Si = class extends P {
       <label>${W("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${W("dropGroup")}: ${W("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${R("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= xi} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Si} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${W("addGroup")}</button></div></div>`;
@@ -5262,9 +5280,9 @@ var bi = 8, xi = 20, Si = class extends P {
       </div>`;
 	}
 };
-N([g({ attribute: !1 })], Si.prototype, "queues", void 0), N([_()], Si.prototype, "lines", void 0), N([_()], Si.prototype, "groups", void 0), N([_()], Si.prototype, "answer", void 0), N([_()], Si.prototype, "busy", void 0), N([_()], Si.prototype, "problem", void 0), N([_()], Si.prototype, "lacking", void 0), Si = N([h("zt-pool")], Si);
+N([g({ attribute: !1 })], Ci.prototype, "queues", void 0), N([_()], Ci.prototype, "lines", void 0), N([_()], Ci.prototype, "groups", void 0), N([_()], Ci.prototype, "answer", void 0), N([_()], Ci.prototype, "busy", void 0), N([_()], Ci.prototype, "problem", void 0), N([_()], Ci.prototype, "lacking", void 0), Ci = N([h("zt-pool")], Ci);
 // src/messages/diagnosis.ts
-var Ci = y({
+var wi = y({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -5852,11 +5870,11 @@ var Ci = y({
 		en: "More than 36 h overtime a month"
 	}
 });
-function wi(e = "") {
+function Ti(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function Ti(e, t, n) {
+function Ei(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -5870,12 +5888,12 @@ function Ti(e, t, n) {
 		bound: i
 	}];
 }
-var Ei = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Di(e, t, n, r) {
+var Di = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function Oi(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function Oi(e, t) {
+function ki(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -5892,19 +5910,19 @@ function Oi(e, t) {
 		differences: t
 	}));
 }
-function ki({ startTime: e, breaks: t = [] }) {
+function Ai({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => C(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function Ai(e, t) {
+function ji(e, t) {
 	if (!e?.shiftType) return f`<span class="soft">${K("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return f`<b>${e.shiftType}</b> <span class="soft">${C(e.startTime)}–${C(e.endTime)}${n ? ` · ${K("pauses", { times: ki(e) || "–" })}` : m}</span>`;
+	return f`<b>${e.shiftType}</b> <span class="soft">${C(e.startTime)}–${C(e.endTime)}${n ? ` · ${K("pauses", { times: Ai(e) || "–" })}` : m}</span>`;
 }
-function ji(e, t = 62) {
-	return f`<ul class="differences">${e.slice(0, t).map((e) => f`<li class="number"><span>${T(e.workDate)}</span> ${Ai(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${Ai(e.after, e.before)}</li>`)}</ul>${e.length > t ? f`<p class="faint small">${K("more", { n: e.length - t })}</p>` : m}`;
+function Mi(e, t = 62) {
+	return f`<ul class="differences">${e.slice(0, t).map((e) => f`<li class="number"><span>${T(e.workDate)}</span> ${ji(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${ji(e.after, e.before)}</li>`)}</ul>${e.length > t ? f`<p class="faint small">${K("more", { n: e.length - t })}</p>` : m}`;
 }
 // src/parts/zt-publish-preview.ts
-var Mi = 50, Ni = class extends P {
+var Ni = 50, Pi = class extends P {
 	static {
 		this.styles = [M, o`
       .scroll { max-height: 260px; }
@@ -5922,7 +5940,7 @@ var Mi = 50, Ni = class extends P {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return Oi(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return ki(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -5937,16 +5955,16 @@ var Mi = 50, Ni = class extends P {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${K("becomes")}>
-        ${e.slice(0, Mi).map((e) => f`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${ji(e.differences)}</details>`)}
-        ${e.length > Mi ? f`<p class="faint small">${K("more", { n: e.length - Mi })}</p>` : m}
+        ${e.slice(0, Ni).map((e) => f`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${Mi(e.differences)}</details>`)}
+        ${e.length > Ni ? f`<p class="faint small">${K("more", { n: e.length - Ni })}</p>` : m}
       </div>`;
 	}
 };
-N([g({ attribute: !1 })], Ni.prototype, "roster", void 0), Ni = N([h("zt-publish-preview")], Ni);
+N([g({ attribute: !1 })], Pi.prototype, "roster", void 0), Pi = N([h("zt-publish-preview")], Pi);
 // src/parts/zt-roster-notices.ts
-var Pi = 100, Fi = 60, Ii = class extends P {
+var Fi = 100, Ii = 60, Li = class extends P {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Pi, this.busy = !1, this.#e = new I(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Fi, this.busy = !1, this.#e = new I(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -5959,7 +5977,7 @@ var Pi = 100, Fi = 60, Ii = class extends P {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, Fi);
+		}, Ii);
 	}
 	static {
 		this.styles = [M, o`
@@ -5997,7 +6015,7 @@ var Pi = 100, Fi = 60, Ii = class extends P {
 			read: r,
 			share: x(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Ln({ "--done": `${i / 10}%` })}></i></div>
+        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Rn({ "--done": `${i / 10}%` })}></i></div>
         <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${K("unreadOnly")}</label></div>
       ${e.notices?.length ? this.#t(e.notices) : f`<p class="notice good">${R("check")}${K("allRead")}</p>`}
       ${e.nextPageToken ? f`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : m}
@@ -6007,7 +6025,7 @@ var Pi = 100, Fi = 60, Ii = class extends P {
 		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
       <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("becomes")}</th><th scope="col">${K("told")}</th><th scope="col">${K("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${ji(e.differences ?? [])}</details></td>
+        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Mi(e.differences ?? [])}</details></td>
         <td class="number">${w(e.createTime)}</td>
         <td class="number">${e.readTime ? f`<span class="good-text">${K("readAt", { time: w(e.readTime) })}</span>` : f`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -6017,7 +6035,7 @@ var Pi = 100, Fi = 60, Ii = class extends P {
       <div class="row between"><h2 id="heading">${K("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${K("read")}</button></div>
       ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
-      ${e.map((e) => f`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${w(e.createTime)}</p>${ji(e.differences ?? [])}</div>`)}
+      ${e.map((e) => f`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${w(e.createTime)}</p>${Mi(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -6031,13 +6049,13 @@ var Pi = 100, Fi = 60, Ii = class extends P {
 		}
 	}
 };
-N([g()], Ii.prototype, "roster", void 0), N([g()], Ii.prototype, "team", void 0), N([g({ type: Boolean })], Ii.prototype, "mine", void 0), N([_()], Ii.prototype, "unreadOnly", void 0), N([_()], Ii.prototype, "most", void 0), N([_()], Ii.prototype, "busy", void 0), N([_()], Ii.prototype, "problem", void 0), Ii = N([h("zt-roster-notices")], Ii);
+N([g()], Li.prototype, "roster", void 0), N([g()], Li.prototype, "team", void 0), N([g({ type: Boolean })], Li.prototype, "mine", void 0), N([_()], Li.prototype, "unreadOnly", void 0), N([_()], Li.prototype, "most", void 0), N([_()], Li.prototype, "busy", void 0), N([_()], Li.prototype, "problem", void 0), Li = N([h("zt-roster-notices")], Li);
 // src/parts/roster-people.ts
-function Li(e) {
+function Ri(e) {
 	let [t, n] = [C(e.startTime), C(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function Ri(e, t) {
+function zi(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : At(e) > 4;
@@ -6050,12 +6068,12 @@ function Ri(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Li).length,
+		nights: t.filter(Ri).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: zi(t.map((e) => e.workDate ?? ""))
+		run: Bi(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function zi(e) {
+function Bi(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -6065,20 +6083,20 @@ function zi(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var Bi = [
+var Vi = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], Vi = {
+], Hi = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
 	restDays: "restDays",
 	run: "run",
 	cost: "cost"
-}, Hi = class extends P {
+}, Ui = class extends P {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new I(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -6089,7 +6107,7 @@ var Bi = [
 				...o,
 				pageSize: 5e3
 			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
-			return Ri(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+			return zi(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
 		});
 	}
 	static {
@@ -6110,14 +6128,14 @@ var Bi = [
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? V(t, () => void this.#e.load()) : B(4);
-		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...Bi] : [...Bi], i = e.map((e) => ({
+		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...Vi] : [...Vi], i = e.map((e) => ({
 			...e,
 			cost: n.get(e.employee) ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? f`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Ci("people")}><table>
-        <thead><tr><th scope="col">${Ci("person")}</th>${r.map((e) => f`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Ci(Vi[e])}</button></th>`)}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${wi("people")}><table>
+        <thead><tr><th scope="col">${wi("person")}</th>${r.map((e) => f`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${wi(Hi[e])}</button></th>`)}</tr></thead>
         <tbody>${i.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => f`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>` : m;
 	}
@@ -6126,22 +6144,22 @@ var Bi = [
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? A(a) : b(a, 1);
-		return Ci("fewest", {
-			label: Ci(Vi[this.sorted]),
+		return wi("fewest", {
+			label: wi(Hi[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-N([g({ attribute: !1 })], Hi.prototype, "roster", void 0), N([_()], Hi.prototype, "sorted", void 0), Hi = N([h("zt-roster-people")], Hi);
+N([g({ attribute: !1 })], Ui.prototype, "roster", void 0), N([_()], Ui.prototype, "sorted", void 0), Ui = N([h("zt-roster-people")], Ui);
 // src/parts/zt-solve-trace.ts
-var [Ui, Wi, Gi, Ki] = [
+var [Wi, Gi, Ki, qi] = [
 	560,
 	130,
 	56,
 	18
-], qi = class extends en {
+], Ji = class extends en {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -6161,46 +6179,46 @@ var [Ui, Wi, Gi, Ki] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return m;
-		let t = Ci(this.table ? "asChart" : "asTable");
-		return f`<div class="legend"><span class="best"><i></i>${Ci("best")}</span><span class="bound"><i></i>${Ci("bound")}</span><span class="grow"></span>
+		let t = wi(this.table ? "asChart" : "asTable");
+		return f`<div class="legend"><span class="best"><i></i>${wi("best")}</span><span class="bound"><i></i>${wi("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${R("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = er(Math.max(...this.points.map((e) => e.best))), i = (n) => Gi + (n - t) / Math.max(e.seconds - t, 1) * (Ui - Gi - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Wi - Ki - 6);
-		return f`<svg class="chart" role="img" aria-label=${`${Ci("trace")}. ${Ci("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = tr(Math.max(...this.points.map((e) => e.best))), i = (n) => Ki + (n - t) / Math.max(e.seconds - t, 1) * (Wi - Ki - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Gi - qi - 6);
+		return f`<svg class="chart" role="img" aria-label=${`${wi("trace")}. ${wi("traceSaid", {
 			seconds: e.seconds,
 			best: b(e.best),
 			bound: b(e.bound),
-			gap: x(Ei(e), 1)
-		})}`} viewBox="0 0 ${Ui} ${Wi}">
-      ${r.map((e) => p`<line x1=${Gi} x2=${Ui} y1=${a(e)} y2=${a(e)}></line><text x=${Gi - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
-      <text x=${Gi} y=${Wi - 4}>${t}</text><text x=${Ui} y=${Wi - 4} text-anchor="end">${Ci("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Di(this.points, "bound", i, a)}></path><path class="best" d=${Di(this.points, "best", i, a)}></path>
+			gap: x(Di(e), 1)
+		})}`} viewBox="0 0 ${Wi} ${Gi}">
+      ${r.map((e) => p`<line x1=${Ki} x2=${Wi} y1=${a(e)} y2=${a(e)}></line><text x=${Ki - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
+      <text x=${Ki} y=${Gi - 4}>${t}</text><text x=${Wi} y=${Gi - 4} text-anchor="end">${wi("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${Oi(this.points, "bound", i, a)}></path><path class="best" d=${Oi(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${Ci("trace")}><table>
-      <thead><tr><th scope="col">${Ci("elapsed")}</th><th scope="col">${Ci("best")}</th><th scope="col">${Ci("bound")}</th><th scope="col">${Ci("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => f`<tr><td>${e.seconds}</td><td>${b(e.best)}</td><td>${b(e.bound)}</td><td>${x(Ei(e), 1)}</td></tr>`)}</tbody>
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${wi("trace")}><table>
+      <thead><tr><th scope="col">${wi("elapsed")}</th><th scope="col">${wi("best")}</th><th scope="col">${wi("bound")}</th><th scope="col">${wi("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => f`<tr><td>${e.seconds}</td><td>${b(e.best)}</td><td>${b(e.bound)}</td><td>${x(Di(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-N([g({ attribute: !1 })], qi.prototype, "points", void 0), N([_()], qi.prototype, "table", void 0), qi = N([h("zt-solve-trace")], qi);
+N([g({ attribute: !1 })], Ji.prototype, "points", void 0), N([_()], Ji.prototype, "table", void 0), Ji = N([h("zt-solve-trace")], Ji);
 // src/parts/zt-roster-solver.ts
-var Ji = 2, Yi = 200, Xi = [], Zi = {
+var Yi = 2, Xi = 200, Zi = [], Qi = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Qi = class extends P {
+}, $i = class extends P {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new I(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new I(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#r === t.name) && this.#n.set(t.name, Ti(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
+			return (n || this.#r === t.name) && this.#n.set(t.name, Ei(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
 		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
 	}
 	static {
@@ -6238,7 +6256,7 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 	connectedCallback() {
 		super.connectedCallback(), this.#i = setInterval(() => {
 			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, Ji * 1e3);
+		}, Yi * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#i);
@@ -6316,7 +6334,7 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Zi[t] ?? ""}">${G(t)}</span></span>
+        <span class="badge ${Qi[t] ?? ""}">${G(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : G("allTeams")} · ${w(e.createTime)}</span>
     </button>`;
 	}
@@ -6327,18 +6345,18 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 		return f`
       ${n ? f`<div><div class="row between small"><span role="status">${G("solving")}</span><span class="number">${x(e.progressPermille ?? 0)}</span></div>
             <div class="progress" role="progressbar" aria-label=${G("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Ln({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : m}
+              <i ${Rn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : m}
       ${e.problem ? f`<p class="notice bad">${R("warning")}${e.problem}</p>` : m}
       ${this.#f(e)}
-      <zt-solve-trace .points=${this.#n.get(e.name) ?? Xi}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#n.get(e.name) ?? Zi}></zt-solve-trace>
       ${this.#_(e)}
       <div class="two">${this.#p(e)}${this.#m(e)}</div>
       ${e.shiftCount ? this.#g(e) : m}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? f`<section><h3>${Ci("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : m}
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? f`<section><h3>${wi("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : m}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? f`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : m}`;
 	}
 	#f(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Ei({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Di({
 			best: t,
 			bound: n
 		});
@@ -6355,20 +6373,20 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 		let n = Math.max(1, t[0].cost ?? 1);
 		return f`<section><h3>${G("costs")}</h3><table>
       <thead><tr><th scope="col">${G("rule")}</th><th scope="col" class="right">${G("amount")}</th><th scope="col" class="right">${G("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => f`<tr><td>${v(e.title) || e.rule}<i class="bar" ${Ln({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+      <tbody>${t.map((e) => f`<tr><td>${v(e.title) || e.rule}<i class="bar" ${Rn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
         <td class="right">${b(e.amount ?? 0)}</td><td class="right">${b(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#m(e) {
 		return e.relaxations?.length ? f`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => f`<li><span>${this.#h(v(e.text))}</span><span class="soft small number">${G("saves", { span: A(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : m;
 	}
 	#h(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => wi(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ti(e));
 	}
 	#g(e) {
 		let t = e.unmet ?? [];
 		return t.length ? f`<section><h3>${G("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${G("unmet")}><table>
       <thead><tr><th scope="col">${G("interval")}</th><th scope="col">${G("skill")}</th><th scope="col" class="right">${G("required")}</th><th scope="col" class="right">${G("available")}</th><th scope="col" class="right">${G("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Yi).map((e) => {
+      <tbody>${t.slice(0, Xi).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return f`<tr><td>${k(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${S(e.required ?? 0)}</td><td class="right">${S(e.available ?? 0)}</td>
           <td class="right bad-text">${S((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -6392,9 +6410,9 @@ var Ji = 2, Yi = 200, Xi = [], Zi = {
 		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-N([g()], Qi.prototype, "centre", void 0), N([_()], Qi.prototype, "chosen", void 0), N([_()], Qi.prototype, "busy", void 0), N([_()], Qi.prototype, "problem", void 0), N([_()], Qi.prototype, "sure", void 0), Qi = N([h("zt-roster-solver")], Qi);
+N([g()], $i.prototype, "centre", void 0), N([_()], $i.prototype, "chosen", void 0), N([_()], $i.prototype, "busy", void 0), N([_()], $i.prototype, "problem", void 0), N([_()], $i.prototype, "sure", void 0), $i = N([h("zt-roster-solver")], $i);
 // src/parts/zt-series-chart.ts
-var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
+var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends en {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6443,7 +6461,7 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 	}
 	get #n() {
 		let e = this.#i.map((e) => {
-			let t = hi(e);
+			let t = gi(e);
 			return t ? G("chartOf", {
 				label: e.label,
 				peak: S(t.value),
@@ -6463,11 +6481,11 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 	get #i() {
 		if (!this.#t) return this.series;
 		let [e, t] = [this.#t, O(this.#t, 1)].map((e) => Date.parse(D(e, "00:00")));
-		return this.series.map((n) => pi(n, e, t));
+		return this.series.map((n) => mi(n, e, t));
 	}
 	get #a() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? li(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, E) : [];
+		return e.length ? ui(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, E) : [];
 	}
 	#o(e) {
 		return this.notes.filter((t) => t.date === e);
@@ -6513,28 +6531,28 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 		if (e < 40) return f`<svg class="chart" height=${t}></svg>`;
 		let n = this.#i.filter((e) => e.points.length);
 		if (!n.length) return f`<p class="notice">${R("info")}${G("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => $i + (t - r) / (i - r) * (e - $i), { top: o, ticks: s } = er(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ea + (1 - Math.max(e, 0) / o) * (t - ea - ta);
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ea + (t - r) / (i - r) * (e - ea), { top: o, ticks: s } = tr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ta + (1 - Math.max(e, 0) / o) * (t - ta - na);
 		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.#n} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#_(t, (i - r) / (e - $i), r)}
+        @pointermove=${(t) => this.#_(t, (i - r) / (e - ea), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#v} @dblclick=${this.#g}>
-        ${s.map((t) => p`<line class="grid" x1=${$i} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${b(t)}</text>`)}
+        ${s.map((t) => p`<line class="grid" x1=${ea} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${b(t)}</text>`)}
         ${this.#t ? this.#h(a, c(0)) : this.#m(r, i, a, c(0))}
         ${this.#p(n, a, c)}
-        ${n.map((e) => p`<path class="band" d=${di(e, a, c)}></path>`)}
-        ${n.map((e) => p`<path class=${e.key} d=${ui(e, a, c)}></path>`)}
-        ${this.at ? p`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ea} y2=${c(0)}></line>` : m}
+        ${n.map((e) => p`<path class="band" d=${fi(e, a, c)}></path>`)}
+        ${n.map((e) => p`<path class=${e.key} d=${di(e, a, c)}></path>`)}
+        ${this.at ? p`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ta} y2=${c(0)}></line>` : m}
       </svg>${this.#y(a)}`;
 	}
 	#p(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? p`<path class="gap" d=${fi(r, i, t, n)}></path>` : m;
+		return r && i ? p`<path class="gap" d=${pi(r, i, t, n)}></path>` : m;
 	}
 	#m(e, t, n, r) {
-		let i = li(e, t, E), a = Math.max(1, Math.ceil(i.length * na / Math.max(this.width - $i, 1))), o = (r) => n(Math.min(Math.max(Date.parse(D(r, "00:00")), e), t));
+		let i = ui(e, t, E), a = Math.max(1, Math.ceil(i.length * ra / Math.max(this.width - ea, 1))), o = (r) => n(Math.min(Math.max(Date.parse(D(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#o(e);
-			return p`${i.length ? p`<rect class="shade ${i[0].tone}" x=${n} y=${ea} width=${o(O(e, 1)) - n} height=${r - ea}></rect>` : m}
-        <line class="grid" x1=${n} x2=${n} y1=${ea} y2=${r}></line>
+			return p`${i.length ? p`<rect class="shade ${i[0].tone}" x=${n} y=${ta} width=${o(O(e, 1)) - n} height=${r - ta}></rect>` : m}
+        <line class="grid" x1=${n} x2=${n} y1=${ta} y2=${r}></line>
         ${i.map((t, r) => p`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${T(e)}: ${t.title}</title></text>`)}
         ${t % a ? m : p`<text x=${n + 3} y=${this.height - 6}>${T(e, {
 				month: "numeric",
@@ -6555,14 +6573,14 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 			21
 		].map((n) => {
 			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(D(this.#t, r)));
-			return i < 39 || i > this.width ? m : p`<line class="grid" x1=${i} x2=${i} y1=${ea} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			return i < 39 || i > this.width ? m : p`<line class="grid" x1=${i} x2=${i} y1=${ta} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#g() {
 		this.at && !this.#t && (this.series[0]?.minutes ?? 0) < 1440 ? this.#d(E(new Date(this.at))) : this.#t && this.#d("");
 	}
 	#_(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + $i, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + ea, i = n + (e.clientX - r) * t;
 		this.at = this.#r.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
 	}
 	#v(e) {
@@ -6580,7 +6598,7 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
 	#y(e) {
 		if (!this.at) return m;
 		let t = e(this.at);
-		return f`<div class="tip" aria-live="polite" ${Ln(t > this.width / 2 ? {
+		return f`<div class="tip" aria-live="polite" ${Rn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
@@ -6613,15 +6631,15 @@ var $i = 40, ea = 8, ta = 22, na = 58, ra = class extends en {
     </table></div>`;
 	}
 };
-N([g({ attribute: !1 })], ra.prototype, "series", void 0), N([g({ attribute: !1 })], ra.prototype, "notes", void 0), N([g()], ra.prototype, "label", void 0), N([g({ type: Number })], ra.prototype, "height", void 0), N([g()], ra.prototype, "zoomed", void 0), N([g({ attribute: !1 })], ra.prototype, "between", void 0), N([_()], ra.prototype, "width", void 0), N([_()], ra.prototype, "table", void 0), N([_()], ra.prototype, "at", void 0), ra = N([h("zt-series-chart")], ra);
+N([g({ attribute: !1 })], ia.prototype, "series", void 0), N([g({ attribute: !1 })], ia.prototype, "notes", void 0), N([g()], ia.prototype, "label", void 0), N([g({ type: Number })], ia.prototype, "height", void 0), N([g()], ia.prototype, "zoomed", void 0), N([g({ attribute: !1 })], ia.prototype, "between", void 0), N([_()], ia.prototype, "width", void 0), N([_()], ia.prototype, "table", void 0), N([_()], ia.prototype, "at", void 0), ia = N([h("zt-series-chart")], ia);
 // src/pages/zt-demand.ts
-var ia = 31, aa = ["agents", "there"], oa = [
+var aa = 31, oa = ["agents", "there"], sa = [
 	0,
 	600,
 	700,
 	800,
 	900
-], sa = class extends F {
+], ca = class extends F {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.quantile = 0, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -6690,8 +6708,8 @@ var ia = 31, aa = ["agents", "there"], oa = [
 	}
 	#o(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#s ?? {}, a = [];
-		for (let o = e; o < t; o = O(o, ia)) {
-			let e = O(o, ia) < t ? O(o, ia) : t;
+		for (let o = e; o < t; o = O(o, aa)) {
+			let e = O(o, aa) < t ? O(o, aa) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -6807,30 +6825,30 @@ var ia = 31, aa = ["agents", "there"], oa = [
 		};
 	}
 	#g({ forecast: e, days: t, weather: n }) {
-		return ii(t, e?.trainingNotes ?? [], n);
+		return ai(t, e?.trainingNotes ?? [], n);
 	}
 	#_(e) {
 		this.zoomed = e.detail.date;
 	}
 	#v(e) {
-		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", G("history"), r, Qr(n))];
-		return t && i.push(this.#h("forecast", G("middle"), r, $r(t))), f`
-      <zt-series-chart .series=${this.daily ? i.map(mi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
+		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", G("history"), r, $r(n))];
+		return t && i.push(this.#h("forecast", G("middle"), r, ei(t))), f`
+      <zt-series-chart .series=${this.daily ? i.map(hi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
       ${this.daily ? f`<p class="faint small">${W("dayBand")}</p>` : m}
       ${t?.provisionalDates?.length ? f`<p class="notice watch">${R("info")}${G("provisional", { days: t.provisionalDates.map((e) => T(e)).join(" / ") })}</p>` : m}
       ${t ? this.#b(t) : f`<p class="soft">${G("noForecast")}</p>`}
       ${t?.trainingNotes?.length ? this.#y(t) : m}`;
 	}
 	#y(e) {
-		return f`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => f`<li class="small"><span class="number">${T(e.startDate)}${e.endDate && e.endDate !== O(e.startDate ?? "", 1) ? f` – ${T(O(e.endDate, -1))}` : m}</span> ${si(e)}</li>`)}</ul></details>`;
+		return f`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => f`<li class="small"><span class="number">${T(e.startDate)}${e.endDate && e.endDate !== O(e.startDate ?? "", 1) ? f` – ${T(O(e.endDate, -1))}` : m}</span> ${ci(e)}</li>`)}</ul></details>`;
 	}
 	#b(e) {
-		return f`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${ci(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: x(e.ahtWapePermille, 1) }) : m}</p>
+		return f`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${li(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: x(e.ahtWapePermille, 1) }) : m}</p>
       <p class="faint small">${G("evidenceAbout")}</p><table>
       <thead><tr><th scope="col">${G("model")}</th><th scope="col" class="right">${G("slotError")}</th><th scope="col" class="right">${G("dayError")}</th><th scope="col" class="right">${G("bias")}</th><th scope="col" class="right">${G("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return f`<tr class=${t.model === e.model ? "used" : ""}><td>${Yr(t.model)} ${t.model === e.model ? f`<span class="badge good">${G("used")}</span>` : m}</td>
+			return f`<tr class=${t.model === e.model ? "used" : ""}><td>${Xr(t.model)} ${t.model === e.model ? f`<span class="badge good">${G("used")}</span>` : m}</td>
           <td class="right">${x(t.slotWapePermille ?? 0, 1)}</td><td class="right">${x(t.dayWapePermille ?? 0, 1)}</td>
           <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${x(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
@@ -6851,7 +6869,7 @@ var ia = 31, aa = ["agents", "there"], oa = [
       <label class="field"><span>${G("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${oa.map((e) => f`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
+        ${sa.map((e) => f`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${G(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${G("inForce")}</button>
     </div>`;
@@ -6866,19 +6884,19 @@ var ia = 31, aa = ["agents", "there"], oa = [
     </dl>`;
 	}
 	#w(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ti(n), a = [this.#h("heads", G("heads"), t, ei(e, "heads"), { stepped: !0 }), this.#h("agents", G("agents"), t, ei(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), f`<zt-series-chart .series=${this.daily ? a.map((e) => mi({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ni(n), a = [this.#h("heads", G("heads"), t, ti(e, "heads"), { stepped: !0 }), this.#h("agents", G("agents"), t, ti(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), f`<zt-series-chart .series=${this.daily ? a.map((e) => hi({
 			...e,
 			label: W("inHours", { label: e.label }),
-			points: ri(e.points, e.minutes),
+			points: ii(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? aa : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? oa : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${G("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
       ${i.length ? this.#T(n, r) : f`<p class="faint small">${W("coverNone")}</p>`}
       ${this.chosen ? f`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#s?.target?.targetPermille ?? 0}></zt-level-prices>` : m}`;
 	}
 	#T(e, t) {
-		let { there: n, need: r, short: i, spare: a } = ni(e, t);
+		let { there: n, need: r, short: i, spare: a } = ri(e, t);
 		return f`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${W("coverSum", {
 			there: b(n),
 			need: b(r),
@@ -6887,9 +6905,9 @@ var ia = 31, aa = ["agents", "there"], oa = [
 		})}</p>`;
 	}
 };
-N([_()], sa.prototype, "queue", void 0), N([_()], sa.prototype, "chosen", void 0), N([_()], sa.prototype, "daily", void 0), N([_()], sa.prototype, "zoomed", void 0), N([_()], sa.prototype, "quantile", void 0), N([_()], sa.prototype, "preview", void 0), N([_()], sa.prototype, "busy", void 0), N([_()], sa.prototype, "problem", void 0), sa = N([h("zt-demand")], sa);
+N([_()], ca.prototype, "queue", void 0), N([_()], ca.prototype, "chosen", void 0), N([_()], ca.prototype, "daily", void 0), N([_()], ca.prototype, "zoomed", void 0), N([_()], ca.prototype, "quantile", void 0), N([_()], ca.prototype, "preview", void 0), N([_()], ca.prototype, "busy", void 0), N([_()], ca.prototype, "problem", void 0), ca = N([h("zt-demand")], ca);
 // src/parts/inbox-line.ts
-var ca = y({
+var la = y({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -6902,7 +6920,7 @@ var ca = y({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), la = o`
+}), ua = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -6914,19 +6932,19 @@ var ca = y({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function ua(e, t) {
-	let n = wr(e), r = t.of(e.draft?.employee), i = t.in(v(e.draft?.reasons?.[0]?.text));
+function da(e, t) {
+	let n = Tr(e), r = t.of(e.draft?.employee), i = t.in(v(e.draft?.reasons?.[0]?.text));
 	return f`
-    ${r ? Vn(r) : f`<span class="avatar">${R("inbox", 16)}</span>`}
+    ${r ? Hn(r) : f`<span class="avatar">${R("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Sr(e, t)}</span>
+      <span class="title">${Cr(e, t)}</span>
       ${i ? f`<span class="why">${i}</span>` : m}
       <span class="marks">
-        <span class="badge">${br(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? f`<span class="badge bad">${ca("escalated")}</span>` : m}
+        <span class="badge">${xr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? f`<span class="badge bad">${la("escalated")}</span>` : m}
         ${n ? f`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : m}
-        ${e.standIn ? f`<span class="badge watch">${ca("standIn")}</span>` : m}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? f`<span class="badge accent">${ca("claimedBy", { name: t.of(e.assignee) })}</span>` : m}
+        ${e.standIn ? f`<span class="badge watch">${la("standIn")}</span>` : m}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? f`<span class="badge accent">${la("claimedBy", { name: t.of(e.assignee) })}</span>` : m}
       </span>
     </span>`;
 }
@@ -7028,7 +7046,7 @@ var J = y({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), da = class extends F {
+}), fa = class extends F {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -7038,8 +7056,8 @@ var J = y({
 	static {
 		this.styles = [
 			M,
-			la,
-			...Vr,
+			ua,
+			...Hr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -7107,19 +7125,19 @@ var J = y({
 		return f`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => f`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
+        ${t.map((e) => f`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${da(e, this.host.names)}</a>`)}
         ${t.length ? m : f`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Ur(e, this.host.names))}
+        ${n.map((e) => Wr(e, this.host.names))}
         ${n.length ? m : f`<p class="none">${J("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
         ${r.length ? f`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return f`<li>${Vn(t)}<span>${t}<br /><span class="faint tiny number">${k(e.startTime, e.endTime)}</span></span></li>`;
+			return f`<li>${Hn(t)}<span>${t}<br /><span class="faint tiny number">${k(e.startTime, e.endTime)}</span></span></li>`;
 		})}</ul>` : f`<p class="none">${J("noneAway")}</p>`}
       </section>`;
 	}
@@ -7150,9 +7168,9 @@ var J = y({
     </div>`;
 	}
 };
-N([_()], da.prototype, "busy", void 0), N([_()], da.prototype, "leads", void 0), N([rt("#note")], da.prototype, "note", void 0), N([rt("#to")], da.prototype, "to", void 0), da = N([h("zt-handover")], da);
+N([_()], fa.prototype, "busy", void 0), N([_()], fa.prototype, "leads", void 0), N([rt("#note")], fa.prototype, "note", void 0), N([rt("#to")], fa.prototype, "to", void 0), fa = N([h("zt-handover")], fa);
 // src/pages/zt-inbox.ts
-var fa = y({
+var pa = y({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -7205,17 +7223,17 @@ var fa = y({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), pa = 20, ma = 2500, ha = 6e4, ga = class extends F {
+}), ma = 20, ha = 2500, ga = 6e4, _a = class extends F {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), pa), this.#n = (e) => this.#l(e);
+		}, e), ma), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			M,
-			la,
+			ua,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -7240,7 +7258,7 @@ var fa = y({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), ma);
+			this.#t.load(), setTimeout(() => void this.#t.load(), ha);
 		});
 	}
 	disconnectedCallback() {
@@ -7251,7 +7269,7 @@ var fa = y({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ha);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ga);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -7292,17 +7310,17 @@ var fa = y({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return f`<div class="page">
       <header>
-        ${this.opened && r ? f`<button class="button quiet icon back" aria-label=${fa("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : m}
-        <h1>${fa("title")}</h1>
-        <span class="soft">${t ? fa("count", { count: e.length }) : m}</span>
+        ${this.opened && r ? f`<button class="button quiet icon back" aria-label=${pa("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : m}
+        <h1>${pa("title")}</h1>
+        <span class="soft">${t ? pa("count", { count: e.length }) : m}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? f`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${fa("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${fa("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${pa("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${pa("oneTeam")}</button>
             </div>` : m}
       </header>
       ${n ? V(n, () => void this.#t.load()) : m}
-      ${t && !e.length ? f`<section class="panel">${z("check", fa("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? f`<section class="panel">${z("check", pa("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -7310,24 +7328,24 @@ var fa = y({
 	}
 	#d(e, t) {
 		return f`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${fa("list")}>
+      <section class="panel list" aria-label=${pa("list")}>
         ${this.#t.value ? f`<ul>${e.map((e) => f`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${ua(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
-        <p class="keys"><span>${fa("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${fa("move")}</span><span><kbd>a</kbd> ${fa("approve")}</span>
-          <span><kbd>r</kbd> ${fa("refuse")}</span><span><kbd>c</kbd> ${fa("claim")}</span></p>
+                ${da(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
+        <p class="keys"><span>${pa("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${pa("move")}</span><span><kbd>a</kbd> ${pa("approve")}</span>
+          <span><kbd>r</kbd> ${pa("refuse")}</span><span><kbd>c</kbd> ${pa("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? f`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", fa("choose")) : B(10)}
+        ${t ? f`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", pa("choose")) : B(10)}
       </section>
     </div>`;
 	}
 };
-N([_()], ga.prototype, "chosen", void 0), N([_()], ga.prototype, "everywhere", void 0), N([_()], ga.prototype, "opened", void 0), N([rt("zt-card")], ga.prototype, "card", void 0), ga = N([h("zt-inbox")], ga);
+N([_()], _a.prototype, "chosen", void 0), N([_()], _a.prototype, "everywhere", void 0), N([_()], _a.prototype, "opened", void 0), N([rt("zt-card")], _a.prototype, "card", void 0), _a = N([h("zt-inbox")], _a);
 // src/parts/day-marks.ts
-function _a(e, t, n) {
+function va(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function va(e) {
+function ya(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -7345,12 +7363,12 @@ function va(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var ya = 3, ba = {
+var ba = 3, xa = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, xa = (e) => /PENDING|WAITING/.test(e.state ?? ""), Sa = class extends F {
+}, Sa = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ca = class extends F {
 	constructor(...e) {
 		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new I(this, (e) => {
 			let t = It(this.month);
@@ -7363,7 +7381,7 @@ var ya = 3, ba = {
 	static {
 		this.styles = [
 			M,
-			Mn,
+			Nn,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -7421,7 +7439,7 @@ var ya = 3, ba = {
 		let { value: e, failure: t } = this.#e;
 		return e && this.#i(e), f`<div class="page">
       <header><h1>${L("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Nn("leave-calendar", (e) => this.tell("zt-navigate", {
+        ${Pn("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -7452,7 +7470,7 @@ var ya = 3, ba = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = va(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = ya(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			T(e),
 			t?.holiday ?? r?.word ?? "",
 			L("counts", {
@@ -7467,12 +7485,12 @@ var ya = 3, ba = {
 			used: i,
 			cap: a
 		})}</span>` : m}</span>
-      <span class="away">${n.slice(0, ya).map((e) => f`<span class=${xa(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > ya ? f`<span class="more">+${n.length - ya}</span>` : m}</span>
+      <span class="away">${n.slice(0, ba).map((e) => f`<span class=${Sa(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > ba ? f`<span class="more">+${n.length - ba}</span>` : m}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = ba[e.key];
+		let t = xa[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = O(this.day, t);
@@ -7485,15 +7503,15 @@ var ya = 3, ba = {
         ${(t?.cap ?? -1) >= 0 ? f`<span class="faint small">${L("cap", { n: t.cap })}</span>` : m}</header>
       ${n.length ? f`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return f`<li>${Vn(t)}<span><b>${t}</b><br /><span class="small soft number">${ln(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span>
-              ${xa(e) ? f`<span class="badge ${wn(e.state)}">${Sn(e.state)}</span>` : m}</li>`;
+			return f`<li>${Hn(t)}<span><b>${t}</b><br /><span class="small soft number">${un(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span>
+              ${Sa(e) ? f`<span class="badge ${Tn(e.state)}">${Cn(e.state)}</span>` : m}</li>`;
 		})}</ul>` : f`<p class="list soft">${L("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-N([_()], Sa.prototype, "month", void 0), N([_()], Sa.prototype, "day", void 0), Sa = N([h("zt-leave-calendar")], Sa);
+N([_()], Ca.prototype, "month", void 0), N([_()], Ca.prototype, "day", void 0), Ca = N([h("zt-leave-calendar")], Ca);
 // src/parts/leave-outlook.ts
-var Ca = [Xn, o`
+var wa = [Zn, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -7510,45 +7528,45 @@ var Ca = [Xn, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], wa = {
+  `], Ta = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Ta(e, t, n) {
-	let { word: r, tone: i } = En(e.odds), { findings: a = [], alternatives: o = [] } = e, s = v(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && v(e.text) !== s);
+function Ea(e, t, n) {
+	let { word: r, tone: i } = Dn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = v(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && v(e.text) !== s);
 	return f`
-    <div class="odds ${i}">${R(wa[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${R(Ta[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => f`<p>${v(e.text)}</p>`) : s ? f`<p>${s}</p>` : m}</div></div>
     <div class="outlook">
-      ${Ea(e, t)}
-      ${o.length ? f`<section><h3>${L("alternatives")}</h3>${Oa(o, n)}</section>` : m}
-      ${Da(e)}
+      ${Da(e, t)}
+      ${o.length ? f`<section><h3>${L("alternatives")}</h3>${ka(o, n)}</section>` : m}
+      ${Oa(e)}
       ${l.length ? f`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => f`<p class="notice watch">${R("warning")}${v(e.text)}</p>`)}</div></section>` : m}
-      ${e.decision?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Zn(e.decision.conditions)}</section>` : m}
+      ${e.decision?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Qn(e.decision.conditions)}</section>` : m}
     </div>`;
 }
-function Ea(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = lr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+function Da(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = ur(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return f`<dl class="sums">
-    <div><dt>${L("charge")}</dt><dd>${On(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${L("charge")}</dt><dd>${kn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
     <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? f`<span class="was">${L("noBalance")}</span>` : f`<span class="was">${Dt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Dt(o)}</span>`}</dd></div>
     ${e.coverKnown && n >= 0 ? f`<div><dt>${L("level")}</dt><dd><span class="was">${x(n)} →</span> <span class=${a ? "bad-text" : ""}>${x(r)}</span></dd></div>` : m}
     ${e.away?.length ? f`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : m}
   </dl>`;
 }
-function Da(e) {
-	return e.coverKnown ? e.cover?.length ? f`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${ar(e.cover)}></zt-cover-chart></section>` : m : f`<p class="notice">${R("info")}${L("coverUnknown")}</p>`;
+function Oa(e) {
+	return e.coverKnown ? e.cover?.length ? f`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${or(e.cover)}></zt-cover-chart></section>` : m : f`<p class="notice">${R("info")}${L("coverUnknown")}</p>`;
 }
-function Oa(e, t) {
+function ka(e, t) {
 	return f`<ul class="offers">${e.map((e) => f`<li><span class="grow">${v(e.text)}</span>
       ${e.request ? f`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : m}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (e, t, n) => {
+var { I: Aa } = Je, ja = (e) => e, Ma = () => document.createComment(""), Na = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ka(r.insertBefore(ja(), i), r.insertBefore(ja(), i), e, e.options);
+	if (n === void 0) n = new Aa(r.insertBefore(Ma(), i), r.insertBefore(Ma(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -7558,21 +7576,21 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = Aa(e).nextSibling;
-				Aa(r).insertBefore(e, i), e = t;
+				let t = ja(e).nextSibling;
+				ja(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, Na = (e, t, n = e) => (e._$AI(t, n), e), Pa = {}, Fa = (e, t = Pa) => e._$AH = t, Ia = (e) => e._$AH, La = (e) => {
+}, Pa = (e, t, n = e) => (e._$AI(t, n), e), Fa = {}, Ia = (e, t = Fa) => e._$AH = t, La = (e) => e._$AH, Ra = (e) => {
 	e._$AR(), e._$AA.remove();
-}, Ra = (e, t, n) => {
+}, za = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, za = Fn(class extends In {
+}, Ba = In(class extends Ln {
 	constructor(e) {
-		if (super(e), e.type !== Pn.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Fn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -7588,42 +7606,42 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = Ia(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = La(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, d = 0, ne = a.length - 1;
 		for (; u <= te && d <= ne;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[d]) c[d] = Na(i[u], a[d]), u++, d++;
-		else if (s[te] === o[ne]) c[ne] = Na(i[te], a[ne]), te--, ne--;
-		else if (s[u] === o[ne]) c[ne] = Na(i[u], a[ne]), Ma(e, c[ne + 1], i[u]), u++, ne--;
-		else if (s[te] === o[d]) c[d] = Na(i[te], a[d]), Ma(e, i[u], i[te]), te--, d++;
-		else if (l === void 0 && (l = Ra(o, d, ne), ee = Ra(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[d]) c[d] = Pa(i[u], a[d]), u++, d++;
+		else if (s[te] === o[ne]) c[ne] = Pa(i[te], a[ne]), te--, ne--;
+		else if (s[u] === o[ne]) c[ne] = Pa(i[u], a[ne]), Na(e, c[ne + 1], i[u]), u++, ne--;
+		else if (s[te] === o[d]) c[d] = Pa(i[te], a[d]), Na(e, i[u], i[te]), te--, d++;
+		else if (l === void 0 && (l = za(o, d, ne), ee = za(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[d]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = Ma(e, i[u]);
-					Na(t, a[d]), c[d] = t;
-				} else c[d] = Na(n, a[d]), Ma(e, i[u], n), i[t] = null;
+					let t = Na(e, i[u]);
+					Pa(t, a[d]), c[d] = t;
+				} else c[d] = Pa(n, a[d]), Na(e, i[u], n), i[t] = null;
 				d++;
-			} else La(i[te]), te--;
-		} else La(i[u]), u++;
+			} else Ra(i[te]), te--;
+		} else Ra(i[u]), u++;
 		for (; d <= ne;) {
-			let t = Ma(e, c[ne + 1]);
-			Na(t, a[d]), c[d++] = t;
+			let t = Na(e, c[ne + 1]);
+			Pa(t, a[d]), c[d++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && La(e);
+			e !== null && Ra(e);
 		}
-		return this.ut = o, Fa(e, c), Pe;
+		return this.ut = o, Ia(e, c), Pe;
 	}
-}), Ba = {
+}), Va = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Va = 12, Ha = class extends P {
+}, Ha = 12, Ua = class extends P {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Va, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ha, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -7631,7 +7649,7 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 	static {
 		this.styles = [
 			M,
-			Xn,
+			Zn,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -7675,7 +7693,7 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? f`${za(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? f`${Ba(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? f`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : m}` : z("leave", L("none"));
 	}
 	#r() {
@@ -7684,9 +7702,9 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 	#i(e) {
 		let t = e.name ?? "";
 		return f`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${xn(this.types, e.leaveType)}</span> <span class="soft number small">${On(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+      <summary><span><span class="name">${Sn(this.types, e.leaveType)}</span> <span class="soft number small">${kn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
         <span class="soft small number">${k(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${wn(e.state)}">${e.waitingPlace ? L("waitingPlace", { n: e.waitingPlace }) : Sn(e.state)}</span></summary>
+        <span class="badge ${Tn(e.state)}">${e.waitingPlace ? L("waitingPlace", { n: e.waitingPlace }) : Cn(e.state)}</span></summary>
       ${this.open === t ? this.#s(this.full[t]) : m}
     </details>`;
 	}
@@ -7702,7 +7720,7 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		return f`<div class="inside">
       ${r ? f`<p>${r}</p>` : m}
       ${i && e.dueTime ? f`<p class="soft small">${L("due", { time: w(e.dueTime) })}</p>` : m}
-      ${t?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Zn(t.conditions)}</section>` : m}
+      ${t?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Qn(t.conditions)}</section>` : m}
       ${n.length ? f`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : m}
       ${this.#u(e)}
       ${this.#l()}
@@ -7711,7 +7729,7 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 	#c(e) {
 		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
 		return f`<li><span class="faint number">${w(e.transitionTime)}</span>
-      <span>${kn(e)} · ${t}${n ? f` <span class="faint number">${L("balanceMove", {
+      <span>${An(e)} · ${t}${n ? f` <span class="faint number">${L("balanceMove", {
 			before: Dt(e.balanceBeforeMinutes ?? 0),
 			after: Dt(e.balanceAfterMinutes ?? 0)
 		})}</span>` : m}${e.comment ? f`<q>${e.comment}</q>` : m}</span></li>`;
@@ -7720,7 +7738,7 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		return this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m;
 	}
 	#u(e) {
-		let t = An(e);
+		let t = jn(e);
 		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : f`<div class="row wrap">${t.map((t) => f`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : m;
 	}
 	#d(e, t) {
@@ -7744,7 +7762,7 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), U(L(Ba[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), U(L(Va[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -7752,33 +7770,33 @@ var { I: ka } = Je, Aa = (e) => e, ja = () => document.createComment(""), Ma = (
 		}
 	}
 };
-N([g()], Ha.prototype, "employee", void 0), N([g({ attribute: !1 })], Ha.prototype, "types", void 0), N([g()], Ha.prototype, "open", void 0), N([_()], Ha.prototype, "full", void 0), N([_()], Ha.prototype, "asking", void 0), N([_()], Ha.prototype, "busy", void 0), N([_()], Ha.prototype, "problem", void 0), Ha = N([h("zt-leave-requests")], Ha);
+N([g()], Ua.prototype, "employee", void 0), N([g({ attribute: !1 })], Ua.prototype, "types", void 0), N([g()], Ua.prototype, "open", void 0), N([_()], Ua.prototype, "full", void 0), N([_()], Ua.prototype, "asking", void 0), N([_()], Ua.prototype, "busy", void 0), N([_()], Ua.prototype, "problem", void 0), Ua = N([h("zt-leave-requests")], Ua);
 // src/parts/leave-span.ts
-var Ua = 6e4, Wa = 15 * Ua, Ga = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Ka(e, t, n) {
+var Wa = 6e4, Ga = 15 * Wa, Ka = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function qa(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function qa(e) {
+function Ja(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Ua;
+		let e = t + (r.offsetMinutes ?? 0) * Wa;
 		return {
-			firstEnd: Ga(e),
-			secondStart: Ga(e + (r.lengthMinutes ?? 0) * Ua)
+			firstEnd: Ka(e),
+			secondStart: Ka(e + (r.lengthMinutes ?? 0) * Wa)
 		};
 	}
-	let i = Ga(Math.round((t + n) / 2 / Wa) * Wa);
+	let i = Ka(Math.round((t + n) / 2 / Ga) * Ga);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Ja(e, t) {
+function Ya(e, t) {
 	let n = D(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : D(O(e.workDate ?? "", 1), t);
 }
-function Ya(e, t, n) {
-	let r = n ? [] : Ka(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function Xa(e, t, n) {
+	let r = n ? [] : qa(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: D(e.from, "00:00"),
 		endTime: D(O(e.to, 1), "00:00")
@@ -7789,16 +7807,16 @@ function Ya(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: qa(i).firstEnd
+		endTime: Ja(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: qa(i).secondStart
+		startTime: Ja(i).secondStart
 	} : {
-		startTime: Ja(i, e.fromClock),
-		endTime: Ja(i, e.toClock)
+		startTime: Ya(i, e.fromClock),
+		endTime: Ya(i, e.toClock)
 	};
 }
-function Xa(e, t) {
+function Za(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: C(e.startTime),
 		toClock: C(e.endTime)
@@ -7818,7 +7836,7 @@ function Xa(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Za = y({
+var Qa = y({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -7835,7 +7853,7 @@ var Za = y({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Qa = 8, $a = o`
+}), $a = 8, eo = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -7861,59 +7879,59 @@ var Za = y({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function eo(e, t) {
+function to(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Qa}`;
+	return `tone-${(n < 0 ? 6 : n) % $a}`;
 }
-function to(e) {
+function no(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function no(e) {
-	let { clock: t, nextDay: n } = to(e);
-	return `${e.startClock}–${t}${n ? ` (${Za("nextDay")})` : ""}`;
+function ro(e) {
+	let { clock: t, nextDay: n } = no(e);
+	return `${e.startClock}–${t}${n ? ` (${Qa("nextDay")})` : ""}`;
 }
-function ro(e, t = "") {
+function io(e, t = "") {
 	return v(e?.title) || e?.code || t;
 }
-function io(e) {
+function ao(e) {
 	let [t, n] = [C(e.startTime), C(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function ao(e) {
+function oo(e) {
 	let t = C(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var oo = /* @__PURE__ */ new WeakMap(), so = [];
-function co(e, t) {
+var so = /* @__PURE__ */ new WeakMap(), co = [];
+function lo(e, t) {
 	let n = [
 		t,
 		ft(),
 		mt()
 	];
-	n.some((e, t) => e !== so[t]) && ([oo, so] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = oo.get(e);
-	return r === void 0 && oo.set(e, r = lo(e, t)), r;
+	n.some((e, t) => e !== co[t]) && ([so, co] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = so.get(e);
+	return r === void 0 && so.set(e, r = uo(e, t)), r;
 }
-function lo(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = io(e) ? `${Za("nextDay")} ${C(e.endTime)}` : ao(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${C(e.startTime)}–${r}`];
+function uo(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = ao(e) ? `${Qa("nextDay")} ${C(e.endTime)}` : oo(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${C(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Za("pause", {
+		i.push(Qa("pause", {
 			time: C(n),
 			length: A(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Za(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Qa(t.held ? "held" : "away", {
 		from: C(t.startTime),
 		to: C(t.endTime)
 	}));
 	return i.join(", ");
 }
-function uo(e, t, n = "full") {
+function fo(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -7921,29 +7939,29 @@ function uo(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = io(e) ? f`<sup>+1</sup>` : m;
-	return f`<span class="chip ${eo(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => f`<i class=${e.held ? "held" : ""} ${Ln({
+	}), s = o.some((e) => !e.held && e.long > 60), c = ao(e) ? f`<sup>+1</sup>` : m;
+	return f`<span class="chip ${to(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => f`<i class=${e.held ? "held" : ""} ${Rn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : m}</b>
-    ${n === "full" ? f`<small>${C(e.startTime)}–${ao(e)}${c}</small>` : m}
+    ${n === "full" ? f`<small>${C(e.startTime)}–${oo(e)}${c}</small>` : m}
     ${n === "start" ? f`<small>${C(e.startTime)}${c}</small>` : m}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var fo = [
+var po = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], po = {
+], mo = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, mo = class extends P {
+}, ho = class extends P {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -7957,7 +7975,7 @@ var fo = [
 	static {
 		this.styles = [
 			M,
-			$a,
+			eo,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -7991,26 +8009,26 @@ var fo = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Xa(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
+		this.given = e, this.choice = Za(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = Xa(this.given, this.#i));
+		this.given && (this.choice = Za(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? Ya(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? Xa(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ka(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = qa(this.#i, e, e)[0], i = {
 			fromClock: C(r?.startTime),
 			toClock: C(r?.endTime)
 		};
@@ -8049,26 +8067,26 @@ var fo = [
       <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: k(this.#a.startTime, this.#a.endTime) }) : f`<span class="faint">${L("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = va(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ya(this.#t.value?.days?.find((t) => t.date === e));
 		return f`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
-      aria-label="${T(e)}, ${n ? co(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${T(e)}, ${n ? lo(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? T(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? f`<span class="mark ${a.tone}">${a.word}</span>` : m}</span>
-      ${n ? uo(n, r, "start") : f`<span class="none"></span>`}</button>`;
+      ${n ? fo(n, r, "start") : f`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = po[e.key], n = e.target.dataset.date;
+		let t = mo[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = O(n, t);
 		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = O(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Ka(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? qa(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? m : f`<div class="parts">
-      <div class="segments" role="group" aria-label=${L("part")}>${fo.map((t) => f`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${L("part")}>${po.map((t) => f`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
       ${e.part === "hours" ? f`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : m}
     </div>`;
@@ -8078,15 +8096,15 @@ var fo = [
 		n && this.#c({ [e]: n });
 	}
 };
-N([g()], mo.prototype, "employee", void 0), N([g({ type: Boolean })], mo.prototype, "byDay", void 0), N([_()], mo.prototype, "first", void 0), N([_()], mo.prototype, "choice", void 0), N([_()], mo.prototype, "given", void 0), N([_()], mo.prototype, "focused", void 0), mo = N([h("zt-shift-picker")], mo);
+N([g()], ho.prototype, "employee", void 0), N([g({ type: Boolean })], ho.prototype, "byDay", void 0), N([_()], ho.prototype, "first", void 0), N([_()], ho.prototype, "choice", void 0), N([_()], ho.prototype, "given", void 0), N([_()], ho.prototype, "focused", void 0), ho = N([h("zt-shift-picker")], ho);
 // src/pages/zt-leave.ts
-var ho = [
+var go = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], go = 350, _o = class extends F {
+], _o = 350, vo = class extends F {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new I(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -8099,8 +8117,8 @@ var ho = [
 	static {
 		this.styles = [
 			M,
-			Mn,
-			...Ca,
+			Nn,
+			...wa,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -8165,7 +8183,7 @@ var ho = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(go);
+		this.span = e.detail, this.outcome = void 0, this.#l(_o);
 	}
 	#d;
 	async #f(e) {
@@ -8203,7 +8221,7 @@ var ho = [
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
 		return f`<div class="page">
-      <header><h1>${L("title")}</h1><span class="grow"></span>${Nn("leave", (e) => this.tell("zt-navigate", {
+      <header><h1>${L("title")}</h1><span class="grow"></span>${Pn("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -8234,7 +8252,7 @@ var ho = [
 	#_() {
 		let { value: e } = this.#i;
 		if (!this.span || !e || this.outcome) return m;
-		let { word: t, tone: n } = En(e.odds);
+		let { word: t, tone: n } = Dn(e.odds);
 		return f`<span class="${n}-text">${t}<br /><span class="soft">${L("brief", { charge: Dt(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
@@ -8248,15 +8266,15 @@ var ho = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return B(2);
-		let t = e.filter((e) => ho.includes(e.code)), n = e.filter((e) => !ho.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => go.includes(e.code)), n = e.filter((e) => !go.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return f`<fieldset><legend>${L("type")}</legend><div class="tiles">
       ${t.map((t) => f`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${xn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+        <span>${Sn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
       ${n.length ? f`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
             <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${L("otherTypes")}</option>
-            ${n.map((t) => f`<option value=${t.code} ?selected=${this.type === t.code}>${v(t.title) || xn(e, t.code)}</option>`)}
+            ${n.map((t) => f`<option value=${t.code} ?selected=${this.type === t.code}>${v(t.title) || Sn(e, t.code)}</option>`)}
           </select>` : m}
     </div></fieldset>`;
 	}
@@ -8265,12 +8283,12 @@ var ho = [
 		return e.needsBalance ? L("left", { left: Dt(t?.freeMinutes ?? 0) }) : e.statutory ? L("statutory") : e.paid ? "" : L("unpaid");
 	}
 	#x() {
-		let e = this.#o && !ho.includes(this.type);
+		let e = this.#o && !go.includes(this.type);
 		return f`<div class="two">
       <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(go * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(_o * 2)} /></div>
       ${e ? f`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(go)} /></div>` : m}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(_o)} /></div>` : m}
     </div>
     ${this.#o?.statutory ? m : f`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -8281,23 +8299,23 @@ var ho = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? f`<div class=${n ? "fading" : ""}>${Ta(e, this.#o, this.#d)}</div>` : this.span ? f`<p class="none">${R("clock", 28)}${L("reckoning")}</p>` : f`<p class="none">${R("leave", 28)}${L("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? f`<div class=${n ? "fading" : ""}>${Ea(e, this.#o, this.#d)}</div>` : this.span ? f`<p class="none">${R("clock", 28)}${L("reckoning")}</p>` : f`<p class="none">${R("leave", 28)}${L("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return f`<div class="odds bad" role="alert">${R("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? f`<div class="outlook"><section><h3>${L("alternatives")}</h3>${Oa(e.alternatives, this.#d)}</section></div>` : m}`;
+      ${e.alternatives.length ? f`<div class="outlook"><section><h3>${L("alternatives")}</h3>${ka(e.alternatives, this.#d)}</section></div>` : m}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: k(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: w(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = v(n?.reasons?.[0]?.text);
 		return f`<div class="odds ${i ? "good" : "watch"}">${R(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
         ${s ? f`<section><h3>${L("why")}</h3><p>${s}</p></section>` : m}
-        ${n?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Zn(n.conditions)}</section>` : m}
+        ${n?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Qn(n.conditions)}</section>` : m}
         <div><button class="button" @click=${() => this.outcome = void 0}>${L("another")}</button></div>
       </div>`;
 	}
 };
-N([_()], _o.prototype, "employee", void 0), N([_()], _o.prototype, "type", void 0), N([_()], _o.prototype, "span", void 0), N([_()], _o.prototype, "wait", void 0), N([_()], _o.prototype, "changing", void 0), N([_()], _o.prototype, "outcome", void 0), N([_()], _o.prototype, "refusal", void 0), N([_()], _o.prototype, "sending", void 0), N([_()], _o.prototype, "colleagues", void 0), N([rt("zt-shift-picker")], _o.prototype, "picker", void 0), N([rt("zt-leave-requests")], _o.prototype, "requests", void 0), N([rt("#reason")], _o.prototype, "reason", void 0), N([rt("#circumstance")], _o.prototype, "circumstance", void 0), _o = N([h("zt-leave")], _o);
+N([_()], vo.prototype, "employee", void 0), N([_()], vo.prototype, "type", void 0), N([_()], vo.prototype, "span", void 0), N([_()], vo.prototype, "wait", void 0), N([_()], vo.prototype, "changing", void 0), N([_()], vo.prototype, "outcome", void 0), N([_()], vo.prototype, "refusal", void 0), N([_()], vo.prototype, "sending", void 0), N([_()], vo.prototype, "colleagues", void 0), N([rt("zt-shift-picker")], vo.prototype, "picker", void 0), N([rt("zt-leave-requests")], vo.prototype, "requests", void 0), N([rt("#reason")], vo.prototype, "reason", void 0), N([rt("#circumstance")], vo.prototype, "circumstance", void 0), vo = N([h("zt-leave")], vo);
 // src/messages/people.ts
 var Y = y({
 	title: {
@@ -8713,34 +8731,34 @@ var Y = y({
 		en: "Minutes a day"
 	}
 });
-function vo(e) {
+function yo(e) {
 	return e in Y.catalogue ? Y(e) : e;
 }
 // src/parts/table-file.ts
-async function yo(e) {
+async function bo(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function bo(e) {
+function xo(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function xo(e) {
+async function So(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return bo(e.name) === "xlsx" ? await wo(t) : Co(So(t.subarray(0, 65536)));
+		return xo(e.name) === "xlsx" ? await To(t) : wo(Co(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function So(e) {
+function Co(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function Co(e) {
+function wo(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -8754,13 +8772,13 @@ function Co(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function wo(e) {
-	let t = Eo(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function To(e) {
+	let t = Do(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Do(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Do(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => To(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : To(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Oo(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Oo(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Eo(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Eo(t)).map((e) => e.trim()).filter(Boolean);
 }
-function To(e) {
+function Eo(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -8770,7 +8788,7 @@ function To(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function Eo(e) {
+function Do(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -8788,11 +8806,11 @@ function Eo(e) {
 	}
 	return r;
 }
-async function Do(e, t) {
+async function Oo(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var Oo = {
+var ko = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -8884,20 +8902,20 @@ var Oo = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, ko = Object.keys(Oo);
-function Ao(e) {
+}, Ao = Object.keys(ko);
+function jo(e) {
 	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
-	for (let [r, i] of Object.entries(Oo)) {
+	for (let [r, i] of Object.entries(ko)) {
 		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
 		o && (n[r] = o);
 	}
 	return n;
 }
 // src/parts/zt-dialog.ts
-var jo = y({ close: {
+var Mo = y({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Mo = class extends en {
+} }), No = class extends en {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -8923,19 +8941,19 @@ var jo = y({ close: {
 		return f`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? f`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${jo("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
+              <button class="button quiet icon" aria-label=${Mo("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : m}
     </dialog>`;
 	}
 };
-N([g()], Mo.prototype, "heading", void 0), N([g({
+N([g()], No.prototype, "heading", void 0), N([g({
 	type: Boolean,
 	reflect: !0
-})], Mo.prototype, "open", void 0), N([rt("dialog")], Mo.prototype, "dialog", void 0), Mo = N([h("zt-dialog")], Mo);
+})], No.prototype, "open", void 0), N([rt("dialog")], No.prototype, "dialog", void 0), No = N([h("zt-dialog")], No);
 // src/parts/zt-import-people.ts
-var No = class extends P {
+var Po = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -8959,7 +8977,7 @@ var No = class extends P {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await xo(this.file) : [], this.columns = Ao(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await So(this.file) : [], this.columns = jo(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -8967,8 +8985,8 @@ var No = class extends P {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await yo(this.file),
-				format: bo(this.file.name),
+				content: await bo(this.file),
+				format: xo(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -9015,7 +9033,7 @@ var No = class extends P {
 		return f`<fieldset><legend>${Y("columns")}</legend>
         <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => f`<option value=${e}></option>`)}</datalist>
-        <div class="map">${ko.map((e) => f`<label class="field"><span>${Y(`field.${e}`)}</span>
+        <div class="map">${Ao.map((e) => f`<label class="field"><span>${Y(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
 	}
@@ -9050,9 +9068,9 @@ var No = class extends P {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-N([g({ type: Boolean })], No.prototype, "open", void 0), N([_()], No.prototype, "file", void 0), N([_()], No.prototype, "header", void 0), N([_()], No.prototype, "columns", void 0), N([_()], No.prototype, "centres", void 0), N([_()], No.prototype, "result", void 0), N([_()], No.prototype, "refusal", void 0), N([_()], No.prototype, "busy", void 0), N([rt("form")], No.prototype, "form", void 0), No = N([h("zt-import-people")], No);
+N([g({ type: Boolean })], Po.prototype, "open", void 0), N([_()], Po.prototype, "file", void 0), N([_()], Po.prototype, "header", void 0), N([_()], Po.prototype, "columns", void 0), N([_()], Po.prototype, "centres", void 0), N([_()], Po.prototype, "result", void 0), N([_()], Po.prototype, "refusal", void 0), N([_()], Po.prototype, "busy", void 0), N([rt("form")], Po.prototype, "form", void 0), Po = N([h("zt-import-people")], Po);
 // src/parts/zt-stand-ins.ts
-var Po = class extends P {
+var Fo = class extends P {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -9092,7 +9110,7 @@ var Po = class extends P {
 	}
 	#r(e) {
 		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? k(e.startTime, e.endTime) : Y("open", { from: w(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return f`<li class=${r ? "ended" : ""}>${Vn(n)}
+		return f`<li class=${r ? "ended" : ""}>${Hn(n)}
       <span><b>${Y("standInOf", {
 			substitute: n,
 			absentee: t
@@ -9148,15 +9166,15 @@ var Po = class extends P {
 		}
 	}
 };
-N([_()], Po.prototype, "people", void 0), N([_()], Po.prototype, "window", void 0), N([_()], Po.prototype, "busy", void 0), N([_()], Po.prototype, "problem", void 0), N([rt("form")], Po.prototype, "form", void 0), Po = N([h("zt-stand-ins")], Po);
+N([_()], Fo.prototype, "people", void 0), N([_()], Fo.prototype, "window", void 0), N([_()], Fo.prototype, "busy", void 0), N([_()], Fo.prototype, "problem", void 0), N([rt("form")], Fo.prototype, "form", void 0), Fo = N([h("zt-stand-ins")], Fo);
 // src/pages/zt-people.ts
-var Fo = 100, Io = 250, Lo = 60, Ro = {
+var Io = 100, Lo = 250, Ro = 60, zo = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, zo = class extends F {
+}, Bo = class extends F {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Fo, this.#n = new I(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Io, this.#n = new I(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -9207,7 +9225,7 @@ var Fo = 100, Io = 250, Lo = 60, Ro = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Fo, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Io);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Io, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Lo);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -9250,11 +9268,11 @@ var Fo = 100, Io = 250, Lo = 60, Ro = {
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
 		return f`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Vn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : m} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+      <td><span class="who">${Hn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : m} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? m : f`<td class="wide"><span class="tags">${r.map((e) => f`<span class="badge accent">${vo(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => f`<span class="badge ${Bo(e)}">${e.skill}${e.level ? f` ${e.level}` : m}</span>`)}</span></td>`}
+      ${t ? m : f`<td class="wide"><span class="tags">${r.map((e) => f`<span class="badge accent">${yo(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => f`<span class="badge ${Vo(e)}">${e.skill}${e.level ? f` ${e.level}` : m}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -9267,23 +9285,23 @@ var Fo = 100, Io = 250, Lo = 60, Ro = {
 		let { value: e, failure: t } = this.#r;
 		if (!e) return t ? f`<div class="body">${V(t, () => void this.#r.load())}</div>` : B(8);
 		let n = e.displayName ?? "";
-		return f`<header>${Vn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+		return f`<header>${Hn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => nn("people")}>${R("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => f`<span class="badge accent">${vo(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => f`<span class="badge accent">${yo(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? f`<ul class="lines">${e.skills.map(Vo)}</ul>` : f`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? f`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => f`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Ho(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : m}
-        ${e.memberships?.length ? f`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => f`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Ho(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : m}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? f`<ul class="lines">${e.skills.map(Ho)}</ul>` : f`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? f`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => f`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Uo(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : m}
+        ${e.memberships?.length ? f`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => f`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Uo(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : m}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? f`<a href=${tn("balance", e.name)}>${Y("balance")}</a>` : m}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
 		return f`<dl class="facts">${[
-			[Y("joined"), T(e.joinDate, Ro)],
-			[Y("left"), T(e.exitDate, Ro)],
-			[Y("service"), T(e.serviceStartDate, Ro)],
+			[Y("joined"), T(e.joinDate, zo)],
+			[Y("left"), T(e.exitDate, zo)],
+			[Y("service"), T(e.serviceStartDate, zo)],
 			[Y("system"), t],
 			[Y("daily"), e.dailyMinutes ? A(e.dailyMinutes) : ""],
 			[Y("phone"), e.phone ?? ""],
@@ -9291,20 +9309,20 @@ var Fo = 100, Io = 250, Lo = 60, Ro = {
 		].filter(([, e]) => e).map(([e, t]) => f`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-N([_()], zo.prototype, "view", void 0), N([_()], zo.prototype, "query", void 0), N([_()], zo.prototype, "inTeam", void 0), N([_()], zo.prototype, "importing", void 0), zo = N([h("zt-people")], zo);
-function Bo(e) {
+N([_()], Bo.prototype, "view", void 0), N([_()], Bo.prototype, "query", void 0), N([_()], Bo.prototype, "inTeam", void 0), N([_()], Bo.prototype, "importing", void 0), Bo = N([h("zt-people")], Bo);
+function Vo(e) {
 	if (!e.expiryDate) return "";
 	let t = Nt(j(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Lo ? "watch" : "";
+	return t < 0 ? "bad" : t <= Ro ? "watch" : "";
 }
-function Vo(e) {
-	let t = Bo(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: T(e.expiryDate, Ro) }) : "", r = (e.certifiedDate ?? "") > j() ? Y("fromDay", { date: T(e.certifiedDate, Ro) }) : "";
+function Ho(e) {
+	let t = Vo(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: T(e.expiryDate, zo) }) : "", r = (e.certifiedDate ?? "") > j() ? Y("fromDay", { date: T(e.certifiedDate, zo) }) : "";
 	return f`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : m}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function Ho(e, t) {
+function Uo(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${T(e, Ro)} – ${n ? T(n, Ro) : Y("now")}`;
+	return `${T(e, zo)} – ${n ? T(n, zo) : Y("now")}`;
 }
 // src/messages/policies.ts
 var X = y({
@@ -9552,11 +9570,11 @@ var X = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Uo = 30;
-async function Wo(e, t) {
+}), Wo = 30;
+async function Go(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: Uo
+		days: Wo
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -9568,7 +9586,7 @@ async function Wo(e, t) {
 		}))
 	};
 }
-var Go = 30, Ko = o`
+var Ko = 30, qo = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -9579,15 +9597,15 @@ var Go = 30, Ko = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function qo(e) {
+function Jo(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return f`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => f`<li>${R("check", 14)}<span>${hn(e)}</span></li>`)}</ul></section>
-    ${n.length ? f`<section><h4>${X("within")}</h4><ul>${n.map((e) => f`<li>${R("clock", 14)}<span>${gn(e)}</span></li>`)}</ul></section>` : m}
+      <ul>${t.map((e) => f`<li>${R("check", 14)}<span>${gn(e)}</span></li>`)}</ul></section>
+    ${n.length ? f`<section><h4>${X("within")}</h4><ul>${n.map((e) => f`<li>${R("clock", 14)}<span>${_n(e)}</span></li>`)}</ul></section>` : m}
   </div>`;
 }
-var Jo = [Xn, o`
+var Yo = [Zn, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -9597,7 +9615,7 @@ var Jo = [Xn, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function Yo(e, t) {
+function Xo(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => x(n ? e / n * 1e3 : void 0);
 	return f`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
@@ -9606,15 +9624,15 @@ function Yo(e, t) {
       <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${b(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? f`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, Go).map((e) => f`<details><summary>
-              <span class="badge ${mn(e.before)}">${e.record ? Wr(e.record) : pn(e.before)}</span>${R("next", 14)}
-              <span class="badge ${mn(e.after)}">${pn(e.after)}</span>
+    ${a.length ? f`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, Ko).map((e) => f`<details><summary>
+              <span class="badge ${hn(e.before)}">${e.record ? Gr(e.record) : mn(e.before)}</span>${R("next", 14)}
+              <span class="badge ${hn(e.after)}">${mn(e.after)}</span>
               ${e.record ? f`<span class="soft small">${t.of(e.record.employee)} · ${w(e.record.decision?.decideTime)}</span>` : m}</summary>
-            ${Zn(e.conditions ?? [])}</details>`)}</div>` : m}
+            ${Qn(e.conditions ?? [])}</details>`)}</div>` : m}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var Xo = y({
+var Zo = y({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -9635,79 +9653,79 @@ var Xo = y({
 		zh: "次",
 		en: "times"
 	}
-}), Zo = /* @__PURE__ */ new Set([
+}), Qo = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), Qo = /* @__PURE__ */ new Set(["leave_type"]);
-function $o(e = "") {
-	return Zo.has(e) || e.startsWith("finding_") ? {
+]), $o = /* @__PURE__ */ new Set(["leave_type"]);
+function es(e = "") {
+	return Qo.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : Qo.has(e) ? {
+	} : $o.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: Xo("percent")
+		unit: Zo("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: Xo("agents")
+		unit: Zo("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: Xo("hours")
+		unit: Zo("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: Xo("days")
+		unit: Zo("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : Xo("times")
+		unit: e ? "" : Zo("times")
 	};
 }
-function es(e, t) {
-	let { kind: n, factor: r } = $o(e);
+function ts(e, t) {
+	let { kind: n, factor: r } = es(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function ts(e, t) {
-	let { kind: n, factor: r } = $o(e), i = t.trim();
+function ns(e, t) {
+	let { kind: n, factor: r } = es(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var ns = [
+var rs = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], rs = [
+], is = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], is = [
+], as = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], as = ["minutes", "work_dates"], os = class extends P {
+], os = ["minutes", "work_dates"], ss = class extends P {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			M,
-			Jo,
+			Yo,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -9729,10 +9747,10 @@ var ns = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: es(e.fact, e.value)
+			text: ts(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: es(e.fact, e.limit)
+			text: ts(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -9740,8 +9758,8 @@ var ns = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = ts(e, t);
-			if (n === void 0) throw Error(X("badValue", { fact: e ? cn(e) : X("countUses") }));
+			let n = ns(e, t);
+			if (n === void 0) throw Error(X("badValue", { fact: e ? ln(e) : X("countUses") }));
 			return n;
 		};
 		return {
@@ -9791,7 +9809,7 @@ var ns = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await Wo(this.host.api, this.#t());
+			this.replayed = await Go(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -9803,7 +9821,7 @@ var ns = [
       </div>
       <div class="three">
         <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => f`<option value=${e} ?selected=${e === t.action}>${Hr(e)}</option>`)}</select></div>
+          ${n.map((e) => f`<option value=${e} ?selected=${e === t.action}>${Ur(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
           ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
@@ -9817,11 +9835,11 @@ var ns = [
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${is.map((e) => f`<option value=${e} ?selected=${e === this.outcome}>${pn(e)}</option>`)}</select></div>
+          ${as.map((e) => f`<option value=${e} ?selected=${e === this.outcome}>${mn(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? f`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : m}
       </div>
-      ${this.replayed ? Yo(this.replayed, this.host.names) : m}
+      ${this.replayed ? Xo(this.replayed, this.host.names) : m}
       ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : m}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
@@ -9851,13 +9869,13 @@ var ns = [
 			let i = {
 				...n,
 				...t
-			}, a = $o(i.fact).kind;
+			}, a = es(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? rs : ns;
+			let o = a === "words" ? is : rs;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -9866,10 +9884,10 @@ var ns = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = $o(e.fact), i = [.../* @__PURE__ */ new Set([...sn, e.fact ?? ""])], a = n === "words" ? rs : n === "yesNo" ? ["COMPARISON_EQUAL"] : ns, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = es(e.fact), i = [.../* @__PURE__ */ new Set([...cn, e.fact ?? ""])], a = n === "words" ? is : n === "yesNo" ? ["COMPARISON_EQUAL"] : rs, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return f`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => f`<option value=${t} ?selected=${t === e.fact}>${cn(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => f`<option value=${t} ?selected=${t === e.comparison}>${fn(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => f`<option value=${t} ?selected=${t === e.fact}>${ln(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => f`<option value=${t} ?selected=${t === e.comparison}>${pn(t)}</option>`)}</select>
       <span class="value">${n === "yesNo" ? f`<select class="input" aria-label=${X("value")} @change=${o("text")}>
             ${["true", "false"].map((t) => f`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : f`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? f`<span class="soft small">${r}</span>` : m}`}</span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
@@ -9882,26 +9900,26 @@ var ns = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => f`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => f`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = $o(e.fact);
+		}, r = (t, r, i) => f`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => f`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = es(e.fact);
 		return f`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, vn(e)]))}
-      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, _n(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...as, e.fact ?? ""])].filter(Boolean).map((e) => [e, cn(e)])])}
+		].map((e) => [e, yn(e)]))}
+      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, vn(e)]))}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...os, e.fact ?? ""])].filter(Boolean).map((e) => [e, ln(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
     </div>`;
 	}
 };
-N([g({ attribute: !1 })], os.prototype, "policy", void 0), N([_()], os.prototype, "conditions", void 0), N([_()], os.prototype, "budgets", void 0), N([_()], os.prototype, "outcome", void 0), N([_()], os.prototype, "problem", void 0), N([_()], os.prototype, "busy", void 0), N([_()], os.prototype, "replayed", void 0), os = N([h("zt-policy-editor")], os);
+N([g({ attribute: !1 })], ss.prototype, "policy", void 0), N([_()], ss.prototype, "conditions", void 0), N([_()], ss.prototype, "budgets", void 0), N([_()], ss.prototype, "outcome", void 0), N([_()], ss.prototype, "problem", void 0), N([_()], ss.prototype, "busy", void 0), N([_()], ss.prototype, "replayed", void 0), ss = N([h("zt-policy-editor")], ss);
 // src/pages/zt-policies.ts
-var ss = {
+var cs = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, cs = class extends F {
+}, ls = class extends F {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new I(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -9911,8 +9929,8 @@ var ss = {
 	static {
 		this.styles = [
 			M,
-			Ko,
-			Jo,
+			qo,
+			Yo,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -9943,16 +9961,16 @@ var ss = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${ls(e)}`, async () => {
-			let t = await Wo(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${us(e)}`, async () => {
+			let t = await Go(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[ls(e)]: t
+				[us(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${ls(e)}`, async () => {
+		return this.#n(`publish ${us(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), U(X("published")), await this.#e.load();
 		});
 	}
@@ -9974,7 +9992,7 @@ var ss = {
       </header>
       ${t ? V(t, () => this.load()) : m}
       ${e ? m : f`<section class="panel">${B(8)}</section>`}
-      ${[...r].map(([e, t]) => f`<h2 class="action">${Hr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${[...r].map(([e, t]) => f`<h2 class="action">${Ur(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
       ${e && !n.length ? f`<section class="panel">${z("policy", X("none"))}</section>` : m}
       ${this.#u()}
     </div>`;
@@ -9983,7 +10001,7 @@ var ss = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[ls(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[us(e)];
 		return f`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -9994,18 +10012,18 @@ var ss = {
 			time: w(e.updateTime)
 		})}` : m}</p>
         </div>
-        <span class="badge ${ss[n] ?? ""}">${X(n)}</span>
-        <span class="badge ${mn(t.outcome)}">${pn(t.outcome)}</span>
+        <span class="badge ${cs[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${hn(t.outcome)}">${mn(t.outcome)}</span>
         ${t.reviewPermille ? f`<span class="badge accent">${X("review", { share: x(t.reviewPermille) })}</span>` : m}
       </header>
-      ${qo(t)}
-      ${r ? Yo(r, this.host.names) : m}
+      ${Jo(t)}
+      ${r ? Xo(r, this.host.names) : m}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return m;
-		let { state: t } = e, n = this.busy === `replay ${ls(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${us(e)}`;
 		return f`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? f`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : m}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
@@ -10029,12 +10047,12 @@ var ss = {
       </zt-dialog>`;
 	}
 };
-N([_()], cs.prototype, "allStates", void 0), N([_()], cs.prototype, "editing", void 0), N([_()], cs.prototype, "retiring", void 0), N([_()], cs.prototype, "busy", void 0), N([_()], cs.prototype, "replays", void 0), N([rt("#retire-reason")], cs.prototype, "retireReason", void 0), cs = N([h("zt-policies")], cs);
-function ls(e) {
+N([_()], ls.prototype, "allStates", void 0), N([_()], ls.prototype, "editing", void 0), N([_()], ls.prototype, "retiring", void 0), N([_()], ls.prototype, "busy", void 0), N([_()], ls.prototype, "replays", void 0), N([rt("#retire-reason")], ls.prototype, "retireReason", void 0), ls = N([h("zt-policies")], ls);
+function us(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/board.ts
-function us(e, t, n) {
+function ds(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -10050,10 +10068,10 @@ function us(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => ds(e.employeeNo, t.employeeNo) || ds(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => fs(e.employeeNo, t.employeeNo) || fs(e.employee, t.employee));
 }
-var ds = (e, t) => e < t ? -1 : +(e > t);
-function fs(e, t) {
+var fs = (e, t) => e < t ? -1 : +(e > t);
+function ps(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(D(O(e, 1), "00:00")), i = [];
@@ -10066,10 +10084,10 @@ function fs(e, t) {
 		};
 	});
 }
-function ps(e) {
+function ms(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function ms(e, t) {
+function hs(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -10080,7 +10098,7 @@ function ms(e, t) {
 		short: r.join("")
 	};
 }
-function hs(e, t, n, r) {
+function gs(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -10088,17 +10106,17 @@ function hs(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var gs = {
+var _s = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, _s = (e, t) => `${e}|${t}`;
-function vs(e, t, n) {
+}, vs = (e, t) => `${e}|${t}`;
+function ys(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = _s(e, n), s = t.shifts.get(n)?.[0];
+		let o = vs(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -10107,13 +10125,13 @@ function vs(e, t, n) {
 			before: s
 		});
 	}
-	return xs(i, e.now) ? e : {
+	return Ss(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function ys(e) {
+function bs(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -10121,7 +10139,7 @@ function ys(e) {
 		undone: [...r, t]
 	} : e;
 }
-function bs(e) {
+function xs(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -10129,10 +10147,10 @@ function bs(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function xs(e, t) {
+function Ss(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Ss(e) {
+function Cs(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -10140,7 +10158,7 @@ function Ss(e) {
 		etag: r?.etag
 	}));
 }
-function Cs(e, { employee: t, date: n, code: r }) {
+function ws(e, { employee: t, date: n, code: r }) {
 	let i = e ? D(n, e.startClock) : D(n, "00:00");
 	return {
 		employee: t,
@@ -10151,14 +10169,14 @@ function Cs(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function ws(e, t, n) {
+function Ts(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Cs(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [ws(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -10166,12 +10184,12 @@ function ws(e, t, n) {
 		};
 	});
 }
-function Ts(e, t, n) {
-	let r = new Map(t.map((e) => [_s(e.employee ?? "", e.workDate ?? ""), e]));
+function Es(e, t, n) {
+	let r = new Map(t.map((e) => [vs(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(_s(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(vs(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -10186,7 +10204,7 @@ function Ts(e, t, n) {
 		} : e;
 	});
 }
-function Es(e, t, n) {
+function Ds(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -10199,7 +10217,7 @@ function Es(e, t, n) {
 	}
 	return s;
 }
-function Ds(e, t, n) {
+function Os(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -10211,14 +10229,14 @@ function Ds(e, t, n) {
 		code: t.code
 	}];
 }
-function Os(e, t, n) {
+function ks(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var ks = 5, As = class extends P {
+var As = 5, js = class extends P {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new I(this, (e) => {
 			let t = {
@@ -10237,7 +10255,7 @@ var ks = 5, As = class extends P {
 	static {
 		this.styles = [
 			M,
-			$a,
+			eo,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -10280,7 +10298,7 @@ var ks = 5, As = class extends P {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return f`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: ks }, (e, t) => Mt(O(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: As }, (e, t) => Mt(O(this.#e, t * 7), 7));
 		return f`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -10292,7 +10310,7 @@ var ks = 5, As = class extends P {
 		return f`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? f`<b>${k(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${ro(this.types.find((e) => e.code === t.shiftType))}</span>` : f`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${io(this.types.find((e) => e.code === t.shiftType))}</span>` : f`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -10313,14 +10331,14 @@ var ks = 5, As = class extends P {
     </section>`;
 	}
 	#a(e, t) {
-		let n = E(/* @__PURE__ */ new Date()), r = va(this.#n.value?.days?.find((t) => t.date === e));
+		let n = E(/* @__PURE__ */ new Date()), r = ya(this.#n.value?.days?.find((t) => t.date === e));
 		return f`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${T(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? f` <span class="mark ${r.tone}">${r.word}</span>` : m}</span>
-      ${t.length ? f`<span title=${co(t[0], this.types)}>${uo(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${C(e.startTime)}–${ao(e)}${io(e) ? " +1" : ""}`).join(", ")}</span></span>` : f`<span class="none">${q("free")}</span>`}
+      ${t.length ? f`<span title=${lo(t[0], this.types)}>${fo(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${C(e.startTime)}–${oo(e)}${ao(e) ? " +1" : ""}`).join(", ")}</span></span>` : f`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -10357,11 +10375,11 @@ var ks = 5, As = class extends P {
 		}
 	}
 };
-N([g({ attribute: !1 })], As.prototype, "types", void 0), N([_()], As.prototype, "feed", void 0), N([_()], As.prototype, "busy", void 0), N([_()], As.prototype, "problem", void 0), N([rt("#address")], As.prototype, "address", void 0), As = N([h("zt-my-shifts")], As);
+N([g({ attribute: !1 })], js.prototype, "types", void 0), N([_()], js.prototype, "feed", void 0), N([_()], js.prototype, "busy", void 0), N([_()], js.prototype, "problem", void 0), N([rt("#address")], js.prototype, "address", void 0), js = N([h("zt-my-shifts")], js);
 // node_modules/lit-html/directives/guard.js
-var js = {}, Ms = Fn(class extends In {
+var Ms = {}, Ns = In(class extends Ln {
 	constructor() {
-		super(...arguments), this.ot = js;
+		super(...arguments), this.ot = Ms;
 	}
 	render(e, t) {
 		return t();
@@ -10372,14 +10390,14 @@ var js = {}, Ms = Fn(class extends In {
 		} else if (this.ot === t) return Pe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Ns = {
+}), Ps = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Ps = 1e3, Fs = class {
+}, Fs = 1e3, Is = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -10405,7 +10423,7 @@ var js = {}, Ms = Fn(class extends In {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Es(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Ds(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -10422,18 +10440,18 @@ var js = {}, Ms = Fn(class extends In {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Ds(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Os(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Ps;
+		let n = t - this.#i > Fs;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Os(r, this.#r, n ? i.row + 1 : i.row);
+		return ks(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, Is = o`
+}, Ls = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -10485,7 +10503,7 @@ var js = {}, Ms = Fn(class extends In {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Ls = class extends en {
+`, Rs = class extends en {
 	constructor(...e) {
 		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
@@ -10496,7 +10514,7 @@ var js = {}, Ms = Fn(class extends In {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Fs(() => ({
+		}, this.#t = new Is(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -10506,8 +10524,8 @@ var js = {}, Ms = Fn(class extends In {
 	static {
 		this.styles = [
 			M,
-			$a,
-			Is
+			eo,
+			Ls
 		];
 	}
 	#e;
@@ -10537,14 +10555,14 @@ var js = {}, Ms = Fn(class extends In {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = hs(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = gs(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = j(), t = this.days.map((t, n) => ({
 			date: t,
 			named: T(t),
-			look: _a(t, this.classes[n], e)
+			look: va(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -10557,13 +10575,13 @@ var js = {}, Ms = Fn(class extends In {
 		];
 		return f`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : m} @scroll=${this.#a} @keydown=${this.#C}
-      ${Ln({
+      ${Rn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${za(this.#o(), (e) => this.rows[e].employee, (e) => Ms([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ba(this.#o(), (e) => this.rows[e].employee, (e) => Ns([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -10586,7 +10604,7 @@ var js = {}, Ms = Fn(class extends In {
       </div>
       ${this.cover.length ? f`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Ms([
+            ${Ns([
 			this.cover,
 			this.open,
 			ft()
@@ -10595,17 +10613,17 @@ var js = {}, Ms = Fn(class extends In {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = va(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = ya(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return f`<span class="day ${_a(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+		return f`<span class="day ${va(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
       ${T(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? f`<span class="mark ${i.tone}">${i.word}</span>` : m}
       <b>${T(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = ps(this.cover);
+		let e = ms(this.cover);
 		return this.cover.map((t, n) => {
 			let { lowest: r } = t, i = T(t.date);
 			if (!r) return f`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
@@ -10613,7 +10631,7 @@ var js = {}, Ms = Fn(class extends In {
 				day: i,
 				slack: a,
 				time: C(r.startTime)
-			}), s = ms(t, e);
+			}), s = hs(t, e);
 			return f`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${p`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -10625,13 +10643,13 @@ var js = {}, Ms = Fn(class extends In {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(_s(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(vs(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
 		let r = this.rows[e];
-		return f`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Ln({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Vn(r.name)}
+		return f`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Rn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Hn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#p(r, t, {
 			row: e,
@@ -10640,13 +10658,13 @@ var js = {}, Ms = Fn(class extends In {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(_s(e.employee, t)), l = o.length ? o.map((e) => co(e, this.types)).join("; ") : q("free"), ee = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(vs(e.employee, t)), l = o.length ? o.map((e) => lo(e, this.types)).join("; ") : q("free"), ee = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
 		}) : l, u = this.#m(i), te = i.row === this.active.row && i.column === this.active.column;
 		return f`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${te ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : m}
-      aria-selected=${this.editable ? String(u) : m} aria-colindex=${i.column + 2}>${o.length > 1 ? f`<span class="pair">${o.map((e) => uo(e, this.types, "code"))}</span>` : o.length ? uo(o[0], this.types, a) : m}</span>`;
+      aria-selected=${this.editable ? String(u) : m} aria-colindex=${i.column + 2}>${o.length > 1 ? f`<span class="pair">${o.map((e) => fo(e, this.types, "code"))}</span>` : o.length ? fo(o[0], this.types, a) : m}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -10657,28 +10675,28 @@ var js = {}, Ms = Fn(class extends In {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = Rs(e);
+		let t = zs(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = zs(e);
+		let t = Bs(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = zs(e);
+		let t = Bs(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = zs(e);
+		let t = Bs(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Rs(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", zs(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = zs(e);
+		let t = Bs(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = zs(e);
+		let t = Bs(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -10688,7 +10706,7 @@ var js = {}, Ms = Fn(class extends In {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Ns[e.key];
+		let t = Ps[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -10773,23 +10791,23 @@ var js = {}, Ms = Fn(class extends In {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-N([g({ attribute: !1 })], Ls.prototype, "rows", void 0), N([g({ attribute: !1 })], Ls.prototype, "days", void 0), N([g({ attribute: !1 })], Ls.prototype, "types", void 0), N([g({ attribute: !1 })], Ls.prototype, "classes", void 0), N([g({ attribute: !1 })], Ls.prototype, "cover", void 0), N([g({ attribute: !1 })], Ls.prototype, "broken", void 0), N([g({ type: Boolean })], Ls.prototype, "editable", void 0), N([g({ type: Boolean })], Ls.prototype, "draft", void 0), N([g({
+N([g({ attribute: !1 })], Rs.prototype, "rows", void 0), N([g({ attribute: !1 })], Rs.prototype, "days", void 0), N([g({ attribute: !1 })], Rs.prototype, "types", void 0), N([g({ attribute: !1 })], Rs.prototype, "classes", void 0), N([g({ attribute: !1 })], Rs.prototype, "cover", void 0), N([g({ attribute: !1 })], Rs.prototype, "broken", void 0), N([g({ type: Boolean })], Rs.prototype, "editable", void 0), N([g({ type: Boolean })], Rs.prototype, "draft", void 0), N([g({
 	type: Boolean,
 	reflect: !0
-})], Ls.prototype, "dense", void 0), N([g()], Ls.prototype, "open", void 0), N([g()], Ls.prototype, "label", void 0), N([_()], Ls.prototype, "active", void 0), N([_()], Ls.prototype, "anchor", void 0), N([_()], Ls.prototype, "shown", void 0), N([_()], Ls.prototype, "over", void 0), Ls = N([h("zt-roster-board")], Ls);
-function Rs(e) {
+})], Rs.prototype, "dense", void 0), N([g()], Rs.prototype, "open", void 0), N([g()], Rs.prototype, "label", void 0), N([_()], Rs.prototype, "active", void 0), N([_()], Rs.prototype, "anchor", void 0), N([_()], Rs.prototype, "shown", void 0), N([_()], Rs.prototype, "over", void 0), Rs = N([h("zt-roster-board")], Rs);
+function zs(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function zs(e) {
-	let [t, n] = (Rs(e)?.dataset.at ?? "").split(",").map(Number);
+function Bs(e) {
+	let [t, n] = (zs(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Bs = 8;
-function Vs(e) {
+var Vs = 8;
+function Hs(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -10802,32 +10820,32 @@ function Vs(e) {
 	}
 	return [...t.values()];
 }
-function Hs(e, t) {
-	return f`<ul>${e.slice(0, Bs).map((e) => f`<li>
-    <p>${wi(e.rule)}${t ? f` · ${t(e.employee)} ${T(e.workDate)}` : m}</p>
+function Us(e, t) {
+	return f`<ul>${e.slice(0, Vs).map((e) => f`<li>
+    <p>${Ti(e.rule)}${t ? f` · ${t(e.employee)} ${T(e.workDate)}` : m}</p>
     <p>${v(e.text)}</p>
     ${e.source ? f`<p class="tiny">${q("source", { source: e.source })}</p>` : m}</li>`)}</ul>`;
 }
-function Us(e, t) {
+function Ws(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return f`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? f`<ul>${Vs(i).slice(0, Bs).map((e) => f`<li>
-          <p>${wi(e.rule)}${e.employee ? f` · ${t(e.employee)} ${e.dates.map((e) => T(e)).join(" / ")}` : m}</p>
-          <p>${e.message}</p></li>`)}</ul>` : f`<p>${n ? f`${wi(n)}: ` : m}${e.message}</p>${r ? f`<p class="tiny">${q("source", { source: r })}</p>` : m}`}
+    ${i.length ? f`<ul>${Hs(i).slice(0, Vs).map((e) => f`<li>
+          <p>${Ti(e.rule)}${e.employee ? f` · ${t(e.employee)} ${e.dates.map((e) => T(e)).join(" / ")}` : m}</p>
+          <p>${e.message}</p></li>`)}</ul>` : f`<p>${n ? f`${Ti(n)}: ` : m}${e.message}</p>${r ? f`<p class="tiny">${q("source", { source: r })}</p>` : m}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var Ws = 250, Gs = 60, Ks = class extends P {
+var Gs = 250, Ks = 60, qs = class extends P {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = gs, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = _s, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			M,
-			$a,
+			eo,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -10858,21 +10876,21 @@ var Ws = 250, Gs = 60, Ks = class extends P {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(vs(this.drafting, e, this.rows));
+		this.#i(ys(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? bs(this.drafting) : ys(this.drafting));
+		this.#i(e ? xs(this.drafting) : bs(this.drafting));
 	}
 	clear() {
-		this.#i(gs);
+		this.#i(_s);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Ws)));
+		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Gs)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return _s(e.slice(0, t), e.slice(t + 1));
+			return vs(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -10883,7 +10901,7 @@ var Ws = 250, Gs = 60, Ks = class extends P {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Ss(this.plan),
+				edits: Cs(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -10897,7 +10915,7 @@ var Ws = 250, Gs = 60, Ks = class extends P {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Ss(this.plan) }, this.#n), U(K("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Cs(this.plan) }, this.#n), U(K("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -10935,10 +10953,10 @@ var Ws = 250, Gs = 60, Ks = class extends P {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
       <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Gs).map((e) => f`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, Ks).map((e) => f`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${T(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${T(e.date)}" title=${K("drop")} @click=${() => this.#u(e)}>${R("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Gs ? f`<p class="faint small">${K("more", { n: n.length - Gs })}</p>` : m}</div>`;
+    </table>${n.length > Ks ? f`<p class="faint small">${K("more", { n: n.length - Ks })}</p>` : m}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -10948,26 +10966,26 @@ var Ws = 250, Gs = 60, Ks = class extends P {
 		}]);
 	}
 	#d(e = "") {
-		return e ? f`<span class="chip ${eo(e, this.types)}"><b>${e}</b></span>` : f`<span class="faint">${K("free")}</span>`;
+		return e ? f`<span class="chip ${to(e, this.types)}"><b>${e}</b></span>` : f`<span class="faint">${K("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Us(this.refusal, e);
+		if (this.refusal) return Ws(this.refusal, e);
 		if (!this.outlook) return f`<p class="notice">${R("clock")}${K("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? f`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Hs(t, e)}</div></div>` : f`<p class="notice good">${R("check")}${K("fine")}</p>`;
+		return t.length ? f`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Us(t, e)}</div></div>` : f`<p class="notice good">${R("check")}${K("fine")}</p>`;
 	}
 };
-N([g({ attribute: !1 })], Ks.prototype, "rows", void 0), N([g({ attribute: !1 })], Ks.prototype, "types", void 0), N([_()], Ks.prototype, "drafting", void 0), N([_()], Ks.prototype, "outlook", void 0), N([_()], Ks.prototype, "refusal", void 0), N([_()], Ks.prototype, "busy", void 0), Ks = N([h("zt-roster-plan")], Ks);
+N([g({ attribute: !1 })], qs.prototype, "rows", void 0), N([g({ attribute: !1 })], qs.prototype, "types", void 0), N([_()], qs.prototype, "drafting", void 0), N([_()], qs.prototype, "outlook", void 0), N([_()], qs.prototype, "refusal", void 0), N([_()], qs.prototype, "busy", void 0), qs = N([h("zt-roster-plan")], qs);
 // src/parts/zt-shift-editor.ts
-var qs = class extends P {
+var Js = class extends P {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			M,
-			$a,
+			eo,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -11078,18 +11096,18 @@ var qs = class extends P {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? f`<span class="chip ${eo(t, this.types)}"><b>${t}</b></span>` : f`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? ro(e) : q("noShift")}${e ? f`<br /><span class="tiny faint number">${no(e)}</span>` : m}</span>
+      ${e ? f`<span class="chip ${to(t, this.types)}"><b>${t}</b></span>` : f`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? io(e) : q("noShift")}${e ? f`<br /><span class="tiny faint number">${ro(e)}</span>` : m}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return m;
-		if (this.refusal) return Us(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return Ws(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return f`<p class="notice">${R("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return f`<p class="notice">${R("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return f`
-      ${e.length ? f`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Hs(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : f`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? f`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Us(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : f`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return m;
@@ -11100,13 +11118,13 @@ var qs = class extends P {
 		})}</p>` : f`<p>${q("becomesFree")}</p>`;
 	}
 };
-N([g({ attribute: !1 })], qs.prototype, "cells", void 0), N([g({ attribute: !1 })], qs.prototype, "types", void 0), N([g({ type: Boolean })], qs.prototype, "planning", void 0), N([g({ type: Boolean })], qs.prototype, "open", void 0), N([_()], qs.prototype, "choice", void 0), N([_()], qs.prototype, "outlook", void 0), N([_()], qs.prototype, "refusal", void 0), N([_()], qs.prototype, "busy", void 0), qs = N([h("zt-shift-editor")], qs);
+N([g({ attribute: !1 })], Js.prototype, "cells", void 0), N([g({ attribute: !1 })], Js.prototype, "types", void 0), N([g({ type: Boolean })], Js.prototype, "planning", void 0), N([g({ type: Boolean })], Js.prototype, "open", void 0), N([_()], Js.prototype, "choice", void 0), N([_()], Js.prototype, "outlook", void 0), N([_()], Js.prototype, "refusal", void 0), N([_()], Js.prototype, "busy", void 0), Js = N([h("zt-shift-editor")], Js);
 // src/pages/zt-roster.ts
-var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
+var Ys = 5e3, Xs = [], Zs = [], Qs = [], $s = class extends F {
 	constructor(...e) {
 		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new I(this, async (e) => {
-			let t = await this.#p(e), n = us(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Ts(n, t.inForce, i) : n, this.#t = ws(this.#e, this.plan, this.#i.value?.shiftTypes ?? Xs), t;
+			let t = await this.#p(e), n = ds(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Es(n, t.inForce, i) : n, this.#t = Ts(this.#e, this.plan, this.#i.value?.shiftTypes ?? Zs), t;
 		}, 60), this.#o = new I(this, async (e) => {
 			let [t, n] = [D(this.first, "00:00"), D(O(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -11114,7 +11132,7 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = fs(i, this.#c), i;
+			return this.#r = ps(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -11183,13 +11201,13 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: Js
+				pageSize: Ys
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: Js
+				pageSize: Ys
 			}, e) : []
 		]), c = t?.teams ?? [];
 		return {
@@ -11214,7 +11232,7 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
       </header>
       ${this.#l ? f`<p class="notice watch">${R("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => nn("roster")}>${q("toBoard")}</button></p>` : m}
       ${e === "mine" ? f`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Zs} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Qs} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
@@ -11255,8 +11273,8 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 		if (!this.#e.length) return z("people", q("nobody"));
 		let n = this.#c;
 		return f`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Xs} .classes=${e.classes}
-        .cover=${this.#r.length === n.length ? this.#r : Ys} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Zs} .classes=${e.classes}
+        .cover=${this.#r.length === n.length ? this.#r : Xs} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: T(n[0]),
@@ -11267,7 +11285,7 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? f`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Xs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : m}
+      ${this.#d ? f`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Zs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : m}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? f`<span><i class="differs"></i>${K("draftDiffers")}</span>` : m}
@@ -11295,17 +11313,17 @@ var Js = 5e3, Ys = [], Xs = [], Zs = [], Qs = class extends F {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = ws(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Xs)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Ts(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Zs)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Os(this.#t, t, 0);
+		let t = e.target.value, n = ks(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && U(K("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-N([_()], Qs.prototype, "view", void 0), N([_()], Qs.prototype, "first", void 0), N([_()], Qs.prototype, "count", void 0), N([_()], Qs.prototype, "openDay", void 0), N([_()], Qs.prototype, "chosen", void 0), N([_()], Qs.prototype, "editing", void 0), N([_()], Qs.prototype, "plan", void 0), N([_()], Qs.prototype, "broken", void 0), N([_()], Qs.prototype, "receipts", void 0), N([rt("zt-roster-board")], Qs.prototype, "grid", void 0), N([rt("zt-roster-plan")], Qs.prototype, "tray", void 0), Qs = N([h("zt-roster")], Qs);
+N([_()], $s.prototype, "view", void 0), N([_()], $s.prototype, "first", void 0), N([_()], $s.prototype, "count", void 0), N([_()], $s.prototype, "openDay", void 0), N([_()], $s.prototype, "chosen", void 0), N([_()], $s.prototype, "editing", void 0), N([_()], $s.prototype, "plan", void 0), N([_()], $s.prototype, "broken", void 0), N([_()], $s.prototype, "receipts", void 0), N([rt("zt-roster-board")], $s.prototype, "grid", void 0), N([rt("zt-roster-plan")], $s.prototype, "tray", void 0), $s = N([h("zt-roster")], $s);
 // src/messages/changes.ts
 var Z = y({
 	title: {
@@ -11904,7 +11922,7 @@ var Z = y({
 		zh: "、",
 		en: ", "
 	}
-}), $s = {
+}), ec = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -11914,46 +11932,46 @@ var Z = y({
 	OFFER_STATE_FILLED: "good",
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good"
-}, ec = (e = "") => $s[e] ?? "", tc = (e) => k(e?.startTime, e?.endTime), nc = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function rc(e) {
+}, tc = (e = "") => ec[e] ?? "", nc = (e) => k(e?.startTime, e?.endTime), rc = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function ic(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${T(e.returnStartDate)} – ${T(O(e.returnEndDate, -1))}`;
 }
-function ic(e, t, n) {
+function ac(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function ac(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && nc(e) ? Z("onMarket") : Z(e.state ?? "SWAP_STATE_PROPOSED");
+function oc(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && rc(e) ? Z("onMarket") : Z(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var oc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function sc(e) {
+var sc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function cc(e) {
 	let t = [], n = (e, n = 0) => {
 		n && t.push(Z(e, { span: A(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? Z((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : Z("noCost");
 }
-function cc(e, t) {
-	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && nc(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : oc(e) && e.employee === n ? ["withdraw"] : lc(e, t) ? ["approve", "refuse"] : [];
-}
 function lc(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && rc(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : sc(e) && e.employee === n ? ["withdraw"] : uc(e, t) ? ["approve", "refuse"] : [];
+}
+function uc(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function uc(e, t) {
+function dc(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function dc(e, t) {
+function fc(e, t) {
 	return f`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : Z("platform"), r = e.step && e.step in Z.catalogue ? Z(e.step) : e.step ?? "";
-		return f`<li><span class="faint number">${w(e.stepTime)}</span><span>${r} · ${n}${fc(e.note, t)}</span></li>`;
+		return f`<li><span class="faint number">${w(e.stepTime)}</span><span>${r} · ${n}${pc(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function fc(e, t) {
+function pc(e, t) {
 	return !e || e.startsWith("policies/") ? m : e.startsWith("employees/") ? f` → ${t.of(e.split(" ")[0])}` : f`<q>${e}</q>`;
 }
 // src/parts/change-styles.ts
-var pc = o`
+var mc = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -11975,11 +11993,11 @@ var pc = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, mc = {
+`, hc = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, hc = class extends P {
+}, gc = class extends P {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -11989,24 +12007,24 @@ var pc = o`
 	static {
 		this.styles = [
 			M,
-			pc,
+			mc,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return za(this.offers, (e) => e.name, (e) => this.#t(e));
+		return Ba(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = uc(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = dc(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return f`<article class="change" aria-label=${`${Z(e.kind ?? "OFFER_KIND_OVERTIME")} ${k(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${Z(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${k(e.startTime, e.endTime)}</b></span>
-        ${n ? f`<span class="badge accent">${Z("answerBy", { time: C(n.answerByTime) })}</span>` : f`<span class="badge ${ec(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Z("filled", {
+        ${n ? f`<span class="badge accent">${Z("answerBy", { time: C(n.answerByTime) })}</span>` : f`<span class="badge ${tc(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Z("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : Z(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? f`<p class="soft small">${sc(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? f`<p class="soft small">${cc(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : m}
     </article>`;
@@ -12014,7 +12032,7 @@ var pc = o`
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return f`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => f`<span class="badge ${ec(e.state)}">${this.host.names.of(e.employee)} · ${Z(e.state)}</span>`)}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => f`<span class="badge ${tc(e.state)}">${this.host.names.of(e.employee)} · ${Z(e.state)}</span>`)}
       ${t ? f`<span class="badge">${Z("inLine", { n: t })}</span>` : m}
     </div>`;
 	}
@@ -12034,7 +12052,7 @@ var pc = o`
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			U(Z(mc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			U(Z(hc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -12049,18 +12067,18 @@ var pc = o`
 		}
 	}
 };
-N([g({ attribute: !1 })], hc.prototype, "offers", void 0), N([_()], hc.prototype, "busy", void 0), N([_()], hc.prototype, "problem", void 0), hc = N([h("zt-offer-list")], hc);
+N([g({ attribute: !1 })], gc.prototype, "offers", void 0), N([_()], gc.prototype, "busy", void 0), N([_()], gc.prototype, "problem", void 0), gc = N([h("zt-offer-list")], gc);
 // src/parts/zt-swap-form.ts
-var gc = [
+var _c = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], _c = [
+], vc = [
 	"whole",
 	"first",
 	"last"
-], vc = 28, yc = 31, bc = 9e5, xc = class extends P {
+], yc = 28, bc = 31, xc = 9e5, Sc = class extends P {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -12073,7 +12091,7 @@ var gc = [
 	static {
 		this.styles = [
 			M,
-			pc,
+			mc,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -12090,7 +12108,7 @@ var gc = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: j(),
-			endDate: O(j(), vc)
+			endDate: O(j(), yc)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -12123,7 +12141,7 @@ var gc = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || C((/* @__PURE__ */ new Date(Math.round(n / bc) * bc)).toISOString());
+		return this.cut || C((/* @__PURE__ */ new Date(Math.round(n / xc) * xc)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -12167,7 +12185,7 @@ var gc = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < O(e, yc);
+			return e <= t && t < O(e, bc);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -12200,12 +12218,12 @@ var gc = [
 		let n = this.#a;
 		return n.length ? f`<form @submit=${this.#v}>
       <label class="field"><span>${Z("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Sc(e) })}>${n.map((e) => f`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Cc(e) })}>${n.map((e) => f`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${Z("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${_c.map((e) => f`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${Z("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${vc.map((e) => f`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${Z(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? m : f`<label class="field"><span>${Z(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Sc(e) })} /></label>`}
-        <div class="field wide"><span id="how">${Z("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${gc.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${Z(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Cc(e) })} /></label>`}
+        <div class="field wide"><span id="how">${Z("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${_c.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${Z(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -12216,15 +12234,15 @@ var gc = [
 		if (this.kind === "SWAP_KIND_MARKET") return f`<p class="soft small wide">${Z("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return f`<label class="field wide"><span>${Z("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Sc(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Cc(e) })}>
           <option value="" ?selected=${!this.taker}>${Z("choose")}</option>
           ${this.#l.map((e) => f`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return f`<label class="field"><span>${Z("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Sc(e) })}>${this.#x.map((e) => f`<option value=${e} ?selected=${e === this.#s}>${T(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Cc(e) })}>${this.#x.map((e) => f`<option value=${e} ?selected=${e === this.#s}>${T(e)}</option>`)}</select></label>
       <label class="field"><span>${Z("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Sc(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Cc(e) })}>
           <option value="" ?selected=${!this.theirs}>${Z(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => f`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${C(e.startTime)}–${C(e.endTime)}</option>`)}
         </select></label>`;
@@ -12232,9 +12250,9 @@ var gc = [
 	#b() {
 		let [e, t] = this.#p;
 		return f`<label class="field"><span>${Z("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${j()} .value=${e} @change=${(e) => this.#_({ returnFrom: Sc(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${j()} .value=${e} @change=${(e) => this.#_({ returnFrom: Cc(e) })} /></label>
       <label class="field"><span>${Z("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${O(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Sc(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${O(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Cc(e) })} /></label>
       <p class="soft small wide">${Z("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -12242,15 +12260,15 @@ var gc = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return f`<div class="notice bad" role="alert">${R("warning")}<span>${Cc(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return f`<div class="notice bad" role="alert">${R("warning")}<span>${wc(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return f`<p class="notice">${R("clock")}${Z("checking")}</p>`;
 		if (!e) return m;
 		let i = e.findings ?? [];
-		return i.length ? f`<div class="notice watch">${R("warning")}<div><p>${Z("look")}</p>${i.map((e) => f`<p>${wi(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : f`<p class="notice good">${R("check")}${Z(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? f`<div class="notice watch">${R("warning")}<div><p>${Z("look")}</p>${i.map((e) => f`<p>${Ti(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : f`<p class="notice good">${R("check")}${Z(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-N([_()], xc.prototype, "shift", void 0), N([_()], xc.prototype, "extent", void 0), N([_()], xc.prototype, "cut", void 0), N([_()], xc.prototype, "kind", void 0), N([_()], xc.prototype, "date", void 0), N([_()], xc.prototype, "theirs", void 0), N([_()], xc.prototype, "taker", void 0), N([_()], xc.prototype, "returnFrom", void 0), N([_()], xc.prototype, "returnTo", void 0), N([_()], xc.prototype, "sending", void 0), N([_()], xc.prototype, "problem", void 0), xc = N([h("zt-swap-form")], xc);
-var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)}: ` : "", wc = {
+N([_()], Sc.prototype, "shift", void 0), N([_()], Sc.prototype, "extent", void 0), N([_()], Sc.prototype, "cut", void 0), N([_()], Sc.prototype, "kind", void 0), N([_()], Sc.prototype, "date", void 0), N([_()], Sc.prototype, "theirs", void 0), N([_()], Sc.prototype, "taker", void 0), N([_()], Sc.prototype, "returnFrom", void 0), N([_()], Sc.prototype, "returnTo", void 0), N([_()], Sc.prototype, "sending", void 0), N([_()], Sc.prototype, "problem", void 0), Sc = N([h("zt-swap-form")], Sc);
+var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)}: ` : "", Tc = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -12258,13 +12276,13 @@ var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Tc = {
+}, Ec = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Ec = class extends P {
+}, Dc = class extends P {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -12274,21 +12292,21 @@ var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 	static {
 		this.styles = [
 			M,
-			Xn,
-			pc,
+			Zn,
+			mc,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return za(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return Ba(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = cc(e, this.host);
+		let t = lc(e, this.host);
 		return f`<article class="change" aria-label=${`${Z(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${Z(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${ec(e.state)}">${ac(e)}</span></div>
+      <div class="head"><span class="badge">${Z(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${tc(e.state)}">${oc(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? Z("youGive") : Z("gives", { name: this.#r(e.employee, e.team) })} <b>${tc(e.given)}</b></span>
+        <span>${e.employee === this.#n ? Z("youGive") : Z("gives", { name: this.#r(e.employee, e.team) })} <b>${nc(e.given)}</b></span>
         ${this.#i(e)}
       </div>
       ${this.problem?.swap === e.name ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
@@ -12305,7 +12323,7 @@ var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? f`<span>${t ? Z("forYours") : Z("getsFrom", { name: this.#r(e.taker) })} <b>${tc(e.wanted)}</b></span>` : e.taker ? f`<span>${t ? Z("takenByYou") : Z("takenBy", { name: this.#r(e.taker) })}</span>` : rc(e) ? f`<span>${Z("wantsBack")} <b>${rc(e)}</b></span>` : m;
+		return e.wanted ? f`<span>${t ? Z("forYours") : Z("getsFrom", { name: this.#r(e.taker) })} <b>${nc(e.wanted)}</b></span>` : e.taker ? f`<span>${t ? Z("takenByYou") : Z("takenBy", { name: this.#r(e.taker) })}</span>` : ic(e) ? f`<span>${Z("wantsBack")} <b>${ic(e)}</b></span>` : m;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -12313,7 +12331,7 @@ var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
       ${n ? f`<span class="number">${Z("until", { time: w(e.deadlineTime) })}</span>` : m}
       ${e.applicantCount ? f`<span>${Z("applicants", { n: e.applicantCount })}</span>` : m}
       ${e.applied ? f`<span class="badge accent">${Z("applied")}</span>` : m}
-      <span class="deeds">${t.map((t) => f`<button class="button small ${Tc[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Z(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => f`<button class="button small ${Ec[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Z(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -12343,7 +12361,7 @@ var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => ic(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => ac(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -12369,7 +12387,7 @@ var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = wc[t], a = {
+		let [r, i] = Tc[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -12418,16 +12436,16 @@ var Sc = (e) => e.target.value, Cc = ({ metadata: e }) => e.rule ? `${wi(e.rule)
 		if (!e) return B(2);
 		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => v(e.text)), t?.comment ?? ""].filter(Boolean);
 		return f`<div class="inside">
-      ${e.returned ? f`<p>${Z("offersBack")} <b class="number">${tc(e.returned)}</b></p>` : m}
+      ${e.returned ? f`<p>${Z("offersBack")} <b class="number">${nc(e.returned)}</b></p>` : m}
       ${r.map((e) => f`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? f`<section><h3>${Z("policy")}</h3>${Zn(t.conditions)}</section>` : m}
-      ${n.length ? f`<section><h3>${Z("history")}</h3>${dc(n, this.host.names)}</section>` : m}
+      ${t?.conditions?.length ? f`<section><h3>${Z("policy")}</h3>${Qn(t.conditions)}</section>` : m}
+      ${n.length ? f`<section><h3>${Z("history")}</h3>${fc(n, this.host.names)}</section>` : m}
     </div>`;
 	}
 };
-N([g({ attribute: !1 })], Ec.prototype, "swaps", void 0), N([_()], Ec.prototype, "full", void 0), N([_()], Ec.prototype, "refusing", void 0), N([_()], Ec.prototype, "returning", void 0), N([_()], Ec.prototype, "returns", void 0), N([_()], Ec.prototype, "busy", void 0), N([_()], Ec.prototype, "problem", void 0), Ec = N([h("zt-swap-list")], Ec);
+N([g({ attribute: !1 })], Dc.prototype, "swaps", void 0), N([_()], Dc.prototype, "full", void 0), N([_()], Dc.prototype, "refusing", void 0), N([_()], Dc.prototype, "returning", void 0), N([_()], Dc.prototype, "returns", void 0), N([_()], Dc.prototype, "busy", void 0), N([_()], Dc.prototype, "problem", void 0), Dc = N([h("zt-swap-list")], Dc);
 // src/pages/zt-swaps.ts
-var Dc = 30, Oc = 200, kc = 30, Ac = class extends F {
+var Oc = 30, kc = 200, Ac = 30, jc = class extends F {
 	static {
 		this.styles = [M, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -12436,11 +12454,11 @@ var Dc = 30, Oc = 200, kc = 30, Ac = class extends F {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new I(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Oc }, e), Dc);
+	#e = new I(this, (e) => this.host.api.get("/v1/swaps", { pageSize: kc }, e), Oc);
 	#t = new I(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Oc
-	}, e), Dc);
+		pageSize: kc
+	}, e), Oc);
 	load() {
 		this.#n();
 	}
@@ -12456,7 +12474,7 @@ var Dc = 30, Oc = 200, kc = 30, Ac = class extends F {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => lc(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !nc(e)), s = t.filter((e) => uc(e, n)), c = e.filter((e) => i(e) && nc(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => uc(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !rc(e)), s = t.filter((e) => dc(e, n)), c = e.filter((e) => i(e) && rc(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return f`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", Z("toDecide"), a) : m}
@@ -12472,7 +12490,7 @@ var Dc = 30, Oc = 200, kc = 30, Ac = class extends F {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(oc), ...n.filter((e) => !oc(e))].slice(0, kc);
+		let a = [...n.filter(sc), ...n.filter((e) => !sc(e))].slice(0, Ac);
 		return f`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? f`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : m}
@@ -12481,7 +12499,7 @@ var Dc = 30, Oc = 200, kc = 30, Ac = class extends F {
     </section>`;
 	}
 };
-Ac = N([h("zt-swaps")], Ac);
+jc = N([h("zt-swaps")], jc);
 // src/messages/day.ts
 var Q = y({
 	title: {
@@ -12832,8 +12850,8 @@ var Q = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), jc = 6e4, Mc = 15, Nc = .5, Pc = 15, Fc = 30, Ic = 960, Lc = 3;
-function Rc(e) {
+}), Mc = 6e4, Nc = 15, Pc = .5, Fc = 15, Ic = 30, Lc = 960, Rc = 3;
+function zc(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -12842,30 +12860,30 @@ function Rc(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function zc(e, t, n) {
-	let r = Math.ceil((n / jc + Pc) / Mc) * Mc * jc, i = Math.max(e, r), a = Math.min(t, i + Ic * jc);
-	return a - i >= Fc * jc ? {
+function Bc(e, t, n) {
+	let r = Math.ceil((n / Mc + Fc) / Nc) * Nc * Mc, i = Math.max(e, r), a = Math.min(t, i + Lc * Mc);
+	return a - i >= Ic * Mc ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Bc(e, t) {
-	return $n(e).filter((e) => e.worst >= Nc).flatMap((e) => {
-		let n = zc(e.start, e.end, t);
+function Vc(e, t) {
+	return er(e).filter((e) => e.worst >= Pc).flatMap((e) => {
+		let n = Bc(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Vc(e) {
-	return Math.min(Lc, Math.max(1, Math.ceil(e)));
+function Hc(e) {
+	return Math.min(Rc, Math.max(1, Math.ceil(e)));
 }
-function Hc(e, t) {
-	let n = (e - t) / jc / 4;
+function Uc(e, t) {
+	let n = (e - t) / Mc / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Uc = [
+var Wc = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -12876,19 +12894,19 @@ var Uc = [
 	"FINISHED",
 	"OFF"
 ];
-function Wc({ state: e, offRoster: t }) {
+function Gc({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Gc(e, t) {
+function Kc(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Wc(e)) ? !1 : zc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Gc(e)) ? !1 : Bc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Kc = {
+var qc = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -12897,19 +12915,19 @@ var Kc = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function qc(e) {
+function Jc(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Kc[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? qc[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Jc = {
+var Yc = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Yc = 4, Xc = o`
+}, Xc = 4, Zc = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -12934,27 +12952,27 @@ var Jc = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Zc(e, t, n, r) {
-	return Uc.map((t) => ({
+function Qc(e, t, n, r) {
+	return Wc.map((t) => ({
 		group: t,
-		members: e.filter((e) => Wc(e) === t)
+		members: e.filter((e) => Gc(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Yc ? "wide" : "", s = r && i.some((e) => Gc(e, t));
-		return f`<div class="group ${Jc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Xc ? "wide" : "", s = r && i.some((e) => Kc(e, t));
+		return f`<div class="group ${Yc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Q(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Qc(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => $c(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Qc(e, t, n, r, i) {
+function $c(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return f`<li class="person">
-    ${Vn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${$c(e, t)}</span></span>
-    ${i && Gc(t, n) ? f`<button class="button small" aria-label=${Q("coverFor", { name: a })} title=${Q("coverFor", { name: a })} @click=${() => i(t)}>${Q("cover1")}</button>` : m}
+    ${Hn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${el(e, t)}</span></span>
+    ${i && Kc(t, n) ? f`<button class="button small" aria-label=${Q("coverFor", { name: a })} title=${Q("coverFor", { name: a })} @click=${() => i(t)}>${Q("cover1")}</button>` : m}
   </li>`;
 }
-function $c(e, t) {
+function el(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return f`<span class="bad-text">${Q("lateBy", { span: A(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -12963,14 +12981,14 @@ function $c(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${C(n.startTime)}–${C(n.endTime)}` : m : e === "BREAK" && !a && i ? Q("since", { time: C(i) }) : e !== "LATER" && a && a in Q.catalogue ? Q(a, { time: C(o) }) : n ? `${C(n.startTime)}–${C(n.endTime)}` : m;
 }
-function el(e, t) {
-	let n = (t) => e.filter((e) => Wc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function tl(e, t) {
+	let n = (t) => e.filter((e) => Gc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return f`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => f`<span class=${Jc[e] ?? ""}>${Q(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => f`<span class=${Yc[e] ?? ""}>${Q(e)}<b>${n(e)}</b></span>`)}
     ${t ? f`<span>${Q("onPhones")}<b>${t}</b></span>` : m}
     ${i ? f`<span>${Q("here", {
 		here: r,
@@ -12979,11 +12997,11 @@ function el(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var tl = [
+var nl = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], nl = "console", rl = 18e5, il = class extends P {
+], rl = "console", il = 18e5, al = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -12996,7 +13014,7 @@ var tl = [
 	static {
 		this.styles = [
 			M,
-			pc,
+			mc,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -13009,9 +13027,9 @@ var tl = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => C((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Wc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - rl),
-			to: t(Date.now() + rl)
+		this.chosen = new Set(this.people.filter((e) => Gc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - il),
+			to: t(Date.now() + il)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -13036,7 +13054,7 @@ var tl = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: nl,
+				source: rl,
 				causes: c
 			}, s), U(Q("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -13056,7 +13074,7 @@ var tl = [
 		return f`<zt-dialog ?open=${this.open} heading=${Q("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Q("causeAbout")}</p>
-        <div class="field"><span id="kind">${Q("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${tl.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Q(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Q("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${nl.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Q(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Q("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -13084,16 +13102,16 @@ var tl = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-N([g({ type: Boolean })], il.prototype, "open", void 0), N([g({ attribute: !1 })], il.prototype, "people", void 0), N([_()], il.prototype, "kind", void 0), N([_()], il.prototype, "chosen", void 0), N([_()], il.prototype, "span", void 0), N([_()], il.prototype, "busy", void 0), N([_()], il.prototype, "problem", void 0), il = N([h("zt-cause-dialog")], il);
+N([g({ type: Boolean })], al.prototype, "open", void 0), N([g({ attribute: !1 })], al.prototype, "people", void 0), N([_()], al.prototype, "kind", void 0), N([_()], al.prototype, "chosen", void 0), N([_()], al.prototype, "span", void 0), N([_()], al.prototype, "busy", void 0), N([_()], al.prototype, "problem", void 0), al = N([h("zt-cause-dialog")], al);
 // src/parts/zt-exceptions.ts
-var al = 60, ol = [
+var ol = 60, sl = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], sl = class extends P {
+], cl = class extends P {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -13109,7 +13127,7 @@ var al = 60, ol = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, al);
+		}, ol);
 	}
 	static {
 		this.styles = [M, o`
@@ -13140,7 +13158,7 @@ var al = 60, ol = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || qc(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Jc(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -13172,7 +13190,7 @@ var al = 60, ol = [
       ${this.editable ? f`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Q("selected", { n: r }) : Q("selectAll", { n: n.length })}</span></span></label>` : m}
-      <ul tabindex="0" aria-label=${Q("exceptions")}>${za(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Q("exceptions")}>${Ba(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
       ${r ? this.#s() : m}`;
 	}
@@ -13190,7 +13208,7 @@ var al = 60, ol = [
 		let e = this.#i;
 		return f`<form @submit=${this.#a}>
       <label class="field"><span>${Q("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${ol.map((e) => `EXCEPTION_REASON_${e}`).map((t) => f`<option value=${t} ?selected=${t === e}>${Q(t)}</option>`)}
+        ${sl.map((e) => `EXCEPTION_REASON_${e}`).map((t) => f`<option value=${t} ?selected=${t === e}>${Q(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? f`<label class="field"><span>${Q("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : m}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Q("excuse")}</button>
@@ -13198,13 +13216,13 @@ var al = 60, ol = [
     </form>`;
 	}
 };
-N([g()], sl.prototype, "team", void 0), N([g({ type: Boolean })], sl.prototype, "editable", void 0), N([_()], sl.prototype, "chosen", void 0), N([_()], sl.prototype, "reason", void 0), N([_()], sl.prototype, "busy", void 0), N([_()], sl.prototype, "problem", void 0), sl = N([h("zt-exceptions")], sl);
+N([g()], cl.prototype, "team", void 0), N([g({ type: Boolean })], cl.prototype, "editable", void 0), N([_()], cl.prototype, "chosen", void 0), N([_()], cl.prototype, "reason", void 0), N([_()], cl.prototype, "busy", void 0), N([_()], cl.prototype, "problem", void 0), cl = N([h("zt-exceptions")], cl);
 // src/parts/zt-offer-dialog.ts
-var cl = [
+var ll = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], ll = 300, ul = 100, dl = class extends P {
+], ul = 300, dl = 100, fl = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -13214,7 +13232,7 @@ var cl = [
 	static {
 		this.styles = [
 			M,
-			pc,
+			mc,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -13239,7 +13257,7 @@ var cl = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Hc(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Uc(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -13264,7 +13282,7 @@ var cl = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: ul
+				limit: dl
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -13301,7 +13319,7 @@ var cl = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ll));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ul));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -13353,14 +13371,14 @@ var cl = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return f`<div class="fields">
-      <div class="field wide"><span id="kind">${Z("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${cl.map((e) => f`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${Z("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${ll.map((e) => f`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${Z(e)}</button>`)}</div></div>
       <label class="field"><span>${Z("day")}</span><input class="input" type="date" .value=${E(e)} @change=${(t) => this.#s("start", n(t), C(e))} /></label>
       <label class="field"><span>${Z("from")}</span><input class="input" type="time" step="300" .value=${C(e)} @change=${(t) => this.#s("start", E(e), n(t))} /></label>
       <label class="field"><span>${Z("to")}</span><input class="input" type="time" step="300" .value=${C(t)} @change=${(t) => this.#s("end", E(e), n(t))} /></label>
-      <label class="field"><span>${Z("count")}</span><input class="input" type="number" min="1" max=${ul} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(ul, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${Z("count")}</span><input class="input" type="number" min="1" max=${dl} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(dl, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${Z("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -13376,27 +13394,27 @@ var cl = [
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return f`<li>
-      <span class="rank">${t + 1}</span>${Vn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${sc(e.extra)}</span>${this.#g(e)}</span>
+      <span class="rank">${t + 1}</span>${Hn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${cc(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${Z("askName", { name: n })} title=${Z("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${Z("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return f`<li class="unable">${Vn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return f`<li class="unable">${Hn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
 		return (e.reasons ?? []).map((e) => v(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => wi(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => Ti(e.rule)))];
 		return !t.length && !e.pastWins ? m : f`<span class="tags">${t.map((t) => f`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? f`<span class="badge">${Z("wins", { n: e.pastWins })}</span>` : m}</span>`;
 	}
 };
-N([g({ type: Boolean })], dl.prototype, "open", void 0), N([g()], dl.prototype, "team", void 0), N([g({ attribute: !1 })], dl.prototype, "wanted", void 0), N([_()], dl.prototype, "kind", void 0), N([_()], dl.prototype, "start", void 0), N([_()], dl.prototype, "end", void 0), N([_()], dl.prototype, "count", void 0), N([_()], dl.prototype, "answer", void 0), N([_()], dl.prototype, "busy", void 0), N([_()], dl.prototype, "problem", void 0), dl = N([h("zt-offer-dialog")], dl);
+N([g({ type: Boolean })], fl.prototype, "open", void 0), N([g()], fl.prototype, "team", void 0), N([g({ attribute: !1 })], fl.prototype, "wanted", void 0), N([_()], fl.prototype, "kind", void 0), N([_()], fl.prototype, "start", void 0), N([_()], fl.prototype, "end", void 0), N([_()], fl.prototype, "count", void 0), N([_()], fl.prototype, "answer", void 0), N([_()], fl.prototype, "busy", void 0), N([_()], fl.prototype, "problem", void 0), fl = N([h("zt-offer-dialog")], fl);
 // src/messages/intraday.ts
-var fl = y({
+var pl = y({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -13481,13 +13499,13 @@ var fl = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), pl = 6e4, ml = 1440 * pl, hl = class extends P {
+}), ml = 6e4, hl = 1440 * ml, gl = class extends P {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new I(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / pl) * pl + ml)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ml) * ml + hl)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, { endTime: t }, e);
 		});
 	}
@@ -13524,7 +13542,7 @@ var fl = y({
 				skill: this.#t.value?.skill,
 				moves: e
 			}, this.#e.id);
-			U(fl("done", {
+			U(pl("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -13543,13 +13561,13 @@ var fl = y({
 	}
 	render() {
 		let e = this.#n.length;
-		return f`<zt-dialog ?open=${this.open} heading=${fl("title")} @close=${this.#i}>
+		return f`<zt-dialog ?open=${this.open} heading=${pl("title")} @close=${this.#i}>
       <div class="body">
         ${this.#a()}
         ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#i}>${fl("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${fl("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#i}>${pl("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${pl("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#a() {
@@ -13559,52 +13577,52 @@ var fl = y({
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return z(t === "enough" ? "check" : "info", fl(t));
+			return z(t === "enough" ? "check" : "info", pl(t));
 		}
 		return f`
       <dl class="effect">
-        <div><dt>${fl("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${A(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${fl("after")}</dt><dd>${A(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${pl("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${A(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${pl("after")}</dt><dd>${A(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${fl("about")}${e.known ? m : f` ${fl("partly")}`}</p>
-      <ul tabindex="0" aria-label=${fl("title")}>${n.map((e, t) => this.#o(e, t))}</ul>`;
+      <p class="soft small">${pl("about")}${e.known ? m : f` ${pl("partly")}`}</p>
+      <ul tabindex="0" aria-label=${pl("title")}>${n.map((e, t) => this.#o(e, t))}</ul>`;
 	}
 	#o(e, t) {
 		let n = (e.reasons ?? []).map((e) => v(e.text)).join(" ");
 		return f`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#c(t, e.target.checked)} />
-      <span><span class="badge">${fl(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#s(e)}
+      <span><span class="badge">${pl(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#s(e)}
         ${n ? f`<br /><span class="soft small">${this.host.names.in(n)}</span>` : m}
-        ${e.cost ? f`<br /><span class="small">${sc(e.cost)}</span>` : m}</span>
-      <span class="gain">${fl(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: A(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? f`<br /><span class="small">${cc(e.cost)}</span>` : m}</span>
+      <span class="gain">${pl(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: A(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#s(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? f`<b>${t}</b> <span class="number">${fl("moved", {
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? f`<b>${t}</b> <span class="number">${pl("moved", {
 			from: C(e.oldStartTime),
 			to: C(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? f`<b>${t}</b> <span class="number">${k(e.startTime, e.endTime)}</span> ${fl("lent", { skill: e.oldSkill ?? "" })}` : f`<b class="number">${k(e.startTime, e.endTime)}</b> ${fl("wanted", { n: e.count ?? 1 })} <span class="soft small">${fl("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? f`<b>${t}</b> <span class="number">${k(e.startTime, e.endTime)}</span> ${pl("lent", { skill: e.oldSkill ?? "" })}` : f`<b class="number">${k(e.startTime, e.endTime)}</b> ${pl("wanted", { n: e.count ?? 1 })} <span class="soft small">${pl("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#c(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-N([g({ type: Boolean })], hl.prototype, "open", void 0), N([g()], hl.prototype, "team", void 0), N([_()], hl.prototype, "dropped", void 0), N([_()], hl.prototype, "busy", void 0), N([_()], hl.prototype, "problem", void 0), hl = N([h("zt-plan-dialog")], hl);
+N([g({ type: Boolean })], gl.prototype, "open", void 0), N([g()], gl.prototype, "team", void 0), N([_()], gl.prototype, "dropped", void 0), N([_()], gl.prototype, "busy", void 0), N([_()], gl.prototype, "problem", void 0), gl = N([h("zt-plan-dialog")], gl);
 // src/pages/zt-today.ts
-var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36e5, Cl = 1, wl = 2, Tl = class extends F {
+var _l = 6, vl = 3, yl = "attendance.resolve", bl = 15, xl = 24, Sl = 8, Cl = 36e5, wl = 1, Tl = 2, El = class extends F {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: bl }, e), yl), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), yl), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: xl }, e), bl), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), bl), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), yl);
+		}, e), bl);
 	}
 	static {
 		this.styles = [
 			M,
-			la,
-			Xc,
+			ua,
+			Zc,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -13669,7 +13687,7 @@ var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Rc(e?.coverage), r = n.filter((e) => e.start < t + xl * Sl);
+		let t = Date.parse(e?.nowTime ?? ""), n = zc(e?.coverage), r = n.filter((e) => e.start < t + Sl * Cl);
 		return f`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Q("cover")}</h2>
         ${e?.coverage?.skill ? f`<span class="faint small">${Q("wholeSkill", { skill: e.coverage.skill })}</span>` : m}</header>
@@ -13677,14 +13695,14 @@ var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36
         ${e ? f`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : m}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>` : B(7)}
       </div>
-      ${e && n.length ? this.#a(Bc(n, t)) : m}
+      ${e && n.length ? this.#a(Vc(n, t)) : m}
     </section>`;
 	}
 	#a(e) {
 		return f`<div class="gaps"><div class="row between"><h3>${Q("gaps")}</h3>
         ${e.length ? f`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Q("plan")}</button>` : m}</div>
-      ${e.length ? f`<ul>${e.slice(0, _l).map((e) => this.#o(e))}</ul>` : f`<p class="good-text small">${Q("gapNone")}</p>`}
-      ${e.length > _l ? f`<p class="faint small">${Q("gapMore", { n: e.length - _l })}</p>` : m}
+      ${e.length ? f`<ul>${e.slice(0, vl).map((e) => this.#o(e))}</ul>` : f`<p class="good-text small">${Q("gapNone")}</p>`}
+      ${e.length > vl ? f`<p class="faint small">${Q("gapMore", { n: e.length - vl })}</p>` : m}
     </div>`;
 	}
 	#o(e) {
@@ -13695,7 +13713,7 @@ var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Vc(e.worst),
+				count: Hc(e.worst),
 				gap: !0
 			};
 		}}>${Q("findCover")}</button></li>`;
@@ -13703,7 +13721,7 @@ var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + xl * Sl;
+			return t + i > r && t < r + Sl * Cl;
 		}), o = a[0];
 		if (!o) return m;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -13716,17 +13734,17 @@ var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36
 	}
 	#c(e) {
 		if (!e) return f`<section class="panel">${this.lookedAt ? B(9) : z("people", Q("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Zc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = Qc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return f`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Q("presence")}</h2>
-        ${el(t, e.phoneCount)}
+        ${tl(t, e.phoneCount)}
       </header>
       ${n.length ? f`<div class="groups">${n}</div>` : z("people", Q("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = zc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Bc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -13736,15 +13754,15 @@ var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36
 		});
 	}
 	#u() {
-		let [e] = Bc(Rc(this.#e.value?.coverage), Date.now()), t = Date.now() + Cl * Sl, n = zc(t, t + wl * Sl, t);
+		let [e] = Vc(zc(this.#e.value?.coverage), Date.now()), t = Date.now() + wl * Cl, n = Bc(t, t + Tl * Cl, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Vc(e.worst) : 1
+			count: e ? Hc(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== vl);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== yl);
 		return f`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Q("inbox")}</h2>
@@ -13752,7 +13770,7 @@ var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36
       </header>
       ${t && !e ? f`<div class="body">${V(t, () => void this.#t.load())}</div>` : m}
       ${e || t ? m : B(6)}
-      ${n.slice(0, gl).map((e) => f`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${ua(e, this.host.names)}</a>`)}
+      ${n.slice(0, _l).map((e) => f`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${da(e, this.host.names)}</a>`)}
       ${e && !n.length ? z("check", Q("clear")) : m}
     </section>`;
 	}
@@ -13776,7 +13794,7 @@ var gl = 6, _l = 3, vl = "attendance.resolve", yl = 15, bl = 24, xl = 8, Sl = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-N([_()], Tl.prototype, "wanted", void 0), N([_()], Tl.prototype, "causing", void 0), N([_()], Tl.prototype, "planning", void 0), N([rt("zt-exceptions")], Tl.prototype, "exceptions", void 0), Tl = N([h("zt-today")], Tl);
+N([_()], El.prototype, "wanted", void 0), N([_()], El.prototype, "causing", void 0), N([_()], El.prototype, "planning", void 0), N([rt("zt-exceptions")], El.prototype, "exceptions", void 0), El = N([h("zt-today")], El);
 // src/messages/weather.ts
 var $ = y({
 	title: {
@@ -14115,14 +14133,14 @@ var $ = y({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), El = (e = "") => e in $.catalogue ? $(e) : e, Dl = 8, Ol = {
+}), Dl = (e = "") => e in $.catalogue ? $(e) : e, Ol = 8, kl = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, kl = class extends F {
+}, Al = class extends F {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: O(j(), -7),
-			endDate: O(j(), Dl)
+			endDate: O(j(), Ol)
 		}, e)), this.#n = new I(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/weatherAreas", {}, e), this.host.api.get("/v1/weatherEffects", {}, e)]);
 			return {
@@ -14202,8 +14220,8 @@ var $ = y({
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return f`<article class="proposal">
-      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${jl(t)}">${Al(t)}</span>
-        <span class="badge ${Ol[r] ?? ""}">${El(r)}</span>
+      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${Ml(t)}">${jl(t)}</span>
+        <span class="badge ${kl[r] ?? ""}">${Dl(r)}</span>
         <span class="soft small">${k(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? f`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : m}</div>
       ${v(e.message) ? f`<p>${v(e.message)}</p>` : m}
@@ -14238,8 +14256,8 @@ var $ = y({
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Mt(O(j(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return f`<tr class=${e === j() ? "today" : ""}><td>${T(e)}</td><td class="number">${Pl(n.get(e))}</td>
-          <td class="number">${Pl(t[0])}</td><td class="number soft">${t[0] ? w(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return f`<tr class=${e === j() ? "today" : ""}><td>${T(e)}</td><td class="number">${Fl(n.get(e))}</td>
+          <td class="number">${Fl(t[0])}</td><td class="number soft">${t[0] ? w(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#m() {
@@ -14255,8 +14273,8 @@ var $ = y({
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? f`<p class="small soft">${v(t.reasonText)}</p>` : m}
         ${this.host.has("PLANNER", "CENTRE_MANAGER") ? f`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : m}</td>
-      <td class="number">${t?.testedWeeks ? `${Ml(t.wapeWithout)} → ${Ml(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => f`<div>${El(e.feature)} ${Nl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Nl(t.wapeWithout)} → ${Nl(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => f`<div>${Dl(e.feature)} ${Pl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#g() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? f`<div class="body scroll"><table>
@@ -14266,9 +14284,9 @@ var $ = y({
 	}
 	#_(e) {
 		return f`<tr><td>${v(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(El).join(", ")} · ${$("from", { level: El(e.leastLevel) })}</td>
+      <td>${(e.kinds ?? []).map(Dl).join(", ")} · ${$("from", { level: Dl(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => f`<div>${$("more", {
-			channel: El(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Dl(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? f`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : m}</td>
@@ -14287,9 +14305,9 @@ var $ = y({
     </zt-dialog>`;
 	}
 };
-N([_()], kl.prototype, "region", void 0), N([_()], kl.prototype, "busy", void 0), N([_()], kl.prototype, "declining", void 0), N([rt("#decline-reason")], kl.prototype, "why", void 0), kl = N([h("zt-weather")], kl);
-var Al = (e = {}) => `${El(e.kind)} ${El(e.level)}`, jl = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Ml = (e = 0) => x(Math.round(e * 1e3), 1), Nl = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
-function Pl(e) {
+N([_()], Al.prototype, "region", void 0), N([_()], Al.prototype, "busy", void 0), N([_()], Al.prototype, "declining", void 0), N([rt("#decline-reason")], Al.prototype, "why", void 0), Al = N([h("zt-weather")], Al);
+var jl = (e = {}) => `${Dl(e.kind)} ${Dl(e.level)}`, Ml = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Nl = (e = 0) => x(Math.round(e * 1e3), 1), Pl = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
+function Fl(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: b(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: b(e.snowMm, 1) }) : "",
@@ -14297,13 +14315,13 @@ function Pl(e) {
 			low: b(e.lowCelsius),
 			high: b(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${El("WARNING_KIND_TYPHOON")} ${El(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Dl("WARNING_KIND_TYPHOON")} ${Dl(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/tokens.css?inline
-var Fl = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Il = new CSSStyleSheet();
-Il.replaceSync(Fl.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Il];
-function Ll(e) {
+var Il = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ll = new CSSStyleSheet();
+Ll.replaceSync(Il.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ll];
+function Rl(e) {
 	e.locale && pt(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Ll as connect };
+export { Rl as connect };

@@ -101,6 +101,13 @@ const types = messages({
   LEAVE: { zh: "休假", en: "On leave" },
 });
 
+const swaps = messages({
+  DIRECT: { zh: "换班", en: "exchange" },
+  GIVE_AWAY: { zh: "顶班", en: "give-away" },
+  MARKET: { zh: "换班市场", en: "market" },
+  MARKET_RETURN: { zh: "换班市场（换回）", en: "market, in return for a shift" },
+});
+
 /** Facts a policy may look at, as far as this console knows words for them. */
 export const KNOWN_FACTS = Object.keys(names.catalogue);
 
@@ -118,6 +125,7 @@ export function factValue(key = "", value = "", unit = ""): string {
   if (value === "") return say("unknown");
   if (value === "true" || value === "false") return say(value === "true" ? "yes" : "no");
   if (key === "leave_type") return value.split(",").map((each) => leaveTypeName(each.trim())).join(" / ");
+  if (key === "kind" && value in swaps.catalogue) return swaps(value as keyof typeof swaps.catalogue);
   if (/^\d{4}-\d\d-\d\dT/.test(value)) return dateTime(value);
   const amount = Number(value);
   if (!Number.isFinite(amount)) return value;

@@ -1,4 +1,4 @@
-import{E as e,M as t,k as n,o as r,v as i}from"./shapes-czz-PXj7.js";import{a,o,r as s}from"./facts-CYy-nk6_.js";var c=i({held:{zh:`成立`,en:`held`},notHeld:{zh:`不成立`,en:`did not hold`},wanted:{zh:`要求{comparison} {limit}`,en:`wanted: {comparison} {limit}`}}),l=t`
+import{E as e,M as t,k as n,o as r,v as i}from"./shapes-czz-PXj7.js";import{a,o,r as s}from"./facts-BGFsYZBO.js";var c=i({held:{zh:`成立`,en:`held`},notHeld:{zh:`不成立`,en:`did not hold`},wanted:{zh:`要求{comparison} {limit}`,en:`wanted: {comparison} {limit}`}}),l=t`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
