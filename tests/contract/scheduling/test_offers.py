@@ -12,8 +12,7 @@ from services.kit.errors import Forbidden, Invalid, NotFound, WrongState
 from tests.conftest import OTHER_TEAM, agent, lead
 from tests.contract.scheduling import examples, supply, trades
 from tests.contract.scheduling.supply import TUESDAY, at, name
-from tests.contract.scheduling.test_swaps import at_once
-from tests.contract.scheduling.trades import OPEN_SHIFT, OVERTIME, TIME_OFF
+from tests.contract.scheduling.trades import OPEN_SHIFT, OVERTIME, TIME_OFF, at_once
 from zhongtai.directory.v1 import events_pb2 as directory_events
 from zhongtai.scheduling.v1 import changes_pb2, events_pb2
 
