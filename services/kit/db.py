@@ -74,7 +74,7 @@ class Tx:
     _answer: bytes | None = None
     told: bool = False
     afterwards: list[Callable[[], None]] = field(default_factory=list)
-    look: Callable[[Prepared, Mapping[str, Any] | None], Rows] | None = None
+    look: Callable[[Any, Mapping[str, Any] | None], Any] | None = None
 
     @overload
     def execute(self, statement: Prepared, values: Mapping[str, Any] | None = None) -> Rows: ...
@@ -87,7 +87,7 @@ class Tx:
     def execute(self, statement: Any, values: Any = None) -> Any:
         """Run a statement; `values` is one row of parameters or, unless it is prepared, many."""
         if self.look is not None:
-            return self.look(statement if isinstance(statement, Prepared) else Prepared(statement), values)
+            return self.look(statement, values)
         if isinstance(statement, Prepared):
             return statement.run(self.connection, values)
         return self.connection.execute(statement, values)
@@ -172,13 +172,14 @@ class Tx:
     @contextlib.contextmanager
     def savepoint(self, name: str) -> Iterator[None]:
         """A part of the transaction that is undone by itself when it fails; its failure goes on."""
-        marks = stores.marks_of(self.connection)
+        marks, before = stores.marks_of(self.connection), self.sight
         marks.set(name)
         try:
             yield
             marks.settle()
         except Exception:
             marks.undo(name)
+            self.sight = before
             raise
         finally:
             marks.release(name)
@@ -247,12 +248,12 @@ class Database:
             yield Tx(connection, sight.tenant, self.clock(), sight=sight)
 
     def glance(self, tenant: str = "", *, beyond_reach: bool = False) -> Tx:
-        """Like `read`, but every statement is a transaction of its own, in one round trip.
+        """Like `read`, but every statement is a transaction of its own, in one round trip if it is prepared.
 
         For an answer that rests on one statement; it has no connection of its own.
         """
         sight = walls.whole(tenant) if tenant else _sight(beyond_reach=beyond_reach)
-        look = functools.partial(self._store.look, sight)
+        look = functools.partial(self._look, sight)
         return Tx(cast("sa.Connection", None), sight.tenant, self.clock(), sight=sight, look=look)
 
     @contextlib.contextmanager
@@ -314,6 +315,12 @@ class Database:
             trace_id=call.trace_id,
             sight=sight,
         )
+
+    def _look(self, sight: Sight, statement: Any, values: Mapping[str, Any] | None) -> Any:
+        if isinstance(statement, Prepared):
+            return self._store.look(sight, statement, values)
+        with self._store.reading(sight) as connection:
+            return connection.execute(statement, values).freeze()()
 
     def _finish(self, tx: Tx) -> None:
         tx.finish()

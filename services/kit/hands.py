@@ -76,8 +76,14 @@ class Hands:
         self._given.put(job)
         if len(self._threads) < min(self._begun, self._most):
             thread = threading.Thread(target=self._work, name=f"hand-{len(self._threads)}", daemon=True)
-            self._threads.append(thread)
-            thread.start()
+            try:
+                thread.start()
+            except RuntimeError:
+                # The machine has no more threads; those that there are will come to it.
+                if not self._threads:
+                    raise
+            else:
+                self._threads.append(thread)
 
     def _work(self) -> None:
         while (job := self._given.get()) is not None:
@@ -94,13 +100,13 @@ class Hands:
     def _end(self, job: _Job[Any], done: object, error: BaseException | None) -> None:
         self._begun -= 1
         self._give_up(job)
-        self._next()
         if job.done.cancelled():
-            return
-        if error is None:
+            pass
+        elif error is None:
             job.done.set_result(done)
         else:
             job.done.set_exception(error)
+        self._next()
 
     def _give_up(self, job: _Job[Any]) -> None:
         if job.turn:

@@ -25,17 +25,21 @@ from services.kit import statements
 LINK = "link"
 """Where a connection keeps its `Link`."""
 _FINE = (pq.ExecStatus.COMMAND_OK, pq.ExecStatus.TUPLES_OK)
-_ABORTED = pq.ExecStatus.PIPELINE_ABORTED
 _COMMIT = "COMMIT"
 Raw = psycopg.Connection[Any]
 Result = pq.abc.PGresult
 
 
-class Sent(NamedTuple):
-    """A statement with the values of $1, $2 and so on. begun: since when it is measured, if it is."""
+class _Sent(NamedTuple):
+    """A statement with the values of $1, $2 and so on as they go.
+
+    name: as which it is prepared; None where nothing may be. begun: since when it is measured, if it is.
+    """
 
     text: str
-    values: Sequence[Any] = ()
+    name: bytes | None
+    values: Sequence[Any] | None
+    formats: Sequence[pq.Format] | None
     begun: statements.Begun | None = None
 
 
@@ -50,13 +54,13 @@ class Link:
         # Both keep how values of each type are written and read.
         self._told, self._read = Transformer(raw), Transformer(raw)
         self._names: dict[str, bytes] | None = {} if may_prepare else None
-        self._waiting: list[Sent] = []
-        self._before_each: Sent | None = None
+        self._waiting: list[_Sent] = []
+        self._before_each: _Sent | None = None
 
     @contextlib.contextmanager
-    def alone(self, before: Sent) -> Iterator[None]:
+    def alone(self, before: str, values: Sequence[Any]) -> Iterator[None]:
         """Let every statement of the block be a transaction of its own, in one round trip, with another before it."""
-        self._before_each = before
+        self._before_each = self._made(before, values)
         try:
             yield
         finally:
@@ -65,7 +69,14 @@ class Link:
     def steer(self, text: str) -> None:
         """Run a text of several statements without parameters; a ROLLBACK leaves what is prepared."""
         self.flush()
-        _checked(self._raw.pgconn.exec_(text.encode()))
+        link = self._raw.pgconn
+        if _is_green():
+            link.send_query(text.encode())
+            results = self._every_result()
+        else:
+            results = [link.exec_(text.encode())]
+        for each in results:
+            _checked(each)
 
     def run(self, text: str, values: Sequence[Any]) -> Result:
         """Run a statement, after what waits.
@@ -74,18 +85,25 @@ class Link:
             psycopg.Error: as the driver would raise it.
             sqlalchemy.exc.DBAPIError: what waited has failed.
         """
+        made = self._made(text, values)
         if self._before_each is not None:
             self._waiting.append(self._before_each)
-        if self._waiting:
-            return self._sent_with(Sent(text, values))
-        sent, formats = self._dumped(values)
-        if self._names is None:
-            return _checked(self._raw.pgconn.exec_params(text.encode(), sent, None, formats))
-        return _checked(self._raw.pgconn.exec_prepared(self._name(text), sent, formats))
+        if self._waiting or _is_green():
+            return self._sent_with(made)
+        link = self._raw.pgconn
+        if made.name is None:
+            return _checked(link.exec_params(text.encode(), made.values, None, made.formats))
+        return _checked(link.exec_prepared(made.name, made.values, made.formats))
 
-    def later(self, sent: Sent) -> None:
-        """Run a statement together with the next that is waited for; its failure is that one's."""
-        self._waiting.append(sent)
+    def later(self, text: str, values: Sequence[Any] = (), begun: statements.Begun | None = None) -> None:
+        """Run a statement together with the next that is waited for; what its run fails with is that one's.
+
+        Raises:
+            psycopg.Error: it cannot be prepared, or a value cannot be sent.
+        """
+        # First made: what waits may have to go before it can be.
+        made = self._made(text, values, begun)
+        self._waiting.append(made)
 
     def flush(self) -> None:
         """Run what waits."""
@@ -98,7 +116,7 @@ class Link:
     def commit(self) -> None:
         """Run what waits, and commit."""
         if self._waiting:
-            self._sent_with(Sent(_COMMIT))
+            self._sent_with(self._made(_COMMIT))
         else:
             self.steer(_COMMIT)
 
@@ -108,10 +126,10 @@ class Link:
 
     def undo(self, name: str) -> None:
         """Undo all since a savepoint; it stays."""
-        mark = Sent(savepoint(name))
-        if mark in self._waiting:
-            self._forget_from(self._waiting.index(mark) + 1)
-            return
+        for place in reversed(range(len(self._waiting))):
+            if self._waiting[place].text == savepoint(name):
+                self._forget_from(place + 1)
+                return
         self.forget()
         self.steer(f"ROLLBACK TO SAVEPOINT {name}")
 
@@ -125,70 +143,90 @@ class Link:
             statements.end(each.begun, RuntimeError("not sent"))
         del self._waiting[place:]
 
-    def _sent_with(self, last: Sent) -> Result:
+    def _sent_with(self, last: _Sent) -> Result:
         batch, self._waiting = [*self._waiting, last], []
-        results = self._together(batch)
+        try:
+            results = self._together(batch)
+        except BaseException as error:
+            for each in batch:
+                statements.end(each.begun, error)
+            # What is half sent, or half read, is no way to go on.
+            self._raw.close()
+            raise
+        first: Exception | None = None
         for each, result in zip(batch, results, strict=True):
-            if result.status in _FINE:
-                statements.end(each.begun)
-                continue
-            error = _error(result)
-            statements.end(each.begun, error)
-            if result.status != _ABORTED:
-                # The rest was passed over because of this one.
-                raise sa.exc.DBAPIError.instance(each.text, None, error, psycopg.Error) from error
+            failure = None if result.status in _FINE else _error(result)
+            statements.end(each.begun, failure)
+            # What comes after the first was passed over because of it.
+            if failure is not None and first is None:
+                first = sa.exc.DBAPIError.instance(each.text, None, failure, psycopg.Error)
+                first.__cause__ = failure
+        if first is not None:
+            raise first
         return results[-1]
 
-    def _together(self, batch: Sequence[Sent]) -> list[Result]:
-        names = [self._name(each.text) for each in batch] if self._names is not None else []
+    def _together(self, batch: Sequence[_Sent]) -> list[Result]:
         link = self._raw.pgconn
         link.enter_pipeline_mode()
-        for place, each in enumerate(batch):
-            sent, formats = self._dumped(each.values)
-            if names:
-                link.send_query_prepared(names[place], sent, formats)
+        for each in batch:
+            if each.name is not None:
+                link.send_query_prepared(each.name, each.values, each.formats)
             else:
-                link.send_query_params(each.text.encode(), sent, None, formats)
+                link.send_query_params(each.text.encode(), each.values, None, each.formats)
         link.pipeline_sync()
-        results = self._awaited(len(batch))
+        results: list[Result] = []
+        # A nought stands behind each result, and a sync at the end.
+        for place in range(2 * len(batch) + 1):
+            result = self._next()
+            if place % 2 == 0 and place < 2 * len(batch):
+                if result is None:
+                    raise psycopg.OperationalError("the connection was lost")
+                results.append(result)
         link.exit_pipeline_mode()
         return results
 
-    def _awaited(self, count: int) -> list[Result]:
+    def _every_result(self) -> list[Result]:
+        results: list[Result] = []
+        while (result := self._next()) is not None:
+            results.append(result)
+        return results
+
+    def _next(self) -> Result | None:
+        """The next result, waited for without the interpreter, or as eventlet waits."""
         link = self._raw.pgconn
         while link.flush():
             _wait(link.socket, to_write=True)
             link.consume_input()
-        results: list[Result] = []
-        # A nought stands behind each result, and a sync at the end.
-        for place in range(2 * count + 1):
-            while link.is_busy():
-                _wait(link.socket)
-                link.consume_input()
-            result = link.get_result()
-            if place % 2 == 0 and place < 2 * count:
-                if result is None:
-                    raise psycopg.OperationalError("the connection was lost")
-                results.append(result)
-        return results
+        while link.is_busy():
+            _wait(link.socket)
+            link.consume_input()
+        return link.get_result()
 
-    def _name(self, text: str) -> bytes:
+    def _name(self, text: str) -> bytes | None:
         names = self._names
-        if names is None:
-            raise RuntimeError("nothing may be prepared on this connection")
-        name = names.get(text)
-        if name is None:
-            name = b"zt_%d" % len(names)
-            _checked(self._raw.pgconn.prepare(name, text.encode()))
-            names[text] = name
+        if names is None or text in names:
+            return None if names is None else names[text]
+        # In its place: should it fail, what waits has been before, savepoints above all.
+        if self._waiting:
+            self._sent_with(self._waiting.pop())
+        name, link = b"zt_%d" % len(names), self._raw.pgconn
+        if _is_green():
+            link.send_prepare(name, text.encode())
+            for each in self._every_result():
+                _checked(each)
+        else:
+            _checked(link.prepare(name, text.encode()))
+        names[text] = name
         return name
 
-    def _dumped(self, values: Sequence[Any]) -> tuple[Sequence[Any] | None, Sequence[pq.Format] | None]:
+    def _made(self, text: str, values: Sequence[Any] = (), begun: statements.Begun | None = None) -> _Sent:
+        name = self._name(text)
         if not values:
-            return None, None
+            return _Sent(text, name, None, None, begun)
         # Numbers go in as text: in binary their width would have to be the one that the server expects.
         ways = [PyFormat.BINARY if isinstance(value, bytes) else PyFormat.TEXT for value in values]
-        return self._told.dump_sequence(values, ways), self._told.formats
+        sent = self._told.dump_sequence(values, ways)
+        return _Sent(text, name, sent, self._told.formats, begun)
 
 
 def savepoint(name: str) -> str:
@@ -211,15 +249,19 @@ def numbered(dialect: sa.Dialect) -> sa.Dialect:
     return same  # type: ignore[no-any-return]
 
 
+def _is_green() -> bool:
+    """Whether eventlet has replaced what waits: then waiting in libpq would keep everybody else from going on."""
+    return not hasattr(select, "poll")
+
+
 def _wait(socket: int, *, to_write: bool = False) -> None:
     """Wait until something has come, or may be written."""
-    if hasattr(select, "poll"):
-        line = select.poll()
-        line.register(socket, select.POLLIN | select.POLLOUT if to_write else select.POLLIN)
-        line.poll()
-    else:
-        # Where eventlet has replaced what waits, so that others go on meanwhile.
+    if _is_green():
         select.select([socket], [socket] if to_write else [], [])
+        return
+    line = select.poll()
+    line.register(socket, select.POLLIN | select.POLLOUT if to_write else select.POLLIN)
+    line.poll()
 
 
 def _checked(result: Result) -> Result:

@@ -72,25 +72,23 @@ class Store:
 
     def look(self, sight: Sight, statement: Prepared, values: Mapping[str, Any] | None) -> Rows:
         """Run a statement as a transaction of its own that only reads, in one round trip; on a dead connection anew."""
-        before = libpq.Sent(_GLANCE, (*sight.settings().values(), str(_milliseconds())))
         with self._turn(), _as_refusals():
             try:
-                return self._look(before, statement, values)
+                return self._look(sight, statement, values)
             except (psycopg.Error, sa.exc.DBAPIError) as error:
                 if not _is_away(error):
                     raise
-            return self._look(before, statement, values)
+            return self._look(sight, statement, values)
 
-    def _look(self, before: libpq.Sent, statement: Prepared, values: Mapping[str, Any] | None) -> Rows:
+    def _look(self, sight: Sight, statement: Prepared, values: Mapping[str, Any] | None) -> Rows:
+        told = (*sight.settings().values(), str(_milliseconds()))
         pool, connection = self.engine.pool, self._kept.take()
         raw = connections.raw_of(connection)
         try:
-            with self._watch.over(raw), libpq.of(connection).alone(before):
+            with self._watch.over(raw), libpq.of(connection).alone(_GLANCE, told):
                 return statement.run(connection, values)
         finally:
-            if raw.closed and pool is self.engine.pool:
-                # All that idle are as dead; whoever connects now connects anew.
-                self.engine.dispose()
+            _give_up_if_dead(self.engine, pool, raw)
             connections.end(connection, raw)
             self._kept.give_back(connection)
 
@@ -123,7 +121,8 @@ class Store:
                     yield connection
                     _commit(connection)
             finally:
-                connections.end(connection, raw)
+                with self._watch.over(raw):
+                    connections.end(connection, raw)
                 self._kept.give_back(connection)
 
     @contextlib.contextmanager
@@ -157,7 +156,7 @@ class Marks:
 
     def set(self, name: str) -> None:
         """Set one."""
-        self._link.later(libpq.Sent(libpq.savepoint(name)))
+        self._link.later(libpq.savepoint(name))
 
     def settle(self) -> None:
         """See that nothing waits that may fail."""
@@ -169,7 +168,7 @@ class Marks:
 
     def release(self, name: str) -> None:
         """Forget it, and keep what was done since."""
-        self._link.later(libpq.Sent(f"RELEASE SAVEPOINT {name}"))
+        self._link.later(f"RELEASE SAVEPOINT {name}")
 
 
 def begun(take: Callable[[], sa.Connection], how: str, sight: Sight, watch: Watch | None = None) -> sa.Connection:
@@ -195,12 +194,17 @@ def _begin(connection: sa.Connection, how: str, sight: Sight, watch: Watch | Non
         engine.dispose()
         raise psycopg.OperationalError(str(error)) from error
     except BaseException:
-        if raw.closed and pool is engine.pool:
-            # All that idle are as dead; whoever connects now connects anew.
-            engine.dispose()
+        _give_up_if_dead(engine, pool, raw)
         connections.give_back(connection, raw)
         raise
     return connection
+
+
+def _give_up_if_dead(engine: sa.Engine, pool: sa.Pool, raw: Raw) -> None:
+    """Where a connection has died by itself all that idle are as dead: whoever connects from here on connects anew."""
+    in_time = (deadline.left() or 1.0) > 0
+    if raw.closed and in_time and pool is engine.pool:
+        engine.dispose()
 
 
 def steer(connection: sa.Connection, how: str, sight: Sight, *, milliseconds: int | None = None) -> None:
@@ -214,7 +218,7 @@ def steer(connection: sa.Connection, how: str, sight: Sight, *, milliseconds: in
 
 def see(connection: sa.Connection, sight: Sight) -> None:
     """See something else from the next statement on."""
-    libpq.of(connection).later(libpq.Sent(_SEE, tuple(sight.settings().values())))
+    libpq.of(connection).later(_SEE, tuple(sight.settings().values()))
 
 
 def has_failed(connection: sa.Connection) -> bool:

@@ -110,8 +110,13 @@ class Prepared:
         from services.kit import libpq
 
         compiled = self._on(connection.dialect)
+        bound = compiled.bound(values)
         begun = statements.begin(connection, compiled.text)
-        libpq.of(connection).later(libpq.Sent(compiled.text, compiled.bound(values), begun))
+        try:
+            libpq.of(connection).later(compiled.text, bound, begun)
+        except compiled.error as error:
+            statements.end(begun, error)
+            raise sa.exc.DBAPIError.instance(compiled.text, None, error, compiled.error) from error
 
     def _on(self, dialect: sa.Dialect) -> _Compiled:
         compiled = self._compiled.get(dialect.name)

@@ -22,7 +22,7 @@ class Watch:
     """Cuts the connections of those whose time is up: a server that hangs keeps no timeout of its own."""
 
     def __init__(self) -> None:
-        self._due: dict[int, tuple[float, Raw]] = {}
+        self._due: dict[object, tuple[float, Raw]] = {}
         self._wanted = threading.Event()
         self._stopping = False
         self._thread: threading.Thread | None = None
@@ -40,16 +40,20 @@ class Watch:
         if left is None:
             yield
             return
-        self._due[id(raw)] = (time.monotonic() + left + _LATE_BY_S, raw)
+        mine = object()
+        self._due[mine] = (time.monotonic() + left + _LATE_BY_S, raw)
         self._look()
         try:
             yield
         except Exception as error:
-            if id(raw) not in self._due and raw.closed:
+            if mine not in self._due and raw.closed:
                 raise deadline.too_late() from error
             raise
         finally:
-            self._due.pop(id(raw), None)
+            with self._lock:
+                if self._due.pop(mine, None) is None:
+                    # It was cut, if only just; nobody else is to have it.
+                    raw.close()
 
     def _look(self) -> None:
         if not self._wanted.is_set():
@@ -68,9 +72,11 @@ class Watch:
                     self._wanted.wait()
             now = time.monotonic()
             for key, (due, raw) in list(self._due.items()):
-                # Whoever takes it out first, the owner or the watch, has it.
-                if due < now and self._due.pop(key, None) is not None:
-                    _cut(raw)
+                if due < now:
+                    with self._lock:
+                        # Whoever takes it out first, the owner or the watch, has it.
+                        if self._due.pop(key, None) is not None:
+                            _cut(raw)
             time.sleep(_LOOK_EVERY_S)
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from functools import partial
 
 import pytest
 import sqlalchemy as sa
 
-from services.kit import db, tables
+from services.kit import db, tables, walls
 from services.kit.errors import Unavailable
 from services.kit.prepared import Prepared
 from tests.backing import postgres
@@ -92,6 +94,18 @@ def test_a_connection_serves_on_after_a_failure(database):
     assert ["a"] == names(database)
 
 
+def test_a_value_that_cannot_be_sent_undoes_no_more_than_its_part(database):
+    """PostgreSQL keeps no NUL in texts; the driver says so before anything is sent."""
+    on_postgresql(database)
+    with database.act("main", "test") as tx:
+        tx.later(ADD, {"name": "before", "number": 1})
+        with pytest.raises(sa.exc.DataError), tx.savepoint("part"):
+            tx.later(ADD, {"name": "in\0side", "number": 2})
+        tx.later(ADD, {"name": "after", "number": 3})
+
+    assert ["after", "before"] == names(database)
+
+
 def test_a_part_that_fails_takes_with_it_what_waited_in_it_and_nothing_else(database):
     def part(tx: db.Tx, run: Callable[[Prepared, dict[str, object]], object], number: int) -> None:
         with tx.savepoint("part"):
@@ -152,3 +166,65 @@ def test_a_connection_that_dies_while_something_waits_is_told_as_being_away(data
         die()
 
     assert ("DATABASE_AWAY", []) == (told.value.reason, names(database))
+
+
+def test_a_part_that_fails_after_another_takes_nothing_of_what_lies_between(database):
+    with database.act("main", "test") as tx:
+        for name, number in (("first", 1), ("second", 2)):
+            with pytest.raises(LookupError), tx.savepoint("part"):
+                raise LookupError
+            tx.later(ADD, {"name": name, "number": number})
+
+    assert ["first", "second"] == names(database)
+
+
+def test_what_a_part_saw_ends_with_it_when_it_fails(database):
+    def fail(tx: db.Tx) -> None:
+        with tx.savepoint("part"):
+            tx.beyond_reach()
+            raise LookupError
+
+    narrow = walls.Sight("main", reach="OWN_TEAM")
+    with database.act("main", "test") as tx:
+        tx.sight = narrow
+        with pytest.raises(LookupError):
+            fail(tx)
+
+        assert narrow == tx.sight
+
+
+def test_who_waits_for_a_row_in_a_worker_lets_the_others_go_on(database):
+    """The worker has one thread: whoever holds the row could never let it go."""
+    on_postgresql(database)
+    with database.act("main", "test") as tx:
+        tx.execute(ADD, {"name": "row", "number": 1})
+    url = database.engine.url.render_as_string(hide_password=False)
+
+    ended = subprocess.run([sys.executable, "-c", GREEN, url], capture_output=True, text=True, timeout=60, check=False)
+
+    assert (0, "2 3\n") == (ended.returncode, ended.stdout), ended.stderr
+
+
+GREEN = """
+import os
+os.environ["PSYCOPG_WAIT_FUNC"] = "wait_select"
+import eventlet
+eventlet.monkey_patch()
+import sys
+import sqlalchemy as sa
+from services.kit import db
+from services.kit.prepared import Prepared
+from tests.contract.kit.test_libpq import METADATA, THING
+
+MORE = Prepared(THING.update().values(number=THING.c.number + 1).returning(THING.c.number))
+database = db.Database(sys.argv[1], METADATA)
+
+def add(hold_s):
+    with database.act("main", "test") as tx:
+        number = tx.execute(MORE).scalar_one()
+        eventlet.sleep(hold_s)
+    return number
+
+with eventlet.Timeout(30):
+    print(*[each.wait() for each in [eventlet.spawn(add, 0.5), eventlet.spawn(add, 0.0)]])
+"""
