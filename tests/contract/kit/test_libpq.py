@@ -226,5 +226,5 @@ def add(hold_s):
     return number
 
 with eventlet.Timeout(30):
-    print(*[each.wait() for each in [eventlet.spawn(add, 0.5), eventlet.spawn(add, 0.0)]])
+    print(*sorted(each.wait() for each in [eventlet.spawn(add, 0.5), eventlet.spawn(add, 0.5)]))
 """
