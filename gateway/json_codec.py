@@ -204,7 +204,13 @@ def _second(seconds: int) -> str:
 
 
 def _timestamp(message: Any) -> str:  # noqa: ANN401 -- a Timestamp, called for every instant of every list
-    return cast("str", message.ToJsonString()) if message.nanos else _second(message.seconds)
+    nanos = message.nanos
+    if not nanos:
+        return _second(message.seconds)
+    if nanos % 1000 or not nanos % 1_000_000:
+        return cast("str", message.ToJsonString())
+    # Microseconds, as everything here is kept.
+    return f"{_second(message.seconds)[:-1]}.{nanos // 1000:06}Z"
 
 
 def _struct(message: Any) -> dict[str, object]:  # noqa: ANN401 -- a Struct

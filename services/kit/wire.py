@@ -24,8 +24,8 @@ _USUAL_PER_PAGE = 50
 
 def timestamp(moment: dt.datetime) -> timestamp_pb2.Timestamp:
     """An instant as a Timestamp, microseconds kept. moment: with zone."""
-    micros = (moment - EPOCH) // dt.timedelta(microseconds=1)
-    return timestamp_pb2.Timestamp(seconds=micros // 1_000_000, nanos=micros % 1_000_000 * 1000)
+    since = moment - EPOCH
+    return timestamp_pb2.Timestamp(seconds=since.days * 86_400 + since.seconds, nanos=since.microseconds * 1000)
 
 
 def moment(stamp: timestamp_pb2.Timestamp) -> dt.datetime:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -45,6 +46,11 @@ def request(kept: Kept, steps: Iterable[Step] = (), *, waiting_place: int = 0) -
     return message
 
 
+@functools.cache
+def _state(state: str, evidence: str) -> leave_pb2.LeaveState.ValueType:
+    return states.state(State(state), EvidenceState(evidence))
+
+
 def row(one: sa.Row[Any]) -> leave_pb2.LeaveRequest:
     """A row of a list as a message, without history and decision."""
     return leave_pb2.LeaveRequest(
@@ -56,7 +62,7 @@ def row(one: sa.Row[Any]) -> leave_pb2.LeaveRequest:
         end_time=wire.timestamp(one.end_time),
         reason=one.reason,
         circumstance=one.circumstance,
-        state=states.state(State(one.state), EvidenceState(one.evidence)),
+        state=_state(one.state, one.evidence),
         charged_minutes=one.minutes,
         charges=[leave_pb2.DayCharge(work_date=day, minutes=part, shift=shift) for day, part, shift in one.charges],
         create_time=wire.timestamp(one.submit_time),
