@@ -17,7 +17,7 @@ from services.kit import auth, db, people, settings, status
 from services.kit.host import Host
 from services.kit.inbox import Delivery
 from services.kit.service import Service
-from tests.backing import postgres
+from tests.backing import files, postgres
 from zhongtai.directory.v1 import events_pb2 as directory_events
 
 ON_BOTH = (
@@ -59,6 +59,8 @@ class World:
     ) -> None:
         self.clock = Clock(now)
         self.settings = settings.Settings(data_dir=folder, log_level="CRITICAL", database_url=database_url)
+        if not database_url:
+            files.lay(folder, services)
         self.host = Host(self.settings, services, migrate_first=not database_url)
         for running in self.host.running:
             running.home.db.clock = self.clock
@@ -205,6 +207,11 @@ def wait_until(happened: Callable[[], bool], *, seconds: float = 60.0) -> None:
 def new_request_id() -> str:
     """An id for a new intent."""
     return str(uuid.uuid4())
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let what tests write be written to memory, where that is: half of their time would be waiting for the disk."""
+    files.work_in_memory()
 
 
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -42,10 +43,12 @@ def upgrade(service: Service, engine: sa.Engine, *, to: str = "head") -> None:
     On PostgreSQL of several processes one migrates while the others wait; a role `zt_leave_owner` lets the role
     `zt_leave` read and write what it has made.
     """
-    found, _wanted, known = _versions(service, engine)
+    found, wanted, known = _versions(service, engine)
     if found is not None and found not in known:
         return
     if engine.dialect.name != "postgresql":
+        if found == (wanted if to == "head" else to):
+            return
         with engine.connect() as connection:
             command.upgrade(_config(service, connection), to)
             connection.commit()
@@ -112,12 +115,19 @@ def check(service: Service, engine: sa.Engine) -> None:
         raise Behind(f"{service.name}: database is at {found}, the code wants {wanted}")
 
 
-def _versions(service: Service, engine: sa.Engine) -> tuple[str | None, str | None, set[str]]:
+def _versions(service: Service, engine: sa.Engine) -> tuple[str | None, str | None, frozenset[str]]:
     """The version that the database is at, the one that the code wants, and all that the code knows."""
-    scripts = script.ScriptDirectory.from_config(_config(service, None))
+    wanted, known = _known(service.migrations)
     with engine.connect() as connection:
         found = migration.MigrationContext.configure(connection).get_current_revision()
-    return found, scripts.get_current_head(), {each.revision for each in scripts.walk_revisions()}
+    return found, wanted, known
+
+
+@functools.cache
+def _known(migrations: Path) -> tuple[str | None, frozenset[str]]:
+    """The version that the code wants, and all that it knows. Scripts are loaded once: that takes its time."""
+    scripts = script.ScriptDirectory(str(_HERE), version_locations=[str(migrations)])
+    return scripts.get_current_head(), frozenset(each.revision for each in scripts.walk_revisions())
 
 
 def write(service: Service, message: str) -> None:
@@ -143,7 +153,7 @@ def run_in(context: Any) -> None:
         context.run_migrations()
 
 
-def _config(service: Service, connection: sa.Connection | None) -> config.Config:
+def _config(service: Service, connection: sa.Connection) -> config.Config:
     made = config.Config()
     made.set_main_option("script_location", str(_HERE))
     made.set_main_option("version_locations", str(service.migrations))

@@ -19,7 +19,6 @@ from enum import StrEnum
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy import stats
 
 from services.scheduling.domain.weather import FEATURES, Feature, Outlook
 
@@ -111,7 +110,11 @@ class Tested:
         gains = np.array(self.without) - np.array(self.with_it)
         if len(gains) < 2 or not gains.std() > 0:
             return 1.0
-        return float(stats.ttest_1samp(gains, 0.0, alternative="greater").pvalue)
+        # Only here: most processes never ask, and loading it takes a fifth of a start.
+        from scipy import special
+
+        t = gains.mean() / (gains.std(ddof=1) / np.sqrt(len(gains)))
+        return float(special.stdtr(len(gains) - 1, -t))
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import threading
 from concurrent import futures
+from typing import Any
 
 import grpc
 import pytest
@@ -21,8 +22,15 @@ from zhongtai.scheduling.v1 import scheduling_pb2, scheduling_pb2_grpc
 WHOLE = f"{TUESDAY} 09:00", f"{TUESDAY} 17:00"
 
 
+RIVALS = 32
+
+
 class ChecksOutside(scheduling_api.SchedulingService):
-    """Broken on purpose: weighs on a snapshot, and holds in a transaction of its own."""
+    """Broken on purpose: weighs on a snapshot, and holds in a transaction of its own, when all others have weighed."""
+
+    def __init__(self, *given: Any) -> None:
+        super().__init__(*given)
+        self._weighed = threading.Barrier(RIVALS, timeout=30)
 
     def HoldCover(
         self, request: scheduling_pb2.HoldCoverRequest, context: grpc.ServicerContext
@@ -31,6 +39,7 @@ class ChecksOutside(scheduling_api.SchedulingService):
         ask = Ask(request.employee, start, end, request.leave_request, request.slack_milli)
         with self._db.read() as tx:
             weighed = covering.weigh(tx, ask)
+        self._weighed.wait()
         with self._db.begin() as tx:
             hold = covering.place(tx, ask, weighed, wire.moment(request.expire_time), centre="", force=False)
         return scheduling_wire.cover_answer(weighed, hold, [])
@@ -59,7 +68,7 @@ def fight(make_world, kind) -> tuple[int, float]:
     supply.require(world, 35, days=2)
     supply.everybody(world, PEOPLE, TUESDAY)
     world.token(supply.LEAVE)  # The key is made before many ask for it at once.
-    start = threading.Barrier(32)
+    start = threading.Barrier(RIVALS)
     until = wire.timestamp(at("2026-11-25 00:00"))
 
     def ask(number: int) -> bool:
@@ -68,8 +77,8 @@ def fight(make_world, kind) -> tuple[int, float]:
         assert 1 == len(set(answers))
         return answers[0]
 
-    with futures.ThreadPoolExecutor(32) as pool:
-        granted = sum(pool.map(ask, range(32)))
+    with futures.ThreadPoolExecutor(RIVALS) as pool:
+        granted = sum(pool.map(ask, range(RIVALS)))
     with world.db("scheduling").read("main") as tx:
         everybody = [name(number) for number in range(PEOPLE)]
         assert granted == len(holds.of_people(tx, everybody, at(WHOLE[0]), at(WHOLE[1])))
