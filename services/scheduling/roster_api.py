@@ -10,7 +10,7 @@ import sqlalchemy as sa
 from services.kit import access, auth, db, people, wire
 from services.kit.db import Database, Tx
 from services.kit.errors import Conflict, Invalid, WrongState
-from services.scheduling import demand_wire, editing, noticing, roster_wire, rostering
+from services.scheduling import demand_wire, editing, noticing, roster_wire, rostering, wishing
 from services.scheduling.domain.worked import Worked
 from services.scheduling.store import rosters, shifts, tables
 from services.scheduling.store.rosters import Roster
@@ -109,6 +109,7 @@ class RosterMethods:
             editing.put(tx, changes, told=span, cause=noticing.ROSTER, roster=roster.id)
             published = dataclasses.replace(roster, state=rosters.PUBLISHED, published=tx.now, progress_permille=1000)
             _save(tx, published)
+            wishing.settle(tx, published)
             tx.publish(
                 roster.name,
                 events_pb2.RosterPublished(

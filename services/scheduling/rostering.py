@@ -16,7 +16,7 @@ from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
-from services.scheduling import editing, figures, solver_process, standing
+from services.scheduling import editing, figures, solver_process, standing, wishing
 from services.scheduling.domain import history_before, roster_text, worked
 from services.scheduling.domain.queues import midnight
 from services.scheduling.domain.roster import Assigned, Person, Problem
@@ -68,7 +68,7 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
         days=len(whole),
         slot_minutes=SLOT_MINUTES,
         shift_types=tuple(entry.shift for entry in types),
-        people=_people(tx, able, team_skills, demand, days),
+        people=wishing.considered(tx, _people(tx, able, team_skills, demand, days), able, days, codes),
         demand=demand,
         locked=_locked(able, ahead, len(days), codes)
         | standing.frozen(able, [each for each in known if each.code in codes], days, roster.freeze_end_date),

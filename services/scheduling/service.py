@@ -20,6 +20,7 @@ from services.scheduling import (
     offering,
     playbook_api,
     playbooking,
+    preferences_api,
     punch_api,
     rostering,
     rules_api,
@@ -61,6 +62,8 @@ from zhongtai.scheduling.v1 import (
     notices_pb2_grpc,
     playbooks_pb2,
     playbooks_pb2_grpc,
+    preferences_pb2,
+    preferences_pb2_grpc,
     punches_pb2,
     punches_pb2_grpc,
     rules_pb2,
@@ -85,6 +88,7 @@ _TELLS = (
     events_pb2.ShiftChanged,
     events_pb2.ShiftNoticeChanged,
     events_pb2.SwapChanged,
+    events_pb2.WishesDecided,
 )
 
 SERVICE = Service(
@@ -149,6 +153,11 @@ SERVICE = Service(
             playbooks_pb2.DESCRIPTOR.services_by_name["PlaybookService"],
             playbooks_pb2_grpc.add_PlaybookServiceServicer_to_server,
             playbook_api.PlaybookService,
+        ),
+        Contract(
+            preferences_pb2.DESCRIPTOR.services_by_name["PreferenceService"],
+            preferences_pb2_grpc.add_PreferenceServiceServicer_to_server,
+            preferences_api.PreferenceService,
         ),
     ),
     tables=tables.METADATA,

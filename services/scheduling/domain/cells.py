@@ -73,26 +73,31 @@ def of(problem: Problem) -> Cells:
 
 
 def _wishes(problem: Problem, person: Person, costs: Integers) -> None:
-    """A shift other than the one wished; wishes of who was denied often weigh more."""
+    """A shift other than the one wished, or the one not wished; wishes of who was denied often weigh more."""
     for wish in person.wishes:
         if 0 <= wish.day < problem.days:
             cost = problem.weights.wish * wish.weight * (1000 + person.denied_permille) // 1000
             for at, kind in enumerate(problem.shift_types):
-                costs[wish.day, at] += cost * (kind.code != wish.code)
+                costs[wish.day, at] += cost * ((kind.code == wish.code) is wish.unwanted)
 
 
 def _ranks(problem: Problem, person: Person, costs: Integers) -> None:
-    """The further down a shift stands in the person's order, the more it costs."""
+    """The further down a shift stands in the person's order, the more it costs; work on a weekday to have off, too."""
     if person.preferences:
         for at, kind in enumerate(problem.shift_types):
             known = kind.code in person.preferences
             place = person.preferences.index(kind.code) if known else len(person.preferences)
             costs[:, at] += problem.weights.rank * place
+    for place, weekday in enumerate(person.rest_weekdays):
+        days = [day for day in range(problem.days) if problem.date(day).weekday() == weekday]
+        costs[days, :-1] += problem.weights.rank * (len(person.rest_weekdays) - place)
 
 
 def _rotation(problem: Problem, person: Person, costs: Integers) -> None:
     """A day that is not as the person's pattern has it."""
     for day, code in enumerate(person.rotation):
+        if code is None:
+            continue
         costs[day] += problem.weights.rotation
         costs[day, problem.codes.get(code, -1)] = 0
 

@@ -32,14 +32,15 @@ Integers = NDArray[np.int64]
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What somebody would like on a day: a shift's code, or a day off (empty code).
+    """What somebody would like on a day: a shift's code, or a day off (empty code); unwanted: any shift but that.
 
-    Weight 1 (mild) … 5 (strong).
+    A day off meets every wish: none asks for work. Weight 1 (mild) … 5 (strong).
     """
 
     day: int
     code: str
     weight: int = 1
+    unwanted: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,9 @@ class Person:
     rolling 13 weeks, of which the person was here known_days. denied_permille: wishes of these weeks that were
     not granted; they make the next ones heavier. max_day_minutes: hard. overtime_banned: no
     overtime may be proposed. preferences: codes of shift types,
-    the dearest first; what is not named comes last. rotation: the code of each day by the person's pattern
-    ("" a day off), empty for who follows none.
+    the dearest first; what is not named comes last. rest_weekdays: weekdays to have off, Monday 0, the dearest first.
+    rotation: the code of each day by the person's pattern ("" a day off, None where it says nothing), as far as it says
+    anything.
     """
 
     id: str
@@ -80,7 +82,8 @@ class Person:
     max_day_minutes: int = DAY_MINUTES
     overtime_banned: bool = False
     preferences: tuple[str, ...] = ()
-    rotation: tuple[str, ...] = ()
+    rest_weekdays: tuple[int, ...] = ()
+    rotation: tuple[str | None, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +91,8 @@ class Weights:
     """Cost of each head-minute or event, in head-minutes.
 
     Steep: added for each missing head beyond the first. crew: added below the minimum crew. rank: for each
-    place that the shift worked stands behind the dearest one. rotation: for each day that leaves the pattern.
+    place that the shift worked stands behind the dearest one, and for each that a weekday to have off stands from the
+    last one up when it is worked. rotation: for each day that leaves the pattern.
     """
 
     under: int = 5
@@ -154,8 +158,8 @@ class Problem:
         for skill, required in (*self.demand.items(), *self.minimum.items()):
             if len(required) != self.days * self.day_slots or skill not in self.demand:
                 _invalid(f"the demand of {skill} does not have one figure a slot")
-        if any(len(each.rotation) not in {0, self.days} for each in self.people):
-            _invalid("a rotation does not have one shift a day")
+        if any(len(each.rotation) > self.days for each in self.people):
+            _invalid("a rotation has more days than the roster")
         unknown = set(self.locked.values()) - {""} - {each.code for each in self.shift_types}
         if unknown:
             _invalid(f"locked shifts name unknown types: {', '.join(sorted(unknown))}")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import asdict
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, astuple
 from datetime import date, time
 from typing import TYPE_CHECKING, Any
 
 from services.kit.errors import Invalid
+from services.scheduling.domain.granted import Granted
 from services.scheduling.domain.outcome import Cost, Easing, Relaxation, Unmet
 from services.scheduling.domain.roster import Assigned, Person, Problem, Weights, Wish
 from services.scheduling.domain.rules import WorkingTime
@@ -85,6 +86,23 @@ def of_solution(solution: Solution) -> dict[str, Any]:
         "relaxations": [asdict(each) for each in solution.relaxations],
         "persons": {person: dict(parts) for person, parts in solution.persons.items()},
         "easings": [asdict(each) for each in solution.easings],
+        "wishes": _of_wishes(solution.wishes),
+    }
+
+
+def _of_wishes(wishes: Iterable[Granted]) -> dict[str, list[list[Any]]]:
+    """By person, each as `[day, code, weight, unwanted, kept, reason, cost]`: there may be thousands."""
+    told: dict[str, list[list[Any]]] = {}
+    for each in wishes:
+        told.setdefault(each.person, []).append([*astuple(each.wish), each.kept, each.reason, each.cost])
+    return told
+
+
+def to_wishes(values: Mapping[str, Any]) -> dict[str, list[Granted]]:
+    """What became of wishes by person; nothing in results kept before it was told."""
+    return {
+        person: [Granted(person, Wish(*each[:4]), *each[4:]) for each in wishes]
+        for person, wishes in values.get("wishes", {}).items()
     }
 
 
@@ -124,6 +142,7 @@ def _person(values: Mapping[str, Any]) -> Person:
             "skills": tuple(values["skills"]),
             "preferences": tuple(values.get("preferences") or ()),
             "rotation": tuple(values.get("rotation") or ()),
+            "rest_weekdays": tuple(values.get("rest_weekdays") or ()),
             "unavailable": frozenset(values.get("unavailable") or ()),
             "wishes": tuple(Wish(**each) for each in values.get("wishes") or ()),
         }

@@ -15,7 +15,8 @@ from dataclasses import dataclass, replace
 from ortools.sat.python import cp_model
 
 from services.scheduling.domain import draft as drafts
-from services.scheduling.domain import easing, model, pricing, rostered, search
+from services.scheduling.domain import easing, granted, model, pricing, rostered, search
+from services.scheduling.domain.granted import Granted
 from services.scheduling.domain.outcome import Cost, Easing, Quality, Relaxation, Unmet
 from services.scheduling.domain.roster import Assigned, Problem
 from services.scheduling.domain.rostered import Roster
@@ -45,7 +46,7 @@ class Solution:
     findings: hard rules broken, possible only through locked shifts. unmet: where it is still short, worst
     first. relaxations: what would fill the worst of that, and the rules it would touch. persons: costs by
     person and part.
-    easings: what would help most when let go or added, at the end only.
+    easings: what would help most when let go or added, at the end only. wishes: what became of each.
     """
 
     assigned: tuple[Assigned, ...]
@@ -59,6 +60,7 @@ class Solution:
     relaxations: tuple[Relaxation, ...]
     persons: Mapping[str, Mapping[str, int]]
     easings: tuple[Easing, ...] = ()
+    wishes: tuple[Granted, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +156,7 @@ def solution_of(best: Roster, bound: int, started: float) -> Solution:
         unmet=short,
         relaxations=rostered.cheapest_relaxations(best, short[:10]),
         persons=easing.persons(best),
+        wishes=granted.outcomes(best),
     )
 
 

@@ -35,6 +35,7 @@ MODULES = (
     "zhongtai.scheduling.v1.playbooks_pb2",
     "zhongtai.scheduling.v1.forecasting_pb2",
     "zhongtai.scheduling.v1.rules_pb2",
+    "zhongtai.scheduling.v1.preferences_pb2",
     "zhongtai.leave.v1.leave_pb2",
 )
 # Where a resource is that stands so to the caller, from the nearest to the farthest.

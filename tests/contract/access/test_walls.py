@@ -55,7 +55,18 @@ BY_PERSON = {
         ("leave_span", "leave_book", "leave_account", "leave_lot", "leave_posting", "leave_rostered_day"), "employee"
     ),
     "scheduling": dict.fromkeys(
-        ("punch", "feed", "punch_told", "desk_state", "desk_now", "attendance_cause", "attendance_closed"), "employee"
+        (
+            "punch",
+            "feed",
+            "punch_told",
+            "desk_state",
+            "desk_now",
+            "attendance_cause",
+            "attendance_closed",
+            "wish",
+            "preference",
+        ),
+        "employee",
     ),
     "workbench": {},
     "directory": {"employee": "employee", "role_grant": "employee", "stand_in": "absentee"},
@@ -64,7 +75,7 @@ BY_SITE = {
     "scheduling": (
         "queue", "history_import", "forecast", "shift_type", "roster", "attendance_rule", "attendance_close",
         "history_edit", "history_upload", "forecast_adjustment", "forecast_copy", "forecast_snapshot",
-        "weather_area", "weather_effect", "forecast_weather", "playbook",
+        "weather_area", "weather_effect", "forecast_weather", "playbook", "wish_rule", "rotation",
     )
 }  # fmt: skip
 NO_TENANT = {"kit_inbox", "kit_cursor"}

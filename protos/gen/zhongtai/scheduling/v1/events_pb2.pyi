@@ -973,3 +973,73 @@ class PlaybookProposalChanged(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___PlaybookProposalChanged: _TypeAlias = PlaybookProposalChanged  # noqa: Y015
+
+@_typing.final
+class WishesDecided(_message.Message):
+    """A roster that came into force decided wishes: how many it kept, by rank."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    ROSTER_FIELD_NUMBER: _builtins.int
+    CENTRE_FIELD_NUMBER: _builtins.int
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
+    RANKS_FIELD_NUMBER: _builtins.int
+    roster: _builtins.str
+    """`rosters/{roster}`."""
+    centre: _builtins.str
+    """`centres/{centre}`."""
+    start_date: _builtins.str
+    """First date of the roster."""
+    end_date: _builtins.str
+    """Day after its last date."""
+    @_builtins.property
+    def ranks(self) -> _containers.RepeatedCompositeFieldContainer[Global___RankedWishesTold]:
+        """By rank, strong ones first; only ranks that somebody used. The wish rate is granted / wished."""
+
+    def __init__(
+        self,
+        *,
+        roster: _builtins.str = ...,
+        centre: _builtins.str = ...,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
+        ranks: _abc.Iterable[Global___RankedWishesTold] | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "end_date", b"end_date", "ranks", b"ranks", "roster", b"roster", "start_date", b"start_date"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___WishesDecided: _TypeAlias = WishesDecided  # noqa: Y015
+
+@_typing.final
+class RankedWishesTold(_message.Message):
+    """How many wishes of a rank were kept."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    RANK_FIELD_NUMBER: _builtins.int
+    WISHED_FIELD_NUMBER: _builtins.int
+    GRANTED_FIELD_NUMBER: _builtins.int
+    rank: _builtins.str
+    """Rank: `STRONG`, `MEDIUM`, `MILD`."""
+    wished: _builtins.int
+    """Wishes."""
+    granted: _builtins.int
+    """Those kept."""
+    def __init__(
+        self,
+        *,
+        rank: _builtins.str = ...,
+        wished: _builtins.int = ...,
+        granted: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["granted", b"granted", "rank", b"rank", "wished", b"wished"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___RankedWishesTold: _TypeAlias = RankedWishesTold  # noqa: Y015
