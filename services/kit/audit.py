@@ -21,14 +21,14 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
 
 from services.kit import tables
-from services.kit.prepared import Prepared
+from services.kit.prepared import Prepared, Soon
 
 if TYPE_CHECKING:
     from services.kit.db import Tx
 
 _START = bytes(32)
 _NEWEST = Prepared(
-    sa.select(tables.AUDIT.c.hash)
+    sa.select(tables.AUDIT.c.lane, tables.AUDIT.c.hash)
     .where(tables.AUDIT.c.tenant == sa.bindparam("of"), tables.AUDIT.c.lane == 0)
     .order_by(tables.AUDIT.c.seq.desc())
     .limit(1)
@@ -59,9 +59,10 @@ class Break:
     problem: str
 
 
-def append(tx: Tx, entries: list[Entry]) -> None:
-    """Write entries behind the last row of a chain of the tenant."""
-    lane, previous = _take_lane(tx)
+def append(tx: Tx, entries: list[Entry], taken: Soon) -> None:
+    """Write entries behind the last row of a chain of the tenant. taken: the chain."""
+    lane, newest = taken.rows().first() or (0, None)
+    previous = newest or _START
     rows: list[dict[str, object]] = []
     for entry in entries:
         row: dict[str, object] = {
@@ -81,6 +82,11 @@ def append(tx: Tx, entries: list[Entry]) -> None:
         previous = digest
         rows.append(row)
     tx.later(_APPEND, *rows)
+
+
+def take_lane(tx: Tx) -> Soon:
+    """A chain that nobody else writes to until this transaction ends, and its last hash, if it has any."""
+    return tx.soon(_LANE if tx.connection.dialect.name == "postgresql" else _NEWEST, {"of": tx.tenant})
 
 
 def sign_heads(tx: Tx, key: ec.EllipticCurvePrivateKey) -> int:
@@ -157,14 +163,6 @@ def _is_signed(signature: bytes, head: bytes, key: ec.EllipticCurvePublicKey) ->
     except InvalidSignature:
         return False
     return True
-
-
-def _take_lane(tx: Tx) -> tuple[int, bytes]:
-    """A chain that nobody else writes to until this transaction ends, and its last hash."""
-    if tx.connection.dialect.name != "postgresql":
-        return 0, tx.execute(_NEWEST, {"of": tx.tenant}).scalar() or _START
-    lane, previous = tx.execute(_LANE, {"of": tx.tenant}).one()
-    return lane, previous or _START
 
 
 def _hash(previous: bytes, row: Mapping[Any, Any]) -> bytes:

@@ -18,7 +18,7 @@ from google.protobuf.message import Message
 
 from services.kit import audit, auth, faults, sqlite, stores, tables, tracing, upserts, walls
 from services.kit.errors import Conflict
-from services.kit.prepared import Prepared, Rows
+from services.kit.prepared import Prepared, Rows, Soon
 from services.kit.walls import Sight
 
 UtcDateTime = tables.UtcDateTime
@@ -72,6 +72,8 @@ class Tx:
     _events: list[dict[str, object]] = field(default_factory=list)
     _audits: list[audit.Entry] = field(default_factory=list)
     _answer: bytes | None = None
+    _lane: Soon | None = None
+    _musts: list[tuple[Soon, Callable[[], Exception]]] = field(default_factory=list)
     told: bool = False
     afterwards: list[Callable[[], None]] = field(default_factory=list)
     look: Callable[[Any, Mapping[str, Any] | None], Any] | None = None
@@ -108,6 +110,19 @@ class Tx:
             return
         for row in rows:
             statement.run_later(self.connection, row)
+
+    def soon(self, statement: Prepared, values: Mapping[str, Any] | None = None) -> Soon:
+        """Run a statement together with the next one, where that saves a round trip; ask for its rows after that."""
+        if self.look is not None:
+            return Soon(self.look(statement, values).all())
+        return statement.run_later(self.connection, values or {}, wanted=True)
+
+    def must(self, statement: Prepared, values: Mapping[str, Any], otherwise: Callable[[], Exception]) -> None:
+        """Run a statement that gives back a row; if it does not, this transaction, or its part, fails at its end.
+
+        otherwise: what it fails with.
+        """
+        self._musts.append((self.soon(statement, values), otherwise))
 
     def insert_new(self, table: sa.Table, values: Mapping[str, object]) -> bool:
         """Insert a row unless its key is there; whether it was new.
@@ -154,6 +169,14 @@ class Tx:
         """
         self._audits.append(audit.Entry(subject, action or self.method, detail))
 
+    def is_done(self) -> None:
+        """Say that nothing is locked or changed after this: what the end needs comes with what is still read.
+
+        A chain of the audit log is taken: whoever waited for a row after that could wait for each other.
+        """
+        if self._audits:
+            self._lane = audit.take_lane(self)
+
     def answer(self, reply: Reply) -> Reply:
         """Remember the reply, so that a retry gets the same."""
         self._answer = reply.SerializeToString()
@@ -174,14 +197,17 @@ class Tx:
         """A part of the transaction that is undone by itself when it fails; its failure goes on."""
         marks, before = stores.marks_of(self.connection), self.sight
         marks.set(name)
+        outer, self._musts = self._musts, []
         try:
             yield
             marks.settle()
+            self.see_to_it()
         except Exception:
             marks.undo(name)
             self.sight = before
             raise
         finally:
+            self._musts = outer
             marks.release(name)
 
     def beyond_reach(self) -> None:
@@ -193,12 +219,19 @@ class Tx:
             stores.see(self.connection, sight)
             self.sight = sight
 
+    def see_to_it(self) -> None:
+        """Fail unless all that must have been done was."""
+        for soon, otherwise in self._musts:
+            if soon.rows().first() is None:
+                raise otherwise()
+
     def finish(self) -> None:
         """Write what goes with the effect; afterwards `told` says whether there are events to deliver."""
+        self.see_to_it()
         if self.once is not None:
             self.later(_ANSWER, {"of": self.once.key, "told": self._answer or b""})
         if self._audits:
-            audit.append(self, self._audits)
+            audit.append(self, self._audits, self._lane or audit.take_lane(self))
         if self._events:
             self.later(_TELL, *self._events)
             self.told = True
@@ -268,11 +301,12 @@ class Database:
             Conflict: REQUEST_ID_REUSED when it came with another body.
         """
         call, sight = auth.call(), _sight(beyond_reach=beyond_reach)
-        with self._store.writing(sight) as connection:
+        claim = _Claim(call.once, self.clock()) if once and call.once is not None else None
+        with self._store.writing(sight, claim) as connection:
             tx = self._called(connection, call, sight)
-            if once and call.once is not None:
-                tx.once = call.once
-                self._claim(tx, call.once)
+            if claim is not None:
+                tx.once = claim.once
+                claim.need_new(tx)
             yield tx
             self._finish(tx)
         self._committed(tx)
@@ -282,7 +316,9 @@ class Database:
         """A transaction that may write like `begin`, and is always undone: for `validate_only`."""
         sight = _sight(beyond_reach=beyond_reach)
         with contextlib.suppress(_Undone), self._store.writing(sight) as connection:
-            yield self._called(connection, auth.call(), sight)
+            tx = self._called(connection, auth.call(), sight)
+            yield tx
+            tx.see_to_it()
             raise _Undone
 
     @contextlib.contextmanager
@@ -334,13 +370,26 @@ class Database:
             for wake in self.wake:
                 wake()
 
-    def _claim(self, tx: Tx, once: auth.Once) -> None:
-        known = tables.ONCE
-        row = {"key": once.key, "fingerprint": once.fingerprint, "answer": None, "create_time": tx.now}
-        if tx.insert_new(known, row):
+
+class _Claim:
+    """A request id that comes for the first time, or has been answered."""
+
+    def __init__(self, once: auth.Once, now: dt.datetime) -> None:
+        self.once = once
+        self._row = {"key": once.key, "fingerprint": once.fingerprint, "answer": None, "create_time": now}
+        self._is_new = False
+
+    def __call__(self, connection: sa.Connection) -> None:
+        """Claim it; who claimed the same before is waited for."""
+        statement = upserts.insert_new(connection.dialect.name, tables.ONCE, tuple(self._row))
+        self._is_new = statement.run(connection, self._row).first() is not None
+
+    def need_new(self, tx: Tx) -> None:
+        """Raises what `Database.begin` says."""
+        if self._is_new:
             return
-        first = tx.execute(_FIRST_ANSWER, {"of": once.key}).one()
-        if first.fingerprint != once.fingerprint:
+        first = tx.execute(_FIRST_ANSWER, {"of": self.once.key}).one()
+        if first.fingerprint != self.once.fingerprint:
             raise Conflict(
                 "REQUEST_ID_REUSED",
                 "This request id was used with another body. Send a new id with a new intent.",

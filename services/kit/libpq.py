@@ -33,7 +33,8 @@ Result = pq.abc.PGresult
 class _Sent(NamedTuple):
     """A statement with the values of $1, $2 and so on as they go.
 
-    name: as which it is prepared; None where nothing may be. begun: since when it is measured, if it is.
+    name: as which it is prepared; None where nothing may be. begun: since when it is measured, if it is. take:
+    gets what it gives back, where somebody wants it.
     """
 
     text: str
@@ -41,6 +42,7 @@ class _Sent(NamedTuple):
     values: Sequence[Any] | None
     formats: Sequence[pq.Format] | None
     begun: statements.Begun | None = None
+    take: Callable[[Result], None] | None = None
 
 
 class Link:
@@ -95,15 +97,23 @@ class Link:
             return _checked(link.exec_params(text.encode(), made.values, None, made.formats))
         return _checked(link.exec_prepared(made.name, made.values, made.formats))
 
-    def later(self, text: str, values: Sequence[Any] = (), begun: statements.Begun | None = None) -> None:
+    def later(
+        self,
+        text: str,
+        values: Sequence[Any] = (),
+        begun: statements.Begun | None = None,
+        take: Callable[[Result], None] | None = None,
+    ) -> None:
         """Run a statement together with the next that is waited for; what its run fails with is that one's.
+
+        take: gets what it gives back, before the next has.
 
         Raises:
             psycopg.Error: it cannot be prepared, or a value cannot be sent.
         """
         # First made: what waits may have to go before it can be.
         made = self._made(text, values, begun)
-        self._waiting.append(made)
+        self._waiting.append(made._replace(take=take) if take is not None else made)
 
     def flush(self) -> None:
         """Run what waits."""
@@ -163,6 +173,9 @@ class Link:
                 first.__cause__ = failure
         if first is not None:
             raise first
+        for each, result in zip(batch, results, strict=True):
+            if each.take is not None:
+                each.take(result)
         return results[-1]
 
     def _together(self, batch: Sequence[_Sent]) -> list[Result]:

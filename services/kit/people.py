@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import cast
+from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -201,14 +202,19 @@ def _some(employees: bool, team: bool, centre: bool) -> tuple[Prepared, Prepared
 
 def get_team(tx: Tx, team: str) -> Team | None:
     """One team; None when the tenant has no such team."""
-    row = tx.execute(_ONE_TEAM, {"of": tx.tenant, "named": team}).first()
-    return Team(row.team, row.centre, row.lead, row.skill, row.time_zone) if row is not None else None
+    return _team(tx.execute(_ONE_TEAM, {"of": tx.tenant, "named": team}).first())
+
+
+def get_team_soon(tx: Tx, team: str) -> Callable[[], Team | None]:
+    """One team, asked for together with the next statement."""
+    asked = tx.soon(_ONE_TEAM, {"of": tx.tenant, "named": team})
+    return lambda: _team(asked.rows().first())
 
 
 def list_teams(tx: Tx, *, centre: str = "") -> list[Team]:
     """Teams that still exist, in the order of their references."""
     rows = tx.execute(_TEAMS_OF_CENTRE if centre else _TEAMS, {"of": tx.tenant, "centre": centre})
-    return [Team(row.team, row.centre, row.lead, row.skill, row.time_zone) for row in rows]
+    return [team for row in rows if (team := _team(row)) is not None]
 
 
 def locate(tx: Tx, name: str) -> Place | None:
@@ -286,3 +292,7 @@ def _person(row: sa.Row, memberships: tuple[Membership, ...]) -> Person:  # type
         restrictions=tuple(Restriction(*restriction) for restriction in row.restrictions),
         memberships=memberships,
     )
+
+
+def _team(row: Any) -> Team | None:
+    return Team(row.team, row.centre, row.lead, row.skill, row.time_zone) if row is not None else None

@@ -17,7 +17,6 @@ from typing import Any
 
 import psycopg
 import sqlalchemy as sa
-from psycopg import errors as raised
 from psycopg import pq, sql
 
 from services.kit import connections, deadline, dialing, libpq
@@ -28,11 +27,13 @@ from services.kit.watch import Watch
 
 _READ = "BEGIN ISOLATION LEVEL REPEATABLE READ, READ ONLY"
 # Its number is taken at once, because the outbox counts on it: see `outbox`.
-_WRITE = "BEGIN; SELECT pg_current_xact_id()"
+_NUMBERED = "SELECT pg_current_xact_id()"
+_WRITE = f"BEGIN; {_NUMBERED}"
 _JOB = "BEGIN; SET LOCAL idle_in_transaction_session_timeout = 0"
 _SEE = "SELECT " + ", ".join(
     f"set_config('{name}', ${number}, true)" for number, name in enumerate(NOTHING.settings(), start=1)
 )
+_BEGIN_TOLD = f"{_NUMBERED}, {_SEE.removeprefix('SELECT ')}, set_config('statement_timeout', $7, true)"
 # What is not within a transaction block is one as far as the next Sync; what is set in it ends with it.
 _GLANCE = f"{_SEE}, set_config('statement_timeout', $7, true), set_config('transaction_read_only', 'on', true)"
 _JOBS = 0x5A54
@@ -45,8 +46,12 @@ _AWAY = ("08", "57P", "53300")
 """Beginnings of the codes that say: not here, not now."""
 _BUSY = ("40001", "40P01", "55P03")
 _CANCELLED = "57014"
+_NO_NUMBERS = "55000"
+"""It gives out no numbers of transactions: it is a standby, or has become one."""
 
 Raw = libpq.Raw
+First = Callable[[sa.Connection], None]
+Begin = Callable[[sa.Connection, Sight], None]
 
 
 class Store:
@@ -93,9 +98,12 @@ class Store:
             self._kept.give_back(connection)
 
     @contextlib.contextmanager
-    def writing(self, sight: Sight) -> Iterator[sa.Connection]:
-        """A transaction that writes; when the block is left without an error, it is on the disk."""
-        with self._transaction(_WRITE, sight) as connection:
+    def writing(self, sight: Sight, first: First | None = None) -> Iterator[sa.Connection]:
+        """A transaction that writes; when the block is left without an error, it is on the disk.
+
+        first: a statement that comes with its beginning, in one round trip; on a dead connection anew.
+        """
+        with self._transaction(_WRITE, sight, first) as connection:
             yield connection
 
     @contextlib.contextmanager
@@ -112,9 +120,10 @@ class Store:
                 connections.give_back(connection, raw)
 
     @contextlib.contextmanager
-    def _transaction(self, how: str, sight: Sight) -> Iterator[sa.Connection]:
+    def _transaction(self, how: str, sight: Sight, first: First | None = None) -> Iterator[sa.Connection]:
+        begin = functools.partial(_with_first, first) if first is not None else functools.partial(_alone, how)
         with self._turn(), _as_refusals():
-            connection = begun(self._kept.take, how, sight, self._watch)
+            connection = begun(self._kept.take, begin, sight, self._watch)
             raw = connections.raw_of(connection)
             try:
                 with self._watch.over(raw):
@@ -139,7 +148,7 @@ class Store:
 @contextlib.contextmanager
 def reading(engine: sa.Engine, sight: Sight) -> Iterator[sa.Connection]:
     """A transaction that only reads, on one snapshot, for those who have no more than connections."""
-    connection = begun(engine.connect, _READ, sight)
+    connection = begun(engine.connect, functools.partial(_alone, _READ), sight)
     raw = connections.raw_of(connection)
     try:
         yield connection
@@ -171,33 +180,44 @@ class Marks:
         self._link.later(f"RELEASE SAVEPOINT {name}")
 
 
-def begun(take: Callable[[], sa.Connection], how: str, sight: Sight, watch: Watch | None = None) -> sa.Connection:
-    """A connection on which a transaction has begun. On a dead one nothing ran yet, so another is taken, once."""
+def begun(take: Callable[[], sa.Connection], begin: Begin, sight: Sight, watch: Watch | None = None) -> sa.Connection:
+    """A connection on which a transaction has begun. On a dead one nothing can be kept, so another is taken, once."""
     try:
-        return _begin(take(), how, sight, watch)
+        return _begin(take(), begin, sight, watch)
     except (psycopg.Error, sa.exc.DBAPIError) as error:
         if not _is_away(error):
             raise
-    return _begin(take(), how, sight, watch)
+    return _begin(take(), begin, sight, watch)
 
 
-def _begin(connection: sa.Connection, how: str, sight: Sight, watch: Watch | None) -> sa.Connection:
+def _begin(connection: sa.Connection, begin: Begin, sight: Sight, watch: Watch | None) -> sa.Connection:
     engine, pool = connection.engine, connection.engine.pool
     raw = connections.raw_of(connection)
     try:
         with watch.over(raw) if watch is not None else contextlib.nullcontext():
-            steer(connection, how, sight, milliseconds=_milliseconds())
-    except raised.ObjectNotInPrerequisiteState as error:
-        # It gives out no numbers of transactions: it is a standby, or has become one.
-        raw.close()
-        connections.give_back(connection, raw)
-        engine.dispose()
-        raise psycopg.OperationalError(str(error)) from error
-    except BaseException:
+            begin(connection, sight)
+    except BaseException as error:
+        is_standby = isinstance(error, (psycopg.Error, sa.exc.DBAPIError)) and _code(error) == _NO_NUMBERS
+        if is_standby:
+            raw.close()
+            engine.dispose()
         _give_up_if_dead(engine, pool, raw)
         connections.give_back(connection, raw)
+        if is_standby:
+            raise psycopg.OperationalError(str(error)) from error
         raise
     return connection
+
+
+def _alone(how: str, connection: sa.Connection, sight: Sight) -> None:
+    steer(connection, how, sight, milliseconds=_milliseconds())
+
+
+def _with_first(first: First, connection: sa.Connection, sight: Sight) -> None:
+    link = libpq.of(connection)
+    link.later("BEGIN")
+    link.later(_BEGIN_TOLD, (*sight.settings().values(), str(_milliseconds())))
+    first(connection)
 
 
 def _give_up_if_dead(engine: sa.Engine, pool: sa.Pool, raw: Raw) -> None:

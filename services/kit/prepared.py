@@ -70,6 +70,33 @@ class Rows:
         return [row[0] for row in self._rows]
 
 
+class Soon:
+    """What a statement will have given back that goes along with the next one."""
+
+    __slots__ = ("_flush", "_rows")
+
+    def __init__(self, rows: list[Any] | None = None, flush: Callable[[], None] | None = None) -> None:
+        self._rows = rows
+        self._flush = flush
+
+    def take(self, rows: list[Any]) -> None:
+        """Have what it gave back."""
+        self._rows = rows
+
+    def rows(self) -> Rows:
+        """What it gave back; it is run now if it has not been.
+
+        Raises:
+            sqlalchemy.exc.DBAPIError: it failed, or something that waited with it.
+            RuntimeError: it was undone before it was run.
+        """
+        if self._rows is None and self._flush is not None:
+            self._flush()
+        if self._rows is None:
+            raise RuntimeError("what was to be run has been undone")
+        return Rows(self._rows)
+
+
 class Prepared:
     """A statement with parameters by name, for one row of them at a time; lists only through `one_of`.
 
@@ -102,21 +129,26 @@ class Prepared:
         statements.end(begun)
         return Rows(rows)
 
-    def run_later(self, connection: sa.Connection, values: Mapping[str, Any]) -> None:
-        """Run it together with what is run next, where that saves a round trip; nothing is given back."""
+    def run_later(self, connection: sa.Connection, values: Mapping[str, Any], *, wanted: bool = False) -> Soon:
+        """Run it together with what is run next, where that saves a round trip. wanted: what it gives back."""
         if connection.dialect.name != _POSTGRESQL:
-            self.run(connection, values)
-            return
+            return Soon(self.run(connection, values).all())
         from services.kit import libpq
 
-        compiled = self._on(connection.dialect)
+        compiled, link = self._on(connection.dialect), libpq.of(connection)
         bound = compiled.bound(values)
         begun = statements.begin(connection, compiled.text)
+        soon = Soon(None, link.flush)
+
+        def take(result: libpq.Result) -> None:
+            soon.take(link.rows(result, compiled.made))
+
         try:
-            libpq.of(connection).later(compiled.text, bound, begun)
+            link.later(compiled.text, bound, begun, take if wanted else None)
         except compiled.error as error:
             statements.end(begun, error)
             raise sa.exc.DBAPIError.instance(compiled.text, None, error, compiled.error) from error
+        return soon
 
     def _on(self, dialect: sa.Dialect) -> _Compiled:
         compiled = self._compiled.get(dialect.name)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -50,9 +50,11 @@ class Store:
             return statement.run(connection, values)
 
     @contextlib.contextmanager
-    def writing(self, _sight: Sight) -> Iterator[sa.Connection]:
-        """A transaction that writes; when the block is left without an error, it is on the disk."""
+    def writing(self, _sight: Sight, first: Callable[[sa.Connection], None] | None = None) -> Iterator[sa.Connection]:
+        """A transaction that writes; when the block is left without an error, it is on the disk. first: begins it."""
         with self._writer.turn() as connection:
+            if first is not None:
+                first(connection)
             yield connection
 
     @contextlib.contextmanager

@@ -6,7 +6,7 @@ What belongs to PostgreSQL is imported only where it is used: its driver is not 
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Protocol
 
 import sqlalchemy as sa
@@ -29,7 +29,9 @@ class Store(Protocol):
 
     def look(self, sight: Sight, statement: Prepared, values: Mapping[str, Any] | None, /) -> Rows: ...
 
-    def writing(self, sight: Sight, /) -> contextlib.AbstractContextManager[sa.Connection]: ...
+    def writing(
+        self, sight: Sight, first: Callable[[sa.Connection], None] | None = None, /
+    ) -> contextlib.AbstractContextManager[sa.Connection]: ...
 
     def alone(self, name: str, /) -> contextlib.AbstractContextManager[bool]: ...
 

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from zoneinfo import ZoneInfo
 
+from services.kit import people
 from services.kit.db import Tx
 from services.leave.domain import booking, changing, charging, deciding, holding, ledger, request
 from services.leave.domain.record import Configured, Kept
@@ -25,14 +26,27 @@ Book = Callable[[ledger.Ledger, booking.Stamp], booking.Booking]
 
 
 @dataclass(frozen=True, slots=True)
+class Ahead:
+    """What a decision rests on, asked for together with the type of the request: its team and minutes on the books."""
+
+    team: Callable[[], people.Team | None]
+    free: Callable[[], int]
+    held: Callable[[], int]
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
-    """A request at hand in a transaction, with its type and what has been done to it so far."""
+    """A request at hand in a transaction, with its type and what has been done to it so far.
+
+    ahead: until something is booked.
+    """
 
     tx: Tx
     before: Kept
     now: Kept
     configured: Configured
     moves: tuple[Moved, ...] = ()
+    ahead: Ahead | None = None
 
     @property
     def asked(self) -> LeaveRequest:
@@ -51,7 +65,19 @@ class Case:
 
     def free(self) -> int:
         """What is free on the lots of the type."""
-        return books.free_minutes(self.tx, self.asked.employee, self.configured.kind.code, self.today)
+        if self.ahead is not None:
+            return self.ahead.free()
+        return books.free_minutes(self.tx, self.asked.employee, self.configured.kind.code, self.today)()
+
+    def held(self) -> int:
+        """What is held for the request."""
+        if self.ahead is not None:
+            return self.ahead.held()
+        return books.held_minutes(self.tx, self.asked.employee, self.before.name)()
+
+    def team(self) -> people.Team | None:
+        """The team of the person; None when it is gone."""
+        return self.ahead.team() if self.ahead is not None else people.get_team(self.tx, self.asked.team)
 
     def moved(self, moved: Moved) -> Case:
         """The case after one more move."""
@@ -67,8 +93,10 @@ def site_day(zone: str, now: dt.datetime) -> dt.date:
     return now.astimezone(ZoneInfo(zone)).date()
 
 
-def open_case(tx: Tx, name: str, *, etag: str = "") -> Case:
+def open_case(tx: Tx, name: str, *, etag: str = "", to_decide: bool = False) -> Case:
     """Take a request in hand: nobody else does meanwhile, and the transaction sees what its decision rests on.
+
+    to_decide: all of that is asked for at once.
 
     Raises:
         NotFound: NOT_FOUND.
@@ -77,8 +105,14 @@ def open_case(tx: Tx, name: str, *, etag: str = "") -> Case:
     found = requests.get(tx, name, taken=True)
     requests.need_etag(found, etag)
     tx.beyond_reach()
-    first = site_day(found.asked.zone, found.asked.segment.start)
-    return Case(tx, found, found, kinds.in_force(tx, found.asked.leave_type, first))
+    asked = found.asked
+    ahead = None
+    if to_decide:
+        free = books.free_minutes(tx, asked.employee, asked.leave_type, site_day(asked.zone, tx.now))
+        held = books.held_minutes(tx, asked.employee, name)
+        ahead = Ahead(people.get_team_soon(tx, asked.team), free, held)
+    first = site_day(asked.zone, asked.segment.start)
+    return Case(tx, found, found, kinds.in_force(tx, asked.leave_type, first), ahead=ahead)
 
 
 def enter(case: Case, book: Book, known: ledger.Ledger | None = None) -> Case:
@@ -90,6 +124,7 @@ def enter(case: Case, book: Book, known: ledger.Ledger | None = None) -> Case:
         WrongState: BALANCE_TOO_LOW.
     """
     tx, employee = case.tx, case.asked.employee
+    case = replace(case, ahead=None)
     if known is None:
         books.lock(tx, employee)
         known = books.load(tx, employee)

@@ -51,7 +51,7 @@ class ChangesApi(room.Room):
         answer = self._cover_of_change(request.name, span)
         with self._db.begin() as tx:
             kept = change(tx, request.name, span, answer, etag=request.etag)
-            return tx.answer(asked_api.full(tx, kept))
+            return asked_api.answered(tx, kept)
 
     def ReturnEarly(
         self, request: leave_pb2.ReturnEarlyRequest, context: grpc.ServicerContext
@@ -68,7 +68,7 @@ class ChangesApi(room.Room):
                 case = case.moved(changing.change(case.asked, case.deed(actor), kept_part))
             else:
                 own = auth.caller().employee == case.asked.employee
-                actor = room.owner(case.asked.employee) if own else room.decider(tx, case.before)
+                actor = room.owner(case.asked.employee) if own else room.decider(case)
                 case = case.moved(changing.return_early(case.asked, case.deed(actor), kept_part))
             case = moving.give_back(case, kept_part.charges)
             return tx.answer(_finished(case, "RETURNED_EARLY"))
@@ -86,7 +86,7 @@ class ChangesApi(room.Room):
             if back >= segment.end:
                 timeliness.need_inside(segment.start, segment.end, back)
             kept_part = _beginning(case, back) if back > segment.start else None
-            deed = case.deed(room.decider(tx, case.before), request.reason)
+            deed = case.deed(room.decider(case), request.reason)
             case = case.moved(changing.recall(case.asked, deed, kept_part))
             case = moving.give_back(case, kept_part.charges if kept_part is not None else ())
             return tx.answer(_finished(case))

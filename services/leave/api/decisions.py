@@ -41,7 +41,7 @@ class DecisionsApi(room.Room):
     ) -> leave_pb2.LeaveRequest:
         with self._writing(validate_only=request.validate_only) as tx:
             kept = reject(tx, request.name, request.reason, etag=request.etag)
-            return tx.answer(asked_api.full(tx, kept))
+            return asked_api.answered(tx, kept)
 
     def DecideLeaveRequests(
         self, request: leave_pb2.DecideLeaveRequestsRequest, context: grpc.ServicerContext
@@ -52,8 +52,8 @@ class DecisionsApi(room.Room):
         self, request: leave_pb2.SettleEvidenceRequest, context: grpc.ServicerContext
     ) -> leave_pb2.LeaveRequest:
         with self._db.begin() as tx:
-            case = moving.open_case(tx, request.name)
-            actor = room.decider(tx, case.before)
+            case = moving.open_case(tx, request.name, to_decide=True)
+            actor = room.decider(case)
             if case.asked.evidence in (EvidenceState.DUE, EvidenceState.FAILED):
                 case = case.moved(evidence.hand_in(case.asked, case.deed(moving.SYSTEM)))
             if request.accepted:
@@ -62,12 +62,12 @@ class DecisionsApi(room.Room):
                 case = _reclassified(case, actor, request.reclassify_as)
             kept = moving.finish(case, auth.call().role)
             moving.tell_changed(tx, kept, case.configured, moving.last_what(case.moves))
-            return tx.answer(asked_api.full(tx, kept))
+            return asked_api.answered(tx, kept)
 
     def _approve(self, request: leave_pb2.ApproveLeaveRequestRequest, held: Container[str]) -> leave_pb2.LeaveRequest:
         with self._writing(validate_only=request.validate_only) as tx:
             kept = approve(tx, request.name, request.comment, held, etag=request.etag)
-            return tx.answer(asked_api.full(tx, kept))
+            return asked_api.answered(tx, kept)
 
     def _decide_all(
         self, request: leave_pb2.DecideLeaveRequestsRequest, held: Container[str]
@@ -117,8 +117,8 @@ def approve(tx: Tx, name: str, comment: str, held: Container[str], *, etag: str 
         WrongState: NOT_PENDING, HOLD_MISSING, BALANCE_TOO_LOW.
         Conflict: STALE.
     """
-    case = moving.open_case(tx, name, etag=etag)
-    actor = room.decider(tx, case.before)
+    case = moving.open_case(tx, name, etag=etag, to_decide=True)
+    actor = room.decider(case)
     deed = case.deed(actor, comment)
     request.need_decider(case.asked, deed)
     if name not in held and _has_lapsed(case.before, tx.now):
@@ -128,7 +128,7 @@ def approve(tx: Tx, name: str, comment: str, held: Container[str], *, etag: str 
     case = case.moved(deciding.approve(case.asked, deed))
     if changing:
         case = moving.hold(case)
-    elif books.held_minutes(tx, case.asked.employee, name) != case.asked.minutes:
+    elif case.held() != case.asked.minutes:
         book = books.load_request(tx, case.asked.employee, name)
         holding.confirm(book, name, case.asked.segment.charges)
     if case.asked.state is State.PENDING_L2:
@@ -145,8 +145,8 @@ def reject(tx: Tx, name: str, reason: str, *, etag: str = "") -> Kept:
         Invalid: REASON_REQUIRED.
         Conflict: STALE.
     """
-    case = moving.open_case(tx, name, etag=etag)
-    actor = room.decider(tx, case.before)
+    case = moving.open_case(tx, name, etag=etag, to_decide=True)
+    actor = room.decider(case)
     deed = case.deed(actor, reason)
     request.need_decider(case.asked, deed)
     case = routing.promoted(case)

@@ -38,7 +38,7 @@ class RequestsApi(room.Room):
         try:
             with self._db.begin(beyond_reach=True) as tx:
                 kept = create(tx, wanted, asked, answer)
-                return tx.answer(full(tx, kept))
+                return answered(tx, kept)
         except errors.Refusal:
             if answer is not None and answer.held and not self._is_there(tenant, wanted.name):
                 cover.release(self._peers, tenant, wanted.name)
@@ -194,6 +194,12 @@ def create(tx: Tx, wanted: asking.Wanted, asked: leave_pb2.LeaveRequest, answer:
     after = moving.finish(routing.with_marks(case, ruling), auth.call().role, new=True)
     routing.tell(tx, after, situation, ruling)
     return after
+
+
+def answered(tx: Tx, kept: Kept) -> leave_pb2.LeaveRequest:
+    """Answer a write with the request as it is now; nothing is written after this."""
+    tx.is_done()
+    return tx.answer(full(tx, kept))
 
 
 def full(tx: Tx, kept: Kept) -> leave_pb2.LeaveRequest:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from contextlib import AbstractContextManager
 
-from services.kit import auth, people
+from services.kit import auth
 from services.kit.db import Tx
 from services.kit.service import Home
-from services.leave.domain.record import Kept
+from services.leave import moving
 from services.leave.domain.request import Actor, Role
 
 
@@ -37,11 +37,11 @@ def owner(employee: str) -> Actor:
     return Actor(caller.subject, Role.AGENT if caller.employee == employee else Role.SYSTEM)
 
 
-def decider(tx: Tx, kept: Kept) -> Actor:
+def decider(case: moving.Case) -> Actor:
     """The caller as somebody who decides; a stand-in is recorded as one."""
     caller = auth.caller()
-    role = _role(kept.centre)
-    team = people.get_team(tx, kept.asked.team) if role is Role.TEAM_LEAD else None
+    role = _role(case.before.centre)
+    team = case.team() if role is Role.TEAM_LEAD else None
     absent = team.lead if team is not None and team.lead != caller.subject else ""
     return Actor(caller.subject, role, caller.leads, absent)
 

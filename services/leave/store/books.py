@@ -6,7 +6,7 @@ once no balance falls below what it may.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -117,16 +117,17 @@ def holders(tx: Tx, leave_type: str) -> list[str]:
     return sorted(tx.execute(wanted).scalars())
 
 
-def free_minutes(tx: Tx, employee: str, leave_type: str, on: date) -> int:
-    """What stands on a person's lots of a type that can still be used on a day or later."""
+def free_minutes(tx: Tx, employee: str, leave_type: str, on: date) -> Callable[[], int]:
+    """What stands on a person's lots of a type and can be used on a day or later; told with what is read next."""
     values = {"tenant": tx.tenant, "employee": employee, "leave_type": leave_type, "on": on.isoformat()}
-    return int(tx.execute(_FREE, values).scalar_one())
+    asked = tx.soon(_FREE, values)
+    return lambda: int(asked.rows().scalar_one())
 
 
-def held_minutes(tx: Tx, employee: str, request: str) -> int:
-    """What is held for a request."""
-    values = {"tenant": tx.tenant, "employee": employee, "account": f"hold:{request}"}
-    return int(tx.execute(_ON_ACCOUNT, values).scalar() or 0)
+def held_minutes(tx: Tx, employee: str, request: str) -> Callable[[], int]:
+    """What is held for a request; told with what is read next."""
+    asked = tx.soon(_ON_ACCOUNT, {"tenant": tx.tenant, "employee": employee, "account": f"hold:{request}"})
+    return lambda: int(asked.rows().scalar() or 0)
 
 
 def save(tx: Tx, employee: str, book: ledger.Ledger, postings: Iterable[ledger.Posting]) -> None:

@@ -158,15 +158,15 @@ def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -
     """
     row = _row(after)
     which = {"of": tx.tenant, "named": before.asked.request, "was": before.asked.version}
-    if tx.execute(_guarded(tuple(row)), which | {f"new_{name}": row[name] for name in row}).first() is None:
-        raise stale(get(tx, before.asked.request))
+    new = {f"new_{name}": row[name] for name in row}
+    tx.must(_guarded(tuple(row)), which | new, lambda: stale(get(tx, before.asked.request)))
     changed = (before.asked.segment, before.asked.proposed, before.asked.state in FREE) != (
         after.asked.segment,
         after.asked.proposed,
         after.asked.state in FREE,
     )
     if changed:
-        tx.execute(_LEAVE_SPANS, {"of": tx.tenant, "named": before.asked.request})
+        tx.later(_LEAVE_SPANS, {"of": tx.tenant, "named": before.asked.request})
         _take_time(tx, after)
     _record(tx, after.asked.version, moves, role)
 
