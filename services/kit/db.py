@@ -16,11 +16,11 @@ from typing import Any, TypeVar, cast, overload
 import sqlalchemy as sa
 from google.protobuf.message import Message
 
-from services.kit import audit, auth, faults, sqlite, stores, tables, tracing, upserts, walls
-from services.kit.errors import Conflict
+from services.kit import audit, auth, claims, faults, sqlite, stores, tables, tracing, upserts, walls
 from services.kit.prepared import Prepared, Rows, Soon
 from services.kit.walls import Sight
 
+AlreadyAnswered = claims.AlreadyAnswered
 UtcDateTime = tables.UtcDateTime
 EVERY_TENANT = walls.EVERY_TENANT
 Reply = TypeVar("Reply", bound=Message)
@@ -39,14 +39,6 @@ def new_id() -> str:
     millis = int(utc_now().timestamp() * 1000)
     value = millis << 80 | 0x7 << 76 | (micros >> 62) << 64 | 0b10 << 62 | micros & ((1 << 62) - 1)
     return str(uuid.UUID(int=value))
-
-
-class AlreadyAnswered(Exception):
-    """A write came again with the same request id and body; here is the first answer."""
-
-    def __init__(self, answer: bytes) -> None:
-        super().__init__("this request was answered before")
-        self.answer = answer
 
 
 class _Undone(Exception):
@@ -229,7 +221,7 @@ class Tx:
         """Write what goes with the effect; afterwards `told` says whether there are events to deliver."""
         self.see_to_it()
         if self.once is not None:
-            self.later(_ANSWER, {"of": self.once.key, "told": self._answer or b""})
+            self.later(claims.ANSWER, {"of": self.once.key, "told": self._answer or b""})
         if self._audits:
             audit.append(self, self._audits, self._lane or audit.take_lane(self))
         if self._events:
@@ -238,13 +230,7 @@ class Tx:
 
 
 # Statements are made once: making one costs more than running it.
-_ANSWER = Prepared(
-    tables.ONCE.update().where(tables.ONCE.c.key == sa.bindparam("of")).values(answer=sa.bindparam("told"))
-)
 _TELL = Prepared(tables.OUTBOX.insert(), ("id", "type", "subject", "tenant", "data", "traceparent", "create_time"))
-_FIRST_ANSWER = Prepared(
-    sa.select(tables.ONCE.c.fingerprint, tables.ONCE.c.answer).where(tables.ONCE.c.key == sa.bindparam("of"))
-)
 
 
 class Database:
@@ -301,7 +287,7 @@ class Database:
             Conflict: REQUEST_ID_REUSED when it came with another body.
         """
         call, sight = auth.call(), _sight(beyond_reach=beyond_reach)
-        claim = _Claim(call.once, self.clock()) if once and call.once is not None else None
+        claim = claims.Claim(call.once, self.clock()) if once and call.once is not None else None
         with self._store.writing(sight, claim) as connection:
             tx = self._called(connection, call, sight)
             if claim is not None:
@@ -369,33 +355,6 @@ class Database:
         if tx.told:
             for wake in self.wake:
                 wake()
-
-
-class _Claim:
-    """A request id that comes for the first time, or has been answered."""
-
-    def __init__(self, once: auth.Once, now: dt.datetime) -> None:
-        self.once = once
-        self._row = {"key": once.key, "fingerprint": once.fingerprint, "answer": None, "create_time": now}
-        self._is_new = False
-
-    def __call__(self, connection: sa.Connection) -> None:
-        """Claim it; who claimed the same before is waited for."""
-        statement = upserts.insert_new(connection.dialect.name, tables.ONCE, tuple(self._row))
-        self._is_new = statement.run(connection, self._row).first() is not None
-
-    def need_new(self, tx: Tx) -> None:
-        """Raises what `Database.begin` says."""
-        if self._is_new:
-            return
-        first = tx.execute(_FIRST_ANSWER, {"of": self.once.key}).one()
-        if first.fingerprint != self.once.fingerprint:
-            raise Conflict(
-                "REQUEST_ID_REUSED",
-                "This request id was used with another body. Send a new id with a new intent.",
-                "该请求编号已用于另一内容的请求,请为新的操作使用新的编号。",
-            )
-        raise AlreadyAnswered(first.answer or b"")
 
 
 def _sight(*, beyond_reach: bool) -> Sight:
