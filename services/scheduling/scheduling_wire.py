@@ -68,7 +68,7 @@ def shift_type(entry: Entry) -> scheduling_pb2.ShiftType:
     )
 
 
-def shift(shift: Worked, aways: Iterable[Away] = (), *, knows: bool = False) -> scheduling_pb2.Shift:
+def shift(shift: Worked, aways: Sequence[Away] = (), *, knows: bool = False) -> scheduling_pb2.Shift:
     """A shift with the absences on it. knows: whether the caller may know their causes, and what is only asked for."""
     return scheduling_pb2.Shift(
         name=f"shifts/{shift.id}" if shift.id else "",
@@ -81,16 +81,7 @@ def shift(shift: Worked, aways: Iterable[Away] = (), *, knows: bool = False) -> 
         paid_minutes=shift.paid_minutes,
         team=shift.team,
         breaks=_breaks(shift.pauses),
-        absences=[
-            scheduling_pb2.Absence(
-                start_time=wire.timestamp(max(away.start, shift.start)),
-                end_time=wire.timestamp(min(away.end, shift.end)),
-                source=away.source if knows else "",
-                held=away.held,
-            )
-            for away in aways
-            if shift.overlaps(away.start, away.end) and (knows or not away.held)
-        ],
+        absences=_absences(shift, aways, knows=knows) if aways else (),
         skill=shift.skill,
         etag=str(shift.version) if shift.version else "",
     )
@@ -249,6 +240,19 @@ def _breaks(pauses: tuple[Pause, ...]) -> tuple[scheduling_pb2.ShiftBreak, ...]:
         scheduling_pb2.ShiftBreak(offset_minutes=pause.offset_minutes, length_minutes=pause.minutes, paid=pause.paid)
         for pause in pauses
     )
+
+
+def _absences(shift: Worked, aways: Iterable[Away], *, knows: bool) -> list[scheduling_pb2.Absence]:
+    return [
+        scheduling_pb2.Absence(
+            start_time=wire.timestamp(max(away.start, shift.start)),
+            end_time=wire.timestamp(min(away.end, shift.end)),
+            source=away.source if knows else "",
+            held=away.held,
+        )
+        for away in aways
+        if shift.overlaps(away.start, away.end) and (knows or not away.held)
+    ]
 
 
 def _permille(level: float | None) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from enum import IntEnum
+from typing import NamedTuple
 from zoneinfo import ZoneInfo
 
 from services.scheduling.domain.desk import Activity, DeskState
@@ -44,8 +45,7 @@ class Punch:
     came: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(NamedTuple):
     """How a person stands. since: when that began, where it is known."""
 
     employee: str
@@ -66,8 +66,7 @@ class Change(IntEnum):
     BREAK_END = 5
 
 
-@dataclass(frozen=True, slots=True)
-class Seen:
+class Seen(NamedTuple):
     """A person at a moment. aways: leave and holds around it. state, activity: of the desk, None where not known.
 
     off_roster: whether the desk does something else than the roster asks for. coming: what is next in the shift.
@@ -109,10 +108,11 @@ def next_change(
         return shift.start, Change.SHIFT_START
     coming = [(shift.end, Change.SHIFT_END)]
     for start, end in pauses:
-        coming += [(start, Change.BREAK_START), (end, Change.BREAK_END)]
+        if now < end:
+            coming.append((start, Change.BREAK_START) if now < start else (end, Change.BREAK_END))
     for away in absences:
         coming += [(away.start, Change.LEAVE_START), (away.end, Change.LEAVE_END)]
-    return min(((at, change) for at, change in coming if now < at <= shift.end), default=None)
+    return min([each for each in coming if now < each[0] <= shift.end], default=None)
 
 
 def off_roster(standing: Standing, pauses: Sequence[Period], activity: Activity | None, now: datetime) -> bool:
@@ -129,9 +129,11 @@ def off_roster(standing: Standing, pauses: Sequence[Period], activity: Activity 
 def _on_shift(
     employee: str, now: datetime, shift: Worked, absences: Sequence[Away], punches: Sequence[Punch]
 ) -> Standing:
-    pause = next((start for start, end in shift.pause_periods() if start <= now < end), None)
+    pauses = shift.pause_periods()
+    pause = next((start for start, end in pauses if start <= now < end), None)
     begins = max([shift.start, *(away.end for away in absences if shift.start < away.end <= now)])
-    own = [punch for punch in punches if shift.start - _EARLY <= punch.at <= now]
+    earliest = shift.start - _EARLY
+    own = [punch for punch in punches if earliest <= punch.at <= now]
     last = max(own, key=lambda punch: (punch.at, punch.came), default=None)
     came = last is not None and last.came
     if pause is not None and last is not None:
@@ -141,7 +143,7 @@ def _on_shift(
     missing_since = begins
     if last is not None:
         # Whoever went into a break is missed when it ends.
-        left = next((end for start, end in shift.pause_periods() if start <= last.at < end), last.at)
+        left = next((end for start, end in pauses if start <= last.at < end), last.at)
         missing_since = max(begins, left)
     late = int((now - missing_since).total_seconds() // 60)
     state = State.LATE if late >= GRACE_MINUTES else State.EXPECTED
@@ -150,9 +152,9 @@ def _on_shift(
 
 def _current(now: datetime, worked: Sequence[Worked]) -> Worked | None:
     """The shift that runs; else today's, if it is yet to come or nothing ended today; else what ended today."""
-    running = [shift for shift in worked if shift.start <= now < shift.end]
-    if running:
-        return running[0]
+    for shift in worked:
+        if shift.start <= now < shift.end:
+            return shift
     today = [
         shift for shift in worked if shift.work_date == now.astimezone(ZoneInfo(shift.time_zone)).date().isoformat()
     ]

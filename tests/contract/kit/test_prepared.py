@@ -87,6 +87,17 @@ def test_a_list_of_any_length_is_one_parameter_of_one_text(tx):
     assert ["b", "d"] == tx.execute(numbered, {"numbers": [4, 2]}).scalars()
 
 
+def test_a_long_list_finds_what_a_short_one_finds_whatever_stands_in_its_texts(tx):
+    odd = ['a"b', "a\\b", "{a,b}", "NULL", "", " a", "中", "a,b"]
+    tx.execute_many(ADD, [thing(name, number) for number, name in enumerate(odd)])
+    named = Prepared(sa.select(THING.c.name).where(one_of(THING.c.name, "names")).order_by(THING.c.seq))
+    numbered = Prepared(sa.select(THING.c.name).where(one_of(THING.c.number, "numbers")).order_by(THING.c.seq))
+
+    assert odd == tx.execute(named, {"names": odd}).scalars()
+    assert odd[1:] == tx.execute(named, {"names": [*odd[1:], *map(str, range(200))]}).scalars()
+    assert odd[2:] == tx.execute(numbered, {"numbers": range(2, 200)}).scalars()
+
+
 def test_constants_of_a_statement_need_no_values(tx):
     tx.execute(ADD, thing("a", 5))
     raised = Prepared(
