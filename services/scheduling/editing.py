@@ -13,10 +13,11 @@ from services.kit.db import Tx
 from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongState
 from services.kit.people import Person, Team
 from services.scheduling import noticing, telling
-from services.scheduling.domain import checking, worked
+from services.scheduling.domain import breaks, checking, worked
 from services.scheduling.domain.calendar import Calendar
 from services.scheduling.domain.checking import Standard, Worker
 from services.scheduling.domain.rules import Finding, Rule, WorkingTime
+from services.scheduling.domain.shifts import ShiftType
 from services.scheduling.domain.worked import Post, Worked
 from services.scheduling.store import calendars, cover, shift_types, shifts
 from services.scheduling.store.shift_types import Entry
@@ -210,9 +211,15 @@ def _change(
     made = worked.give(entry.shift, asked.work_date, post_in(teams, person, asked.work_date, entry.skill))
     if kept is None:
         return made
-    if not kept.cancelled and kept.work == made.work:
+    if not kept.cancelled and _is_the_same(kept, made, entry.shift):
         return None
     return dataclasses.replace(made, id=kept.id, version=kept.version)
+
+
+def _is_the_same(kept: Worked, made: Worked, kind: ShiftType) -> bool:
+    """Whether a shift is what an edit would make of it; breaks that were placed in their windows stay."""
+    placed = breaks.is_as_its_type(kept, kind)
+    return kept.work == (dataclasses.replace(made, pauses=kept.pauses) if placed else made).work
 
 
 def post_in(teams: Mapping[str, Team], person: Person, day: dt.date, skill: str) -> Post:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
 
@@ -16,10 +16,11 @@ from services.scheduling import exchanging, noticing, offering, recommending
 from services.scheduling.domain import repair, worked
 from services.scheduling.domain.extra import Extra
 from services.scheduling.domain.repair import Slack, Stretch
+from services.scheduling.domain.shifts import ShiftType
 from services.scheduling.domain.sparing import Ground
 from services.scheduling.domain.worked import Worked
 from services.scheduling.recommending import Gap
-from services.scheduling.store import cover, offers, shifts
+from services.scheduling.store import cover, offers, shift_types, shifts
 from services.scheduling.store.offers import Ask, Offer
 from zhongtai.scheduling.v1 import events_pb2
 
@@ -89,10 +90,11 @@ def propose(tx: Tx, team: Team, skill: str, end: dt.datetime, *, centre_wide: bo
     known = {person.employee: person for person in _people(tx, team, centre_wide=centre_wide)}
     there = _there(tx, known, end)
     own = [shift for shift in there if shift.skill == skill]
-    breaks, slack = repair.move_breaks(slack, own, tx.now)
+    library = shift_types.library(tx, team.centre)
+    breaks, slack = repair.move_breaks(slack, own, tx.now, library)
     holding = [shift for shift in there if shift.skill != skill and _holds(known[shift.employee], skill, shift)]
     loans, slack = repair.lend(slack, _others(tx, team.centre, holding), holding, tx.now)
-    moves = [_break(each) for each in breaks] + [_loan(each) for each in loans]
+    moves = [_break(each, library) for each in breaks] + [_loan(each) for each in loans]
     for stretch in repair.lacking(slack, tx.now):
         move = _offer(tx, team, skill, "OVERTIME", stretch, centre_wide=centre_wide)
         if move is not None and sum(each.kind == "OVERTIME" for each in moves) < _MOST_OFFERS["OVERTIME"]:
@@ -113,7 +115,7 @@ def apply(tx: Tx, team: Team, skill: str, moves: Sequence[Move], *, centre_wide:
     tx.beyond_reach()
     own = [each for each in moves if each.shift]
     known = {person.employee: person for person in _people(tx, team, centre_wide=centre_wide)}
-    changes = _changes(tx, known, skill, own)
+    changes = _changes(tx, known, (team.centre, skill), own)
     keys, span = {(team.centre, skill), *((each.centre, each.skill) for each in _seen(tx, own))}, _span(tx, changes)
     before = {key: _shortage(tx, key, span) for key in sorted(keys)}
     saved = exchanging.put(tx, changes, cause=noticing.EDIT)
@@ -202,8 +204,8 @@ def _others(tx: Tx, centre: str, lent: Sequence[Worked]) -> dict[str, Slack]:
     return {skill: slack for skill, slack in found.items() if slack.known.all()}
 
 
-def _break(found: repair.BreakMove) -> Move:
-    moved = repair.with_break(found.shift, found.place, found.offset)
+def _break(found: repair.BreakMove, library: Mapping[str, ShiftType]) -> Move:
+    moved = repair.with_break(found.shift, found.place, found.offset, library)
     start, end = (moved or found.shift).pause_periods()[found.place]
     old = found.shift.pause_periods()[found.place][0]
     return dataclasses.replace(
@@ -259,8 +261,9 @@ def _seen(tx: Tx, own: Sequence[Move]) -> list[Worked]:
     return [shift for move in own if (shift := shifts.get(tx, move.shift)) is not None]
 
 
-def _changes(tx: Tx, known: dict[str, Person], skill: str, own: Sequence[Move]) -> list[Worked]:
-    """The shifts as the moves would have them."""
+def _changes(tx: Tx, known: dict[str, Person], key: cover.Key, own: Sequence[Move]) -> list[Worked]:
+    """The shifts as the moves would have them. key: of the centre and the skill that is wanted."""
+    library = shift_types.library(tx, key[0])
     cover.lock_people(tx, sorted({each.employee for each in own} & known.keys()))
     changed: dict[str, Worked] = {}
     done: set[tuple[str, str, int]] = set()
@@ -283,12 +286,14 @@ def _changes(tx: Tx, known: dict[str, Person], skill: str, own: Sequence[Move]) 
         done.add(mark)
         now = changed.get(move.shift, shift)
         changed[move.shift] = (
-            _broken(now, move, tx.now) if move.kind == "BREAK" else _lent(now, known[shift.employee], skill, tx.now)
+            _broken(now, move, tx.now, library)
+            if move.kind == "BREAK"
+            else _lent(now, known[shift.employee], key[1], tx.now)
         )
     return list(changed.values())
 
 
-def _broken(shift: Worked, move: Move, now: dt.datetime) -> Worked:
+def _broken(shift: Worked, move: Move, now: dt.datetime, library: Mapping[str, ShiftType]) -> Worked:
     """The shift with its break elsewhere."""
     periods = shift.pause_periods()
     if move.place >= len(periods) or (move.end - move.start) != periods[move.place][1] - periods[move.place][0]:
@@ -296,12 +301,13 @@ def _broken(shift: Worked, move: Move, now: dt.datetime) -> Worked:
     if min(move.start, periods[move.place][0]) < now:
         raise _too_late(shift)
     at = shift.pauses[move.place].offset_minutes + (move.start - periods[move.place][0]) // dt.timedelta(minutes=1)
-    moved = repair.with_break(shift, move.place, at)
+    moved = repair.with_break(shift, move.place, at, library)
     if moved is None or moved.pause_periods()[move.place] != (move.start, move.end):
         raise WrongState(
             "BREAK_MISPLACED",
-            "A break needs half an hour of work before and after it, and no spell may become longer than five hours.",
-            "休息前后须各有半小时以上工作，且连续工作不得超过五小时。",
+            "A break stays in its window and keeps its distance from others and from the ends; no spell of work may "
+            "become longer than five hours.",
+            "休息须在可开始时段内，与其他休息及首尾保持间隔，且连续工作不得超过五小时。",
             date=shift.work_date,
         )
     return moved

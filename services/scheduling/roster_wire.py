@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from services.kit import wire
 from services.scheduling import rules_wire
 from services.scheduling.domain import roster_text
-from services.scheduling.domain.outcome import Relaxation, Unmet
+from services.scheduling.domain.outcome import PlacedBreaks, Relaxation, Unmet
 from services.scheduling.domain.queues import midnight
 from services.scheduling.store import rosters
 from services.scheduling.store.rosters import Roster
@@ -52,6 +52,18 @@ def roster(roster: Roster) -> scheduling_pb2.Roster:
         problem=roster.problem,
         time_limit_seconds=roster.time_limit_seconds,
         freeze_end_date=roster.freeze_end_date,
+        placed_breaks=_placed(roster_text.to_breaks(result)),
+    )
+
+
+def _placed(found: PlacedBreaks | None) -> scheduling_pb2.PlacedBreaks | None:
+    if found is None:
+        return None
+    return scheduling_pb2.PlacedBreaks(
+        shortage_before_minutes=found.before,
+        shortage_minutes=found.after,
+        bound_minutes=found.bound,
+        moved_count=found.moved,
     )
 
 

@@ -17,7 +17,7 @@ from services.kit.errors import Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
 from services.scheduling import editing, figures, solver_process, standing, wishing
-from services.scheduling.domain import history_before, roster_text, worked
+from services.scheduling.domain import breaks, history_before, roster_text, worked
 from services.scheduling.domain.queues import midnight
 from services.scheduling.domain.roster import Assigned, Person, Problem
 from services.scheduling.domain.rules import WorkingTime
@@ -212,7 +212,8 @@ def assigned_shifts(tx: Tx, roster: Roster, assigned: Sequence[Assigned]) -> lis
         if person is not None and each.code in types:
             day = first + _DAY * each.day
             post = editing.post_in(teams, person, day, each.skill)
-            made.append(dataclasses.replace(worked.give(types[each.code], day, post), roster=roster.id))
+            given = worked.give(types[each.code], day, post)
+            made.append(dataclasses.replace(given, pauses=breaks.at(given.pauses, each.breaks), roster=roster.id))
     return made
 
 

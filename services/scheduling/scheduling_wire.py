@@ -16,7 +16,7 @@ from services.scheduling.covering import Offer, Weighed
 from services.scheduling.domain import checking, worked
 from services.scheduling.domain.presence import Change, Seen, Standing, State
 from services.scheduling.domain.rules import Finding
-from services.scheduling.domain.shifts import Pause, ShiftType
+from services.scheduling.domain.shifts import LEAST_APART_MINUTES, Pause, ShiftType
 from services.scheduling.domain.sparing import UNKNOWN, Effect, Ground
 from services.scheduling.domain.worked import Away, Worked
 from services.scheduling.store.holds import Hold
@@ -43,12 +43,12 @@ def shift_type_of(told: scheduling_pb2.ShiftType) -> ShiftType:
     """The shift type that somebody sent.
 
     Raises:
-        Invalid: BAD_SHIFT.
+        Invalid: BAD_SHIFT, BAD_BREAK_WINDOW.
     """
     found = _CLOCK.fullmatch(told.start_clock)
     minute = int(found.group(1)) * 60 + int(found.group(2)) if found else 0
-    pauses = tuple(Pause(each.offset_minutes, each.length_minutes, each.paid) for each in told.breaks)
-    return ShiftType(told.code, minute, told.length_minutes, pauses)
+    pauses = sorted((_break_of(each) for each in told.breaks), key=lambda pause: pause.offset_minutes)
+    return ShiftType(told.code, minute, told.length_minutes, tuple(pauses))
 
 
 def shift_type(entry: Entry) -> scheduling_pb2.ShiftType:
@@ -237,7 +237,14 @@ _stamp = functools.lru_cache(maxsize=4096)(wire.timestamp)
 @functools.lru_cache(maxsize=1024)
 def _breaks(pauses: tuple[Pause, ...]) -> tuple[scheduling_pb2.ShiftBreak, ...]:
     return tuple(
-        scheduling_pb2.ShiftBreak(offset_minutes=pause.offset_minutes, length_minutes=pause.minutes, paid=pause.paid)
+        scheduling_pb2.ShiftBreak(
+            offset_minutes=pause.offset_minutes,
+            length_minutes=pause.minutes,
+            paid=pause.paid,
+            earliest_offset_minutes=pause.earliest_minutes,
+            latest_offset_minutes=pause.latest_minutes,
+            apart_minutes=pause.apart_minutes if pause.moves else 0,
+        )
         for pause in pauses
     )
 
@@ -253,6 +260,18 @@ def _absences(shift: Worked, aways: Iterable[Away], *, knows: bool) -> list[sche
         for away in aways
         if shift.overlaps(away.start, away.end) and (knows or not away.held)
     ]
+
+
+def _break_of(told: scheduling_pb2.ShiftBreak) -> Pause:
+    """A break as somebody sent it; half a window is seen by `ShiftType`."""
+    return Pause(
+        told.offset_minutes,
+        told.length_minutes,
+        told.paid,
+        told.earliest_offset_minutes if told.HasField("earliest_offset_minutes") else None,
+        told.latest_offset_minutes if told.HasField("latest_offset_minutes") else None,
+        told.apart_minutes or LEAST_APART_MINUTES,
+    )
 
 
 def _permille(level: float | None) -> int:

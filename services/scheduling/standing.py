@@ -27,6 +27,7 @@ def in_force(tx: Tx, staff: Sequence[Employee], days: Sequence[dt.date], skills:
             (dt.date.fromisoformat(shift.work_date) - days[0]).days,
             shift.shift_type,
             shift.skill if shift.skill in skills else skills[0],
+            tuple(pause.offset_minutes for pause in shift.pauses),
         )
         for shift in known
     )

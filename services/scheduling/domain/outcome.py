@@ -51,6 +51,20 @@ class Easing:
 
 
 @dataclass(frozen=True, slots=True)
+class PlacedBreaks:
+    """How breaks were placed, in agent-minutes that are lacking.
+
+    before: with all at their usual places. after: as they are. bound: no placing leaves less. moved: breaks elsewhere
+    than usual.
+    """
+
+    before: int
+    after: int
+    bound: int
+    moved: int
+
+
+@dataclass(frozen=True, slots=True)
 class Cost:
     """The parts of a roster's cost, in head-minutes times their weights."""
 

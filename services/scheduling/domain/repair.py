@@ -7,24 +7,22 @@ Source: domain reference 3.6 (actions by cost: breaks first, then people at hand
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import numpy as np
 from numpy.typing import NDArray
 
-from services.scheduling.domain import worked
-from services.scheduling.domain.shifts import Pause, Period
+from services.scheduling.domain import breaks, worked
+from services.scheduling.domain.shifts import Period, ShiftType
 from services.scheduling.domain.sparing import UNKNOWN, Ground
 from services.scheduling.domain.worked import Worked
 
 NOTICE = timedelta(minutes=15)
 """Nobody is told later than this before what changes for them."""
-FARTHEST_MINUTES, STEP_MINUTES = 60, 15
-"""How far a break may be moved, and by what steps."""
-LEAST_BETWEEN_MINUTES, LONGEST_SPELL_MINUTES = 30, 300
-"""Work between breaks, and at both ends of a shift; a spell that was longer before may stay as long."""
+FARTHEST_MINUTES = 60
+"""How far a break without a window may be moved; one with a window moves in it."""
 LEAST_GAIN = 5.0
 """Agent-minutes below which nobody is bothered."""
 _MOST_MOVES = 30
@@ -35,6 +33,7 @@ _RESERVE_MILLI = 1000
 _TOLERATED_MILLI = 250
 """Part of a head, in thousandths, for which nobody is asked to stay."""
 Milli = NDArray[np.int64]
+Library = Mapping[str, ShiftType]
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,23 +126,25 @@ def slack_of(ground: Ground) -> Slack:
     return Slack(ground.first_cell, ground.interval_cells, milli, known, 1000 - ground.unplanned_permille)
 
 
-def with_break(shift: Worked, place: int, offset: int) -> Worked | None:
-    """The shift with a break at another time; None where it may not be there.
+def with_break(shift: Worked, place: int, offset: int, library: Library) -> Worked | None:
+    """The shift with a break at another time; None where `domain/breaks` does not let it be.
 
-    Breaks keep their order, work lies between them and at both ends, and no spell of work becomes too long.
+    library: the shift types of the centre by code.
     """
+    if not breaks.allowed(breaks.rules_of(shift, library), place, offset, breaks.length_of(shift)):
+        return None
     pauses = list(shift.pauses)
     pauses[place] = replace(pauses[place], offset_minutes=offset)
-    before, after = _spells(shift, shift.pauses), _spells(shift, pauses)
-    if min(after) < LEAST_BETWEEN_MINUTES or max(after) > max(LONGEST_SPELL_MINUTES, *before):
-        return None
     return replace(shift, pauses=tuple(pauses))
 
 
-def move_breaks(slack: Slack, shifts: Iterable[Worked], now: datetime) -> tuple[list[BreakMove], Slack]:
+def move_breaks(
+    slack: Slack, shifts: Iterable[Worked], now: datetime, library: Library
+) -> tuple[list[BreakMove], Slack]:
     """The breaks to move, those that help most first, each once; and the slack then.
 
-    shifts: of the skill, of people who are there. now: breaks that begin within the notice stay.
+    shifts: of the skill, of people who are there. now: breaks that begin within the notice stay. library: the shift
+    types of the centre by code.
     """
     found: list[BreakMove] = []
     waiting = {
@@ -151,13 +152,15 @@ def move_breaks(slack: Slack, shifts: Iterable[Worked], now: datetime) -> tuple[
     }
     while slack.shortage and len(found) < _MOST_MOVES:
         # What moves shares intervals with what moves next, so that each round looks at those that are left anew.
-        open_now = [each for key, shift in waiting.items() for each in _moves(slack, shift, key[2], now + NOTICE)]
+        open_now = [
+            each for key, shift in waiting.items() for each in _moves(slack, shift, key[2], now + NOTICE, library)
+        ]
         if not open_now:
             break
         move, change = max(open_now, key=lambda each: each[0].gain)
         slack = slack.with_minutes(change)
         found.append(move)
-        moved = with_break(move.shift, move.place, move.offset)
+        moved = with_break(move.shift, move.place, move.offset, library)
         del waiting[move.shift.employee, move.shift.work_date, move.place]
         for key in waiting:
             if moved is not None and key[:2] == (moved.employee, moved.work_date):
@@ -223,15 +226,17 @@ def to_spare(slack: Slack, shifts: Iterable[Worked], now: datetime) -> list[Stre
     return sorted(found, key=lambda each: -each.minutes)
 
 
-def _moves(slack: Slack, shift: Worked, place: int, earliest: datetime) -> Iterator[tuple[BreakMove, dict[int, int]]]:
+def _moves(
+    slack: Slack, shift: Worked, place: int, earliest: datetime, library: Library
+) -> Iterator[tuple[BreakMove, dict[int, int]]]:
     """Where a break could go that helps, with the minutes by cell that change."""
     old = shift.pause_periods()[place]
     if old[0] < earliest or not _is_short(slack, old):
         return
     freed = worked.cells([old])
     at = shift.pauses[place].offset_minutes
-    for offset in range(at - FARTHEST_MINUTES, at + FARTHEST_MINUTES + 1, STEP_MINUTES):
-        moved = with_break(shift, place, offset) if offset != at else None
+    for offset in breaks.places(breaks.rules_of(shift, library)[place], FARTHEST_MINUTES):
+        moved = with_break(shift, place, offset, library) if offset != at else None
         new = moved.pause_periods()[place] if moved is not None else None
         if new is None or new[0] < earliest:
             continue
@@ -268,14 +273,3 @@ def _runs(wanted: NDArray[np.bool_], slack: Slack) -> Iterator[tuple[int, int]]:
 def _next_quarter(instant: datetime) -> datetime:
     cell = worked.cell_of(instant)
     return instant if worked.instant_of(cell) == instant else worked.instant_of(cell + 1)
-
-
-def _spells(shift: Worked, pauses: Sequence[Pause]) -> list[int]:
-    """Minutes of work before, between and after breaks."""
-    length = (shift.end - shift.start) // timedelta(minutes=1)
-    edges = [
-        0,
-        *(edge for pause in pauses for edge in (pause.offset_minutes, pause.offset_minutes + pause.minutes)),
-        length,
-    ]
-    return [edges[at + 1] - edges[at] for at in range(0, len(edges), 2)]

@@ -6,7 +6,7 @@ head-minutes: one agent missing for half an hour costs `under × 30`.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
@@ -112,12 +112,16 @@ class Weights:
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
-    """One shift of a roster: whose, on which day of the problem, which type, serving which skill."""
+    """One shift of a roster: whose, on which day of the problem, which type, serving which skill.
+
+    breaks: when each break begins, in minutes after the start; empty: at the usual places.
+    """
 
     person: str
     day: int
     code: str
     skill: str
+    breaks: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -197,7 +201,8 @@ class Problem:
     @cached_property
     def presence(self) -> Integers:
         """Minutes on the phones of each shift type in each slot from its own midnight, two days long."""
-        return np.array([_presence(each, self.slot_minutes) for each in self.shift_types], dtype=np.int64)
+        usual = [(each, [pause.offset_minutes for pause in each.pauses]) for each in self.shift_types]
+        return np.array([presence_of(each, self.slot_minutes, breaks) for each, breaks in usual], dtype=np.int64)
 
     @cached_property
     def codes(self) -> dict[str, int]:
@@ -296,11 +301,12 @@ class Problem:
         return int(person.weekly_minutes * share)
 
 
-def _presence(shift_type: ShiftType, slot_minutes: int) -> Integers:
+def presence_of(shift_type: ShiftType, slot_minutes: int, breaks: Sequence[int]) -> Integers:
+    """Minutes on the phones in each slot from its own midnight, two days long. breaks: when each begins."""
     minutes = np.zeros(2 * DAY_MINUTES, dtype=np.int64)
     minutes[shift_type.start_minute : shift_type.start_minute + shift_type.duration_minutes] = 1
-    for pause in shift_type.pauses:
-        start = shift_type.start_minute + pause.offset_minutes
+    for pause, offset in zip(shift_type.pauses, breaks, strict=True):
+        start = shift_type.start_minute + offset
         minutes[start : start + pause.minutes] = 0
     answer: Integers = minutes.reshape(-1, slot_minutes).sum(axis=1)
     return answer

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from services.kit.errors import Invalid
 from services.scheduling.domain.granted import Granted
-from services.scheduling.domain.outcome import Cost, Easing, Relaxation, Unmet
+from services.scheduling.domain.outcome import Cost, Easing, PlacedBreaks, Relaxation, Unmet
 from services.scheduling.domain.roster import Assigned, Person, Problem, Weights, Wish
 from services.scheduling.domain.rules import WorkingTime
 from services.scheduling.domain.shifts import Pause, ShiftType
@@ -57,7 +57,7 @@ def to_problem(values: Mapping[str, Any]) -> Problem:
             rules=WorkingTime(**rules),
             weights=Weights(**(values.get("weights") or {})),
             locked={(person, day): code for person, day, code in values.get("locked") or ()},
-            published=tuple(Assigned(**each) for each in values.get("published") or ()),
+            published=tuple(_assigned(each) for each in values.get("published") or ()),
             minimum={skill: tuple(crew) for skill, crew in (values.get("minimum") or {}).items()},
             holidays=frozenset(values.get("holidays") or ()),
         )
@@ -87,6 +87,7 @@ def of_solution(solution: Solution) -> dict[str, Any]:
         "persons": {person: dict(parts) for person, parts in solution.persons.items()},
         "easings": [asdict(each) for each in solution.easings],
         "wishes": _of_wishes(solution.wishes),
+        "breaks": asdict(solution.breaks) if solution.breaks is not None else None,
     }
 
 
@@ -108,7 +109,7 @@ def to_wishes(values: Mapping[str, Any]) -> dict[str, list[Granted]]:
 
 def to_assigned(values: Mapping[str, Any]) -> tuple[Assigned, ...]:
     """The shifts of a solution's values."""
-    return tuple(Assigned(**each) for each in values["assigned"])
+    return tuple(_assigned(each) for each in values["assigned"])
 
 
 def to_cost(values: Mapping[str, Any]) -> Cost:
@@ -126,9 +127,19 @@ def to_easings(values: Mapping[str, Any]) -> tuple[Easing, ...]:
     return tuple(Easing(**each) for each in values.get("easings", ()))
 
 
+def to_breaks(values: Mapping[str, Any]) -> PlacedBreaks | None:
+    """How breaks were placed; None where they were not."""
+    found = values.get("breaks")
+    return PlacedBreaks(**found) if found else None
+
+
 def to_relaxations(values: Mapping[str, Any]) -> tuple[Relaxation, ...]:
     """What would fill them."""
     return tuple(Relaxation(**each | {"rules": tuple(each["rules"])}) for each in values["relaxations"])
+
+
+def _assigned(values: Mapping[str, Any]) -> Assigned:
+    return Assigned(**{**values, "breaks": tuple(values.get("breaks") or ())})
 
 
 def _shift_type(values: Mapping[str, Any]) -> ShiftType:

@@ -7,14 +7,15 @@ from collections.abc import Iterable
 import numpy as np
 
 from services.scheduling.domain.outcome import Cost, Quality, Relaxation, Unmet
-from services.scheduling.domain.roster import OFF, Assigned, Integers, Person, Problem
+from services.scheduling.domain.roster import OFF, Assigned, Integers, Person, Problem, presence_of
 from services.scheduling.domain.rules import Finding, Rule
 
 
 class Roster:
     """Shift and skill of each person on each day, as places in the problem's lists; OFF on days off.
 
-    Mutable: the construction and the solver change it in place; `assigned` is the answer to keep.
+    Mutable: the construction and the solver change it in place; `assigned` is the answer to keep. breaks: when those of
+    a person's shift of a day begin, in minutes after its start; the usual places where nothing stands.
     """
 
     def __init__(self, problem: Problem) -> None:
@@ -22,6 +23,7 @@ class Roster:
         self.problem = problem
         self.shift = np.full(shape, OFF, dtype=np.int64)
         self.skill = np.full(shape, OFF, dtype=np.int64)
+        self.breaks: dict[tuple[int, int], tuple[int, ...]] = {}
 
     @classmethod
     def of(cls, problem: Problem, assigned: Iterable[Assigned]) -> Roster:
@@ -37,7 +39,7 @@ class Roster:
     def copy(self) -> Roster:
         """Another roster that starts equal."""
         made = Roster(self.problem)
-        made.shift, made.skill = self.shift.copy(), self.skill.copy()
+        made.shift, made.skill, made.breaks = self.shift.copy(), self.skill.copy(), dict(self.breaks)
         return made
 
     def put(self, person: int, day: int, shift: int, skill: int) -> None:
@@ -53,6 +55,7 @@ class Roster:
                 int(day),
                 problem.shift_types[self.shift[person, day]].code,
                 problem.skills[self.skill[person, day]],
+                self.breaks.get((int(person), int(day)), ()),
             )
             for person, day in np.argwhere(self.shift != OFF)
         )
@@ -65,6 +68,10 @@ class Roster:
         for person, day in np.argwhere(self.shift != OFF):
             start = day * slots
             total[self.skill[person, day], start : start + 2 * slots] += problem.presence[self.shift[person, day]]
+        for (person, day), breaks in self.breaks.items():
+            kind, start = problem.shift_types[self.shift[person, day]], day * slots
+            placed = presence_of(kind, problem.slot_minutes, breaks) - problem.presence[self.shift[person, day]]
+            total[self.skill[person, day], start : start + 2 * slots] += placed
         return total[:, : problem.days * slots]
 
     def paid_minutes(self, person: int, days: Iterable[int]) -> int:

@@ -20,17 +20,38 @@ from services.kit.errors import Invalid
 
 DAY_MINUTES = 1440
 
+LEAST_APART_MINUTES = 30
+"""Work between breaks and at both ends of a shift, where a break says nothing else. A policy: the law names none."""
+
 Period = tuple[datetime, datetime]
 """[start, end), both aware."""
 
 
 @dataclass(frozen=True, slots=True)
 class Pause:
-    """A break inside a shift: minutes after its start, length, and whether it is paid."""
+    """A break inside a shift: minutes after its start, length, and whether it is paid.
+
+    earliest_minutes, latest_minutes: the window in which it may begin, in minutes after the start of the shift, both
+    included; None: it stays where it is. apart_minutes: least work between it and the next break or either end, when it
+    is moved. `domain/breaks` says what follows.
+    """
 
     offset_minutes: int
     minutes: int
     paid: bool
+    earliest_minutes: int | None = None
+    latest_minutes: int | None = None
+    apart_minutes: int = LEAST_APART_MINUTES
+
+    @property
+    def moves(self) -> bool:
+        """Whether it has a window."""
+        return self.earliest_minutes is not None and self.latest_minutes is not None
+
+    @property
+    def still(self) -> Pause:
+        """The break where it is, without its window."""
+        return Pause(self.offset_minutes, self.minutes, self.paid)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +70,7 @@ class ShiftType:
         """Refuse what no clock can show.
 
         Raises:
-            Invalid: BAD_SHIFT.
+            Invalid: BAD_SHIFT, BAD_BREAK_WINDOW.
         """
         ends = [(pause.offset_minutes, pause.offset_minutes + pause.minutes) for pause in self.pauses]
         inside = all(0 <= start < end <= self.duration_minutes for start, end in ends)
@@ -62,6 +83,30 @@ class ShiftType:
                 f"班次 {self.code} 无效：须在一天之内开始，时长不超过 24 小时，休息不得重叠或超出班次。",
                 code=self.code,
             )
+        if not all(self._window_holds(pause) for pause in self.pauses):
+            raise Invalid(
+                "BAD_BREAK_WINDOW",
+                f"Shift type {self.code}: the window of a break must hold its usual place, end inside the shift, and "
+                "leave the work asked for between breaks.",
+                f"班次 {self.code}：休息的可开始时段须包含常用时间、不超出班次，且与其他休息及首尾保持要求的间隔。",
+                code=self.code,
+            )
+
+    def _window_holds(self, pause: Pause) -> bool:
+        """Whether a break has no window, or a whole one in which its usual place is as it asks for."""
+        if pause.earliest_minutes is None and pause.latest_minutes is None:
+            return True
+        if pause.earliest_minutes is None or pause.latest_minutes is None:
+            return False
+        edges = [0, self.duration_minutes]
+        edges += [edge for other in self.pauses if other != pause for edge in (other.offset_minutes, _ends(other))]
+        before = min(pause.offset_minutes - edge for edge in edges if edge <= pause.offset_minutes)
+        after = min(edge - _ends(pause) for edge in edges if edge >= _ends(pause))
+        return (
+            0 <= pause.earliest_minutes <= pause.offset_minutes <= pause.latest_minutes
+            and pause.latest_minutes + pause.minutes <= self.duration_minutes
+            and min(before, after) >= pause.apart_minutes
+        )
 
     @property
     def is_overnight(self) -> bool:
@@ -159,6 +204,10 @@ def minutes_by_slot(
         change[last] -= 1
     answer: NDArray[np.float64] = np.cumsum(change[:total]).reshape(slots, slot_minutes).sum(axis=1)
     return answer
+
+
+def _ends(pause: Pause) -> int:
+    return pause.offset_minutes + pause.minutes
 
 
 def _minutes_between(start: datetime, end: datetime) -> int:

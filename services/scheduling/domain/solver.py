@@ -15,9 +15,9 @@ from dataclasses import dataclass, replace
 from ortools.sat.python import cp_model
 
 from services.scheduling.domain import draft as drafts
-from services.scheduling.domain import easing, granted, model, pricing, rostered, search
+from services.scheduling.domain import easing, granted, model, pricing, roster_breaks, rostered, search
 from services.scheduling.domain.granted import Granted
-from services.scheduling.domain.outcome import Cost, Easing, Quality, Relaxation, Unmet
+from services.scheduling.domain.outcome import Cost, Easing, PlacedBreaks, Quality, Relaxation, Unmet
 from services.scheduling.domain.roster import Assigned, Problem
 from services.scheduling.domain.rostered import Roster
 from services.scheduling.domain.rules import Finding
@@ -46,7 +46,8 @@ class Solution:
     findings: hard rules broken, possible only through locked shifts. unmet: where it is still short, worst
     first. relaxations: what would fill the worst of that, and the rules it would touch. persons: costs by
     person and part.
-    easings: what would help most when let go or added, at the end only. wishes: what became of each.
+    easings: what would help most when let go or added, at the end only. wishes: what became of each. breaks: how they
+    were placed, at the end only; the cost is with them there, the bound with breaks at their usual places.
     """
 
     assigned: tuple[Assigned, ...]
@@ -61,6 +62,7 @@ class Solution:
     persons: Mapping[str, Mapping[str, int]]
     easings: tuple[Easing, ...] = ()
     wishes: tuple[Granted, ...] = ()
+    breaks: PlacedBreaks | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,8 +110,10 @@ def solve(problem: Problem, effort: Effort, progress: Progress | None = None) ->
         if seeking.cost > bound:
             search.shake(seeking, time.monotonic() + STRETCH_S)
             search.settle(seeking)
+    best = seeking.best.copy()
+    placed = roster_breaks.place(best)
     eased = easing.easings(seeking.best, started + effort.seconds, effort.seed)
-    return replace(solution_of(seeking.best, bound, started), easings=eased)
+    return replace(solution_of(best, bound, started), easings=eased, breaks=placed)
 
 
 def _whole_cost(bound: float) -> int:
@@ -149,7 +153,7 @@ def solution_of(best: Roster, bound: int, started: float) -> Solution:
         assigned=best.assigned(),
         cost=cost,
         bound=min(bound, cost.total),
-        optimal=cost.total <= bound,
+        optimal=cost.total <= bound and not best.breaks,
         seconds=time.monotonic() - started,
         quality=rostered.quality(best),
         findings=rostered.check(best),

@@ -85,7 +85,7 @@ class Post:
 
 
 def give(shift_type: ShiftType, work_date: date, post: Post) -> Worked:
-    """The shift type on that date for that person."""
+    """The shift type on that date for that person, its breaks at their usual places."""
     planned = shifts.plan(shift_type, work_date, ZoneInfo(post.zone))
     return Worked(
         employee=post.employee,
@@ -98,7 +98,7 @@ def give(shift_type: ShiftType, work_date: date, post: Post) -> Worked:
         end=planned.end,
         time_zone=post.zone,
         paid_minutes=planned.paid_minutes,
-        pauses=shift_type.pauses,
+        pauses=tuple(pause.still for pause in shift_type.pauses),
     )
 
 

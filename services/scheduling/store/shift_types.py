@@ -38,6 +38,11 @@ def list_types(tx: Tx, within: sa.ColumnElement[bool] | None = None, *, centre: 
     return [_entry(row) for row in tx.execute(wanted.order_by(_TYPE.c.centre, _TYPE.c.start_minute, _TYPE.c.code))]
 
 
+def library(tx: Tx, centre: str) -> dict[str, ShiftType]:
+    """The shift types of a centre by code, retired ones too: what is in force may still be of them."""
+    return {entry.shift.code: entry.shift for entry in list_types(tx, centre=centre)}
+
+
 def find(tx: Tx, centre: str, code: str) -> Entry | None:
     """The entry of a centre with this code."""
     wanted = sa.select(_TYPE).where(_TYPE.c.tenant == tx.tenant, _TYPE.c.centre == centre, _TYPE.c.code == code)
@@ -58,7 +63,7 @@ def put(tx: Tx, entry: Entry) -> None:
             "title_zh": entry.title_zh,
             "start_minute": entry.shift.start_minute,
             "length_minutes": entry.shift.duration_minutes,
-            "breaks": [[pause.offset_minutes, pause.minutes, pause.paid] for pause in entry.shift.pauses],
+            "breaks": [_break(pause) for pause in entry.shift.pauses],
             "skill": entry.skill,
             "retired": entry.retired,
             "version": entry.version,
@@ -76,7 +81,7 @@ def place(tx: Tx, name: str) -> Place | None:
 
 
 def _entry(row: sa.Row) -> Entry:  # type: ignore[type-arg]
-    pauses = tuple(Pause(offset, minutes, paid) for offset, minutes, paid in row.breaks)
+    pauses = tuple(sorted((Pause(*each) for each in row.breaks), key=lambda pause: pause.offset_minutes))
     return Entry(
         id=row.shift_type,
         shift=ShiftType(row.code, row.start_minute, row.length_minutes, pauses),
@@ -87,3 +92,9 @@ def _entry(row: sa.Row) -> Entry:  # type: ignore[type-arg]
         retired=row.retired,
         version=row.version,
     )
+
+
+def _break(pause: Pause) -> list[int | bool | None]:
+    """A break as it is kept: where it usually is, and its window if it has one."""
+    usual: list[int | bool | None] = [pause.offset_minutes, pause.minutes, pause.paid]
+    return [*usual, pause.earliest_minutes, pause.latest_minutes, pause.apart_minutes] if pause.moves else usual

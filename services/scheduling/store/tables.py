@@ -157,7 +157,8 @@ CALENDAR_DAY = sa.Table(
 
 # ------------------------------------------------------------------------------------------------------------- supply
 
-# breaks: [offset_minutes, length_minutes, paid] each.
+# breaks: [offset_minutes, length_minutes, paid] each; of shift types, [earliest_minutes, latest_minutes, apart_minutes]
+# after them where a break has a window.
 SHIFT_TYPE = sa.Table(
     "shift_type",
     METADATA,
@@ -205,7 +206,7 @@ ROSTER = sa.Table(
 
 
 def _work() -> tuple[sa.Column[object], ...]:
-    """What a person works on a date, whether drafted or in force. breaks: as of SHIFT_TYPE."""
+    """What a person works on a date, whether drafted or in force. breaks: as of SHIFT_TYPE, without windows."""
     columns: tuple[sa.Column[object], ...] = (
         sa.Column("shift_type", sa.String(8), nullable=False),
         sa.Column("skill", sa.String(32), nullable=False),

@@ -44,7 +44,7 @@ def slack(*heads: float, present: int = 1000, known: bool = True) -> Slack:
 
 def test_a_break_moves_to_where_heads_are_to_spare() -> None:
     before = slack(0, 0, 0, 0, 1, 0, -1, 1, 0)
-    (move,), after = repair.move_breaks(before, [shift("a", (180, 30), hours=8)], EARLY)
+    (move,), after = repair.move_breaks(before, [shift("a", (180, 30), hours=8)], EARLY, {})
 
     assert (0, 210, 30.0) == (move.place, move.offset, move.gain)
     assert (30.0, 0.0) == (before.shortage, after.shortage)
@@ -53,7 +53,7 @@ def test_a_break_moves_to_where_heads_are_to_spare() -> None:
 
 def test_two_breaks_do_not_move_into_the_same_gap() -> None:
     people = [shift("a", (180, 30)), shift("b", (180, 30))]
-    moves, after = repair.move_breaks(slack(0, 0, 0, 0, 0, 1, -2, 1, 0), people, EARLY)
+    moves, after = repair.move_breaks(slack(0, 0, 0, 0, 0, 1, -2, 1, 0), people, EARLY, {})
 
     assert {150, 210} == {move.offset for move in moves}
     assert 0.0 == after.shortage
@@ -69,12 +69,12 @@ def test_two_breaks_do_not_move_into_the_same_gap() -> None:
     ],
 )
 def test_a_break_may_not_be_everywhere(pauses: tuple[tuple[int, int], ...], offset: int) -> None:
-    assert repair.with_break(shift("a", *pauses), len(pauses) - 1, offset) is None
+    assert repair.with_break(shift("a", *pauses), len(pauses) - 1, offset, {}) is None
 
 
 def test_a_spell_that_was_long_may_stay_as_long() -> None:
     long = shift("a", (400, 30))
-    moved = repair.with_break(long, 0, 385)
+    moved = repair.with_break(long, 0, 385, {})
 
     assert moved is not None
     assert [385] == [pause.offset_minutes for pause in moved.pauses]
@@ -83,8 +83,8 @@ def test_a_spell_that_was_long_may_stay_as_long() -> None:
 def test_nobody_is_told_later_than_a_quarter_of_an_hour_before() -> None:
     before = slack(0, 0, 0, 0, 1, 1, -1, 1, 0)
 
-    assert [] == repair.move_breaks(before, [shift("a", (180, 30))], hour(3) - dt.timedelta(minutes=14))[0]
-    assert [210] == [m.offset for m in repair.move_breaks(before, [shift("a", (180, 30))], hour(2.75))[0]]
+    assert [] == repair.move_breaks(before, [shift("a", (180, 30))], hour(3) - dt.timedelta(minutes=14), {})[0]
+    assert [210] == [m.offset for m in repair.move_breaks(before, [shift("a", (180, 30))], hour(2.75), {})[0]]
 
 
 def test_a_skill_lends_only_what_it_can_spare() -> None:

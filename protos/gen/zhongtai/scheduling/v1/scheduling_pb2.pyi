@@ -217,26 +217,81 @@ class ShiftBreak(_message.Message):
     OFFSET_MINUTES_FIELD_NUMBER: _builtins.int
     LENGTH_MINUTES_FIELD_NUMBER: _builtins.int
     PAID_FIELD_NUMBER: _builtins.int
+    EARLIEST_OFFSET_MINUTES_FIELD_NUMBER: _builtins.int
+    LATEST_OFFSET_MINUTES_FIELD_NUMBER: _builtins.int
+    APART_MINUTES_FIELD_NUMBER: _builtins.int
     offset_minutes: _builtins.int
     """Minutes after the start of the shift."""
     length_minutes: _builtins.int
     """Length in minutes."""
     paid: _builtins.bool
     """Whether it is paid."""
+    earliest_offset_minutes: _builtins.int
+    """Of a shift type: the break may begin so many minutes after the start of the shift, at the earliest. Absent with the
+    next: it stays at `offset_minutes`, which is otherwise its usual place, inside the window.
+    """
+    latest_offset_minutes: _builtins.int
+    """At the latest, included."""
+    apart_minutes: _builtins.int
+    """Least minutes of work between it and the next break or either end of the shift when it is placed; 0 takes 30."""
     def __init__(
         self,
         *,
         offset_minutes: _builtins.int = ...,
         length_minutes: _builtins.int = ...,
         paid: _builtins.bool = ...,
+        earliest_offset_minutes: _builtins.int | None = ...,
+        latest_offset_minutes: _builtins.int | None = ...,
+        apart_minutes: _builtins.int = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_earliest_offset_minutes", b"_earliest_offset_minutes", "_latest_offset_minutes", b"_latest_offset_minutes", "earliest_offset_minutes", b"earliest_offset_minutes", "latest_offset_minutes", b"latest_offset_minutes"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_earliest_offset_minutes", b"_earliest_offset_minutes", "_latest_offset_minutes", b"_latest_offset_minutes", "apart_minutes", b"apart_minutes", "earliest_offset_minutes", b"earliest_offset_minutes", "latest_offset_minutes", b"latest_offset_minutes", "length_minutes", b"length_minutes", "offset_minutes", b"offset_minutes", "paid", b"paid"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__earliest_offset_minutes: _TypeAlias = _typing.Literal["earliest_offset_minutes"]  # noqa: Y015
+    _WhichOneofArgType__earliest_offset_minutes: _TypeAlias = _typing.Literal["_earliest_offset_minutes", b"_earliest_offset_minutes"]  # noqa: Y015
+    _WhichOneofReturnType__latest_offset_minutes: _TypeAlias = _typing.Literal["latest_offset_minutes"]  # noqa: Y015
+    _WhichOneofArgType__latest_offset_minutes: _TypeAlias = _typing.Literal["_latest_offset_minutes", b"_latest_offset_minutes"]  # noqa: Y015
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__earliest_offset_minutes) -> _WhichOneofReturnType__earliest_offset_minutes | None: ...
+    @_typing.overload
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__latest_offset_minutes) -> _WhichOneofReturnType__latest_offset_minutes | None: ...
+
+Global___ShiftBreak: _TypeAlias = ShiftBreak  # noqa: Y015
+
+@_typing.final
+class PlacedBreaks(_message.Message):
+    """How the breaks of a roster were placed against the requirement, in agent-minutes by skill and slot together."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SHORTAGE_BEFORE_MINUTES_FIELD_NUMBER: _builtins.int
+    SHORTAGE_MINUTES_FIELD_NUMBER: _builtins.int
+    BOUND_MINUTES_FIELD_NUMBER: _builtins.int
+    MOVED_COUNT_FIELD_NUMBER: _builtins.int
+    shortage_before_minutes: _builtins.int
+    """What would be lacking with every break at its usual place."""
+    shortage_minutes: _builtins.int
+    """What is lacking with the breaks as they are."""
+    bound_minutes: _builtins.int
+    """No placing of the breaks of these shifts leaves less lacking."""
+    moved_count: _builtins.int
+    """Breaks that are not at their usual place."""
+    def __init__(
+        self,
+        *,
+        shortage_before_minutes: _builtins.int = ...,
+        shortage_minutes: _builtins.int = ...,
+        bound_minutes: _builtins.int = ...,
+        moved_count: _builtins.int = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["length_minutes", b"length_minutes", "offset_minutes", b"offset_minutes", "paid", b"paid"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound_minutes", b"bound_minutes", "moved_count", b"moved_count", "shortage_before_minutes", b"shortage_before_minutes", "shortage_minutes", b"shortage_minutes"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___ShiftBreak: _TypeAlias = ShiftBreak  # noqa: Y015
+Global___PlacedBreaks: _TypeAlias = PlacedBreaks  # noqa: Y015
 
 @_typing.final
 class Roster(_message.Message):
@@ -263,6 +318,7 @@ class Roster(_message.Message):
     PROBLEM_FIELD_NUMBER: _builtins.int
     TIME_LIMIT_SECONDS_FIELD_NUMBER: _builtins.int
     FREEZE_END_DATE_FIELD_NUMBER: _builtins.int
+    PLACED_BREAKS_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`rosters/{roster}`."""
     centre: _builtins.str
@@ -278,7 +334,7 @@ class Roster(_message.Message):
     objective: _builtins.float
     """Cost of the best so far; lower is better."""
     bound: _builtins.float
-    """No roster can cost less than this."""
+    """No roster with breaks at their usual places can cost less than this."""
     shift_count: _builtins.int
     """Shifts given."""
     employee_count: _builtins.int
@@ -313,6 +369,10 @@ class Roster(_message.Message):
     def publish_time(self) -> _timestamp_pb2.Timestamp:
         """When it was put into force."""
 
+    @_builtins.property
+    def placed_breaks(self) -> Global___PlacedBreaks:
+        """How breaks were placed; absent while the solver works and where no break has a window."""
+
     def __init__(
         self,
         *,
@@ -335,10 +395,11 @@ class Roster(_message.Message):
         problem: _builtins.str = ...,
         time_limit_seconds: _builtins.int = ...,
         freeze_end_date: _builtins.str = ...,
+        placed_breaks: Global___PlacedBreaks | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "publish_time", b"publish_time"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "placed_breaks", b"placed_breaks", "publish_time", b"publish_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "name", b"name", "objective", b"objective", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
