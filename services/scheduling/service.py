@@ -7,6 +7,7 @@ from pathlib import Path
 from services.kit.service import Contract, Job, Service
 from services.scheduling import (
     attendance_api,
+    breaks_api,
     calendar_notices,
     changes_api,
     demand_api,
@@ -47,6 +48,8 @@ from services.scheduling.store import (
 from zhongtai.scheduling.v1 import (
     attendance_pb2,
     attendance_pb2_grpc,
+    breaks_pb2,
+    breaks_pb2_grpc,
     changes_pb2,
     changes_pb2_grpc,
     demand_pb2,
@@ -133,6 +136,11 @@ SERVICE = Service(
             intraday_pb2.DESCRIPTOR.services_by_name["IntradayService"],
             intraday_pb2_grpc.add_IntradayServiceServicer_to_server,
             intraday_api.IntradayService,
+        ),
+        Contract(
+            breaks_pb2.DESCRIPTOR.services_by_name["BreakService"],
+            breaks_pb2_grpc.add_BreakServiceServicer_to_server,
+            breaks_api.BreakService,
         ),
         Contract(
             punches_pb2.DESCRIPTOR.services_by_name["PunchService"],

@@ -63,18 +63,28 @@ def allowed(rules: Sequence[Pause], place: int, offset: int, length: int) -> boo
     rules: the breaks as they are, in order. length: of the shift, in minutes. A break with a window stays in it. Work
     of its `apart_minutes` lies on both sides of each break, or as much as did before.
     """
-    if rules[place].moves and not may_begin(rules[place], offset):
-        return False
-    moved = list(rules)
-    moved[place] = replace(rules[place], offset_minutes=offset)
-    before, after = spells(rules, length), spells(moved, length)
-    if max(after) > max(LONGEST_SPELL_MINUTES, *before):
-        return False
-    for at in (place, place + 1):
-        near = rules[max(0, at - 1) : at + 1]
-        if after[at] < min(before[at], max(each.apart_minutes for each in near)):
-            return False
-    return True
+    offsets = [offset if number == place else rule.offset_minutes for number, rule in enumerate(rules)]
+    return (not rules[place].moves or may_begin(rules[place], offset)) and _keeps_work(rules, offsets, length)
+
+
+def fit(rules: Sequence[Pause], offsets: Sequence[int], length: int) -> bool:
+    """Whether breaks may begin at these places all at once: each in its window, those without one where they are."""
+    return (
+        len(offsets) == len(rules)
+        and all(may_begin(rule, offset) for rule, offset in zip(rules, offsets, strict=True))
+        and _keeps_work(rules, offsets, length)
+    )
+
+
+def _keeps_work(rules: Sequence[Pause], offsets: Sequence[int], length: int) -> bool:
+    """Whether work lies between the breaks as they ask for, or as it did before, and none of it becomes too long."""
+    before, after = spells(rules, length), spells(at(rules, offsets), length)
+    least = [
+        max(rule.apart_minutes for rule in rules[max(0, number - 1) : number + 1]) if rules else 0
+        for number in range(len(before))
+    ]
+    short = any(now < min(was, asked) for now, was, asked in zip(after, before, least, strict=True))
+    return not short and max(after) <= max(LONGEST_SPELL_MINUTES, *before)
 
 
 def places(rule: Pause, farthest: int = 0) -> list[int]:

@@ -56,6 +56,11 @@ _AROUND = Prepared(
     )
     .order_by(_SHIFT.c.employee, _SHIFT.c.work_date)
 )
+_NAMED = Prepared(
+    sa.select(*_PLAIN).where(
+        _SHIFT.c.tenant == sa.bindparam("of"), one_of(_SHIFT.c.shift, "named"), ~_SHIFT.c.cancelled
+    )
+)
 _ONE = Prepared(sa.select(_SHIFT).where(_SHIFT.c.tenant == sa.bindparam("of"), _SHIFT.c.shift == sa.bindparam("named")))
 
 
@@ -63,6 +68,11 @@ def get(tx: Tx, name: str) -> Worked | None:
     """A shift by its name, cancelled perhaps; None when there is none."""
     row = tx.execute(_ONE, {"of": tx.tenant, "named": name.removeprefix("shifts/")}).first()
     return of_row(row) if row is not None else None
+
+
+def named(tx: Tx, ids: Sequence[str]) -> dict[str, Worked]:
+    """Shifts in force by their ids; those that are not there are left out."""
+    return {row.shift: of_row(row) for row in tx.execute(_NAMED, {"of": tx.tenant, "named": ids})}
 
 
 def around(tx: Tx, employees: Sequence[str], first: str, after: str) -> list[Worked]:
