@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import dataclasses
-import datetime as dt
 
 import grpc
 
@@ -11,17 +10,16 @@ from services.kit import access, auth, db, wire
 from services.kit.db import Tx
 from services.kit.errors import Invalid, WrongState
 from services.kit.service import Home
-from services.scheduling import demand_wire, forecasting_wire, foreseeing, history_wire
-from services.scheduling.domain import adjusting, intraday, queues, snapshot, staffing, young
+from services.scheduling import demand_wire, forecasting_wire, foreseeing, history_wire, underway
+from services.scheduling.domain import adjusting, snapshot, young
 from services.scheduling.domain.adjusting import Adjustment, Copy
 from services.scheduling.domain.demand import Forecast
 from services.scheduling.domain.queues import Queue
-from services.scheduling.store import adjustments, calendars, forecasts, history, requirements, snapshots
+from services.scheduling.store import adjustments, calendars, forecasts, snapshots
 from services.scheduling.store import queues as queue_store
 from zhongtai.scheduling.v1 import demand_pb2, forecasting_pb2, forecasting_pb2_grpc
 
 _MOST_COPIES = 100
-_DAY = dt.timedelta(days=1)
 
 
 class ForecastingService(forecasting_pb2_grpc.ForecastingServiceServicer):
@@ -145,19 +143,13 @@ class ForecastingService(forecasting_pb2_grpc.ForecastingServiceServicer):
         with self._db.read() as tx:
             queue = _queue(tx, request.queue)
             day = wire.day(request.date, "date") if request.date else tx.now.astimezone(queue.zone).date()
-            bounds = queues.midnight(day, queue.zone), queues.midnight(day + _DAY, queue.zone)
-            behind = requirements.forecast_behind(tx, queue.id, *bounds)
-            made = foreseeing.of_day(tx, queue, day, behind)
-            came = _come(tx, queue, bounds) | arrived
-        if made is None:
+            basis = underway.read(tx, queue, day)
+        if basis is None:
             raise WrongState(
                 "NO_FORECAST", f"{queue.name} has no forecast of {day}.", f"{queue.name} 没有 {day} 的预测。", date=day
             )
-        before = [slot for slot in made.slots if bounds[0] <= slot.start < bounds[1]]
-        found = intraday.again([slot.calls for slot in before], [came.get(slot.start) for slot in before])
-        after = [dataclasses.replace(slot, calls=calls) for slot, calls in zip(before, found, strict=True)]
-        crews = [[slot.crew for slot in staffing.require(queue, slots, made.spread, 0)] for slots in (before, after)]
-        return forecasting_wire.day_told(made, day, list(zip(before, after, *crews, strict=True)), came)
+        basis = dataclasses.replace(basis, came=basis.came | arrived)
+        return forecasting_wire.day_told(basis.made, day, underway.reckon(basis), basis.came)
 
     def CreateSisterForecast(
         self, request: forecasting_pb2.CreateSisterForecastRequest, context: grpc.ServicerContext
@@ -190,16 +182,6 @@ def _queue(tx: Tx, name: str) -> Queue:
     if found is None:
         raise access.not_found(name)
     return found
-
-
-def _come(tx: Tx, queue: Queue, bounds: tuple[dt.datetime, dt.datetime]) -> dict[dt.datetime, float]:
-    """Contacts of the slots that are over and known in full; what is known of the others is not all that comes."""
-    length = dt.timedelta(minutes=queue.slot_minutes)
-    return {
-        slot.start: float(slot.offered)
-        for slot in history.between(tx, queue.id, *bounds)
-        if slot.covered_minutes >= queue.slot_minutes and slot.start + length <= tx.now
-    }
 
 
 def _forecast(tx: Tx, name: str) -> Forecast:

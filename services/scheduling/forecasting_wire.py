@@ -14,7 +14,8 @@ from services.scheduling.domain.adjusting import Adjustment, Copy
 from services.scheduling.domain.demand import Expected, Forecast
 from services.scheduling.domain.queues import Queue
 from services.scheduling.domain.snapshot import Accuracy, Score, Snapshot
-from services.scheduling.domain.staffing import Crew, Required
+from services.scheduling.domain.staffing import Required
+from services.scheduling.underway import Anew
 from zhongtai.scheduling.v1 import events_pb2, forecasting_pb2
 
 _PLACES = 3
@@ -89,27 +90,24 @@ def _day(queue: Queue, date: str, slots: Sequence[tuple[Expected, Expected, Requ
 
 
 def day_told(
-    made: Forecast,
-    day: dt.date,
-    slots: Sequence[tuple[Expected, Expected, Crew, Crew]],
-    came: Mapping[dt.datetime, float],
+    made: Forecast, day: dt.date, slots: Sequence[Anew], came: Mapping[dt.datetime, float]
 ) -> forecasting_pb2.ReforecastDayResponse:
-    """A day forecast anew as it travels. slots: as before and as now, with crews. came: by start of slot."""
-    known = [(before.calls, came[before.start]) for before, *_ in slots if before.start in came]
+    """A day forecast anew as it travels. came: contacts by start of slot."""
+    known = [(each.before.calls, came[each.before.start]) for each in slots if each.before.start in came]
     return forecasting_pb2.ReforecastDayResponse(
         forecast=f"forecasts/{made.id}",
         date=day.isoformat(),
         ratio_permille=_permille(math.fsum(actual for _, actual in known), math.fsum(calls for calls, _ in known)),
         slots=[
             forecasting_pb2.ReforecastSlot(
-                start_time=wire.timestamp(before.start),
-                calls_before=before.calls,
-                calls=round(now.calls, _PLACES),
-                arrived=before.start in came,
-                agents_before=crew_before.agents,
-                agents=crew.agents,
+                start_time=wire.timestamp(each.before.start),
+                calls_before=each.before.calls,
+                calls=round(each.after.calls, _PLACES),
+                arrived=each.before.start in came,
+                agents_before=each.crew_before.agents,
+                agents=each.crew.agents,
             )
-            for before, now, crew_before, crew in slots
+            for each in slots
         ],
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import datetime as dt
+import functools
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from zoneinfo import ZoneInfo
@@ -12,7 +13,7 @@ from services.kit import auth, people
 from services.kit.db import Tx, new_id
 from services.kit.errors import Invalid, WrongState
 from services.kit.people import Person, Team
-from services.scheduling import exchanging, noticing, offering, recommending
+from services.scheduling import exchanging, noticing, offering, recommending, underway
 from services.scheduling.domain import repair, worked
 from services.scheduling.domain.extra import Extra
 from services.scheduling.domain.repair import Slack, Stretch
@@ -22,6 +23,7 @@ from services.scheduling.domain.worked import Worked
 from services.scheduling.recommending import Gap
 from services.scheduling.store import cover, offers, shift_types, shifts
 from services.scheduling.store.offers import Ask, Offer
+from services.scheduling.underway import Look
 from zhongtai.scheduling.v1 import events_pb2
 
 LONGEST = dt.timedelta(hours=24)
@@ -81,9 +83,14 @@ def end_of_day(now: dt.datetime, zone: ZoneInfo) -> dt.datetime:
     return dt.datetime.combine(day, dt.time(), zone).astimezone(dt.UTC)
 
 
-def propose(tx: Tx, team: Team, skill: str, end: dt.datetime, *, centre_wide: bool) -> Plan:
+def looking(tx: Tx, *, reforecast: bool) -> Look:
+    """How cover is looked at: by the requirement in force, or as the day so far moves it."""
+    return underway.Anticipated(tx).ground if reforecast else functools.partial(cover.ground, tx)
+
+
+def propose(tx: Tx, team: Team, skill: str, end: dt.datetime, *, centre_wide: bool, look: Look) -> Plan:
     """What to do about the time from now until an end."""
-    ground = cover.ground(tx, (team.centre, skill), tx.now, end)
+    ground = look((team.centre, skill), tx.now, end)
     slack = first = repair.slack_of(ground)
     if not slack.known.any():
         return Plan(ground, [], 0.0, 0.0, known=False)
@@ -93,7 +100,7 @@ def propose(tx: Tx, team: Team, skill: str, end: dt.datetime, *, centre_wide: bo
     library = shift_types.library(tx, team.centre)
     breaks, slack = repair.move_breaks(slack, own, tx.now, library)
     holding = [shift for shift in there if shift.skill != skill and _holds(known[shift.employee], skill, shift)]
-    loans, slack = repair.lend(slack, _others(tx, team.centre, holding), holding, tx.now)
+    loans, slack = repair.lend(slack, _others(look, team.centre, holding), holding, tx.now)
     moves = [_break(each, library) for each in breaks] + [_loan(each) for each in loans]
     for stretch in repair.lacking(slack, tx.now):
         move = _offer(tx, team, skill, "OVERTIME", stretch, centre_wide=centre_wide)
@@ -109,7 +116,7 @@ def propose(tx: Tx, team: Team, skill: str, end: dt.datetime, *, centre_wide: bo
     return Plan(ground, moves, first.shortage, slack.shortage, known=bool(first.known.all()))
 
 
-def apply(tx: Tx, team: Team, skill: str, moves: Sequence[Move], *, centre_wide: bool) -> Applied:
+def apply(tx: Tx, team: Team, skill: str, moves: Sequence[Move], *, centre_wide: bool, look: Look) -> Applied:
     """Do these moves, all or none; see the contract for what refuses them."""
     _need_few_offers([each for each in moves if not each.shift])
     tx.beyond_reach()
@@ -117,9 +124,9 @@ def apply(tx: Tx, team: Team, skill: str, moves: Sequence[Move], *, centre_wide:
     known = {person.employee: person for person in _people(tx, team, centre_wide=centre_wide)}
     changes = _changes(tx, known, (team.centre, skill), own)
     keys, span = {(team.centre, skill), *((each.centre, each.skill) for each in _seen(tx, own))}, _span(tx, changes)
-    before = {key: _shortage(tx, key, span) for key in sorted(keys)}
+    before = {key: _shortage(tx, look, key, span) for key in sorted(keys)}
     saved = exchanging.put(tx, changes, cause=noticing.EDIT)
-    after = {key: _shortage(tx, key, span) for key in before}
+    after = {key: _shortage(tx, look, key, span) for key in before}
     if any(after[key] > before[key] for key in before):
         raise WrongState(
             "PLAN_OUTDATED",
@@ -192,14 +199,13 @@ def _holds(person: Person, skill: str, shift: Worked) -> bool:
     return any(each.skill == skill and each.counts_on(day) for each in person.skills)
 
 
-def _others(tx: Tx, centre: str, lent: Sequence[Worked]) -> dict[str, Slack]:
+def _others(look: Look, centre: str, lent: Sequence[Worked]) -> dict[str, Slack]:
     """The slack of the skills from which somebody could be lent, where it is known what they need."""
     if not lent:
         return {}
     start, end = min(shift.start for shift in lent), max(shift.end for shift in lent)
     found = {
-        skill: repair.slack_of(cover.ground(tx, (centre, skill), start, end))
-        for skill in sorted({shift.skill for shift in lent})
+        skill: repair.slack_of(look((centre, skill), start, end)) for skill in sorted({shift.skill for shift in lent})
     }
     return {skill: slack for skill, slack in found.items() if slack.known.all()}
 
@@ -342,7 +348,7 @@ def _span(tx: Tx, changes: Sequence[Worked]) -> tuple[dt.datetime, dt.datetime]:
     return min([tx.now, *starts]), max([tx.now + dt.timedelta(hours=1), *ends])
 
 
-def _shortage(tx: Tx, key: cover.Key, span: tuple[dt.datetime, dt.datetime]) -> float:
+def _shortage(tx: Tx, look: Look, key: cover.Key, span: tuple[dt.datetime, dt.datetime]) -> float:
     """What is lacking of a skill, which nobody else changes until this transaction ends; agent-minutes."""
     cover.lock(tx, [(key, worked.cell_of(span[0]), worked.cell_of(span[1]) + 1)])
-    return repair.slack_of(cover.ground(tx, key, *span)).shortage
+    return repair.slack_of(look(key, *span)).shortage

@@ -45,7 +45,8 @@ class IntradayService(intraday_pb2_grpc.IntradayServiceServicer):
             end = intraday.end_of_day(tx.now, ZoneInfo(team.time_zone))
             if request.HasField("end_time"):
                 _, end = changes_wire.span(wire.timestamp(tx.now), request.end_time, intraday.LONGEST)
-            plan = intraday.propose(tx, team, skill, end, centre_wide=request.centre_wide)
+            look = intraday.looking(tx, reforecast=request.reforecast)
+            plan = intraday.propose(tx, team, skill, end, centre_wide=request.centre_wide, look=look)
         return intraday_pb2.IntradayPlan(
             team=team.team,
             skill=skill,
@@ -62,7 +63,8 @@ class IntradayService(intraday_pb2_grpc.IntradayServiceServicer):
         moves = [_asked(each) for each in request.moves]
         with self._db.preview() if request.validate_only else self._db.begin() as tx:
             team, skill = _whose(tx, request.team, request.skill, centre_wide=request.centre_wide)
-            done = intraday.apply(tx, team, skill, moves, centre_wide=request.centre_wide)
+            look = intraday.looking(tx, reforecast=request.reforecast)
+            done = intraday.apply(tx, team, skill, moves, centre_wide=request.centre_wide, look=look)
             return tx.answer(
                 intraday_pb2.AppliedIntradayPlan(
                     team=team.team,

@@ -245,12 +245,17 @@ class ProposeIntradayPlanRequest(_message.Message):
     SKILL_FIELD_NUMBER: _builtins.int
     END_TIME_FIELD_NUMBER: _builtins.int
     CENTRE_WIDE_FIELD_NUMBER: _builtins.int
+    REFORECAST_FIELD_NUMBER: _builtins.int
     team: _builtins.str
     """`teams/{team}`."""
     skill: _builtins.str
     """Skill; empty: the team's."""
     centre_wide: _builtins.bool
     """Look at the people of the whole centre, not only at the team's; for those in charge of the centre."""
+    reforecast: _builtins.bool
+    """Hold it against the requirement in force as the day so far moves it: of today's slots yet to come as many agents more
+    or fewer as ReforecastDay asks for. Without it, against the requirement in force as it is.
+    """
     @_builtins.property
     def end_time(self) -> _timestamp_pb2.Timestamp:
         """Until when; absent: the end of today at the site. At most 24 hours ahead."""
@@ -262,10 +267,11 @@ class ProposeIntradayPlanRequest(_message.Message):
         skill: _builtins.str = ...,
         end_time: _timestamp_pb2.Timestamp | None = ...,
         centre_wide: _builtins.bool = ...,
+        reforecast: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["end_time", b"end_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre_wide", b"centre_wide", "end_time", b"end_time", "skill", b"skill", "team", b"team"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre_wide", b"centre_wide", "end_time", b"end_time", "reforecast", b"reforecast", "skill", b"skill", "team", b"team"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -282,6 +288,7 @@ class ApplyIntradayPlanRequest(_message.Message):
     MOVES_FIELD_NUMBER: _builtins.int
     CENTRE_WIDE_FIELD_NUMBER: _builtins.int
     VALIDATE_ONLY_FIELD_NUMBER: _builtins.int
+    REFORECAST_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
     team: _builtins.str
     """`teams/{team}`."""
@@ -291,6 +298,8 @@ class ApplyIntradayPlanRequest(_message.Message):
     """As it was proposed."""
     validate_only: _builtins.bool
     """Check and answer, change nothing."""
+    reforecast: _builtins.bool
+    """As it was proposed: what leaves more lacking is reckoned against the same requirement."""
     request_id: _builtins.str
     """Makes a retry safe."""
     @_builtins.property
@@ -305,11 +314,12 @@ class ApplyIntradayPlanRequest(_message.Message):
         moves: _abc.Iterable[Global___IntradayMove] | None = ...,
         centre_wide: _builtins.bool = ...,
         validate_only: _builtins.bool = ...,
+        reforecast: _builtins.bool = ...,
         request_id: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre_wide", b"centre_wide", "moves", b"moves", "request_id", b"request_id", "skill", b"skill", "team", b"team", "validate_only", b"validate_only"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre_wide", b"centre_wide", "moves", b"moves", "reforecast", b"reforecast", "request_id", b"request_id", "skill", b"skill", "team", b"team", "validate_only", b"validate_only"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

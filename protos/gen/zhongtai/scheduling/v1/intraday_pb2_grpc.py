@@ -56,10 +56,11 @@ class IntradayServiceServicer:
     """
 
     def ProposeIntradayPlan(self, request, context):
-        """What to do about the next hours of a team's skill, held against the requirement in force: breaks to move, people to
-        lend from skills that can spare them, overtime and time off to offer; cheapest first, each with what it closes of the
-        shortage, what it costs and why. Nothing is changed. Off-phone activities are not on the roster and are not moved.
-        Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG, BAD_DATE.
+        """What to do about the next hours of a team's skill, held against the requirement in force, or as the day so far moves
+        it: breaks to move, people to lend from skills that can spare them, overtime and time off to offer; cheapest first,
+        each with what it closes of the shortage, what it costs and why. Nothing is changed. Off-phone activities are not on
+        the roster and are not moved.
+        Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG, BAD_DATE; with `reforecast` AHT_UNKNOWN, LOAD_TOO_LARGE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -70,7 +71,8 @@ class IntradayServiceServicer:
         shifts at once; offers are published and ask people in order. What would leave any skill shorter than before is
         refused. Refusals: ROSTER_CHANGED, BREAK_MISPLACED, TOO_LATE_TO_MOVE, SKILL_MISSING, NOT_IN_TEAM, PLAN_OUTDATED, and
         those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift; TOO_MANY_OFFERS when more than
-        ten are offers, OFFER_TWICE when two offers are of the same kind and time.
+        ten are offers, OFFER_TWICE when two offers are of the same kind and time; with `reforecast` AHT_UNKNOWN,
+        LOAD_TOO_LARGE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')

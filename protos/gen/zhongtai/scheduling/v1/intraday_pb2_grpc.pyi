@@ -37,17 +37,19 @@ class IntradayServiceStub:
     @_typing.overload
     def __new__(cls, channel: _aio.Channel) -> IntradayServiceAsyncStub: ...
     ProposeIntradayPlan: _grpc.UnaryUnaryMultiCallable[_intraday_pb2.ProposeIntradayPlanRequest, _intraday_pb2.IntradayPlan]
-    """What to do about the next hours of a team's skill, held against the requirement in force: breaks to move, people to
-    lend from skills that can spare them, overtime and time off to offer; cheapest first, each with what it closes of the
-    shortage, what it costs and why. Nothing is changed. Off-phone activities are not on the roster and are not moved.
-    Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG, BAD_DATE.
+    """What to do about the next hours of a team's skill, held against the requirement in force, or as the day so far moves
+    it: breaks to move, people to lend from skills that can spare them, overtime and time off to offer; cheapest first,
+    each with what it closes of the shortage, what it costs and why. Nothing is changed. Off-phone activities are not on
+    the roster and are not moved.
+    Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG, BAD_DATE; with `reforecast` AHT_UNKNOWN, LOAD_TOO_LARGE.
     """
     ApplyIntradayPlan: _grpc.UnaryUnaryMultiCallable[_intraday_pb2.ApplyIntradayPlanRequest, _intraday_pb2.AppliedIntradayPlan]
     """Do what a plan proposes, or some of it: all or none, each checked again as the roster is now. Breaks and loans change
     shifts at once; offers are published and ask people in order. What would leave any skill shorter than before is
     refused. Refusals: ROSTER_CHANGED, BREAK_MISPLACED, TOO_LATE_TO_MOVE, SKILL_MISSING, NOT_IN_TEAM, PLAN_OUTDATED, and
     those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift; TOO_MANY_OFFERS when more than
-    ten are offers, OFFER_TWICE when two offers are of the same kind and time.
+    ten are offers, OFFER_TWICE when two offers are of the same kind and time; with `reforecast` AHT_UNKNOWN,
+    LOAD_TOO_LARGE.
     """
 
 @_typing.type_check_only
@@ -59,17 +61,19 @@ class IntradayServiceAsyncStub(IntradayServiceStub):
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ProposeIntradayPlan: _aio.UnaryUnaryMultiCallable[_intraday_pb2.ProposeIntradayPlanRequest, _intraday_pb2.IntradayPlan]  # type: ignore[assignment]
-    """What to do about the next hours of a team's skill, held against the requirement in force: breaks to move, people to
-    lend from skills that can spare them, overtime and time off to offer; cheapest first, each with what it closes of the
-    shortage, what it costs and why. Nothing is changed. Off-phone activities are not on the roster and are not moved.
-    Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG, BAD_DATE.
+    """What to do about the next hours of a team's skill, held against the requirement in force, or as the day so far moves
+    it: breaks to move, people to lend from skills that can spare them, overtime and time off to offer; cheapest first,
+    each with what it closes of the shortage, what it costs and why. Nothing is changed. Off-phone activities are not on
+    the roster and are not moved.
+    Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG, BAD_DATE; with `reforecast` AHT_UNKNOWN, LOAD_TOO_LARGE.
     """
     ApplyIntradayPlan: _aio.UnaryUnaryMultiCallable[_intraday_pb2.ApplyIntradayPlanRequest, _intraday_pb2.AppliedIntradayPlan]  # type: ignore[assignment]
     """Do what a plan proposes, or some of it: all or none, each checked again as the roster is now. Breaks and loans change
     shifts at once; offers are published and ask people in order. What would leave any skill shorter than before is
     refused. Refusals: ROSTER_CHANGED, BREAK_MISPLACED, TOO_LATE_TO_MOVE, SKILL_MISSING, NOT_IN_TEAM, PLAN_OUTDATED, and
     those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift; TOO_MANY_OFFERS when more than
-    ten are offers, OFFER_TWICE when two offers are of the same kind and time.
+    ten are offers, OFFER_TWICE when two offers are of the same kind and time; with `reforecast` AHT_UNKNOWN,
+    LOAD_TOO_LARGE.
     """
 
 class IntradayServiceServicer(metaclass=_abc_1.ABCMeta):
@@ -84,10 +88,11 @@ class IntradayServiceServicer(metaclass=_abc_1.ABCMeta):
         request: _intraday_pb2.ProposeIntradayPlanRequest,
         context: _ServicerContext,
     ) -> _typing.Union[_intraday_pb2.IntradayPlan, _abc.Awaitable[_intraday_pb2.IntradayPlan]]:
-        """What to do about the next hours of a team's skill, held against the requirement in force: breaks to move, people to
-        lend from skills that can spare them, overtime and time off to offer; cheapest first, each with what it closes of the
-        shortage, what it costs and why. Nothing is changed. Off-phone activities are not on the roster and are not moved.
-        Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG, BAD_DATE.
+        """What to do about the next hours of a team's skill, held against the requirement in force, or as the day so far moves
+        it: breaks to move, people to lend from skills that can spare them, overtime and time off to offer; cheapest first,
+        each with what it closes of the shortage, what it costs and why. Nothing is changed. Off-phone activities are not on
+        the roster and are not moved.
+        Refusals: SKILL_UNNAMED, SPAN_REVERSED, SPAN_TOO_LONG, BAD_DATE; with `reforecast` AHT_UNKNOWN, LOAD_TOO_LARGE.
         """
 
     @_abc_1.abstractmethod
@@ -100,7 +105,8 @@ class IntradayServiceServicer(metaclass=_abc_1.ABCMeta):
         shifts at once; offers are published and ask people in order. What would leave any skill shorter than before is
         refused. Refusals: ROSTER_CHANGED, BREAK_MISPLACED, TOO_LATE_TO_MOVE, SKILL_MISSING, NOT_IN_TEAM, PLAN_OUTDATED, and
         those of PublishOffer; SHIFT_TWICE when two moves are about the same break or shift; TOO_MANY_OFFERS when more than
-        ten are offers, OFFER_TWICE when two offers are of the same kind and time.
+        ten are offers, OFFER_TWICE when two offers are of the same kind and time; with `reforecast` AHT_UNKNOWN,
+        LOAD_TOO_LARGE.
         """
 
 def add_IntradayServiceServicer_to_server(servicer: IntradayServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...
