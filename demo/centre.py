@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 import structlog
 from google.protobuf.message import Message
 
-from demo import amiss, changes, contacts, leaves, live, plan
+from demo import amiss, changes, contacts, leaves, live, plan, sky
 from services.kit import auth, status
 from services.kit.host import Host
 from services.workbench import defaults
@@ -83,6 +83,7 @@ def make(host: Host) -> None:
     if fresh:
         leaves.make(desk, everybody)
         changes.make(desk, everybody)
+        sky.warn(desk)
     live.start(desk, everybody)
     if fresh:
         amiss.resolve(desk, everybody)
@@ -194,6 +195,8 @@ def bring_up_to_date(desk: Desk, everybody: list[plan.PersonPlan], *, fresh: boo
         content=contacts.history_csv(since, desk.today), format="csv", centre=plan.CENTRE, interval_minutes=30
     )
     desk.ask("scheduling.DemandService/ImportHistory", bring)
+    sky.found(desk)
+    sky.tell(desk, HISTORY_WEEKS if fresh else 2)
     for queue in plan.QUEUES:
         asked = demand_pb2.CreateForecastRequest(
             queue=f"queues/{queue.code}", start_date=desk.today.isoformat(), end_date=end.isoformat()

@@ -8,6 +8,7 @@ import io
 import math
 import random
 from collections.abc import Iterator
+from zoneinfo import ZoneInfo
 
 from demo import plan
 
@@ -23,6 +24,7 @@ _FESTIVALS = (
     ("2027-02-05", 8, 0.45),
 )
 _REBOUND = 1.18
+_HALF_HOUR = dt.timedelta(minutes=30)
 _RAIN_CHANCE = (0.2, 0.3, 0.4, 0.45, 0.5, 0.5, 0.45, 0.45, 0.35, 0.2, 0.2, 0.15)
 
 
@@ -60,16 +62,23 @@ def profile(queue: plan.QueuePlan, slot: int) -> float:
     return night + morning + afternoon + evening
 
 
-def history_csv(start: dt.date, end: dt.date) -> bytes:
-    """Contacts of every queue from start to the day before end, as the file that scheduling imports."""
+def history_csv(start: dt.date, end: dt.date, *, over: dt.datetime | None = None) -> bytes:
+    """Contacts of every queue from start to the day before end, as the file that scheduling imports.
+
+    over: only those of half-hours that are over then, by the clock of the centre.
+    """
     out = io.StringIO()
     rows = csv.writer(out)
     rows.writerow(["queue", "start", "offered", "handled", "handle_seconds"])
     for queue in plan.QUEUES:
         whole = sum(profile(queue, slot) for slot in range(48))
         for date in plan.dates(start, end):
-            rows.writerows(_day(queue, date, whole))
+            rows.writerows(row for row in _day(queue, date, whole) if over is None or _ended(row[1]) <= over)
     return out.getvalue().encode()
+
+
+def _ended(start: object) -> dt.datetime:
+    return dt.datetime.fromisoformat(str(start)).replace(tzinfo=ZoneInfo(plan.ZONE)) + _HALF_HOUR
 
 
 def _day(queue: plan.QueuePlan, date: dt.date, whole: float) -> Iterator[list[object]]:

@@ -1,4 +1,4 @@
-"""The demo's people come and go: punches and desk states as shifts run, most in time, some late, a few not at all."""
+"""The demo goes on: contacts come, people punch, their desks report; most in time, some late, a few not at all."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 
 import structlog
 
-from demo import plan
+from demo import contacts, plan
 from services.kit import status, wire
-from zhongtai.scheduling.v1 import attendance_pb2, scheduling_pb2
+from zhongtai.scheduling.v1 import attendance_pb2, demand_pb2, scheduling_pb2
 
 if TYPE_CHECKING:
     from demo.centre import Desk
@@ -42,9 +42,12 @@ def start(desk: Desk, everybody: list[plan.PersonPlan]) -> threading.Event:
 
 
 def _record(desk: Desk, everybody: list[plan.PersonPlan], *, days: int) -> None:
-    """Tell punches of the shifts of so many days before today and of today; of desks, those since yesterday."""
+    """Tell punches of the shifts of so many days before today and of today; of contacts and desks, since yesterday."""
     now = dt.datetime.now(dt.UTC)
     today = now.astimezone(dt.timezone(dt.timedelta(hours=8))).date()
+    came = contacts.history_csv(today - dt.timedelta(days=1), today + dt.timedelta(days=1), over=now)
+    bring = demand_pb2.ImportHistoryRequest(content=came, format="csv", centre=plan.CENTRE, interval_minutes=30)
+    desk.ask("scheduling.DemandService/ImportHistory", bring)
     asked = scheduling_pb2.ListShiftsRequest(
         start_date=(today - dt.timedelta(days=days)).isoformat(),
         end_date=(today + dt.timedelta(days=1)).isoformat(),

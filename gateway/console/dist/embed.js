@@ -573,7 +573,7 @@ function _(e) {
 // node_modules/@lit/reactive-element/decorators/base.js
 var nt = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function rt(e, t) {
+function v(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -599,56 +599,56 @@ function rt(e, t) {
 	};
 }
 // src/kit/kept.ts
-function it(e, t = "localStorage") {
+function rt(e, t = "localStorage") {
 	try {
 		return globalThis[t]?.getItem(e) ?? void 0;
 	} catch {
 		return;
 	}
 }
-function at(e, t, n = "localStorage") {
+function it(e, t, n = "localStorage") {
 	try {
 		globalThis[n]?.setItem(e, t);
 	} catch {}
 }
 // src/kit/locale.ts
-var ot = "zhongtai.language", st = new EventTarget(), ct = ut() ?? (dt().startsWith("zh") ? "zh-CN" : "en"), lt = "Asia/Shanghai";
-function ut() {
-	let e = it(ot);
+var at = "zhongtai.language", ot = new EventTarget(), st = lt() ?? (ut().startsWith("zh") ? "zh-CN" : "en"), ct = "Asia/Shanghai";
+function lt() {
+	let e = rt(at);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function dt() {
+function ut() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function ft() {
+function dt() {
+	return st;
+}
+function ft(e, t = !0) {
+	t && it(at, e), e !== st && (st = e, ot.dispatchEvent(new Event("change")));
+}
+function pt() {
 	return ct;
 }
-function pt(e, t = !0) {
-	t && at(ot, e), e !== ct && (ct = e, st.dispatchEvent(new Event("change")));
-}
-function mt() {
-	return lt;
+function mt(e) {
+	e && e !== ct && (ct = e, ot.dispatchEvent(new Event("change")));
 }
 function ht(e) {
-	e && e !== lt && (lt = e, st.dispatchEvent(new Event("change")));
-}
-function gt(e) {
-	return st.addEventListener("change", e), () => st.removeEventListener("change", e);
-}
-function v(e) {
-	return e ? (ct === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return ot.addEventListener("change", e), () => ot.removeEventListener("change", e);
 }
 function y(e) {
-	return Object.assign((t, n = {}) => _t(v(e[t]), n), { catalogue: e });
+	return e ? (st === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
-function _t(e, t) {
+function b(e) {
+	return Object.assign((t, n = {}) => gt(y(e[t]), n), { catalogue: e });
+}
+function gt(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/format.ts
-var vt = y({
+var _t = b({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -689,46 +689,46 @@ var vt = y({
 		zh: "刚刚",
 		en: "just now"
 	}
-}), yt = /* @__PURE__ */ new Map();
-function bt(e, t = mt()) {
-	let n = `${ft()}|${t}|${JSON.stringify(e)}`, r = yt.get(n) ?? new Intl.DateTimeFormat(ft(), {
+}), vt = /* @__PURE__ */ new Map();
+function yt(e, t = pt()) {
+	let n = `${dt()}|${t}|${JSON.stringify(e)}`, r = vt.get(n) ?? new Intl.DateTimeFormat(dt(), {
 		timeZone: t,
 		...e
 	});
-	return yt.set(n, r), r;
+	return vt.set(n, r), r;
 }
-function xt(e) {
-	let t = `${ft()}|${JSON.stringify(e)}`, n = yt.get(t) ?? new Intl.NumberFormat(ft(), e);
-	return yt.set(t, n), n;
+function bt(e) {
+	let t = `${dt()}|${JSON.stringify(e)}`, n = vt.get(t) ?? new Intl.NumberFormat(dt(), e);
+	return vt.set(t, n), n;
 }
-function b(e, t = 0) {
-	return xt({
+function x(e, t = 0) {
+	return bt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
-function x(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : xt({
+function S(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : bt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function S(e, t = !1) {
+function xt(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return xt({
+	return bt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
 function C(e) {
-	return e ? bt({
+	return e ? yt({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
 function St(e) {
-	return e ? bt({
+	return e ? yt({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
@@ -736,7 +736,7 @@ function St(e) {
 	}).format(new Date(e)) : "";
 }
 function Ct(e) {
-	return e ? bt({
+	return e ? yt({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
@@ -746,7 +746,7 @@ function w(e) {
 	return e ? `${Ct(e)} ${C(e)}` : "";
 }
 function T(e, t = wt) {
-	return e ? bt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+	return e ? yt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
 var wt = {
 	month: "short",
@@ -755,7 +755,7 @@ var wt = {
 };
 function E(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: mt(),
+		timeZone: pt(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
@@ -767,7 +767,7 @@ function D(e, t) {
 }
 function Tt(e) {
 	let t = {
-		timeZone: mt(),
+		timeZone: pt(),
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -790,63 +790,63 @@ function k(e, t) {
 	}
 	return `${w(e)} – ${w(t)}`;
 }
-function A(e) {
+function Et(e) {
 	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Et(r) : r ? t + (i ? vt("hoursMinutes", {
+	return r >= 72 ? t + Dt(r) : r ? t + (i ? _t("hoursMinutes", {
 		h: r,
 		m: i
-	}) : vt("hours", { h: r })) : t + vt("minutes", { m: i });
-}
-function Et(e) {
-	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? vt("daysHours", {
-		d: t,
-		h: n
-	}) : vt("days", { d: t });
+	}) : _t("hours", { h: r })) : t + _t("minutes", { m: i });
 }
 function Dt(e) {
-	return vt("hours", { h: xt({ maximumFractionDigits: 1 }).format(e / 60) });
+	let [t, n] = [Math.floor(e / 24), e % 24];
+	return n ? _t("daysHours", {
+		d: t,
+		h: n
+	}) : _t("days", { d: t });
 }
-function Ot(e, t = Date.now()) {
+function Ot(e) {
+	return _t("hours", { h: bt({ maximumFractionDigits: 1 }).format(e / 60) });
+}
+function kt(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: vt(n >= 0 ? "left" : "over", { span: A(Math.abs(n)) }),
+		text: _t(n >= 0 ? "left" : "over", { span: Et(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function kt(e, t = Date.now()) {
+function At(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? vt("now") : vt(n > 0 ? "ago" : "inTime", { span: A(Math.abs(n)) });
+	return Math.abs(n) < 1 ? _t("now") : _t(n > 0 ? "ago" : "inTime", { span: Et(Math.abs(n)) });
 }
 // src/kit/days.ts
-function j() {
+function A() {
 	return E(/* @__PURE__ */ new Date());
 }
-function At(e) {
+function jt(e) {
 	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function jt(e) {
-	return O(e, -At(e));
-}
-function Mt(e, t) {
-	return Array.from({ length: t }, (t, n) => O(e, n));
+function Mt(e) {
+	return O(e, -jt(e));
 }
 function Nt(e, t) {
+	return Array.from({ length: t }, (t, n) => O(e, n));
+}
+function Pt(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Pt(e) {
+function Ft(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function Ft(e, t) {
+function It(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function It(e) {
-	let t = jt(Pt(e)), n = O(Ft(e, 1), -1);
-	return Mt(t, Math.ceil((Nt(t, n) + 1) / 7) * 7);
+function Lt(e) {
+	let t = Mt(Ft(e)), n = O(It(e, 1), -1);
+	return Nt(t, Math.ceil((Pt(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Lt = y({
+var Rt = b({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -855,12 +855,12 @@ var Lt = y({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), Rt = class extends Error {
+}), zt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Lt("strange") : Lt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || Rt("strange") : Rt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, zt = 3, Bt = 400;
-function Vt() {
+}, Bt = 3, Vt = 400;
+function Ht() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -873,7 +873,7 @@ function Vt() {
 		t.slice(20)
 	].join("-");
 }
-var Ht = class {
+var Ut = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -894,7 +894,7 @@ var Ht = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Vt()) {
+	post(e, t = {}, n = Ht()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -916,17 +916,17 @@ var Ht = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof Rt)) throw e;
+			if (i?.aborted || !(e instanceof zt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= zt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Bt * 2 ** (a - 1);
+			if (!r || !t || a >= Bt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Vt * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": ft()
+			"Accept-Language": dt()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -936,17 +936,17 @@ var Ht = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new Rt(0);
+			throw r?.aborted ? e : new zt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new Rt(a.status, {
+		throw new zt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Ut = 6e5, Wt = class extends EventTarget {
+}, Wt = 6e5, Gt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -972,7 +972,7 @@ var Ht = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Ut || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Wt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -988,21 +988,21 @@ var Ht = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Gt = [
+}, Kt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], Kt = "zhongtai.team", qt = [
+], qt = "zhongtai.team", Jt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Jt = class extends EventTarget {
+], Yt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Ht(e, t), this.names = new Wt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Ut(e, t), this.names = new Gt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1021,7 +1021,7 @@ var Ht = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof Rt) || ![
+			if (!(e instanceof zt) || ![
 				400,
 				403,
 				404
@@ -1033,18 +1033,18 @@ var Ht = class {
 		}
 	}
 	enter(e) {
-		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), ht(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), mt(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Gt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Kt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, at(Kt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, it(qt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Gt)) return this.teams;
+		if (this.has(...Kt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1055,12 +1055,12 @@ var Ht = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...qt);
+		return this.has(...Jt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = it(Kt, "sessionStorage");
+		let t = rt(qt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1070,20 +1070,20 @@ var Ht = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Yt, Xt = new EventTarget();
-function Zt() {
-	return Yt ??= new Jt(), Yt;
-}
-function Qt(e) {
-	let t = Yt;
-	Yt = e, Xt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, Xt, Zt = new EventTarget();
+function Qt() {
+	return Xt ??= new Yt(), Xt;
 }
 function $t(e) {
+	let t = Xt;
+	Xt = e, Zt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function en(e) {
 	let t = (t) => e(t.detail);
-	return Xt.addEventListener("replaced", t), () => Xt.removeEventListener("replaced", t);
+	return Zt.addEventListener("replaced", t), () => Zt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var M = o`
+var j = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1253,25 +1253,25 @@ var M = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function N(e, t, n, r) {
+function M(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var en = class extends Qe {
+var tn = class extends Qe {
 	static {
-		this.styles = M;
+		this.styles = j;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = gt(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = ht(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, P = class extends en {
+}, N = class extends tn {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1285,8 +1285,8 @@ var en = class extends Qe {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = $t((e) => {
-			this.host === e && this.moveTo(Zt());
+		this.host.addEventListener("change", this.changed), this.#e = en((e) => {
+			this.host === e && this.moveTo(Qt());
 		});
 	}
 	disconnectedCallback() {
@@ -1296,7 +1296,7 @@ var en = class extends Qe {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Zt();
+		return Qt();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1306,25 +1306,25 @@ var en = class extends Qe {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, F = class extends P {
+}, nn = class extends N {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Jt(this.apiBase, this.tokenProvider) : Zt();
+		return this.apiBase || this.tokenProvider ? new Yt(this.apiBase, this.tokenProvider) : Qt();
 	}
 	connectedCallback() {
-		this.locale && pt(this.locale, !1), super.connectedCallback(), this.lang = ft(), this.#t();
+		this.locale && ft(this.locale, !1), super.connectedCallback(), this.lang = dt(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Rt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof zt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = ft(), e.has("locale") && this.locale && pt(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = dt(), e.has("locale") && this.locale && ft(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1351,8 +1351,8 @@ var en = class extends Qe {
 		}));
 	}
 };
-N([g({ attribute: "api-base" })], F.prototype, "apiBase", void 0), N([g()], F.prototype, "locale", void 0), N([g()], F.prototype, "team", void 0), N([g()], F.prototype, "argument", void 0), N([g({ attribute: !1 })], F.prototype, "tokenProvider", void 0);
-var I = class {
+M([g({ attribute: "api-base" })], nn.prototype, "apiBase", void 0), M([g()], nn.prototype, "locale", void 0), M([g()], nn.prototype, "team", void 0), M([g()], nn.prototype, "argument", void 0), M([g({ attribute: !1 })], nn.prototype, "tokenProvider", void 0);
+var P = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1379,21 +1379,21 @@ var I = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof Rt ? t : new Rt(1);
+			this.failure = t instanceof zt ? t : new zt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function tn(e, t = "") {
+function rn(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function nn(e, t = "") {
-	location.hash = tn(e, t);
+function an(e, t = "") {
+	location.hash = rn(e, t);
 }
 // src/messages/leave.ts
-var L = y({
+var F = b({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2018,7 +2018,7 @@ var L = y({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), rn = y({
+}), on = b({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2207,7 +2207,7 @@ var L = y({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), an = y({
+}), sn = b({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2312,7 +2312,7 @@ var L = y({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), on = y({
+}), cn = b({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2377,7 +2377,7 @@ var L = y({
 		zh: "休假",
 		en: "On leave"
 	}
-}), sn = y({
+}), ln = b({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2394,70 +2394,70 @@ var L = y({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), cn = Object.keys(rn.catalogue);
-function ln(e = "") {
-	return e in rn.catalogue ? rn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
+}), un = Object.keys(on.catalogue);
+function dn(e = "") {
+	return e in on.catalogue ? on(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function un(e = "") {
-	return e in on.catalogue ? on(e) : e;
+function fn(e = "") {
+	return e in cn.catalogue ? cn(e) : e;
 }
-function dn(e = "", t = "", n = "") {
-	if (t === "") return an("unknown");
-	if (t === "true" || t === "false") return an(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => un(e.trim())).join(" / ");
-	if (e === "kind" && t in sn.catalogue) return sn(t);
+function pn(e = "", t = "", n = "") {
+	if (t === "") return sn("unknown");
+	if (t === "true" || t === "false") return sn(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => fn(e.trim())).join(" / ");
+	if (e === "kind" && t in ln.catalogue) return ln(t);
 	if (/^\d{4}-\d\d-\d\dT/.test(t)) return w(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
-		case "permille": return x(r, 1);
-		case "percent": return x(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? Dt(r) : A(r);
-		case "milli": return an("people", { n: S(r / 1e3, !0) });
-		case "agents": return an("people", { n: S(r) });
+		case "permille": return S(r, 1);
+		case "percent": return S(r * 10, 1);
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? Ot(r) : Et(r);
+		case "milli": return sn("people", { n: xt(r / 1e3, !0) });
+		case "agents": return sn("people", { n: xt(r) });
 		case "days":
-		case "dates": return an("days", { n: t });
-		default: return b(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return sn("days", { n: t });
+		default: return x(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var fn = (e) => dn(e.key, e.value, e.unit);
-function pn(e) {
-	return e && e in an.catalogue ? an(e) : "";
-}
-function mn(e) {
-	return an(e ?? "OUTCOME_UNSPECIFIED");
-}
+var mn = (e) => pn(e.key, e.value, e.unit);
 function hn(e) {
-	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
+	return e && e in sn.catalogue ? sn(e) : "";
 }
-function gn({ fact: e, comparison: t, value: n }) {
-	let r = ln(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : an("not", { fact: r }) : an("condition", {
-		fact: r,
-		comparison: pn(t),
-		value: dn(e, n)
-	});
+function gn(e) {
+	return sn(e ?? "OUTCOME_UNSPECIFIED");
 }
 function _n(e) {
-	let t = e.fact ? dn(e.fact, e.limit ?? "0") : an("uses", { n: e.limit ?? "0" }), n = {
-		per: yn(e.per),
-		period: vn(e.period),
-		limit: t,
-		fact: ln(e.fact)
-	};
-	return an(e.fact ? "budgetOf" : "budget", n);
+	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-var vn = (e = "DAY") => an(e), yn = (e = "PERSON") => an(e), bn = y({ hoursDays: {
+function vn({ fact: e, comparison: t, value: n }) {
+	let r = dn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : sn("not", { fact: r }) : sn("condition", {
+		fact: r,
+		comparison: hn(t),
+		value: pn(e, n)
+	});
+}
+function yn(e) {
+	let t = e.fact ? pn(e.fact, e.limit ?? "0") : sn("uses", { n: e.limit ?? "0" }), n = {
+		per: xn(e.per),
+		period: bn(e.period),
+		limit: t,
+		fact: dn(e.fact)
+	};
+	return sn(e.fact ? "budgetOf" : "budget", n);
+}
+var bn = (e = "DAY") => sn(e), xn = (e = "PERSON") => sn(e), Sn = b({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), xn = 480;
-function Sn(e, t = "") {
-	return v(e.find((e) => e.code === t)?.title) || un(t);
+} }), Cn = 480;
+function wn(e, t = "") {
+	return y(e.find((e) => e.code === t)?.title) || fn(t);
 }
-function Cn(e) {
-	return L(e ?? "LEAVE_STATE_PENDING");
+function Tn(e) {
+	return F(e ?? "LEAVE_STATE_PENDING");
 }
-var wn = {
+var En = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2466,37 +2466,37 @@ var wn = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, Tn = (e) => wn[e ?? "LEAVE_STATE_PENDING"] ?? "", En = {
+}, Dn = (e) => En[e ?? "LEAVE_STATE_PENDING"] ?? "", On = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function Dn(e) {
-	return e && e in En ? {
-		word: L(e),
-		tone: En[e]
+function kn(e) {
+	return e && e in On ? {
+		word: F(e),
+		tone: On[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function On(e, t = xn) {
-	let n = Math.round(e / (t || xn) * 100) / 100;
-	return b(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+function An(e, t = Cn) {
+	let n = Math.round(e / (t || Cn) * 100) / 100;
+	return x(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function kn(e, t = xn) {
-	return bn("hoursDays", {
-		hours: Dt(e),
-		days: On(e, t)
+function jn(e, t = Cn) {
+	return Sn("hoursDays", {
+		hours: Ot(e),
+		days: An(e, t)
 	});
 }
-function An(e) {
+function Mn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in L.catalogue ? L(t) : Cn(e.toState);
+	return t in F.catalogue ? F(t) : Tn(e.toState);
 }
-function jn(e, t = Date.now()) {
+function Nn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2506,42 +2506,42 @@ function jn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function Mn(e, t) {
+function Pn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in L.catalogue ? L(i, n === "emp" ? {
-		type: Sn(t, r.at(-2)),
+	return i in F.catalogue ? F(i, n === "emp" ? {
+		type: wn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: Sn(t, r[0]),
+		type: wn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Nn = o`
+var Fn = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function Pn(e, t) {
+function In(e, t) {
 	let n = [
-		["leave", L("title")],
-		["balance", L("balance")],
-		["leave-calendar", L("calendar")]
+		["leave", F("title")],
+		["balance", F("balance")],
+		["leave-calendar", F("calendar")]
 	];
-	return f`<nav class="segments tabs" aria-label=${L("parts")}>${n.map(([n, r]) => f`<a href=${tn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return f`<nav class="segments tabs" aria-label=${F("parts")}>${n.map(([n, r]) => f`<a href=${rn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Fn = {
+var Ln = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, In = (e) => (...t) => ({
+}, Rn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), Ln = class {
+}), zn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2555,7 +2555,7 @@ var Fn = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Rn = In(class extends Ln {
+}, Bn = Rn(class extends zn {
 	render(e) {
 		return Pe;
 	}
@@ -2564,7 +2564,7 @@ var Fn = {
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
 		return Pe;
 	}
-}), zn = {
+}), Vn = {
 	today: p`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
 	inbox: p`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
 	roster: p`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
@@ -2596,14 +2596,14 @@ var Fn = {
 	plus: p`<path d="M12 5v14M5 12h14"/>`,
 	pin: p`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function R(e, t = 18) {
+function I(e, t = 18) {
 	return f`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${zn[e]}</svg>`;
+  >${Vn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Bn = y({
+var Hn = b({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2616,53 +2616,53 @@ var Bn = y({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Vn = 6;
-function Hn(e, t = "") {
+}), Un = 6;
+function Wn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return f`<span class="avatar ${t} tint-${n % Vn}" aria-hidden="true">${Un(e)}</span>`;
+	return f`<span class="avatar ${t} tint-${n % Un}" aria-hidden="true">${Gn(e)}</span>`;
 }
-function Un(e) {
+function Gn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function z(e, t, n = m) {
-	return f`<div class="empty">${R(e, 28)}<p>${t}</p>${n}</div>`;
+function L(e, t, n = m) {
+	return f`<div class="empty">${I(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function B(e = 6) {
+function R(e = 6) {
 	return f`<div class="skeleton" role="status">
-    <span class="unseen">${Bn("loading")}</span>${Array.from({ length: e }, () => f`<i></i>`)}
+    <span class="unseen">${Hn("loading")}</span>${Array.from({ length: e }, () => f`<i></i>`)}
   </div>`;
 }
-function V(e, t) {
+function z(e, t) {
 	return f`<div class="notice bad" role="alert">
-    ${R("warning")}
+    ${I("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? f`<p class="tiny">${Bn("trace", { id: e.traceId })}</p>` : m}
+      ${e.traceId ? f`<p class="tiny">${Hn("trace", { id: e.traceId })}</p>` : m}
     </div>
-    <button class="button small" @click=${t}>${Bn("again")}</button>
+    <button class="button small" @click=${t}>${Hn("again")}</button>
   </div>`;
 }
-var Wn = {
+var Kn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function Gn(e) {
-	return Wn[e ?? ""] ?? "";
+function qn(e) {
+	return Kn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Kn = 60, qn = 50, Jn = class extends F {
+var Jn = 60, Yn = 50, Xn = class extends nn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = j(), this.#e = qn, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = A(), this.#e = Yn, this.#t = new P(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new P(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new P(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			M,
-			Nn,
+			j,
+			Fn,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2718,7 +2718,7 @@ var Kn = 60, qn = 50, Jn = class extends F {
 	}
 	render() {
 		return f`<div class="page">
-      <header><h1>${L("balance")}</h1>${this.#s()}<span class="grow"></span>${Pn("balance", (e) => this.tell("zt-navigate", {
+      <header><h1>${F("balance")}</h1>${this.#s()}<span class="grow"></span>${In("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2728,91 +2728,91 @@ var Kn = 60, qn = 50, Jn = class extends F {
 	}
 	#s() {
 		return f`<div class="who">
-      ${this.people.length > 1 ? f`<select class="input" aria-label=${L("person")} @change=${(e) => {
+      ${this.people.length > 1 ? f`<select class="input" aria-label=${F("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
             ${this.people.map((e) => f`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : m}
-      <label class="row small soft">${L("asOf")}<input class="input" type="date" .value=${this.asOf}
+      <label class="row small soft">${F("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || j(), this.#n.load();
+			this.asOf = e.target.value || A(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? V(t, () => void this.#n.load()) : f`<div class="panel">${B(6)}</div>`;
+		if (!e) return t ? z(t, () => void this.#n.load()) : f`<div class="panel">${R(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? f`<div class="cards">${n.map((e) => this.#l(e))}</div>` : f`<div class="panel">${z("leave", L("noBalances"))}</div>`;
+		return n.length ? f`<div class="cards">${n.map((e) => this.#l(e))}</div>` : f`<div class="panel">${L("leave", F("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
 		return f`<section class="panel type">
-      <h2>${Sn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${Dt(t)}</b><span class="soft">${L("free")} · ${L("days", { n: On(t, e.dayMinutes) })}</span></p>
+      <h2>${wn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${Ot(t)}</b><span class="soft">${F("free")} · ${F("days", { n: An(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? f`<i class=${e} ${Rn({ "--part": String(t) })}></i>` : m)}</div>
-      <p class="key"><span class="taken"><i></i>${L("taken")} ${Dt(n)}</span><span class="held"><i></i>${L("held")} ${Dt(r)}</span>
-        <span class="rest"><i></i>${L("free")} ${Dt(t)}</span><span>${L("granted")} ${Dt(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? f`<ul class="lots" aria-label=${L("lots")}>${i.map((e) => this.#u(e))}</ul>` : m}
+		].map(([e, t]) => t > 0 ? f`<i class=${e} ${Bn({ "--part": String(t) })}></i>` : m)}</div>
+      <p class="key"><span class="taken"><i></i>${F("taken")} ${Ot(n)}</span><span class="held"><i></i>${F("held")} ${Ot(r)}</span>
+        <span class="rest"><i></i>${F("free")} ${Ot(t)}</span><span>${F("granted")} ${Ot(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? f`<ul class="lots" aria-label=${F("lots")}>${i.map((e) => this.#u(e))}</ul>` : m}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Nt(this.asOf, e.expiryDate) : Infinity, n = t <= Kn && (e.freeMinutes ?? 0) > 0, r = T(e.expiryDate, {
+		let t = e.expiryDate ? Pt(this.asOf, e.expiryDate) : Infinity, n = t <= Jn && (e.freeMinutes ?? 0) > 0, r = T(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? L("expiresSoon", {
+		}), i = e.expiryDate ? n ? F("expiresSoon", {
 			date: r,
 			n: t
-		}) : L("expires", { date: r }) : L("never");
-		return f`<li><span>${L("lot", { lot: e.lot ?? "" })} ${e.statutory ? f`<span class="badge accent">${L("statutory")}</span>` : m}</span><b>${Dt(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? f`${L("startsLater", { date: T(e.startDate) })} · ` : m}${i}</span></li>`;
+		}) : F("expires", { date: r }) : F("never");
+		return f`<li><span>${F("lot", { lot: e.lot ?? "" })} ${e.statutory ? f`<span class="badge accent">${F("statutory")}</span>` : m}</span><b>${Ot(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? f`${F("startsLater", { date: T(e.startDate) })} · ` : m}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
 		return f`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${L("ledger")}</h2><span class="faint small grow">${L("ledgerAbout")}</span>
-        <select class="input" aria-label=${L("type")} @change=${(e) => {
+      <header><h2 id="ledger">${F("ledger")}</h2><span class="faint small grow">${F("ledgerAbout")}</span>
+        <select class="input" aria-label=${F("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${L("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => f`<option value=${e.code} ?selected=${e.code === this.type}>${Sn(this.#o, e.code)}</option>`)}
+          <option value="">${F("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => f`<option value=${e.code} ?selected=${e.code === this.type}>${wn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? f`<div class="body">${V(t, () => void this.#r.load())}</div>` : m}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : z("table", L("noEntries")) : t ? m : B(6)}
+      ${t && !e ? f`<div class="body">${z(t, () => void this.#r.load())}</div>` : m}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : L("table", F("noEntries")) : t ? m : R(6)}
     </section>`;
 	}
 	#f(e, t) {
 		return f`<div class="ledger"><table>
-      <thead><tr><th scope="col">${L("date")}</th><th scope="col">${L("what")}</th><th scope="col" class="right">${L("changeOf")}</th><th scope="col">${L("lines")}</th></tr></thead>
+      <thead><tr><th scope="col">${F("date")}</th><th scope="col">${F("what")}</th><th scope="col" class="right">${F("changeOf")}</th><th scope="col">${F("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
       ${t ? f`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${L("more")}</button>` : m}</div>`;
+		}}>${F("more")}</button>` : m}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = f`<b>${e.kind && e.kind in L.catalogue ? L(e.kind) : e.kind ?? ""}</b> <span class="soft">${Sn(this.#o, e.leaveType)}</span>`;
+		let t = e.freeChangeMinutes ?? 0, n = f`<b>${e.kind && e.kind in F.catalogue ? F(e.kind) : e.kind ?? ""}</b> <span class="soft">${wn(this.#o, e.leaveType)}</span>`;
 		return f`<tr>
       <td class="number soft">${T(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? f`<a href=${tn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? f`<a href=${rn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? f` <span class="badge">${L("reverses")}</span>` : m}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Yn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => f`<span>${Mn(e.account ?? "", this.#o)}</span><span>${Yn(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? f` <span class="badge">${F("reverses")}</span>` : m}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Zn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => f`<span>${Pn(e.account ?? "", this.#o)}</span><span>${Zn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-N([_()], Jn.prototype, "chosen", void 0), N([_()], Jn.prototype, "people", void 0), N([_()], Jn.prototype, "type", void 0), N([_()], Jn.prototype, "asOf", void 0), Jn = N([h("zt-balance")], Jn);
-var Yn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
+M([_()], Xn.prototype, "chosen", void 0), M([_()], Xn.prototype, "people", void 0), M([_()], Xn.prototype, "type", void 0), M([_()], Xn.prototype, "asOf", void 0), Xn = M([h("zt-balance")], Xn);
+var Zn = (e) => (e > 0 ? "+" : "") + Ot(e), B = b({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3037,7 +3037,7 @@ var Yn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Xn = y({
+}), Qn = b({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3050,7 +3050,7 @@ var Yn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), Zn = o`
+}), $n = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3068,25 +3068,25 @@ var Yn = (e) => (e > 0 ? "+" : "") + Dt(e), H = y({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function Qn(e) {
+function er(e) {
 	return e.length ? f`<ul class="conditions">
     ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => f`<li class=${i ? "held" : "failed"}>
-        ${R(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Xn(i ? "held" : "notHeld")}: </span><span class="fact">${ln(e)}</span></span>
-        <small>${Xn("wanted", {
-		comparison: pn(t),
-		limit: dn(e, n)
+        ${I(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${Qn(i ? "held" : "notHeld")}: </span><span class="fact">${dn(e)}</span></span>
+        <small>${Qn("wanted", {
+		comparison: hn(t),
+		limit: pn(e, n)
 	})}</small>
-        <b>${dn(e, r)}</b>
+        <b>${pn(e, r)}</b>
       </li>`)}
   </ul>` : m;
 }
 // src/parts/cover.ts
-var $n = (e) => e.after ?? e.before;
-function er(e) {
+var tr = (e) => e.after ?? e.before;
+function nr(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - $n(n);
+		let e = n.required - tr(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3097,7 +3097,7 @@ function er(e) {
 	}
 	return t;
 }
-function tr(e) {
+function rr(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3109,8 +3109,8 @@ function tr(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function nr(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * rr, n = 0;
+function ir(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * ar, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3122,8 +3122,8 @@ function nr(e) {
 		return n = o.to, o;
 	});
 }
-var rr = .025;
-function ir(e) {
+var ar = .025;
+function or(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3131,14 +3131,14 @@ function ir(e) {
 	}
 	return t;
 }
-function ar(e, t, n) {
+function sr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function or(e) {
+function cr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3148,7 +3148,7 @@ function or(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function sr(e) {
+function lr(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3162,17 +3162,17 @@ function sr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function cr(e) {
-	return e.reduce((e, t) => !e || $n(t) - t.required < $n(e) - e.required ? t : e, void 0);
+function ur(e) {
+	return e.reduce((e, t) => !e || tr(t) - t.required < tr(e) - e.required ? t : e, void 0);
 }
-function lr(e, t) {
+function dr(e, t) {
 	return e.find((e) => e.key === t)?.tone;
 }
-function ur(e, t) {
+function fr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var dr = /* @__PURE__ */ new Set([
+var pr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3181,45 +3181,45 @@ var dr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function fr(e, t) {
+function mr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && dr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && pr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var pr = 864e5;
-function mr(e) {
-	let t = or(e.cover ?? []);
-	return f`<dl class="figures">
-      ${t.length ? f`${hr(e)}${gr(t)}` : m}
-      ${_r(e)}
-      <div><dt>${H("away")}</dt><dd>${e.away?.length ?? 0}<small>${H("people")}</small></dd></div>
-    </dl>
-    ${e.coverKnown ? m : f`<p class="notice watch">${R("warning")}${H("coverUnknown")}</p>`}`;
-}
-function hr(e) {
-	let t = e.facts ?? [], n = ur(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Gn(lr(t, "service_level_after_permille")) || a;
-	return f`<div><dt>${H("level")}</dt>
-    <dd><span class="was">${x(r)}</span>${R("next", 14)}<span class="${o}-text">${x(i)}</span></dd>
-    ${n === void 0 ? m : f`<dd class="sub">${H("target", { target: x(n) })}</dd>`}</div>`;
-}
+var hr = 864e5;
 function gr(e) {
-	let t = cr(e), n = $n(t) - t.required;
-	return f`<div><dt>${H("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${S(n, !0)}<small>${H("people")}</small></dd>
-    <dd class="sub">${H("slackAt", { time: vr(t, e) })}</dd></div>`;
+	let t = cr(e.cover ?? []);
+	return f`<dl class="figures">
+      ${t.length ? f`${_r(e)}${vr(t)}` : m}
+      ${yr(e)}
+      <div><dt>${B("away")}</dt><dd>${e.away?.length ?? 0}<small>${B("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? m : f`<p class="notice watch">${I("warning")}${B("coverUnknown")}</p>`}`;
 }
 function _r(e) {
-	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? m : f`<div><dt>${H("balance")}</dt>
-    <dd><span class="was">${Dt(t)}</span>${R("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Dt(n)}</span></dd>
-    ${e.chargedMinutes ? f`<dd class="sub">${H("charge", { charge: Dt(e.chargedMinutes) })}</dd>` : m}</div>`;
+	let t = e.facts ?? [], n = fr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : qn(dr(t, "service_level_after_permille")) || a;
+	return f`<div><dt>${B("level")}</dt>
+    <dd><span class="was">${S(r)}</span>${I("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
+    ${n === void 0 ? m : f`<dd class="sub">${B("target", { target: S(n) })}</dd>`}</div>`;
 }
-function vr(e, t) {
+function vr(e) {
+	let t = ur(e), n = tr(t) - t.required;
+	return f`<div><dt>${B("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${xt(n, !0)}<small>${B("people")}</small></dd>
+    <dd class="sub">${B("slackAt", { time: br(t, e) })}</dd></div>`;
+}
+function yr(e) {
+	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+	return t === n || !n && t !== e.chargedMinutes ? m : f`<div><dt>${B("balance")}</dt>
+    <dd><span class="was">${Ot(t)}</span>${I("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Ot(n)}</span></dd>
+    ${e.chargedMinutes ? f`<dd class="sub">${B("charge", { charge: Ot(e.chargedMinutes) })}</dd>` : m}</div>`;
+}
+function br(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > pr ? w(n) : C(n);
+	return t.at(-1).start - t[0].start > hr ? w(n) : C(n);
 }
 // src/parts/inbox.ts
-var yr = y({
+var xr = b({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3280,51 +3280,51 @@ var yr = y({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), br = 60;
-function xr(e) {
+}), Sr = 60;
+function Cr(e) {
 	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in yr.catalogue ? yr(t) : yr("other");
+	return t in xr.catalogue ? xr(t) : xr("other");
 }
-function Sr(e) {
-	return yr(e ?? "WORK_ITEM_STATE_OPEN");
+function wr(e) {
+	return xr(e ?? "WORK_ITEM_STATE_OPEN");
 }
-function Cr(e, t) {
-	let n = v(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? yr("ofPerson", {
+function Tr(e, t) {
+	let n = y(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? xr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var wr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Tr(e) {
-	if (!e.draft?.dueTime || !wr(e)) return;
-	let { text: t, minutes: n } = Ot(e.draft.dueTime);
+var Er = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Dr(e) {
+	if (!e.draft?.dueTime || !Er(e)) return;
+	let { text: t, minutes: n } = kt(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= br ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= Sr ? "watch" : ""
 	};
 }
-function Er(e, t, n) {
+function Or(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Er(e[a] ?? {}, i.join("."), n)
+		[a]: Or(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var Dr = {
+var kr = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Or = class extends en {
+}, Ar = class extends tn {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [j, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3345,19 +3345,19 @@ var Dr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Dr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), kr[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => f`<div class=${t}>${R(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => f`<div class=${t}>${I(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-N([_()], Or.prototype, "shown", void 0), Or = N([h("zt-toasts")], Or);
-function U(e, t = "good") {
+M([_()], Ar.prototype, "shown", void 0), Ar = M([h("zt-toasts")], Ar);
+function V(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var kr = o`
+var jr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3403,7 +3403,7 @@ var kr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Ar = y({
+`, Mr = b({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3460,12 +3460,12 @@ var kr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), jr = 30, Mr = 10, Nr = 22, Pr = 64, Fr = 864e5, Ir = class extends en {
+}), Nr = 30, Pr = 10, Fr = 22, Ir = 64, Lr = 864e5, Rr = class extends tn {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [j, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3510,56 +3510,56 @@ var kr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Fr;
+		return this.points.at(-1).start - this.points[0].start >= Lr;
 	}
 	get summary() {
-		let e = er(this.points);
-		return e.length ? e.map((e) => Ar("short", {
-			from: C(Rr(e.start)),
-			to: C(Rr(e.end)),
-			heads: S(e.worst)
-		})).join("; ") : Ar("enough");
+		let e = nr(this.points);
+		return e.length ? e.map((e) => Mr("short", {
+			from: C(Br(e.start)),
+			to: C(Br(e.end)),
+			heads: xt(e.worst)
+		})).join("; ") : Mr("enough");
 	}
 	render() {
-		return this.points.length ? f`${this.#r()}${this.table ? this.#p() : this.#i()}` : f`<p class="notice">${R("info")}${Ar("unknown")}</p>`;
+		return this.points.length ? f`${this.#r()}${this.table ? this.#p() : this.#i()}` : f`<p class="notice">${I("info")}${Mr("unknown")}</p>`;
 	}
 	#r() {
 		return f`<div class="legend">
-      <span class="required"><i></i>${Ar("required")}</span>
-      <span class="before"><i></i>${Ar(this.#t ? "before" : "available")}</span>
-      ${this.#t ? f`<span class="after"><i></i>${Ar("after")}</span>` : m}
-      ${er(this.points).length ? f`<span class="gap"><i class="fill"></i>${Ar("gap")}</span>` : m}
+      <span class="required"><i></i>${Mr("required")}</span>
+      <span class="before"><i></i>${Mr(this.#t ? "before" : "available")}</span>
+      ${this.#t ? f`<span class="after"><i></i>${Mr("after")}</span>` : m}
+      ${nr(this.points).length ? f`<span class="gap"><i class="fill"></i>${Mr("gap")}</span>` : m}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Ar(this.table ? "asChart" : "asTable")}
-        title=${Ar(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Mr(this.table ? "asChart" : "asTable")}
+        title=${Mr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${I("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
 		if (t < 40) return f`<svg class="chart" height=${n}></svg>`;
-		let r = nr(e), i = r.at(-1).to, a = (e) => jr + e / i * (t - jr), { top: o, ticks: s } = tr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Mr + (1 - Math.max(e, 0) / o) * (n - Mr - Nr);
+		let r = ir(e), i = r.at(-1).to, a = (e) => Nr + e / i * (t - Nr), { top: o, ticks: s } = rr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Pr + (1 - Math.max(e, 0) / o) * (n - Pr - Fr);
 		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - jr))}
+        @pointermove=${(e) => this.#c(e, r, i / (t - Nr))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => p`<line class="grid" x1=${jr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => p`<line class="grid" x1=${Nr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${ir(r).map((e) => this.#a(e, a, c))}
+        ${or(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = ar(e, t, (e) => n(e.before));
+		let r = sr(e, t, (e) => n(e.before));
 		return p`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [$n(e), e.required];
+			let [a, o] = [tr(e), e.required];
 			return o - a < .05 ? m : p`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? p`<path class="line-after" d=${ar(e, t, (e) => n($n(e)))}></path>` : m}
-      <path class="line-required" d=${ar(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? p`<path class="line-after" d=${sr(e, t, (e) => n(tr(e)))}></path>` : m}
+      <path class="line-required" d=${sr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3571,14 +3571,14 @@ var kr = o`
 		};
 		return p`
       ${a ? p`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Ar("nowLine")}</text>` : m}
-      ${r ? p`<line class="cursor" x1=${i} x2=${i} y1=${Mr} y2=${n(0)}></line>` : m}`;
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Mr("nowLine")}</text>` : m}
+      ${r ? p`<line class="cursor" x1=${i} x2=${i} y1=${Pr} y2=${n(0)}></line>` : m}`;
 	}
 	#s(e, t) {
-		let n = ir(e), r = Math.max(1, Math.floor((this.width - jr) / Pr));
+		let n = or(e), r = Math.max(1, Math.floor((this.width - Nr) / Ir));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || Lr(e) !== Lr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => p`<text x=${t(e[0].from)} y=${this.height - 5}>${Lr(e)}</text>`);
+			let e = n.filter((e, t) => !t || zr(e) !== zr(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => p`<text x=${t(e[0].from)} y=${this.height - 5}>${zr(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3592,11 +3592,11 @@ var kr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return p`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${C(Rr(e.start))}</text>`;
+			return p`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${C(Br(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + jr, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Nr, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3610,7 +3610,7 @@ var kr = o`
 		let n = e[this.at];
 		if (!n) return m;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return f`<div class="tip" aria-live="polite" ${Rn(i > this.width / 2 ? {
+		return f`<div class="tip" aria-live="polite" ${Bn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3622,16 +3622,16 @@ var kr = o`
     </div>`;
 	}
 	#d(e) {
-		let t = `${C(Rr(e.start))}–${C(Rr(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Ct(Rr(e.start))} ${t}` : t;
+		let t = `${C(Br(e.start))}–${C(Br(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${Ct(Br(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[Ar("required"), S(e.required)], [Ar(this.#t ? "before" : "available"), S(e.before)]];
-		return this.#t && t.push([Ar("after"), S($n(e))]), t.push([Ar("slack"), S($n(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Ar("level"), x(e.levelPermille)]), t;
+		let t = [[Mr("required"), xt(e.required)], [Mr(this.#t ? "before" : "available"), xt(e.before)]];
+		return this.#t && t.push([Mr("after"), xt(tr(e))]), t.push([Mr("slack"), xt(tr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Mr("level"), S(e.levelPermille)]), t;
 	}
 	#p() {
 		return f`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${Ar("from")}</th>${this.#f(this.points[0]).map(([e]) => f`<th scope="col">${e}</th>`)}</tr></thead>
+      <thead><tr><th scope="col">${Mr("from")}</th>${this.#f(this.points[0]).map(([e]) => f`<th scope="col">${e}</th>`)}</tr></thead>
       <tbody>${this.points.map((e) => f`<tr>
           <td>${this.#d(e)}</td>
           ${this.#f(e).map(([, e]) => f`<td>${e}</td>`)}
@@ -3639,26 +3639,26 @@ var kr = o`
     </table></div>`;
 	}
 };
-N([g({ attribute: !1 })], Ir.prototype, "points", void 0), N([g({ attribute: !1 })], Ir.prototype, "now", void 0), N([g({ type: Number })], Ir.prototype, "height", void 0), N([_()], Ir.prototype, "width", void 0), N([_()], Ir.prototype, "table", void 0), N([_()], Ir.prototype, "at", void 0), Ir = N([h("zt-cover-chart")], Ir);
-function Lr(e) {
-	return Ct(Rr(e[0].point.start));
+M([g({ attribute: !1 })], Rr.prototype, "points", void 0), M([g({ attribute: !1 })], Rr.prototype, "now", void 0), M([g({ type: Number })], Rr.prototype, "height", void 0), M([_()], Rr.prototype, "width", void 0), M([_()], Rr.prototype, "table", void 0), M([_()], Rr.prototype, "at", void 0), Rr = M([h("zt-cover-chart")], Rr);
+function zr(e) {
+	return Ct(Br(e[0].point.start));
 }
-function Rr(e) {
+function Br(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var zr = class extends F {
+var Vr = class extends nn {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new I(this, () => this.#a()), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new P(this, () => this.#a()), this.#t = new P(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			M,
-			Zn,
-			kr
+			j,
+			$n,
+			jr
 		];
 	}
 	#e;
@@ -3671,7 +3671,7 @@ var zr = class extends F {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && wr(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Er(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3686,13 +3686,13 @@ var zr = class extends F {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, H("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, B("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", v(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", y(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -3700,7 +3700,7 @@ var zr = class extends F {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Vt()
+			id: Ht()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3711,13 +3711,13 @@ var zr = class extends F {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Cr(this.#i, this.host.names);
+		let i = Tr(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, U(H("done", {
+			}, V(B("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3736,7 +3736,7 @@ var zr = class extends F {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && U(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && V(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3744,14 +3744,14 @@ var zr = class extends F {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof Rt ? e : new Rt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof zt ? e : new zt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? V(this.#t.failure, () => this.load()) : B(10);
+		if (!e) return this.#t.failure ? z(this.#t.failure, () => this.load()) : R(10);
 		let t = this.#e.value;
 		return f`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
@@ -3761,24 +3761,24 @@ var zr = class extends F {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, H("alternatives"))}
+        ${this.#C(this.#x, B("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${wr(e) ? this.#T(e) : f`<footer><p class="soft">${H("closed")}</p></footer>`}
+      ${Er(e) ? this.#T(e) : f`<footer><p class="soft">${B("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Tr(e);
+		let t = this.host.names.of(e.draft?.employee), n = Dr(e);
 		return f`<header>
-      ${t ? Hn(t, "large") : m}
+      ${t ? Wn(t, "large") : m}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Cr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Tr(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${xr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Sr(e.state)}</span>
-          ${n ? f`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : m}
+          <span class="badge">${Cr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${wr(e.state)}</span>
+          ${n ? f`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : m}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3787,52 +3787,52 @@ var zr = class extends F {
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
 		return f`
-      ${e.standIn ? f`<p class="notice watch">${R("hand")}<span>${e.standIn === t ? H("standIn", { owner: n }) : H("standInOther", {
+      ${e.standIn ? f`<p class="notice watch">${I("hand")}<span>${e.standIn === t ? B("standIn", { owner: n }) : B("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
 		})}</span></p>` : m}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? f`<p class="notice accent">${R("person")}<span>${H("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : m}
-      ${this.#e.failure && !this.#e.loading ? f`<div class="notice watch">${R("warning")}<span class="grow">${H("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${H("updating")} @click=${() => void this.#e.load()}>${R("refresh", 16)}</button></div>` : m}`;
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? f`<p class="notice accent">${I("person")}<span>${B("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : m}
+      ${this.#e.failure && !this.#e.loading ? f`<div class="notice watch">${I("warning")}<span class="grow">${B("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${B("updating")} @click=${() => void this.#e.load()}>${I("refresh", 16)}</button></div>` : m}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
 		return t.length ? f`<section class="why">
-      <h3 class="unseen">${H("why")}</h3>
-      ${t.map((e) => f`<p>${this.host.names.in(v(e.text)) || e.code}</p>`)}
+      <h3 class="unseen">${B("why")}</h3>
+      ${t.map((e) => f`<p>${this.host.names.in(y(e.text)) || e.code}</p>`)}
     </section>` : m;
 	}
 	#g(e) {
-		return e ? mr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? f`<div class="figures waiting">${B(3)}</div>` : m;
+		return e ? gr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? f`<div class="figures waiting">${R(3)}</div>` : m;
 	}
 	#_(e, t) {
-		let n = or(t?.cover ?? []), r = n.length ? n : sr(t?.series ?? e.draft?.series ?? []);
-		return r.length ? f`<section><h3>${H(n.length ? "cover" : "coverSeries")}</h3>
+		let n = cr(t?.cover ?? []), r = n.length ? n : lr(t?.series ?? e.draft?.series ?? []);
+		return r.length ? f`<section><h3>${B(n.length ? "cover" : "coverSeries")}</h3>
       <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : m;
 	}
 	#v(e, t) {
-		let n = fr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		let n = mr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
 		return f`
-      ${n.length ? f`<section><h3>${H("facts")}</h3><dl class="facts">${n.map((e) => f`<div><dt>${v(e.label) || ln(e.key)}</dt><dd class="${Gn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : fn(e)}</dd></div>`)}</dl></section>` : m}
-      ${i.length ? f`<section><h3>${H("findings")}</h3>${i.map((e) => f`<p class="notice ${e.hard ? "bad" : "watch"}">${R("warning")}${v(e.text) || e.code}</p>`)}</section>` : m}`;
+      ${n.length ? f`<section><h3>${B("facts")}</h3><dl class="facts">${n.map((e) => f`<div><dt>${y(e.label) || dn(e.key)}</dt><dd class="${qn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : mn(e)}</dd></div>`)}</dl></section>` : m}
+      ${i.length ? f`<section><h3>${B("findings")}</h3>${i.map((e) => f`<p class="notice ${e.hard ? "bad" : "watch"}">${I("warning")}${y(e.text) || e.code}</p>`)}</section>` : m}`;
 	}
 	#y(e) {
 		if (!e) return m;
 		let t = e.away ?? [];
-		return f`<section><h3>${H("awayWho")}</h3>
+		return f`<section><h3>${B("awayWho")}</h3>
       ${t.length ? f`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return f`<li>${Hn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? f`<span class="badge watch">${H("pending")}</span>` : m}
-                <br /><span class="faint tiny number">${un(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : f`<p class="soft">${H("nobodyAway")}</p>`}
+			return f`<li>${Wn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? f`<span class="badge watch">${B("pending")}</span>` : m}
+                <br /><span class="faint tiny number">${fn(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : f`<p class="soft">${B("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? f`<section><h3>${H("policy")}
-        ${t.policyVersion ? f`<span class="faint small">${H("version", { version: t.policyVersion })}</span>` : m}</h3>
-      ${Qn(t.conditions)}</section>` : m;
+		return t?.conditions?.length ? f`<section><h3>${B("policy")}
+        ${t.policyVersion ? f`<span class="faint small">${B("version", { version: t.policyVersion })}</span>` : m}</h3>
+      ${er(t.conditions)}</section>` : m;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3840,36 +3840,36 @@ var zr = class extends F {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, H("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, B("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
-		return e.length ? f`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => f`<li><span class="grow">${v(e.text)}</span>
+		return e.length ? f`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => f`<li><span class="grow">${y(e.text)}</span>
         ${e.method ? f`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${H("offer")}</button>` : m}</li>`)}</ul></section>` : m;
+              @click=${() => void this.#S(t, e)}>${B("offer")}</button>` : m}</li>`)}</ul></section>` : m;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? f`<section><h3>${H("steps")}</h3><ol class="steps">${t.map((e) => f`<li><span class="number faint">${w(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : H("platform")} · ${e.step && e.step in H.catalogue ? H(e.step) : e.step}${e.note ? f`<q>${e.note}</q>` : m}</span></li>`)}</ol></section>` : m;
+		return t.length ? f`<section><h3>${B("steps")}</h3><ol class="steps">${t.map((e) => f`<li><span class="number faint">${w(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : B("platform")} · ${e.step && e.step in B.catalogue ? B(e.step) : e.step}${e.note ? f`<q>${e.note}</q>` : m}</span></li>`)}</ol></section>` : m;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
 		return f`<footer>
       ${this.refusal ? this.#E(this.refusal) : m}
       ${this.asking ? this.#k(this.asking) : f`<div class="buttons">
-            ${t.map((e) => f`<button ?disabled=${r} class="button ${Br[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? H("sending") : v(e.label)}</button>`)}
-            ${t.length ? m : f`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${H("complete")}</button>`}
+            ${t.map((e) => f`<button ?disabled=${r} class="button ${Hr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? B("sending") : y(e.label)}</button>`)}
+            ${t.length ? m : f`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${B("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? m : f`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${H("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${H("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? m : f`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${B("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${B("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return f`<div class="notice bad" role="alert">${R("warning")}
-        <div class="grow"><b>${H("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => f`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, H("refusedAlternatives"))}`;
+		return f`<div class="notice bad" role="alert">${I("warning")}
+        <div class="grow"><b>${B("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => f`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, B("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3884,15 +3884,15 @@ var zr = class extends F {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? v(e.action.label) : H(e.kind), i = e.kind === "handOver" ? H("noteHint") : e.kind === "complete" ? H("completeHint") : t ? H("reasonHint", { name: t }) : H("reasonHintNobody");
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? y(e.action.label) : B(e.kind), i = e.kind === "handOver" ? B("noteHint") : e.kind === "complete" ? B("completeHint") : t ? B("reasonHint", { name: t }) : B("reasonHintNobody");
 		return f`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? f`<div class="field"><label for="to">${H("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${H("anyone")}</option>${this.colleagues.map((e) => f`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : m}
-      <div class="field"><label for="asked">${H(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+      ${e.kind === "handOver" ? f`<div class="field"><label for="to">${B("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${B("anyone")}</option>${this.colleagues.map((e) => f`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : m}
+      <div class="field"><label for="asked">${B(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? H("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${H("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? B("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${B("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3907,24 +3907,24 @@ var zr = class extends F {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, H("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, H("closed")).then(() => {
+			}, B("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, B("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = Er(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", v(e.label), e.method ?? "", r);
+			let { action: e } = n, r = Or(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", y(e.label), e.method ?? "", r);
 		}
 	}
 };
-N([g({ attribute: !1 })], zr.prototype, "item", void 0), N([g({ attribute: "work-item" })], zr.prototype, "workItem", void 0), N([_()], zr.prototype, "asking", void 0), N([_()], zr.prototype, "sending", void 0), N([_()], zr.prototype, "refusal", void 0), N([_()], zr.prototype, "colleagues", void 0), zr = N([h("zt-card")], zr);
-var Br = {
+M([g({ attribute: !1 })], Vr.prototype, "item", void 0), M([g({ attribute: "work-item" })], Vr.prototype, "workItem", void 0), M([_()], Vr.prototype, "asking", void 0), M([_()], Vr.prototype, "sending", void 0), M([_()], Vr.prototype, "refusal", void 0), M([_()], Vr.prototype, "colleagues", void 0), Vr = M([h("zt-card")], Vr);
+var Hr = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Vr = y({
+}, Ur = b({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3977,7 +3977,7 @@ var Br = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Hr = [Zn, o`
+}), Wr = [$n, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3995,41 +3995,41 @@ var Br = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Ur(e = "") {
-	return e in Vr.catalogue ? Vr(e) : e;
+function Gr(e = "") {
+	return e in Ur.catalogue ? Ur(e) : e;
 }
-function Wr(e, t, n = m) {
+function Kr(e, t, n = m) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
 	return f`<details class="decision">
     <summary>
-      ${Hn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Ur(e.action)}</span>
-        <br /><span class="faint small number">${w(r.decideTime)} · ${Kr(e, t)}</span></span>
-      <span class="row">${qr(e)}<span class="badge ${hn(r.outcome)}">${Gr(e)}</span></span>
+      ${Wn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Gr(e.action)}</span>
+        <br /><span class="faint small number">${w(r.decideTime)} · ${Jr(e, t)}</span></span>
+      <span class="row">${Yr(e)}<span class="badge ${_n(r.outcome)}">${qr(e)}</span></span>
     </summary>
     <div class="inside">
-      ${r.reasons?.map((e) => f`<p>${v(e.text) || e.code}</p>`)}
+      ${r.reasons?.map((e) => f`<p>${y(e.text) || e.code}</p>`)}
       ${r.comment ? f`<blockquote>${r.comment}</blockquote>` : m}
-      ${r.conditions?.length ? f`<section><h3>${Vr("conditions")}${r.policyVersion ? f` · ${Vr("policy", { version: r.policyVersion })}` : m}</h3>
-            ${Qn(r.conditions)}</section>` : m}
-      ${r.facts?.length ? f`<section><h3>${Vr("facts")}</h3><dl class="known">${r.facts.map((e) => f`<div><dt>${v(e.label) || ln(e.key)}</dt><dd class="${Gn(e.tone)}-text">${fn(e)}</dd></div>`)}</dl></section>` : m}
+      ${r.conditions?.length ? f`<section><h3>${Ur("conditions")}${r.policyVersion ? f` · ${Ur("policy", { version: r.policyVersion })}` : m}</h3>
+            ${er(r.conditions)}</section>` : m}
+      ${r.facts?.length ? f`<section><h3>${Ur("facts")}</h3><dl class="known">${r.facts.map((e) => f`<div><dt>${y(e.label) || dn(e.key)}</dt><dd class="${qn(e.tone)}-text">${mn(e)}</dd></div>`)}</dl></section>` : m}
       ${n}
     </div>
   </details>`;
 }
-function Gr(e) {
-	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Vr("refused") : n === "OUTCOME_ESCALATE" ? Vr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? mn(n) : Vr(t.startsWith("employees/") ? "approved" : "automatic");
-}
-function Kr(e, t) {
-	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Vr("byPolicy");
-}
 function qr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? f`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Vr(e.review)}</span>` : e.sampled ? f`<span class="badge accent">${Vr("sampled")}</span>` : m;
+	let { decider: t = "", outcome: n } = e.decision ?? {};
+	return n === "OUTCOME_DENY" ? Ur("refused") : n === "OUTCOME_ESCALATE" ? Ur("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? gn(n) : Ur(t.startsWith("employees/") ? "approved" : "automatic");
+}
+function Jr(e, t) {
+	let { decider: n = "" } = e.decision ?? {};
+	return n.startsWith("employees/") ? t.of(n) : Ur("byPolicy");
+}
+function Yr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? f`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Ur(e.review)}</span>` : e.sampled ? f`<span class="badge accent">${Ur("sampled")}</span>` : m;
 }
 // src/pages/zt-decisions.ts
-var Jr = y({
+var Xr = b({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4074,14 +4074,14 @@ var Jr = y({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Yr = class extends F {
+}), Zr = class extends nn {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new I(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new P(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			M,
-			...Hr,
+			j,
+			...Wr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4108,7 +4108,7 @@ var Jr = y({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			U(e instanceof Rt ? e.message : String(e), "bad");
+			V(e instanceof zt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4117,40 +4117,40 @@ var Jr = y({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), U(Jr("thanks"));
+			}, this.requestUpdate(), V(Xr("thanks"));
 		} catch (e) {
-			U(e instanceof Rt ? e.message : String(e), "bad");
+			V(e instanceof zt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
 		return f`<div class="page">
       <header>
-        <h1>${Jr("title")}</h1><span class="soft">${Jr("about")}</span><span class="grow"></span>
+        <h1>${Xr("title")}</h1><span class="soft">${Xr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Jr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Jr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Xr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Xr("toReview")}</button>
         </div>
       </header>
-      ${t ? V(t, () => this.load()) : m}
+      ${t ? z(t, () => this.load()) : m}
       <section class="panel list">
-        <h2 class="unseen">${Jr(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? m : B(8)}
-        ${n.map((e) => Wr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? z("decision", Jr(this.toReview ? "reviewed" : "none")) : m}
-        ${e?.nextPageToken ? f`<p class="more"><button class="button" @click=${this.#r}>${Jr("more")}</button></p>` : m}
+        <h2 class="unseen">${Xr(this.toReview ? "toReview" : "all")}</h2>
+        ${e ? m : R(8)}
+        ${n.map((e) => Kr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? L("decision", Xr(this.toReview ? "reviewed" : "none")) : m}
+        ${e?.nextPageToken ? f`<p class="more"><button class="button" @click=${this.#r}>${Xr("more")}</button></p>` : m}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? m : f`<div class="row wrap"><b>${Jr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Jr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Jr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? m : f`<div class="row wrap"><b>${Xr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Xr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Xr("wrong")}</button></div>`;
 	}
 };
-N([_()], Yr.prototype, "toReview", void 0), Yr = N([h("zt-decisions")], Yr);
+M([_()], Zr.prototype, "toReview", void 0), Zr = M([h("zt-decisions")], Zr);
 // src/messages/chart.ts
-var W = y({
+var H = b({
 	wholeSpan: {
 		zh: "全部日子",
 		en: "Every day"
@@ -4459,7 +4459,7 @@ var W = y({
 		zh: "队列",
 		en: "Queue"
 	}
-}), G = y({
+}), U = b({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4889,12 +4889,581 @@ var W = y({
 		en: "Same day last week"
 	}
 });
-function Xr(e = "") {
+function Qr(e = "") {
 	let t = `model.${e}`;
-	return t in G.catalogue ? G(t) : e.replaceAll("_", " ");
+	return t in U.catalogue ? U(t) : e.replaceAll("_", " ");
 }
-// src/parts/demand-series.ts
-var Zr = {
+// src/messages/planning.ts
+var W = b({
+	planning: {
+		zh: "修订、调整与假设",
+		en: "Edits, adjustments and what-ifs"
+	},
+	tabEdits: {
+		zh: "历史修订",
+		en: "Edits of history"
+	},
+	tabAdjustments: {
+		zh: "人工调整",
+		en: "Adjustments"
+	},
+	tabWhatIfs: {
+		zh: "假设方案",
+		en: "What-ifs"
+	},
+	tabAccuracy: {
+		zh: "预测准确率",
+		en: "Accuracy"
+	},
+	contacts: {
+		zh: "话务量",
+		en: "Contacts"
+	},
+	aht: {
+		zh: "平均处理时长",
+		en: "Handling time"
+	},
+	ahtSeconds: {
+		zh: "平均处理时长（秒）",
+		en: "Mean handling time, seconds"
+	},
+	ahtForecast: {
+		zh: "预测时长（秒）",
+		en: "Forecast, seconds"
+	},
+	learnt: {
+		zh: "修订后",
+		en: "As edited"
+	},
+	model: {
+		zh: "调整前",
+		en: "Before adjusting"
+	},
+	windowKeys: {
+		zh: "拖动或按住 Shift 加左右键选出一段。",
+		en: "Drag, or Shift with left and right, chooses a window."
+	},
+	chosen: {
+		zh: "已选 {span}",
+		en: "Chosen: {span}"
+	},
+	clear: {
+		zh: "清除",
+		en: "Clear"
+	},
+	makeEdit: {
+		zh: "修订历史",
+		en: "Edit history"
+	},
+	makeAdjustment: {
+		zh: "调整预测",
+		en: "Adjust the forecast"
+	},
+	editTitle: {
+		zh: "修订一段历史",
+		en: "Edit a stretch of history"
+	},
+	editAbout: {
+		zh: "实际数据不变，只改变预测的学习依据；随时可以撤销。",
+		en: "What came stays as it is; forecasts learn from the edit. It can be taken back at any time."
+	},
+	adjustTitle: {
+		zh: "调整一段预测",
+		en: "Adjust a stretch of forecast"
+	},
+	adjustAbout: {
+		zh: "这个队列的现有和以后的预测都按此调整，人力需求也随之变化；模型原值保留。",
+		en: "It stands over this queue’s forecasts, later ones too, and requirements follow. What the model said is kept."
+	},
+	adjustCopyAbout: {
+		zh: "只调整方案“{title}”，不影响正式预测。",
+		en: "It stands over the what-if “{title}” alone."
+	},
+	start: {
+		zh: "从",
+		en: "From"
+	},
+	end: {
+		zh: "到（不含）",
+		en: "Until, exclusive"
+	},
+	kind: {
+		zh: "事由",
+		en: "Why"
+	},
+	HISTORY_EDIT_KIND_CORRECTION: {
+		zh: "数据更正",
+		en: "Figures are wrong"
+	},
+	HISTORY_EDIT_KIND_OUTAGE: {
+		zh: "系统故障",
+		en: "Outage"
+	},
+	HISTORY_EDIT_KIND_CAMPAIGN: {
+		zh: "营销活动",
+		en: "Campaign"
+	},
+	HISTORY_EDIT_KIND_ONE_OFF: {
+		zh: "一次性事件",
+		en: "One-off"
+	},
+	measure: {
+		zh: "指标",
+		en: "Of"
+	},
+	MEASURE_CONTACTS: {
+		zh: "话务量",
+		en: "Contacts"
+	},
+	MEASURE_HANDLING_TIME: {
+		zh: "平均处理时长",
+		en: "Handling time"
+	},
+	effect: {
+		zh: "方式",
+		en: "How"
+	},
+	EFFECT_SET: {
+		zh: "设为",
+		en: "Set to"
+	},
+	EFFECT_ADD: {
+		zh: "加减",
+		en: "Add"
+	},
+	EFFECT_SCALE: {
+		zh: "乘以",
+		en: "Times"
+	},
+	EFFECT_LEAVE_OUT: {
+		zh: "剔除",
+		en: "Leave out"
+	},
+	"unit.EFFECT_SET.MEASURE_CONTACTS": {
+		zh: "个/时段",
+		en: "contacts a slot"
+	},
+	"unit.EFFECT_ADD.MEASURE_CONTACTS": {
+		zh: "个/时段，减少用负数",
+		en: "contacts a slot; fewer: negative"
+	},
+	"unit.EFFECT_SET.MEASURE_HANDLING_TIME": {
+		zh: "秒",
+		en: "seconds"
+	},
+	"unit.EFFECT_ADD.MEASURE_HANDLING_TIME": {
+		zh: "秒，减少用负数",
+		en: "seconds; fewer: negative"
+	},
+	"unit.EFFECT_SCALE": {
+		zh: "倍",
+		en: "times"
+	},
+	value: {
+		zh: "数值（{unit}）",
+		en: "Value, {unit}"
+	},
+	reason: {
+		zh: "原因",
+		en: "Reason"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	editSaved: {
+		zh: "已修订，下次预测按此学习。",
+		en: "Edited; forecasts made from now on learn from it."
+	},
+	adjustmentSaved: {
+		zh: "已调整。",
+		en: "Adjusted."
+	},
+	withdraw: {
+		zh: "撤销",
+		en: "Take back"
+	},
+	withdrawIt: {
+		zh: "撤销 {what}",
+		en: "Take back {what}"
+	},
+	withdrawn: {
+		zh: "已撤销",
+		en: "Taken back"
+	},
+	window: {
+		zh: "时间",
+		en: "Window"
+	},
+	change: {
+		zh: "改动",
+		en: "Change"
+	},
+	owner: {
+		zh: "负责人",
+		en: "Owner"
+	},
+	noEdits: {
+		zh: "这段历史还没有修订。",
+		en: "No edits of this history."
+	},
+	noAdjustments: {
+		zh: "没有人工调整。",
+		en: "No adjustments."
+	},
+	damped: {
+		zh: "预测自动少算的异常日",
+		en: "Days that the forecast damped by itself"
+	},
+	dampedDay: {
+		zh: "{day}，为平日的 {share}",
+		en: "{day}, {share} of what is usual"
+	},
+	leaveOutDay: {
+		zh: "确认并剔除",
+		en: "Leave it out"
+	},
+	leaveOutDayOf: {
+		zh: "剔除 {day}",
+		en: "Leave out {day}"
+	},
+	dampedReason: {
+		zh: "异常日，预测建议剔除",
+		en: "Unusual day, left out as the forecast suggested"
+	},
+	words_SET: {
+		zh: "{what}设为 {value} {unit}",
+		en: "{what} set to {value} {unit}"
+	},
+	words_ADD: {
+		zh: "{what} {value} {unit}",
+		en: "{what} {value} {unit}"
+	},
+	words_SCALE: {
+		zh: "{what} × {value}",
+		en: "{what} × {value}"
+	},
+	words_LEAVE_OUT: {
+		zh: "剔除",
+		en: "left out"
+	},
+	perSlot: {
+		zh: "个/时段",
+		en: "a slot"
+	},
+	seconds: {
+		zh: "秒",
+		en: "s"
+	},
+	copyTitle: {
+		zh: "方案名称",
+		en: "Name of the what-if"
+	},
+	copyCalls: {
+		zh: "话务量（%）",
+		en: "Contacts, %"
+	},
+	copyAht: {
+		zh: "处理时长（%）",
+		en: "Handling time, %"
+	},
+	copyMake: {
+		zh: "复制成方案",
+		en: "Copy the forecast"
+	},
+	copyAbout: {
+		zh: "把当前预测复制成方案，改假设看结果；采用之前不影响人力需求。",
+		en: "A copy of the forecast shown, with other assumptions; nothing is in force before it is adopted."
+	},
+	copied: {
+		zh: "方案“{title}”已建好。",
+		en: "What-if “{title}” is made."
+	},
+	noWhatIfs: {
+		zh: "还没有假设方案。",
+		en: "No what-ifs yet."
+	},
+	whatIf: {
+		zh: "方案",
+		en: "What-if"
+	},
+	assumed: {
+		zh: "假设",
+		en: "Assumed"
+	},
+	assumption: {
+		zh: "话务 {calls}，时长 {aht}",
+		en: "contacts {calls}, handling {aht}"
+	},
+	adopt: {
+		zh: "采用",
+		en: "Adopt"
+	},
+	adoptIt: {
+		zh: "采用方案“{title}”",
+		en: "Adopt “{title}”"
+	},
+	adopted: {
+		zh: "已采用",
+		en: "Adopted"
+	},
+	adoptedNow: {
+		zh: "已采用“{title}”，可以据此算人力需求。",
+		en: "“{title}” is adopted; requirements may be reckoned from it."
+	},
+	adjustIt: {
+		zh: "调整",
+		en: "Adjust"
+	},
+	adjustOne: {
+		zh: "调整方案“{title}”",
+		en: "Adjust “{title}”"
+	},
+	compared: {
+		zh: "并排比较",
+		en: "Side by side"
+	},
+	compareIt: {
+		zh: "比较“{title}”",
+		en: "Compare “{title}”"
+	},
+	official: {
+		zh: "当前预测",
+		en: "The forecast shown"
+	},
+	day: {
+		zh: "日期",
+		en: "Day"
+	},
+	total: {
+		zh: "合计",
+		en: "Total"
+	},
+	paidHours: {
+		zh: "计薪人时",
+		en: "Paid hours"
+	},
+	mostHeads: {
+		zh: "最多人数",
+		en: "Most heads"
+	},
+	accuracyAbout: {
+		zh: "每晚留存预测，到日子再比对；误差 = 各时段偏差之和 ÷ 实际话务。最近 {days} 天。",
+		en: "Forecasts are kept every night and compared once the day is known; error = sum of misses by slot / contacts. Last {days} days."
+	},
+	noAccuracy: {
+		zh: "还没有可比对的留存预测。",
+		en: "No kept forecast has been scored yet."
+	},
+	leadDays: {
+		zh: "提前天数",
+		en: "Days ahead"
+	},
+	nDays: {
+		zh: "{n} 天",
+		en: "{n} {n|day|days}"
+	},
+	adjustedError: {
+		zh: "调整后误差",
+		en: "Error as adjusted"
+	},
+	modelError: {
+		zh: "模型误差",
+		en: "Error of the model"
+	},
+	dayError: {
+		zh: "日误差",
+		en: "Error by day"
+	},
+	ahtError: {
+		zh: "时长误差",
+		en: "Error of handling time"
+	},
+	bias: {
+		zh: "偏差",
+		en: "Bias"
+	},
+	coverage: {
+		zh: "区间覆盖率",
+		en: "Within the band"
+	},
+	scoredDays: {
+		zh: "比对天数",
+		en: "Days scored"
+	},
+	helped: {
+		zh: "人工调整有帮助：时段误差从 {before} 降到 {after}。",
+		en: "Adjusting helped: the error by slot fell from {before} to {after}."
+	},
+	harmed: {
+		zh: "人工调整适得其反：时段误差从 {before} 升到 {after}。",
+		en: "Adjusting did harm: the error by slot rose from {before} to {after}."
+	},
+	noDifference: {
+		zh: "人工调整没有带来差别（时段误差 {after}）。",
+		en: "Adjusting made no difference: error by slot {after}."
+	},
+	accuracyChart: {
+		zh: "按提前天数的时段误差",
+		en: "Error by slot, by days ahead"
+	},
+	importTitle: {
+		zh: "导入话务历史",
+		en: "Bring in history"
+	},
+	importOpen: {
+		zh: "导入历史",
+		en: "Import history"
+	},
+	importAbout: {
+		zh: "CSV 文件，可到几百万行；列：队列、时段开始、来话量，可选处理量、处理秒数。分段上传，可随时停下。",
+		en: "A CSV file of up to millions of rows; columns: queue, start, offered, and if known handled, handle_seconds. It goes up in parts and can be stopped."
+	},
+	file: {
+		zh: "文件",
+		en: "File"
+	},
+	skipBad: {
+		zh: "有错的行跳过，其余照常导入",
+		en: "Leave bad rows out, import the rest"
+	},
+	column: {
+		zh: "文件中的列名",
+		en: "Columns of the file"
+	},
+	"field.queue": {
+		zh: "队列",
+		en: "Queue"
+	},
+	"field.start": {
+		zh: "时段开始",
+		en: "Start"
+	},
+	"field.offered": {
+		zh: "来话量",
+		en: "Offered"
+	},
+	"field.handled": {
+		zh: "处理量（可无）",
+		en: "Handled, if any"
+	},
+	"field.handle_seconds": {
+		zh: "处理秒数（可无）",
+		en: "Handling seconds, if any"
+	},
+	begin: {
+		zh: "开始导入",
+		en: "Import"
+	},
+	stop: {
+		zh: "停止导入",
+		en: "Stop"
+	},
+	close: {
+		zh: "关闭",
+		en: "Close"
+	},
+	another: {
+		zh: "再导一个",
+		en: "Another file"
+	},
+	uploading: {
+		zh: "正在上传：{done} / {all}",
+		en: "Uploading: {done} of {all}"
+	},
+	HISTORY_IMPORT_STATE_UPLOADING: {
+		zh: "正在上传",
+		en: "Uploading"
+	},
+	HISTORY_IMPORT_STATE_WAITING: {
+		zh: "排队中",
+		en: "Waiting"
+	},
+	HISTORY_IMPORT_STATE_READING: {
+		zh: "正在读取，已读 {rows} 行",
+		en: "Reading: {rows} {rows|row|rows} so far"
+	},
+	HISTORY_IMPORT_STATE_WRITING: {
+		zh: "正在写入：{done} / {slots} 个时段",
+		en: "Writing: {done} of {slots} slots"
+	},
+	HISTORY_IMPORT_STATE_DONE: {
+		zh: "已导入：新增 {created}、更新 {updated}、未变 {unchanged} 个时段",
+		en: "Imported: {created} slots new, {updated} changed, {unchanged} as they were"
+	},
+	HISTORY_IMPORT_STATE_FAILED: {
+		zh: "没有导入",
+		en: "Not imported"
+	},
+	HISTORY_IMPORT_STATE_CANCELLED: {
+		zh: "已停止",
+		en: "Stopped"
+	},
+	progress: {
+		zh: "导入进度",
+		en: "Progress of the import"
+	},
+	badRows: {
+		zh: "{n} 行有错（最多显示 {shown} 行）",
+		en: "{n} bad {n|row|rows}, at most {shown} shown"
+	},
+	row: {
+		zh: "行",
+		en: "Row"
+	},
+	columnName: {
+		zh: "列",
+		en: "Column"
+	},
+	given: {
+		zh: "内容",
+		en: "Value"
+	},
+	wrong: {
+		zh: "问题",
+		en: "Problem"
+	},
+	underway: {
+		zh: "今天走到哪了",
+		en: "The day so far"
+	},
+	noneCame: {
+		zh: "今天还没有完整时段的来话。",
+		en: "No whole slot of today is known yet."
+	},
+	came: {
+		zh: "到目前来话为预测的 {ratio}。",
+		en: "So far {ratio} of what was forecast has come."
+	},
+	movesUp: {
+		zh: "照此，{time} 要多 {n} 人在线；今天余下共差 {hours} 人时。",
+		en: "At this rate {time} asks for {n} {n|agent|agents} more; over the rest of the day {hours} agent-hours."
+	},
+	movesDown: {
+		zh: "照此，{time} 可少 {n} 人在线；今天余下共多 {hours} 人时。",
+		en: "At this rate {time} asks for {n} {n|agent|agents} fewer; over the rest of the day {hours} agent-hours."
+	},
+	movesNot: {
+		zh: "今天余下的人力需求不变。",
+		en: "The rest of the day asks for as many as before."
+	},
+	seePlan: {
+		zh: "按此看调度方案",
+		en: "See a plan for it"
+	},
+	before: {
+		zh: "原预测",
+		en: "As forecast"
+	},
+	again: {
+		zh: "重新预测",
+		en: "Forecast anew"
+	}
+}), $r = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -4907,34 +5476,34 @@ var Zr = {
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, Qr = (e) => Date.parse(e ?? "");
-function $r(e) {
+}, ei = (e) => Date.parse(e ?? "");
+function ti(e) {
 	return e.map((e) => ({
-		start: Qr(e.startTime),
+		start: ei(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function ei(e) {
+function ni(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: Qr(e.startTime),
+		start: ei(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function ti(e, t) {
+function ri(e, t) {
 	return e.map((e) => ({
-		start: Qr(e.startTime),
+		start: ei(e.startTime),
 		value: e[t] ?? 0
 	}));
 }
-function ni(e) {
+function ii(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: Qr(e.startTime),
+		start: ei(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function ri(e, t) {
+function ai(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -4943,34 +5512,34 @@ function ri(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function ii(e, t) {
+function oi(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function ai(e, t, n = []) {
+function si(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = Zr[n];
+		let e = $r[n];
 		if (e) {
 			let a = [
-				W(n),
+				H(n),
 				i,
-				o ? W("notice", { number: o }) : ""
+				o ? H("notice", { number: o }) : ""
 			];
 			r.push({
 				date: t,
 				tone: e.tone,
-				word: W(e.word),
+				word: H(e.word),
 				title: a.filter(Boolean).join(" · ")
 			});
 		}
 		a && (e || i) && r.push({
 			date: t,
 			tone: "watch",
-			word: W("provisionalWord"),
-			title: W("provisional")
+			word: H("provisionalWord"),
+			title: H("provisional")
 		});
 	}
 	for (let e of t) {
@@ -4978,62 +5547,155 @@ function ai(e, t, n = []) {
 		for (let n = e.startDate ?? t; n < t; n = O(n, 1)) r.push({
 			date: n,
 			tone: "flag",
-			word: W("dampedWord"),
-			title: ci(e)
+			word: H("dampedWord"),
+			title: ui(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
-		let n = i.map((e) => W("weatherPart", {
-			what: si(e.feature),
-			change: oi(e.factorPermille)
+		let n = i.map((e) => H("weatherPart", {
+			what: li(e.feature),
+			change: ci(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
-			word: W("weatherWord"),
-			title: [W("weather", { change: oi(t) }), ...n].join(" · ")
+			word: H("weatherWord"),
+			title: [H("weather", { change: ci(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var oi = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${x(Math.abs(e - 1e3), 1)}`;
-function si(e = "") {
-	return e in W.catalogue ? W(e) : e.replaceAll("_", " ").toLowerCase();
+var ci = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${S(Math.abs(e - 1e3), 1)}`;
+function li(e = "") {
+	return e in H.catalogue ? H(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function ci({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
-	return W(e, {
+function ui({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+	return H(e, {
 		slots: t,
-		share: x(n)
+		share: S(n)
 	});
 }
-function li({ model: e, evidence: t = [] }) {
+function di({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: Xr(e),
+		model: Qr(e),
 		n: r.originCount ?? 0,
-		error: x(i(r), 1)
-	}, s = i(a) < i(r) ? W("whySteady", {
+		error: S(i(r), 1)
+	}, s = i(a) < i(r) ? H("whySteady", {
 		...o,
-		best: Xr(a.model),
-		least: x(i(a), 1)
-	}) : W("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
-	if (!c || c === r || i(c) <= i(r)) return s + W("whyEnd");
-	let l = x(i(c) - i(r), 1);
-	return s + W("whyAgainst", {
-		other: Xr(c.model),
-		error: x(i(c), 1),
+		best: Qr(a.model),
+		least: S(i(a), 1)
+	}) : H("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
+	if (!c || c === r || i(c) <= i(r)) return s + H("whyEnd");
+	let l = S(i(c) - i(r), 1);
+	return s + H("whyAgainst", {
+		other: Qr(c.model),
+		error: S(i(c), 1),
 		gain: l
 	});
 }
-function ui(e, t, n) {
+function fi(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); Qr(D(i, "00:00")) < t; i = O(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); ei(D(i, "00:00")) < t; i = O(i, 1)) r.push(i);
 	return r;
 }
+// src/parts/planning.ts
+function pi(e) {
+	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
+		start: ei(e.startTime),
+		value: e.learnt ?? 0
+	}));
+}
+function mi(e) {
+	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
+		start: ei(e.startTime),
+		value: e.unadjustedCalls ?? 0
+	}));
+}
+function hi(e) {
+	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
+		start: ei(e.startTime),
+		contacts: e.handled,
+		seconds: Number(e.handleSeconds ?? 0)
+	}));
+}
+function gi(e) {
+	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
+		start: ei(e.startTime),
+		contacts: e.calls,
+		seconds: e.calls * e.ahtSeconds
+	}));
+}
+function _i(e, t) {
+	let n = /* @__PURE__ */ new Map();
+	for (let r of e) {
+		let e = t ? ei(D(E(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+			start: e,
+			contacts: 0,
+			seconds: 0
+		};
+		n.set(e, {
+			start: e,
+			contacts: i.contacts + r.contacts,
+			seconds: i.seconds + r.seconds
+		});
+	}
+	return [...n.values()].map(({ start: e, contacts: t, seconds: n }) => ({
+		start: e,
+		value: Math.round(n / t * 10) / 10
+	}));
+}
+var vi = (e, t) => _i(hi(e), t), yi = (e, t) => _i(gi(e), t);
+function bi({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+	let r = W(t);
+	if (e === "EFFECT_LEAVE_OUT") return W("words_LEAVE_OUT");
+	if (e === "EFFECT_SCALE") return W("words_SCALE", {
+		what: r,
+		value: x(n, 2)
+	});
+	let i = W(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
+	return e === "EFFECT_SET" ? W("words_SET", {
+		what: r,
+		value: x(n, a),
+		unit: i
+	}) : W("words_ADD", {
+		what: r,
+		value: `${n < 0 ? "−" : "+"}${x(Math.abs(n), a)}`,
+		unit: i
+	});
+}
+function xi(e, t) {
+	return W(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
+}
+function Si(e) {
+	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
+	if (!n) return;
+	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
+	return {
+		before: r((e) => e.unadjustedSlotWapePermille ?? 0),
+		after: r((e) => e.slotWapePermille ?? 0)
+	};
+}
+function Ci({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && ei(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+	if (!a || !o) {
+		let e = r.find((e) => i(e));
+		return {
+			slot: e,
+			agents: e ? i(e) : 0,
+			hours: 0
+		};
+	}
+	return {
+		slot: o,
+		agents: i(o),
+		hours: a * n / 60
+	};
+}
 // src/parts/series.ts
-function di(e, t, n) {
+function wi(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5046,26 +5708,26 @@ function di(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function fi(e, t, n) {
+function Ti(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function pi(e, t, n, r) {
+function Ei(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function mi(e, t, n) {
+function Di(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function hi(e) {
+function Oi(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = E(new Date(n));
@@ -5081,6251 +5743,100 @@ function hi(e) {
 		minutes: 1440
 	};
 }
-function gi(e) {
+function ki(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
-// src/parts/zt-level-prices.ts
-var _i = class extends P {
-	constructor(...e) {
-		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
-	}
-	static {
-		this.styles = [M, o`
-      :host { display: grid; gap: 8px; }
-      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-      td.right, th.right { padding-right: 12px; }
-      tr.used td { font-weight: 620; }
-      .bar { display: block; height: 4px; border-radius: 2px; background: var(--zt-chart-before); width: var(--part); min-width: 1px; margin: 3px 0 0 auto; }
-      .scroll { max-height: 300px; }
-      thead th { position: sticky; top: 0; background: var(--zt-surface); }
-    `];
-	}
-	willUpdate(e) {
-		(e.has("forecast") || e.has("quantile")) && (this.prices = this.problem = void 0);
-	}
-	async #e() {
-		let e = `${this.forecast}|${this.quantile}`;
-		this.busy = !0, this.problem = void 0;
-		try {
-			let t = await this.host.api.ask("/v1/requirements:compare", {
-				forecast: this.forecast,
-				quantilePermille: this.quantile
-			});
-			e === `${this.forecast}|${this.quantile}` && (this.prices = t.prices ?? []);
-		} catch (e) {
-			this.problem = e;
-		} finally {
-			this.busy = !1;
-		}
-	}
-	render() {
-		return f`<div class="row wrap between"><div><h3>${W("prices")}</h3><p class="faint small">${W("pricesAbout")}</p></div>
-        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${W(this.busy ? "reckoning" : "compare")}</button></div>
-      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
-      ${this.prices?.length ? this.#t(this.prices) : m}`;
-	}
-	#t(e) {
-		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${W("prices")}><table>
-      <thead><tr><th scope="col">${W("level")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("paidHours")}</th><th scope="col" class="right">${W("mostHeads")}</th><th scope="col" class="right">${W("perPercent")}</th></tr></thead>
-      <tbody>${e.map((e) => f`<tr class=${e.targetPermille === this.target ? "used" : ""}>
-        <td>${x(e.targetPermille)} ${e.targetPermille === this.target ? f`<span class="badge good">${W("targetNow")}</span>` : m}</td>
-        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : x(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${b(e.paidHours ?? 0, 1)}</td><td class="right">${b(e.mostHeads ?? 0)}</td>
-        <td class="right">${b(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Rn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
-    </table></div>`;
-	}
-};
-N([g()], _i.prototype, "forecast", void 0), N([g({ type: Number })], _i.prototype, "quantile", void 0), N([g({ type: Number })], _i.prototype, "target", void 0), N([_()], _i.prototype, "prices", void 0), N([_()], _i.prototype, "busy", void 0), N([_()], _i.prototype, "problem", void 0), _i = N([h("zt-level-prices")], _i);
-// src/parts/pool.ts
-function vi(e, t) {
-	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
-		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
-		return {
-			queue: e,
-			used: n < 2,
-			calls: Math.round(r?.calls ?? 0),
-			aht: Math.round(r?.ahtSeconds || e.defaultAhtSeconds || 180)
-		};
-	});
-}
-function yi(e) {
-	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
-		queues: [e],
-		weight: 2
-	}));
-	return t.length > 1 ? [...n, {
-		queues: t,
-		weight: 1
-	}] : n;
-}
-function bi(e, t) {
-	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
-		queues: e.queues.filter((e) => r.includes(e)),
-		weight: Math.max(Math.round(e.weight), 1)
-	})), a = new Set(i.flatMap((e) => e.queues));
-	if (n.length && i.length && !i.some((e) => !e.queues.length) && !r.some((e) => !a.has(e))) return {
-		queues: n.map((e) => ({
-			code: e.queue.code,
-			calls: e.calls,
-			intervalSeconds: (e.queue.slotMinutes ?? 30) * 60,
-			ahtSeconds: e.aht,
-			target: e.queue.target
-		})),
-		groups: i
-	};
-}
-// src/parts/zt-pool.ts
-var xi = 8, Si = 20, Ci = class extends P {
-	constructor(...e) {
-		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
-	}
-	static {
-		this.styles = [M, o`
-      summary { cursor: pointer; }
-      summary h2 { display: inline; }
-      .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
-      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 14px 28px; align-items: start; }
-      .input.tiny { width: 92px; min-height: 30px; padding-block: 2px; }
-      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
-      .groups { display: grid; gap: 8px; }
-      .groups fieldset { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); padding: 6px 10px; }
-      label { display: inline-flex; gap: 5px; align-items: center; }
-      td { padding-block: 4px; }
-      td.right, th.right { padding-right: 12px; }
-    `];
-	}
-	#e;
-	async #t(e) {
-		if (this.#e || !e.target.open) return;
-		this.#e = !0;
-		let t = {
-			startDate: j(),
-			endDate: O(j(), 7)
-		}, n = this.queues.slice(0, xi), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = vi(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = yi(this.lines);
-	}
-	#n(e, t) {
-		this.lines = this.lines.map((n, r) => r === e ? {
-			...n,
-			...t
-		} : n), t.used !== void 0 && (this.groups = yi(this.lines)), this.answer = void 0;
-	}
-	#r(e, t) {
-		this.groups = this.groups.map((n, r) => r === e ? {
-			...n,
-			...t
-		} : n), this.answer = void 0;
-	}
-	async #i(e) {
-		e.preventDefault();
-		let t = bi(this.lines, this.groups);
-		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
-			this.busy = !0;
-			try {
-				this.answer = await this.host.api.ask("/v1/staffing:pool", t);
-			} catch (e) {
-				this.problem = e;
-			} finally {
-				this.busy = !1;
-			}
-		}
-	}
-	render() {
-		return f`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${W("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
-      <p class="soft small">${W("poolAbout")}</p>
-      <div class="two">${this.#a()}${this.#o()}</div>
-      ${this.lacking ? f`<p class="notice watch" role="alert">${R("info")}${W("needTwo")}</p>` : m}
-      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
-      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${W(this.busy ? "reckoning" : "calculate")}</button></div>
-      <div aria-live="polite">${this.answer ? this.#s(this.answer) : m}</div>
-    </form></details>`;
-	}
-	#a() {
-		return this.lines.length ? f`<div><h3>${W("poolQueues")}</h3><table>
-      <thead><tr><th scope="col">${W("queue")}</th><th scope="col">${W("calls")}</th><th scope="col">${W("aht")}</th></tr></thead>
-      <tbody>${this.lines.map((e, t) => {
-			let n = v(e.queue.title) || e.queue.code, r = (r) => f`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${W(r)}" .value=${String(e[r])}
-          @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
-			return f`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
-		})}</tbody></table></div>` : f`<p class="soft">${W("callsOnly")}</p>`;
-	}
-	#o() {
-		let e = this.lines.filter((e) => e.used);
-		return f`<div class="groups"><h3>${W("poolGroups")}</h3>${this.groups.map((t, n) => f`<fieldset><legend class="unseen">${W("group", { n: n + 1 })}</legend>
-      ${e.map(({ queue: e }) => f`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
-			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
-			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
-		}} />${v(e.title) || e.code}</label>`)}
-      <span class="grow"></span>
-      <label>${W("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
-      <button type="button" class="button quiet icon small" aria-label="${W("dropGroup")}: ${W("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${R("cross", 14)}</button>
-    </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Si} @click=${() => this.groups = [...this.groups, {
-			queues: e.map((e) => e.queue.code ?? ""),
-			weight: 1
-		}]}>${W("addGroup")}</button></div></div>`;
-	}
-	#s(e) {
-		let t = new Map(this.lines.map((e) => [e.queue.code, v(e.queue.title) || e.queue.code])), n = e.agents ?? [];
-		return f`<p class="notice ${e.met ? "good" : "bad"}">${R(e.met ? "check" : "warning")}<span>${W(e.met ? "met" : "unmet")}. ${W("together", {
-			n: n.reduce((e, t) => e + t, 0),
-			apart: e.agentsApart ?? 0
-		})}</span></p>
-      <div class="two">
-        <table><thead><tr><th scope="col">${W("poolGroups")}</th><th scope="col" class="right">${W("agents")}</th><th scope="col" class="right">${W("heads")}</th></tr></thead>
-          <tbody>${this.groups.map((r, i) => f`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${b(n[i] ?? 0)}</td><td class="right">${b(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
-        <table><thead><tr><th scope="col">${W("queue")}</th><th scope="col" class="right">${W("expected")}</th><th scope="col" class="right">${W("abandoned")}</th><th scope="col" class="right">${W("wait")}</th></tr></thead>
-          <tbody>${(e.queues ?? []).map((e) => f`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${x(e.serviceLevelPermille ?? 0, 1)} ± ${x(e.halfWidthPermille ?? 0, 1)}</td>
-            <td class="right">${x(e.abandonedPermille ?? 0, 1)}</td><td class="right">${W("seconds", { n: b(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
-      </div>`;
-	}
-};
-N([g({ attribute: !1 })], Ci.prototype, "queues", void 0), N([_()], Ci.prototype, "lines", void 0), N([_()], Ci.prototype, "groups", void 0), N([_()], Ci.prototype, "answer", void 0), N([_()], Ci.prototype, "busy", void 0), N([_()], Ci.prototype, "problem", void 0), N([_()], Ci.prototype, "lacking", void 0), Ci = N([h("zt-pool")], Ci);
-// src/messages/diagnosis.ts
-var wi = y({
-	trace: {
-		zh: "目前最好与理论下限随时间的变化",
-		en: "Best so far and lower bound over time"
-	},
-	traceSaid: {
-		zh: "{seconds} 秒：目前最好 {best}，下限 {bound}，差 {gap}",
-		en: "After {seconds} s: best {best}, bound {bound}, gap {gap}"
-	},
-	best: {
-		zh: "目前最好",
-		en: "Best so far"
-	},
-	bound: {
-		zh: "理论下限",
-		en: "Lower bound"
-	},
-	elapsed: {
-		zh: "用时（秒）",
-		en: "Seconds"
-	},
-	asTable: {
-		zh: "看表格",
-		en: "Show as table"
-	},
-	asChart: {
-		zh: "看图",
-		en: "Show as chart"
-	},
-	gap: {
-		zh: "差距",
-		en: "Gap"
-	},
-	people: {
-		zh: "每个人",
-		en: "By person"
-	},
-	person: {
-		zh: "姓名",
-		en: "Name"
-	},
-	shifts: {
-		zh: "班数",
-		en: "Shifts"
-	},
-	hours: {
-		zh: "计薪工时",
-		en: "Paid"
-	},
-	nights: {
-		zh: "夜班",
-		en: "Nights"
-	},
-	restDays: {
-		zh: "周末与假日",
-		en: "Days off worked"
-	},
-	run: {
-		zh: "最长连班（天）",
-		en: "Longest run, days"
-	},
-	cost: {
-		zh: "代价",
-		en: "Cost"
-	},
-	which: {
-		zh: "按什么排",
-		en: "Sorted by"
-	},
-	fewest: {
-		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
-		en: "{label}: least {least}, mean {mean}, most {most}"
-	}
-}), K = y({
-	planned: {
-		zh: "未保存：原 {was}，改为 {now}",
-		en: "not saved: was {was}, would be {now}"
-	},
-	plannedBroken: {
-		zh: "未保存，不合规则：原 {was}，改为 {now}",
-		en: "not saved, breaks a rule: was {was}, would be {now}"
-	},
-	drafted: {
-		zh: "草稿：现为 {was}，改为 {now}",
-		en: "draft: is {was}, would be {now}"
-	},
-	draftDiffers: {
-		zh: "与现在生效的不同",
-		en: "Differs from what is in force"
-	},
-	free: {
-		zh: "休息",
-		en: "off"
-	},
-	list: {
-		zh: "逐格列出的改动",
-		en: "The changes, cell by cell"
-	},
-	heading: {
-		zh: "未保存的改动",
-		en: "Changes not saved"
-	},
-	count: {
-		zh: "{n} 格，{people} 人",
-		en: "{n} {n|cell|cells} of {people} {people|person|people}"
-	},
-	hours: {
-		zh: "计薪工时 {change}",
-		en: "paid time {change}"
-	},
-	undo: {
-		zh: "撤销",
-		en: "Undo"
-	},
-	redo: {
-		zh: "重做",
-		en: "Redo"
-	},
-	dropAll: {
-		zh: "全部放弃",
-		en: "Drop all"
-	},
-	drop: {
-		zh: "放弃这一格",
-		en: "Drop this change"
-	},
-	save: {
-		zh: "保存并通知",
-		en: "Save and tell them"
-	},
-	saving: {
-		zh: "正在保存…",
-		en: "Saving…"
-	},
-	saved: {
-		zh: "已保存 {n} 格，{people} 人会收到通知。",
-		en: "{n} {n|cell|cells} saved; {people} {people|person is|people are} told."
-	},
-	tooMany: {
-		zh: "一次最多保存 {most} 格，请先保存一部分。",
-		en: "At most {most} cells are saved at once; save some first."
-	},
-	checking: {
-		zh: "正在核对规则…",
-		en: "Checking the rules…"
-	},
-	fine: {
-		zh: "符合全部规则。",
-		en: "Within every rule."
-	},
-	refused: {
-		zh: "不能这样排",
-		en: "Not allowed"
-	},
-	findings: {
-		zh: "可以保存，但请留意",
-		en: "Allowed, with a look at"
-	},
-	who: {
-		zh: "姓名",
-		en: "Name"
-	},
-	date: {
-		zh: "日期",
-		en: "Date"
-	},
-	was: {
-		zh: "原来",
-		en: "Was"
-	},
-	becomes: {
-		zh: "改为",
-		en: "Becomes"
-	},
-	more: {
-		zh: "还有 {n} 处",
-		en: "{n} more"
-	},
-	keep: {
-		zh: "先试排",
-		en: "Try it out"
-	},
-	copied: {
-		zh: "已复制 {n} 格。按 Ctrl+V 粘贴。",
-		en: "{n} {n|cell|cells} copied; Ctrl+V puts them down."
-	},
-	find: {
-		zh: "找人",
-		en: "Find a person"
-	},
-	findHint: {
-		zh: "姓名或工号",
-		en: "Name or number"
-	},
-	nobody: {
-		zh: "没有找到“{text}”。",
-		en: "Nobody is called “{text}”."
-	},
-	keys: {
-		zh: "方向键移动，输入姓名或工号找人，Shift 多选，回车改班，Ctrl+C/X/V 复制、剪切、粘贴，Delete 设为休息，Ctrl+Z 撤销；也可以拖动（按住 Ctrl 为复制）。保存前都只是试排。",
-		en: "Arrows move, typing a name or number finds a person, Shift selects, Enter edits, Ctrl+C/X/V copy, cut and paste, Delete makes free, Ctrl+Z undoes; or drag (with Ctrl: copy). Nothing counts until it is saved."
-	},
-	leave: {
-		zh: "有改动还没保存，确定离开吗？",
-		en: "Changes are not saved. Leave all the same?"
-	},
-	notices: {
-		zh: "通知与已读",
-		en: "Notices and receipts"
-	},
-	mine: {
-		zh: "班表有变动",
-		en: "Your roster has changed"
-	},
-	read: {
-		zh: "知道了",
-		en: "I have read it"
-	},
-	readAt: {
-		zh: "{time} 已读",
-		en: "read {time}"
-	},
-	unread: {
-		zh: "未读",
-		en: "Not read"
-	},
-	unreadOnly: {
-		zh: "只看未读",
-		en: "Only those not read"
-	},
-	readOf: {
-		zh: "{told} 份通知，已读 {read} 份（{share}）",
-		en: "{read} of {told} notices read ({share})"
-	},
-	noNotices: {
-		zh: "还没有发出通知。",
-		en: "No notice yet."
-	},
-	allRead: {
-		zh: "全部已读。",
-		en: "Everybody has read it."
-	},
-	differences: {
-		zh: "{n} 天有变",
-		en: "{n} {n|day|days} changed"
-	},
-	pauses: {
-		zh: "小休 {times}",
-		en: "breaks {times}"
-	},
-	told: {
-		zh: "通知于",
-		en: "Told"
-	},
-	receipt: {
-		zh: "回执",
-		en: "Receipt"
-	},
-	NOTICE_CAUSE_ROSTER: {
-		zh: "新班表发布",
-		en: "A roster came into force"
-	},
-	NOTICE_CAUSE_EDIT: {
-		zh: "班次调整",
-		en: "Shifts were edited"
-	},
-	NOTICE_CAUSE_AGREED: {
-		zh: "您同意的换班",
-		en: "A change you agreed to"
-	},
-	loadMore: {
-		zh: "更多",
-		en: "More"
-	},
-	publishes: {
-		zh: "发布后 {people} 人的 {n} 天会变，每人收到一份通知：",
-		en: "Publishing changes {n} {n|day|days} of {people} {people|person|people}; each of them gets a notice:"
-	},
-	publishesNothing: {
-		zh: "和现在生效的班表一样，不会有人收到通知。",
-		en: "It is as what is in force; nobody gets a notice."
-	},
-	comparing: {
-		zh: "正在和现在的班表比较…",
-		en: "Comparing with what is in force…"
-	}
-}), q = y({
+// src/messages/intraday.ts
+var Ai = b({
 	title: {
-		zh: "班表",
-		en: "Roster"
-	},
-	mine: {
-		zh: "我的班",
-		en: "My shifts"
-	},
-	team: {
-		zh: "班组",
-		en: "Team"
-	},
-	everybody: {
-		zh: "全中心",
-		en: "Whole centre"
-	},
-	week: {
-		zh: "周",
-		en: "Week"
-	},
-	month: {
-		zh: "31 天",
-		en: "31 days"
-	},
-	earlier: {
-		zh: "往前",
-		en: "Earlier"
-	},
-	later: {
-		zh: "往后",
-		en: "Later"
-	},
-	thisWeek: {
-		zh: "本周",
-		en: "This week"
-	},
-	board: {
-		zh: "{team} {from} 至 {to} 的班表",
-		en: "Roster of {team}, {from} to {to}"
-	},
-	draft: {
-		zh: "这是草稿班表，还没有生效。",
-		en: "This is a draft roster; it is not in force."
-	},
-	toBoard: {
-		zh: "看生效的班表",
-		en: "See what is in force"
-	},
-	people: {
-		zh: "{n} 人",
-		en: "{n} {n|person|people}"
-	},
-	cover: {
-		zh: "余量",
-		en: "Slack"
-	},
-	coverDay: {
-		zh: "{day}：最低余量 {slack} 人（{time}）",
-		en: "{day}: lowest slack {slack} at {time}"
-	},
-	coverNone: {
-		zh: "{day}：没有人力需求",
-		en: "{day}: no requirement"
-	},
-	coverOf: {
-		zh: "{day} 的人手",
-		en: "Cover of {day}"
-	},
-	close: {
-		zh: "收起",
-		en: "Close"
-	},
-	free: {
-		zh: "休息",
-		en: "off"
-	},
-	nobody: {
-		zh: "这个班组没有人。",
-		en: "Nobody is in this team."
-	},
-	noShifts: {
-		zh: "这几天还没有排班。",
-		en: "No shifts in this time yet."
-	},
-	keysRead: {
-		zh: "方向键移动。",
-		en: "Arrows move."
-	},
-	editMany: {
-		zh: "改选中的 {n} 格",
-		en: "Edit {n} {n|cell|cells}"
-	},
-	away: {
-		zh: "休假",
-		en: "On leave"
-	},
-	held: {
-		zh: "请假待批",
-		en: "Leave asked for"
-	},
-	holiday: {
-		zh: "节",
-		en: "Holiday"
-	},
-	restDay: {
-		zh: "休",
-		en: "Rest"
-	},
-	makeUp: {
-		zh: "班",
-		en: "Work"
-	},
-	editOf: {
-		zh: "{name}，{day}",
-		en: "{name}, {day}"
-	},
-	editSelected: {
-		zh: "{people} 人 {cells} 格",
-		en: "{cells} {cells|cell|cells} of {people} {people|person|people}"
-	},
-	choose: {
-		zh: "班次",
-		en: "Shift"
-	},
-	noShift: {
-		zh: "不上班",
-		en: "No shift"
-	},
-	checking: {
-		zh: "正在核对规则…",
-		en: "Checking the rules…"
-	},
-	fine: {
-		zh: "符合全部规则。",
-		en: "Within every rule."
-	},
-	unchanged: {
-		zh: "和现在一样。",
-		en: "As it is now."
-	},
-	findings: {
-		zh: "可以保存，但请留意",
-		en: "Allowed, with a look at"
-	},
-	refused: {
-		zh: "不能这样排",
-		en: "Not allowed"
-	},
-	source: {
-		zh: "依据：{source}",
-		en: "Source: {source}"
-	},
-	becomes: {
-		zh: "{span}，计薪 {paid}",
-		en: "{span}, {paid} paid"
-	},
-	becomesFree: {
-		zh: "当天不上班",
-		en: "No shift on that day"
-	},
-	save: {
-		zh: "保存",
-		en: "Save"
-	},
-	saving: {
-		zh: "正在保存…",
-		en: "Saving…"
-	},
-	cancel: {
-		zh: "取消",
-		en: "Cancel"
-	},
-	saved: {
-		zh: "已保存，{name} 会收到通知。",
-		en: "Saved; {name} is told."
-	},
-	savedMany: {
-		zh: "已保存 {n} 格。",
-		en: "{n} {n|cell|cells} saved."
-	},
-	next: {
-		zh: "下一班",
-		en: "Next shift"
-	},
-	running: {
-		zh: "正在上班",
-		en: "Running"
-	},
-	nextNone: {
-		zh: "接下来五周没有排班。",
-		en: "No shift in the next five weeks."
-	},
-	weekOf: {
-		zh: "{from} – {to}",
-		en: "{from} – {to}"
-	},
-	hours: {
-		zh: "计薪 {hours}",
-		en: "{hours} paid"
-	},
-	feed: {
-		zh: "同步到手机日历",
-		en: "Your phone’s calendar"
-	},
-	feedAbout: {
-		zh: "生成一个只有你知道的地址，加到手机或电脑日历里，班表一变就跟着变。里面只有班次时间，没有请假原因。",
-		en: "Make an address that only you know and add it to a calendar: it follows every change. It holds shift times, never reasons of leave."
-	},
-	feedCreate: {
-		zh: "生成地址",
-		en: "Make an address"
-	},
-	feedAgain: {
-		zh: "换一个新地址",
-		en: "Make a new address"
-	},
-	feedOnce: {
-		zh: "现在就复制：离开后不再显示。谁有这个地址，谁就能看到你的班次。",
-		en: "Copy it now: it is not shown again. Whoever has it can read your shifts."
-	},
-	feedAddress: {
-		zh: "日历地址",
-		en: "Calendar address"
-	},
-	copy: {
-		zh: "复制",
-		en: "Copy"
-	},
-	copied: {
-		zh: "已复制。",
-		en: "Copied."
-	},
-	copyFailed: {
-		zh: "没能复制，请手动选中复制。",
-		en: "Could not copy; select it and copy by hand."
-	},
-	revoke: {
-		zh: "停用地址",
-		en: "Shut the address"
-	},
-	revoked: {
-		zh: "已停用，旧地址读不到任何内容。",
-		en: "Shut: the old address reads nothing."
-	},
-	revokeSure: {
-		zh: "停用后，已加到日历里的订阅会停止更新。",
-		en: "Calendars that follow it will stop."
-	},
-	MIN_REST: {
-		zh: "两班之间的休息",
-		en: "Rest between shifts"
-	},
-	MAX_CONSECUTIVE_DAYS: {
-		zh: "连续上班天数",
-		en: "Days in a row"
-	},
-	WEEKLY_REST: {
-		zh: "每周休息",
-		en: "Weekly rest"
-	},
-	WEEKLY_HOURS: {
-		zh: "每周工时",
-		en: "Weekly hours"
-	},
-	MONTHLY_HOURS: {
-		zh: "每月工时",
-		en: "Monthly hours"
-	},
-	NIGHT_WORK_BANNED: {
-		zh: "禁止夜班",
-		en: "No night work"
-	},
-	OVERTIME_BANNED: {
-		zh: "禁止加班",
-		en: "No overtime"
-	},
-	SKILL_MISSING: {
-		zh: "缺少技能",
-		en: "Skill missing"
-	},
-	NOT_AVAILABLE: {
-		zh: "不能上班",
-		en: "Not available"
-	},
-	SHIFT_OVERLAP: {
-		zh: "班次重叠",
-		en: "Shifts overlap"
-	},
-	DAILY_OVER_1H_NEEDS_SPECIAL_REASON: {
-		zh: "当日加班超过 1 小时",
-		en: "More than 1 h overtime a day"
-	},
-	DAILY_OVER_3H: {
-		zh: "当日加班超过 3 小时",
-		en: "More than 3 h overtime a day"
-	},
-	MONTHLY_OVER_36H: {
-		zh: "当月加班超过 36 小时",
-		en: "More than 36 h overtime a month"
-	}
-});
-function Ti(e = "") {
-	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
-}
-// src/parts/solve-trace.ts
-function Ei(e, t, n) {
-	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
-	if (!o || !a) return e;
-	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
-	return c && c.best === r && c.bound === i && e.length > 1 && e.at(-2).best === r && e.at(-2).bound === i ? [...e.slice(0, -1), {
-		seconds: s,
-		best: r,
-		bound: i
-	}] : [...e, {
-		seconds: s,
-		best: r,
-		bound: i
-	}];
-}
-var Di = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function Oi(e, t, n, r) {
-	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
-}
-// src/parts/differences.ts
-function ki(e, t) {
-	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
-	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
-		let [t, n] = [r.get(e), i.get(e)];
-		if (t && n && t.shiftType === n.shiftType && t.startTime === n.startTime && t.endTime === n.endTime) continue;
-		let [o = "", s = ""] = e.split("|");
-		a.set(o, [...a.get(o) ?? [], {
-			workDate: s,
-			before: t,
-			after: n
-		}]);
-	}
-	return [...a].map(([e, t]) => ({
-		employee: e,
-		differences: t
-	}));
-}
-function Ai({ startTime: e, breaks: t = [] }) {
-	return t.map((t) => C(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
-}
-function ji(e, t) {
-	if (!e?.shiftType) return f`<span class="soft">${K("free")}</span>`;
-	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return f`<b>${e.shiftType}</b> <span class="soft">${C(e.startTime)}–${C(e.endTime)}${n ? ` · ${K("pauses", { times: Ai(e) || "–" })}` : m}</span>`;
-}
-function Mi(e, t = 62) {
-	return f`<ul class="differences">${e.slice(0, t).map((e) => f`<li class="number"><span>${T(e.workDate)}</span> ${ji(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${ji(e.after, e.before)}</li>`)}</ul>${e.length > t ? f`<p class="faint small">${K("more", { n: e.length - t })}</p>` : m}`;
-}
-// src/parts/zt-publish-preview.ts
-var Ni = 50, Pi = class extends P {
-	static {
-		this.styles = [M, o`
-      .scroll { max-height: 260px; }
-      summary { cursor: pointer; padding: 3px 0; }
-      .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
-      .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
-    `];
-	}
-	#e = new I(this, async (e) => {
-		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
-			startDate: n,
-			endDate: r,
-			pageSize: 5e3
-		}, o = (t) => this.host.api.all("/v1/shifts", "shifts", {
-			roster: t,
-			...a
-		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return ki(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
-	});
-	willUpdate(e) {
-		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
-	}
-	render() {
-		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? V(t, () => void this.#e.load()) : f`<p class="soft small" role="status">${K("comparing")}</p>`;
-		if (!e.length) return f`<p class="small">${K("publishesNothing")}</p>`;
-		let n = e.reduce((e, t) => e + t.differences.length, 0);
-		return f`<p class="small" role="status">${K("publishes", {
-			people: e.length,
-			n
-		})}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${K("becomes")}>
-        ${e.slice(0, Ni).map((e) => f`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${Mi(e.differences)}</details>`)}
-        ${e.length > Ni ? f`<p class="faint small">${K("more", { n: e.length - Ni })}</p>` : m}
-      </div>`;
-	}
-};
-N([g({ attribute: !1 })], Pi.prototype, "roster", void 0), Pi = N([h("zt-publish-preview")], Pi);
-// src/parts/zt-roster-notices.ts
-var Fi = 100, Ii = 60, Li = class extends P {
-	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = Fi, this.busy = !1, this.#e = new I(this, (e) => {
-			let t = this.mine ? {
-				employee: this.host.principal?.subject,
-				unreadOnly: !0
-			} : {
-				roster: this.roster,
-				team: this.team,
-				unreadOnly: this.unreadOnly
-			};
-			return this.host.api.get("/v1/shiftNotices", {
-				...t,
-				pageSize: this.mine ? 200 : this.most
-			}, e);
-		}, Ii);
-	}
-	static {
-		this.styles = [M, o`
-      .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
-      .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
-      .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
-      .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-good); }
-      .scroll { max-height: 320px; }
-      .mine { padding: 14px 16px; display: grid; gap: 10px; }
-      .differences { display: grid; gap: 3px; font-size: var(--zt-text-small); }
-      .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
-      details summary { cursor: pointer; }
-      td { vertical-align: top; }
-    `];
-	}
-	#e;
-	willUpdate(e) {
-		(e.has("roster") || e.has("team")) && this.#e.clear(), [
-			"roster",
-			"team",
-			"unreadOnly",
-			"most"
-		].some((t) => e.has(t)) && this.#e.load();
-	}
-	render() {
-		let { value: e, failure: t } = this.#e;
-		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : m;
-		if (!e) return f`<div class="all">${t ? V(t, () => void this.#e.load()) : B(4)}</div>`;
-		let { noticeCount: n = 0, readCount: r = 0 } = e;
-		if (!n) return f`<div class="all"><p class="soft">${K("noNotices")}</p></div>`;
-		let i = Math.floor(r / n * 1e3);
-		return f`<div class="all">
-      <div class="sum"><span class="number">${K("readOf", {
-			told: n,
-			read: r,
-			share: x(i)
-		})}</span>
-        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Rn({ "--done": `${i / 10}%` })}></i></div>
-        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${K("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : f`<p class="notice good">${R("check")}${K("allRead")}</p>`}
-      ${e.nextPageToken ? f`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : m}
-    </div>`;
-	}
-	#t(e) {
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
-      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("becomes")}</th><th scope="col">${K("told")}</th><th scope="col">${K("receipt")}</th></tr></thead>
-      <tbody>${e.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${Mi(e.differences ?? [])}</details></td>
-        <td class="number">${w(e.createTime)}</td>
-        <td class="number">${e.readTime ? f`<span class="good-text">${K("readAt", { time: w(e.readTime) })}</span>` : f`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
-    </table></div>`;
-	}
-	#n(e) {
-		return f`<section class="panel mine" aria-labelledby="heading">
-      <div class="row between"><h2 id="heading">${K("mine")}</h2>
-        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${K("read")}</button></div>
-      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
-      ${e.map((e) => f`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${w(e.createTime)}</p>${Mi(e.differences ?? [])}</div>`)}
-    </section>`;
-	}
-	async #r(e) {
-		this.busy = !0, this.problem = void 0;
-		try {
-			await this.host.api.post("/v1/shiftNotices:read", { names: e.map((e) => e.name) }), await this.#e.load();
-		} catch (e) {
-			this.problem = e;
-		} finally {
-			this.busy = !1;
-		}
-	}
-};
-N([g()], Li.prototype, "roster", void 0), N([g()], Li.prototype, "team", void 0), N([g({ type: Boolean })], Li.prototype, "mine", void 0), N([_()], Li.prototype, "unreadOnly", void 0), N([_()], Li.prototype, "most", void 0), N([_()], Li.prototype, "busy", void 0), N([_()], Li.prototype, "problem", void 0), Li = N([h("zt-roster-notices")], Li);
-// src/parts/roster-people.ts
-function Ri(e) {
-	let [t, n] = [C(e.startTime), C(e.endTime)];
-	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
-}
-function zi(e, t) {
-	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
-		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : At(e) > 4;
-	}, i = /* @__PURE__ */ new Map();
-	for (let t of e) {
-		let e = i.get(t.employee ?? "");
-		e ? e.push(t) : i.set(t.employee ?? "", [t]);
-	}
-	return [...i].map(([e, t]) => ({
-		employee: e,
-		shifts: t.length,
-		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(Ri).length,
-		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: Bi(t.map((e) => e.workDate ?? ""))
-	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
-}
-function Bi(e) {
-	let [t, n, r] = [
-		0,
-		0,
-		""
-	];
-	for (let i of [...new Set(e)].sort()) n = r && Nt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
-	return t;
-}
-// src/parts/zt-roster-people.ts
-var Vi = [
-	"minutes",
-	"shifts",
-	"nights",
-	"restDays",
-	"run"
-], Hi = {
-	minutes: "hours",
-	shifts: "shifts",
-	nights: "nights",
-	restDays: "restDays",
-	run: "run",
-	cost: "cost"
-}, Ui = class extends P {
-	constructor(...e) {
-		super(...e), this.sorted = "minutes", this.#e = new I(this, async (e) => {
-			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
-				startDate: n,
-				endDate: r
-			}, s = i === "ROSTER_STATE_PUBLISHED" ? "" : t, [c, l] = await Promise.all([this.host.api.all("/v1/shifts", "shifts", {
-				roster: s,
-				...o,
-				pageSize: 5e3
-			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
-			return zi(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
-		});
-	}
-	static {
-		this.styles = [M, o`
-      :host { display: grid; gap: 6px; }
-      .scroll { max-height: 320px; }
-      thead th { position: sticky; top: 0; background: var(--zt-surface); }
-      th button { font: inherit; border: 0; background: none; padding: 0; cursor: pointer; color: inherit; }
-      th button:hover { text-decoration: underline; }
-      td.right, th.right { padding-right: 12px; }
-    `];
-	}
-	#e;
-	willUpdate(e) {
-		let t = e.get("roster");
-		!e.has("roster") || t?.name === this.roster?.name && t?.objective === this.roster?.objective && t?.state === this.roster?.state || (t?.name !== this.roster?.name && this.#e.clear(), this.#e.load());
-	}
-	render() {
-		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? V(t, () => void this.#e.load()) : B(4);
-		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...Vi] : [...Vi], i = e.map((e) => ({
-			...e,
-			cost: n.get(e.employee) ?? 0
-		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
-		return i.length ? f`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${wi("people")}><table>
-        <thead><tr><th scope="col">${wi("person")}</th>${r.map((e) => f`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${wi(Hi[e])}</button></th>`)}</tr></thead>
-        <tbody>${i.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => f`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
-      </table></div>` : m;
-	}
-	#t(e, t) {
-		return e === "minutes" ? A(t) : b(t);
-	}
-	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? A(a) : b(a, 1);
-		return wi("fewest", {
-			label: wi(Hi[this.sorted]),
-			least: this.#t(this.sorted, n),
-			mean: o,
-			most: this.#t(this.sorted, r)
-		});
-	}
-};
-N([g({ attribute: !1 })], Ui.prototype, "roster", void 0), N([_()], Ui.prototype, "sorted", void 0), Ui = N([h("zt-roster-people")], Ui);
-// src/parts/zt-solve-trace.ts
-var [Wi, Gi, Ki, qi] = [
-	560,
-	130,
-	56,
-	18
-], Ji = class extends en {
-	constructor(...e) {
-		super(...e), this.points = [], this.table = !1;
-	}
-	static {
-		this.styles = [M, o`
-      .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
-      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
-      .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
-      svg.chart { width: 100%; max-width: 760px; display: block; }
-      text { fill: var(--zt-ink-faint); font: 10px var(--zt-font); font-variant-numeric: tabular-nums; }
-      line { stroke: var(--zt-line); }
-      path { fill: none; stroke: var(--c); stroke-width: 1.6; }
-      .scroll { max-height: 180px; }
-      td, th { text-align: right; padding-block: 3px; }
-    `];
-	}
-	render() {
-		let e = this.points.at(-1);
-		if (this.points.length < 2 || !e) return m;
-		let t = wi(this.table ? "asChart" : "asTable");
-		return f`<div class="legend"><span class="best"><i></i>${wi("best")}</span><span class="bound"><i></i>${wi("bound")}</span><span class="grow"></span>
-        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${R("table", 16)}</button></div>
-      ${this.table ? this.#t() : this.#e(e)}`;
-	}
-	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = tr(Math.max(...this.points.map((e) => e.best))), i = (n) => Ki + (n - t) / Math.max(e.seconds - t, 1) * (Wi - Ki - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Gi - qi - 6);
-		return f`<svg class="chart" role="img" aria-label=${`${wi("trace")}. ${wi("traceSaid", {
-			seconds: e.seconds,
-			best: b(e.best),
-			bound: b(e.bound),
-			gap: x(Di(e), 1)
-		})}`} viewBox="0 0 ${Wi} ${Gi}">
-      ${r.map((e) => p`<line x1=${Ki} x2=${Wi} y1=${a(e)} y2=${a(e)}></line><text x=${Ki - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
-      <text x=${Ki} y=${Gi - 4}>${t}</text><text x=${Wi} y=${Gi - 4} text-anchor="end">${wi("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${Oi(this.points, "bound", i, a)}></path><path class="best" d=${Oi(this.points, "best", i, a)}></path>
-    </svg>`;
-	}
-	#t() {
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${wi("trace")}><table>
-      <thead><tr><th scope="col">${wi("elapsed")}</th><th scope="col">${wi("best")}</th><th scope="col">${wi("bound")}</th><th scope="col">${wi("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => f`<tr><td>${e.seconds}</td><td>${b(e.best)}</td><td>${b(e.bound)}</td><td>${x(Di(e), 1)}</td></tr>`)}</tbody>
-    </table></div>`;
-	}
-};
-N([g({ attribute: !1 })], Ji.prototype, "points", void 0), N([_()], Ji.prototype, "table", void 0), Ji = N([h("zt-solve-trace")], Ji);
-// src/parts/zt-roster-solver.ts
-var Yi = 2, Xi = 200, Zi = [], Qi = {
-	ROSTER_STATE_SOLVING: "accent",
-	ROSTER_STATE_DRAFT: "watch",
-	ROSTER_STATE_PUBLISHED: "good",
-	ROSTER_STATE_FAILED: "bad"
-}, $i = class extends P {
-	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new I(this, (e) => this.host.api.get("/v1/rosters", {
-			centre: this.centre,
-			pageSize: 30
-		}, e), 30), this.#t = new I(this, async (e) => {
-			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#r === t.name) && this.#n.set(t.name, Ei(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
-		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
-	}
-	static {
-		this.styles = [M, o`
-      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
-      .ask .field { min-width: 130px; }
-      .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
-      .list { max-height: 620px; overflow: auto; }
-      .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
-      .list button:hover { background: var(--zt-hover); }
-      .list button[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
-      .detail { border-left: 1px solid var(--zt-line); padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
-      .detail h3 { color: var(--zt-ink-soft); font-size: var(--zt-text-small); margin-bottom: 4px; }
-      .progress { height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
-      .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-accent); transition: width 0.4s; }
-      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 8px 20px; }
-      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
-      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); display: block; }
-      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 16px 28px; align-items: start; }
-      .bar { display: block; height: 4px; border-radius: 2px; background: var(--zt-chart-before); width: var(--part); min-width: 1px; margin-top: 3px; }
-      .scroll { max-height: 260px; }
-      thead th { position: sticky; top: 0; background: var(--zt-surface); }
-      td.right, th.right { padding-right: 12px; }
-      .helps { display: grid; gap: 6px; }
-      .helps li { display: flex; justify-content: space-between; gap: 12px; padding: 7px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); }
-      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { max-height: 220px; } .detail { border-left: 0; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
-    `];
-	}
-	#e;
-	#t;
-	#n;
-	#r;
-	#i;
-	connectedCallback() {
-		super.connectedCallback(), this.#i = setInterval(() => {
-			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, Yi * 1e3);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), clearInterval(this.#i);
-	}
-	willUpdate(e) {
-		e.has("centre") && this.centre && this.#e.load().then(() => {
-			let e = this.#e.value?.rosters?.[0];
-			e && !this.chosen && this.#o(e.name);
-		});
-	}
-	get #a() {
-		return this.host.has("PLANNER");
-	}
-	#o(e) {
-		this.chosen = e, this.sure = !1, this.problem = void 0, this.#t.clear(), this.#t.load();
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
-		return f`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${G("roster")}</h2></header>
-      ${this.#a ? this.#s() : m}
-      ${this.problem ? f`<div class="body"><p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p></div>` : m}
-      ${t && !e ? f`<div class="body">${V(t, () => void this.#e.load())}</div>` : m}
-      ${e && !n.length ? z("roster", G("noRosters")) : m}
-      ${n.length ? f`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : m}
-    </section>`;
-	}
-	#s() {
-		let e = O(jt(j()), 7);
-		return f`<form class="ask" @submit=${this.#c}>
-      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${G("until")}</span><input class="input" type="date" name="until" required .defaultValue=${O(e, 6)} /></label>
-      <label class="field"><span>${G("teams")}</span><select class="input" name="team"><option value="">${G("allTeams")}</option>
-        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => f`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${G("seconds")}</span><select class="input" name="seconds">${[
-			30,
-			60,
-			120,
-			300,
-			900
-		].map((e) => f`<option value=${e} ?selected=${e === 60}>${e < 120 ? G("nSeconds", { n: e }) : A(e / 60)}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "solve" ? "solving" : "solve")}</button>
-    </form>`;
-	}
-	async #c(e) {
-		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#l("solve", () => this.host.api.post("/v1/rosters:solve", {
-			centre: this.centre,
-			teams: n("team") ? [n("team")] : [],
-			startDate: n("from"),
-			endDate: O(n("until"), 1),
-			timeLimitSeconds: Number(n("seconds"))
-		}));
-		r && this.#o(r.name);
-	}
-	async #l(e, t) {
-		this.busy = e, this.problem = void 0;
-		try {
-			let e = await t();
-			return await this.#e.load(), e;
-		} catch (e) {
-			this.problem = e;
-			return;
-		} finally {
-			this.busy = "";
-		}
-	}
-	#u(e) {
-		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
-		return f`<button aria-current=${e.name === this.chosen} @click=${() => this.#o(e.name)}>
-      <span class="row between"><b class="number">${T(e.startDate, {
-			month: "short",
-			day: "numeric"
-		})} – ${T(O(e.endDate ?? j(), -1), {
-			month: "short",
-			day: "numeric"
-		})}</b>
-        <span class="badge ${Qi[t] ?? ""}">${G(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : G("allTeams")} · ${w(e.createTime)}</span>
-    </button>`;
-	}
-	#d() {
-		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? V(t, () => void this.#t.load()) : B(6);
-		let n = e.state === "ROSTER_STATE_SOLVING";
-		return f`
-      ${n ? f`<div><div class="row between small"><span role="status">${G("solving")}</span><span class="number">${x(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${G("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Rn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : m}
-      ${e.problem ? f`<p class="notice bad">${R("warning")}${e.problem}</p>` : m}
-      ${this.#f(e)}
-      <zt-solve-trace .points=${this.#n.get(e.name) ?? Zi}></zt-solve-trace>
-      ${this.#_(e)}
-      <div class="two">${this.#p(e)}${this.#m(e)}</div>
-      ${e.shiftCount ? this.#g(e) : m}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? f`<section><h3>${wi("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : m}
-      ${e.state === "ROSTER_STATE_PUBLISHED" ? f`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : m}`;
-	}
-	#f(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = Di({
-			best: t,
-			bound: n
-		});
-		return f`<dl class="figures">
-      <div><dt>${G("best")}</dt><dd>${b(t)}<small>${G("bound", { bound: b(n) })}</small></dd></div>
-      <div><dt>${G("gap")}</dt><dd>${x(i, 1)}</dd></div>
-      <div><dt>${G("shifts")}</dt><dd>${b(e.shiftCount ?? 0)}<small>${G("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${G("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${A(r)}</dd></div>
-    </dl>`;
-	}
-	#p(e) {
-		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
-		if (!t.length) return m;
-		let n = Math.max(1, t[0].cost ?? 1);
-		return f`<section><h3>${G("costs")}</h3><table>
-      <thead><tr><th scope="col">${G("rule")}</th><th scope="col" class="right">${G("amount")}</th><th scope="col" class="right">${G("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => f`<tr><td>${v(e.title) || e.rule}<i class="bar" ${Rn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${b(e.amount ?? 0)}</td><td class="right">${b(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
-	}
-	#m(e) {
-		return e.relaxations?.length ? f`<section><h3>${G("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => f`<li><span>${this.#h(v(e.text))}</span><span class="soft small number">${G("saves", { span: A(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : m;
-	}
-	#h(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => Ti(e));
-	}
-	#g(e) {
-		let t = e.unmet ?? [];
-		return t.length ? f`<section><h3>${G("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${G("unmet")}><table>
-      <thead><tr><th scope="col">${G("interval")}</th><th scope="col">${G("skill")}</th><th scope="col" class="right">${G("required")}</th><th scope="col" class="right">${G("available")}</th><th scope="col" class="right">${G("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Xi).map((e) => {
-			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return f`<tr><td>${k(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${S(e.required ?? 0)}</td><td class="right">${S(e.available ?? 0)}</td>
-          <td class="right bad-text">${S((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : f`<p class="notice good">${R("check")}${G("unmetNone")}</p>`;
-	}
-	#_(e) {
-		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? f`<div class="notice watch">${R("info")}<div class="grow"><p>${G("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${G("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${G("back")}</button></div>` : f`<div class="row wrap">
-      ${t && this.#a ? f`<button class="button primary" @click=${() => this.sure = !0}>${G("publish")}</button>` : m}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? f`<a class="button" href=${tn("roster", e.name)}>${G("seeBoard")}</a>` : m}
-      ${(t || n) && this.#a ? f`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${G(n ? "stop" : "discard")}</button>` : m}
-    </div>`;
-	}
-	async #v(e) {
-		let t = await this.#l("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && U(G("published")), this.#t.load();
-	}
-	async #y(e) {
-		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
-	}
-};
-N([g()], $i.prototype, "centre", void 0), N([_()], $i.prototype, "chosen", void 0), N([_()], $i.prototype, "busy", void 0), N([_()], $i.prototype, "problem", void 0), N([_()], $i.prototype, "sure", void 0), $i = N([h("zt-roster-solver")], $i);
-// src/parts/zt-series-chart.ts
-var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends en {
-	constructor(...e) {
-		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.width = 0, this.table = !1, this.at = 0, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
-	}
-	static {
-		this.styles = [M, o`
-      :host { position: relative; }
-      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
-      .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
-      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
-      .legend i.fill { height: 10px; border: 0; background: var(--zt-chart-before-fill); border-radius: 2px; vertical-align: -1px; }
-      svg.chart { display: block; width: 100%; overflow: visible; touch-action: pan-y; border-radius: 4px; }
-      text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); font-variant-numeric: tabular-nums; }
-      .grid { stroke: var(--zt-line); }
-      path { fill: none; stroke: var(--c); stroke-width: 1.6; stroke-linejoin: round; }
-      path.actual { stroke-width: 1.25; }
-      path.band { fill: var(--zt-chart-before-fill); stroke: none; }
-      path.gap { fill: var(--zt-chart-gap); stroke: none; opacity: 0.55; }
-      .legend i.gap { height: 10px; border: 0; background: var(--zt-chart-gap); opacity: 0.55; vertical-align: -1px; }
-      .weather { --n: var(--zt-chart-after); --s: var(--zt-accent-soft); }
-      rect.shade { stroke: none; opacity: 0.5; }
-      .note { font-weight: 650; }
-      .holiday { --n: var(--zt-bad); --s: var(--zt-bad-soft); } .work { --n: var(--zt-accent); --s: var(--zt-accent-soft); }
-      .watch { --n: var(--zt-watch); --s: var(--zt-watch-soft); } .flag { --n: var(--zt-watch); --s: var(--zt-watch-soft); }
-      rect.shade { fill: var(--s); } text.note { fill: var(--n); }
-      .legend b { font-weight: 650; color: var(--n); background: var(--s); padding: 0 4px; border-radius: 3px; margin-right: 3px; }
-      .legend .input { width: auto; min-height: 28px; padding-block: 0; font-size: var(--zt-text-tiny); }
-      .cursor { stroke: var(--zt-ink-faint); }
-      .tip { position: absolute; top: 34px; z-index: 5; padding: 8px 12px; border-radius: var(--zt-radius-small); pointer-events: none; background: var(--zt-raised); border: 1px solid var(--zt-line); box-shadow: var(--zt-shadow-raised); font-size: var(--zt-text-tiny); display: grid; grid-template-columns: auto auto; gap: 1px 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
-      .tip b { grid-column: 1 / -1; font-weight: 620; }
-      .tip span:nth-of-type(even) { text-align: right; font-weight: 600; }
-      .scroll { max-height: 280px; }
-      td, th { text-align: right; padding-block: 4px; }
-      td:first-child, th:first-child { text-align: left; }
-      thead th { position: sticky; top: 0; background: var(--zt-surface); }
-    `];
-	}
-	#e;
-	connectedCallback() {
-		super.connectedCallback(), this.#e.observe(this);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), this.#e.disconnect();
-	}
-	get #t() {
-		return this.#a.includes(this.zoomed) ? this.zoomed : "";
-	}
-	get #n() {
-		let e = this.#i.map((e) => {
-			let t = gi(e);
-			return t ? G("chartOf", {
-				label: e.label,
-				peak: S(t.value),
-				time: this.#s(t.start, e.minutes)
-			}) : e.label;
-		}), t = this.#t ? [T(this.#t), ...this.#o(this.#t).map((e) => e.title)].join(", ") : "";
-		return [
-			this.label,
-			t,
-			...e,
-			W("keys")
-		].filter(Boolean).join("; ");
-	}
-	get #r() {
-		return [...new Set(this.#i.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
-	}
-	get #i() {
-		if (!this.#t) return this.series;
-		let [e, t] = [this.#t, O(this.#t, 1)].map((e) => Date.parse(D(e, "00:00")));
-		return this.series.map((n) => mi(n, e, t));
-	}
-	get #a() {
-		let e = this.series.filter((e) => e.points.length);
-		return e.length ? ui(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, E) : [];
-	}
-	#o(e) {
-		return this.notes.filter((t) => t.date === e);
-	}
-	#s(e, t) {
-		let n = new Date(e).toISOString();
-		return t >= 1440 ? Ct(n) : w(n);
-	}
-	render() {
-		return this.series.some((e) => e.points.length) ? f`${this.#c()}${this.table ? this.#x() : this.#f()}` : f`<p class="notice">${R("info")}${G("nothing")}</p>`;
-	}
-	#c() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = G(this.table ? "asChart" : "asTable");
-		return f`<div class="legend">
-      ${this.series.map((e) => f`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? f`<span><i class="fill"></i>${G("band")}</span>` : m}
-      ${this.between ? f`<span><i class="gap"></i>${W("shortfall")}</span>` : m}
-      ${this.#l().map((e) => f`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? W("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
-      <span class="grow"></span>
-      ${this.#u()}
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${R("table", 16)}</button>
-    </div>`;
-	}
-	#l() {
-		let e = new Set(this.#t ? [this.#t] : this.#a);
-		return [...new Map(this.notes.filter((t) => e.has(t.date)).map((e) => [e.tone + e.word, e])).values()];
-	}
-	#u() {
-		let e = this.#a;
-		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return m;
-		let t = e.indexOf(this.#t), n = (n, r, i) => t < 0 ? m : f`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#d(e[t + n])}>${R(r, 14)}</button>`;
-		return f`${n(-1, "back", W("earlier"))}
-      <select class="input" aria-label=${W("zoom")} .value=${this.#t} @change=${(e) => this.#d(e.target.value)}>
-        <option value="" ?selected=${!this.#t}>${W("wholeSpan")}</option>
-        ${e.map((e) => f`<option value=${e} ?selected=${e === this.#t}>${T(e)} ${this.#o(e).map((e) => e.word).join(" ")}</option>`)}</select>
-      ${n(1, "next", W("later"))}`;
-	}
-	#d(e) {
-		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
-	}
-	#f() {
-		let { width: e, height: t } = this;
-		if (e < 40) return f`<svg class="chart" height=${t}></svg>`;
-		let n = this.#i.filter((e) => e.points.length);
-		if (!n.length) return f`<p class="notice">${R("info")}${G("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ea + (t - r) / (i - r) * (e - ea), { top: o, ticks: s } = tr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ta + (1 - Math.max(e, 0) / o) * (t - ta - na);
-		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.#n} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#_(t, (i - r) / (e - ea), r)}
-        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#v} @dblclick=${this.#g}>
-        ${s.map((t) => p`<line class="grid" x1=${ea} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${b(t)}</text>`)}
-        ${this.#t ? this.#h(a, c(0)) : this.#m(r, i, a, c(0))}
-        ${this.#p(n, a, c)}
-        ${n.map((e) => p`<path class="band" d=${fi(e, a, c)}></path>`)}
-        ${n.map((e) => p`<path class=${e.key} d=${di(e, a, c)}></path>`)}
-        ${this.at ? p`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ta} y2=${c(0)}></line>` : m}
-      </svg>${this.#y(a)}`;
-	}
-	#p(e, t, n) {
-		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? p`<path class="gap" d=${pi(r, i, t, n)}></path>` : m;
-	}
-	#m(e, t, n, r) {
-		let i = ui(e, t, E), a = Math.max(1, Math.ceil(i.length * ra / Math.max(this.width - ea, 1))), o = (r) => n(Math.min(Math.max(Date.parse(D(r, "00:00")), e), t));
-		return i.map((e, t) => {
-			let n = o(e), i = this.#o(e);
-			return p`${i.length ? p`<rect class="shade ${i[0].tone}" x=${n} y=${ta} width=${o(O(e, 1)) - n} height=${r - ta}></rect>` : m}
-        <line class="grid" x1=${n} x2=${n} y1=${ta} y2=${r}></line>
-        ${i.map((t, r) => p`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${T(e)}: ${t.title}</title></text>`)}
-        ${t % a ? m : p`<text x=${n + 3} y=${this.height - 6}>${T(e, {
-				month: "numeric",
-				day: "numeric",
-				weekday: a > 2 ? void 0 : "narrow"
-			})}</text>`}`;
-		});
-	}
-	#h(e, t) {
-		return [
-			0,
-			3,
-			6,
-			9,
-			12,
-			15,
-			18,
-			21
-		].map((n) => {
-			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(D(this.#t, r)));
-			return i < 39 || i > this.width ? m : p`<line class="grid" x1=${i} x2=${i} y1=${ta} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
-		});
-	}
-	#g() {
-		this.at && !this.#t && (this.series[0]?.minutes ?? 0) < 1440 ? this.#d(E(new Date(this.at))) : this.#t && this.#d("");
-	}
-	#_(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ea, i = n + (e.clientX - r) * t;
-		this.at = this.#r.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0);
-	}
-	#v(e) {
-		if (e.key === "Enter" && this.at && !this.#t) return this.#g();
-		if (e.key === "Escape" && this.#t) return this.#d("");
-		let t = {
-			ArrowLeft: -1,
-			ArrowRight: 1
-		}[e.key];
-		if (!t) return;
-		e.preventDefault();
-		let n = this.#r, r = n.indexOf(this.at) + t;
-		this.at = n[Math.min(Math.max(r, 0), n.length - 1)] ?? 0;
-	}
-	#y(e) {
-		if (!this.at) return m;
-		let t = e(this.at);
-		return f`<div class="tip" aria-live="polite" ${Rn(t > this.width / 2 ? {
-			right: `${this.width - t + 10}px`,
-			left: "auto"
-		} : {
-			left: `${t + 10}px`,
-			right: "auto"
-		})}><b>${this.#s(this.at, this.series[0]?.minutes ?? 30)}</b>
-      ${this.#o(E(new Date(this.at))).map((e) => f`<b class="small">${e.title}</b>`)}
-      ${this.#b(this.at).map(([e, t]) => f`<span>${e}</span><span>${t}</span>`)}</div>`;
-	}
-	#b(e) {
-		let t = [];
-		for (let n of this.#i) {
-			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, S(r.value)]), r.low !== void 0 && t.push([G("band"), `${S(r.low)} – ${S(r.high ?? 0)}`]));
-		}
-		return t;
-	}
-	#x() {
-		let e = this.series[0]?.minutes ?? 30, t = this.#i.map((e) => ({
-			...e,
-			banded: e.points.some((e) => e.low !== void 0),
-			known: new Map(e.points.map((e) => [e.start, e]))
-		})), n = (e) => f`<td>${e === void 0 ? "–" : S(e)}</td>`;
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || G("asTable")}><table>
-      <thead><tr><th scope="col">${G("interval")}</th>${this.notes.length ? f`<th scope="col">${W("event")}</th>` : m}${t.map((e) => f`<th scope="col">${e.label}</th>
-        ${e.banded ? f`<th scope="col">${W("low", { label: e.label })}</th><th scope="col">${W("high", { label: e.label })}</th>` : m}`)}</tr></thead>
-      <tbody>${this.#r.slice(-400).map((r) => f`<tr><td>${this.#s(r, e)}</td>
-        ${this.notes.length ? f`<td>${this.#o(E(new Date(r))).map((e) => e.title).join("; ")}</td>` : m}
-        ${t.map(({ known: e, banded: t }) => f`${n(e.get(r)?.value)}${t ? f`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : m}`)}</tr>`)}</tbody>
-    </table></div>`;
-	}
-};
-N([g({ attribute: !1 })], ia.prototype, "series", void 0), N([g({ attribute: !1 })], ia.prototype, "notes", void 0), N([g()], ia.prototype, "label", void 0), N([g({ type: Number })], ia.prototype, "height", void 0), N([g()], ia.prototype, "zoomed", void 0), N([g({ attribute: !1 })], ia.prototype, "between", void 0), N([_()], ia.prototype, "width", void 0), N([_()], ia.prototype, "table", void 0), N([_()], ia.prototype, "at", void 0), ia = N([h("zt-series-chart")], ia);
-// src/pages/zt-demand.ts
-var aa = 31, oa = ["agents", "there"], sa = [
-	0,
-	600,
-	700,
-	800,
-	900
-], ca = class extends F {
-	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.quantile = 0, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/forecasts", {
-			queue: this.queue,
-			pageSize: 20
-		}, e)), this.#n = new I(this, (e) => this.#a(e));
-	}
-	static {
-		this.styles = [M, o`
-      .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
-      .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
-      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
-      .ask .field { min-width: 130px; }
-      .panel > header h2 { min-width: max-content; }
-      .body.stack { gap: 14px; }
-      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 2px; }
-      td.right, th.right { padding-right: 12px; }
-      tr.used td { font-weight: 620; }
-      .figures { display: flex; flex-wrap: wrap; gap: 8px 32px; }
-      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
-      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
-      @media (width < 760px) { .evidence th { white-space: normal; } .evidence td, .evidence th { padding-right: 8px; } .evidence td { overflow-wrap: anywhere; } .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
-    `];
-	}
-	#e;
-	#t;
-	#n;
-	load() {
-		this.#e.value || this.#e.load().then(() => {
-			let e = this.argument.startsWith("queues/") ? this.argument : this.#e.value?.queues?.[0]?.name;
-			e && this.#r(e);
-		});
-	}
-	#r(e) {
-		this.queue = e, this.chosen = "", this.preview = this.problem = void 0, this.#n.clear(), this.#t.load().then(() => this.#i(this.#t.value?.forecasts?.[0]?.name ?? ""));
-	}
-	#i(e) {
-		this.chosen = e, this.zoomed = "", this.preview = void 0, this.#n.load();
-	}
-	async #a(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? j(), i = n?.endDate ?? O(r, 7), a = O(r, -14), [o, s, c, l, ee] = await Promise.all([
-			t.get(`/v1/${this.queue}/history`, {
-				startDate: a,
-				endDate: i
-			}, e),
-			t.get(`/v1/${this.queue}/requirements`, {
-				startDate: r,
-				endDate: i
-			}, e),
-			t.get("/v1/calendarDays", {
-				startDate: a,
-				endDate: i
-			}, e).catch(() => ({ days: [] })),
-			this.chosen ? t.get(`/v1/${this.chosen}/weather`, {}, e).catch(() => ({ days: [] })) : { days: [] },
-			this.#o(r, i, e)
-		]);
-		return {
-			forecast: n,
-			history: o.slots ?? [],
-			plan: s,
-			days: c.days ?? [],
-			weather: l.days ?? [],
-			cover: ee.flatMap((e) => e.intervals ?? []),
-			coverMinutes: ee[0]?.intervalMinutes ?? 30
-		};
-	}
-	#o(e, t, n) {
-		let { centre: r = "", skill: i = "" } = this.#s ?? {}, a = [];
-		for (let o = e; o < t; o = O(o, aa)) {
-			let e = O(o, aa) < t ? O(o, aa) : t;
-			a.push(this.host.api.get("/v1/coverage", {
-				centre: r,
-				skill: i,
-				startTime: D(o, "00:00"),
-				endTime: D(e, "00:00")
-			}, n));
-		}
-		return Promise.all(a);
-	}
-	get #s() {
-		return this.#e.value?.queues?.find((e) => e.name === this.queue);
-	}
-	async #c(e, t) {
-		this.busy = e, this.problem = void 0;
-		try {
-			return await t();
-		} catch (e) {
-			this.problem = e;
-			return;
-		} finally {
-			this.busy = "";
-		}
-	}
-	async #l(e) {
-		e.preventDefault();
-		let t = new FormData(e.target), n = String(t.get("from")), r = O(n, Number(t.get("weeks")) * 7), i = await this.#c("forecast", () => this.host.api.post("/v1/forecasts", {
-			queue: this.queue,
-			startDate: n,
-			endDate: r
-		}));
-		i && (await this.#t.load(), this.#i(i.name));
-	}
-	async #u(e) {
-		let t = {
-			forecast: this.chosen,
-			quantilePermille: this.quantile,
-			validateOnly: e
-		}, n = await this.#c(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (U(G("putInForce")), await this.#n.load()));
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#s?.centre ?? this.host.principal?.centre ?? "";
-		return f`<div class="page">
-      <header><h1>${G("title")}</h1>${n.length ? this.#d(n) : m}</header>
-      ${t ? V(t, () => void this.#e.load()) : m}
-      ${this.problem ? f`<div class="notice bad" role="alert">${R("warning")}<p>${this.problem.message}</p></div>` : m}
-      ${e && !n.length ? f`<div class="panel">${z("demand", G("noQueues"))}</div>` : m}
-      ${this.queue ? f`${this.#f()}${this.#x()}` : t || e ? m : f`<div class="panel">${B(8)}</div>`}
-      ${n.length && this.host.has("PLANNER", "CENTRE_MANAGER") ? f`<zt-pool .queues=${n}></zt-pool>` : m}
-      ${r ? f`<zt-roster-solver centre=${r}></zt-roster-solver>` : m}
-    </div>`;
-	}
-	#d(e) {
-		let t = this.#s?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
-		return f`<div class="queue">
-      <select class="input" aria-label=${G("queue")} @change=${(e) => this.#r(e.target.value)}>
-        ${e.map((e) => f`<option value=${e.name} ?selected=${e.name === this.queue}>${v(e.title) || e.code}</option>`)}</select>
-      ${t ? f`<span class="soft small number">${G("target", {
-			level: x(t.targetPermille),
-			seconds: t.thresholdSeconds ?? 0
-		})} ·
-            ${G("occupancy", { share: x(t.occupancyCapPermille || 880) })} · ${G("shrinkage", { share: x(n) })}</span>` : m}
-    </div>`;
-	}
-	#f() {
-		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
-		return f`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${G("forecast")}</h2>
-        ${n.length ? f`<select class="input" aria-label=${G("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
-              ${n.map((e) => f`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#p(e)}</option>`)}</select>` : m}
-        <div class="segments" role="group" aria-label=${G("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${G("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${G("byDay")}</button></div>
-      </header>
-      <div class="body stack">
-        ${this.host.has("PLANNER") ? this.#m() : m}
-        ${t ? V(t, () => void this.#n.load()) : m}
-        ${e ? this.#v(e) : t ? m : B(7)}
-      </div>
-    </section>`;
-	}
-	#p(e) {
-		let t = {
-			month: "short",
-			day: "numeric"
-		};
-		return G("forecastOf", {
-			from: T(e.startDate, t),
-			to: T(O(e.endDate ?? j(), -1), t),
-			made: kt(e.createTime ?? "")
-		});
-	}
-	#m() {
-		return f`<form class="ask" @submit=${this.#l}>
-      <label class="field"><span>${G("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O(jt(j()), 7)} /></label>
-      <label class="field"><span>${G("weeks")}</span><select class="input" name="weeks">${[
-			1,
-			2,
-			4,
-			8,
-			13
-		].map((e) => f`<option value=${e} ?selected=${e === 2}>${G("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${G(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
-    </form>`;
-	}
-	#h(e, t, n, r, i = {}) {
-		return {
-			key: e,
-			label: t,
-			minutes: n,
-			points: r,
-			...i
-		};
-	}
-	#g({ forecast: e, days: t, weather: n }) {
-		return ai(t, e?.trainingNotes ?? [], n);
-	}
-	#_(e) {
-		this.zoomed = e.detail.date;
-	}
-	#v(e) {
-		let { forecast: t, history: n } = e, r = this.#s?.slotMinutes ?? 30, i = [this.#h("actual", G("history"), r, $r(n))];
-		return t && i.push(this.#h("forecast", G("middle"), r, ei(t))), f`
-      <zt-series-chart .series=${this.daily ? i.map(hi) : i} .notes=${this.#g(e)} .zoomed=${this.daily ? "" : this.zoomed} label=${G("forecast")} @zt-zoom=${this.#_}></zt-series-chart>
-      ${this.daily ? f`<p class="faint small">${W("dayBand")}</p>` : m}
-      ${t?.provisionalDates?.length ? f`<p class="notice watch">${R("info")}${G("provisional", { days: t.provisionalDates.map((e) => T(e)).join(" / ") })}</p>` : m}
-      ${t ? this.#b(t) : f`<p class="soft">${G("noForecast")}</p>`}
-      ${t?.trainingNotes?.length ? this.#y(t) : m}`;
-	}
-	#y(e) {
-		return f`<details class="learning"><summary>${W("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => f`<li class="small"><span class="number">${T(e.startDate)}${e.endDate && e.endDate !== O(e.startDate ?? "", 1) ? f` – ${T(O(e.endDate, -1))}` : m}</span> ${ci(e)}</li>`)}</ul></details>`;
-	}
-	#b(e) {
-		return f`<div class="evidence"><h3>${G("evidence")}</h3><p class="small why">${li(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? W("ahtError", { error: x(e.ahtWapePermille, 1) }) : m}</p>
-      <p class="faint small">${G("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${G("model")}</th><th scope="col" class="right">${G("slotError")}</th><th scope="col" class="right">${G("dayError")}</th><th scope="col" class="right">${G("bias")}</th><th scope="col" class="right">${G("origins")}</th></tr></thead>
-      <tbody>${(e.evidence ?? []).map((t) => {
-			let n = t.biasPermille ?? 0;
-			return f`<tr class=${t.model === e.model ? "used" : ""}><td>${Xr(t.model)} ${t.model === e.model ? f`<span class="badge good">${G("used")}</span>` : m}</td>
-          <td class="right">${x(t.slotWapePermille ?? 0, 1)}</td><td class="right">${x(t.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${x(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
-		})}</tbody></table></div>`;
-	}
-	#x() {
-		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
-		return f`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${G("requirement")}</h2>
-        ${t.length ? f`<span class="badge ${this.preview ? "watch" : "good"}">${G(this.preview ? "previewed" : "inForceNow")}</span>` : m}</header>
-      <div class="body stack">
-        ${n ? this.#S() : m}
-        ${t.length ? f`${this.#C(t, e?.slotMinutes ?? 30)}${this.#w(t, e?.slotMinutes ?? 30)}` : f`<p class="soft">${G("noRequirement")}</p>`}
-      </div>
-    </section>`;
-	}
-	#S() {
-		return f`<div class="ask">
-      <label class="field"><span>${G("quantile")}</span><select class="input" @change=${(e) => {
-			this.quantile = Number(e.target.value), this.preview = void 0;
-		}}>
-        ${sa.map((e) => f`<option value=${e} ?selected=${e === this.quantile}>${e ? G("atQuantile", { n: e / 10 }) : G("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#u(!0)}>${G(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#u(!1)}>${G("inForce")}</button>
-    </div>`;
-	}
-	#C(e, t) {
-		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
-		return f`<dl class="figures">
-      <div><dt>${G("peak")}</dt><dd>${b(n.heads ?? 0)}<small>${w(n.startTime)}</small></dd></div>
-      <div><dt>${G("headHours")}</dt><dd>${b(s / 60)}</dd></div>
-      <div><dt>${G("expectedLevel")}</dt><dd>${r > 0 ? x(i / r, 1) : "–"}</dd></div>
-      <div><dt>${G("expectedOccupancy")}</dt><dd>${a > 0 ? x(o / a, 1) : "–"}</dd></div>
-    </dl>`;
-	}
-	#w(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ni(n), a = [this.#h("heads", G("heads"), t, ti(e, "heads"), { stepped: !0 }), this.#h("agents", G("agents"), t, ti(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#h("there", W("rostered"), r, i, { stepped: !0 })), f`<zt-series-chart .series=${this.daily ? a.map((e) => hi({
-			...e,
-			label: W("inHours", { label: e.label }),
-			points: ii(e.points, e.minutes),
-			stepped: !0
-		})) : a} .between=${i.length && r === t ? oa : void 0} .notes=${this.#n.value ? this.#g(this.#n.value) : []}
-        .zoomed=${this.daily ? "" : this.zoomed} label=${G("requirement")} height="190" @zt-zoom=${this.#_}></zt-series-chart>
-      ${i.length ? this.#T(n, r) : f`<p class="faint small">${W("coverNone")}</p>`}
-      ${this.chosen ? f`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#s?.target?.targetPermille ?? 0}></zt-level-prices>` : m}`;
-	}
-	#T(e, t) {
-		let { there: n, need: r, short: i, spare: a } = ri(e, t);
-		return f`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${W("coverSum", {
-			there: b(n),
-			need: b(r),
-			short: b(i, 1),
-			spare: b(a, 1)
-		})}</p>`;
-	}
-};
-N([_()], ca.prototype, "queue", void 0), N([_()], ca.prototype, "chosen", void 0), N([_()], ca.prototype, "daily", void 0), N([_()], ca.prototype, "zoomed", void 0), N([_()], ca.prototype, "quantile", void 0), N([_()], ca.prototype, "preview", void 0), N([_()], ca.prototype, "busy", void 0), N([_()], ca.prototype, "problem", void 0), ca = N([h("zt-demand")], ca);
-// src/parts/inbox-line.ts
-var la = y({
-	escalated: {
-		zh: "已升级",
-		en: "Escalated"
-	},
-	claimedBy: {
-		zh: "{name} 在处理",
-		en: "{name} is at it"
-	},
-	standIn: {
-		zh: "代理",
-		en: "Stand-in"
-	}
-}), ua = o`
-  .line {
-    display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
-    border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
-  }
-  .line:hover { background: var(--zt-hover); text-decoration: none; }
-  .line[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
-  .line .avatar { margin-top: 2px; }
-  .line .title { font-weight: 560; line-height: 1.45; text-wrap: pretty; }
-  .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
-  .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
-`;
-function da(e, t) {
-	let n = Tr(e), r = t.of(e.draft?.employee), i = t.in(v(e.draft?.reasons?.[0]?.text));
-	return f`
-    ${r ? Hn(r) : f`<span class="avatar">${R("inbox", 16)}</span>`}
-    <span>
-      <span class="title">${Cr(e, t)}</span>
-      ${i ? f`<span class="why">${i}</span>` : m}
-      <span class="marks">
-        <span class="badge">${xr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? f`<span class="badge bad">${la("escalated")}</span>` : m}
-        ${n ? f`<span class="badge ${n.tone} number">${R("clock", 12)}${n.text}</span>` : m}
-        ${e.standIn ? f`<span class="badge watch">${la("standIn")}</span>` : m}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? f`<span class="badge accent">${la("claimedBy", { name: t.of(e.assignee) })}</span>` : m}
-      </span>
-    </span>`;
-}
-// src/pages/zt-handover.ts
-var J = y({
-	title: {
-		zh: "交接班",
-		en: "Handover"
+		zh: "24 小时调度方案",
+		en: "Plan for the next 24 hours"
 	},
 	about: {
-		zh: "平台已经整理好，你只需补一句话、签字。",
-		en: "It is compiled already: add a word and sign."
-	},
-	open: {
-		zh: "未办结 {count}",
-		en: "Open {count}"
-	},
-	noneOpen: {
-		zh: "没有未办结的事。",
-		en: "Nothing is open."
-	},
-	decided: {
-		zh: "上次交接后决定 {count}",
-		en: "Decided since the last handover {count}"
-	},
-	noneDecided: {
-		zh: "上次交接后没有新的决定。",
-		en: "Nothing was decided since the last handover."
-	},
-	away: {
-		zh: "24 小时内休假 {count}",
-		en: "Away within 24 hours {count}"
-	},
-	noneAway: {
-		zh: "24 小时内没有人休假。",
-		en: "Nobody is away within 24 hours."
-	},
-	note: {
-		zh: "要留意什么",
-		en: "What to look out for"
-	},
-	noteHint: {
-		zh: "例如：下午系统升级，16:00 前后来电会多。",
-		en: "For example: system upgrade this afternoon, more calls around 16:00."
-	},
-	to: {
-		zh: "交给",
-		en: "To"
-	},
-	anyLead: {
-		zh: "本组任何一位组长",
-		en: "Any lead of the team"
-	},
-	sign: {
-		zh: "签字交班",
-		en: "Sign and hand over"
-	},
-	signed: {
-		zh: "已签字，等对方接班。",
-		en: "Signed; it waits to be accepted."
-	},
-	accept: {
-		zh: "接班",
-		en: "Accept"
-	},
-	accepted: {
-		zh: "已接班，未办结的事现在归你。",
-		en: "Accepted; the open items are yours now."
-	},
-	waiting: {
-		zh: "等你接班",
-		en: "Waiting for you"
-	},
-	earlier: {
-		zh: "以往交接",
-		en: "Earlier handovers"
-	},
-	none: {
-		zh: "还没有交接记录。",
-		en: "No handover yet."
-	},
-	from: {
-		zh: "{from} 交出",
-		en: "From {from}"
-	},
-	fromTo: {
-		zh: "{from} 交给 {to}",
-		en: "From {from} to {to}"
-	},
-	items: {
-		zh: "未办结 {count} 条",
-		en: "{count} {count|item|items} open"
-	},
-	SIGNED: {
-		zh: "待接班",
-		en: "Signed"
-	},
-	ACCEPTED: {
-		zh: "已接班",
-		en: "Accepted"
-	}
-}), fa = class extends F {
-	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new I(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new I(this, (e) => this.host.api.get("/v1/handovers", {
-			team: this.lookedAt,
-			pageSize: 20
-		}, e), 30);
-	}
-	static {
-		this.styles = [
-			M,
-			ua,
-			...Hr,
-			o`
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
-      .panel h2 .number { color: var(--zt-ink-soft); }
-      .none { padding: 0 16px 14px; color: var(--zt-ink-soft); }
-      .away { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 10px 16px; padding: 0 16px 16px; }
-      .away li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
-      .panel > form.body { display: grid; gap: 12px; padding-top: 16px; }
-      .pack { padding: 12px 16px; border-top: 1px solid var(--zt-line); display: grid; gap: 6px; }
-      .pack blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); color: var(--zt-ink-soft); white-space: pre-wrap; }
-      .waiting { border-color: var(--zt-accent); }
-      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } .columns > :last-child { order: -1; } }
-    `
-		];
-	}
-	#e;
-	#t;
-	load() {
-		this.#e.clear(), this.#t.clear(), this.lookedAt && (this.#e.load(), this.#t.load(), this.host.names.all().then((e) => {
-			let t = this.host.principal?.subject;
-			this.leads = e.filter((e) => e.name !== t && e.roles?.some((e) => e === "TEAM_LEAD" || e === "OFFICER"));
-		}));
-	}
-	async #n(e, t) {
-		this.busy = !0;
-		try {
-			await e(), U(t), await Promise.all([this.#e.load(), this.#t.load()]);
-		} catch (e) {
-			U(e instanceof Rt ? e.message : String(e), "bad");
-		} finally {
-			this.busy = !1;
-		}
-	}
-	#r(e) {
-		e.preventDefault();
-		let t = {
-			team: this.lookedAt,
-			to: this.to.value,
-			note: this.note.value.trim()
-		};
-		this.#n(async () => {
-			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
-		}, J("signed"));
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
-		return f`<div class="page">
-      <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
-      ${t ? V(t, () => this.load()) : m}
-      <div class="columns">
-        <div class="stack">${e ? this.#i(e) : f`<section class="panel">${B(9)}</section>`}</div>
-        <div class="stack">
-          ${i.length ? f`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
-                ${i.map((e) => this.#o(e, !0))}</section>` : m}
-          ${this.#a()}
-          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
-            ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? z("handover", J("none")) : m}
-          </section>
-        </div>
-      </div>
-    </div>`;
-	}
-	#i(e) {
-		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
-		return f`
-      <section class="panel" aria-labelledby="open">
-        <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => f`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${da(e, this.host.names)}</a>`)}
-        ${t.length ? m : f`<p class="none">${J("noneOpen")}</p>`}
-      </section>
-      <section class="panel" aria-labelledby="decided">
-        <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Wr(e, this.host.names))}
-        ${n.length ? m : f`<p class="none">${J("noneDecided")}</p>`}
-      </section>
-      <section class="panel" aria-labelledby="gone">
-        <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
-        ${r.length ? f`<ul class="away">${r.map((e) => {
-			let t = this.host.names.of(e.employee);
-			return f`<li>${Hn(t)}<span>${t}<br /><span class="faint tiny number">${k(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : f`<p class="none">${J("noneAway")}</p>`}
-      </section>`;
-	}
-	#a() {
-		return f`<section class="panel"><form class="body" @submit=${this.#r}>
-      <div class="field"><label for="note">${J("note")}</label>
-        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
-      <div class="field"><label for="to">${J("to")}</label>
-        <select class="input" id="to"><option value="">${J("anyLead")}</option>
-          ${this.leads.map((e) => f`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
-      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
-    </form></section>`;
-	}
-	#o(e, t) {
-		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
-		return f`<div class="pack">
-      <div class="row">
-        <b class="grow">${r ? J("fromTo", {
-			from: n,
-			to: r
-		}) : J("from", { from: n })}</b>
-        ${t ? m : f`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
-      </div>
-      ${e.note ? f`<blockquote>${e.note}</blockquote>` : m}
-      <span class="faint small number">${w(e.signTime)} · ${e.signTime ? kt(e.signTime) : ""}${e.openItems?.length ? f` · ${J("items", { count: e.openItems.length })}` : m}</span>
-      ${t ? f`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${R("check", 16)}${J("accept")}</button>` : m}
-    </div>`;
-	}
-};
-N([_()], fa.prototype, "busy", void 0), N([_()], fa.prototype, "leads", void 0), N([rt("#note")], fa.prototype, "note", void 0), N([rt("#to")], fa.prototype, "to", void 0), fa = N([h("zt-handover")], fa);
-// src/pages/zt-inbox.ts
-var pa = y({
-	title: {
-		zh: "待办",
-		en: "Inbox"
-	},
-	count: {
-		zh: "{count} 条等你决定",
-		en: "{count} {count|waits|wait} for you"
-	},
-	clear: {
-		zh: "都处理完了。新的事情会自己出现在这里。",
-		en: "All clear. New things show up here by themselves."
-	},
-	choose: {
-		zh: "选一条看看。",
-		en: "Choose one to look at."
-	},
-	back: {
-		zh: "返回列表",
-		en: "Back to the list"
-	},
-	keys: {
-		zh: "快捷键：",
-		en: "Keys:"
-	},
-	move: {
-		zh: "上下移动",
-		en: "move"
-	},
-	approve: {
-		zh: "批准",
-		en: "approve"
-	},
-	refuse: {
-		zh: "驳回",
-		en: "refuse"
-	},
-	claim: {
-		zh: "接手",
-		en: "claim"
-	},
-	allTeams: {
-		zh: "全部班组",
-		en: "All teams"
-	},
-	oneTeam: {
-		zh: "只看本组",
-		en: "This team"
-	},
-	list: {
-		zh: "待办列表",
-		en: "Work items"
-	}
-}), ma = 20, ha = 2500, ga = 6e4, _a = class extends F {
-	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", {
-			team: this.#r,
-			pageSize: 200
-		}, e), ma), this.#n = (e) => this.#l(e);
-	}
-	static {
-		this.styles = [
-			M,
-			ua,
-			o`
-      .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
-      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
-      .list ul { overflow: auto; overscroll-behavior: contain; }
-      .detail { min-height: 320px; }
-      .keys { padding: 8px 16px; border-top: 1px solid var(--zt-line); color: var(--zt-ink-faint); font-size: var(--zt-text-tiny); display: flex; gap: 4px 10px; flex-wrap: wrap; }
-      .back { display: none; }
-      @media (width < 760px), (pointer: coarse) { .keys { display: none; } }
-      @media (width < 980px) {
-        .panes { grid-template-columns: minmax(0, 1fr); }
-        .list { position: static; max-height: none; }
-        .panes.one .list, .panes:not(.one) .detail { display: none; }
-        .back { display: inline-flex; }
-        .unopened { display: none; }
-        .line { padding-inline: 12px; }
-      }
-    `
-		];
-	}
-	#e;
-	#t;
-	#n;
-	connectedCallback() {
-		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), ha);
-		});
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), document.removeEventListener("keydown", this.#n);
-	}
-	get #r() {
-		return this.team || (this.everywhere ? "" : this.lookedAt);
-	}
-	get #i() {
-		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > ga);
-	}
-	load() {
-		this.#t.clear(), this.#t.load();
-	}
-	willUpdate(e) {
-		super.willUpdate(e), e.has("argument") && this.argument && (this.chosen = this.argument, this.opened = !0);
-	}
-	get #a() {
-		let e = this.#i;
-		return e.find((e) => e.name === this.chosen) ?? e[0];
-	}
-	#o(e, t = !0) {
-		this.chosen = e, this.opened = t, t && this.#s();
-	}
-	async #s() {
-		await this.updateComplete, await this.card?.updateComplete, matchMedia("(width < 980px)").matches && window.scrollTo(0, 0), this.card?.renderRoot.querySelector("#title")?.focus({ preventScroll: !0 });
-	}
-	#c(e) {
-		let t = this.#i, n = t.findIndex((t) => t.name === e);
-		this.#e.set(e, Date.now()), this.chosen = (t[n + 1] ?? t[n - 1])?.name ?? "", this.opened = !1, this.requestUpdate(), this.#t.load(), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
-	}
-	#l(e) {
-		let t = e.composedPath()[0];
-		if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName)) return;
-		let n = this.#i, r = n.findIndex((e) => e.name === this.#a?.name), i = {
-			j: 1,
-			ArrowDown: 1,
-			k: -1,
-			ArrowUp: -1
-		}[e.key], a = e.composedPath().some((e) => e.classList?.contains("list"));
-		if (i && (e.key.length === 1 || a)) {
-			let t = n[Math.min(Math.max(r + i, 0), n.length - 1)];
-			if (!t) return;
-			e.preventDefault(), this.#o(t.name, !1), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
-		} else e.key === "a" ? this.card?.act("ACTION_STYLE_PRIMARY") : e.key === "r" ? (e.preventDefault(), this.card?.act("ACTION_STYLE_DANGER")) : e.key === "c" && this.card?.claim();
-	}
-	render() {
-		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return f`<div class="page">
-      <header>
-        ${this.opened && r ? f`<button class="button quiet icon back" aria-label=${pa("back")} @click=${() => this.opened = !1}>${R("back")}</button>` : m}
-        <h1>${pa("title")}</h1>
-        <span class="soft">${t ? pa("count", { count: e.length }) : m}</span>
-        <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? f`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${pa("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${pa("oneTeam")}</button>
-            </div>` : m}
-      </header>
-      ${n ? V(n, () => void this.#t.load()) : m}
-      ${t && !e.length ? f`<section class="panel">${z("check", pa("clear"))}</section>` : this.#d(e, r)}
-    </div>`;
-	}
-	#u(e) {
-		this.everywhere = e, this.load();
-	}
-	#d(e, t) {
-		return f`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${pa("list")}>
-        ${this.#t.value ? f`<ul>${e.map((e) => f`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${da(e, this.host.names)}</button></li>`)}</ul>` : B(9)}
-        <p class="keys"><span>${pa("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${pa("move")}</span><span><kbd>a</kbd> ${pa("approve")}</span>
-          <span><kbd>r</kbd> ${pa("refuse")}</span><span><kbd>c</kbd> ${pa("claim")}</span></p>
-      </section>
-      <section class="panel detail">
-        ${t ? f`<zt-card .item=${t}></zt-card>` : this.#t.value ? z("inbox", pa("choose")) : B(10)}
-      </section>
-    </div>`;
-	}
-};
-N([_()], _a.prototype, "chosen", void 0), N([_()], _a.prototype, "everywhere", void 0), N([_()], _a.prototype, "opened", void 0), N([rt("zt-card")], _a.prototype, "card", void 0), _a = N([h("zt-inbox")], _a);
-// src/parts/day-marks.ts
-function va(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : At(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
-}
-function ya(e) {
-	switch (e?.dayClass) {
-		case "STATUTORY_HOLIDAY": return {
-			word: q("holiday"),
-			tone: "holiday"
-		};
-		case "HOLIDAY_REST": return {
-			word: q("restDay"),
-			tone: "holiday"
-		};
-		case "MAKE_UP_WORKDAY": return {
-			word: q("makeUp"),
-			tone: "work"
-		};
-		default: return;
-	}
-}
-// src/pages/zt-leave-calendar.ts
-var ba = 3, xa = {
-	ArrowLeft: -1,
-	ArrowRight: 1,
-	ArrowUp: -7,
-	ArrowDown: 7
-}, Sa = (e) => /PENDING|WAITING/.test(e.state ?? ""), Ca = class extends F {
-	constructor(...e) {
-		super(...e), this.month = Pt(j()), this.day = j(), this.#e = new I(this, (e) => {
-			let t = It(this.month);
-			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
-				startDate: t[0],
-				endDate: O(t.at(-1), 1)
-			}, e);
-		}, 120), this.#t = /* @__PURE__ */ new Map();
-	}
-	static {
-		this.styles = [
-			M,
-			Nn,
-			o`
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
-      .bar { display: flex; gap: 8px; align-items: center; }
-      .bar b { font-size: var(--zt-text-large); font-weight: 620; }
-      .names, .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); }
-      .names { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); text-align: center; padding: 2px 0 4px; border-top: 1px solid var(--zt-line); }
-      .days button { display: grid; grid-template-rows: auto 1fr; gap: 3px; min-height: 104px; padding: 6px; border: 0; border-top: 1px solid var(--zt-line); border-left: 1px solid var(--zt-line); background: transparent; text-align: left; min-width: 0; align-content: start; font-size: var(--zt-text-tiny); line-height: 1.35; outline-offset: -2px; }
-      .days button:nth-child(7n + 1) { border-left: 0; }
-      .days button:hover { background: var(--zt-hover); }
-      .days .rest { background: var(--zt-sunken); }
-      .days .out { color: var(--zt-ink-faint); }
-      .days button[aria-pressed="true"] { box-shadow: inset 0 0 0 2px var(--zt-accent); }
-      .top { display: flex; gap: 4px; align-items: center; min-height: 18px; }
-      .top b { font-weight: 620; font-size: var(--zt-text-small); font-variant-numeric: tabular-nums; }
-      .now .top b { background: var(--zt-accent); color: var(--zt-accent-ink); border-radius: 9px; min-width: 20px; text-align: center; padding: 0 4px; }
-      .top .places { margin-left: auto; font-variant-numeric: tabular-nums; color: var(--zt-ink-soft); }
-      .top .full { color: var(--zt-bad); font-weight: 620; }
-      .mark { border-radius: 3px; font-size: 0.6875rem; font-weight: 650; padding: 0 4px; background: var(--zt-bad-soft); color: var(--zt-bad); }
-      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
-      .away { display: grid; gap: 2px; align-content: start; }
-      .away span { padding: 1px 6px; border-radius: 4px; background: var(--zt-accent-soft); color: var(--zt-accent); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-      .away .asked { background: transparent; box-shadow: inset 0 0 0 1px var(--zt-line-strong); color: var(--zt-ink-soft); }
-      .away .more { background: transparent; color: var(--zt-ink-soft); padding: 0 6px; }
-      .list { padding: 0 16px 14px; display: grid; gap: 10px; }
-      .list li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 10px; align-items: center; line-height: 1.35; }
-      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } }
-      @media (width < 760px) {
-        .days button { min-height: 54px; padding: 4px 3px; }
-        .top { flex-wrap: wrap; gap: 0 2px; } .top .places { width: 100%; margin: 0; font-size: 0.6875rem; }
-        .away { display: flex; gap: 2px; } .away span { width: 6px; height: 6px; padding: 0; border-radius: 50%; background: var(--zt-accent); font-size: 0; } .away .more { display: none; }
-        .mark { padding: 0 2px; }
-      }
-    `
-		];
-	}
-	#e;
-	#t;
-	#n;
-	load() {
-		this.#e.clear(), this.lookedAt && this.#e.load();
-	}
-	#r(e) {
-		this.month = e, this.day = e === Pt(j()) ? j() : e, this.load();
-	}
-	#i(e) {
-		if (this.#n !== e) {
-			this.#n = e, this.#t = /* @__PURE__ */ new Map();
-			for (let t of e.away ?? []) {
-				let [e, n] = [E(t.startTime ?? ""), E(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
-				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(D(r, "00:00")) <= 288e5); r = O(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
-			}
-		}
-	}
-	render() {
-		let { value: e, failure: t } = this.#e;
-		return e && this.#i(e), f`<div class="page">
-      <header><h1>${L("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${Pn("leave-calendar", (e) => this.tell("zt-navigate", {
-			page: e,
-			argument: ""
-		}))}</header>
-      ${t ? V(t, () => void this.#e.load()) : m}
-      <div class="columns">
-        <section class="panel" aria-label=${T(this.month, {
-			year: "numeric",
-			month: "long"
-		})}>
-          <header class="bar">
-            <b class="grow">${T(this.month, {
-			year: "numeric",
-			month: "long"
-		})}</b>
-            <button class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} @click=${() => this.#r(Ft(this.month, -1))}>${R("back", 16)}</button>
-            <button class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.#r(Ft(this.month, 1))}>${R("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Pt(j()))}>${L("thisMonth")}</button>
-          </header>
-          ${e ? this.#a(e) : t ? m : B(10)}
-        </section>
-        ${e ? this.#c(e) : m}
-      </div>
-    </div>`;
-	}
-	#a(e) {
-		let t = It(this.month);
-		return f`<div class="names" aria-hidden="true">${Mt(t[0], 7).map((e) => f`<span>${T(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
-	}
-	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = ya(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
-			T(e),
-			t?.holiday ?? r?.word ?? "",
-			L("counts", {
-				approved: t?.approvedCount ?? 0,
-				pending: t?.pendingCount ?? 0
-			})
-		];
-		return f`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === j() ? "now" : ""}" data-date=${e}
-      tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
-      <span class="top"><b>${Number(e.slice(8))}</b>${r ? f`<span class="mark ${r.tone}">${r.word}</span>` : m}
-        ${a >= 0 && i ? f`<span class="places ${i >= a ? "full" : ""}">${L("places", {
-			used: i,
-			cap: a
-		})}</span>` : m}</span>
-      <span class="away">${n.slice(0, ba).map((e) => f`<span class=${Sa(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > ba ? f`<span class="more">+${n.length - ba}</span>` : m}</span>
-    </button>`;
-	}
-	#s(e) {
-		let t = xa[e.key];
-		if (!t) return;
-		e.preventDefault();
-		let n = O(this.day, t);
-		It(this.month).includes(n) || this.#r(Pt(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
-	}
-	#c(e) {
-		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
-		return f`<section class="panel" aria-live="polite">
-      <header><h2>${L("awayOn", { day: T(this.day) })}</h2>${t?.holiday ? f`<span class="badge bad">${t.holiday}</span>` : m}
-        ${(t?.cap ?? -1) >= 0 ? f`<span class="faint small">${L("cap", { n: t.cap })}</span>` : m}</header>
-      ${n.length ? f`<ul class="list">${n.map((e) => {
-			let t = this.host.names.of(e.employee);
-			return f`<li>${Hn(t)}<span><b>${t}</b><br /><span class="small soft number">${un(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span>
-              ${Sa(e) ? f`<span class="badge ${Tn(e.state)}">${Cn(e.state)}</span>` : m}</li>`;
-		})}</ul>` : f`<p class="list soft">${L("nobodyAway")}</p>`}
-    </section>`;
-	}
-};
-N([_()], Ca.prototype, "month", void 0), N([_()], Ca.prototype, "day", void 0), Ca = N([h("zt-leave-calendar")], Ca);
-// src/parts/leave-outlook.ts
-var wa = [Zn, o`
-    .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
-    .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
-    .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
-    .odds.bad { background: var(--zt-bad-soft); color: var(--zt-bad); }
-    .odds b { font-size: 1.25rem; font-weight: 660; line-height: 1.3; display: block; }
-    .odds svg { flex: none; }
-    .odds p { overflow-wrap: anywhere; font-size: var(--zt-text-small); text-wrap: pretty; }
-    .outlook { padding: 14px 16px 16px; display: grid; gap: 16px; }
-    .outlook h3 { margin-bottom: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
-    .sums { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
-    .sums dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-    .sums dd { font-size: 1.125rem; font-weight: 630; line-height: 1.4; font-variant-numeric: tabular-nums; }
-    .sums .was { color: var(--zt-ink-soft); font-weight: 500; font-size: var(--zt-text); }
-    .offers { display: grid; gap: 6px; }
-    .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
-    .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Ta = {
-	good: "check",
-	watch: "person",
-	bad: "cross",
-	"": "info"
-};
-function Ea(e, t, n) {
-	let { word: r, tone: i } = Dn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = v(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && v(e.text) !== s);
-	return f`
-    <div class="odds ${i}">${R(Ta[i], 26)}<div><b>${r}</b>
-      ${c.length ? c.map((e) => f`<p>${v(e.text)}</p>`) : s ? f`<p>${s}</p>` : m}</div></div>
-    <div class="outlook">
-      ${Da(e, t)}
-      ${o.length ? f`<section><h3>${L("alternatives")}</h3>${ka(o, n)}</section>` : m}
-      ${Oa(e)}
-      ${l.length ? f`<section><h3>${L("findings")}</h3><div class="stack">${l.map((e) => f`<p class="notice watch">${R("warning")}${v(e.text)}</p>`)}</div></section>` : m}
-      ${e.decision?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Qn(e.decision.conditions)}</section>` : m}
-    </div>`;
-}
-function Da(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = ur(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
-	return f`<dl class="sums">
-    <div><dt>${L("charge")}</dt><dd>${kn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${L("after")}</dt><dd>${t && !t.needsBalance ? f`<span class="was">${L("noBalance")}</span>` : f`<span class="was">${Dt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Dt(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? f`<div><dt>${L("level")}</dt><dd><span class="was">${x(n)} →</span> <span class=${a ? "bad-text" : ""}>${x(r)}</span></dd></div>` : m}
-    ${e.away?.length ? f`<div><dt>${L("alsoAway")}</dt><dd>${L("colleagues", { n: e.away.length })}</dd></div>` : m}
-  </dl>`;
-}
-function Oa(e) {
-	return e.coverKnown ? e.cover?.length ? f`<section><h3>${L("cover")}</h3><zt-cover-chart height="170" .points=${or(e.cover)}></zt-cover-chart></section>` : m : f`<p class="notice">${R("info")}${L("coverUnknown")}</p>`;
-}
-function ka(e, t) {
-	return f`<ul class="offers">${e.map((e) => f`<li><span class="grow">${v(e.text)}</span>
-      ${e.request ? f`<button type="button" class="button small" @click=${() => t(e)}>${L("choose")}</button>` : m}</li>`)}</ul>`;
-}
-// node_modules/lit-html/directive-helpers.js
-var { I: Aa } = Je, ja = (e) => e, Ma = () => document.createComment(""), Na = (e, t, n) => {
-	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new Aa(r.insertBefore(Ma(), i), r.insertBefore(Ma(), i), e, e.options);
-	else {
-		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
-		if (o) {
-			let t;
-			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
-		}
-		if (t !== i || o) {
-			let e = n._$AA;
-			for (; e !== t;) {
-				let t = ja(e).nextSibling;
-				ja(r).insertBefore(e, i), e = t;
-			}
-		}
-	}
-	return n;
-}, Pa = (e, t, n = e) => (e._$AI(t, n), e), Fa = {}, Ia = (e, t = Fa) => e._$AH = t, La = (e) => e._$AH, Ra = (e) => {
-	e._$AR(), e._$AA.remove();
-}, za = (e, t, n) => {
-	let r = /* @__PURE__ */ new Map();
-	for (let i = t; i <= n; i++) r.set(e[i], i);
-	return r;
-}, Ba = In(class extends Ln {
-	constructor(e) {
-		if (super(e), e.type !== Fn.CHILD) throw Error("repeat() can only be used in text expressions");
-	}
-	dt(e, t, n) {
-		let r;
-		n === void 0 ? n = t : t !== void 0 && (r = t);
-		let i = [], a = [], o = 0;
-		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
-		return {
-			values: a,
-			keys: i
-		};
-	}
-	render(e, t, n) {
-		return this.dt(e, t, n).values;
-	}
-	update(e, [t, n, r]) {
-		let i = La(e), { values: a, keys: o } = this.dt(t, n, r);
-		if (!Array.isArray(i)) return this.ut = o, a;
-		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, d = 0, ne = a.length - 1;
-		for (; u <= te && d <= ne;) if (i[u] === null) u++;
-		else if (i[te] === null) te--;
-		else if (s[u] === o[d]) c[d] = Pa(i[u], a[d]), u++, d++;
-		else if (s[te] === o[ne]) c[ne] = Pa(i[te], a[ne]), te--, ne--;
-		else if (s[u] === o[ne]) c[ne] = Pa(i[u], a[ne]), Na(e, c[ne + 1], i[u]), u++, ne--;
-		else if (s[te] === o[d]) c[d] = Pa(i[te], a[d]), Na(e, i[u], i[te]), te--, d++;
-		else if (l === void 0 && (l = za(o, d, ne), ee = za(s, u, te)), l.has(s[u])) {
-			if (l.has(s[te])) {
-				let t = ee.get(o[d]), n = t === void 0 ? null : i[t];
-				if (n === null) {
-					let t = Na(e, i[u]);
-					Pa(t, a[d]), c[d] = t;
-				} else c[d] = Pa(n, a[d]), Na(e, i[u], n), i[t] = null;
-				d++;
-			} else Ra(i[te]), te--;
-		} else Ra(i[u]), u++;
-		for (; d <= ne;) {
-			let t = Na(e, c[ne + 1]);
-			Pa(t, a[d]), c[d++] = t;
-		}
-		for (; u <= te;) {
-			let e = i[u++];
-			e !== null && Ra(e);
-		}
-		return this.ut = o, Ia(e, c), Pe;
-	}
-}), Va = {
-	withdraw: "withdrawn",
-	cancel: "cancelled",
-	returnEarly: "returned"
-}, Ha = 12, Ua = class extends P {
-	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ha, this.#t = new I(this, (e) => this.host.api.get("/v1/leaveRequests", {
-			employee: this.employee,
-			pageSize: this.#e
-		}, e), 60);
-	}
-	static {
-		this.styles = [
-			M,
-			Zn,
-			o`
-      details { border-top: 1px solid var(--zt-line); }
-      summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
-      summary::-webkit-details-marker { display: none; }
-      summary:hover { background: var(--zt-hover); }
-      .name { font-weight: 580; }
-      .inside { padding: 2px 16px 16px; display: grid; gap: 14px; }
-      .inside h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
-      .steps { display: grid; gap: 6px; font-size: var(--zt-text-small); }
-      .steps li { display: grid; grid-template-columns: 132px minmax(0, 1fr); gap: 2px 12px; }
-      .steps q { display: block; color: var(--zt-ink-soft); }
-      .ask { display: flex; flex-wrap: wrap; gap: 8px 10px; align-items: end; }
-      .ask .field { min-width: 150px; }
-      .ask .wide { flex: 1 1 220px; }
-      .foot { padding: 4px 16px 12px; }
-      @media (width < 760px) { summary, .inside { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-    `
-		];
-	}
-	#e;
-	#t;
-	willUpdate(e) {
-		e.has("employee") && this.employee && (this.#t.clear(), this.#t.load()), e.has("open") && this.open && this.#n(this.open);
-	}
-	refresh() {
-		this.full = {}, this.#t.load(), this.open && this.#n(this.open);
-	}
-	async #n(e) {
-		this.asking = this.problem = void 0;
-		try {
-			let t = await this.host.api.get(`/v1/${e}`);
-			this.full = {
-				...this.full,
-				[e]: t
-			};
-		} catch (e) {
-			this.problem = e;
-		}
-	}
-	render() {
-		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
-		let n = e.leaveRequests ?? [];
-		return n.length ? f`${Ba(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? f`<div class="foot"><button class="button small" @click=${this.#r}>${L("more")}</button></div>` : m}` : z("leave", L("none"));
-	}
-	#r() {
-		this.#e += 50, this.#t.load();
-	}
-	#i(e) {
-		let t = e.name ?? "";
-		return f`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${Sn(this.types, e.leaveType)}</span> <span class="soft number small">${kn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${k(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${Tn(e.state)}">${e.waitingPlace ? L("waitingPlace", { n: e.waitingPlace }) : Cn(e.state)}</span></summary>
-      ${this.open === t ? this.#s(this.full[t]) : m}
-    </details>`;
-	}
-	#a(e) {
-		return this.types.find((t) => t.code === e.leaveType)?.dayMinutes;
-	}
-	#o(e, t) {
-		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
-	}
-	#s(e) {
-		if (!e) return this.problem ? f`<div class="inside">${this.#l()}</div>` : B(3);
-		let { decision: t, history: n = [] } = e, r = v(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
-		return f`<div class="inside">
-      ${r ? f`<p>${r}</p>` : m}
-      ${i && e.dueTime ? f`<p class="soft small">${L("due", { time: w(e.dueTime) })}</p>` : m}
-      ${t?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Qn(t.conditions)}</section>` : m}
-      ${n.length ? f`<section><h3>${L("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : m}
-      ${this.#u(e)}
-      ${this.#l()}
-    </div>`;
-	}
-	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : L("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
-		return f`<li><span class="faint number">${w(e.transitionTime)}</span>
-      <span>${An(e)} · ${t}${n ? f` <span class="faint number">${L("balanceMove", {
-			before: Dt(e.balanceBeforeMinutes ?? 0),
-			after: Dt(e.balanceAfterMinutes ?? 0)
-		})}</span>` : m}${e.comment ? f`<q>${e.comment}</q>` : m}</span></li>`;
-	}
-	#l() {
-		return this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m;
-	}
-	#u(e) {
-		let t = jn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : f`<div class="row wrap">${t.map((t) => f`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${L(t)}</button>`)}</div>` : m;
-	}
-	#d(e, t) {
-		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
-	}
-	#f(e, t) {
-		let n = /* @__PURE__ */ new Date();
-		return f`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? f`<label class="field wide"><span>${L("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : f`<label class="field"><span>${L("returnAt")} · ${L("returnDate")}</span><input class="input" type="date" name="date" required .value=${E(n)}
-              min=${E(e.startTime ?? n)} max=${E(e.endTime ?? n)} /></label>
-            <label class="field"><span>${L("returnClock")}</span><input class="input" type="time" name="clock" required .value=${C(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${L("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${L("back")}</button>
-    </form>`;
-	}
-	#p(e, t, n) {
-		e.preventDefault();
-		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
-		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: D(i("date"), i("clock")) });
-	}
-	async #m(e, t, n) {
-		this.busy = !0, this.problem = void 0;
-		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), U(L(Va[t])), this.asking = void 0, this.refresh();
-		} catch (e) {
-			this.problem = e;
-		} finally {
-			this.busy = !1;
-		}
-	}
-};
-N([g()], Ua.prototype, "employee", void 0), N([g({ attribute: !1 })], Ua.prototype, "types", void 0), N([g()], Ua.prototype, "open", void 0), N([_()], Ua.prototype, "full", void 0), N([_()], Ua.prototype, "asking", void 0), N([_()], Ua.prototype, "busy", void 0), N([_()], Ua.prototype, "problem", void 0), Ua = N([h("zt-leave-requests")], Ua);
-// src/parts/leave-span.ts
-var Wa = 6e4, Ga = 15 * Wa, Ka = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function qa(e, t, n) {
-	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
-}
-function Ja(e) {
-	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
-	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Wa;
-		return {
-			firstEnd: Ka(e),
-			secondStart: Ka(e + (r.lengthMinutes ?? 0) * Wa)
-		};
-	}
-	let i = Ka(Math.round((t + n) / 2 / Ga) * Ga);
-	return {
-		firstEnd: i,
-		secondStart: i
-	};
-}
-function Ya(e, t) {
-	let n = D(e.workDate ?? "", t);
-	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : D(O(e.workDate ?? "", 1), t);
-}
-function Xa(e, t, n) {
-	let r = n ? [] : qa(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
-	if (!i || !a) return {
-		startTime: D(e.from, "00:00"),
-		endTime: D(O(e.to, 1), "00:00")
-	};
-	let o = {
-		startTime: i.startTime ?? "",
-		endTime: a.endTime ?? ""
-	};
-	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
-		...o,
-		endTime: Ja(i).firstEnd
-	} : e.part === "second" ? {
-		...o,
-		startTime: Ja(i).secondStart
-	} : {
-		startTime: Ya(i, e.fromClock),
-		endTime: Ya(i, e.toClock)
-	};
-}
-function Za(e, t) {
-	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
-		fromClock: C(e.startTime),
-		toClock: C(e.endTime)
-	}, o = i.length === 1 ? i[0] : void 0;
-	if (!i.length) return {
-		from: E(e.startTime),
-		to: E(/* @__PURE__ */ new Date(r - 1)),
-		part: "whole",
-		...a
-	};
-	let s = !o || Date.parse(o.startTime ?? "") >= n && Date.parse(o.endTime ?? "") <= r;
-	return {
-		from: i[0].workDate ?? "",
-		to: i.at(-1).workDate ?? "",
-		part: s ? "whole" : "hours",
-		...a
-	};
-}
-// src/parts/shift-look.ts
-var Qa = y({
-	nextDay: {
-		zh: "次日",
-		en: "next day"
-	},
-	away: {
-		zh: "休假 {from}–{to}",
-		en: "on leave {from}–{to}"
-	},
-	held: {
-		zh: "请假待批 {from}–{to}",
-		en: "leave asked for {from}–{to}"
-	},
-	pause: {
-		zh: "小休 {time}，{length}",
-		en: "break {time}, {length}"
-	}
-}), $a = 8, eo = o`
-  .chip {
-    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
-    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
-    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
-  }
-  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
-  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
-  .chip small { font-size: inherit; }
-  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
-  .chip i {
-    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
-    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
-  }
-  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
-  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
-  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
-  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
-  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
-  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
-  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
-  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
-  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
-  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
-  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
-`;
-function to(e, t) {
-	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % $a}`;
-}
-function no(e) {
-	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
-	return {
-		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
-		nextDay: r > 1440
-	};
-}
-function ro(e) {
-	let { clock: t, nextDay: n } = no(e);
-	return `${e.startClock}–${t}${n ? ` (${Qa("nextDay")})` : ""}`;
-}
-function io(e, t = "") {
-	return v(e?.title) || e?.code || t;
-}
-function ao(e) {
-	let [t, n] = [C(e.startTime), C(e.endTime)];
-	return n !== "00:00" && n <= t;
-}
-function oo(e) {
-	let t = C(e.endTime);
-	return t === "00:00" ? "24:00" : t;
-}
-var so = /* @__PURE__ */ new WeakMap(), co = [];
-function lo(e, t) {
-	let n = [
-		t,
-		ft(),
-		mt()
-	];
-	n.some((e, t) => e !== co[t]) && ([so, co] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = so.get(e);
-	return r === void 0 && so.set(e, r = uo(e, t)), r;
-}
-function uo(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = ao(e) ? `${Qa("nextDay")} ${C(e.endTime)}` : oo(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${C(e.startTime)}–${r}`];
-	for (let t of e.breaks ?? []) {
-		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Qa("pause", {
-			time: C(n),
-			length: A(t.lengthMinutes ?? 0)
-		}));
-	}
-	for (let t of e.absences ?? []) i.push(Qa(t.held ? "held" : "away", {
-		from: C(t.startTime),
-		to: C(t.endTime)
-	}));
-	return i.join(", ");
-}
-function fo(e, t, n = "full") {
-	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
-		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
-		return {
-			from: t,
-			long: n - t,
-			held: e.held
-		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = ao(e) ? f`<sup>+1</sup>` : m;
-	return f`<span class="chip ${to(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => f`<i class=${e.held ? "held" : ""} ${Rn({
-		"--from": `${e.from}%`,
-		"--long": `${e.long}%`
-	})}></i>`)}
-    <b>${e.shiftType}${n === "code" ? c : m}</b>
-    ${n === "full" ? f`<small>${C(e.startTime)}–${oo(e)}${c}</small>` : m}
-    ${n === "start" ? f`<small>${C(e.startTime)}${c}</small>` : m}
-  </span>`;
-}
-// src/parts/zt-shift-picker.ts
-var po = [
-	"whole",
-	"first",
-	"second",
-	"hours"
-], mo = {
-	ArrowLeft: -1,
-	ArrowRight: 1,
-	ArrowUp: -7,
-	ArrowDown: 7
-}, ho = class extends P {
-	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = jt(j()), this.focused = j(), this.#e = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
-			startDate: this.first,
-			endDate: O(this.first, 35)
-		}, e)), this.#n = new I(this, (e) => this.host.api.get("/v1/shifts", {
-			employee: this.employee,
-			startDate: O(this.first, -1),
-			endDate: O(this.first, 35)
-		}, e));
-	}
-	static {
-		this.styles = [
-			M,
-			eo,
-			o`
-      .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
-      .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
-      .names, .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 4px; }
-      .names { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); text-align: center; padding-bottom: 2px; }
-      .days button { display: grid; grid-template-rows: 17px 34px; gap: 2px; padding: 3px; border: 1px solid transparent; border-radius: 6px; background: transparent; text-align: left; min-width: 0; font-size: var(--zt-text-tiny); line-height: 1.4; color: var(--zt-ink-soft); font-variant-numeric: tabular-nums; }
-      .days button:hover:not(:disabled) { background: var(--zt-hover); }
-      .days button:disabled { color: var(--zt-ink-faint); }
-      .days button:disabled .chip { filter: saturate(0.35); }
-      .days button[aria-pressed="true"] { background: var(--zt-accent-soft); border-color: var(--zt-accent); color: var(--zt-accent); font-weight: 620; }
-      .days .none { border-radius: 5px; background: var(--zt-sunken); display: block; }
-      .chip { padding: 1px 4px 1px 6px; font-size: 0.6875rem; }
-      .days span.day { display: flex; justify-content: space-between; padding: 0 3px; overflow: hidden; }
-      .mark { border-radius: 3px; font-size: 0.625rem; font-weight: 650; padding: 0 3px; background: var(--zt-bad-soft); color: var(--zt-bad); }
-      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
-      .parts { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; margin-top: 10px; }
-      .parts .input { width: 108px; min-height: 32px; padding-block: 3px; }
-      .parts label { display: inline-flex; gap: 6px; align-items: center; font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-      .chosen { margin-top: 8px; font-size: var(--zt-text-small); font-weight: 560; min-height: 1.5em; }
-      @media (width < 760px) { .days { gap: 2px; } .days button { padding: 2px 1px; } .days .chip small { display: none; } .parts .segments { width: 100%; } .parts .segments button { flex: 1; padding-inline: 4px; } }
-    `
-		];
-	}
-	#e;
-	#t;
-	#n;
-	connectedCallback() {
-		super.connectedCallback(), this.#e.load();
-	}
-	willUpdate(e) {
-		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
-	}
-	adopt(e) {
-		this.given = e, this.choice = Za(e, this.#i), Mt(this.first, 35).includes(this.choice.from) || (this.first = jt(this.choice.from)), this.#o();
-	}
-	clear() {
-		this.choice = this.given = void 0, this.employee && this.#n.load();
-	}
-	#r() {
-		this.given && (this.choice = Za(this.given, this.#i));
-	}
-	get #i() {
-		return this.#n.value?.shifts ?? [];
-	}
-	get #a() {
-		return this.given ?? (this.choice ? Xa(this.choice, this.#i, this.byDay) : void 0);
-	}
-	#o() {
-		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
-	}
-	#s(e) {
-		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = qa(this.#i, e, e)[0], i = {
-			fromClock: C(r?.startTime),
-			toClock: C(r?.endTime)
-		};
-		this.choice = {
-			from: n,
-			to: e,
-			part: "whole",
-			...i
-		}, this.#o();
-	}
-	#c(e) {
-		this.given = void 0, this.choice = {
-			...this.choice,
-			...e
-		}, this.#o();
-	}
-	render() {
-		let e = Mt(this.first, 35);
-		return f`
-      <div class="bar">
-        <b class="grow">${T(e[0], {
-			year: "numeric",
-			month: "short",
-			day: "numeric"
-		})} – ${T(e.at(-1), {
-			month: "short",
-			day: "numeric"
-		})}</b>
-        <button type="button" class="button icon small" aria-label=${L("earlier")} title=${L("earlier")} ?disabled=${this.first <= jt(j())}
-          @click=${() => this.first = O(this.first, -28)}>${R("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${L("later")} title=${L("later")} @click=${() => this.first = O(this.first, 28)}>${R("next", 16)}</button>
-      </div>
-      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => f`<span>${T(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${L("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
-      ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? L("chosen", { span: k(this.#a.startTime, this.#a.endTime) }) : f`<span class="faint">${L("whenHint")}</span>`}</p>`;
-	}
-	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = ya(this.#t.value?.days?.find((t) => t.date === e));
-		return f`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= j() ? this.focused : t.find((e) => e >= j())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < j()}
-      aria-label="${T(e)}, ${n ? lo(n, r) : L("noShift")}" @click=${() => this.#s(e)}>
-      <span class="day">${Number(e.slice(8)) === 1 ? T(e, {
-			month: "numeric",
-			day: "numeric"
-		}) : Number(e.slice(8))}${a ? f`<span class="mark ${a.tone}">${a.word}</span>` : m}</span>
-      ${n ? fo(n, r, "start") : f`<span class="none"></span>`}</button>`;
-	}
-	#u(e) {
-		let t = mo[e.key], n = e.target.dataset.date;
-		if (!t || !n) return;
-		e.preventDefault();
-		let r = O(n, t);
-		r < j() || (this.focused = r, Mt(this.first, 35).includes(r) || (this.first = O(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
-	}
-	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? qa(this.#i, e.from, e.to) : [];
-		return !e || t.length !== 1 ? m : f`<div class="parts">
-      <div class="segments" role="group" aria-label=${L("part")}>${po.map((t) => f`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${L(t)}</button>`)}</div>
-      ${e.part === "hours" ? f`<label>${L("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${L("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : m}
-    </div>`;
-	}
-	#f(e, t) {
-		let { value: n } = t.target;
-		n && this.#c({ [e]: n });
-	}
-};
-N([g()], ho.prototype, "employee", void 0), N([g({ type: Boolean })], ho.prototype, "byDay", void 0), N([_()], ho.prototype, "first", void 0), N([_()], ho.prototype, "choice", void 0), N([_()], ho.prototype, "given", void 0), N([_()], ho.prototype, "focused", void 0), ho = N([h("zt-shift-picker")], ho);
-// src/pages/zt-leave.ts
-var go = [
-	"ANNUAL",
-	"COMPANY",
-	"COMP",
-	"SICK",
-	"PERSONAL"
-], _o = 350, vo = class extends F {
-	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Vt(), this.#n = new I(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new I(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
-			let t = e.request?.leaveRequest ?? e.request ?? {};
-			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
-				startTime: t.startTime,
-				endTime: t.endTime
-			}), this.#l();
-		};
-	}
-	static {
-		this.styles = [
-			M,
-			Nn,
-			...wa,
-			o`
-      .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
-      .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
-      form.body { display: grid; gap: 18px; }
-      .tiles { display: flex; flex-wrap: wrap; gap: 6px; }
-      .tiles label { position: relative; display: grid; padding: 6px 12px; border: 1px solid var(--zt-line-strong); border-radius: var(--zt-radius-small); cursor: pointer; line-height: 1.35; font-weight: 550; }
-      .tiles label:hover { background: var(--zt-hover); }
-      .tiles label:has(:checked) { border-color: var(--zt-accent); box-shadow: inset 0 0 0 1px var(--zt-accent); background: var(--zt-accent-soft); color: var(--zt-accent); }
-      .tiles label:has(:focus-visible) { outline: 2px solid var(--zt-accent); outline-offset: 2px; }
-      .tiles input { position: absolute; opacity: 0; inset: 0; cursor: pointer; }
-      .tiles small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); font-variant-numeric: tabular-nums; }
-      .tiles select.input { width: auto; min-height: 34px; }
-      legend { margin-bottom: 6px; }
-      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
-      .check { display: flex; gap: 8px; align-items: center; font-size: var(--zt-text-small); }
-      .send { display: flex; gap: 12px; align-items: center; }
-      .send span { font-weight: 600; font-size: var(--zt-text-small); line-height: 1.35; }
-      .send .primary { min-height: 38px; min-width: 140px; }
-      .side { position: sticky; top: 68px; max-height: calc(100dvh - 84px); overflow: auto; }
-      .none { padding: 28px 20px; text-align: center; color: var(--zt-ink-soft); display: grid; gap: 8px; justify-items: center; text-wrap: balance; }
-      .none svg { color: var(--zt-ink-faint); }
-      @media (width < 1080px) { .columns { grid-template: "form" "side" "list" / minmax(0, 1fr); } .side { position: static; max-height: none; } }
-      @media (width < 760px) { .tiles label { flex: 1 1 30%; padding: 6px 10px; } .tiles select.input { width: 100%; } .send .primary { flex: 1; } .send { position: sticky; bottom: calc(64px + env(safe-area-inset-bottom)); z-index: 3; background: var(--zt-surface); padding: 8px 0; margin: 0; } }
-    `
-		];
-	}
-	#e;
-	#t;
-	#n;
-	#r;
-	#i;
-	load() {
-		this.#n.value || this.#n.load(), this.#a(this.employee || (this.host.principal?.subject ?? ""));
-		let e = /* @__PURE__ */ new Set([...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []]);
-		e.size && this.host.names.all().then((t) => this.colleagues = t.filter((t) => e.has(t.team ?? "") && t.name !== this.host.principal?.subject));
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), clearTimeout(this.#e);
-	}
-	#a(e) {
-		this.employee = e, this.#h(), this.#r.clear(), this.#r.load();
-	}
-	get #o() {
-		return this.#n.value?.leaveTypes?.find((e) => e.code === this.type);
-	}
-	get #s() {
-		return !!this.#o?.chargingBasis && this.#o?.chargingBasis !== "CHARGING_BASIS_ROSTERED_MINUTES";
-	}
-	get #c() {
-		return {
-			name: this.changing?.name,
-			employee: this.employee,
-			leaveType: this.type,
-			...this.span,
-			reason: this.reason?.value.trim() || void 0,
-			circumstance: this.circumstance?.value.trim() || void 0,
-			waitIfShort: this.wait || void 0
-		};
-	}
-	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Vt(), clearTimeout(this.#e), !this.span) return this.#i.clear();
-		this.#e = setTimeout(() => void this.#i.load(), e);
-	}
-	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(_o);
-	}
-	#d;
-	async #f(e) {
-		if (e.preventDefault(), !this.span || this.sending) return;
-		this.sending = !0, this.refusal = void 0;
-		let { changing: t } = this;
-		try {
-			let { name: e, ...n } = this.#c;
-			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
-				...this.span,
-				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && U(L("changed")), this.tell("zt-asked", {
-				leaveRequest: this.outcome.name,
-				state: this.outcome.state
-			}), this.#p(), this.requests.refresh(), this.#r.load();
-		} catch (e) {
-			this.refusal = e;
-		} finally {
-			this.sending = !1;
-		}
-	}
-	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Vt(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
-	}
-	#m(e) {
-		let { request: t } = e.detail;
-		this.changing = t, this.outcome = void 0, this.type = t.leaveType ?? this.type, this.picker.adopt({
-			startTime: t.startTime ?? "",
-			endTime: t.endTime ?? ""
-		}), this.renderRoot.querySelector("h1")?.scrollIntoView({ block: "start" });
-	}
-	#h() {
-		this.outcome = void 0, this.#p();
-	}
-	render() {
-		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
-		return f`<div class="page">
-      <header><h1>${L("title")}</h1><span class="grow"></span>${Pn("leave", (e) => this.tell("zt-navigate", {
-			page: e,
-			argument: ""
-		}))}</header>
-      ${t ? V(t, () => void this.#n.load()) : m}
-      <div class="columns">
-        ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? L("mine") : L("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
-            <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${L("odds")}>${this.#S()}</section>
-      </div>
-    </div>`;
-	}
-	#g() {
-		let { changing: e } = this;
-		return f`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? L("askChange", { leave: k(e.startTime, e.endTime) }) : L("ask")}</h2>
-        ${e ? f`<button class="button quiet small" @click=${this.#h}>${L("stopChange")}</button>` : m}</header>
-      <form class="body" @submit=${this.#f}>
-        ${this.colleagues.length && !e ? this.#v() : m}
-        ${e ? m : this.#y()}
-        <fieldset><legend>${L("when")}</legend>
-          <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
-        ${e ? m : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${L(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
-      </form>
-    </section>`;
-	}
-	#_() {
-		let { value: e } = this.#i;
-		if (!this.span || !e || this.outcome) return m;
-		let { word: t, tone: n } = Dn(e.odds);
-		return f`<span class="${n}-text">${t}<br /><span class="soft">${L("brief", { charge: Dt(e.chargedMinutes ?? 0) })}</span></span>`;
-	}
-	#v() {
-		let e = this.host.principal?.subject ?? "";
-		return f`<div class="field"><label for="person">${L("forWhom")}</label>
-      <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${L("myself")}</option>
-        ${this.colleagues.map((e) => f`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
-      </select></div>`;
-	}
-	#y() {
-		let e = this.#n.value?.leaveTypes;
-		if (!e) return B(2);
-		let t = e.filter((e) => go.includes(e.code)), n = e.filter((e) => !go.includes(e.code)), r = (e) => {
-			this.type = e, this.outcome = void 0, this.#l();
-		};
-		return f`<fieldset><legend>${L("type")}</legend><div class="tiles">
-      ${t.map((t) => f`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${Sn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? f`<select class="input" aria-label=${L("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${L("otherTypes")}</option>
-            ${n.map((t) => f`<option value=${t.code} ?selected=${this.type === t.code}>${v(t.title) || Sn(e, t.code)}</option>`)}
-          </select>` : m}
-    </div></fieldset>`;
-	}
-	#b(e) {
-		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? L("left", { left: Dt(t?.freeMinutes ?? 0) }) : e.statutory ? L("statutory") : e.paid ? "" : L("unpaid");
-	}
-	#x() {
-		let e = this.#o && !go.includes(this.type);
-		return f`<div class="two">
-      <div class="field"><label for="reason">${L("reason")} <span class="faint">${L("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(_o * 2)} /></div>
-      ${e ? f`<div class="field"><label for="circumstance">${L("circumstance")} <span class="faint">${L("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(_o)} /></div>` : m}
-    </div>
-    ${this.#o?.statutory ? m : f`<label class="check"><input type="checkbox" .checked=${this.wait}
-          @change=${(e) => {
-			this.wait = e.target.checked, this.#l();
-		}} />${L("wait")}</label>`}`;
-	}
-	#S() {
-		if (this.refusal) return this.#C(this.refusal);
-		if (this.outcome) return this.#w(this.outcome);
-		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? f`<div class=${n ? "fading" : ""}>${Ea(e, this.#o, this.#d)}</div>` : this.span ? f`<p class="none">${R("clock", 28)}${L("reckoning")}</p>` : f`<p class="none">${R("leave", 28)}${L("oddsEmpty")}</p>`;
-	}
-	#C(e) {
-		return f`<div class="odds bad" role="alert">${R("cross", 26)}<div><b>${L("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? f`<div class="outlook"><section><h3>${L("alternatives")}</h3>${ka(e.alternatives, this.#d)}</section></div>` : m}`;
-	}
-	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? L("approvedAbout", { span: k(e.startTime, e.endTime) }) : r ? L("waitingAbout") : e.dueTime ? L("pendingAbout", { time: w(e.dueTime) }) : "", o = i ? L("APPROVED_NOW") : r ? L("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : L("PENDING_NOW"), s = v(n?.reasons?.[0]?.text);
-		return f`<div class="odds ${i ? "good" : "watch"}">${R(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
-      <div class="outlook">
-        ${s ? f`<section><h3>${L("why")}</h3><p>${s}</p></section>` : m}
-        ${n?.conditions?.length ? f`<section><h3>${L("policy")}</h3>${Qn(n.conditions)}</section>` : m}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${L("another")}</button></div>
-      </div>`;
-	}
-};
-N([_()], vo.prototype, "employee", void 0), N([_()], vo.prototype, "type", void 0), N([_()], vo.prototype, "span", void 0), N([_()], vo.prototype, "wait", void 0), N([_()], vo.prototype, "changing", void 0), N([_()], vo.prototype, "outcome", void 0), N([_()], vo.prototype, "refusal", void 0), N([_()], vo.prototype, "sending", void 0), N([_()], vo.prototype, "colleagues", void 0), N([rt("zt-shift-picker")], vo.prototype, "picker", void 0), N([rt("zt-leave-requests")], vo.prototype, "requests", void 0), N([rt("#reason")], vo.prototype, "reason", void 0), N([rt("#circumstance")], vo.prototype, "circumstance", void 0), vo = N([h("zt-leave")], vo);
-// src/messages/people.ts
-var Y = y({
-	title: {
-		zh: "人员",
-		en: "People"
-	},
-	list: {
-		zh: "人员",
-		en: "People"
-	},
-	standIns: {
-		zh: "代理",
-		en: "Stand-ins"
-	},
-	search: {
-		zh: "姓名或工号",
-		en: "Name or number"
-	},
-	team: {
-		zh: "班组",
-		en: "Team"
-	},
-	allTeams: {
-		zh: "全部班组",
-		en: "All teams"
-	},
-	count: {
-		zh: "{n} 人",
-		en: "{n} {n|person|people}"
-	},
-	name: {
-		zh: "姓名",
-		en: "Name"
-	},
-	number: {
-		zh: "工号",
-		en: "Number"
-	},
-	roles: {
-		zh: "角色",
-		en: "Roles"
-	},
-	skills: {
-		zh: "技能",
-		en: "Skills"
-	},
-	none: {
-		zh: "没有找到人。",
-		en: "Nobody found."
-	},
-	more: {
-		zh: "再看 {n} 人",
-		en: "{n} more"
-	},
-	close: {
-		zh: "关闭",
-		en: "Close"
-	},
-	joined: {
-		zh: "入职",
-		en: "Joined"
-	},
-	left: {
-		zh: "离职",
-		en: "Leaves"
-	},
-	service: {
-		zh: "累计工龄起算",
-		en: "In work since"
-	},
-	system: {
-		zh: "工时制",
-		en: "Working time"
-	},
-	daily: {
-		zh: "每日工时",
-		en: "Contract day"
-	},
-	phone: {
-		zh: "电话",
-		en: "Telephone"
-	},
-	email: {
-		zh: "邮箱",
-		en: "E-mail"
-	},
-	memberships: {
-		zh: "班组经历",
-		en: "Teams"
-	},
-	now: {
-		zh: "至今",
-		en: "now"
-	},
-	level: {
-		zh: "{level} 级",
-		en: "level {level}"
-	},
-	expired: {
-		zh: "已过期（{date}）",
-		en: "expired {date}"
-	},
-	expires: {
-		zh: "{date} 到期",
-		en: "expires {date}"
-	},
-	fromDay: {
-		zh: "{date} 起",
-		en: "from {date}"
-	},
-	noSkills: {
-		zh: "没有登记技能。",
-		en: "No skill on record."
-	},
-	restrictions: {
-		zh: "工作限制",
-		en: "Restrictions"
-	},
-	RESTRICTION_KIND_NO_NIGHT: {
-		zh: "不上夜班（22:00–06:00）",
-		en: "No night work (22:00–06:00)"
-	},
-	RESTRICTION_KIND_NO_OVERTIME: {
-		zh: "不加班",
-		en: "No overtime"
-	},
-	restrictionSource: {
-		zh: "女职工劳动保护特别规定（2012）第六条、第九条",
-		en: "Special Provisions on Labour Protection of Women (2012), arts. 6 and 9"
-	},
-	balance: {
-		zh: "假期余额",
-		en: "Leave balance"
-	},
-	WORKING_TIME_SYSTEM_STANDARD: {
-		zh: "标准工时",
-		en: "Standard"
-	},
-	WORKING_TIME_SYSTEM_COMPREHENSIVE: {
-		zh: "综合工时",
-		en: "Comprehensive"
-	},
-	WORKING_TIME_SYSTEM_FLEXIBLE: {
-		zh: "不定时",
-		en: "Flexible"
-	},
-	AGENT: {
-		zh: "坐席",
-		en: "Agent"
-	},
-	TEAM_LEAD: {
-		zh: "班组长",
-		en: "Team lead"
-	},
-	PLANNER: {
-		zh: "排班员",
-		en: "Planner"
-	},
-	OFFICER: {
-		zh: "中台专员",
-		en: "Officer"
-	},
-	CENTRE_MANAGER: {
-		zh: "中心经理",
-		en: "Centre manager"
-	},
-	HR: {
-		zh: "人事",
-		en: "HR"
-	},
-	OPS: {
-		zh: "运维",
-		en: "Operations"
-	},
-	standInAbout: {
-		zh: "代理人不在时自动顶上，收到对方的待办；不需要对方同意。",
-		en: "A stand-in gets the other’s inbox by itself; nobody’s consent is needed."
-	},
-	noStandIns: {
-		zh: "还没有安排代理。",
-		en: "No stand-in yet."
-	},
-	standInOf: {
-		zh: "{substitute} 代理 {absentee}",
-		en: "{substitute} for {absentee}"
-	},
-	whileAbsent: {
-		zh: "休假期间自动生效",
-		en: "whenever on leave"
-	},
-	open: {
-		zh: "{from} 起",
-		en: "from {from}"
-	},
-	active: {
-		zh: "生效中",
-		en: "In force"
-	},
-	later: {
-		zh: "未开始",
-		en: "To come"
-	},
-	ready: {
-		zh: "待命",
-		en: "Ready"
-	},
-	ended: {
-		zh: "已结束",
-		en: "Ended"
-	},
-	rank: {
-		zh: "第 {rank} 顺位",
-		en: "rank {rank}"
-	},
-	end: {
-		zh: "结束",
-		en: "End"
-	},
-	endedToast: {
-		zh: "代理已结束。",
-		en: "The stand-in has ended."
-	},
-	add: {
-		zh: "安排代理",
-		en: "Name a stand-in"
-	},
-	absentee: {
-		zh: "谁不在",
-		en: "Who is away"
-	},
-	substitute: {
-		zh: "谁来代理",
-		en: "Who stands in"
-	},
-	choosePerson: {
-		zh: "请选择",
-		en: "Choose"
-	},
-	how: {
-		zh: "什么时候",
-		en: "When"
-	},
-	howAbsent: {
-		zh: "本人休假时自动生效",
-		en: "By itself while on leave"
-	},
-	howWindow: {
-		zh: "指定一段时间",
-		en: "In a stretch of time"
-	},
-	from: {
-		zh: "从",
-		en: "From"
-	},
-	until: {
-		zh: "到（可不填）",
-		en: "Until (optional)"
-	},
-	order: {
-		zh: "顺位",
-		en: "Rank"
-	},
-	save: {
-		zh: "保存",
-		en: "Save"
-	},
-	cancel: {
-		zh: "取消",
-		en: "Cancel"
-	},
-	added: {
-		zh: "已安排，{name} 会收到通知。",
-		en: "Done; {name} is told."
-	},
-	import: {
-		zh: "导入",
-		en: "Import"
-	},
-	importTitle: {
-		zh: "导入人员",
-		en: "Import people"
-	},
-	importAbout: {
-		zh: "CSV 或 XLSX。先核对，一行都不会写入；同一个文件再导一次不会重复。",
-		en: "CSV or XLSX. Checked first, nothing is written; the same file again changes nothing."
-	},
-	file: {
-		zh: "文件",
-		en: "File"
-	},
-	centre: {
-		zh: "中心",
-		en: "Centre"
-	},
-	columns: {
-		zh: "列对应",
-		en: "Columns"
-	},
-	columnsAbout: {
-		zh: "每个字段取文件的哪一列；写 =文字 表示固定值；留空表示不导入。",
-		en: "Which column each field takes. =text is a constant; empty leaves the field out."
-	},
-	createTeams: {
-		zh: "自动新建文件里的班组",
-		en: "Make teams that are not there yet"
-	},
-	skipBad: {
-		zh: "跳过有错的行，导入其余的",
-		en: "Leave out bad rows, import the others"
-	},
-	check: {
-		zh: "核对",
-		en: "Check"
-	},
-	checking: {
-		zh: "正在核对…",
-		en: "Checking…"
-	},
-	doImport: {
-		zh: "导入 {n} 人",
-		en: "Import {n} {n|person|people}"
-	},
-	importing: {
-		zh: "正在导入…",
-		en: "Importing…"
-	},
-	result: {
-		zh: "共 {rows} 行：新增 {created}，更新 {updated}，不变 {unchanged}，新班组 {teams}。",
-		en: "{rows} rows: {created} new, {updated} changed, {unchanged} as they are, {teams} new teams."
-	},
-	rowErrors: {
-		zh: "{n} 处要改",
-		en: "{n} {n|thing|things} to mend"
-	},
-	row: {
-		zh: "行",
-		en: "Row"
-	},
-	column: {
-		zh: "列",
-		en: "Column"
-	},
-	value: {
-		zh: "内容",
-		en: "Value"
-	},
-	problem: {
-		zh: "问题",
-		en: "Problem"
-	},
-	imported: {
-		zh: "已导入 {n} 人。",
-		en: "{n} {n|person|people} imported."
-	},
-	unreadable: {
-		zh: "读不了这个文件的表头，请手动填写列名。",
-		en: "The header of this file cannot be read; write the column names by hand."
-	},
-	"field.employee_no": {
-		zh: "工号（必填）",
-		en: "Number (needed)"
-	},
-	"field.display_name": {
-		zh: "姓名",
-		en: "Name"
-	},
-	"field.team": {
-		zh: "班组（必填）",
-		en: "Team (needed)"
-	},
-	"field.join_date": {
-		zh: "入职日期",
-		en: "Join date"
-	},
-	"field.exit_date": {
-		zh: "离职日期",
-		en: "Exit date"
-	},
-	"field.service_start_date": {
-		zh: "累计工龄起算日",
-		en: "In work since"
-	},
-	"field.tenure_years": {
-		zh: "司龄（年）",
-		en: "Years here"
-	},
-	"field.service_years": {
-		zh: "工龄（年）",
-		en: "Years in work"
-	},
-	"field.skills": {
-		zh: "技能",
-		en: "Skills"
-	},
-	"field.phone": {
-		zh: "电话",
-		en: "Telephone"
-	},
-	"field.email": {
-		zh: "邮箱",
-		en: "E-mail"
-	},
-	"field.time_zone": {
-		zh: "时区",
-		en: "Time zone"
-	},
-	"field.working_time_system": {
-		zh: "工时制",
-		en: "Working time system"
-	},
-	"field.daily_minutes": {
-		zh: "每日分钟数",
-		en: "Minutes a day"
-	}
-});
-function yo(e) {
-	return e in Y.catalogue ? Y(e) : e;
-}
-// src/parts/table-file.ts
-async function bo(e) {
-	let t = new Uint8Array(await e.arrayBuffer()), n = "";
-	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
-	return btoa(n);
-}
-function xo(e) {
-	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
-}
-async function So(e) {
-	try {
-		let t = new Uint8Array(await e.arrayBuffer());
-		return xo(e.name) === "xlsx" ? await To(t) : wo(Co(t.subarray(0, 65536)));
-	} catch {
-		return [];
-	}
-}
-function Co(e) {
-	try {
-		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
-	} catch {
-		return new TextDecoder("gb18030").decode(e);
-	}
-}
-function wo(e) {
-	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
-		",",
-		"	",
-		";"
-	].reduce((e, t) => r(t) > r(e) ? t : e), a = [], o = "", s = !1;
-	for (let e = 0; e < t.length; e += 1) {
-		let n = t[e];
-		if (n === "\"") s && t[e + 1] === "\"" ? o += t[e += 1] : s = !s;
-		else if (!s && (n === "\n" || n === "\r")) break;
-		else !s && n === i ? (a.push(o), o = "") : o += n;
-	}
-	return [...a, o].map((e) => e.trim()).filter(Boolean);
-}
-async function To(e) {
-	let t = Do(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
-	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await Oo(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await Oo(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => Eo(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : Eo(t)).map((e) => e.trim()).filter(Boolean);
-}
-function Eo(e) {
-	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
-		lt: "<",
-		gt: ">",
-		amp: "&",
-		quot: "\"",
-		apos: "'"
-	};
-	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
-}
-function Do(e) {
-	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
-	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
-	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
-	for (let a = t.getUint16(n + 10, !0); a > 0; --a) {
-		let [n, a, o] = [
-			t.getUint16(i + 28, !0),
-			t.getUint16(i + 30, !0),
-			t.getUint16(i + 32, !0)
-		], s = new TextDecoder().decode(e.subarray(i + 46, i + 46 + n));
-		r.set(s, {
-			method: t.getUint16(i + 10, !0),
-			packed: t.getUint32(i + 20, !0),
-			offset: t.getUint32(i + 42, !0)
-		}), i += 46 + n + a + o;
-	}
-	return r;
-}
-async function Oo(e, t) {
-	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
-	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
-}
-var ko = {
-	employee_no: [
-		"工号",
-		"员工编号",
-		"员工号",
-		"人员编号",
-		"employee number",
-		"employee id",
-		"number",
-		"no"
-	],
-	display_name: [
-		"姓名",
-		"名字",
-		"员工姓名",
-		"name",
-		"full name"
-	],
-	team: [
-		"班组",
-		"小组",
-		"部门",
-		"团队",
-		"组别",
-		"group",
-		"department"
-	],
-	join_date: [
-		"入职日期",
-		"入职时间",
-		"入司日期",
-		"join date",
-		"hire date",
-		"start date"
-	],
-	exit_date: [
-		"离职日期",
-		"exit date",
-		"leave date",
-		"end date"
-	],
-	service_start_date: [
-		"参加工作日期",
-		"参加工作时间",
-		"首次参加工作时间",
-		"service start"
-	],
-	tenure_years: [
-		"司龄",
-		"本单位工龄",
-		"tenure"
-	],
-	service_years: [
-		"工龄",
-		"累计工龄",
-		"总工龄",
-		"years of service"
-	],
-	skills: [
-		"技能",
-		"技能组",
-		"skill"
-	],
-	phone: [
-		"电话",
-		"手机",
-		"手机号",
-		"联系电话",
-		"telephone",
-		"mobile"
-	],
-	email: [
-		"邮箱",
-		"电子邮箱",
-		"e-mail",
-		"mail"
-	],
-	time_zone: [
-		"时区",
-		"zone",
-		"timezone"
-	],
-	working_time_system: [
-		"工时制",
-		"工时制度",
-		"working time"
-	],
-	daily_minutes: [
-		"每日分钟",
-		"日工时（分钟）",
-		"daily minutes"
-	]
-}, Ao = Object.keys(ko);
-function jo(e) {
-	let t = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), n = {};
-	for (let [r, i] of Object.entries(ko)) {
-		let a = [r, ...i].map(t), o = e.find((e) => a.includes(t(e)));
-		o && (n[r] = o);
-	}
-	return n;
-}
-// src/parts/zt-dialog.ts
-var Mo = y({ close: {
-	zh: "关闭",
-	en: "Close"
-} }), No = class extends en {
-	constructor(...e) {
-		super(...e), this.heading = "", this.open = !1;
-	}
-	static {
-		this.styles = [M, o`
-      dialog {
-        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
-        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
-      }
-      dialog::backdrop { background: #0b101680; }
-      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
-      .body { padding: 4px 20px 16px; }
-      footer { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; background: var(--zt-raised); }
-    `];
-	}
-	updated() {
-		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
-	}
-	#e() {
-		this.open = !1, this.dispatchEvent(new Event("close"));
-	}
-	render() {
-		return f`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? f`<div class="head">
-              <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Mo("close")} @click=${() => this.dialog.close()}>${R("cross")}</button>
-            </div>
-            <div class="body"><slot></slot></div>
-            <footer><slot name="actions"></slot></footer>` : m}
-    </dialog>`;
-	}
-};
-N([g()], No.prototype, "heading", void 0), N([g({
-	type: Boolean,
-	reflect: !0
-})], No.prototype, "open", void 0), N([rt("dialog")], No.prototype, "dialog", void 0), No = N([h("zt-dialog")], No);
-// src/parts/zt-import-people.ts
-var Po = class extends P {
-	constructor(...e) {
-		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
-			this.result = void 0;
-		};
-	}
-	static {
-		this.styles = [M, o`
-      :host { --zt-dialog-width: 760px; }
-      form { display: grid; gap: 14px; }
-      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
-      .map { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 10px 12px; margin-top: 6px; }
-      .map .input { min-height: 32px; padding-block: 3px; }
-      .check { display: flex; gap: 8px; align-items: center; font-size: var(--zt-text-small); }
-      .errors { max-height: 240px; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); padding: 0 12px; }
-      .errors th { position: sticky; top: 0; background: var(--zt-raised); }
-      .errors td { overflow-wrap: anywhere; }
-      .keys { display: flex; justify-content: flex-end; gap: 8px; }
-    `];
-	}
-	willUpdate(e) {
-		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
-	}
-	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await So(this.file) : [], this.columns = jo(this.header);
-	}
-	async #t(e) {
-		if (!this.file || this.busy) return;
-		this.busy = e ? "checking" : "importing", this.refusal = void 0;
-		let t = new FormData(this.form);
-		try {
-			let n = await this.host.api.post("/v1/employees:import", {
-				content: await bo(this.file),
-				format: xo(this.file.name),
-				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
-				centre: String(t.get("centre") ?? ""),
-				createTeams: t.has("createTeams"),
-				skipBadRows: e || t.has("skipBad"),
-				validateOnly: e
-			});
-			e ? this.result = n : this.#n(n);
-		} catch (e) {
-			this.refusal = e;
-		} finally {
-			this.busy = "";
-		}
-	}
-	#n(e) {
-		U(Y("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
-	}
-	#r(e) {
-		e.preventDefault(), this.#t(!this.#i);
-	}
-	updated(e) {
-		e.has("result") && this.result && this.form.querySelector(".keys")?.scrollIntoView({ block: "nearest" });
-	}
-	get #i() {
-		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
-	}
-	render() {
-		return f`<zt-dialog ?open=${this.open} heading=${Y("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
-      <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
-        <p class="soft small">${Y("importAbout")}</p>
-        <div class="two">
-          <label class="field"><span>${Y("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
-          <label class="field"><span>${Y("centre")}</span><select class="input" name="centre" @change=${this.#a}>
-            ${this.centres.map((e) => f`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-        </div>
-        ${this.file ? this.#o() : m}
-        ${this.refusal ? f`<div class="notice bad" role="alert">${R("warning")}<p>${this.refusal.message}</p></div>` : m}
-        ${this.result ? this.#c(this.result) : m}
-        <div class="keys">${this.#u()}</div>
-      </form>
-    </zt-dialog>`;
-	}
-	#a;
-	#o() {
-		return f`<fieldset><legend>${Y("columns")}</legend>
-        <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
-        <datalist id="header">${this.header.map((e) => f`<option value=${e}></option>`)}</datalist>
-        <div class="map">${Ao.map((e) => f`<label class="field"><span>${Y(`field.${e}`)}</span>
-            <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
-      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
-	}
-	#s(e, t) {
-		this.columns = {
-			...this.columns,
-			[e]: t.target.value.trim()
-		}, this.result = void 0;
-	}
-	#c(e) {
-		let { errors: t = [] } = e, n = {
-			rows: e.rowCount ?? 0,
-			created: e.createdCount ?? 0,
-			updated: e.updatedCount ?? 0,
-			unchanged: e.unchangedCount ?? 0,
-			teams: e.teamsCreatedCount ?? 0
-		};
-		return f`<p class="notice ${t.length ? "watch" : "good"}" role="status">${R(t.length ? "warning" : "check")}${Y("result", n)}</p>
-      ${t.length ? this.#l(t) : m}`;
-	}
-	#l(e) {
-		return f`<div><h3>${Y("rowErrors", { n: e.length })}</h3>
-      <div class="errors scroll" tabindex="0" role="region" aria-label=${Y("rowErrors", { n: e.length })}><table>
-        <thead><tr><th scope="col">${Y("row")}</th><th scope="col">${Y("column")}</th><th scope="col">${Y("value")}</th><th scope="col">${Y("problem")}</th></tr></thead>
-        <tbody>${e.map((e) => f`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
-      </table></div></div>
-      <label class="check"><input type="checkbox" name="skipBad" />${Y("skipBad")}</label>`;
-	}
-	#u() {
-		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Y(this.busy) : e ? Y("doImport", { n: t }) : Y("check");
-		return f`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Y("cancel")}</button>
-      <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
-	}
-};
-N([g({ type: Boolean })], Po.prototype, "open", void 0), N([_()], Po.prototype, "file", void 0), N([_()], Po.prototype, "header", void 0), N([_()], Po.prototype, "columns", void 0), N([_()], Po.prototype, "centres", void 0), N([_()], Po.prototype, "result", void 0), N([_()], Po.prototype, "refusal", void 0), N([_()], Po.prototype, "busy", void 0), N([rt("form")], Po.prototype, "form", void 0), Po = N([h("zt-import-people")], Po);
-// src/parts/zt-stand-ins.ts
-var Fo = class extends P {
-	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
-	}
-	static {
-		this.styles = [M, o`
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
-      li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
-      li b { font-weight: 580; }
-      .ended { color: var(--zt-ink-soft); }
-      form { display: grid; gap: 12px; }
-      fieldset { display: grid; gap: 6px; }
-      .check { display: flex; gap: 8px; align-items: center; }
-      .two { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
-      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } }
-    `];
-	}
-	#e;
-	connectedCallback() {
-		super.connectedCallback(), this.#e.load(), this.host.names.all().then((e) => this.people = e);
-	}
-	get #t() {
-		return this.host.has("CENTRE_MANAGER", "HR");
-	}
-	get #n() {
-		return this.#t || this.host.has("TEAM_LEAD");
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
-		return f`<div class="columns">
-      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Y("standIns")}</h2><span class="faint small">${Y("standInAbout")}</span></header>
-        ${t && !e ? f`<div class="body">${V(t, () => void this.#e.load())}</div>` : m}
-        ${!e && !t ? B(5) : m}
-        ${e && !n.length ? z("hand", Y("noStandIns")) : f`<ul>${n.map((e) => this.#r(e))}</ul>`}
-      </section>
-      ${this.#n ? this.#a() : m}
-    </div>`;
-	}
-	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? k(e.startTime, e.endTime) : Y("open", { from: w(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return f`<li class=${r ? "ended" : ""}>${Hn(n)}
-      <span><b>${Y("standInOf", {
-			substitute: n,
-			absentee: t
-		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Y(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? f` · ${Y("rank", { rank: e.rank })}` : m}</span></span>
-      ${o && !r ? f`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Y("end")}</button>` : m}
-    </li>`;
-	}
-	#i(e = "") {
-		return f`<option value="" disabled selected>${Y("choosePerson")}</option>
-      ${this.people.filter((t) => t.name !== e).map((e) => f`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
-	}
-	#a() {
-		let e = this.host.principal?.subject ?? "";
-		return f`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Y("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? f`<label class="field"><span>${Y("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : m}
-      <label class="field"><span>${Y("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
-      <fieldset><legend>${Y("how")}</legend>
-        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Y("howAbsent")}</label>
-        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Y("howWindow")}</label>
-      </fieldset>
-      ${this.window ? f`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${j()} /></label>
-            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${j()} /></label></div>` : m}
-      <label class="field"><span>${Y("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
-      <div><button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button></div>
-    </form></section>`;
-	}
-	async #o(e) {
-		e.preventDefault();
-		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(D(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
-			startTime: D(n("from"), "00:00"),
-			endTime: r
-		} : { whileAbsent: !0 }, a = {
-			absentee: this.#t ? n("absentee") : this.host.principal?.subject,
-			substitute: n("substitute"),
-			rank: Number(n("rank")) || 1,
-			...i
-		};
-		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Y("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
-	}
-	async #s(e) {
-		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Y("endedToast"));
-	}
-	async #c(e, t, n) {
-		this.busy = e, this.problem = void 0;
-		try {
-			await t(), U(n), await this.#e.load();
-		} catch (t) {
-			this.problem = t, e !== "add" && U(this.problem.message, "bad");
-		} finally {
-			this.busy = "";
-		}
-	}
-};
-N([_()], Fo.prototype, "people", void 0), N([_()], Fo.prototype, "window", void 0), N([_()], Fo.prototype, "busy", void 0), N([_()], Fo.prototype, "problem", void 0), N([rt("form")], Fo.prototype, "form", void 0), Fo = N([h("zt-stand-ins")], Fo);
-// src/pages/zt-people.ts
-var Io = 100, Lo = 250, Ro = 60, zo = {
-	year: "numeric",
-	month: "short",
-	day: "numeric"
-}, Bo = class extends F {
-	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Io, this.#n = new I(this, (e) => this.host.api.get("/v1/employees", {
-			query: this.query,
-			team: this.inTeam,
-			pageSize: this.#e
-		}, e)), this.#r = new I(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
-	}
-	static {
-		this.styles = [M, o`
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
-      .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
-      .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
-      .filters .input { width: 220px; min-height: 34px; padding-block: 4px; }
-      .list { overflow-x: auto; padding: 0 16px 8px; }
-      tbody tr { cursor: pointer; }
-      tbody tr:hover { background: var(--zt-hover); }
-      tr.current { background: var(--zt-accent-soft); }
-      td { vertical-align: middle; padding-block: 5px; }
-      td a { color: inherit; font-weight: 560; }
-      .who { display: flex; gap: 10px; align-items: center; }
-      .tags { display: flex; flex-wrap: wrap; gap: 4px; }
-      .foot { padding: 4px 16px 14px; }
-      .person > header { align-items: flex-start; }
-      .person .body { display: grid; gap: 16px; }
-      .person h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
-      .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 16px; }
-      .facts dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
-      .facts dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
-      .lines { display: grid; gap: 4px; }
-      .lines li { display: flex; justify-content: space-between; flex-wrap: wrap; gap: 0 12px; }
-      .side { position: sticky; top: 68px; }
-      @media (width < 1080px) { .columns.two { grid-template-columns: minmax(0, 1fr); } .columns.two .side { order: -1; position: static; } }
-      @media (width < 760px) { .filters { width: 100%; } .filters .input { width: auto; flex: 1 1 130px; } .wide { display: none; } .list { padding-inline: 12px; } }
-    `];
-	}
-	#e;
-	#t;
-	#n;
-	#r;
-	load() {
-		this.#n.load(), this.#i();
-	}
-	updated(e) {
-		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.#i();
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), clearTimeout(this.#t);
-	}
-	#i() {
-		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
-	}
-	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Io, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : Lo);
-	}
-	render() {
-		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
-		return f`<div class="page">
-      <header><h1>${Y("title")}</h1><span class="grow"></span>
-        ${e ? f`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => f`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : m}
-        ${this.host.has("HR") ? f`<button class="button" @click=${() => this.importing = !0}>${R("plus", 16)}${Y("import")}</button>` : m}
-      </header>
-      ${this.view === "standIns" ? f`<zt-stand-ins></zt-stand-ins>` : this.#o()}
-      ${this.host.has("HR") ? f`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : m}
-    </div>`;
-	}
-	#o() {
-		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
-		return f`<div class="columns ${i ? "two" : ""}">
-      <section class="panel" aria-label=${Y("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : m}</span></header>
-        ${t ? f`<div class="body">${V(t, () => void this.#n.load())}</div>` : m}
-        ${e ? n.length ? this.#c(n, i) : z("people", Y("none")) : t ? m : B(12)}
-        ${n.length < r ? f`<div class="foot"><button class="button small" @click=${() => {
-			this.#e += 400, this.#n.load();
-		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : m}
-      </section>
-      ${i ? f`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : m}
-    </div>`;
-	}
-	#s() {
-		return f`<div class="filters">
-      <input class="input" type="search" aria-label=${Y("search")} placeholder=${Y("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
-      <select class="input" aria-label=${Y("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
-        <option value="">${Y("allTeams")}</option>
-        ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
-      </select></div>`;
-	}
-	#c(e, t) {
-		return f`<div class="list"><table>
-      <thead><tr><th scope="col">${Y("name")}</th><th scope="col">${Y("team")}</th>${t ? m : f`<th scope="col" class="wide">${Y("roles")}</th><th scope="col" class="wide">${Y("skills")}</th>`}</tr></thead>
-      <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
-	}
-	#l(e, t) {
-		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
-		return f`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Hn(n)}<span><a href=${tn("people", e.name)} aria-current=${e.name === this.argument ? "true" : m} @click=${(e) => e.stopPropagation()}>${n}</a><br />
-        <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
-      <td>${this.host.teamName(e.team)}</td>
-      ${t ? m : f`<td class="wide"><span class="tags">${r.map((e) => f`<span class="badge accent">${yo(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => f`<span class="badge ${Vo(e)}">${e.skill}${e.level ? f` ${e.level}` : m}</span>`)}</span></td>`}
-    </tr>`;
-	}
-	#u(e) {
-		this.tell("zt-navigate", {
-			page: "people",
-			argument: e
-		}), nn("people", e);
-	}
-	#d() {
-		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? f`<div class="body">${V(t, () => void this.#r.load())}</div>` : B(8);
-		let n = e.displayName ?? "";
-		return f`<header>${Hn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => nn("people")}>${R("cross", 16)}</button></header>
-      <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => f`<span class="badge accent">${yo(e)}</span>`)}</span>
-        ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? f`<ul class="lines">${e.skills.map(Ho)}</ul>` : f`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? f`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => f`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${Uo(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : m}
-        ${e.memberships?.length ? f`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => f`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${Uo(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : m}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? f`<a href=${tn("balance", e.name)}>${Y("balance")}</a>` : m}
-      </div>`;
-	}
-	#f(e) {
-		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
-		return f`<dl class="facts">${[
-			[Y("joined"), T(e.joinDate, zo)],
-			[Y("left"), T(e.exitDate, zo)],
-			[Y("service"), T(e.serviceStartDate, zo)],
-			[Y("system"), t],
-			[Y("daily"), e.dailyMinutes ? A(e.dailyMinutes) : ""],
-			[Y("phone"), e.phone ?? ""],
-			[Y("email"), e.email ?? ""]
-		].filter(([, e]) => e).map(([e, t]) => f`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
-	}
-};
-N([_()], Bo.prototype, "view", void 0), N([_()], Bo.prototype, "query", void 0), N([_()], Bo.prototype, "inTeam", void 0), N([_()], Bo.prototype, "importing", void 0), Bo = N([h("zt-people")], Bo);
-function Vo(e) {
-	if (!e.expiryDate) return "";
-	let t = Nt(j(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Ro ? "watch" : "";
-}
-function Ho(e) {
-	let t = Vo(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: T(e.expiryDate, zo) }) : "", r = (e.certifiedDate ?? "") > j() ? Y("fromDay", { date: T(e.certifiedDate, zo) }) : "";
-	return f`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : m}</span></span>
-    <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
-}
-function Uo(e, t) {
-	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${T(e, zo)} – ${n ? T(n, zo) : Y("now")}`;
-}
-// src/messages/policies.ts
-var X = y({
-	title: {
-		zh: "授权规则",
-		en: "Policies"
-	},
-	about: {
-		zh: "在这些限度内平台当场决定，超出的交给人。",
-		en: "Inside these limits the platform decides at once; the rest goes to a person."
-	},
-	inForce: {
-		zh: "生效中",
-		en: "In force"
-	},
-	allStates: {
-		zh: "含草稿与停用",
-		en: "With drafts and retired"
-	},
-	newPolicy: {
-		zh: "新规则",
-		en: "New policy"
-	},
-	none: {
-		zh: "还没有授权规则：所有事情都会交给人决定。",
-		en: "There is no policy yet: everything goes to a person."
-	},
-	POLICY_STATE_DRAFT: {
-		zh: "草稿",
-		en: "Draft"
-	},
-	POLICY_STATE_PUBLISHED: {
-		zh: "生效中",
-		en: "In force"
-	},
-	POLICY_STATE_RETIRED: {
-		zh: "已停用",
-		en: "Retired"
-	},
-	version: {
-		zh: "第 {version} 版",
-		en: "version {version}"
-	},
-	rank: {
-		zh: "次序 {rank}",
-		en: "rank {rank}"
-	},
-	everywhere: {
-		zh: "全中心",
-		en: "Whole centre"
-	},
-	always: {
-		zh: "没有条件，一律适用",
-		en: "No condition: always"
-	},
-	all: {
-		zh: "以下条件全部成立时",
-		en: "When all of these hold"
-	},
-	within: {
-		zh: "并且用量不超过",
-		en: "And within these allowances"
-	},
-	review: {
-		zh: "抽 {share} 复核",
-		en: "{share} looked at afterwards"
-	},
-	by: {
-		zh: "{author} · {time}",
-		en: "{author} · {time}"
-	},
-	edit: {
-		zh: "修改",
-		en: "Change"
-	},
-	publish: {
-		zh: "发布",
-		en: "Publish"
-	},
-	published: {
-		zh: "已发布，立即按新规则决定。",
-		en: "Published; decisions follow it from now on."
-	},
-	retire: {
-		zh: "停用",
-		en: "Retire"
-	},
-	retired: {
-		zh: "已停用。",
-		en: "Retired."
-	},
-	retireTitle: {
-		zh: "停用「{title}」",
-		en: "Retire \"{title}\""
-	},
-	retireWhy: {
-		zh: "停用后，相关事情都会交给人决定，直到有别的规则适用。",
-		en: "From then on such matters go to a person, unless another policy applies."
-	},
-	reason: {
-		zh: "停用理由",
-		en: "Reason"
-	},
-	replay: {
-		zh: "试算上月",
-		en: "Try on last month"
-	},
-	replaying: {
-		zh: "正在试算…",
-		en: "Trying…"
-	},
-	replayTitle: {
-		zh: "如果上月就用这条规则",
-		en: "Had this been the policy last month"
-	},
-	replayCount: {
-		zh: "共 {count} 个决定",
-		en: "{count} {count|decision|decisions} in all"
-	},
-	automaticBefore: {
-		zh: "当时自动决定",
-		en: "Decided at once then"
-	},
-	automaticAfter: {
-		zh: "改后自动决定",
-		en: "Decided at once under the draft"
-	},
-	differences: {
-		zh: "结果会不同的 {count} 个",
-		en: "{count} would come out otherwise"
-	},
-	noDifference: {
-		zh: "每个决定的结果都一样。",
-		en: "Every decision would come out the same."
-	},
-	editTitle: {
-		zh: "修改规则",
-		en: "Change the policy"
-	},
-	newTitle: {
-		zh: "新规则",
-		en: "New policy"
-	},
-	nameZh: {
-		zh: "名称（中文）",
-		en: "Name (Chinese)"
-	},
-	nameEn: {
-		zh: "名称（英文）",
-		en: "Name (English)"
-	},
-	action: {
-		zh: "决定什么",
-		en: "What it decides"
-	},
-	scope: {
-		zh: "适用范围",
-		en: "Where"
-	},
-	outcome: {
-		zh: "条件成立时",
-		en: "When it applies"
-	},
-	order: {
-		zh: "次序（小的先问）",
-		en: "Rank (lower is asked first)"
-	},
-	sample: {
-		zh: "抽样复核",
-		en: "Looked at afterwards"
-	},
-	conditions: {
-		zh: "条件（须全部成立）",
-		en: "Conditions (all have to hold)"
-	},
-	addCondition: {
-		zh: "加一个条件",
-		en: "Add a condition"
-	},
-	budgets: {
-		zh: "用量上限",
-		en: "Allowances"
-	},
-	addBudget: {
-		zh: "加一个上限",
-		en: "Add an allowance"
-	},
-	remove: {
-		zh: "去掉",
-		en: "Remove"
-	},
-	fact: {
-		zh: "情况",
-		en: "Fact"
-	},
-	comparison: {
-		zh: "比较",
-		en: "Comparison"
-	},
-	value: {
-		zh: "数值",
-		en: "Value"
-	},
-	per: {
-		zh: "对谁",
-		en: "For whom"
-	},
-	period: {
-		zh: "周期",
-		en: "Period"
-	},
-	counted: {
-		zh: "累计什么",
-		en: "What is added up"
-	},
-	countUses: {
-		zh: "次数",
-		en: "Uses"
-	},
-	yes: {
-		zh: "是",
-		en: "yes"
-	},
-	no: {
-		zh: "否",
-		en: "no"
-	},
-	save: {
-		zh: "保存草稿",
-		en: "Save draft"
-	},
-	saved: {
-		zh: "草稿已保存，发布后才生效。",
-		en: "Draft saved; it takes effect once published."
-	},
-	badValue: {
-		zh: "「{fact}」需要一个数值。",
-		en: "\"{fact}\" needs a value."
-	},
-	badName: {
-		zh: "请填写名称。",
-		en: "Give it a name."
+		zh: "按成本从低到高；不想做的去掉勾。小休和借调立即生效，邀约按顺序问人。",
+		en: "Cheapest first; untick what you do not want. Breaks and loans count at once, offers ask people in order."
+	},
+	anew: {
+		zh: "今天余下的时段按到目前的来话重新计算。",
+		en: "The rest of today is reckoned by what has come so far."
+	},
+	short: {
+		zh: "现在缺",
+		en: "Short by"
+	},
+	after: {
+		zh: "全部做完后还缺",
+		en: "After all of it"
+	},
+	unknown: {
+		zh: "接下来没有全部生效的人力需求，暂无可做的调整。",
+		en: "No requirement is in force for all of the time to come; nothing to do by what is known."
+	},
+	partly: {
+		zh: "没有人力需求的时段未计入。",
+		en: "Time without a requirement is left out."
+	},
+	enough: {
+		zh: "未来 24 小时人手都够。",
+		en: "Enough people for the next 24 hours."
+	},
+	nothing: {
+		zh: "缺人，但按规则没有可做的调整。",
+		en: "Short of people, but the rules leave nothing to do."
+	},
+	INTRADAY_MOVE_KIND_BREAK: {
+		zh: "挪小休",
+		en: "Move a break"
+	},
+	INTRADAY_MOVE_KIND_LOAN: {
+		zh: "借调",
+		en: "Lend"
+	},
+	INTRADAY_MOVE_KIND_OVERTIME: {
+		zh: "加班邀约",
+		en: "Offer overtime"
+	},
+	INTRADAY_MOVE_KIND_TIME_OFF: {
+		zh: "提前下班",
+		en: "Offer time off"
+	},
+	moved: {
+		zh: "{from} → {to}",
+		en: "{from} → {to}"
+	},
+	lent: {
+		zh: "从 {skill} 借来",
+		en: "from {skill}"
+	},
+	wanted: {
+		zh: "要 {n} 人",
+		en: "{n} wanted"
+	},
+	eligible: {
+		zh: "可选 {n} 人",
+		en: "{n} could"
+	},
+	closes: {
+		zh: "补 {span}",
+		en: "closes {span}"
+	},
+	gives: {
+		zh: "让出 {span}",
+		en: "gives {span}"
+	},
+	apply: {
+		zh: "执行 {n} 项",
+		en: "Do {n} {n|move|moves}"
+	},
+	done: {
+		zh: "已执行：改班 {shifts} 个，发邀约 {offers} 个。",
+		en: "Done: {shifts} {shifts|shift|shifts} changed, {offers} {offers|offer|offers} made."
 	},
 	cancel: {
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Wo = 30;
-async function Go(e, t) {
-	let n = await e.ask("/v1/policies:replay", {
-		rule: t,
-		days: Wo
-	});
-	if (!n.differences?.length) return n;
-	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
-	return {
-		...n,
-		differences: n.differences.map((e) => ({
-			...e,
-			record: i.get(e.decision ?? "")
-		}))
-	};
-}
-var Ko = 30, qo = o`
-  .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
-  .rule section:first-child { flex: 2 1 420px; }
-  .rule section:nth-child(2) { flex: 1 1 240px; }
-  .rule section:first-child ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); column-gap: 24px; }
-  .rule li span { display: inline-block; }
-  .rule li span::first-letter { text-transform: uppercase; }
-  .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
-  .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
-  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
-`;
-function Jo(e) {
-	let { conditions: t = [], budgets: n = [] } = e;
-	return f`<div class="rule">
-    <section><h4>${X(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => f`<li>${R("check", 14)}<span>${gn(e)}</span></li>`)}</ul></section>
-    ${n.length ? f`<section><h4>${X("within")}</h4><ul>${n.map((e) => f`<li>${R("clock", 14)}<span>${_n(e)}</span></li>`)}</ul></section>` : m}
-  </div>`;
-}
-var Yo = [Zn, o`
-    .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
-    .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
-    .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-    .replay dd { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; }
-    .replay dd small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); margin-left: 6px; }
-    .replay details { border-top: 1px solid var(--zt-line); padding: 6px 0; }
-    .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
-    .replay .scroll { max-height: 260px; }
-  `];
-function Xo(e, t) {
-	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => x(n ? e / n * 1e3 : void 0);
-	return f`<section class="replay" aria-live="polite">
-    <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
-    <dl>
-      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${b(r)}</small></dd></div>
-      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${b(i)}</small></dd></div>
-    </dl>
-    <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? f`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, Ko).map((e) => f`<details><summary>
-              <span class="badge ${hn(e.before)}">${e.record ? Gr(e.record) : mn(e.before)}</span>${R("next", 14)}
-              <span class="badge ${hn(e.after)}">${mn(e.after)}</span>
-              ${e.record ? f`<span class="soft small">${t.of(e.record.employee)} · ${w(e.record.decision?.decideTime)}</span>` : m}</summary>
-            ${Qn(e.conditions ?? [])}</details>`)}</div>` : m}
-  </section>`;
-}
-// src/parts/policy-fields.ts
-var Zo = y({
-	percent: {
-		zh: "%",
-		en: "%"
-	},
-	hours: {
-		zh: "小时",
-		en: "hours"
-	},
-	agents: {
-		zh: "人",
-		en: "agents"
-	},
-	days: {
-		zh: "天",
-		en: "days"
-	},
-	times: {
-		zh: "次",
-		en: "times"
-	}
-}), Qo = /* @__PURE__ */ new Set([
-	"statutory",
-	"paid",
-	"evidence_given",
-	"cover_known"
-]), $o = /* @__PURE__ */ new Set(["leave_type"]);
-function es(e = "") {
-	return Qo.has(e) || e.startsWith("finding_") ? {
-		kind: "yesNo",
-		factor: 1,
-		unit: ""
-	} : $o.has(e) ? {
-		kind: "words",
-		factor: 1,
-		unit: ""
-	} : e.endsWith("_permille") ? {
-		kind: "number",
-		factor: 10,
-		unit: Zo("percent")
-	} : e.endsWith("_milli") ? {
-		kind: "number",
-		factor: 1e3,
-		unit: Zo("agents")
-	} : e === "minutes" || e.endsWith("_minutes") ? {
-		kind: "number",
-		factor: 60,
-		unit: Zo("hours")
-	} : e === "work_dates" ? {
-		kind: "number",
-		factor: 1,
-		unit: Zo("days")
-	} : {
-		kind: "number",
-		factor: 1,
-		unit: e ? "" : Zo("times")
-	};
-}
-function ts(e, t) {
-	let { kind: n, factor: r } = es(e);
-	if (n !== "number" || !t) return t ?? "";
-	let i = Number(t);
-	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
-}
-function ns(e, t) {
-	let { kind: n, factor: r } = es(e), i = t.trim();
-	if (n !== "number") return i || void 0;
-	let a = Number(i);
-	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
-}
-// src/parts/zt-policy-editor.ts
-var rs = [
-	"COMPARISON_AT_LEAST",
-	"COMPARISON_AT_MOST",
-	"COMPARISON_EQUAL",
-	"COMPARISON_NOT_EQUAL"
-], is = [
-	"COMPARISON_ONE_OF",
-	"COMPARISON_NONE_OF",
-	"COMPARISON_EQUAL",
-	"COMPARISON_NOT_EQUAL"
-], as = [
-	"OUTCOME_ALLOW",
-	"OUTCOME_ALLOW_WITH_REVIEW",
-	"OUTCOME_ESCALATE",
-	"OUTCOME_DENY"
-], os = ["minutes", "work_dates"], ss = class extends P {
-	constructor(...e) {
-		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
-	}
-	static {
-		this.styles = [
-			M,
-			Yo,
-			o`
-      form { display: grid; gap: 16px; }
-      .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
-      .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
-      legend { margin-bottom: 6px; }
-      .line { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 34px; gap: 8px; margin-bottom: 8px; align-items: center; }
-      .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) 34px; }
-      .value { display: flex; align-items: center; gap: 6px; white-space: nowrap; }
-      .buttons { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; }
-      @media (width < 760px) {
-        .two, .three { grid-template-columns: minmax(0, 1fr); }
-        .line, .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding-bottom: 8px; border-bottom: 1px solid var(--zt-line); }
-      }
-    `
-		];
-	}
-	connectedCallback() {
-		super.connectedCallback();
-		let e = this.policy?.rule ?? {};
-		this.conditions = (e.conditions ?? []).map((e) => ({
-			...e,
-			text: ts(e.fact, e.value)
-		})), this.budgets = (e.budgets ?? []).map((e) => ({
-			...e,
-			text: ts(e.fact, e.limit)
-		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
-	}
-	#e(e) {
-		return this.renderRoot.querySelector(`#${e}`).value.trim();
-	}
-	#t() {
-		let e = (e, t) => {
-			let n = ns(e, t);
-			if (n === void 0) throw Error(X("badValue", { fact: e ? ln(e) : X("countUses") }));
-			return n;
-		};
-		return {
-			...this.policy?.rule,
-			action: this.#e("action"),
-			rank: Number(this.#e("rank")) || 0,
-			centre: this.policy?.rule?.centre ?? this.host.principal?.centre ?? "",
-			team: this.#e("team"),
-			outcome: this.outcome,
-			reviewPermille: this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? Math.round(Number(this.#e("sample")) * 10) : 0,
-			conditions: this.conditions.map(({ text: t, fact: n, comparison: r }) => ({
-				fact: n,
-				comparison: r,
-				value: e(n, t)
-			})),
-			budgets: this.budgets.map(({ text: t, ...n }) => ({
-				...n,
-				limit: e(n.fact, t)
-			}))
-		};
-	}
-	async #n(e, t) {
-		this.busy = e, this.problem = "";
-		try {
-			await t();
-		} catch (e) {
-			this.problem = e instanceof Rt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
-		} finally {
-			this.busy = "";
-		}
-	}
-	#r(e) {
-		e.preventDefault(), this.#n("save", async () => {
-			let e = {
-				zh: this.#e("zh"),
-				en: this.#e("en")
-			};
-			if (!e.zh && !e.en) throw Error(X("badName"));
-			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
-				name: t,
-				etag: n,
-				title: e,
-				rule: this.#t()
-			} });
-			this.dispatchEvent(new CustomEvent("saved", { detail: { policy: r } }));
-		});
-	}
-	#i() {
-		this.#n("replay", async () => {
-			this.replayed = await Go(this.host.api, this.#t());
-		});
-	}
-	render() {
-		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
-		return f`<form @submit=${this.#r}>
-      <div class="two">
-        <div class="field"><label for="zh">${X("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
-        <div class="field"><label for="en">${X("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
-      </div>
-      <div class="three">
-        <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => f`<option value=${e} ?selected=${e === t.action}>${Ur(e)}</option>`)}</select></div>
-        <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
-          ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
-        <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
-      </div>
-      <fieldset><legend>${X("conditions")}</legend>
-        ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${R("plus", 14)}${X("addCondition")}</button></fieldset>
-      <fieldset><legend>${X("budgets")}</legend>
-        ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${R("plus", 14)}${X("addBudget")}</button></fieldset>
-      <div class="two">
-        <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
-          @change=${(e) => this.outcome = e.target.value}>
-          ${as.map((e) => f`<option value=${e} ?selected=${e === this.outcome}>${mn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? f`<div class="field"><label for="sample">${X("sample")} (%)</label>
-              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : m}
-      </div>
-      ${this.replayed ? Xo(this.replayed, this.host.names) : m}
-      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem}</p>` : m}
-      <div class="buttons">
-        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
-        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
-        <button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button>
-      </div>
-    </form>`;
-	}
-	#a() {
-		this.conditions = [...this.conditions, {
-			fact: "service_level_after_permille",
-			comparison: "COMPARISON_AT_LEAST",
-			text: "80"
-		}];
-	}
-	#o() {
-		this.budgets = [...this.budgets, {
-			period: "MONTH",
-			per: "PERSON",
-			fact: "",
-			text: "2"
-		}];
-	}
-	#s(e, t) {
-		this.conditions = this.conditions.map((n, r) => {
-			if (r !== e) return n;
-			let i = {
-				...n,
-				...t
-			}, a = es(i.fact).kind;
-			if (a === "yesNo" && t.fact) return {
-				...i,
-				comparison: "COMPARISON_EQUAL",
-				text: "true"
-			};
-			let o = a === "words" ? is : rs;
-			return o.includes(i.comparison) ? i : {
-				...i,
-				comparison: o[0],
-				text: ""
-			};
-		});
-	}
-	#c(e, t) {
-		let { kind: n, unit: r } = es(e.fact), i = [.../* @__PURE__ */ new Set([...cn, e.fact ?? ""])], a = n === "words" ? is : n === "yesNo" ? ["COMPARISON_EQUAL"] : rs, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
-		return f`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => f`<option value=${t} ?selected=${t === e.fact}>${ln(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => f`<option value=${t} ?selected=${t === e.comparison}>${pn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? f`<select class="input" aria-label=${X("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => f`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : f`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? f`<span class="soft small">${r}</span>` : m}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
-    </div>`;
-	}
-	#l(e, t) {
-		let n = (e) => (n) => {
-			let r = n.target.value;
-			this.budgets = this.budgets.map((n, i) => i === t ? {
-				...n,
-				[e]: r
-			} : n);
-		}, r = (t, r, i) => f`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => f`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = es(e.fact);
-		return f`<div class="line budget">
-      ${r(X("per"), "per", [
-			"PERSON",
-			"TEAM",
-			"CENTRE"
-		].map((e) => [e, yn(e)]))}
-      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, vn(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...os, e.fact ?? ""])].filter(Boolean).map((e) => [e, ln(e)])])}
-      <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${R("cross", 16)}</button>
-    </div>`;
-	}
-};
-N([g({ attribute: !1 })], ss.prototype, "policy", void 0), N([_()], ss.prototype, "conditions", void 0), N([_()], ss.prototype, "budgets", void 0), N([_()], ss.prototype, "outcome", void 0), N([_()], ss.prototype, "problem", void 0), N([_()], ss.prototype, "busy", void 0), N([_()], ss.prototype, "replayed", void 0), ss = N([h("zt-policy-editor")], ss);
-// src/pages/zt-policies.ts
-var cs = {
-	POLICY_STATE_DRAFT: "watch",
-	POLICY_STATE_PUBLISHED: "good"
-}, ls = class extends F {
-	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new I(this, (e) => this.host.api.get("/v1/policies", {
-			allStates: this.allStates || this.#t,
-			pageSize: 200
-		}, e));
-	}
-	static {
-		this.styles = [
-			M,
-			qo,
-			Yo,
-			o`
-      .list { display: grid; gap: 12px; }
-      h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
-      .policy { padding: 14px 16px; display: grid; gap: 12px; }
-      .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
-      .panel.policy > header { padding: 0; min-height: 0; display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
-      .policy > header .grow { flex: 1 1 240px; }
-      .policy h3 { font-size: var(--zt-text-large); }
-      .editor { --zt-dialog-width: 780px; }
-    `
-		];
-	}
-	#e;
-	get #t() {
-		return this.host.has("CENTRE_MANAGER");
-	}
-	load() {
-		this.#e.load();
-	}
-	async #n(e, t) {
-		this.busy = e;
-		try {
-			await t();
-		} catch (e) {
-			U(e instanceof Rt ? e.message : String(e), "bad");
-		} finally {
-			this.busy = "";
-		}
-	}
-	#r(e) {
-		return this.#n(`replay ${us(e)}`, async () => {
-			let t = await Go(this.host.api, e.rule ?? {});
-			this.replays = {
-				...this.replays,
-				[us(e)]: t
-			};
-		});
-	}
-	#i(e) {
-		return this.#n(`publish ${us(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), U(X("published")), await this.#e.load();
-		});
-	}
-	#a(e) {
-		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, U(X("retired")), await this.#e.load();
-		});
-	}
-	#o() {
-		this.editing = void 0, U(X("saved")), this.#e.load();
-	}
-	render() {
-		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
-		return f`<div class="page">
-      <header>
-        <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
-        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
-        ${this.#t ? f`<button class="button primary" @click=${() => this.editing = "new"}>${R("plus", 16)}${X("newPolicy")}</button>` : m}
-      </header>
-      ${t ? V(t, () => this.load()) : m}
-      ${e ? m : f`<section class="panel">${B(8)}</section>`}
-      ${[...r].map(([e, t]) => f`<h2 class="action">${Ur(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? f`<section class="panel">${z("policy", X("none"))}</section>` : m}
-      ${this.#u()}
-    </div>`;
-	}
-	#s(e) {
-		this.allStates = e.target.checked, this.load();
-	}
-	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[us(e)];
-		return f`<article class="panel policy ${n}">
-      <header>
-        <div class="grow">
-          <h3>${v(e.title) || e.name}</h3>
-          <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
-            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? f` · ${X("by", {
-			author: this.host.names.of(e.author),
-			time: w(e.updateTime)
-		})}` : m}</p>
-        </div>
-        <span class="badge ${cs[n] ?? ""}">${X(n)}</span>
-        <span class="badge ${hn(t.outcome)}">${mn(t.outcome)}</span>
-        ${t.reviewPermille ? f`<span class="badge accent">${X("review", { share: x(t.reviewPermille) })}</span>` : m}
-      </header>
-      ${Jo(t)}
-      ${r ? Xo(r, this.host.names) : m}
-      ${this.#l(e)}
-    </article>`;
-	}
-	#l(e) {
-		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return m;
-		let { state: t } = e, n = this.busy === `replay ${us(e)}`;
-		return f`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? f`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : m}
-      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
-      ${this.#t ? f`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : m}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? f`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : m}
-    </div>`;
-	}
-	#u() {
-		let e = this.editing === "new" ? void 0 : this.editing;
-		return f`
-      <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
-        ${this.editing ? f`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : m}
-      </zt-dialog>
-      <zt-dialog heading=${X("retireTitle", { title: v(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
-        <form class="stack" id="retire" @submit=${this.#a}>
-          <p>${X("retireWhy")}</p>
-          <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
-          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${X("retire")}</button>
-            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${X("cancel")}</button></div>
-        </form>
-      </zt-dialog>`;
-	}
-};
-N([_()], ls.prototype, "allStates", void 0), N([_()], ls.prototype, "editing", void 0), N([_()], ls.prototype, "retiring", void 0), N([_()], ls.prototype, "busy", void 0), N([_()], ls.prototype, "replays", void 0), N([rt("#retire-reason")], ls.prototype, "retireReason", void 0), ls = N([h("zt-policies")], ls);
-function us(e) {
-	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
-}
-// src/parts/board.ts
-function ds(e, t, n) {
-	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
-		let i = r.get(e);
-		return i || (i = {
-			employee: e,
-			employeeNo: t?.employeeNo ?? "",
-			name: t?.displayName ?? n(e),
-			team: t?.team ?? "",
-			shifts: /* @__PURE__ */ new Map()
-		}, r.set(e, i)), i;
-	};
-	for (let t of e) i(t.name, t);
-	for (let e of t) {
-		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
-		t.set(n, [...t.get(n) ?? [], e]);
-	}
-	return [...r.values()].sort((e, t) => fs(e.employeeNo, t.employeeNo) || fs(e.employee, t.employee));
-}
-var fs = (e, t) => e < t ? -1 : +(e > t);
-function ps(e, t) {
-	let n = e?.intervals ?? [], r = 0;
-	return t.map((e) => {
-		let t = Date.parse(D(O(e, 1), "00:00")), i = [];
-		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
-		let a = i.filter((e) => (e.required ?? 0) > 0);
-		return {
-			date: e,
-			intervals: i,
-			lowest: a.length ? a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e) : void 0
-		};
-	});
-}
-function ms(e) {
-	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
-}
-function hs(e, t) {
-	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
-	return e.intervals.forEach((e, a) => {
-		if (!(e.required ?? 0)) return;
-		let o = e.slack ?? 0, s = Math.max(Math.abs(o) / t * 12, .6), c = (a * i).toFixed(2), l = (e) => `M${c} ${e.toFixed(2)}h${(i * .86).toFixed(2)}v${s.toFixed(2)}h-${(i * .86).toFixed(2)}z`;
-		o < -.05 ? r.push(l(12)) : n.push(l(12 - s));
-	}), {
-		spare: n.join(""),
-		short: r.join("")
-	};
-}
-function gs(e, t, n, r) {
-	let i = Math.max(0, Math.floor(e / n) - 6);
-	return {
-		from: Math.min(i, r),
-		to: Math.min(r, Math.ceil((e + t) / n) + 6)
-	};
-}
-// src/parts/planned.ts
-var _s = {
-	now: /* @__PURE__ */ new Map(),
-	past: [],
-	undone: []
-}, vs = (e, t) => `${e}|${t}`;
-function ys(e, t, n) {
-	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
-	for (let { employee: e, date: n, code: a } of t) {
-		let t = r.get(e);
-		if (!t) continue;
-		let o = vs(e, n), s = t.shifts.get(n)?.[0];
-		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
-			employee: e,
-			date: n,
-			code: a,
-			name: t.name,
-			before: s
-		});
-	}
-	return Ss(i, e.now) ? e : {
-		now: i,
-		past: [...e.past, e.now].slice(-200),
-		undone: []
-	};
-}
-function bs(e) {
-	let { now: t, past: n, undone: r } = e, i = n.at(-1);
-	return i ? {
-		now: i,
-		past: n.slice(0, -1),
-		undone: [...r, t]
-	} : e;
-}
-function xs(e) {
-	let { now: t, past: n, undone: r } = e, i = r.at(-1);
-	return i ? {
-		now: i,
-		past: [...n, t],
-		undone: r.slice(0, -1)
-	} : e;
-}
-function Ss(e, t) {
-	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
-}
-function Cs(e) {
-	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
-		employee: e,
-		workDate: t,
-		shiftType: n,
-		etag: r?.etag
-	}));
-}
-function ws(e, { employee: t, date: n, code: r }) {
-	let i = e ? D(n, e.startClock) : D(n, "00:00");
-	return {
-		employee: t,
-		workDate: n,
-		shiftType: r,
-		startTime: i,
-		endTime: new Date(Date.parse(i) + (e?.lengthMinutes ?? 0) * 6e4).toISOString(),
-		breaks: e?.breaks
-	};
-}
-function Ts(e, t, n) {
-	let r = /* @__PURE__ */ new Map();
-	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
-	return e.map((e) => {
-		let t = r.get(e.employee);
-		if (!t) return e;
-		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [ws(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
-		return {
-			...e,
-			shifts: i,
-			planned: new Map(t.map((e) => [e.date, e]))
-		};
-	});
-}
-function Es(e, t, n) {
-	let r = new Map(t.map((e) => [vs(e.employee ?? "", e.workDate ?? ""), e]));
-	return e.map((e) => {
-		let t = /* @__PURE__ */ new Map();
-		for (let i of n) {
-			let n = r.get(vs(e.employee, i)), a = e.shifts.get(i)?.[0];
-			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
-				employee: e.employee,
-				date: i,
-				code: a?.shiftType ?? "",
-				name: e.name,
-				before: n
-			});
-		}
-		return t.size ? {
-			...e,
-			planned: t
-		} : e;
-	});
-}
-function Ds(e, t, n) {
-	let [r, i] = [e.length, e[0]?.length ?? 0];
-	if (!r || !i) return [];
-	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
-	for (let t = 0; t < a; t += 1) for (let a = 0; a < o; a += 1) {
-		let o = n(t, a);
-		o && s.push({
-			...o,
-			code: e[t % r][a % i]
-		});
-	}
-	return s;
-}
-function Os(e, t, n) {
-	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
-		...t,
-		code: e.code
-	}] : [{
-		...t,
-		code: e.code
-	}, {
-		...e,
-		code: t.code
-	}];
-}
-function ks(e, t, n) {
-	let r = t.trim().toLowerCase();
-	if (!r || !e.length) return -1;
-	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
-	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
-}
-// src/parts/zt-my-shifts.ts
-var As = 5, js = class extends P {
-	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = jt(j()), this.#t = new I(this, (e) => {
-			let t = {
-				startDate: O(this.#e, -1),
-				endDate: O(this.#e, 35)
-			};
-			return this.host.api.get("/v1/shifts", {
-				employee: this.host.principal?.subject ?? "",
-				...t
-			}, e);
-		}, 120), this.#n = new I(this, (e) => this.host.api.get("/v1/calendarDays", {
-			startDate: this.#e,
-			endDate: O(this.#e, 35)
-		}, e));
-	}
-	static {
-		this.styles = [
-			M,
-			eo,
-			o`
-      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
-      .side { display: grid; gap: 16px; }
-      .next { padding: 14px 16px; display: grid; gap: 2px; }
-      .next b { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; line-height: 1.4; }
-      .week { border-top: 1px solid var(--zt-line); padding: 10px 12px 12px; }
-      .week:first-child { border-top: 0; }
-      .week > header { display: flex; justify-content: space-between; gap: 12px; font-size: var(--zt-text-small); color: var(--zt-ink-soft); padding: 0 4px 6px; }
-      .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 6px; }
-      .days li { display: grid; grid-template-rows: auto 50px; gap: 3px; min-width: 0; border-radius: 6px; padding: 3px; }
-      .days .name { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); padding: 0 3px; white-space: nowrap; overflow: hidden; }
-      .days .none { border-radius: 5px; background: var(--zt-sunken); display: grid; place-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
-      .days .today { background: var(--zt-accent-soft); }
-      .days .today .name { color: var(--zt-accent); font-weight: 620; }
-      .days .past .chip { filter: saturate(0.35); }
-      .week h2 { font-size: var(--zt-text-small); font-weight: 600; }
-      .mark { padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; background: var(--zt-bad-soft); color: var(--zt-bad); }
-      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
-      .feed { display: grid; gap: 10px; }
-      .feed .address { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px; align-items: end; }
-      .feed .input { font-size: var(--zt-text-tiny); }
-      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } .side { order: -1; } .side .feed-panel { display: none; } .feed-below { display: block !important; } }
-      .feed-below { display: none; }
-      @media (width < 760px) {
-        .days { grid-template-columns: minmax(0, 1fr); gap: 2px; }
-        .days li { grid-template: minmax(36px, auto) / 96px minmax(0, 1fr); align-items: center; padding: 2px 4px; }
-        .days .name { font-size: var(--zt-text-small); }
-        .days .none { height: 30px; justify-items: start; padding-left: 10px; }
-        .days .past { display: none; }
-      }
-    `
-		];
-	}
-	#e;
-	#t;
-	#n;
-	connectedCallback() {
-		super.connectedCallback(), this.#t.load(), this.#n.load();
-	}
-	render() {
-		let { value: e, failure: t } = this.#t;
-		if (!e) return f`<div class="panel">${t ? V(t, () => void this.#t.load()) : B(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: As }, (e, t) => Mt(O(this.#e, t * 7), 7));
-		return f`<div class="columns">
-      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
-      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
-      <div class="feed-below">${this.#o()}</div>
-    </div>`;
-	}
-	#r(e) {
-		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
-		return f`<section class="panel next">
-      <h2 class="soft small">${q("next")}</h2>
-      ${t ? f`<b>${k(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? kt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${io(this.types.find((e) => e.code === t.shiftType))}</span>` : f`<p class="soft">${q("nextNone")}</p>`}
-    </section>`;
-	}
-	#i(e, t) {
-		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
-		return f`<section class="week">
-      <header><h2>${q("weekOf", {
-			from: T(e[0], {
-				month: "short",
-				day: "numeric"
-			}),
-			to: T(e[6], {
-				month: "short",
-				day: "numeric"
-			})
-		})}</h2>
-        <span class="number">${q("hours", { hours: A(r) })}</span></header>
-      <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
-    </section>`;
-	}
-	#a(e, t) {
-		let n = E(/* @__PURE__ */ new Date()), r = ya(this.#n.value?.days?.find((t) => t.date === e));
-		return f`<li class="${e === n ? "today" : e < n ? "past" : ""}">
-      <span class="name number">${T(e, {
-			weekday: "short",
-			day: "numeric"
-		})}${r ? f` <span class="mark ${r.tone}">${r.word}</span>` : m}</span>
-      ${t.length ? f`<span title=${lo(t[0], this.types)}>${fo(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${C(e.startTime)}–${oo(e)}${ao(e) ? " +1" : ""}`).join(", ")}</span></span>` : f`<span class="none">${q("free")}</span>`}
-    </li>`;
-	}
-	#o() {
-		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return f`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
-      <p class="soft small">${q("feedAbout")}</p>
-      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}${this.problem.message}</p>` : m}
-      ${e ? f`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
-              <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
-            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
-            <p class="notice watch">${R("warning")}${q("feedOnce")}</p>` : m}
-      <div class="row wrap">
-        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
-        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
-      </div>
-    </div></section>`;
-	}
-	async #s(e) {
-		this.busy = !0, this.problem = void 0;
-		try {
-			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && U(q("revoked"));
-		} catch (e) {
-			this.problem = e;
-		} finally {
-			this.busy = !1;
-		}
-	}
-	async #c(e) {
-		try {
-			await navigator.clipboard.writeText(e), U(q("copied"));
-		} catch {
-			this.address?.select(), U(q("copyFailed"), "bad");
-		}
-	}
-};
-N([g({ attribute: !1 })], js.prototype, "types", void 0), N([_()], js.prototype, "feed", void 0), N([_()], js.prototype, "busy", void 0), N([_()], js.prototype, "problem", void 0), N([rt("#address")], js.prototype, "address", void 0), js = N([h("zt-my-shifts")], js);
-// node_modules/lit-html/directives/guard.js
-var Ms = {}, Ns = In(class extends Ln {
-	constructor() {
-		super(...arguments), this.ot = Ms;
-	}
-	render(e, t) {
-		return t();
-	}
-	update(e, [t, n]) {
-		if (Array.isArray(t)) {
-			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Pe;
-		} else if (this.ot === t) return Pe;
-		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
-	}
-}), Ps = {
-	ArrowUp: [-1, 0],
-	ArrowDown: [1, 0],
-	ArrowLeft: [0, -1],
-	ArrowRight: [0, 1],
-	PageUp: [-10, 0],
-	PageDown: [10, 0]
-}, Fs = 1e3, Is = class {
-	#e = [];
-	#t = [];
-	#n;
-	#r = "";
-	#i = 0;
-	constructor(e, t) {
-		this.table = e, this.plan = t;
-	}
-	#a(e, t) {
-		let { rows: n, days: r } = this.table(), [i, a] = [n[e], r[t]];
-		return i && a ? {
-			employee: i.employee,
-			date: a,
-			code: i.shifts.get(a)?.[0]?.shiftType ?? ""
-		} : void 0;
-	}
-	#o() {
-		let { from: e, to: t } = this.table().span;
-		return Array.from({ length: t.row - e.row + 1 }, (n, r) => Array.from({ length: t.column - e.column + 1 }, (t, n) => this.#a(e.row + r, e.column + n)));
-	}
-	copy(e) {
-		let t = this.#o();
-		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
-	}
-	paste() {
-		let { from: e } = this.table().span, t = Ds(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
-		if (!t.length) return;
-		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
-			...e,
-			code: ""
-		}));
-		this.#t = [], this.plan([...r, ...t]);
-	}
-	drag({ row: e, column: t }) {
-		let n = this.#a(e, t);
-		return this.#n = n?.code ? n : void 0, !!this.#n;
-	}
-	get dragging() {
-		return !!this.#n;
-	}
-	drop({ row: e, column: t }, n) {
-		let r = this.#a(e, t);
-		this.#n && r && this.plan(Os(this.#n, r, n)), this.#n = void 0;
-	}
-	letGo() {
-		this.#n = void 0;
-	}
-	type(e, t) {
-		let n = t - this.#i > Fs;
-		this.#r = n ? e : this.#r + e, this.#i = t;
-		let { rows: r, active: i } = this.table();
-		return ks(r, this.#r, n ? i.row + 1 : i.row);
-	}
-}, Ls = o`
-  :host { --name: 176px; --column: 112px; --row: 46px; }
-  .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
-  .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
-  .head { position: sticky; top: 0; z-index: 6; background: var(--zt-surface); border-bottom: 1px solid var(--zt-line); min-width: calc(var(--name) + var(--days) * var(--column)); }
-  .corner, .who { position: sticky; left: 0; z-index: 4; background: var(--zt-surface); border-right: 1px solid var(--zt-line); }
-  .corner { padding: 8px 12px; font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: flex; align-items: center; font-weight: 550; }
-  .day { padding: 8px 6px 4px; text-align: center; line-height: 1.25; font-size: var(--zt-text-small); color: var(--zt-ink-soft); border-left: 1px solid var(--zt-line); white-space: nowrap; overflow: hidden; font-weight: 400; }
-  .day b { display: block; font-weight: 620; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
-  .day.today b { color: var(--zt-accent); }
-  .day.today { box-shadow: inset 0 3px var(--zt-accent); }
-  .day.weekend { background: var(--zt-sunken); }
-  .mark { display: inline-block; padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; line-height: 1.45; vertical-align: 1px; }
-  .mark.holiday { background: var(--zt-bad-soft); color: var(--zt-bad); }
-  .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
-  .strip { padding: 0; border: 0; border-left: 1px solid var(--zt-line); background: transparent; display: grid; gap: 1px; justify-items: stretch; width: 100%; padding: 2px 4px 4px; font-size: var(--zt-text-tiny); line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--zt-ink-soft); min-height: 44px; align-content: end; }
-  button.strip:hover { background: var(--zt-hover); }
-  button.strip[aria-expanded="true"] { background: var(--zt-accent-soft); }
-  .strip svg { width: 100%; height: 24px; display: block; }
-  .strip .spare { fill: var(--zt-chart-before); opacity: 0.75; }
-  .strip .short { fill: var(--zt-chart-gap); }
-  .strip line { stroke: var(--zt-line-strong); stroke-width: 0.5; vector-effect: non-scaling-stroke; }
-  .strip b { font-weight: 620; }
-  .body { position: relative; height: calc(var(--rows) * var(--row)); min-width: calc(var(--name) + var(--days) * var(--column)); }
-  .body .line { position: absolute; inset: calc(var(--at) * var(--row)) 0 auto; height: var(--row); border-bottom: 1px solid var(--zt-line); contain: layout style; }
-  .who { display: flex; align-items: center; gap: 10px; padding: 0 8px 0 12px; min-width: 0; font-weight: 400; text-align: left; line-height: 1.25; }
-  .who .cut { display: block; }
-  .cell { contain: layout paint style; padding: 3px; border-left: 1px solid var(--zt-line); min-width: 0; outline-offset: -2px; position: relative; }
-  .cell.weekend { background: var(--zt-sunken); }
-  .cell.today { background: color-mix(in srgb, var(--zt-accent-soft) 55%, transparent); }
-  .cell.editable { cursor: pointer; }
-  .cell.editable:hover { background: var(--zt-hover); }
-  .cell.chosen { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 1.5px var(--zt-accent); }
-  .cell.planned::after { content: ""; position: absolute; inset: 1px; border: 1.5px dashed var(--zt-accent); border-radius: 5px; pointer-events: none; }
-  .cell.broken::after { border: 2px solid var(--zt-bad); }
-  .cell.over { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 2px var(--zt-accent); }
-  .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
-  .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
-  :host([dense]) { --column: 40px; --row: 36px; --name: 148px; }
-  :host([dense]) .chip { padding: 2px 2px 2px 5px; }
-  :host([dense]) .cell { padding: 2px 1px; }
-  :host([dense]) .day, :host([dense]) .strip { padding-inline: 1px; text-align: center; }
-  :host([dense]) .who .avatar { display: none; }
-  @media (width < 760px) {
-    :host { --name: 84px; --column: 62px; --row: 44px; }
-    :host([dense]) { --name: 76px; --column: 36px; }
-    .who .avatar, .who .tiny { display: none; }
-    .who { padding: 0 6px 0 10px; font-size: var(--zt-text-small); }
-    .corner { padding-inline: 10px 4px; }
-    .cell { padding: 2px; }
-    .chip { padding: 2px 4px 2px 6px; }
-  }
-`, Rs = class extends en {
-	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
-			row: 0,
-			column: 0
-		}, this.#e = {
-			row: 0,
-			column: 0
-		}, this.shown = {
-			from: 0,
-			to: 40
-		}, this.#t = new Is(() => ({
-			rows: this.rows,
-			days: this.days,
-			active: this.active,
-			span: this.#D
-		}), (e) => this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: e } }))), this.#n = new ResizeObserver(() => this.#a());
-	}
-	static {
-		this.styles = [
-			M,
-			eo,
-			Ls
-		];
-	}
-	#e;
-	#t;
-	#n;
-	firstUpdated() {
-		this.#n.observe(this.#r);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), this.#n.disconnect();
-	}
-	willUpdate(e) {
-		if (!e.has("rows") && !e.has("days")) return;
-		let t = e.get("rows");
-		(e.has("days") || t?.length !== this.rows.length || t[0]?.employee !== this.rows[0]?.employee) && (this.active = {
-			row: Math.max(0, Math.min(this.active.row, this.rows.length - 1)),
-			column: Math.max(0, Math.min(this.active.column, this.days.length - 1))
-		}, this.anchor = void 0);
-	}
-	updated(e) {
-		e.has("rows") && this.#a(), (e.has("anchor") || this.anchor && e.has("active")) && this.dispatchEvent(new CustomEvent("zt-chosen", { detail: { count: this.anchor ? this.chosen.length : 0 } }));
-	}
-	get #r() {
-		return this.renderRoot.querySelector(".board");
-	}
-	get #i() {
-		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
-	}
-	#a() {
-		let e = this.#r, t = gs(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
-		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
-	}
-	render() {
-		let e = j(), t = this.days.map((t, n) => ({
-			date: t,
-			named: T(t),
-			look: va(t, this.classes[n], e)
-		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
-			this.days,
-			this.types,
-			this.classes,
-			this.editable,
-			n,
-			ft(),
-			mt(),
-			e
-		];
-		return f`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
-      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : m} @scroll=${this.#a} @keydown=${this.#C}
-      ${Rn({
-			"--days": String(this.days.length),
-			"--rows": String(this.rows.length)
-		})}>
-      ${this.#c(e)}
-      <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${Ba(this.#o(), (e) => this.rows[e].employee, (e) => Ns([
-			this.rows[e],
-			e,
-			this.#d(e),
-			...r
-		], () => this.#f(e, t, n)))}</div>
-    </div>`;
-	}
-	#o() {
-		let e = Math.min(this.shown.from, this.rows.length), t = Math.min(this.shown.to, this.rows.length), n = Array.from({ length: t - e }, (t, n) => e + n), { row: r } = this.active;
-		return r < this.rows.length && (r < e || r >= t) && n.push(r), n;
-	}
-	get #s() {
-		return this.cover.length ? 2 : 1;
-	}
-	#c(e) {
-		return f`<div class="head" role="rowgroup">
-      <div class="line" role="row" aria-rowindex="1">
-        <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: this.rows.length })}</span>
-        ${this.days.map((t, n) => this.#l(t, n, e))}
-      </div>
-      ${this.cover.length ? f`<div class="line" role="row" aria-rowindex="2">
-            <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Ns([
-			this.cover,
-			this.open,
-			ft()
-		], () => this.#u())}
-          </div>` : m}
-    </div>`;
-	}
-	#l(e, t, n) {
-		let r = this.classes[t], i = ya(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
-			month: a ? "numeric" : "short",
-			day: "numeric"
-		};
-		return f`<span class="day ${va(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
-      ${T(e, { weekday: this.dense ? "narrow" : "short" })}
-      ${i ? f`<span class="mark ${i.tone}">${i.word}</span>` : m}
-      <b>${T(e, o)}</b></span>`;
-	}
-	#u() {
-		let e = ms(this.cover);
-		return this.cover.map((t, n) => {
-			let { lowest: r } = t, i = T(t.date);
-			if (!r) return f`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
-			let a = S(r.slack ?? 0, !0), o = q("coverDay", {
-				day: i,
-				slack: a,
-				time: C(r.startTime)
-			}), s = hs(t, e);
-			return f`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
-        @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
-        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${p`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
-        <b class=${(r.slack ?? 0) < -.05 ? "bad-text" : ""}>${a}</b>
-      </button></span>`;
-		});
-	}
-	#d(e) {
-		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
-			row: e,
-			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(vs(i, e)) ? "1" : "0").join("") : "";
-		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
-	}
-	#f(e, t, n) {
-		let r = this.rows[e];
-		return f`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Rn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Hn(r.name)}
-        <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
-      ${t.map((t, i) => this.#p(r, t, {
-			row: e,
-			column: i
-		}, n))}
-    </div>`;
-	}
-	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(vs(e.employee, t)), l = o.length ? o.map((e) => lo(e, this.types)).join("; ") : q("free"), ee = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
-			was: s.before?.shiftType ?? q("free"),
-			now: l
-		}) : l, u = this.#m(i), te = i.row === this.active.row && i.column === this.active.column;
-		return f`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
-      tabindex=${te ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : m}
-      aria-selected=${this.editable ? String(u) : m} aria-colindex=${i.column + 2}>${o.length > 1 ? f`<span class="pair">${o.map((e) => fo(e, this.types, "code"))}</span>` : o.length ? fo(o[0], this.types, a) : m}</span>`;
-	}
-	#m({ row: e, column: t }) {
-		if (!this.anchor) return !1;
-		let { from: n, to: r } = this.#D;
-		return e >= n.row && e <= r.row && t >= n.column && t <= r.column;
-	}
-	#h() {
-		this.#e = this.active;
-	}
-	#g(e) {
-		let t = zs(e);
-		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
-	}
-	#_(e) {
-		let t = Bs(e);
-		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
-	}
-	#v(e) {
-		let t = Bs(e);
-		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
-	}
-	#y(e) {
-		let t = Bs(e);
-		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", zs(e)?.getAttribute("aria-label") ?? "");
-	}
-	#b(e) {
-		let t = Bs(e);
-		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
-	}
-	#x(e) {
-		let t = Bs(e);
-		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
-	}
-	#S() {
-		this.over = void 0, this.#t.letGo();
-	}
-	#C(e) {
-		if (e.target.dataset.at === void 0) return;
-		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
-		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Ps[e.key];
-		t ? this.#E(e, {
-			row: this.active.row + t[0],
-			column: this.active.column + t[1]
-		}) : e.key === "Home" ? this.#E(e, {
-			row: e.ctrlKey ? 0 : this.active.row,
-			column: 0
-		}) : e.key === "End" ? this.#E(e, {
-			row: e.ctrlKey ? this.rows.length - 1 : this.active.row,
-			column: this.days.length - 1
-		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.edit(e) : this.editable && (e.key === "Delete" || e.key === "Backspace") && this.#T(e);
-	}
-	#w(e) {
-		if (!this.editable) return !1;
-		let t = e.key.toLowerCase();
-		if (t === "c" || t === "x") this.dispatchEvent(new CustomEvent("zt-copied", { detail: { count: this.#t.copy(t === "x") } }));
-		else if (t === "v") this.#t.paste();
-		else if (t === "z" || t === "y") this.dispatchEvent(new CustomEvent("zt-undo", { detail: { again: t === "y" || e.shiftKey } }));
-		else return !1;
-		return !0;
-	}
-	#T(e) {
-		e.preventDefault();
-		let t = this.chosen.map(({ employee: e, date: t }) => ({
-			employee: e,
-			date: t,
-			code: ""
-		}));
-		this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: t } }));
-	}
-	find(e) {
-		this.show(this.#t.type(e, Date.now()));
-	}
-	show(e) {
-		e < 0 || (this.anchor = void 0, this.active = {
-			row: e,
-			column: this.active.column
-		}, this.focusActive());
-	}
-	#E(e, t) {
-		e.preventDefault(), e.shiftKey && this.editable ? this.anchor ??= this.active : this.anchor = void 0, this.active = {
-			row: Math.max(0, Math.min(t.row, this.rows.length - 1)),
-			column: Math.max(0, Math.min(t.column, this.days.length - 1))
-		}, this.focusActive();
-	}
-	async focusActive() {
-		let e = this.#r, t = this.#i, n = e.querySelector(".head").offsetHeight, r = this.active.row * t;
-		r < e.scrollTop ? e.scrollTop = r : r + t + n > e.scrollTop + e.clientHeight && (e.scrollTop = r + t + n - e.clientHeight), this.#a(), await this.updateComplete;
-		let i = this.renderRoot.querySelector(`[data-at="${this.active.row},${this.active.column}"]`);
-		if (i?.focus({ preventScroll: !0 }), !i) return;
-		let a = e.querySelector(".corner").offsetWidth;
-		i.offsetLeft - a < e.scrollLeft ? e.scrollLeft = i.offsetLeft - a : i.offsetLeft + i.offsetWidth > e.scrollLeft + e.clientWidth && (e.scrollLeft = i.offsetLeft + i.offsetWidth - e.clientWidth);
-	}
-	get #D() {
-		let [e, t] = [this.anchor ?? this.active, this.active];
-		return {
-			from: {
-				row: Math.min(e.row, t.row),
-				column: Math.min(e.column, t.column)
-			},
-			to: {
-				row: Math.max(e.row, t.row),
-				column: Math.max(e.column, t.column)
-			}
-		};
-	}
-	get chosen() {
-		let e = [], { from: t, to: n } = this.#D;
-		for (let r = t.row; r <= n.row; r += 1) for (let i = t.column; i <= n.column; i += 1) {
-			let [t, n] = [this.rows[r], this.days[i]];
-			t && n && e.push({
-				employee: t.employee,
-				name: t.name,
-				date: n,
-				shift: t.shifts.get(n)?.[0]
-			});
-		}
-		return e;
-	}
-	edit(e) {
-		e?.preventDefault();
-		let t = this.chosen;
-		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
-	}
-};
-N([g({ attribute: !1 })], Rs.prototype, "rows", void 0), N([g({ attribute: !1 })], Rs.prototype, "days", void 0), N([g({ attribute: !1 })], Rs.prototype, "types", void 0), N([g({ attribute: !1 })], Rs.prototype, "classes", void 0), N([g({ attribute: !1 })], Rs.prototype, "cover", void 0), N([g({ attribute: !1 })], Rs.prototype, "broken", void 0), N([g({ type: Boolean })], Rs.prototype, "editable", void 0), N([g({ type: Boolean })], Rs.prototype, "draft", void 0), N([g({
-	type: Boolean,
-	reflect: !0
-})], Rs.prototype, "dense", void 0), N([g()], Rs.prototype, "open", void 0), N([g()], Rs.prototype, "label", void 0), N([_()], Rs.prototype, "active", void 0), N([_()], Rs.prototype, "anchor", void 0), N([_()], Rs.prototype, "shown", void 0), N([_()], Rs.prototype, "over", void 0), Rs = N([h("zt-roster-board")], Rs);
-function zs(e) {
-	return e.target.closest("[data-at]") ?? void 0;
-}
-function Bs(e) {
-	let [t, n] = (zs(e)?.dataset.at ?? "").split(",").map(Number);
-	return t === void 0 || n === void 0 ? void 0 : {
-		row: t,
-		column: n
-	};
-}
-// src/parts/rule-notes.ts
-var Vs = 8;
-function Hs(e) {
-	let t = /* @__PURE__ */ new Map();
-	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
-		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
-			rule: r,
-			employee: e,
-			dates: [],
-			message: i
-		};
-		a && s.dates.push(a), t.set(o, s);
-	}
-	return [...t.values()];
-}
-function Us(e, t) {
-	return f`<ul>${e.slice(0, Vs).map((e) => f`<li>
-    <p>${Ti(e.rule)}${t ? f` · ${t(e.employee)} ${T(e.workDate)}` : m}</p>
-    <p>${v(e.text)}</p>
-    ${e.source ? f`<p class="tiny">${q("source", { source: e.source })}</p>` : m}</li>`)}</ul>`;
-}
-function Ws(e, t) {
-	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
-	return f`<div class="notice bad" role="alert">${R("warning")}<div class="grow">
-    <p><b>${q("refused")}</b></p>
-    ${i.length ? f`<ul>${Hs(i).slice(0, Vs).map((e) => f`<li>
-          <p>${Ti(e.rule)}${e.employee ? f` · ${t(e.employee)} ${e.dates.map((e) => T(e)).join(" / ")}` : m}</p>
-          <p>${e.message}</p></li>`)}</ul>` : f`<p>${n ? f`${Ti(n)}: ` : m}${e.message}</p>${r ? f`<p class="tiny">${q("source", { source: r })}</p>` : m}`}
-  </div></div>`;
-}
-// src/parts/zt-roster-plan.ts
-var Gs = 250, Ks = 60, qs = class extends P {
-	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = _s, this.busy = "", this.#t = 0, this.#n = Vt(), this.#r = (e) => {
-			this.plan.size && e.preventDefault();
-		};
-	}
-	static {
-		this.styles = [
-			M,
-			eo,
-			o`
-      section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
-      .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
-      .bar h2 { font-size: var(--zt-text-small); }
-      .two { display: grid; grid-template-columns: minmax(0, 3fr) minmax(260px, 2fr); gap: 16px; align-items: start; }
-      .scroll { max-height: 220px; }
-      .chip { display: inline-grid; height: 24px; padding-inline: 8px; vertical-align: middle; }
-      td { padding-block: 3px; }
-      td.end, th.end { text-align: right; }
-      tr.broken td { background: var(--zt-bad-soft); }
-      .said ul { display: grid; gap: 6px; }
-      .said li p:first-child { font-weight: 600; }
-      @media (width < 900px) { .two { grid-template-columns: minmax(0, 1fr); } }
-    `
-		];
-	}
-	#e;
-	#t;
-	#n;
-	#r;
-	connectedCallback() {
-		super.connectedCallback(), addEventListener("beforeunload", this.#r);
-	}
-	disconnectedCallback() {
-		super.disconnectedCallback(), removeEventListener("beforeunload", this.#r), clearTimeout(this.#e);
-	}
-	get plan() {
-		return this.drafting.now;
-	}
-	stage(e) {
-		this.#i(ys(this.drafting, e, this.rows));
-	}
-	step(e) {
-		this.#i(e ? xs(this.drafting) : bs(this.drafting));
-	}
-	clear() {
-		this.#i(_s);
-	}
-	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Vt(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), Gs)));
-	}
-	#a() {
-		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
-			let t = e.lastIndexOf("/");
-			return vs(e.slice(0, t), e.slice(t + 1));
-		}));
-		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
-			plan: this.plan,
-			broken: e
-		} }));
-	}
-	async #o() {
-		let e = this.#t;
-		try {
-			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Cs(this.plan),
-				validateOnly: !0
-			});
-			e === this.#t && (this.outlook = t);
-		} catch (t) {
-			e === this.#t && (this.refusal = t);
-		} finally {
-			e === this.#t && (this.busy = "", this.#a());
-		}
-	}
-	async #s() {
-		this.busy = "saving";
-		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
-		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Cs(this.plan) }, this.#n), U(K("saved", {
-				n: t,
-				people: e
-			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
-		} catch (e) {
-			this.refusal = e, this.outlook = void 0, this.#a();
-		} finally {
-			this.busy = "";
-		}
-	}
-	render() {
-		let { plan: e, drafting: t } = this;
-		if (!e.size && !t.undone.length && !t.past.length) return m;
-		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
-		return f`<section aria-labelledby="heading">
-      <div class="bar">
-        <h2 id="heading">${K("heading")}</h2><span class="soft small number" role="status">${K("count", {
-			n: e.size,
-			people: n
-		})}${this.#c()}</span>
-        <span class="grow"></span>
-        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${K("undo")}</button>
-        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${K("redo")}</button>
-        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${K("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${K(this.busy === "saving" ? "saving" : "save")}</button>
-      </div>
-      ${e.size ? f`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? f`<p class="notice watch">${R("warning")}${K("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : m}
-    </section>`;
-	}
-	#c() {
-		if (!this.outlook) return m;
-		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return f` · ${K("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${A(Math.abs(e))}` })}`;
-	}
-	#l(e) {
-		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
-      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, Ks).map((e) => f`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
-        <td>${e.name}</td><td class="number">${T(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${T(e.date)}" title=${K("drop")} @click=${() => this.#u(e)}>${R("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > Ks ? f`<p class="faint small">${K("more", { n: n.length - Ks })}</p>` : m}</div>`;
-	}
-	#u({ employee: e, date: t, before: n }) {
-		this.stage([{
-			employee: e,
-			date: t,
-			code: n?.shiftType ?? ""
-		}]);
-	}
-	#d(e = "") {
-		return e ? f`<span class="chip ${to(e, this.types)}"><b>${e}</b></span>` : f`<span class="faint">${K("free")}</span>`;
-	}
-	#f() {
-		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return Ws(this.refusal, e);
-		if (!this.outlook) return f`<p class="notice">${R("clock")}${K("checking")}</p>`;
-		let { findings: t = [] } = this.outlook;
-		return t.length ? f`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${Us(t, e)}</div></div>` : f`<p class="notice good">${R("check")}${K("fine")}</p>`;
-	}
-};
-N([g({ attribute: !1 })], qs.prototype, "rows", void 0), N([g({ attribute: !1 })], qs.prototype, "types", void 0), N([_()], qs.prototype, "drafting", void 0), N([_()], qs.prototype, "outlook", void 0), N([_()], qs.prototype, "refusal", void 0), N([_()], qs.prototype, "busy", void 0), qs = N([h("zt-roster-plan")], qs);
-// src/parts/zt-shift-editor.ts
-var Js = class extends P {
-	constructor(...e) {
-		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
-	}
-	static {
-		this.styles = [
-			M,
-			eo,
-			o`
-      form { display: grid; gap: 14px; }
-      .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
-      .types label { display: grid; grid-template-columns: 46px minmax(0, 1fr); gap: 10px; align-items: center; padding: 6px 10px 6px 6px; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); cursor: pointer; line-height: 1.3; }
-      .types label:hover { background: var(--zt-hover); }
-      .types label:has(:checked) { border-color: var(--zt-accent); box-shadow: inset 0 0 0 1px var(--zt-accent); background: var(--zt-accent-soft); }
-      .types label:has(:focus-visible) { outline: 2px solid var(--zt-accent); outline-offset: 2px; }
-      .types input { position: absolute; opacity: 0; }
-      .types .chip { height: 36px; }
-      legend { margin-bottom: 6px; }
-      .said { display: grid; gap: 8px; min-height: 66px; align-content: start; }
-      .said ul { display: grid; gap: 8px; }
-      .said li p:first-child { font-weight: 600; }
-      .keys { display: flex; justify-content: flex-end; gap: 8px; }
-    `
-		];
-	}
-	#e;
-	willUpdate(e) {
-		if (!e.has("open") || !this.open) return;
-		this.outlook = this.refusal = void 0;
-		let t = new Set(this.cells.map((e) => e.shift?.shiftType ?? ""));
-		this.choice = t.size === 1 ? [...t][0] : void 0;
-	}
-	updated(e) {
-		e.has("open") && this.open && this.#t();
-	}
-	async #t() {
-		await this.renderRoot.querySelector("zt-dialog")?.updateComplete, (this.renderRoot.querySelector("input:checked") ?? this.renderRoot.querySelector("input"))?.focus();
-	}
-	get #n() {
-		return this.cells.filter((e) => (e.shift?.shiftType ?? "") !== this.choice).map((e) => ({
-			employee: e.employee,
-			workDate: e.date,
-			shiftType: this.choice,
-			etag: e.shift?.etag
-		}));
-	}
-	async #r() {
-		let e = this.#e += 1;
-		if (this.refusal = this.outlook = void 0, !this.planning && this.#n.length) {
-			this.busy = "checking";
-			try {
-				let t = await this.host.api.post("/v1/shifts:edit", {
-					edits: this.#n,
-					validateOnly: !0
-				});
-				e === this.#e && (this.outlook = t);
-			} catch (t) {
-				e === this.#e && (this.refusal = t);
-			} finally {
-				e === this.#e && (this.busy = "");
-			}
-		}
-	}
-	#i() {
-		let e = this.cells.map(({ employee: e, date: t }) => ({
-			employee: e,
-			date: t,
-			code: this.choice ?? ""
-		}));
-		this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: e } })), this.#o();
-	}
-	async #a(e) {
-		if (e.preventDefault(), this.planning) return this.#i();
-		if (this.busy || !this.#n.length || !this.outlook) return;
-		this.busy = "saving";
-		let t = this.#n.length;
-		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), U(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
-		} catch (e) {
-			this.refusal = e, this.outlook = void 0;
-		} finally {
-			this.busy = "";
-		}
-	}
-	#o() {
-		this.dispatchEvent(new Event("close"));
-	}
-	render() {
-		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
-			name: e[0].name,
-			day: T(e[0].date)
-		}) : q("editSelected", {
-			people: t,
-			cells: e.length
-		});
-		return f`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
-      <form @submit=${this.#a}>
-        <fieldset><legend>${q("choose")}</legend><div class="types">
-          ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
-          ${this.#s(void 0)}
-        </div></fieldset>
-        <div class="said" aria-live="polite">${this.#c()}</div>
-        <div class="keys">
-          <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
-          <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
-            @click=${this.planning ? m : this.#i}>${K("keep")}</button>
-          ${this.planning ? m : f`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
-        </div>
-      </form>
-    </zt-dialog>`;
-	}
-	#s(e) {
-		let t = e?.code ?? "";
-		return f`<label>
-      <input type="radio" name="type" value=${t} .checked=${this.choice === t}
-        @change=${() => {
-			this.choice = t, this.#r();
-		}} />
-      ${e ? f`<span class="chip ${to(t, this.types)}"><b>${t}</b></span>` : f`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? io(e) : q("noShift")}${e ? f`<br /><span class="tiny faint number">${ro(e)}</span>` : m}</span>
-    </label>`;
-	}
-	#c() {
-		if (this.choice === void 0 || this.planning) return m;
-		if (this.refusal) return Ws(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return f`<p class="notice">${R("clock")}${q("checking")}</p>`;
-		if (!this.outlook) return f`<p class="notice">${R("info")}${q("unchanged")}</p>`;
-		let { findings: e = [] } = this.outlook;
-		return f`
-      ${e.length ? f`<div class="notice watch">${R("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${Us(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : f`<div class="notice good">${R("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
-	}
-	#l() {
-		if (this.cells.length !== 1) return m;
-		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? f`<p class="number">${q("becomes", {
-			span: k(e.startTime, e.endTime),
-			paid: A(e.paidMinutes ?? 0)
-		})}</p>` : f`<p>${q("becomesFree")}</p>`;
-	}
-};
-N([g({ attribute: !1 })], Js.prototype, "cells", void 0), N([g({ attribute: !1 })], Js.prototype, "types", void 0), N([g({ type: Boolean })], Js.prototype, "planning", void 0), N([g({ type: Boolean })], Js.prototype, "open", void 0), N([_()], Js.prototype, "choice", void 0), N([_()], Js.prototype, "outlook", void 0), N([_()], Js.prototype, "refusal", void 0), N([_()], Js.prototype, "busy", void 0), Js = N([h("zt-shift-editor")], Js);
-// src/pages/zt-roster.ts
-var Ys = 5e3, Xs = [], Zs = [], Qs = [], $s = class extends F {
-	constructor(...e) {
-		super(...e), this.first = jt(j()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new I(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new I(this, async (e) => {
-			let t = await this.#p(e), n = ds(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Es(n, t.inForce, i) : n, this.#t = Ts(this.#e, this.plan, this.#i.value?.shiftTypes ?? Zs), t;
-		}, 60), this.#o = new I(this, async (e) => {
-			let [t, n] = [D(this.first, "00:00"), D(O(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
-				centre: this.#s,
-				skill: r,
-				startTime: t,
-				endTime: n
-			}, e);
-			return this.#r = ps(i, this.#c), i;
-		}, 60);
-	}
-	static {
-		this.styles = [M, o`
-      .page { max-width: none; }
-      .panel > header { padding-block: 8px; }
-      zt-roster-board { --most: calc(100dvh - 246px); }
-      zt-roster-board.planning { --most: max(260px, calc(100dvh - 520px)); }
-      .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
-      .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
-      .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
-      .legend i.differs { border: 1.5px dashed var(--zt-accent); background: none; }
-      .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
-      .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
-      .receipts { border-top: 1px solid var(--zt-line); }
-      .receipts summary { padding: 10px 16px; cursor: pointer; font-weight: 550; }
-      .when { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
-      @media (width < 760px) { zt-roster-board { --most: calc(100dvh - 330px); } .legend .keys { display: none; } .panel > header { gap: 8px; } }
-    `];
-	}
-	#e;
-	#t;
-	#n;
-	#r;
-	#i;
-	#a;
-	#o;
-	get #s() {
-		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
-	}
-	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Mt(this.first, this.count)), this.#n;
-	}
-	get #l() {
-		return this.argument.startsWith("rosters/") ? this.argument : "";
-	}
-	get #u() {
-		return this.#l ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading ? "team" : "mine");
-	}
-	get #d() {
-		return this.#l ? !1 : this.host.has("PLANNER") || [...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []].includes(this.lookedAt);
-	}
-	load() {
-		this.openDay = "", this.#a.clear(), this.#o.clear(), this.#e = this.#t = [], this.#r = [], this.#i.value || this.#i.load(), this.#f();
-	}
-	updated(e) {
-		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.load();
-	}
-	#f() {
-		this.#u !== "mine" && (this.#a.load(), this.#l || this.#o.load());
-	}
-	async #p(e) {
-		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = jt(t.startDate));
-		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
-			startDate: this.first,
-			endDate: O(this.first, this.count)
-		}, [i, a, o, s] = await Promise.all([
-			this.host.api.all("/v1/employees", "employees", {
-				team: n,
-				namesOnly: !0,
-				asOfDate: this.first,
-				pageSize: 1e3
-			}, e),
-			this.host.api.all("/v1/shifts", "shifts", {
-				team: n,
-				roster: this.#l,
-				...r,
-				pageSize: Ys
-			}, e),
-			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
-			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
-				team: n,
-				...r,
-				pageSize: Ys
-			}, e) : []
-		]), c = t?.teams ?? [];
-		return {
-			people: n ? i : i.filter((e) => e.team && (!c.length || c.includes(e.team))),
-			shifts: a,
-			classes: o.days ?? [],
-			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
-			inForce: s
-		};
-	}
-	#m(e) {
-		(!this.plan.size || confirm(K("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
-	}
-	render() {
-		let e = this.#u;
-		return f`<div class="page">
-      <header>
-        <h1>${q("title")}</h1>
-        ${e === "team" ? f`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : m}
-        <span class="grow"></span>
-        ${this.#h(e)}
-      </header>
-      ${this.#l ? f`<p class="notice watch">${R("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => nn("roster")}>${q("toBoard")}</button></p>` : m}
-      ${e === "mine" ? f`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? Qs} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
-        .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
-    </div>`;
-	}
-	#h(e) {
-		let t = [];
-		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? m : f`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => f`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
-	}
-	#g(e) {
-		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
-		return f`<section class="panel">
-      <header>
-        <div class="row">
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: O(this.first, -7) })}>${R("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: O(this.first, 7) })}>${R("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: jt(j()) })}>${q("thisWeek")}</button>
-        </div>
-        <span class="when">${T(r[0], {
-			year: "numeric",
-			month: "short",
-			day: "numeric"
-		})} – ${T(r.at(-1), {
-			month: "short",
-			day: "numeric"
-		})}</span>
-        <label class="find"><span class="unseen">${K("find")}</span><input class="input" type="search" placeholder=${K("findHint")} @change=${this.#x} /></label>
-        <span class="grow"></span>
-        ${this.chosen > 1 && this.#d ? f`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : m}
-        <div class="segments" role="group" aria-label=${q("week")}>
-          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
-          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
-        </div>
-      </header>
-      ${n ? f`<div class="body">${V(n, () => this.#f())}</div>` : m}
-      ${t ? this.#_(t, i) : n ? m : B(12)}
-    </section>`;
-	}
-	#_(e, t) {
-		if (!this.#e.length) return z("people", q("nobody"));
-		let n = this.#c;
-		return f`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? Zs} .classes=${e.classes}
-        .cover=${this.#r.length === n.length ? this.#r : Xs} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
-        label=${q("board", {
-			team: t,
-			from: T(n[0]),
-			to: T(n.at(-1))
-		})}
-        @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
-        @zt-copied=${(e) => U(K("copied", { n: e.detail.count }))}
-        @zt-edit=${(e) => this.editing = e.detail.cells}
-        @zt-chosen=${(e) => this.chosen = e.detail.count}
-        @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? f`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? Zs} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : m}
-      ${this.#v()}
-      <div class="legend">
-        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? f`<span><i class="differs"></i>${K("draftDiffers")}</span>` : m}
-        ${e.shifts.length ? m : f`<span class="watch-text">${q("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${this.#d ? K("keys") : q("keysRead")}</span>
-      </div>
-      ${this.#d ? f`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${K("notices")}</summary>
-            ${this.receipts ? f`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : m}</details>` : m}`;
-	}
-	#v() {
-		let e = this.#r.find((e) => e.date === this.openDay);
-		if (!e) return m;
-		let t = this.#o.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
-			start: Date.parse(e.startTime ?? ""),
-			minutes: t,
-			required: e.required ?? 0,
-			before: e.available ?? 0,
-			levelPermille: e.serviceLevelPermille ?? 0
-		}));
-		return f`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: T(e.date) })}</h2>
-      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
-      <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
-	}
-	#y(e) {
-		this.tray?.stage(e.detail.wanted);
-	}
-	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Ts(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? Zs)), this.plan = e.detail.plan, this.broken = e.detail.broken;
-	}
-	#x(e) {
-		let t = e.target.value, n = ks(this.#t, t, 0);
-		n >= 0 ? this.grid?.show(n) : t.trim() && U(K("nobody", { text: t }), "bad");
-	}
-	#S() {
-		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
-	}
-};
-N([_()], $s.prototype, "view", void 0), N([_()], $s.prototype, "first", void 0), N([_()], $s.prototype, "count", void 0), N([_()], $s.prototype, "openDay", void 0), N([_()], $s.prototype, "chosen", void 0), N([_()], $s.prototype, "editing", void 0), N([_()], $s.prototype, "plan", void 0), N([_()], $s.prototype, "broken", void 0), N([_()], $s.prototype, "receipts", void 0), N([rt("zt-roster-board")], $s.prototype, "grid", void 0), N([rt("zt-roster-plan")], $s.prototype, "tray", void 0), $s = N([h("zt-roster")], $s);
-// src/messages/changes.ts
-var Z = y({
+}), G = b({
 	title: {
 		zh: "换班",
 		en: "Swaps"
@@ -11922,7 +6433,7 @@ var Z = y({
 		zh: "、",
 		en: ", "
 	}
-}), ec = {
+}), ji = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -11932,46 +6443,7211 @@ var Z = y({
 	OFFER_STATE_FILLED: "good",
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good"
-}, tc = (e = "") => ec[e] ?? "", nc = (e) => k(e?.startTime, e?.endTime), rc = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function ic(e) {
+}, Mi = (e = "") => ji[e] ?? "", Ni = (e) => k(e?.startTime, e?.endTime), Pi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Fi(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${T(e.returnStartDate)} – ${T(O(e.returnEndDate, -1))}`;
 }
-function ac(e, t, n) {
+function Ii(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function oc(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && rc(e) ? Z("onMarket") : Z(e.state ?? "SWAP_STATE_PROPOSED");
+function Li(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Pi(e) ? G("onMarket") : G(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var sc = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function cc(e) {
+var Ri = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function zi(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(Z(e, { span: A(Math.abs(n)) }));
+		n && t.push(G(e, { span: Et(Math.abs(n)) }));
 	};
-	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? Z((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : Z("noCost");
+	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? G((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : G("noCost");
 }
-function lc(e, t) {
+function Bi(e, t) {
 	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && rc(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : sc(e) && e.employee === n ? ["withdraw"] : uc(e, t) ? ["approve", "refuse"] : [];
+	return r && Pi(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Ri(e) && e.employee === n ? ["withdraw"] : Vi(e, t) ? ["approve", "refuse"] : [];
 }
-function uc(e, t) {
+function Vi(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function dc(e, t) {
+function Hi(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function fc(e, t) {
+function Ui(e, t) {
 	return f`<ol class="steps">${e.map((e) => {
-		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : Z("platform"), r = e.step && e.step in Z.catalogue ? Z(e.step) : e.step ?? "";
-		return f`<li><span class="faint number">${w(e.stepTime)}</span><span>${r} · ${n}${pc(e.note, t)}</span></li>`;
+		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : G("platform"), r = e.step && e.step in G.catalogue ? G(e.step) : e.step ?? "";
+		return f`<li><span class="faint number">${w(e.stepTime)}</span><span>${r} · ${n}${Wi(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function pc(e, t) {
+function Wi(e, t) {
 	return !e || e.startsWith("policies/") ? m : e.startsWith("employees/") ? f` → ${t.of(e.split(" ")[0])}` : f`<q>${e}</q>`;
 }
+// src/parts/zt-dialog.ts
+var Gi = b({ close: {
+	zh: "关闭",
+	en: "Close"
+} }), Ki = class extends tn {
+	constructor(...e) {
+		super(...e), this.heading = "", this.open = !1;
+	}
+	static {
+		this.styles = [j, o`
+      dialog {
+        width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
+        border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
+      }
+      dialog::backdrop { background: #0b101680; }
+      .head { display: flex; align-items: center; gap: 12px; padding: 14px 12px 10px 20px; }
+      .body { padding: 4px 20px 16px; }
+      footer { position: sticky; bottom: 0; display: flex; justify-content: flex-end; gap: 8px; flex-wrap: wrap; padding: 0 20px 18px; background: var(--zt-raised); }
+    `];
+	}
+	updated() {
+		this.open && !this.dialog.open ? this.dialog.showModal() : !this.open && this.dialog.open && this.dialog.close();
+	}
+	#e() {
+		this.open = !1, this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		return f`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? f`<div class="head">
+              <h2 id="heading" class="grow">${this.heading}</h2>
+              <button class="button quiet icon" aria-label=${Gi("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
+            </div>
+            <div class="body"><slot></slot></div>
+            <footer><slot name="actions"></slot></footer>` : m}
+    </dialog>`;
+	}
+};
+M([g()], Ki.prototype, "heading", void 0), M([g({
+	type: Boolean,
+	reflect: !0
+})], Ki.prototype, "open", void 0), M([v("dialog")], Ki.prototype, "dialog", void 0), Ki = M([h("zt-dialog")], Ki);
+// src/parts/zt-plan-dialog.ts
+var qi = 6e4, Ji = 1440 * qi, Yi = class extends N {
+	constructor(...e) {
+		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
+			key: "",
+			id: ""
+		}, this.#t = new P(this, (e) => {
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / qi) * qi + Ji)).toISOString();
+			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
+				endTime: t,
+				...this.#n
+			}, e);
+		});
+	}
+	static {
+		this.styles = [j, o`
+      zt-dialog { --zt-dialog-width: 680px; }
+      .body { display: grid; gap: 12px; }
+      .effect { display: flex; flex-wrap: wrap; gap: 4px 28px; }
+      .effect dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .effect dd { font-size: var(--zt-text-title); font-weight: 640; font-variant-numeric: tabular-nums; }
+      ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 48dvh; overflow: auto; }
+      li label { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 12px; align-items: start; padding: 9px 12px; cursor: pointer; }
+      li + li { border-top: 1px solid var(--zt-line); }
+      li input { margin-top: 3px; }
+      .gain { font-weight: 620; white-space: nowrap; font-variant-numeric: tabular-nums; }
+    `];
+	}
+	#e;
+	#t;
+	willUpdate(e) {
+		e.has("open") && this.open && (this.dropped = /* @__PURE__ */ new Set(), this.problem = void 0, this.#t.clear(), this.#t.load());
+	}
+	get #n() {
+		return {
+			reforecast: this.reforecast,
+			centreWide: this.centreWide
+		};
+	}
+	get #r() {
+		return (this.#t.value?.moves ?? []).filter((e, t) => !this.dropped.has(t));
+	}
+	async #i() {
+		let e = this.#r, t = JSON.stringify(e);
+		this.#e.key !== t && (this.#e = {
+			key: t,
+			id: Ht()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
+				skill: this.#t.value?.skill,
+				moves: e,
+				...this.#n
+			}, this.#e.id);
+			V(Ai("done", {
+				shifts: t.shifts?.length ?? 0,
+				offers: t.offers?.length ?? 0
+			})), this.dispatchEvent(new CustomEvent("zt-done", {
+				detail: { plan: t },
+				bubbles: !0,
+				composed: !0
+			})), this.#a();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#a() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let e = this.#r.length;
+		return f`<zt-dialog ?open=${this.open} heading=${Ai("title")} @close=${this.#a}>
+      <div class="body">
+        ${this.#o()}
+        ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
+      </div>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${Ai("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Ai("apply", { n: e })}</button>
+    </zt-dialog>`;
+	}
+	#o() {
+		let { value: e, failure: t } = this.#t;
+		if (t) return z(t, () => void this.#t.load());
+		if (!e) return R(5);
+		let n = e.moves ?? [];
+		if (!n.length) {
+			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
+			return L(t === "enough" ? "check" : "info", Ai(t));
+		}
+		return f`
+      <dl class="effect">
+        <div><dt>${Ai("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Et(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Ai("after")}</dt><dd>${Et(e.shortageAfterMinutes ?? 0)}</dd></div>
+      </dl>
+      <p class="soft small">${this.reforecast ? f`${Ai("anew")} ` : m}${Ai("about")}${e.known ? m : f` ${Ai("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Ai("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
+	}
+	#s(e, t) {
+		let n = (e.reasons ?? []).map((e) => y(e.text)).join(" ");
+		return f`<li><label>
+      <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
+      <span><span class="badge">${Ai(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
+        ${n ? f`<br /><span class="soft small">${this.host.names.in(n)}</span>` : m}
+        ${e.cost ? f`<br /><span class="small">${zi(e.cost)}</span>` : m}</span>
+      <span class="gain">${Ai(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Et(Math.abs(e.effectMinutes ?? 0)) })}</span>
+    </label></li>`;
+	}
+	#c(e) {
+		let t = this.host.names.of(e.employee);
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? f`<b>${t}</b> <span class="number">${Ai("moved", {
+			from: C(e.oldStartTime),
+			to: C(e.startTime)
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? f`<b>${t}</b> <span class="number">${k(e.startTime, e.endTime)}</span> ${Ai("lent", { skill: e.oldSkill ?? "" })}` : f`<b class="number">${k(e.startTime, e.endTime)}</b> ${Ai("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ai("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+	}
+	#l(e, t) {
+		let n = new Set(this.dropped);
+		t ? n.delete(e) : n.add(e), this.dropped = n;
+	}
+};
+M([g({ type: Boolean })], Yi.prototype, "open", void 0), M([g()], Yi.prototype, "team", void 0), M([g({ type: Boolean })], Yi.prototype, "reforecast", void 0), M([g({
+	type: Boolean,
+	attribute: "centre-wide"
+})], Yi.prototype, "centreWide", void 0), M([_()], Yi.prototype, "dropped", void 0), M([_()], Yi.prototype, "busy", void 0), M([_()], Yi.prototype, "problem", void 0), Yi = M([h("zt-plan-dialog")], Yi);
+// src/parts/change-window.ts
+function Xi(e, t, n) {
+	return {
+		start: Math.min(e, t),
+		end: Math.max(e, t) + n * 6e4
+	};
+}
+function Zi(e, t, n) {
+	let r = e.indexOf(t);
+	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
+}
+function Qi(e) {
+	let t = new Date(e).toISOString();
+	return `${E(t)}T${C(t)}`;
+}
+function $i(e) {
+	let [t, n] = e.split("T");
+	return t && n ? D(t, n.slice(0, 5)) : "";
+}
+// src/parts/zt-series-chart.ts
+var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
+	constructor(...e) {
+		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
+	}
+	static {
+		this.styles = [j, o`
+      :host { position: relative; }
+      .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
+      .learnt, .again { --c: var(--zt-chart-after); } .model { --c: var(--zt-chart-required); }
+      path.learnt, path.model { stroke-dasharray: 4 3; }
+      rect.chosen { fill: var(--zt-accent); opacity: 0.14; }
+      .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
+      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
+      .legend i.fill { height: 10px; border: 0; background: var(--zt-chart-before-fill); border-radius: 2px; vertical-align: -1px; }
+      svg.chart { display: block; width: 100%; overflow: visible; touch-action: pan-y; border-radius: 4px; }
+      text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); font-variant-numeric: tabular-nums; }
+      .grid { stroke: var(--zt-line); }
+      path { fill: none; stroke: var(--c); stroke-width: 1.6; stroke-linejoin: round; }
+      path.actual { stroke-width: 1.25; }
+      path.band { fill: var(--zt-chart-before-fill); stroke: none; }
+      path.gap { fill: var(--zt-chart-gap); stroke: none; opacity: 0.55; }
+      .legend i.gap { height: 10px; border: 0; background: var(--zt-chart-gap); opacity: 0.55; vertical-align: -1px; }
+      .weather { --n: var(--zt-chart-after); --s: var(--zt-accent-soft); }
+      rect.shade { stroke: none; opacity: 0.5; }
+      .note { font-weight: 650; }
+      .holiday { --n: var(--zt-bad); --s: var(--zt-bad-soft); } .work { --n: var(--zt-accent); --s: var(--zt-accent-soft); }
+      .watch { --n: var(--zt-watch); --s: var(--zt-watch-soft); } .flag { --n: var(--zt-watch); --s: var(--zt-watch-soft); }
+      rect.shade { fill: var(--s); } text.note { fill: var(--n); }
+      .legend b { font-weight: 650; color: var(--n); background: var(--s); padding: 0 4px; border-radius: 3px; margin-right: 3px; }
+      .legend .input { width: auto; min-height: 28px; padding-block: 0; font-size: var(--zt-text-tiny); }
+      .cursor { stroke: var(--zt-ink-faint); }
+      .tip { position: absolute; top: 34px; z-index: 5; padding: 8px 12px; border-radius: var(--zt-radius-small); pointer-events: none; background: var(--zt-raised); border: 1px solid var(--zt-line); box-shadow: var(--zt-shadow-raised); font-size: var(--zt-text-tiny); display: grid; grid-template-columns: auto auto; gap: 1px 12px; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      .tip b { grid-column: 1 / -1; font-weight: 620; }
+      .tip span:nth-of-type(even) { text-align: right; font-weight: 600; }
+      .scroll { max-height: 280px; }
+      td, th { text-align: right; padding-block: 4px; }
+      td:first-child, th:first-child { text-align: left; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+    `];
+	}
+	#e;
+	#t;
+	connectedCallback() {
+		super.connectedCallback(), this.#t.observe(this);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this.#t.disconnect();
+	}
+	get #n() {
+		return this.#o.includes(this.zoomed) ? this.zoomed : "";
+	}
+	get #r() {
+		let e = this.#a.map((e) => {
+			let t = ki(e);
+			return t ? U("chartOf", {
+				label: e.label,
+				peak: xt(t.value),
+				time: this.#c(t.start, e.minutes)
+			}) : e.label;
+		}), t = this.#n ? [T(this.#n), ...this.#s(this.#n).map((e) => e.title)].join(", ") : "";
+		return [
+			this.label,
+			t,
+			...e,
+			H("keys"),
+			this.selectable ? W("windowKeys") : ""
+		].filter(Boolean).join("; ");
+	}
+	get #i() {
+		return [...new Set(this.#a.flatMap((e) => e.points.map((e) => e.start)))].sort((e, t) => e - t);
+	}
+	get #a() {
+		if (!this.#n) return this.series;
+		let [e, t] = [this.#n, O(this.#n, 1)].map((e) => Date.parse(D(e, "00:00")));
+		return this.series.map((n) => Di(n, e, t));
+	}
+	get #o() {
+		let e = this.series.filter((e) => e.points.length);
+		return e.length ? fi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, E) : [];
+	}
+	#s(e) {
+		return this.notes.filter((t) => t.date === e);
+	}
+	#c(e, t) {
+		let n = new Date(e).toISOString();
+		return t >= 1440 ? Ct(n) : w(n);
+	}
+	render() {
+		return this.series.some((e) => e.points.length) ? f`${this.#l()}${this.table ? this.#D() : this.#p()}` : f`<p class="notice">${I("info")}${U("nothing")}</p>`;
+	}
+	#l() {
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = U(this.table ? "asChart" : "asTable");
+		return f`<div class="legend">
+      ${this.series.map((e) => f`<span class=${e.key}><i></i>${e.label}</span>`)}
+      ${e ? f`<span><i class="fill"></i>${U("band")}</span>` : m}
+      ${this.between ? f`<span><i class="gap"></i>${H("shortfall")}</span>` : m}
+      ${this.#u().map((e) => f`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? H("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+      <span class="grow"></span>
+      ${this.#d()}
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${I("table", 16)}</button>
+    </div>`;
+	}
+	#u() {
+		let e = new Set(this.#n ? [this.#n] : this.#o);
+		return [...new Map(this.notes.filter((t) => e.has(t.date)).map((e) => [e.tone + e.word, e])).values()];
+	}
+	#d() {
+		let e = this.#o;
+		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return m;
+		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? m : f`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#f(e[t + n])}>${I(r, 14)}</button>`;
+		return f`${n(-1, "back", H("earlier"))}
+      <select class="input" aria-label=${H("zoom")} .value=${this.#n} @change=${(e) => this.#f(e.target.value)}>
+        <option value="" ?selected=${!this.#n}>${H("wholeSpan")}</option>
+        ${e.map((e) => f`<option value=${e} ?selected=${e === this.#n}>${T(e)} ${this.#s(e).map((e) => e.word).join(" ")}</option>`)}</select>
+      ${n(1, "next", H("later"))}`;
+	}
+	#f(e) {
+		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
+	}
+	#p() {
+		let { width: e, height: t } = this;
+		if (e < 40) return f`<svg class="chart" height=${t}></svg>`;
+		let n = this.#a.filter((e) => e.points.length);
+		if (!n.length) return f`<p class="notice">${I("info")}${U("nothing")}</p>`;
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ea + (t - r) / (i - r) * (e - ea), { top: o, ticks: s } = rr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ta + (1 - Math.max(e, 0) / o) * (t - ta - na);
+		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
+        @pointermove=${(t) => this.#S(t, (i - r) / (e - ea), r)}
+        @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#C} @keyup=${this.#w} @dblclick=${this.#x}
+        @pointerdown=${this.#h} @pointerup=${this.#g} @pointercancel=${this.#g}>
+        ${s.map((t) => p`<line class="grid" x1=${ea} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
+        ${this.#n ? this.#b(a, c(0)) : this.#y(r, i, a, c(0))}
+        ${this.#m(a, r, i, c(0))}
+        ${this.#v(n, a, c)}
+        ${n.map((e) => p`<path class="band" d=${Ti(e, a, c)}></path>`)}
+        ${n.map((e) => p`<path class=${e.key} d=${wi(e, a, c)}></path>`)}
+        ${this.at ? p`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ta} y2=${c(0)}></line>` : m}
+      </svg>${this.#T(a)}`;
+	}
+	#m(e, t, n, r) {
+		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return m;
+		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
+		return p`<rect class="chosen" x=${i} y=${ta} width=${a - i} height=${r - ta}></rect>`;
+	}
+	#h(e) {
+		this.selectable && e.button === 0 && e.pointerType !== "touch" && (this.#e = this.at);
+	}
+	#g() {
+		this.#e && this.#e === this.at && this.chosen && this.#_(), this.#e = 0;
+	}
+	#_(e = 0, t = 0) {
+		let n = e ? Xi(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
+	}
+	#v(e, t, n) {
+		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
+		return r && i ? p`<path class="gap" d=${Ei(r, i, t, n)}></path>` : m;
+	}
+	#y(e, t, n, r) {
+		let i = fi(e, t, E), a = Math.max(1, Math.ceil(i.length * ra / Math.max(this.width - ea, 1))), o = (r) => n(Math.min(Math.max(Date.parse(D(r, "00:00")), e), t));
+		return i.map((e, t) => {
+			let n = o(e), i = this.#s(e);
+			return p`${i.length ? p`<rect class="shade ${i[0].tone}" x=${n} y=${ta} width=${o(O(e, 1)) - n} height=${r - ta}></rect>` : m}
+        <line class="grid" x1=${n} x2=${n} y1=${ta} y2=${r}></line>
+        ${i.map((t, r) => p`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${T(e)}: ${t.title}</title></text>`)}
+        ${t % a ? m : p`<text x=${n + 3} y=${this.height - 6}>${T(e, {
+				month: "numeric",
+				day: "numeric",
+				weekday: a > 2 ? void 0 : "narrow"
+			})}</text>`}`;
+		});
+	}
+	#b(e, t) {
+		return [
+			0,
+			3,
+			6,
+			9,
+			12,
+			15,
+			18,
+			21
+		].map((n) => {
+			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(D(this.#n, r)));
+			return i < 39 || i > this.width ? m : p`<line class="grid" x1=${i} x2=${i} y1=${ta} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+		});
+	}
+	#x() {
+		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(E(new Date(this.at))) : this.#n && this.#f("");
+	}
+	#S(e, t, n) {
+		let r = e.currentTarget.getBoundingClientRect().left + ea, i = n + (e.clientX - r) * t;
+		this.at = this.#i.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#_(this.#e, this.at);
+	}
+	#C(e) {
+		if (e.key === "Enter" && this.at && !this.#n) return this.#x();
+		if (e.key === "Escape" && this.chosen) return this.#_();
+		if (e.key === "Escape" && this.#n) return this.#f("");
+		let t = {
+			ArrowLeft: -1,
+			ArrowRight: 1
+		}[e.key];
+		if (!t) return;
+		e.preventDefault();
+		let n = this.at;
+		this.at = Zi(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
+	}
+	#w(e) {
+		e.key === "Shift" && (this.#e = 0);
+	}
+	#T(e) {
+		if (!this.at) return m;
+		let t = e(this.at);
+		return f`<div class="tip" aria-live="polite" ${Bn(t > this.width / 2 ? {
+			right: `${this.width - t + 10}px`,
+			left: "auto"
+		} : {
+			left: `${t + 10}px`,
+			right: "auto"
+		})}><b>${this.#c(this.at, this.series[0]?.minutes ?? 30)}</b>
+      ${this.#s(E(new Date(this.at))).map((e) => f`<b class="small">${e.title}</b>`)}
+      ${this.#E(this.at).map(([e, t]) => f`<span>${e}</span><span>${t}</span>`)}</div>`;
+	}
+	#E(e) {
+		let t = [];
+		for (let n of this.#a) {
+			let r = n.points.find((t) => t.start === e);
+			r && (t.push([n.label, xt(r.value)]), r.low !== void 0 && t.push([U("band"), `${xt(r.low)} – ${xt(r.high ?? 0)}`]));
+		}
+		return t;
+	}
+	#D() {
+		let e = this.series[0]?.minutes ?? 30, t = this.#a.map((e) => ({
+			...e,
+			banded: e.points.some((e) => e.low !== void 0),
+			known: new Map(e.points.map((e) => [e.start, e]))
+		})), n = (e) => f`<td>${e === void 0 ? "–" : xt(e)}</td>`;
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || U("asTable")}><table>
+      <thead><tr><th scope="col">${U("interval")}</th>${this.notes.length ? f`<th scope="col">${H("event")}</th>` : m}${t.map((e) => f`<th scope="col">${e.label}</th>
+        ${e.banded ? f`<th scope="col">${H("low", { label: e.label })}</th><th scope="col">${H("high", { label: e.label })}</th>` : m}`)}</tr></thead>
+      <tbody>${this.#i.slice(-400).map((r) => f`<tr><td>${this.#c(r, e)}</td>
+        ${this.notes.length ? f`<td>${this.#s(E(new Date(r))).map((e) => e.title).join("; ")}</td>` : m}
+        ${t.map(({ known: e, banded: t }) => f`${n(e.get(r)?.value)}${t ? f`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : m}`)}</tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+M([g({ attribute: !1 })], ia.prototype, "series", void 0), M([g({ attribute: !1 })], ia.prototype, "notes", void 0), M([g()], ia.prototype, "label", void 0), M([g({ type: Number })], ia.prototype, "height", void 0), M([g()], ia.prototype, "zoomed", void 0), M([g({ attribute: !1 })], ia.prototype, "between", void 0), M([g({ type: Boolean })], ia.prototype, "selectable", void 0), M([g({ attribute: !1 })], ia.prototype, "chosen", void 0), M([_()], ia.prototype, "width", void 0), M([_()], ia.prototype, "table", void 0), M([_()], ia.prototype, "at", void 0), ia = M([h("zt-series-chart")], ia);
+// src/parts/zt-day-again.ts
+var aa = 300, oa = [
+	"TEAM_LEAD",
+	"PLANNER",
+	"OFFICER",
+	"CENTRE_MANAGER"
+], sa = class extends N {
+	constructor(...e) {
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new P(this, (e) => this.#t(e), aa);
+	}
+	static {
+		this.styles = [j, o`
+      :host { display: grid; gap: 4px; }
+      .day { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
+      .day p { flex: 1 1 260px; }
+    `];
+	}
+	#e;
+	updated(e) {
+		let t = this.queue || this.skill && this.centre;
+		(e.has("queue") || e.has("skill") || e.has("centre")) && t && this.host.has(...oa) && this.#e.load();
+	}
+	async #t(e) {
+		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
+		return (await Promise.all(n.map(async (n) => {
+			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
+				if (!(e instanceof zt && e.status === 400)) throw e;
+			});
+			return r ? [{
+				queue: n,
+				found: r
+			}] : [];
+		}))).flat();
+	}
+	render() {
+		let e = (this.#e.value ?? []).filter(({ found: e }) => !this.plain || (e.ratioPermille ?? 0) >= 0);
+		if (!e.length) return m;
+		let t = e.map((t) => this.#n(t, e.length > 1));
+		return f`${this.plain ? t : f`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${W("underway")}</h2></header>
+            <div class="body">${t}${e.map((e) => this.#r(e))}</div></section>`}
+      ${this.team ? f`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : m}`;
+	}
+	#n({ queue: e, found: t }, n) {
+		if ((t.ratioPermille ?? 0) < 0) return f`<p class="soft small">${W("noneCame")}</p>`;
+		let { slot: r, agents: i, hours: a } = Ci(t, Date.now(), e.slotMinutes ?? 30), o = {
+			time: C(r?.startTime),
+			n: Math.abs(i),
+			hours: x(Math.abs(a), 1)
+		};
+		return f`<div class="day small"><p class="number">${n ? `${y(e.title) || e.code}: ` : ""}${W("came", { ratio: S(t.ratioPermille) })}
+        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? W(i > 0 ? "movesUp" : "movesDown", o) : W("movesNot")}</span></p>
+      ${i && this.team ? f`<button class="button small" data-again @click=${() => this.planning = !0}>${W("seePlan")}</button>` : m}</div>`;
+	}
+	#r({ queue: e, found: t }) {
+		let n = e.slotMinutes ?? 30, r = t.slots ?? [], i = (e, t, i, a = r) => ({
+			key: e,
+			label: t,
+			minutes: n,
+			points: a.map((e) => ({
+				start: ei(e.startTime),
+				value: i(e) ?? 0
+			}))
+		});
+		return f`<zt-series-chart .series=${[
+			i("actual", W("contacts"), (e) => e.calls, r.filter((e) => e.arrived)),
+			i("forecast", W("before"), (e) => e.callsBefore),
+			i("again", W("again"), (e) => e.calls, r.filter((e) => !e.arrived))
+		].filter((e) => e.points.length)} label=${W("underway")} height="150"></zt-series-chart>`;
+	}
+};
+M([g()], sa.prototype, "skill", void 0), M([g()], sa.prototype, "centre", void 0), M([g({ attribute: !1 })], sa.prototype, "queue", void 0), M([g()], sa.prototype, "team", void 0), M([g({
+	type: Boolean,
+	attribute: "centre-wide"
+})], sa.prototype, "centreWide", void 0), M([g({ type: Boolean })], sa.prototype, "plain", void 0), M([_()], sa.prototype, "planning", void 0), sa = M([h("zt-day-again")], sa);
+// src/parts/table-file.ts
+async function ca(e) {
+	let t = new Uint8Array(await e.arrayBuffer()), n = "";
+	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
+	return btoa(n);
+}
+function la(e) {
+	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
+}
+async function ua(e) {
+	try {
+		let t = new Uint8Array(await e.arrayBuffer());
+		return la(e.name) === "xlsx" ? await pa(t) : fa(da(t.subarray(0, 65536)));
+	} catch {
+		return [];
+	}
+}
+function da(e) {
+	try {
+		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
+	} catch {
+		return new TextDecoder("gb18030").decode(e);
+	}
+}
+function fa(e) {
+	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
+		",",
+		"	",
+		";"
+	].reduce((e, t) => r(t) > r(e) ? t : e), a = [], o = "", s = !1;
+	for (let e = 0; e < t.length; e += 1) {
+		let n = t[e];
+		if (n === "\"") s && t[e + 1] === "\"" ? o += t[e += 1] : s = !s;
+		else if (!s && (n === "\n" || n === "\r")) break;
+		else !s && n === i ? (a.push(o), o = "") : o += n;
+	}
+	return [...a, o].map((e) => e.trim()).filter(Boolean);
+}
+async function pa(e) {
+	let t = ha(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+	if (!n) return [];
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ga(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ga(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ma(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ma(t)).map((e) => e.trim()).filter(Boolean);
+}
+function ma(e) {
+	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
+		lt: "<",
+		gt: ">",
+		amp: "&",
+		quot: "\"",
+		apos: "'"
+	};
+	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
+}
+function ha(e) {
+	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
+	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
+	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
+	for (let a = t.getUint16(n + 10, !0); a > 0; --a) {
+		let [n, a, o] = [
+			t.getUint16(i + 28, !0),
+			t.getUint16(i + 30, !0),
+			t.getUint16(i + 32, !0)
+		], s = new TextDecoder().decode(e.subarray(i + 46, i + 46 + n));
+		r.set(s, {
+			method: t.getUint16(i + 10, !0),
+			packed: t.getUint32(i + 20, !0),
+			offset: t.getUint32(i + 42, !0)
+		}), i += 46 + n + a + o;
+	}
+	return r;
+}
+async function ga(e, t) {
+	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
+	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
+}
+var _a = {
+	employee_no: [
+		"工号",
+		"员工编号",
+		"员工号",
+		"人员编号",
+		"employee number",
+		"employee id",
+		"number",
+		"no"
+	],
+	display_name: [
+		"姓名",
+		"名字",
+		"员工姓名",
+		"name",
+		"full name"
+	],
+	team: [
+		"班组",
+		"小组",
+		"部门",
+		"团队",
+		"组别",
+		"group",
+		"department"
+	],
+	join_date: [
+		"入职日期",
+		"入职时间",
+		"入司日期",
+		"join date",
+		"hire date",
+		"start date"
+	],
+	exit_date: [
+		"离职日期",
+		"exit date",
+		"leave date",
+		"end date"
+	],
+	service_start_date: [
+		"参加工作日期",
+		"参加工作时间",
+		"首次参加工作时间",
+		"service start"
+	],
+	tenure_years: [
+		"司龄",
+		"本单位工龄",
+		"tenure"
+	],
+	service_years: [
+		"工龄",
+		"累计工龄",
+		"总工龄",
+		"years of service"
+	],
+	skills: [
+		"技能",
+		"技能组",
+		"skill"
+	],
+	phone: [
+		"电话",
+		"手机",
+		"手机号",
+		"联系电话",
+		"telephone",
+		"mobile"
+	],
+	email: [
+		"邮箱",
+		"电子邮箱",
+		"e-mail",
+		"mail"
+	],
+	time_zone: [
+		"时区",
+		"zone",
+		"timezone"
+	],
+	working_time_system: [
+		"工时制",
+		"工时制度",
+		"working time"
+	],
+	daily_minutes: [
+		"每日分钟",
+		"日工时（分钟）",
+		"daily minutes"
+	]
+}, va = Object.keys(_a), ya = {
+	queue: [
+		"队列",
+		"队列编码",
+		"技能组",
+		"业务",
+		"queue code",
+		"skill"
+	],
+	start: [
+		"开始",
+		"开始时间",
+		"时段",
+		"时段开始",
+		"时间",
+		"日期时间",
+		"datetime",
+		"start time",
+		"interval",
+		"timestamp"
+	],
+	offered: [
+		"来话量",
+		"来电量",
+		"呼入量",
+		"进线量",
+		"话务量",
+		"calls",
+		"contacts",
+		"volume"
+	],
+	handled: [
+		"处理量",
+		"接听量",
+		"接通量",
+		"应答量",
+		"answered"
+	],
+	handle_seconds: [
+		"处理秒数",
+		"处理时长",
+		"总处理时长",
+		"处理总时长",
+		"handling seconds",
+		"handle time"
+	]
+};
+function ba(e, t = _a) {
+	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
+	for (let [i, a] of Object.entries(t)) {
+		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
+		o && (r[i] = o);
+	}
+	return r;
+}
+// src/parts/zt-history-import.ts
+var xa = 4 << 20, Sa = 1e3, Ca = [
+	"DONE",
+	"FAILED",
+	"CANCELLED"
+], wa = [
+	"queue",
+	"start",
+	"offered"
+], Ta = Object.keys(ya), Ea = class extends N {
+	constructor(...e) {
+		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.sent = 0;
+	}
+	static {
+		this.styles = [j, o`
+      zt-dialog { --zt-dialog-width: 640px; }
+      .stack { gap: 14px; }
+      .map { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 8px 12px; margin-top: 4px; }
+      progress { width: 100%; accent-color: var(--zt-accent); }
+      .errors { max-height: 34dvh; }
+      label.check { display: flex; gap: 8px; align-items: center; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `];
+	}
+	get #e() {
+		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
+	}
+	get #t() {
+		return !!this.job && !Ca.includes(this.#e) && !this.problem;
+	}
+	async #n(e) {
+		this.file = e.target.files?.[0], this.header = this.file ? await ua(this.file) : [], this.columns = ba(this.header, ya);
+	}
+	async #r(e) {
+		e.preventDefault();
+		let { file: t } = this;
+		if (!t || this.#t) return;
+		let n = Object.fromEntries(Object.entries(this.columns).filter(([e, t]) => t && t !== e)), r = new FormData(this.form).has("skipBad");
+		this.problem = void 0, this.sent = 0;
+		try {
+			this.job = await this.host.api.post("/v1/historyImports", {
+				centre: this.centre,
+				columns: n,
+				skipBadRows: r
+			}), await this.#i(t), await this.#a();
+		} catch (e) {
+			this.problem = e;
+		}
+	}
+	async #i(e) {
+		let { name: t } = this.job;
+		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += xa) {
+			let i = await ca(e.slice(r, r + xa)), a = await this.host.api.post(`/v1/${t}:addPart`, {
+				partNumber: n,
+				content: i,
+				last: r + xa >= e.size
+			});
+			this.#t && (this.job = a), this.sent = Math.min(r + xa, e.size);
+		}
+	}
+	async #a() {
+		for (; this.#t;) {
+			await new Promise((e) => setTimeout(e, Sa));
+			let e = await this.host.api.get(`/v1/${this.job.name}`);
+			this.#t && (this.job = e);
+		}
+		this.#e === "DONE" && this.dispatchEvent(new Event("zt-done"));
+	}
+	async #o() {
+		try {
+			this.job = await this.host.api.post(`/v1/${this.job.name}:cancel`);
+		} catch (e) {
+			this.problem = e;
+		}
+	}
+	#s() {
+		this.job = this.file = this.problem = void 0, this.header = [], this.sent = 0;
+	}
+	#c() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		return f`<zt-dialog ?open=${this.open} heading=${W("importTitle")} @close=${this.#c}>
+      <div class="stack">
+        ${this.job ? this.#u(this.job) : this.#l()}
+        ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.problem.message}</span></p>` : m}
+        ${this.job ? this.#f() : m}
+      </div>
+    </zt-dialog>`;
+	}
+	#l() {
+		let e = this.file && wa.every((e) => this.columns[e]);
+		return f`<form class="stack" @submit=${this.#r}>
+      <p class="soft small">${W("importAbout")}</p>
+      <label class="field"><span>${W("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
+      ${this.file ? f`<fieldset><legend>${W("column")}</legend><div class="map">${Ta.map((e) => f`<label class="field"><span>${W(`field.${e}`)}</span>
+              <select class="input" ?required=${wa.includes(e)} @change=${(t) => this.columns = {
+			...this.columns,
+			[e]: t.target.value
+		}}>
+                <option value=""></option>${this.header.map((t) => f`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`)}</div></fieldset>` : m}
+      <label class="check"><input type="checkbox" name="skipBad" />${W("skipBad")}</label>
+      <div class="keys"><button type="button" class="button quiet" @click=${this.#c}>${W("close")}</button>
+        <button class="button primary" ?disabled=${!e}>${W("begin")}</button></div>
+    </form>`;
+	}
+	#u(e) {
+		let t = this.file?.size ?? 0, n = this.#e === "UPLOADING", r = n && t ? this.sent / t : (e.progressPermille ?? 0) / 1e3, i = {
+			rows: x(e.rowCount ?? 0),
+			done: x(e.doneSlotCount ?? 0),
+			slots: x(e.slotCount ?? 0),
+			created: x(e.createdCount ?? 0),
+			updated: x(e.updatedCount ?? 0),
+			unchanged: x(e.unchangedCount ?? 0)
+		}, a = (e) => `${x(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
+		return f`<p class="soft small">${this.file?.name ?? ""}</p>
+      ${Ca.includes(this.#e) ? m : f`<progress max="1" .value=${r} aria-label=${W("progress")}></progress>`}
+      <p class="notice number ${o}" role="status">${n ? W("uploading", {
+			done: a(this.sent),
+			all: a(t)
+		}) : W(`HISTORY_IMPORT_STATE_${this.#e}`, i)}${e.message ? f` · ${e.message}` : m}</p>
+      ${e.errorCount ? this.#d(e) : m}`;
+	}
+	#d({ errorCount: e = 0, errors: t = [] }) {
+		let n = W("badRows", {
+			n: x(e),
+			shown: t.length
+		});
+		return f`<div><h3>${n}</h3><div class="errors scroll" tabindex="0" role="region" aria-label=${n}><table>
+      <thead><tr><th scope="col">${W("row")}</th><th scope="col">${W("columnName")}</th><th scope="col">${W("given")}</th><th scope="col">${W("wrong")}</th></tr></thead>
+      <tbody>${t.map((e) => f`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
+	}
+	#f() {
+		return f`<div class="keys">
+      ${this.#t ? f`<button class="button danger" @click=${() => void this.#o()}>${W("stop")}</button>` : f`<button class="button" @click=${this.#s}>${W("another")}</button>`}
+      <button class="button primary" @click=${this.#c}>${W("close")}</button></div>`;
+	}
+};
+M([g({ type: Boolean })], Ea.prototype, "open", void 0), M([g()], Ea.prototype, "centre", void 0), M([_()], Ea.prototype, "file", void 0), M([_()], Ea.prototype, "header", void 0), M([_()], Ea.prototype, "columns", void 0), M([_()], Ea.prototype, "job", void 0), M([_()], Ea.prototype, "sent", void 0), M([_()], Ea.prototype, "problem", void 0), M([v("form")], Ea.prototype, "form", void 0), Ea = M([h("zt-history-import")], Ea);
+// src/parts/zt-level-prices.ts
+var Da = class extends N {
+	constructor(...e) {
+		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
+	}
+	static {
+		this.styles = [j, o`
+      :host { display: grid; gap: 8px; }
+      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      td.right, th.right { padding-right: 12px; }
+      tr.used td { font-weight: 620; }
+      .bar { display: block; height: 4px; border-radius: 2px; background: var(--zt-chart-before); width: var(--part); min-width: 1px; margin: 3px 0 0 auto; }
+      .scroll { max-height: 300px; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+    `];
+	}
+	willUpdate(e) {
+		(e.has("forecast") || e.has("quantile")) && (this.prices = this.problem = void 0);
+	}
+	async #e() {
+		let e = `${this.forecast}|${this.quantile}`;
+		this.busy = !0, this.problem = void 0;
+		try {
+			let t = await this.host.api.ask("/v1/requirements:compare", {
+				forecast: this.forecast,
+				quantilePermille: this.quantile
+			});
+			e === `${this.forecast}|${this.quantile}` && (this.prices = t.prices ?? []);
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	render() {
+		return f`<div class="row wrap between"><div><h3>${H("prices")}</h3><p class="faint small">${H("pricesAbout")}</p></div>
+        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${H(this.busy ? "reckoning" : "compare")}</button></div>
+      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
+      ${this.prices?.length ? this.#t(this.prices) : m}`;
+	}
+	#t(e) {
+		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${H("prices")}><table>
+      <thead><tr><th scope="col">${H("level")}</th><th scope="col" class="right">${H("expected")}</th><th scope="col" class="right">${H("paidHours")}</th><th scope="col" class="right">${H("mostHeads")}</th><th scope="col" class="right">${H("perPercent")}</th></tr></thead>
+      <tbody>${e.map((e) => f`<tr class=${e.targetPermille === this.target ? "used" : ""}>
+        <td>${S(e.targetPermille)} ${e.targetPermille === this.target ? f`<span class="badge good">${H("targetNow")}</span>` : m}</td>
+        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : S(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${x(e.paidHours ?? 0, 1)}</td><td class="right">${x(e.mostHeads ?? 0)}</td>
+        <td class="right">${x(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Bn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+M([g()], Da.prototype, "forecast", void 0), M([g({ type: Number })], Da.prototype, "quantile", void 0), M([g({ type: Number })], Da.prototype, "target", void 0), M([_()], Da.prototype, "prices", void 0), M([_()], Da.prototype, "busy", void 0), M([_()], Da.prototype, "problem", void 0), Da = M([h("zt-level-prices")], Da);
+// src/parts/zt-accuracy.ts
+var Oa = 56, [ka, Aa, ja, Ma, Na] = [
+	560,
+	150,
+	44,
+	22,
+	8
+], Pa = 1, Fa = class extends N {
+	constructor(...e) {
+		super(...e), this.queue = "", this.#e = new P(this, async (e) => {
+			let t = {
+				startDate: O(A(), -56),
+				endDate: O(A(), 1)
+			};
+			return (await this.host.api.get(`/v1/${this.queue}/forecastAccuracy`, t, e)).accuracy ?? [];
+		});
+	}
+	static {
+		this.styles = [j, o`
+      :host { display: grid; gap: 10px; }
+      svg.chart { display: block; width: 100%; max-width: ${ka}px; }
+      text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
+      .grid { stroke: var(--zt-line); }
+      polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
+      circle { fill: var(--c); }
+      .as-adjusted { --c: var(--zt-accent); } .as-model { --c: var(--zt-chart-after); }
+      polyline.as-model { stroke-dasharray: 4 3; }
+      .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
+      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
+      .scroll { max-height: 260px; }
+      td.right, th.right { padding-right: 12px; white-space: nowrap; }
+    `];
+	}
+	#e;
+	updated(e) {
+		e.has("queue") && this.queue && this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (t) return z(t, () => void this.#e.load());
+		if (!e) return R(3);
+		let n = f`<p class="soft small">${W("accuracyAbout", { days: Oa })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		return r.length ? f`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : f`${n}${L("demand", W("noAccuracy"))}`;
+	}
+	#t(e) {
+		let t = Si(e);
+		if (!t) return m;
+		let n = t.before - t.after, r = Math.abs(n) < Pa ? "noDifference" : n > 0 ? "helped" : "harmed";
+		return f`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${W(r, {
+			before: S(t.before, 1),
+			after: S(t.after, 1)
+		})}</p>`;
+	}
+	#n(e) {
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => ja + (ka - ja - 8) * e / t, a = (e = 0) => Na + (1 - Math.max(e, 0) / r) * (Aa - Na - Ma), o = (t, n) => p`
+      <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
+      ${e.map((e) => p`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
+		return f`<div class="legend"><span class="as-adjusted"><i></i>${W("adjustedError")}</span><span class="as-model"><i></i>${W("modelError")}</span></div>
+      <svg class="chart" role="img" viewBox="0 0 ${ka} ${Aa}" aria-label=${W("accuracyChart")}>
+        ${[
+			0,
+			r / 2,
+			r
+		].map((e) => p`<line class="grid" x1=${ja} x2=${ka} y1=${a(e)} y2=${a(e)}></line><text x=${ja - 6} y=${a(e) + 4} text-anchor="end">${S(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => p`<text x=${i(e.leadDays)} y=${Aa - 6} text-anchor="middle">${W("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+        ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
+      </svg>`;
+	}
+	#r(e) {
+		let t = [
+			"leadDays",
+			"adjustedError",
+			"modelError",
+			"dayError",
+			"bias",
+			"coverage",
+			"ahtError",
+			"scoredDays"
+		].map((e, t) => f`<th scope="col" class=${t ? "right" : ""}>${W(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${S(Math.abs(e), 1)}`;
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${W("accuracyChart")}><table><thead><tr>${t}</tr></thead>
+      <tbody>${e.map((e) => f`<tr><td>${W("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${S(e.slotWapePermille ?? 0, 1)}</td>
+          <td class="right">${S(e.unadjustedSlotWapePermille ?? 0, 1)}</td><td class="right">${S(e.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n(e.biasPermille)}</td><td class="right">${S(e.coveragePermille ?? 0)}</td>
+          <td class="right">${S(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
+	}
+};
+M([g()], Fa.prototype, "queue", void 0), Fa = M([h("zt-accuracy")], Fa);
+// src/parts/zt-change-dialog.ts
+var Ia = [
+	"HISTORY_EDIT_KIND_OUTAGE",
+	"HISTORY_EDIT_KIND_ONE_OFF",
+	"HISTORY_EDIT_KIND_CAMPAIGN",
+	"HISTORY_EDIT_KIND_CORRECTION"
+], La = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Ra = [
+	"EFFECT_LEAVE_OUT",
+	"EFFECT_SCALE",
+	"EFFECT_ADD",
+	"EFFECT_SET"
+], za = class extends N {
+	constructor(...e) {
+		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
+			key: "",
+			id: ""
+		};
+	}
+	static {
+		this.styles = [j, o`
+      form { display: grid; gap: 14px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 10px 12px; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+      .segments { flex-wrap: wrap; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		if (!e.has("intent") || !this.intent) return;
+		this.measure = this.intent.measure;
+		let t = this.intent.of === "history" && this.measure === "MEASURE_CONTACTS";
+		this.effect = t ? "EFFECT_LEAVE_OUT" : "EFFECT_SCALE", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.problem = void 0;
+	}
+	async #t(e) {
+		e.preventDefault();
+		let { intent: t } = this;
+		if (!t || this.busy) return;
+		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
+			queue: this.queue,
+			startTime: $i(r("start")),
+			endTime: $i(r("end")),
+			measure: this.measure,
+			effect: this.effect,
+			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
+			reason: r("reason")
+		}, a = t.of === "history", o = a ? { edit: {
+			...i,
+			kind: this.kind
+		} } : { adjustment: {
+			...i,
+			forecast: t.copy?.name ?? ""
+		} }, s = JSON.stringify(o);
+		this.#e.key !== s && (this.#e = {
+			key: s,
+			id: Ht()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), V(W(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#n() {
+		this.dispatchEvent(new Event("close"));
+	}
+	get #r() {
+		return Ra.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+	}
+	render() {
+		let { intent: e } = this, t = e?.of === "history";
+		return f`<zt-dialog ?open=${!!e} heading=${W(t ? "editTitle" : "adjustTitle")} @close=${this.#n}>
+      ${e ? f`<form @submit=${this.#t}>
+            <p class="soft small">${t ? W("editAbout") : e.copy ? W("adjustCopyAbout", { title: e.copy.title }) : W("adjustAbout")}</p>
+            <div class="two">
+              <label class="field"><span>${W("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${Qi(e.start)} /></label>
+              <label class="field"><span>${W("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${Qi(e.end)} /></label>
+            </div>
+            ${t ? this.#a("kind", Ia, this.kind, (e) => this.kind = e) : m}
+            ${this.#a("measure", La, this.measure, (e) => this.#i(e))}
+            ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
+            ${this.effect === "EFFECT_LEAVE_OUT" ? m : f`<label class="field"><span>${W("value", { unit: xi(this.effect, this.measure) })}</span>
+                  <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
+            <label class="field"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
+            ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.problem.message}</span></p>` : m}
+            <div class="keys"><button type="button" class="button quiet" @click=${this.#n}>${W("cancel")}</button>
+              <button class="button primary" ?disabled=${this.busy}>${W("save")}</button></div>
+          </form>` : m}
+    </zt-dialog>`;
+	}
+	#i(e) {
+		this.measure = e, this.#r.includes(this.effect) || (this.effect = "EFFECT_SCALE");
+	}
+	#a(e, t, n, r) {
+		return f`<div class="field"><span id=${e}>${W(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => f`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${W(e)}</button>`)}</div></div></div>`;
+	}
+};
+M([g()], za.prototype, "queue", void 0), M([g({ attribute: !1 })], za.prototype, "intent", void 0), M([_()], za.prototype, "kind", void 0), M([_()], za.prototype, "measure", void 0), M([_()], za.prototype, "effect", void 0), M([_()], za.prototype, "busy", void 0), M([_()], za.prototype, "problem", void 0), za = M([h("zt-change-dialog")], za);
+// src/parts/zt-changes.ts
+var Ba = class extends N {
+	constructor(...e) {
+		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new P(this, (e) => this.#t(e));
+	}
+	static {
+		this.styles = [j, o`
+      :host { display: grid; gap: 12px; }
+      .gone { color: var(--zt-ink-faint); text-decoration: line-through; }
+      .damped li { display: flex; gap: 4px 12px; align-items: center; flex-wrap: wrap; padding: 3px 0; }
+      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      td { overflow-wrap: anywhere; }
+    `];
+	}
+	#e;
+	updated(e) {
+		(e.has("of") || e.has("queue") || e.has("forecast")) && this.refresh();
+	}
+	refresh() {
+		(this.of === "history" ? this.queue : this.forecast) && this.#e.load();
+	}
+	async #t(e) {
+		let { api: t } = this.host;
+		if (this.of === "forecast") return (await t.get(`/v1/${this.forecast}/adjustments`, {}, e)).adjustments ?? [];
+		let n = {
+			startDate: O(A(), -366),
+			endDate: O(A(), 1)
+		};
+		return (await t.get(`/v1/${this.queue}/historyEdits`, n, e)).edits ?? [];
+	}
+	async #n(e, t) {
+		if (!this.busy) {
+			this.busy = e;
+			try {
+				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
+			} catch (e) {
+				V(e instanceof zt ? e.message : String(e), "bad");
+			} finally {
+				this.busy = "";
+			}
+		}
+	}
+	#r(e) {
+		let [t = "", n = ""] = [e.startDate, e.endDate ?? O(e.startDate ?? A(), 1)], r = {
+			queue: this.queue,
+			startTime: D(t, "00:00"),
+			endTime: D(n, "00:00"),
+			kind: "HISTORY_EDIT_KIND_ONE_OFF",
+			measure: "MEASURE_CONTACTS",
+			effect: "EFFECT_LEAVE_OUT",
+			reason: W("dampedReason")
+		};
+		return this.#n(t, async () => {
+			await this.host.api.post("/v1/historyEdits", { edit: r }), V(W("editSaved"));
+		});
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (t) return z(t, () => void this.#e.load());
+		if (!e) return R(3);
+		let n = this.of === "history";
+		return f`
+      ${this.editable ? f`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${W(n ? "makeEdit" : "makeAdjustment")}</button></div>` : m}
+      ${n ? this.#i(e) : m}
+      ${e.length ? this.#a([...e].reverse()) : L("policy", W(n ? "noEdits" : "noAdjustments"))}`;
+	}
+	#i(e) {
+		let t = e.filter((e) => !e.withdrawTime), n = this.notes.filter((e) => {
+			if (e.kind && e.kind !== "TRAINING_NOTE_KIND_DAMPED") return !1;
+			let n = Date.parse(D(e.startDate ?? A(), "12:00"));
+			return !t.some((e) => Date.parse(e.startTime ?? "") <= n && n < Date.parse(e.endTime ?? ""));
+		});
+		return n.length ? f`<div class="damped"><h3>${W("damped")}</h3><ul>${n.map((e) => {
+			let t = T(e.startDate);
+			return f`<li><span class="number">${W("dampedDay", {
+				day: t,
+				share: S(e.sharePermille ?? 0)
+			})}</span>
+        ${this.editable ? f`<button class="button small" aria-label=${W("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${W("leaveOutDay")}</button>` : m}</li>`;
+		})}</ul></div>` : m;
+	}
+	#a(e) {
+		let t = this.of === "history";
+		return f`<div class="scroll"><table>
+      <thead><tr><th scope="col">${W("window")}</th><th scope="col">${W("change")}</th>${t ? f`<th scope="col">${W("kind")}</th>` : m}
+        <th scope="col">${W("reason")}</th><th scope="col">${W("owner")}</th><td></td></tr></thead>
+      <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
+	}
+	#o(e, t) {
+		let n = e.withdrawTime ? "gone" : "", r = `${k(e.startTime, e.endTime)} ${bi(e)}`;
+		return f`<tr><td class="number ${n}">${k(e.startTime, e.endTime)}</td><td class="number ${n}">${bi(e)}</td>
+      ${t ? f`<td>${W(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : m}
+      <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
+      <td class="right">${n ? f`<span class="faint small">${W("withdrawn")}</span>` : this.editable ? f`<button class="button quiet small" aria-label=${W("withdrawIt", { what: r })} ?disabled=${!!this.busy}
+              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${W("withdraw")}</button>` : m}</td></tr>`;
+	}
+};
+M([g()], Ba.prototype, "of", void 0), M([g()], Ba.prototype, "queue", void 0), M([g()], Ba.prototype, "forecast", void 0), M([g({ attribute: !1 })], Ba.prototype, "notes", void 0), M([g({ type: Boolean })], Ba.prototype, "editable", void 0), M([_()], Ba.prototype, "busy", void 0), Ba = M([h("zt-changes")], Ba);
+// src/parts/zt-what-ifs.ts
+var Va = 1e3, Ha = class extends N {
+	constructor(...e) {
+		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new P(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new P(this, async (e) => {
+			let t = [this.forecast, ...this.compared];
+			return (await this.host.api.get(`/v1/${this.queue}/forecasts:compare`, { forecasts: t }, e)).forecasts ?? [];
+		});
+	}
+	static {
+		this.styles = [j, o`
+      :host { display: grid; gap: 12px; }
+      form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
+      form .field { flex: 1 1 120px; max-width: 240px; }
+      td.right, th.right { padding-right: 12px; white-space: nowrap; }
+      .sides { max-height: 340px; }
+      .sides thead { position: sticky; top: 0; background: var(--zt-surface); }
+      tr.total td { font-weight: 620; }
+      label.check { display: flex; gap: 8px; align-items: center; }
+      td .row { justify-content: flex-end; }
+    `];
+	}
+	#e;
+	#t;
+	updated(e) {
+		e.has("queue") && this.queue && (this.compared = [], this.#e.load()), (e.has("forecast") || e.has("compared")) && this.refresh();
+	}
+	refresh() {
+		this.compared.length && this.forecast && this.#t.load();
+	}
+	async #n(e, t) {
+		if (!this.busy) {
+			this.busy = e;
+			try {
+				await t();
+			} catch (e) {
+				V(e instanceof zt ? e.message : String(e), "bad");
+			} finally {
+				this.busy = "";
+			}
+		}
+	}
+	#r(e) {
+		e.preventDefault();
+		let t = e.target, n = new FormData(t), r = String(n.get("title")).trim(), i = (e) => Math.round(Number(n.get(e)) * 10);
+		this.#n("copy", async () => {
+			let e = await this.host.api.post(`/v1/${this.forecast}:copy`, {
+				title: r,
+				callsPermille: i("calls"),
+				ahtPermille: i("aht")
+			});
+			V(W("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
+		});
+	}
+	#i(e, t) {
+		let n = this.compared.filter((t) => t !== e);
+		this.compared = t ? [...n, e].slice(-5) : n;
+	}
+	#a(e) {
+		let t = e.forecast?.name ?? "";
+		this.#n(t, async () => {
+			await this.host.api.post(`/v1/${t}:adopt`), V(W("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
+		});
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		return f`${this.editable && this.forecast ? this.#o() : m}
+      ${t ? z(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : L("demand", W("noWhatIfs")) : R(3)}
+      ${this.compared.length ? this.#l() : m}`;
+	}
+	#o() {
+		let e = (e, t) => f`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Va} step="0.1" required value="100" /></label>`;
+		return f`<p class="soft small">${W("copyAbout")}</p>
+      <form @submit=${this.#r}>
+        <label class="field"><span>${W("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
+        ${e("calls", W("copyCalls"))}${e("aht", W("copyAht"))}
+        <button class="button primary" ?disabled=${!!this.busy}>${W("copyMake")}</button>
+      </form>`;
+	}
+	#s(e) {
+		return f`<div class="scroll"><table>
+      <thead><tr><th scope="col">${W("whatIf")}</th><th scope="col">${W("assumed")}</th><th scope="col">${W("owner")}</th><td></td></tr></thead>
+      <tbody>${e.map((e) => this.#c(e))}</tbody></table></div>`;
+	}
+	#c(e) {
+		let { title: t = "", forecast: n } = e, r = n?.name ?? "";
+		return f`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${W("compareIt", { title: t })}
+          @change=${(e) => this.#i(r, e.target.checked)} />${t}</label></td>
+      <td class="number">${W("assumption", {
+			calls: S(e.callsPermille, 1),
+			aht: S(e.ahtPermille, 1)
+		})}</td>
+      <td>${this.host.names.of(e.owner)} <span class="faint small">${At(n?.createTime ?? "")}</span></td>
+      <td>${e.adoptTime ? f`<span class="badge good">${W("adopted")}</span>` : this.editable ? f`<span class="row"><button class="button small" aria-label=${W("adjustOne", { title: t })}
+                @click=${() => this.dispatchEvent(new CustomEvent("zt-adjust", { detail: {
+			name: r,
+			title: t
+		} }))}>${W("adjustIt")}</button>
+              <button class="button small primary" aria-label=${W("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${W("adopt")}</button></span>` : m}</td></tr>`;
+	}
+	#l() {
+		let { value: e, failure: t } = this.#t;
+		if (t) return z(t, () => this.refresh());
+		if (!e) return R(4);
+		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => f`<td class="right">${x(e?.calls ?? 0)}</td><td class="right">${x(e?.ahtSeconds ?? 0)}</td><td class="right">${x(e?.paidHours ?? 0, 1)}</td><td class="right">${x(e?.mostHeads ?? 0)}</td>`, i = f`<th scope="col" class="right">${W("contacts")}</th><th scope="col" class="right">${W("ahtSeconds")}</th><th scope="col" class="right">${W("paidHours")}</th><th scope="col" class="right">${W("mostHeads")}</th>`;
+		return f`<div><h3>${W("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${W("compared")}><table>
+      <thead><tr><th scope="col" rowspan="2">${W("day")}</th>${e.map((e) => f`<th scope="colgroup" colspan="4">${e.title || W("official")}</th>`)}</tr>
+        <tr>${e.map(() => i)}</tr></thead>
+      <tbody>${n.map((t, n) => f`<tr><td>${T(t)}</td>${e.map((e) => r(e.days?.[n]))}</tr>`)}
+        <tr class="total"><td>${W("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
+	}
+};
+M([g()], Ha.prototype, "queue", void 0), M([g()], Ha.prototype, "forecast", void 0), M([g({ type: Boolean })], Ha.prototype, "editable", void 0), M([_()], Ha.prototype, "compared", void 0), M([_()], Ha.prototype, "busy", void 0), Ha = M([h("zt-what-ifs")], Ha);
+// src/parts/zt-planning.ts
+var Ua = [
+	"tabEdits",
+	"tabAdjustments",
+	"tabWhatIfs",
+	"tabAccuracy"
+], Wa = 36e5, Ga = class extends N {
+	constructor(...e) {
+		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
+	}
+	static {
+		this.styles = [j, o`.segments { flex-wrap: wrap; }`];
+	}
+	ask(e) {
+		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Wa) * Wa;
+		this.intent = {
+			start: i,
+			end: i + Wa,
+			...e
+		};
+	}
+	#e() {
+		this.changes?.refresh(), this.whatIfs?.refresh(), this.#t();
+	}
+	#t(e) {
+		this.dispatchEvent(new CustomEvent("zt-done", { detail: e?.detail ?? {} }));
+	}
+	render() {
+		return f`<section class="panel" aria-labelledby="planning">
+      <header><h2 id="planning" class="grow">${W("planning")}</h2>
+        <div class="segments" role="group" aria-label=${W("planning")}>${Ua.map((e) => f`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${W(e)}</button>`)}</div></header>
+      <div class="body">${this.#n()}</div>
+    </section>
+    <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
+	}
+	#n() {
+		let { queue: e, forecast: t, notes: n } = this, r = this.host.has("PLANNER", "CENTRE_MANAGER");
+		switch (this.tab) {
+			case "tabEdits":
+			case "tabAdjustments": {
+				let i = this.tab === "tabEdits" ? "history" : "forecast";
+				return f`<zt-changes of=${i} queue=${e} forecast=${t} .notes=${n} ?editable=${r}
+          @zt-new=${() => this.ask({
+					of: i,
+					measure: "MEASURE_CONTACTS"
+				})} @zt-done=${() => this.#t()}></zt-changes>`;
+			}
+			case "tabWhatIfs": return f`<zt-what-ifs queue=${e} forecast=${t} ?editable=${r}
+          @zt-adjust=${(e) => this.ask({
+				of: "forecast",
+				measure: "MEASURE_CONTACTS",
+				copy: e.detail
+			})}
+          @zt-done=${this.#t}></zt-what-ifs>`;
+			case "tabAccuracy": return e ? f`<zt-accuracy queue=${e}></zt-accuracy>` : m;
+		}
+	}
+};
+M([g()], Ga.prototype, "queue", void 0), M([g()], Ga.prototype, "forecast", void 0), M([g({ attribute: !1 })], Ga.prototype, "notes", void 0), M([g({ attribute: !1 })], Ga.prototype, "near", void 0), M([_()], Ga.prototype, "tab", void 0), M([_()], Ga.prototype, "intent", void 0), M([v("zt-changes")], Ga.prototype, "changes", void 0), M([v("zt-what-ifs")], Ga.prototype, "whatIfs", void 0), Ga = M([h("zt-planning")], Ga);
+// src/parts/pool.ts
+function Ka(e, t) {
+	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
+		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
+		return {
+			queue: e,
+			used: n < 2,
+			calls: Math.round(r?.calls ?? 0),
+			aht: Math.round(r?.ahtSeconds || e.defaultAhtSeconds || 180)
+		};
+	});
+}
+function qa(e) {
+	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
+		queues: [e],
+		weight: 2
+	}));
+	return t.length > 1 ? [...n, {
+		queues: t,
+		weight: 1
+	}] : n;
+}
+function Ja(e, t) {
+	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
+		queues: e.queues.filter((e) => r.includes(e)),
+		weight: Math.max(Math.round(e.weight), 1)
+	})), a = new Set(i.flatMap((e) => e.queues));
+	if (n.length && i.length && !i.some((e) => !e.queues.length) && !r.some((e) => !a.has(e))) return {
+		queues: n.map((e) => ({
+			code: e.queue.code,
+			calls: e.calls,
+			intervalSeconds: (e.queue.slotMinutes ?? 30) * 60,
+			ahtSeconds: e.aht,
+			target: e.queue.target
+		})),
+		groups: i
+	};
+}
+// src/parts/zt-pool.ts
+var Ya = 8, Xa = 20, Za = class extends N {
+	constructor(...e) {
+		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
+	}
+	static {
+		this.styles = [j, o`
+      summary { cursor: pointer; }
+      summary h2 { display: inline; }
+      .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(300px, 1fr)); gap: 14px 28px; align-items: start; }
+      .input.tiny { width: 92px; min-height: 30px; padding-block: 2px; }
+      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
+      .groups { display: grid; gap: 8px; }
+      .groups fieldset { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); padding: 6px 10px; }
+      label { display: inline-flex; gap: 5px; align-items: center; }
+      td { padding-block: 4px; }
+      td.right, th.right { padding-right: 12px; }
+    `];
+	}
+	#e;
+	async #t(e) {
+		if (this.#e || !e.target.open) return;
+		this.#e = !0;
+		let t = {
+			startDate: A(),
+			endDate: O(A(), 7)
+		}, n = this.queues.slice(0, Ya), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Ka(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = qa(this.lines);
+	}
+	#n(e, t) {
+		this.lines = this.lines.map((n, r) => r === e ? {
+			...n,
+			...t
+		} : n), t.used !== void 0 && (this.groups = qa(this.lines)), this.answer = void 0;
+	}
+	#r(e, t) {
+		this.groups = this.groups.map((n, r) => r === e ? {
+			...n,
+			...t
+		} : n), this.answer = void 0;
+	}
+	async #i(e) {
+		e.preventDefault();
+		let t = Ja(this.lines, this.groups);
+		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
+			this.busy = !0;
+			try {
+				this.answer = await this.host.api.ask("/v1/staffing:pool", t);
+			} catch (e) {
+				this.problem = e;
+			} finally {
+				this.busy = !1;
+			}
+		}
+	}
+	render() {
+		return f`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${H("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+      <p class="soft small">${H("poolAbout")}</p>
+      <div class="two">${this.#a()}${this.#o()}</div>
+      ${this.lacking ? f`<p class="notice watch" role="alert">${I("info")}${H("needTwo")}</p>` : m}
+      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
+      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${H(this.busy ? "reckoning" : "calculate")}</button></div>
+      <div aria-live="polite">${this.answer ? this.#s(this.answer) : m}</div>
+    </form></details>`;
+	}
+	#a() {
+		return this.lines.length ? f`<div><h3>${H("poolQueues")}</h3><table>
+      <thead><tr><th scope="col">${H("queue")}</th><th scope="col">${H("calls")}</th><th scope="col">${H("aht")}</th></tr></thead>
+      <tbody>${this.lines.map((e, t) => {
+			let n = y(e.queue.title) || e.queue.code, r = (r) => f`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${H(r)}" .value=${String(e[r])}
+          @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
+			return f`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
+		})}</tbody></table></div>` : f`<p class="soft">${H("callsOnly")}</p>`;
+	}
+	#o() {
+		let e = this.lines.filter((e) => e.used);
+		return f`<div class="groups"><h3>${H("poolGroups")}</h3>${this.groups.map((t, n) => f`<fieldset><legend class="unseen">${H("group", { n: n + 1 })}</legend>
+      ${e.map(({ queue: e }) => f`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
+			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
+			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
+		}} />${y(e.title) || e.code}</label>`)}
+      <span class="grow"></span>
+      <label>${H("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
+      <button type="button" class="button quiet icon small" aria-label="${H("dropGroup")}: ${H("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${I("cross", 14)}</button>
+    </fieldset>`)}
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Xa} @click=${() => this.groups = [...this.groups, {
+			queues: e.map((e) => e.queue.code ?? ""),
+			weight: 1
+		}]}>${H("addGroup")}</button></div></div>`;
+	}
+	#s(e) {
+		let t = new Map(this.lines.map((e) => [e.queue.code, y(e.queue.title) || e.queue.code])), n = e.agents ?? [];
+		return f`<p class="notice ${e.met ? "good" : "bad"}">${I(e.met ? "check" : "warning")}<span>${H(e.met ? "met" : "unmet")}. ${H("together", {
+			n: n.reduce((e, t) => e + t, 0),
+			apart: e.agentsApart ?? 0
+		})}</span></p>
+      <div class="two">
+        <table><thead><tr><th scope="col">${H("poolGroups")}</th><th scope="col" class="right">${H("agents")}</th><th scope="col" class="right">${H("heads")}</th></tr></thead>
+          <tbody>${this.groups.map((r, i) => f`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${x(n[i] ?? 0)}</td><td class="right">${x(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
+        <table><thead><tr><th scope="col">${H("queue")}</th><th scope="col" class="right">${H("expected")}</th><th scope="col" class="right">${H("abandoned")}</th><th scope="col" class="right">${H("wait")}</th></tr></thead>
+          <tbody>${(e.queues ?? []).map((e) => f`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${S(e.serviceLevelPermille ?? 0, 1)} ± ${S(e.halfWidthPermille ?? 0, 1)}</td>
+            <td class="right">${S(e.abandonedPermille ?? 0, 1)}</td><td class="right">${H("seconds", { n: x(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+      </div>`;
+	}
+};
+M([g({ attribute: !1 })], Za.prototype, "queues", void 0), M([_()], Za.prototype, "lines", void 0), M([_()], Za.prototype, "groups", void 0), M([_()], Za.prototype, "answer", void 0), M([_()], Za.prototype, "busy", void 0), M([_()], Za.prototype, "problem", void 0), M([_()], Za.prototype, "lacking", void 0), Za = M([h("zt-pool")], Za);
+// src/messages/diagnosis.ts
+var Qa = b({
+	trace: {
+		zh: "目前最好与理论下限随时间的变化",
+		en: "Best so far and lower bound over time"
+	},
+	traceSaid: {
+		zh: "{seconds} 秒：目前最好 {best}，下限 {bound}，差 {gap}",
+		en: "After {seconds} s: best {best}, bound {bound}, gap {gap}"
+	},
+	best: {
+		zh: "目前最好",
+		en: "Best so far"
+	},
+	bound: {
+		zh: "理论下限",
+		en: "Lower bound"
+	},
+	elapsed: {
+		zh: "用时（秒）",
+		en: "Seconds"
+	},
+	asTable: {
+		zh: "看表格",
+		en: "Show as table"
+	},
+	asChart: {
+		zh: "看图",
+		en: "Show as chart"
+	},
+	gap: {
+		zh: "差距",
+		en: "Gap"
+	},
+	people: {
+		zh: "每个人",
+		en: "By person"
+	},
+	person: {
+		zh: "姓名",
+		en: "Name"
+	},
+	shifts: {
+		zh: "班数",
+		en: "Shifts"
+	},
+	hours: {
+		zh: "计薪工时",
+		en: "Paid"
+	},
+	nights: {
+		zh: "夜班",
+		en: "Nights"
+	},
+	restDays: {
+		zh: "周末与假日",
+		en: "Days off worked"
+	},
+	run: {
+		zh: "最长连班（天）",
+		en: "Longest run, days"
+	},
+	cost: {
+		zh: "代价",
+		en: "Cost"
+	},
+	which: {
+		zh: "按什么排",
+		en: "Sorted by"
+	},
+	fewest: {
+		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
+		en: "{label}: least {least}, mean {mean}, most {most}"
+	}
+}), K = b({
+	planned: {
+		zh: "未保存：原 {was}，改为 {now}",
+		en: "not saved: was {was}, would be {now}"
+	},
+	plannedBroken: {
+		zh: "未保存，不合规则：原 {was}，改为 {now}",
+		en: "not saved, breaks a rule: was {was}, would be {now}"
+	},
+	drafted: {
+		zh: "草稿：现为 {was}，改为 {now}",
+		en: "draft: is {was}, would be {now}"
+	},
+	draftDiffers: {
+		zh: "与现在生效的不同",
+		en: "Differs from what is in force"
+	},
+	free: {
+		zh: "休息",
+		en: "off"
+	},
+	list: {
+		zh: "逐格列出的改动",
+		en: "The changes, cell by cell"
+	},
+	heading: {
+		zh: "未保存的改动",
+		en: "Changes not saved"
+	},
+	count: {
+		zh: "{n} 格，{people} 人",
+		en: "{n} {n|cell|cells} of {people} {people|person|people}"
+	},
+	hours: {
+		zh: "计薪工时 {change}",
+		en: "paid time {change}"
+	},
+	undo: {
+		zh: "撤销",
+		en: "Undo"
+	},
+	redo: {
+		zh: "重做",
+		en: "Redo"
+	},
+	dropAll: {
+		zh: "全部放弃",
+		en: "Drop all"
+	},
+	drop: {
+		zh: "放弃这一格",
+		en: "Drop this change"
+	},
+	save: {
+		zh: "保存并通知",
+		en: "Save and tell them"
+	},
+	saving: {
+		zh: "正在保存…",
+		en: "Saving…"
+	},
+	saved: {
+		zh: "已保存 {n} 格，{people} 人会收到通知。",
+		en: "{n} {n|cell|cells} saved; {people} {people|person is|people are} told."
+	},
+	tooMany: {
+		zh: "一次最多保存 {most} 格，请先保存一部分。",
+		en: "At most {most} cells are saved at once; save some first."
+	},
+	checking: {
+		zh: "正在核对规则…",
+		en: "Checking the rules…"
+	},
+	fine: {
+		zh: "符合全部规则。",
+		en: "Within every rule."
+	},
+	refused: {
+		zh: "不能这样排",
+		en: "Not allowed"
+	},
+	findings: {
+		zh: "可以保存，但请留意",
+		en: "Allowed, with a look at"
+	},
+	who: {
+		zh: "姓名",
+		en: "Name"
+	},
+	date: {
+		zh: "日期",
+		en: "Date"
+	},
+	was: {
+		zh: "原来",
+		en: "Was"
+	},
+	becomes: {
+		zh: "改为",
+		en: "Becomes"
+	},
+	more: {
+		zh: "还有 {n} 处",
+		en: "{n} more"
+	},
+	keep: {
+		zh: "先试排",
+		en: "Try it out"
+	},
+	copied: {
+		zh: "已复制 {n} 格。按 Ctrl+V 粘贴。",
+		en: "{n} {n|cell|cells} copied; Ctrl+V puts them down."
+	},
+	find: {
+		zh: "找人",
+		en: "Find a person"
+	},
+	findHint: {
+		zh: "姓名或工号",
+		en: "Name or number"
+	},
+	nobody: {
+		zh: "没有找到“{text}”。",
+		en: "Nobody is called “{text}”."
+	},
+	keys: {
+		zh: "方向键移动，输入姓名或工号找人，Shift 多选，回车改班，Ctrl+C/X/V 复制、剪切、粘贴，Delete 设为休息，Ctrl+Z 撤销；也可以拖动（按住 Ctrl 为复制）。保存前都只是试排。",
+		en: "Arrows move, typing a name or number finds a person, Shift selects, Enter edits, Ctrl+C/X/V copy, cut and paste, Delete makes free, Ctrl+Z undoes; or drag (with Ctrl: copy). Nothing counts until it is saved."
+	},
+	leave: {
+		zh: "有改动还没保存，确定离开吗？",
+		en: "Changes are not saved. Leave all the same?"
+	},
+	notices: {
+		zh: "通知与已读",
+		en: "Notices and receipts"
+	},
+	mine: {
+		zh: "班表有变动",
+		en: "Your roster has changed"
+	},
+	read: {
+		zh: "知道了",
+		en: "I have read it"
+	},
+	readAt: {
+		zh: "{time} 已读",
+		en: "read {time}"
+	},
+	unread: {
+		zh: "未读",
+		en: "Not read"
+	},
+	unreadOnly: {
+		zh: "只看未读",
+		en: "Only those not read"
+	},
+	readOf: {
+		zh: "{told} 份通知，已读 {read} 份（{share}）",
+		en: "{read} of {told} notices read ({share})"
+	},
+	noNotices: {
+		zh: "还没有发出通知。",
+		en: "No notice yet."
+	},
+	allRead: {
+		zh: "全部已读。",
+		en: "Everybody has read it."
+	},
+	differences: {
+		zh: "{n} 天有变",
+		en: "{n} {n|day|days} changed"
+	},
+	pauses: {
+		zh: "小休 {times}",
+		en: "breaks {times}"
+	},
+	told: {
+		zh: "通知于",
+		en: "Told"
+	},
+	receipt: {
+		zh: "回执",
+		en: "Receipt"
+	},
+	NOTICE_CAUSE_ROSTER: {
+		zh: "新班表发布",
+		en: "A roster came into force"
+	},
+	NOTICE_CAUSE_EDIT: {
+		zh: "班次调整",
+		en: "Shifts were edited"
+	},
+	NOTICE_CAUSE_AGREED: {
+		zh: "您同意的换班",
+		en: "A change you agreed to"
+	},
+	loadMore: {
+		zh: "更多",
+		en: "More"
+	},
+	publishes: {
+		zh: "发布后 {people} 人的 {n} 天会变，每人收到一份通知：",
+		en: "Publishing changes {n} {n|day|days} of {people} {people|person|people}; each of them gets a notice:"
+	},
+	publishesNothing: {
+		zh: "和现在生效的班表一样，不会有人收到通知。",
+		en: "It is as what is in force; nobody gets a notice."
+	},
+	comparing: {
+		zh: "正在和现在的班表比较…",
+		en: "Comparing with what is in force…"
+	}
+}), q = b({
+	title: {
+		zh: "班表",
+		en: "Roster"
+	},
+	mine: {
+		zh: "我的班",
+		en: "My shifts"
+	},
+	team: {
+		zh: "班组",
+		en: "Team"
+	},
+	everybody: {
+		zh: "全中心",
+		en: "Whole centre"
+	},
+	week: {
+		zh: "周",
+		en: "Week"
+	},
+	month: {
+		zh: "31 天",
+		en: "31 days"
+	},
+	earlier: {
+		zh: "往前",
+		en: "Earlier"
+	},
+	later: {
+		zh: "往后",
+		en: "Later"
+	},
+	thisWeek: {
+		zh: "本周",
+		en: "This week"
+	},
+	board: {
+		zh: "{team} {from} 至 {to} 的班表",
+		en: "Roster of {team}, {from} to {to}"
+	},
+	draft: {
+		zh: "这是草稿班表，还没有生效。",
+		en: "This is a draft roster; it is not in force."
+	},
+	toBoard: {
+		zh: "看生效的班表",
+		en: "See what is in force"
+	},
+	people: {
+		zh: "{n} 人",
+		en: "{n} {n|person|people}"
+	},
+	cover: {
+		zh: "余量",
+		en: "Slack"
+	},
+	coverDay: {
+		zh: "{day}：最低余量 {slack} 人（{time}）",
+		en: "{day}: lowest slack {slack} at {time}"
+	},
+	coverNone: {
+		zh: "{day}：没有人力需求",
+		en: "{day}: no requirement"
+	},
+	coverOf: {
+		zh: "{day} 的人手",
+		en: "Cover of {day}"
+	},
+	close: {
+		zh: "收起",
+		en: "Close"
+	},
+	free: {
+		zh: "休息",
+		en: "off"
+	},
+	nobody: {
+		zh: "这个班组没有人。",
+		en: "Nobody is in this team."
+	},
+	noShifts: {
+		zh: "这几天还没有排班。",
+		en: "No shifts in this time yet."
+	},
+	keysRead: {
+		zh: "方向键移动。",
+		en: "Arrows move."
+	},
+	editMany: {
+		zh: "改选中的 {n} 格",
+		en: "Edit {n} {n|cell|cells}"
+	},
+	away: {
+		zh: "休假",
+		en: "On leave"
+	},
+	held: {
+		zh: "请假待批",
+		en: "Leave asked for"
+	},
+	holiday: {
+		zh: "节",
+		en: "Holiday"
+	},
+	restDay: {
+		zh: "休",
+		en: "Rest"
+	},
+	makeUp: {
+		zh: "班",
+		en: "Work"
+	},
+	editOf: {
+		zh: "{name}，{day}",
+		en: "{name}, {day}"
+	},
+	editSelected: {
+		zh: "{people} 人 {cells} 格",
+		en: "{cells} {cells|cell|cells} of {people} {people|person|people}"
+	},
+	choose: {
+		zh: "班次",
+		en: "Shift"
+	},
+	noShift: {
+		zh: "不上班",
+		en: "No shift"
+	},
+	checking: {
+		zh: "正在核对规则…",
+		en: "Checking the rules…"
+	},
+	fine: {
+		zh: "符合全部规则。",
+		en: "Within every rule."
+	},
+	unchanged: {
+		zh: "和现在一样。",
+		en: "As it is now."
+	},
+	findings: {
+		zh: "可以保存，但请留意",
+		en: "Allowed, with a look at"
+	},
+	refused: {
+		zh: "不能这样排",
+		en: "Not allowed"
+	},
+	source: {
+		zh: "依据：{source}",
+		en: "Source: {source}"
+	},
+	becomes: {
+		zh: "{span}，计薪 {paid}",
+		en: "{span}, {paid} paid"
+	},
+	becomesFree: {
+		zh: "当天不上班",
+		en: "No shift on that day"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	saving: {
+		zh: "正在保存…",
+		en: "Saving…"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	saved: {
+		zh: "已保存，{name} 会收到通知。",
+		en: "Saved; {name} is told."
+	},
+	savedMany: {
+		zh: "已保存 {n} 格。",
+		en: "{n} {n|cell|cells} saved."
+	},
+	next: {
+		zh: "下一班",
+		en: "Next shift"
+	},
+	running: {
+		zh: "正在上班",
+		en: "Running"
+	},
+	nextNone: {
+		zh: "接下来五周没有排班。",
+		en: "No shift in the next five weeks."
+	},
+	weekOf: {
+		zh: "{from} – {to}",
+		en: "{from} – {to}"
+	},
+	hours: {
+		zh: "计薪 {hours}",
+		en: "{hours} paid"
+	},
+	feed: {
+		zh: "同步到手机日历",
+		en: "Your phone’s calendar"
+	},
+	feedAbout: {
+		zh: "生成一个只有你知道的地址，加到手机或电脑日历里，班表一变就跟着变。里面只有班次时间，没有请假原因。",
+		en: "Make an address that only you know and add it to a calendar: it follows every change. It holds shift times, never reasons of leave."
+	},
+	feedCreate: {
+		zh: "生成地址",
+		en: "Make an address"
+	},
+	feedAgain: {
+		zh: "换一个新地址",
+		en: "Make a new address"
+	},
+	feedOnce: {
+		zh: "现在就复制：离开后不再显示。谁有这个地址，谁就能看到你的班次。",
+		en: "Copy it now: it is not shown again. Whoever has it can read your shifts."
+	},
+	feedAddress: {
+		zh: "日历地址",
+		en: "Calendar address"
+	},
+	copy: {
+		zh: "复制",
+		en: "Copy"
+	},
+	copied: {
+		zh: "已复制。",
+		en: "Copied."
+	},
+	copyFailed: {
+		zh: "没能复制，请手动选中复制。",
+		en: "Could not copy; select it and copy by hand."
+	},
+	revoke: {
+		zh: "停用地址",
+		en: "Shut the address"
+	},
+	revoked: {
+		zh: "已停用，旧地址读不到任何内容。",
+		en: "Shut: the old address reads nothing."
+	},
+	revokeSure: {
+		zh: "停用后，已加到日历里的订阅会停止更新。",
+		en: "Calendars that follow it will stop."
+	},
+	MIN_REST: {
+		zh: "两班之间的休息",
+		en: "Rest between shifts"
+	},
+	MAX_CONSECUTIVE_DAYS: {
+		zh: "连续上班天数",
+		en: "Days in a row"
+	},
+	WEEKLY_REST: {
+		zh: "每周休息",
+		en: "Weekly rest"
+	},
+	WEEKLY_HOURS: {
+		zh: "每周工时",
+		en: "Weekly hours"
+	},
+	MONTHLY_HOURS: {
+		zh: "每月工时",
+		en: "Monthly hours"
+	},
+	NIGHT_WORK_BANNED: {
+		zh: "禁止夜班",
+		en: "No night work"
+	},
+	OVERTIME_BANNED: {
+		zh: "禁止加班",
+		en: "No overtime"
+	},
+	SKILL_MISSING: {
+		zh: "缺少技能",
+		en: "Skill missing"
+	},
+	NOT_AVAILABLE: {
+		zh: "不能上班",
+		en: "Not available"
+	},
+	SHIFT_OVERLAP: {
+		zh: "班次重叠",
+		en: "Shifts overlap"
+	},
+	DAILY_OVER_1H_NEEDS_SPECIAL_REASON: {
+		zh: "当日加班超过 1 小时",
+		en: "More than 1 h overtime a day"
+	},
+	DAILY_OVER_3H: {
+		zh: "当日加班超过 3 小时",
+		en: "More than 3 h overtime a day"
+	},
+	MONTHLY_OVER_36H: {
+		zh: "当月加班超过 36 小时",
+		en: "More than 36 h overtime a month"
+	}
+});
+function $a(e = "") {
+	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
+}
+// src/parts/solve-trace.ts
+function eo(e, t, n) {
+	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
+	if (!o || !a) return e;
+	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
+	return c && c.best === r && c.bound === i && e.length > 1 && e.at(-2).best === r && e.at(-2).bound === i ? [...e.slice(0, -1), {
+		seconds: s,
+		best: r,
+		bound: i
+	}] : [...e, {
+		seconds: s,
+		best: r,
+		bound: i
+	}];
+}
+var to = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function no(e, t, n, r) {
+	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
+}
+// src/parts/differences.ts
+function ro(e, t) {
+	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
+	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
+		let [t, n] = [r.get(e), i.get(e)];
+		if (t && n && t.shiftType === n.shiftType && t.startTime === n.startTime && t.endTime === n.endTime) continue;
+		let [o = "", s = ""] = e.split("|");
+		a.set(o, [...a.get(o) ?? [], {
+			workDate: s,
+			before: t,
+			after: n
+		}]);
+	}
+	return [...a].map(([e, t]) => ({
+		employee: e,
+		differences: t
+	}));
+}
+function io({ startTime: e, breaks: t = [] }) {
+	return t.map((t) => C(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
+}
+function ao(e, t) {
+	if (!e?.shiftType) return f`<span class="soft">${K("free")}</span>`;
+	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
+	return f`<b>${e.shiftType}</b> <span class="soft">${C(e.startTime)}–${C(e.endTime)}${n ? ` · ${K("pauses", { times: io(e) || "–" })}` : m}</span>`;
+}
+function oo(e, t = 62) {
+	return f`<ul class="differences">${e.slice(0, t).map((e) => f`<li class="number"><span>${T(e.workDate)}</span> ${ao(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${ao(e.after, e.before)}</li>`)}</ul>${e.length > t ? f`<p class="faint small">${K("more", { n: e.length - t })}</p>` : m}`;
+}
+// src/parts/zt-publish-preview.ts
+var so = 50, co = class extends N {
+	static {
+		this.styles = [j, o`
+      .scroll { max-height: 260px; }
+      summary { cursor: pointer; padding: 3px 0; }
+      .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
+      .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
+    `];
+	}
+	#e = new P(this, async (e) => {
+		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
+			startDate: n,
+			endDate: r,
+			pageSize: 5e3
+		}, o = (t) => this.host.api.all("/v1/shifts", "shifts", {
+			roster: t,
+			...a
+		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
+		return ro(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+	});
+	willUpdate(e) {
+		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (!e) return t ? z(t, () => void this.#e.load()) : f`<p class="soft small" role="status">${K("comparing")}</p>`;
+		if (!e.length) return f`<p class="small">${K("publishesNothing")}</p>`;
+		let n = e.reduce((e, t) => e + t.differences.length, 0);
+		return f`<p class="small" role="status">${K("publishes", {
+			people: e.length,
+			n
+		})}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${K("becomes")}>
+        ${e.slice(0, so).map((e) => f`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${oo(e.differences)}</details>`)}
+        ${e.length > so ? f`<p class="faint small">${K("more", { n: e.length - so })}</p>` : m}
+      </div>`;
+	}
+};
+M([g({ attribute: !1 })], co.prototype, "roster", void 0), co = M([h("zt-publish-preview")], co);
+// src/parts/zt-roster-notices.ts
+var lo = 100, uo = 60, fo = class extends N {
+	constructor(...e) {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = lo, this.busy = !1, this.#e = new P(this, (e) => {
+			let t = this.mine ? {
+				employee: this.host.principal?.subject,
+				unreadOnly: !0
+			} : {
+				roster: this.roster,
+				team: this.team,
+				unreadOnly: this.unreadOnly
+			};
+			return this.host.api.get("/v1/shiftNotices", {
+				...t,
+				pageSize: this.mine ? 200 : this.most
+			}, e);
+		}, uo);
+	}
+	static {
+		this.styles = [j, o`
+      .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
+      .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
+      .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
+      .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-good); }
+      .scroll { max-height: 320px; }
+      .mine { padding: 14px 16px; display: grid; gap: 10px; }
+      .differences { display: grid; gap: 3px; font-size: var(--zt-text-small); }
+      .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
+      details summary { cursor: pointer; }
+      td { vertical-align: top; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		(e.has("roster") || e.has("team")) && this.#e.clear(), [
+			"roster",
+			"team",
+			"unreadOnly",
+			"most"
+		].some((t) => e.has(t)) && this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : m;
+		if (!e) return f`<div class="all">${t ? z(t, () => void this.#e.load()) : R(4)}</div>`;
+		let { noticeCount: n = 0, readCount: r = 0 } = e;
+		if (!n) return f`<div class="all"><p class="soft">${K("noNotices")}</p></div>`;
+		let i = Math.floor(r / n * 1e3);
+		return f`<div class="all">
+      <div class="sum"><span class="number">${K("readOf", {
+			told: n,
+			read: r,
+			share: S(i)
+		})}</span>
+        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Bn({ "--done": `${i / 10}%` })}></i></div>
+        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${K("unreadOnly")}</label></div>
+      ${e.notices?.length ? this.#t(e.notices) : f`<p class="notice good">${I("check")}${K("allRead")}</p>`}
+      ${e.nextPageToken ? f`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : m}
+    </div>`;
+	}
+	#t(e) {
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
+      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("becomes")}</th><th scope="col">${K("told")}</th><th scope="col">${K("receipt")}</th></tr></thead>
+      <tbody>${e.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>
+        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${oo(e.differences ?? [])}</details></td>
+        <td class="number">${w(e.createTime)}</td>
+        <td class="number">${e.readTime ? f`<span class="good-text">${K("readAt", { time: w(e.readTime) })}</span>` : f`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
+    </table></div>`;
+	}
+	#n(e) {
+		return f`<section class="panel mine" aria-labelledby="heading">
+      <div class="row between"><h2 id="heading">${K("mine")}</h2>
+        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${K("read")}</button></div>
+      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
+      ${e.map((e) => f`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${w(e.createTime)}</p>${oo(e.differences ?? [])}</div>`)}
+    </section>`;
+	}
+	async #r(e) {
+		this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post("/v1/shiftNotices:read", { names: e.map((e) => e.name) }), await this.#e.load();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+};
+M([g()], fo.prototype, "roster", void 0), M([g()], fo.prototype, "team", void 0), M([g({ type: Boolean })], fo.prototype, "mine", void 0), M([_()], fo.prototype, "unreadOnly", void 0), M([_()], fo.prototype, "most", void 0), M([_()], fo.prototype, "busy", void 0), M([_()], fo.prototype, "problem", void 0), fo = M([h("zt-roster-notices")], fo);
+// src/parts/roster-people.ts
+function po(e) {
+	let [t, n] = [C(e.startTime), C(e.endTime)];
+	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
+}
+function mo(e, t) {
+	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
+		let t = n.get(e);
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : jt(e) > 4;
+	}, i = /* @__PURE__ */ new Map();
+	for (let t of e) {
+		let e = i.get(t.employee ?? "");
+		e ? e.push(t) : i.set(t.employee ?? "", [t]);
+	}
+	return [...i].map(([e, t]) => ({
+		employee: e,
+		shifts: t.length,
+		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
+		nights: t.filter(po).length,
+		restDays: t.filter((e) => r(e.workDate ?? "")).length,
+		run: ho(t.map((e) => e.workDate ?? ""))
+	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
+}
+function ho(e) {
+	let [t, n, r] = [
+		0,
+		0,
+		""
+	];
+	for (let i of [...new Set(e)].sort()) n = r && Pt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	return t;
+}
+// src/parts/zt-roster-people.ts
+var go = [
+	"minutes",
+	"shifts",
+	"nights",
+	"restDays",
+	"run"
+], _o = {
+	minutes: "hours",
+	shifts: "shifts",
+	nights: "nights",
+	restDays: "restDays",
+	run: "run",
+	cost: "cost"
+}, vo = class extends N {
+	constructor(...e) {
+		super(...e), this.sorted = "minutes", this.#e = new P(this, async (e) => {
+			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
+				startDate: n,
+				endDate: r
+			}, s = i === "ROSTER_STATE_PUBLISHED" ? "" : t, [c, l] = await Promise.all([this.host.api.all("/v1/shifts", "shifts", {
+				roster: s,
+				...o,
+				pageSize: 5e3
+			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
+			return mo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+		});
+	}
+	static {
+		this.styles = [j, o`
+      :host { display: grid; gap: 6px; }
+      .scroll { max-height: 320px; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+      th button { font: inherit; border: 0; background: none; padding: 0; cursor: pointer; color: inherit; }
+      th button:hover { text-decoration: underline; }
+      td.right, th.right { padding-right: 12px; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		let t = e.get("roster");
+		!e.has("roster") || t?.name === this.roster?.name && t?.objective === this.roster?.objective && t?.state === this.roster?.state || (t?.name !== this.roster?.name && this.#e.clear(), this.#e.load());
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (!e) return t ? z(t, () => void this.#e.load()) : R(4);
+		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...go] : [...go], i = e.map((e) => ({
+			...e,
+			cost: n.get(e.employee) ?? 0
+		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
+		return i.length ? f`<p class="soft small number">${this.#n(i)}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${Qa("people")}><table>
+        <thead><tr><th scope="col">${Qa("person")}</th>${r.map((e) => f`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${Qa(_o[e])}</button></th>`)}</tr></thead>
+        <tbody>${i.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => f`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
+      </table></div>` : m;
+	}
+	#t(e, t) {
+		return e === "minutes" ? Et(t) : x(t);
+	}
+	#n(e) {
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Et(a) : x(a, 1);
+		return Qa("fewest", {
+			label: Qa(_o[this.sorted]),
+			least: this.#t(this.sorted, n),
+			mean: o,
+			most: this.#t(this.sorted, r)
+		});
+	}
+};
+M([g({ attribute: !1 })], vo.prototype, "roster", void 0), M([_()], vo.prototype, "sorted", void 0), vo = M([h("zt-roster-people")], vo);
+// src/parts/zt-solve-trace.ts
+var [yo, bo, xo, So] = [
+	560,
+	130,
+	56,
+	18
+], Co = class extends tn {
+	constructor(...e) {
+		super(...e), this.points = [], this.table = !1;
+	}
+	static {
+		this.styles = [j, o`
+      .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
+      .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
+      .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
+      svg.chart { width: 100%; max-width: 760px; display: block; }
+      text { fill: var(--zt-ink-faint); font: 10px var(--zt-font); font-variant-numeric: tabular-nums; }
+      line { stroke: var(--zt-line); }
+      path { fill: none; stroke: var(--c); stroke-width: 1.6; }
+      .scroll { max-height: 180px; }
+      td, th { text-align: right; padding-block: 3px; }
+    `];
+	}
+	render() {
+		let e = this.points.at(-1);
+		if (this.points.length < 2 || !e) return m;
+		let t = Qa(this.table ? "asChart" : "asTable");
+		return f`<div class="legend"><span class="best"><i></i>${Qa("best")}</span><span class="bound"><i></i>${Qa("bound")}</span><span class="grow"></span>
+        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${I("table", 16)}</button></div>
+      ${this.table ? this.#t() : this.#e(e)}`;
+	}
+	#e(e) {
+		let t = this.points[0].seconds, { top: n, ticks: r } = rr(Math.max(...this.points.map((e) => e.best))), i = (n) => xo + (n - t) / Math.max(e.seconds - t, 1) * (yo - xo - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (bo - So - 6);
+		return f`<svg class="chart" role="img" aria-label=${`${Qa("trace")}. ${Qa("traceSaid", {
+			seconds: e.seconds,
+			best: x(e.best),
+			bound: x(e.bound),
+			gap: S(to(e), 1)
+		})}`} viewBox="0 0 ${yo} ${bo}">
+      ${r.map((e) => p`<line x1=${xo} x2=${yo} y1=${a(e)} y2=${a(e)}></line><text x=${xo - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
+      <text x=${xo} y=${bo - 4}>${t}</text><text x=${yo} y=${bo - 4} text-anchor="end">${Qa("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${no(this.points, "bound", i, a)}></path><path class="best" d=${no(this.points, "best", i, a)}></path>
+    </svg>`;
+	}
+	#t() {
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${Qa("trace")}><table>
+      <thead><tr><th scope="col">${Qa("elapsed")}</th><th scope="col">${Qa("best")}</th><th scope="col">${Qa("bound")}</th><th scope="col">${Qa("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => f`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(to(e), 1)}</td></tr>`)}</tbody>
+    </table></div>`;
+	}
+};
+M([g({ attribute: !1 })], Co.prototype, "points", void 0), M([_()], Co.prototype, "table", void 0), Co = M([h("zt-solve-trace")], Co);
+// src/parts/zt-roster-solver.ts
+var wo = 2, To = 200, Eo = [], Do = {
+	ROSTER_STATE_SOLVING: "accent",
+	ROSTER_STATE_DRAFT: "watch",
+	ROSTER_STATE_PUBLISHED: "good",
+	ROSTER_STATE_FAILED: "bad"
+}, Oo = class extends N {
+	constructor(...e) {
+		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new P(this, (e) => this.host.api.get("/v1/rosters", {
+			centre: this.centre,
+			pageSize: 30
+		}, e), 30), this.#t = new P(this, async (e) => {
+			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
+			return (n || this.#r === t.name) && this.#n.set(t.name, eo(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
+		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
+	}
+	static {
+		this.styles = [j, o`
+      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
+      .ask .field { min-width: 130px; }
+      .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
+      .list { max-height: 620px; overflow: auto; }
+      .list button { display: grid; gap: 1px; width: 100%; padding: 10px 16px; border: 0; border-bottom: 1px solid var(--zt-line); background: transparent; text-align: left; outline-offset: -2px; }
+      .list button:hover { background: var(--zt-hover); }
+      .list button[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
+      .detail { border-left: 1px solid var(--zt-line); padding: 14px 16px 18px; display: grid; gap: 16px; align-content: start; min-width: 0; }
+      .detail h3 { color: var(--zt-ink-soft); font-size: var(--zt-text-small); margin-bottom: 4px; }
+      .progress { height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
+      .progress i { display: block; height: 100%; width: var(--done); background: var(--zt-accent); transition: width 0.4s; }
+      .figures { display: grid; grid-template-columns: repeat(auto-fit, minmax(130px, 1fr)); gap: 8px 20px; }
+      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
+      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); display: block; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(280px, 1fr)); gap: 16px 28px; align-items: start; }
+      .bar { display: block; height: 4px; border-radius: 2px; background: var(--zt-chart-before); width: var(--part); min-width: 1px; margin-top: 3px; }
+      .scroll { max-height: 260px; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+      td.right, th.right { padding-right: 12px; }
+      .helps { display: grid; gap: 6px; }
+      .helps li { display: flex; justify-content: space-between; gap: 12px; padding: 7px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); }
+      @media (width < 860px) { .split { grid-template-columns: minmax(0, 1fr); } .list { max-height: 220px; } .detail { border-left: 0; } .ask .field { flex: 1 1 130px; } .detail { padding-inline: 12px; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	connectedCallback() {
+		super.connectedCallback(), this.#i = setInterval(() => {
+			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
+		}, wo * 1e3);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), clearInterval(this.#i);
+	}
+	willUpdate(e) {
+		e.has("centre") && this.centre && this.#e.load().then(() => {
+			let e = this.#e.value?.rosters?.[0];
+			e && !this.chosen && this.#o(e.name);
+		});
+	}
+	get #a() {
+		return this.host.has("PLANNER");
+	}
+	#o(e) {
+		this.chosen = e, this.sure = !1, this.problem = void 0, this.#t.clear(), this.#t.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
+		return f`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${U("roster")}</h2></header>
+      ${this.#a ? this.#s() : m}
+      ${this.problem ? f`<div class="body"><p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p></div>` : m}
+      ${t && !e ? f`<div class="body">${z(t, () => void this.#e.load())}</div>` : m}
+      ${e && !n.length ? L("roster", U("noRosters")) : m}
+      ${n.length ? f`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : m}
+    </section>`;
+	}
+	#s() {
+		let e = O(Mt(A()), 7);
+		return f`<form class="ask" @submit=${this.#c}>
+      <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${U("until")}</span><input class="input" type="date" name="until" required .defaultValue=${O(e, 6)} /></label>
+      <label class="field"><span>${U("teams")}</span><select class="input" name="team"><option value="">${U("allTeams")}</option>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => f`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+      <label class="field"><span>${U("seconds")}</span><select class="input" name="seconds">${[
+			30,
+			60,
+			120,
+			300,
+			900
+		].map((e) => f`<option value=${e} ?selected=${e === 60}>${e < 120 ? U("nSeconds", { n: e }) : Et(e / 60)}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${U(this.busy === "solve" ? "solving" : "solve")}</button>
+    </form>`;
+	}
+	async #c(e) {
+		e.preventDefault();
+		let t = new FormData(e.target), n = (e) => String(t.get(e) ?? ""), r = await this.#l("solve", () => this.host.api.post("/v1/rosters:solve", {
+			centre: this.centre,
+			teams: n("team") ? [n("team")] : [],
+			startDate: n("from"),
+			endDate: O(n("until"), 1),
+			timeLimitSeconds: Number(n("seconds"))
+		}));
+		r && this.#o(r.name);
+	}
+	async #l(e, t) {
+		this.busy = e, this.problem = void 0;
+		try {
+			let e = await t();
+			return await this.#e.load(), e;
+		} catch (e) {
+			this.problem = e;
+			return;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#u(e) {
+		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
+		return f`<button aria-current=${e.name === this.chosen} @click=${() => this.#o(e.name)}>
+      <span class="row between"><b class="number">${T(e.startDate, {
+			month: "short",
+			day: "numeric"
+		})} – ${T(O(e.endDate ?? A(), -1), {
+			month: "short",
+			day: "numeric"
+		})}</b>
+        <span class="badge ${Do[t] ?? ""}">${U(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : U("allTeams")} · ${w(e.createTime)}</span>
+    </button>`;
+	}
+	#d() {
+		let { value: e, failure: t } = this.#t;
+		if (!e) return t ? z(t, () => void this.#t.load()) : R(6);
+		let n = e.state === "ROSTER_STATE_SOLVING";
+		return f`
+      ${n ? f`<div><div class="row between small"><span role="status">${U("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${U("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${Bn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : m}
+      ${e.problem ? f`<p class="notice bad">${I("warning")}${e.problem}</p>` : m}
+      ${this.#f(e)}
+      <zt-solve-trace .points=${this.#n.get(e.name) ?? Eo}></zt-solve-trace>
+      ${this.#_(e)}
+      <div class="two">${this.#p(e)}${this.#m(e)}</div>
+      ${e.shiftCount ? this.#g(e) : m}
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? f`<section><h3>${Qa("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : m}
+      ${e.state === "ROSTER_STATE_PUBLISHED" ? f`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : m}`;
+	}
+	#f(e) {
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = to({
+			best: t,
+			bound: n
+		});
+		return f`<dl class="figures">
+      <div><dt>${U("best")}</dt><dd>${x(t)}<small>${U("bound", { bound: x(n) })}</small></dd></div>
+      <div><dt>${U("gap")}</dt><dd>${S(i, 1)}</dd></div>
+      <div><dt>${U("shifts")}</dt><dd>${x(e.shiftCount ?? 0)}<small>${U("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${U("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
+    </dl>`;
+	}
+	#p(e) {
+		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
+		if (!t.length) return m;
+		let n = Math.max(1, t[0].cost ?? 1);
+		return f`<section><h3>${U("costs")}</h3><table>
+      <thead><tr><th scope="col">${U("rule")}</th><th scope="col" class="right">${U("amount")}</th><th scope="col" class="right">${U("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => f`<tr><td>${y(e.title) || e.rule}<i class="bar" ${Bn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${x(e.amount ?? 0)}</td><td class="right">${x(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+	}
+	#m(e) {
+		return e.relaxations?.length ? f`<section><h3>${U("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => f`<li><span>${this.#h(y(e.text))}</span><span class="soft small number">${U("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : m;
+	}
+	#h(e) {
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => $a(e));
+	}
+	#g(e) {
+		let t = e.unmet ?? [];
+		return t.length ? f`<section><h3>${U("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${U("unmet")}><table>
+      <thead><tr><th scope="col">${U("interval")}</th><th scope="col">${U("skill")}</th><th scope="col" class="right">${U("required")}</th><th scope="col" class="right">${U("available")}</th><th scope="col" class="right">${U("short")}</th></tr></thead>
+      <tbody>${t.slice(0, To).map((e) => {
+			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
+			return f`<tr><td>${k(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${xt(e.required ?? 0)}</td><td class="right">${xt(e.available ?? 0)}</td>
+          <td class="right bad-text">${xt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+		})}</tbody></table></div></section>` : f`<p class="notice good">${I("check")}${U("unmetNone")}</p>`;
+	}
+	#_(e) {
+		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
+		return this.sure ? f`<div class="notice watch">${I("info")}<div class="grow"><p>${U("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${U("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${U("back")}</button></div>` : f`<div class="row wrap">
+      ${t && this.#a ? f`<button class="button primary" @click=${() => this.sure = !0}>${U("publish")}</button>` : m}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? f`<a class="button" href=${rn("roster", e.name)}>${U("seeBoard")}</a>` : m}
+      ${(t || n) && this.#a ? f`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${U(n ? "stop" : "discard")}</button>` : m}
+    </div>`;
+	}
+	async #v(e) {
+		let t = await this.#l("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
+		this.sure = !1, t && V(U("published")), this.#t.load();
+	}
+	async #y(e) {
+		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
+	}
+};
+M([g()], Oo.prototype, "centre", void 0), M([_()], Oo.prototype, "chosen", void 0), M([_()], Oo.prototype, "busy", void 0), M([_()], Oo.prototype, "problem", void 0), M([_()], Oo.prototype, "sure", void 0), Oo = M([h("zt-roster-solver")], Oo);
+// src/pages/zt-demand.ts
+var ko = 31, Ao = ["agents", "there"], jo = [
+	0,
+	600,
+	700,
+	800,
+	900
+], Mo = ["PLANNER", "CENTRE_MANAGER"], No = class extends nn {
+	constructor(...e) {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new P(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new P(this, (e) => this.host.api.get("/v1/forecasts", {
+			queue: this.queue,
+			pageSize: 20
+		}, e)), this.#n = new P(this, (e) => this.#o(e));
+	}
+	static {
+		this.styles = [j, o`
+      .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
+      .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
+      .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
+      .ask .field { min-width: 130px; }
+      .panel > header h2 { min-width: max-content; }
+      .body.stack { gap: 14px; }
+      h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 2px; }
+      td.right, th.right { padding-right: 12px; }
+      tr.used td { font-weight: 620; }
+      .figures { display: flex; flex-wrap: wrap; gap: 8px 32px; }
+      .figures dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .figures dd { font-size: 1.25rem; font-weight: 640; line-height: 1.35; font-variant-numeric: tabular-nums; }
+      .figures small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); margin-left: 4px; }
+      @media (width < 760px) { .evidence th { white-space: normal; } .evidence td, .evidence th { padding-right: 8px; } .evidence td { overflow-wrap: anywhere; } .ask .field { flex: 1 1 130px; } .ask .button { flex: 1; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	load() {
+		this.#e.value || this.#e.load().then(() => {
+			let e = this.argument.startsWith("queues/") ? this.argument : this.#e.value?.queues?.[0]?.name;
+			e && this.#r(e);
+		});
+	}
+	#r(e) {
+		this.queue = e, this.chosen = "", this.preview = this.problem = void 0, this.#n.clear(), this.#t.load().then(() => this.#i(this.#t.value?.forecasts?.[0]?.name ?? ""));
+	}
+	#i(e) {
+		this.chosen = e, this.zoomed = "", this.preview = this.window = void 0, this.#n.load();
+	}
+	async #a(e) {
+		if (this.window = this.preview = void 0, !e.detail.forecast) return this.#n.load();
+		await this.#t.load(), this.#i(e.detail.forecast);
+	}
+	async #o(e) {
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? A(), i = n?.endDate ?? O(r, 7), a = O(r, -14), [o, s, c, l, ee] = await Promise.all([
+			t.get(`/v1/${this.queue}/history`, {
+				startDate: a,
+				endDate: i
+			}, e),
+			t.get(`/v1/${this.queue}/requirements`, {
+				startDate: r,
+				endDate: i
+			}, e),
+			t.get("/v1/calendarDays", {
+				startDate: a,
+				endDate: i
+			}, e).catch(() => ({ days: [] })),
+			this.chosen ? t.get(`/v1/${this.chosen}/weather`, {}, e).catch(() => ({ days: [] })) : { days: [] },
+			this.#s(r, i, e)
+		]);
+		return {
+			forecast: n,
+			history: o.slots ?? [],
+			plan: s,
+			days: c.days ?? [],
+			weather: l.days ?? [],
+			cover: ee.flatMap((e) => e.intervals ?? []),
+			coverMinutes: ee[0]?.intervalMinutes ?? 30
+		};
+	}
+	#s(e, t, n) {
+		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
+		for (let o = e; o < t; o = O(o, ko)) {
+			let e = O(o, ko) < t ? O(o, ko) : t;
+			a.push(this.host.api.get("/v1/coverage", {
+				centre: r,
+				skill: i,
+				startTime: D(o, "00:00"),
+				endTime: D(e, "00:00")
+			}, n));
+		}
+		return Promise.all(a);
+	}
+	get #c() {
+		return this.#e.value?.queues?.find((e) => e.name === this.queue);
+	}
+	async #l(e, t) {
+		this.busy = e, this.problem = void 0;
+		try {
+			return await t();
+		} catch (e) {
+			this.problem = e;
+			return;
+		} finally {
+			this.busy = "";
+		}
+	}
+	async #u(e) {
+		e.preventDefault();
+		let t = new FormData(e.target), n = String(t.get("from")), r = O(n, Number(t.get("weeks")) * 7), i = await this.#l("forecast", () => this.host.api.post("/v1/forecasts", {
+			queue: this.queue,
+			startDate: n,
+			endDate: r
+		}));
+		i && (await this.#t.load(), this.#i(i.name));
+	}
+	async #d(e) {
+		let t = {
+			forecast: this.chosen,
+			quantilePermille: this.quantile,
+			validateOnly: e
+		}, n = await this.#l(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
+		n && (this.preview = e ? n : void 0, e || (V(U("putInForce")), await this.#n.load()));
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#c?.centre ?? this.host.principal?.centre ?? "";
+		return f`<div class="page">
+      <header><h1>${U("title")}</h1>${n.length ? this.#f(n) : m}
+        ${this.host.has("PLANNER") && e ? f`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${W("importOpen")}</button>` : m}</header>
+      ${t ? z(t, () => void this.#e.load()) : m}
+      ${this.problem ? f`<div class="notice bad" role="alert">${I("warning")}<p>${this.problem.message}</p></div>` : m}
+      ${e && !n.length ? f`<div class="panel">${L("demand", U("noQueues"))}</div>` : m}
+      ${this.queue ? f`${this.#p()}${this.#C()}${this.#E()}` : t || e ? m : f`<div class="panel">${R(8)}</div>`}
+      ${n.length && this.host.has(...Mo) ? f`<zt-pool .queues=${n}></zt-pool>` : m}
+      ${r ? f`<zt-roster-solver centre=${r}></zt-roster-solver>` : m}
+      ${r && this.host.has("PLANNER") ? f`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : m}
+    </div>`;
+	}
+	#f(e) {
+		let t = this.#c?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
+		return f`<div class="queue">
+      <select class="input" aria-label=${U("queue")} @change=${(e) => this.#r(e.target.value)}>
+        ${e.map((e) => f`<option value=${e.name} ?selected=${e.name === this.queue}>${y(e.title) || e.code}</option>`)}</select>
+      ${t ? f`<span class="soft small number">${U("target", {
+			level: S(t.targetPermille),
+			seconds: t.thresholdSeconds ?? 0
+		})} ·
+            ${U("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${U("shrinkage", { share: S(n) })}</span>` : m}
+    </div>`;
+	}
+	#p() {
+		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
+		return f`<section class="panel" aria-labelledby="forecast">
+      <header><h2 id="forecast" class="grow">${U("forecast")}</h2>
+        ${n.length ? f`<select class="input" aria-label=${U("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+              ${n.map((e) => f`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#m(e)}</option>`)}</select>` : m}
+        <div class="segments" role="group" aria-label=${U("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${U("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${U("byDay")}</button></div>
+      </header>
+      <div class="body stack">
+        ${this.host.has("PLANNER") ? this.#h() : m}
+        ${t ? z(t, () => void this.#n.load()) : m}
+        ${e ? this.#y(e) : t ? m : R(7)}
+      </div>
+    </section>`;
+	}
+	#m(e) {
+		let t = {
+			month: "short",
+			day: "numeric"
+		};
+		return U("forecastOf", {
+			from: T(e.startDate, t),
+			to: T(O(e.endDate ?? A(), -1), t),
+			made: At(e.createTime ?? "")
+		});
+	}
+	#h() {
+		return f`<form class="ask" @submit=${this.#u}>
+      <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O(Mt(A()), 7)} /></label>
+      <label class="field"><span>${U("weeks")}</span><select class="input" name="weeks">${[
+			1,
+			2,
+			4,
+			8,
+			13
+		].map((e) => f`<option value=${e} ?selected=${e === 2}>${U("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${U(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+    </form>`;
+	}
+	#g(e, t, n, r, i = {}) {
+		return {
+			key: e,
+			label: t,
+			minutes: n,
+			points: r,
+			...i
+		};
+	}
+	#_({ forecast: e, days: t, weather: n }) {
+		return si(t, e?.trainingNotes ?? [], n);
+	}
+	#v(e) {
+		this.zoomed = e.detail.date;
+	}
+	#y(e) {
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", U("history"), r, ti(n))];
+		t && i.push(this.#g("forecast", U("middle"), r, ni(t)));
+		let [a, o] = [pi(n), mi(t)];
+		return a.length && !this.daily && i.push(this.#g("learnt", W("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", W("model"), r, o)), f`
+      ${this.#b(e, this.daily ? i.map(Oi) : i, "MEASURE_CONTACTS", U("forecast"), 220)}
+      ${this.#x(e, r)}
+      ${this.window ? this.#S(this.window) : m}
+      ${this.daily ? f`<p class="faint small">${H("dayBand")}</p>` : m}
+      ${t?.provisionalDates?.length ? f`<p class="notice watch">${I("info")}${U("provisional", { days: t.provisionalDates.map((e) => T(e)).join(" / ") })}</p>` : m}
+      ${t ? this.#T(t) : f`<p class="soft">${U("noForecast")}</p>`}
+      ${t?.trainingNotes?.length ? this.#w(t) : m}`;
+	}
+	#b(e, t, n, r, i) {
+		return f`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Mo)}
+      label=${r} height=${i} @zt-zoom=${this.#v}
+      @zt-window=${(e) => this.window = e.detail && {
+			...e.detail,
+			measure: n
+		}}></zt-series-chart>`;
+	}
+	#x(e, t) {
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", W("ahtSeconds"), n, vi(e.history, this.daily)), this.#g("forecast", W("ahtForecast"), n, yi(e.forecast, this.daily))];
+		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", W("ahtSeconds"), 130) : m;
+	}
+	#S(e) {
+		let [t, n] = [e.start, e.end].map((e) => new Date(e).toISOString()), r = (t) => this.planning.ask({
+			of: t,
+			...e
+		});
+		return f`<div class="row wrap" role="status"><span class="small number">${W("chosen", { span: k(t, n) })}</span>
+      ${e.start < Date.now() ? f`<button class="button small" @click=${() => r("history")}>${W("makeEdit")}</button>` : m}
+      ${e.end > Date.now() ? f`<button class="button small" @click=${() => r("forecast")}>${W("makeAdjustment")}</button>` : m}
+      <button class="button quiet small" @click=${() => this.window = void 0}>${W("clear")}</button></div>`;
+	}
+	#C() {
+		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
+			past: n.length ? ei(n.at(-1).startTime) : void 0,
+			coming: ni(r).find((e) => e.start > Date.now())?.start
+		};
+		return f`<zt-day-again .queue=${e} team=${this.host.has(...Mo) ? t : ""} centre-wide></zt-day-again>
+      <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
+	}
+	#w(e) {
+		return f`<details class="learning"><summary>${H("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => f`<li class="small"><span class="number">${T(e.startDate)}${e.endDate && e.endDate !== O(e.startDate ?? "", 1) ? f` – ${T(O(e.endDate, -1))}` : m}</span> ${ui(e)}</li>`)}</ul></details>`;
+	}
+	#T(e) {
+		return f`<div class="evidence"><h3>${U("evidence")}</h3><p class="small why">${di(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? H("ahtError", { error: S(e.ahtWapePermille, 1) }) : m}</p>
+      <p class="faint small">${U("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${U("model")}</th><th scope="col" class="right">${U("slotError")}</th><th scope="col" class="right">${U("dayError")}</th><th scope="col" class="right">${U("bias")}</th><th scope="col" class="right">${U("origins")}</th></tr></thead>
+      <tbody>${(e.evidence ?? []).map((t) => {
+			let n = t.biasPermille ?? 0;
+			return f`<tr class=${t.model === e.model ? "used" : ""}><td>${Qr(t.model)} ${t.model === e.model ? f`<span class="badge good">${U("used")}</span>` : m}</td>
+          <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
+		})}</tbody></table></div>`;
+	}
+	#E() {
+		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
+		return f`<section class="panel" aria-labelledby="requirement">
+      <header><h2 id="requirement">${U("requirement")}</h2>
+        ${t.length ? f`<span class="badge ${this.preview ? "watch" : "good"}">${U(this.preview ? "previewed" : "inForceNow")}</span>` : m}</header>
+      <div class="body stack">
+        ${n ? this.#D() : m}
+        ${t.length ? f`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : f`<p class="soft">${U("noRequirement")}</p>`}
+      </div>
+    </section>`;
+	}
+	#D() {
+		return f`<div class="ask">
+      <label class="field"><span>${U("quantile")}</span><select class="input" @change=${(e) => {
+			this.quantile = Number(e.target.value), this.preview = void 0;
+		}}>
+        ${jo.map((e) => f`<option value=${e} ?selected=${e === this.quantile}>${e ? U("atQuantile", { n: e / 10 }) : U("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${U(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${U("inForce")}</button>
+    </div>`;
+	}
+	#O(e, t) {
+		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
+		return f`<dl class="figures">
+      <div><dt>${U("peak")}</dt><dd>${x(n.heads ?? 0)}<small>${w(n.startTime)}</small></dd></div>
+      <div><dt>${U("headHours")}</dt><dd>${x(s / 60)}</dd></div>
+      <div><dt>${U("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
+      <div><dt>${U("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
+    </dl>`;
+	}
+	#k(e, t) {
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ii(n), a = [this.#g("heads", U("heads"), t, ri(e, "heads"), { stepped: !0 }), this.#g("agents", U("agents"), t, ri(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", H("rostered"), r, i, { stepped: !0 })), f`<zt-series-chart .series=${this.daily ? a.map((e) => Oi({
+			...e,
+			label: H("inHours", { label: e.label }),
+			points: oi(e.points, e.minutes),
+			stepped: !0
+		})) : a} .between=${i.length && r === t ? Ao : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${U("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
+      ${i.length ? this.#A(n, r) : f`<p class="faint small">${H("coverNone")}</p>`}
+      ${this.chosen ? f`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : m}`;
+	}
+	#A(e, t) {
+		let { there: n, need: r, short: i, spare: a } = ai(e, t);
+		return f`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${H("coverSum", {
+			there: x(n),
+			need: x(r),
+			short: x(i, 1),
+			spare: x(a, 1)
+		})}</p>`;
+	}
+};
+M([_()], No.prototype, "queue", void 0), M([_()], No.prototype, "chosen", void 0), M([_()], No.prototype, "daily", void 0), M([_()], No.prototype, "zoomed", void 0), M([_()], No.prototype, "window", void 0), M([_()], No.prototype, "importing", void 0), M([_()], No.prototype, "quantile", void 0), M([_()], No.prototype, "preview", void 0), M([_()], No.prototype, "busy", void 0), M([_()], No.prototype, "problem", void 0), M([v("zt-planning")], No.prototype, "planning", void 0), No = M([h("zt-demand")], No);
+// src/parts/inbox-line.ts
+var Po = b({
+	escalated: {
+		zh: "已升级",
+		en: "Escalated"
+	},
+	claimedBy: {
+		zh: "{name} 在处理",
+		en: "{name} is at it"
+	},
+	standIn: {
+		zh: "代理",
+		en: "Stand-in"
+	}
+}), Fo = o`
+  .line {
+    display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
+    border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
+  }
+  .line:hover { background: var(--zt-hover); text-decoration: none; }
+  .line[aria-current="true"] { background: var(--zt-accent-soft); box-shadow: inset 3px 0 var(--zt-accent); }
+  .line .avatar { margin-top: 2px; }
+  .line .title { font-weight: 560; line-height: 1.45; text-wrap: pretty; }
+  .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
+  .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
+`;
+function Io(e, t) {
+	let n = Dr(e), r = t.of(e.draft?.employee), i = t.in(y(e.draft?.reasons?.[0]?.text));
+	return f`
+    ${r ? Wn(r) : f`<span class="avatar">${I("inbox", 16)}</span>`}
+    <span>
+      <span class="title">${Tr(e, t)}</span>
+      ${i ? f`<span class="why">${i}</span>` : m}
+      <span class="marks">
+        <span class="badge">${Cr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? f`<span class="badge bad">${Po("escalated")}</span>` : m}
+        ${n ? f`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : m}
+        ${e.standIn ? f`<span class="badge watch">${Po("standIn")}</span>` : m}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? f`<span class="badge accent">${Po("claimedBy", { name: t.of(e.assignee) })}</span>` : m}
+      </span>
+    </span>`;
+}
+// src/pages/zt-handover.ts
+var J = b({
+	title: {
+		zh: "交接班",
+		en: "Handover"
+	},
+	about: {
+		zh: "平台已经整理好，你只需补一句话、签字。",
+		en: "It is compiled already: add a word and sign."
+	},
+	open: {
+		zh: "未办结 {count}",
+		en: "Open {count}"
+	},
+	noneOpen: {
+		zh: "没有未办结的事。",
+		en: "Nothing is open."
+	},
+	decided: {
+		zh: "上次交接后决定 {count}",
+		en: "Decided since the last handover {count}"
+	},
+	noneDecided: {
+		zh: "上次交接后没有新的决定。",
+		en: "Nothing was decided since the last handover."
+	},
+	away: {
+		zh: "24 小时内休假 {count}",
+		en: "Away within 24 hours {count}"
+	},
+	noneAway: {
+		zh: "24 小时内没有人休假。",
+		en: "Nobody is away within 24 hours."
+	},
+	note: {
+		zh: "要留意什么",
+		en: "What to look out for"
+	},
+	noteHint: {
+		zh: "例如：下午系统升级，16:00 前后来电会多。",
+		en: "For example: system upgrade this afternoon, more calls around 16:00."
+	},
+	to: {
+		zh: "交给",
+		en: "To"
+	},
+	anyLead: {
+		zh: "本组任何一位组长",
+		en: "Any lead of the team"
+	},
+	sign: {
+		zh: "签字交班",
+		en: "Sign and hand over"
+	},
+	signed: {
+		zh: "已签字，等对方接班。",
+		en: "Signed; it waits to be accepted."
+	},
+	accept: {
+		zh: "接班",
+		en: "Accept"
+	},
+	accepted: {
+		zh: "已接班，未办结的事现在归你。",
+		en: "Accepted; the open items are yours now."
+	},
+	waiting: {
+		zh: "等你接班",
+		en: "Waiting for you"
+	},
+	earlier: {
+		zh: "以往交接",
+		en: "Earlier handovers"
+	},
+	none: {
+		zh: "还没有交接记录。",
+		en: "No handover yet."
+	},
+	from: {
+		zh: "{from} 交出",
+		en: "From {from}"
+	},
+	fromTo: {
+		zh: "{from} 交给 {to}",
+		en: "From {from} to {to}"
+	},
+	items: {
+		zh: "未办结 {count} 条",
+		en: "{count} {count|item|items} open"
+	},
+	SIGNED: {
+		zh: "待接班",
+		en: "Signed"
+	},
+	ACCEPTED: {
+		zh: "已接班",
+		en: "Accepted"
+	}
+}), Lo = class extends nn {
+	constructor(...e) {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new P(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new P(this, (e) => this.host.api.get("/v1/handovers", {
+			team: this.lookedAt,
+			pageSize: 20
+		}, e), 30);
+	}
+	static {
+		this.styles = [
+			j,
+			Fo,
+			...Wr,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
+      .panel h2 .number { color: var(--zt-ink-soft); }
+      .none { padding: 0 16px 14px; color: var(--zt-ink-soft); }
+      .away { display: grid; grid-template-columns: repeat(auto-fill, minmax(240px, 1fr)); gap: 10px 16px; padding: 0 16px 16px; }
+      .away li { display: flex; gap: 10px; align-items: center; line-height: 1.35; }
+      .panel > form.body { display: grid; gap: 12px; padding-top: 16px; }
+      .pack { padding: 12px 16px; border-top: 1px solid var(--zt-line); display: grid; gap: 6px; }
+      .pack blockquote { margin: 0; padding-left: 10px; border-left: 3px solid var(--zt-line); color: var(--zt-ink-soft); white-space: pre-wrap; }
+      .waiting { border-color: var(--zt-accent); }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } .columns > :last-child { order: -1; } }
+    `
+		];
+	}
+	#e;
+	#t;
+	load() {
+		this.#e.clear(), this.#t.clear(), this.lookedAt && (this.#e.load(), this.#t.load(), this.host.names.all().then((e) => {
+			let t = this.host.principal?.subject;
+			this.leads = e.filter((e) => e.name !== t && e.roles?.some((e) => e === "TEAM_LEAD" || e === "OFFICER"));
+		}));
+	}
+	async #n(e, t) {
+		this.busy = !0;
+		try {
+			await e(), V(t), await Promise.all([this.#e.load(), this.#t.load()]);
+		} catch (e) {
+			V(e instanceof zt ? e.message : String(e), "bad");
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#r(e) {
+		e.preventDefault();
+		let t = {
+			team: this.lookedAt,
+			to: this.to.value,
+			note: this.note.value.trim()
+		};
+		this.#n(async () => {
+			await this.host.api.post("/v1/handovers:sign", t), this.note.value = "";
+		}, J("signed"));
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
+		return f`<div class="page">
+      <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
+      ${t ? z(t, () => this.load()) : m}
+      <div class="columns">
+        <div class="stack">${e ? this.#i(e) : f`<section class="panel">${R(9)}</section>`}</div>
+        <div class="stack">
+          ${i.length ? f`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : m}
+          ${this.#a()}
+          <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
+            ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
+            ${this.#t.value && n.length === i.length ? L("handover", J("none")) : m}
+          </section>
+        </div>
+      </div>
+    </div>`;
+	}
+	#i(e) {
+		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
+		return f`
+      <section class="panel" aria-labelledby="open">
+        <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
+        ${t.map((e) => f`<a class="line" href=${rn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Io(e, this.host.names)}</a>`)}
+        ${t.length ? m : f`<p class="none">${J("noneOpen")}</p>`}
+      </section>
+      <section class="panel" aria-labelledby="decided">
+        <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
+        ${n.map((e) => Kr(e, this.host.names))}
+        ${n.length ? m : f`<p class="none">${J("noneDecided")}</p>`}
+      </section>
+      <section class="panel" aria-labelledby="gone">
+        <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
+        ${r.length ? f`<ul class="away">${r.map((e) => {
+			let t = this.host.names.of(e.employee);
+			return f`<li>${Wn(t)}<span>${t}<br /><span class="faint tiny number">${k(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : f`<p class="none">${J("noneAway")}</p>`}
+      </section>`;
+	}
+	#a() {
+		return f`<section class="panel"><form class="body" @submit=${this.#r}>
+      <div class="field"><label for="note">${J("note")}</label>
+        <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
+      <div class="field"><label for="to">${J("to")}</label>
+        <select class="input" id="to"><option value="">${J("anyLead")}</option>
+          ${this.leads.map((e) => f`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+      <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
+    </form></section>`;
+	}
+	#o(e, t) {
+		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
+		return f`<div class="pack">
+      <div class="row">
+        <b class="grow">${r ? J("fromTo", {
+			from: n,
+			to: r
+		}) : J("from", { from: n })}</b>
+        ${t ? m : f`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+      </div>
+      ${e.note ? f`<blockquote>${e.note}</blockquote>` : m}
+      <span class="faint small number">${w(e.signTime)} · ${e.signTime ? At(e.signTime) : ""}${e.openItems?.length ? f` · ${J("items", { count: e.openItems.length })}` : m}</span>
+      ${t ? f`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${I("check", 16)}${J("accept")}</button>` : m}
+    </div>`;
+	}
+};
+M([_()], Lo.prototype, "busy", void 0), M([_()], Lo.prototype, "leads", void 0), M([v("#note")], Lo.prototype, "note", void 0), M([v("#to")], Lo.prototype, "to", void 0), Lo = M([h("zt-handover")], Lo);
+// src/pages/zt-inbox.ts
+var Ro = b({
+	title: {
+		zh: "待办",
+		en: "Inbox"
+	},
+	count: {
+		zh: "{count} 条等你决定",
+		en: "{count} {count|waits|wait} for you"
+	},
+	clear: {
+		zh: "都处理完了。新的事情会自己出现在这里。",
+		en: "All clear. New things show up here by themselves."
+	},
+	choose: {
+		zh: "选一条看看。",
+		en: "Choose one to look at."
+	},
+	back: {
+		zh: "返回列表",
+		en: "Back to the list"
+	},
+	keys: {
+		zh: "快捷键：",
+		en: "Keys:"
+	},
+	move: {
+		zh: "上下移动",
+		en: "move"
+	},
+	approve: {
+		zh: "批准",
+		en: "approve"
+	},
+	refuse: {
+		zh: "驳回",
+		en: "refuse"
+	},
+	claim: {
+		zh: "接手",
+		en: "claim"
+	},
+	allTeams: {
+		zh: "全部班组",
+		en: "All teams"
+	},
+	oneTeam: {
+		zh: "只看本组",
+		en: "This team"
+	},
+	list: {
+		zh: "待办列表",
+		en: "Work items"
+	}
+}), zo = 20, Bo = 2500, Vo = 6e4, Ho = class extends nn {
+	constructor(...e) {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new P(this, (e) => this.host.api.get("/v1/workItems", {
+			team: this.#r,
+			pageSize: 200
+		}, e), zo), this.#n = (e) => this.#l(e);
+	}
+	static {
+		this.styles = [
+			j,
+			Fo,
+			o`
+      .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
+      .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
+      .list ul { overflow: auto; overscroll-behavior: contain; }
+      .detail { min-height: 320px; }
+      .keys { padding: 8px 16px; border-top: 1px solid var(--zt-line); color: var(--zt-ink-faint); font-size: var(--zt-text-tiny); display: flex; gap: 4px 10px; flex-wrap: wrap; }
+      .back { display: none; }
+      @media (width < 760px), (pointer: coarse) { .keys { display: none; } }
+      @media (width < 980px) {
+        .panes { grid-template-columns: minmax(0, 1fr); }
+        .list { position: static; max-height: none; }
+        .panes.one .list, .panes:not(.one) .detail { display: none; }
+        .back { display: inline-flex; }
+        .unopened { display: none; }
+        .line { padding-inline: 12px; }
+      }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
+			this.#t.load(), setTimeout(() => void this.#t.load(), Bo);
+		});
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), document.removeEventListener("keydown", this.#n);
+	}
+	get #r() {
+		return this.team || (this.everywhere ? "" : this.lookedAt);
+	}
+	get #i() {
+		let e = Date.now();
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Vo);
+	}
+	load() {
+		this.#t.clear(), this.#t.load();
+	}
+	willUpdate(e) {
+		super.willUpdate(e), e.has("argument") && this.argument && (this.chosen = this.argument, this.opened = !0);
+	}
+	get #a() {
+		let e = this.#i;
+		return e.find((e) => e.name === this.chosen) ?? e[0];
+	}
+	#o(e, t = !0) {
+		this.chosen = e, this.opened = t, t && this.#s();
+	}
+	async #s() {
+		await this.updateComplete, await this.card?.updateComplete, matchMedia("(width < 980px)").matches && window.scrollTo(0, 0), this.card?.renderRoot.querySelector("#title")?.focus({ preventScroll: !0 });
+	}
+	#c(e) {
+		let t = this.#i, n = t.findIndex((t) => t.name === e);
+		this.#e.set(e, Date.now()), this.chosen = (t[n + 1] ?? t[n - 1])?.name ?? "", this.opened = !1, this.requestUpdate(), this.#t.load(), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
+	}
+	#l(e) {
+		let t = e.composedPath()[0];
+		if (e.ctrlKey || e.metaKey || e.altKey || /^(INPUT|TEXTAREA|SELECT)$/.test(t.tagName)) return;
+		let n = this.#i, r = n.findIndex((e) => e.name === this.#a?.name), i = {
+			j: 1,
+			ArrowDown: 1,
+			k: -1,
+			ArrowUp: -1
+		}[e.key], a = e.composedPath().some((e) => e.classList?.contains("list"));
+		if (i && (e.key.length === 1 || a)) {
+			let t = n[Math.min(Math.max(r + i, 0), n.length - 1)];
+			if (!t) return;
+			e.preventDefault(), this.#o(t.name, !1), this.updateComplete.then(() => this.renderRoot.querySelector(".line[aria-current=\"true\"]")?.focus());
+		} else e.key === "a" ? this.card?.act("ACTION_STYLE_PRIMARY") : e.key === "r" ? (e.preventDefault(), this.card?.act("ACTION_STYLE_DANGER")) : e.key === "c" && this.card?.claim();
+	}
+	render() {
+		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
+		return f`<div class="page">
+      <header>
+        ${this.opened && r ? f`<button class="button quiet icon back" aria-label=${Ro("back")} @click=${() => this.opened = !1}>${I("back")}</button>` : m}
+        <h1>${Ro("title")}</h1>
+        <span class="soft">${t ? Ro("count", { count: e.length }) : m}</span>
+        <span class="grow"></span>
+        ${this.host.choosableTeams.length > 1 && !this.team ? f`<div class="segments ${this.opened ? "unopened" : ""}">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ro("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ro("oneTeam")}</button>
+            </div>` : m}
+      </header>
+      ${n ? z(n, () => void this.#t.load()) : m}
+      ${t && !e.length ? f`<section class="panel">${L("check", Ro("clear"))}</section>` : this.#d(e, r)}
+    </div>`;
+	}
+	#u(e) {
+		this.everywhere = e, this.load();
+	}
+	#d(e, t) {
+		return f`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${Ro("list")}>
+        ${this.#t.value ? f`<ul>${e.map((e) => f`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${Io(e, this.host.names)}</button></li>`)}</ul>` : R(9)}
+        <p class="keys"><span>${Ro("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ro("move")}</span><span><kbd>a</kbd> ${Ro("approve")}</span>
+          <span><kbd>r</kbd> ${Ro("refuse")}</span><span><kbd>c</kbd> ${Ro("claim")}</span></p>
+      </section>
+      <section class="panel detail">
+        ${t ? f`<zt-card .item=${t}></zt-card>` : this.#t.value ? L("inbox", Ro("choose")) : R(10)}
+      </section>
+    </div>`;
+	}
+};
+M([_()], Ho.prototype, "chosen", void 0), M([_()], Ho.prototype, "everywhere", void 0), M([_()], Ho.prototype, "opened", void 0), M([v("zt-card")], Ho.prototype, "card", void 0), Ho = M([h("zt-inbox")], Ho);
+// src/parts/day-marks.ts
+function Uo(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : jt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+}
+function Wo(e) {
+	switch (e?.dayClass) {
+		case "STATUTORY_HOLIDAY": return {
+			word: q("holiday"),
+			tone: "holiday"
+		};
+		case "HOLIDAY_REST": return {
+			word: q("restDay"),
+			tone: "holiday"
+		};
+		case "MAKE_UP_WORKDAY": return {
+			word: q("makeUp"),
+			tone: "work"
+		};
+		default: return;
+	}
+}
+// src/pages/zt-leave-calendar.ts
+var Go = 3, Ko = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	ArrowUp: -7,
+	ArrowDown: 7
+}, qo = (e) => /PENDING|WAITING/.test(e.state ?? ""), Jo = class extends nn {
+	constructor(...e) {
+		super(...e), this.month = Ft(A()), this.day = A(), this.#e = new P(this, (e) => {
+			let t = Lt(this.month);
+			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
+				startDate: t[0],
+				endDate: O(t.at(-1), 1)
+			}, e);
+		}, 120), this.#t = /* @__PURE__ */ new Map();
+	}
+	static {
+		this.styles = [
+			j,
+			Fn,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
+      .bar { display: flex; gap: 8px; align-items: center; }
+      .bar b { font-size: var(--zt-text-large); font-weight: 620; }
+      .names, .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); }
+      .names { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); text-align: center; padding: 2px 0 4px; border-top: 1px solid var(--zt-line); }
+      .days button { display: grid; grid-template-rows: auto 1fr; gap: 3px; min-height: 104px; padding: 6px; border: 0; border-top: 1px solid var(--zt-line); border-left: 1px solid var(--zt-line); background: transparent; text-align: left; min-width: 0; align-content: start; font-size: var(--zt-text-tiny); line-height: 1.35; outline-offset: -2px; }
+      .days button:nth-child(7n + 1) { border-left: 0; }
+      .days button:hover { background: var(--zt-hover); }
+      .days .rest { background: var(--zt-sunken); }
+      .days .out { color: var(--zt-ink-faint); }
+      .days button[aria-pressed="true"] { box-shadow: inset 0 0 0 2px var(--zt-accent); }
+      .top { display: flex; gap: 4px; align-items: center; min-height: 18px; }
+      .top b { font-weight: 620; font-size: var(--zt-text-small); font-variant-numeric: tabular-nums; }
+      .now .top b { background: var(--zt-accent); color: var(--zt-accent-ink); border-radius: 9px; min-width: 20px; text-align: center; padding: 0 4px; }
+      .top .places { margin-left: auto; font-variant-numeric: tabular-nums; color: var(--zt-ink-soft); }
+      .top .full { color: var(--zt-bad); font-weight: 620; }
+      .mark { border-radius: 3px; font-size: 0.6875rem; font-weight: 650; padding: 0 4px; background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .away { display: grid; gap: 2px; align-content: start; }
+      .away span { padding: 1px 6px; border-radius: 4px; background: var(--zt-accent-soft); color: var(--zt-accent); overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+      .away .asked { background: transparent; box-shadow: inset 0 0 0 1px var(--zt-line-strong); color: var(--zt-ink-soft); }
+      .away .more { background: transparent; color: var(--zt-ink-soft); padding: 0 6px; }
+      .list { padding: 0 16px 14px; display: grid; gap: 10px; }
+      .list li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 10px; align-items: center; line-height: 1.35; }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+      @media (width < 760px) {
+        .days button { min-height: 54px; padding: 4px 3px; }
+        .top { flex-wrap: wrap; gap: 0 2px; } .top .places { width: 100%; margin: 0; font-size: 0.6875rem; }
+        .away { display: flex; gap: 2px; } .away span { width: 6px; height: 6px; padding: 0; border-radius: 50%; background: var(--zt-accent); font-size: 0; } .away .more { display: none; }
+        .mark { padding: 0 2px; }
+      }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	load() {
+		this.#e.clear(), this.lookedAt && this.#e.load();
+	}
+	#r(e) {
+		this.month = e, this.day = e === Ft(A()) ? A() : e, this.load();
+	}
+	#i(e) {
+		if (this.#n !== e) {
+			this.#n = e, this.#t = /* @__PURE__ */ new Map();
+			for (let t of e.away ?? []) {
+				let [e, n] = [E(t.startTime ?? ""), E(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
+				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(D(r, "00:00")) <= 288e5); r = O(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
+			}
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		return e && this.#i(e), f`<div class="page">
+      <header><h1>${F("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${In("leave-calendar", (e) => this.tell("zt-navigate", {
+			page: e,
+			argument: ""
+		}))}</header>
+      ${t ? z(t, () => void this.#e.load()) : m}
+      <div class="columns">
+        <section class="panel" aria-label=${T(this.month, {
+			year: "numeric",
+			month: "long"
+		})}>
+          <header class="bar">
+            <b class="grow">${T(this.month, {
+			year: "numeric",
+			month: "long"
+		})}</b>
+            <button class="button icon small" aria-label=${F("earlier")} title=${F("earlier")} @click=${() => this.#r(It(this.month, -1))}>${I("back", 16)}</button>
+            <button class="button icon small" aria-label=${F("later")} title=${F("later")} @click=${() => this.#r(It(this.month, 1))}>${I("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(Ft(A()))}>${F("thisMonth")}</button>
+          </header>
+          ${e ? this.#a(e) : t ? m : R(10)}
+        </section>
+        ${e ? this.#c(e) : m}
+      </div>
+    </div>`;
+	}
+	#a(e) {
+		let t = Lt(this.month);
+		return f`<div class="names" aria-hidden="true">${Nt(t[0], 7).map((e) => f`<span>${T(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
+	}
+	#o(e, t) {
+		let n = this.#t.get(e) ?? [], r = Wo(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+			T(e),
+			t?.holiday ?? r?.word ?? "",
+			F("counts", {
+				approved: t?.approvedCount ?? 0,
+				pending: t?.pendingCount ?? 0
+			})
+		];
+		return f`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === A() ? "now" : ""}" data-date=${e}
+      tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
+      <span class="top"><b>${Number(e.slice(8))}</b>${r ? f`<span class="mark ${r.tone}">${r.word}</span>` : m}
+        ${a >= 0 && i ? f`<span class="places ${i >= a ? "full" : ""}">${F("places", {
+			used: i,
+			cap: a
+		})}</span>` : m}</span>
+      <span class="away">${n.slice(0, Go).map((e) => f`<span class=${qo(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > Go ? f`<span class="more">+${n.length - Go}</span>` : m}</span>
+    </button>`;
+	}
+	#s(e) {
+		let t = Ko[e.key];
+		if (!t) return;
+		e.preventDefault();
+		let n = O(this.day, t);
+		Lt(this.month).includes(n) || this.#r(Ft(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+	}
+	#c(e) {
+		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
+		return f`<section class="panel" aria-live="polite">
+      <header><h2>${F("awayOn", { day: T(this.day) })}</h2>${t?.holiday ? f`<span class="badge bad">${t.holiday}</span>` : m}
+        ${(t?.cap ?? -1) >= 0 ? f`<span class="faint small">${F("cap", { n: t.cap })}</span>` : m}</header>
+      ${n.length ? f`<ul class="list">${n.map((e) => {
+			let t = this.host.names.of(e.employee);
+			return f`<li>${Wn(t)}<span><b>${t}</b><br /><span class="small soft number">${fn(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span>
+              ${qo(e) ? f`<span class="badge ${Dn(e.state)}">${Tn(e.state)}</span>` : m}</li>`;
+		})}</ul>` : f`<p class="list soft">${F("nobodyAway")}</p>`}
+    </section>`;
+	}
+};
+M([_()], Jo.prototype, "month", void 0), M([_()], Jo.prototype, "day", void 0), Jo = M([h("zt-leave-calendar")], Jo);
+// src/parts/leave-outlook.ts
+var Yo = [$n, o`
+    .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
+    .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
+    .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
+    .odds.bad { background: var(--zt-bad-soft); color: var(--zt-bad); }
+    .odds b { font-size: 1.25rem; font-weight: 660; line-height: 1.3; display: block; }
+    .odds svg { flex: none; }
+    .odds p { overflow-wrap: anywhere; font-size: var(--zt-text-small); text-wrap: pretty; }
+    .outlook { padding: 14px 16px 16px; display: grid; gap: 16px; }
+    .outlook h3 { margin-bottom: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
+    .sums { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 10px 16px; }
+    .sums dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+    .sums dd { font-size: 1.125rem; font-weight: 630; line-height: 1.4; font-variant-numeric: tabular-nums; }
+    .sums .was { color: var(--zt-ink-soft); font-weight: 500; font-size: var(--zt-text); }
+    .offers { display: grid; gap: 6px; }
+    .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
+    .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
+  `], Xo = {
+	good: "check",
+	watch: "person",
+	bad: "cross",
+	"": "info"
+};
+function Zo(e, t, n) {
+	let { word: r, tone: i } = kn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
+	return f`
+    <div class="odds ${i}">${I(Xo[i], 26)}<div><b>${r}</b>
+      ${c.length ? c.map((e) => f`<p>${y(e.text)}</p>`) : s ? f`<p>${s}</p>` : m}</div></div>
+    <div class="outlook">
+      ${Qo(e, t)}
+      ${o.length ? f`<section><h3>${F("alternatives")}</h3>${es(o, n)}</section>` : m}
+      ${$o(e)}
+      ${l.length ? f`<section><h3>${F("findings")}</h3><div class="stack">${l.map((e) => f`<p class="notice watch">${I("warning")}${y(e.text)}</p>`)}</div></section>` : m}
+      ${e.decision?.conditions?.length ? f`<section><h3>${F("policy")}</h3>${er(e.decision.conditions)}</section>` : m}
+    </div>`;
+}
+function Qo(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = fr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+	return f`<dl class="sums">
+    <div><dt>${F("charge")}</dt><dd>${jn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${F("after")}</dt><dd>${t && !t.needsBalance ? f`<span class="was">${F("noBalance")}</span>` : f`<span class="was">${Ot(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Ot(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? f`<div><dt>${F("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : m}
+    ${e.away?.length ? f`<div><dt>${F("alsoAway")}</dt><dd>${F("colleagues", { n: e.away.length })}</dd></div>` : m}
+  </dl>`;
+}
+function $o(e) {
+	return e.coverKnown ? e.cover?.length ? f`<section><h3>${F("cover")}</h3><zt-cover-chart height="170" .points=${cr(e.cover)}></zt-cover-chart></section>` : m : f`<p class="notice">${I("info")}${F("coverUnknown")}</p>`;
+}
+function es(e, t) {
+	return f`<ul class="offers">${e.map((e) => f`<li><span class="grow">${y(e.text)}</span>
+      ${e.request ? f`<button type="button" class="button small" @click=${() => t(e)}>${F("choose")}</button>` : m}</li>`)}</ul>`;
+}
+// node_modules/lit-html/directive-helpers.js
+var { I: ts } = Je, ns = (e) => e, rs = () => document.createComment(""), is = (e, t, n) => {
+	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
+	if (n === void 0) n = new ts(r.insertBefore(rs(), i), r.insertBefore(rs(), i), e, e.options);
+	else {
+		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
+		if (o) {
+			let t;
+			n._$AQ?.(e), n._$AM = e, n._$AP !== void 0 && (t = e._$AU) !== a._$AU && n._$AP(t);
+		}
+		if (t !== i || o) {
+			let e = n._$AA;
+			for (; e !== t;) {
+				let t = ns(e).nextSibling;
+				ns(r).insertBefore(e, i), e = t;
+			}
+		}
+	}
+	return n;
+}, as = (e, t, n = e) => (e._$AI(t, n), e), os = {}, ss = (e, t = os) => e._$AH = t, cs = (e) => e._$AH, ls = (e) => {
+	e._$AR(), e._$AA.remove();
+}, us = (e, t, n) => {
+	let r = /* @__PURE__ */ new Map();
+	for (let i = t; i <= n; i++) r.set(e[i], i);
+	return r;
+}, ds = Rn(class extends zn {
+	constructor(e) {
+		if (super(e), e.type !== Ln.CHILD) throw Error("repeat() can only be used in text expressions");
+	}
+	dt(e, t, n) {
+		let r;
+		n === void 0 ? n = t : t !== void 0 && (r = t);
+		let i = [], a = [], o = 0;
+		for (let t of e) i[o] = r ? r(t, o) : o, a[o] = n(t, o), o++;
+		return {
+			values: a,
+			keys: i
+		};
+	}
+	render(e, t, n) {
+		return this.dt(e, t, n).values;
+	}
+	update(e, [t, n, r]) {
+		let i = cs(e), { values: a, keys: o } = this.dt(t, n, r);
+		if (!Array.isArray(i)) return this.ut = o, a;
+		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, d = 0, ne = a.length - 1;
+		for (; u <= te && d <= ne;) if (i[u] === null) u++;
+		else if (i[te] === null) te--;
+		else if (s[u] === o[d]) c[d] = as(i[u], a[d]), u++, d++;
+		else if (s[te] === o[ne]) c[ne] = as(i[te], a[ne]), te--, ne--;
+		else if (s[u] === o[ne]) c[ne] = as(i[u], a[ne]), is(e, c[ne + 1], i[u]), u++, ne--;
+		else if (s[te] === o[d]) c[d] = as(i[te], a[d]), is(e, i[u], i[te]), te--, d++;
+		else if (l === void 0 && (l = us(o, d, ne), ee = us(s, u, te)), l.has(s[u])) {
+			if (l.has(s[te])) {
+				let t = ee.get(o[d]), n = t === void 0 ? null : i[t];
+				if (n === null) {
+					let t = is(e, i[u]);
+					as(t, a[d]), c[d] = t;
+				} else c[d] = as(n, a[d]), is(e, i[u], n), i[t] = null;
+				d++;
+			} else ls(i[te]), te--;
+		} else ls(i[u]), u++;
+		for (; d <= ne;) {
+			let t = is(e, c[ne + 1]);
+			as(t, a[d]), c[d++] = t;
+		}
+		for (; u <= te;) {
+			let e = i[u++];
+			e !== null && ls(e);
+		}
+		return this.ut = o, ss(e, c), Pe;
+	}
+}), fs = {
+	withdraw: "withdrawn",
+	cancel: "cancelled",
+	returnEarly: "returned"
+}, ps = 12, ms = class extends N {
+	constructor(...e) {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = ps, this.#t = new P(this, (e) => this.host.api.get("/v1/leaveRequests", {
+			employee: this.employee,
+			pageSize: this.#e
+		}, e), 60);
+	}
+	static {
+		this.styles = [
+			j,
+			$n,
+			o`
+      details { border-top: 1px solid var(--zt-line); }
+      summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
+      summary::-webkit-details-marker { display: none; }
+      summary:hover { background: var(--zt-hover); }
+      .name { font-weight: 580; }
+      .inside { padding: 2px 16px 16px; display: grid; gap: 14px; }
+      .inside h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
+      .steps { display: grid; gap: 6px; font-size: var(--zt-text-small); }
+      .steps li { display: grid; grid-template-columns: 132px minmax(0, 1fr); gap: 2px 12px; }
+      .steps q { display: block; color: var(--zt-ink-soft); }
+      .ask { display: flex; flex-wrap: wrap; gap: 8px 10px; align-items: end; }
+      .ask .field { min-width: 150px; }
+      .ask .wide { flex: 1 1 220px; }
+      .foot { padding: 4px 16px 12px; }
+      @media (width < 760px) { summary, .inside { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
+    `
+		];
+	}
+	#e;
+	#t;
+	willUpdate(e) {
+		e.has("employee") && this.employee && (this.#t.clear(), this.#t.load()), e.has("open") && this.open && this.#n(this.open);
+	}
+	refresh() {
+		this.full = {}, this.#t.load(), this.open && this.#n(this.open);
+	}
+	async #n(e) {
+		this.asking = this.problem = void 0;
+		try {
+			let t = await this.host.api.get(`/v1/${e}`);
+			this.full = {
+				...this.full,
+				[e]: t
+			};
+		} catch (e) {
+			this.problem = e;
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#t;
+		if (!e) return t ? z(t, () => void this.#t.load()) : R(5);
+		let n = e.leaveRequests ?? [];
+		return n.length ? f`${ds(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? f`<div class="foot"><button class="button small" @click=${this.#r}>${F("more")}</button></div>` : m}` : L("leave", F("none"));
+	}
+	#r() {
+		this.#e += 50, this.#t.load();
+	}
+	#i(e) {
+		let t = e.name ?? "";
+		return f`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
+      <summary><span><span class="name">${wn(this.types, e.leaveType)}</span> <span class="soft number small">${jn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${k(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${Dn(e.state)}">${e.waitingPlace ? F("waitingPlace", { n: e.waitingPlace }) : Tn(e.state)}</span></summary>
+      ${this.open === t ? this.#s(this.full[t]) : m}
+    </details>`;
+	}
+	#a(e) {
+		return this.types.find((t) => t.code === e.leaveType)?.dayMinutes;
+	}
+	#o(e, t) {
+		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
+	}
+	#s(e) {
+		if (!e) return this.problem ? f`<div class="inside">${this.#l()}</div>` : R(3);
+		let { decision: t, history: n = [] } = e, r = y(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
+		return f`<div class="inside">
+      ${r ? f`<p>${r}</p>` : m}
+      ${i && e.dueTime ? f`<p class="soft small">${F("due", { time: w(e.dueTime) })}</p>` : m}
+      ${t?.conditions?.length ? f`<section><h3>${F("policy")}</h3>${er(t.conditions)}</section>` : m}
+      ${n.length ? f`<section><h3>${F("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : m}
+      ${this.#u(e)}
+      ${this.#l()}
+    </div>`;
+	}
+	#c(e) {
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : F("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		return f`<li><span class="faint number">${w(e.transitionTime)}</span>
+      <span>${Mn(e)} · ${t}${n ? f` <span class="faint number">${F("balanceMove", {
+			before: Ot(e.balanceBeforeMinutes ?? 0),
+			after: Ot(e.balanceAfterMinutes ?? 0)
+		})}</span>` : m}${e.comment ? f`<q>${e.comment}</q>` : m}</span></li>`;
+	}
+	#l() {
+		return this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m;
+	}
+	#u(e) {
+		let t = Nn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : f`<div class="row wrap">${t.map((t) => f`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${F(t)}</button>`)}</div>` : m;
+	}
+	#d(e, t) {
+		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
+	}
+	#f(e, t) {
+		let n = /* @__PURE__ */ new Date();
+		return f`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
+      ${t === "cancel" ? f`<label class="field wide"><span>${F("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : f`<label class="field"><span>${F("returnAt")} · ${F("returnDate")}</span><input class="input" type="date" name="date" required .value=${E(n)}
+              min=${E(e.startTime ?? n)} max=${E(e.endTime ?? n)} /></label>
+            <label class="field"><span>${F("returnClock")}</span><input class="input" type="time" name="clock" required .value=${C(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${F("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${F("back")}</button>
+    </form>`;
+	}
+	#p(e, t, n) {
+		e.preventDefault();
+		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
+		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: D(i("date"), i("clock")) });
+	}
+	async #m(e, t, n) {
+		this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), V(F(fs[t])), this.asking = void 0, this.refresh();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+};
+M([g()], ms.prototype, "employee", void 0), M([g({ attribute: !1 })], ms.prototype, "types", void 0), M([g()], ms.prototype, "open", void 0), M([_()], ms.prototype, "full", void 0), M([_()], ms.prototype, "asking", void 0), M([_()], ms.prototype, "busy", void 0), M([_()], ms.prototype, "problem", void 0), ms = M([h("zt-leave-requests")], ms);
+// src/parts/leave-span.ts
+var hs = 6e4, gs = 15 * hs, _s = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function vs(e, t, n) {
+	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
+}
+function ys(e) {
+	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
+	if (r) {
+		let e = t + (r.offsetMinutes ?? 0) * hs;
+		return {
+			firstEnd: _s(e),
+			secondStart: _s(e + (r.lengthMinutes ?? 0) * hs)
+		};
+	}
+	let i = _s(Math.round((t + n) / 2 / gs) * gs);
+	return {
+		firstEnd: i,
+		secondStart: i
+	};
+}
+function bs(e, t) {
+	let n = D(e.workDate ?? "", t);
+	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : D(O(e.workDate ?? "", 1), t);
+}
+function xs(e, t, n) {
+	let r = n ? [] : vs(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+	if (!i || !a) return {
+		startTime: D(e.from, "00:00"),
+		endTime: D(O(e.to, 1), "00:00")
+	};
+	let o = {
+		startTime: i.startTime ?? "",
+		endTime: a.endTime ?? ""
+	};
+	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
+		...o,
+		endTime: ys(i).firstEnd
+	} : e.part === "second" ? {
+		...o,
+		startTime: ys(i).secondStart
+	} : {
+		startTime: bs(i, e.fromClock),
+		endTime: bs(i, e.toClock)
+	};
+}
+function Ss(e, t) {
+	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
+		fromClock: C(e.startTime),
+		toClock: C(e.endTime)
+	}, o = i.length === 1 ? i[0] : void 0;
+	if (!i.length) return {
+		from: E(e.startTime),
+		to: E(/* @__PURE__ */ new Date(r - 1)),
+		part: "whole",
+		...a
+	};
+	let s = !o || Date.parse(o.startTime ?? "") >= n && Date.parse(o.endTime ?? "") <= r;
+	return {
+		from: i[0].workDate ?? "",
+		to: i.at(-1).workDate ?? "",
+		part: s ? "whole" : "hours",
+		...a
+	};
+}
+// src/parts/shift-look.ts
+var Cs = b({
+	nextDay: {
+		zh: "次日",
+		en: "next day"
+	},
+	away: {
+		zh: "休假 {from}–{to}",
+		en: "on leave {from}–{to}"
+	},
+	held: {
+		zh: "请假待批 {from}–{to}",
+		en: "leave asked for {from}–{to}"
+	},
+	pause: {
+		zh: "小休 {time}，{length}",
+		en: "break {time}, {length}"
+	}
+}), ws = 8, Ts = o`
+  .chip {
+    position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
+    border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
+    font-size: var(--zt-text-tiny); font-variant-numeric: tabular-nums;
+  }
+  .chip b { font-weight: 660; font-size: var(--zt-text-small); }
+  .chip b, .chip small { overflow: hidden; text-overflow: clip; white-space: nowrap; position: relative; z-index: 1; }
+  .chip small { font-size: inherit; }
+  .chip sup { font-size: 0.625rem; line-height: 0; margin-left: 2px; }
+  .chip i {
+    position: absolute; inset: 0 auto 0 var(--from); width: var(--long); border-inline: 1px solid var(--stripe);
+    background: repeating-linear-gradient(-45deg, var(--stripe) 0 1.5px, transparent 1.5px 6px) var(--zt-surface);
+  }
+  .chip i.held { background: repeating-linear-gradient(-45deg, var(--stripe) 0 1px, transparent 1px 8px); border: 1px dashed currentColor; border-radius: 5px; }
+  .chip.gone b, .chip.gone small { background: var(--zt-surface); justify-self: start; padding: 0 3px; border-radius: 3px; margin-left: -3px; }
+  .chip { --stripe: light-dark(#6b778566, #a3aebb55); }
+  .tone-0 { --fill: light-dark(#e3ecfb, #1c2c49); --ink: light-dark(#17428f, #a9c7ff); --edge: light-dark(#4a7bd8, #6d98ea); }
+  .tone-1 { --fill: light-dark(#e0f2ea, #17332a); --ink: light-dark(#125538, #8bdcb3); --edge: light-dark(#3aa676, #4fb98a); }
+  .tone-2 { --fill: light-dark(#fcefd9, #37290f); --ink: light-dark(#744600, #f3c77d); --edge: light-dark(#d9962a, #d79b3e); }
+  .tone-3 { --fill: light-dark(#f0e8fb, #2c2240); --ink: light-dark(#5d3091, #d0b4f5); --edge: light-dark(#9567cf, #a47fdb); }
+  .tone-4 { --fill: light-dark(#dff1f5, #12303a); --ink: light-dark(#0b5566, #85d5e6); --edge: light-dark(#2a9db5, #3fabc1); }
+  .tone-5 { --fill: light-dark(#fce8ee, #3b1f2b); --ink: light-dark(#8f2149, #f6a8c2); --edge: light-dark(#d4648c, #d9749a); }
+  .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
+  .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
+`;
+function Es(e, t) {
+	let n = t.findIndex((t) => t.code === e);
+	return `tone-${(n < 0 ? 6 : n) % ws}`;
+}
+function Ds(e) {
+	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
+	return {
+		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
+		nextDay: r > 1440
+	};
+}
+function Os(e) {
+	let { clock: t, nextDay: n } = Ds(e);
+	return `${e.startClock}–${t}${n ? ` (${Cs("nextDay")})` : ""}`;
+}
+function ks(e, t = "") {
+	return y(e?.title) || e?.code || t;
+}
+function As(e) {
+	let [t, n] = [C(e.startTime), C(e.endTime)];
+	return n !== "00:00" && n <= t;
+}
+function js(e) {
+	let t = C(e.endTime);
+	return t === "00:00" ? "24:00" : t;
+}
+var Ms = /* @__PURE__ */ new WeakMap(), Ns = [];
+function Ps(e, t) {
+	let n = [
+		t,
+		dt(),
+		pt()
+	];
+	n.some((e, t) => e !== Ns[t]) && ([Ms, Ns] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Ms.get(e);
+	return r === void 0 && Ms.set(e, r = Fs(e, t)), r;
+}
+function Fs(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = As(e) ? `${Cs("nextDay")} ${C(e.endTime)}` : js(e), i = [`${e.shiftType ?? ""} ${n ? y(n.title) : ""}`.trim(), `${C(e.startTime)}–${r}`];
+	for (let t of e.breaks ?? []) {
+		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
+		i.push(Cs("pause", {
+			time: C(n),
+			length: Et(t.lengthMinutes ?? 0)
+		}));
+	}
+	for (let t of e.absences ?? []) i.push(Cs(t.held ? "held" : "away", {
+		from: C(t.startTime),
+		to: C(t.endTime)
+	}));
+	return i.join(", ");
+}
+function Is(e, t, n = "full") {
+	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
+		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
+		return {
+			from: t,
+			long: n - t,
+			held: e.held
+		};
+	}), s = o.some((e) => !e.held && e.long > 60), c = As(e) ? f`<sup>+1</sup>` : m;
+	return f`<span class="chip ${Es(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => f`<i class=${e.held ? "held" : ""} ${Bn({
+		"--from": `${e.from}%`,
+		"--long": `${e.long}%`
+	})}></i>`)}
+    <b>${e.shiftType}${n === "code" ? c : m}</b>
+    ${n === "full" ? f`<small>${C(e.startTime)}–${js(e)}${c}</small>` : m}
+    ${n === "start" ? f`<small>${C(e.startTime)}${c}</small>` : m}
+  </span>`;
+}
+// src/parts/zt-shift-picker.ts
+var Ls = [
+	"whole",
+	"first",
+	"second",
+	"hours"
+], Rs = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	ArrowUp: -7,
+	ArrowDown: 7
+}, zs = class extends N {
+	constructor(...e) {
+		super(...e), this.employee = "", this.byDay = !1, this.first = Mt(A()), this.focused = A(), this.#e = new P(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new P(this, (e) => this.host.api.get("/v1/calendarDays", {
+			startDate: this.first,
+			endDate: O(this.first, 35)
+		}, e)), this.#n = new P(this, (e) => this.host.api.get("/v1/shifts", {
+			employee: this.employee,
+			startDate: O(this.first, -1),
+			endDate: O(this.first, 35)
+		}, e));
+	}
+	static {
+		this.styles = [
+			j,
+			Ts,
+			o`
+      .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
+      .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
+      .names, .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 4px; }
+      .names { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); text-align: center; padding-bottom: 2px; }
+      .days button { display: grid; grid-template-rows: 17px 34px; gap: 2px; padding: 3px; border: 1px solid transparent; border-radius: 6px; background: transparent; text-align: left; min-width: 0; font-size: var(--zt-text-tiny); line-height: 1.4; color: var(--zt-ink-soft); font-variant-numeric: tabular-nums; }
+      .days button:hover:not(:disabled) { background: var(--zt-hover); }
+      .days button:disabled { color: var(--zt-ink-faint); }
+      .days button:disabled .chip { filter: saturate(0.35); }
+      .days button[aria-pressed="true"] { background: var(--zt-accent-soft); border-color: var(--zt-accent); color: var(--zt-accent); font-weight: 620; }
+      .days .none { border-radius: 5px; background: var(--zt-sunken); display: block; }
+      .chip { padding: 1px 4px 1px 6px; font-size: 0.6875rem; }
+      .days span.day { display: flex; justify-content: space-between; padding: 0 3px; overflow: hidden; }
+      .mark { border-radius: 3px; font-size: 0.625rem; font-weight: 650; padding: 0 3px; background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .parts { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; margin-top: 10px; }
+      .parts .input { width: 108px; min-height: 32px; padding-block: 3px; }
+      .parts label { display: inline-flex; gap: 6px; align-items: center; font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+      .chosen { margin-top: 8px; font-size: var(--zt-text-small); font-weight: 560; min-height: 1.5em; }
+      @media (width < 760px) { .days { gap: 2px; } .days button { padding: 2px 1px; } .days .chip small { display: none; } .parts .segments { width: 100%; } .parts .segments button { flex: 1; padding-inline: 4px; } }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), this.#e.load();
+	}
+	willUpdate(e) {
+		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
+	}
+	adopt(e) {
+		this.given = e, this.choice = Ss(e, this.#i), Nt(this.first, 35).includes(this.choice.from) || (this.first = Mt(this.choice.from)), this.#o();
+	}
+	clear() {
+		this.choice = this.given = void 0, this.employee && this.#n.load();
+	}
+	#r() {
+		this.given && (this.choice = Ss(this.given, this.#i));
+	}
+	get #i() {
+		return this.#n.value?.shifts ?? [];
+	}
+	get #a() {
+		return this.given ?? (this.choice ? xs(this.choice, this.#i, this.byDay) : void 0);
+	}
+	#o() {
+		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
+	}
+	#s(e) {
+		this.given = void 0, this.focused = e;
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = vs(this.#i, e, e)[0], i = {
+			fromClock: C(r?.startTime),
+			toClock: C(r?.endTime)
+		};
+		this.choice = {
+			from: n,
+			to: e,
+			part: "whole",
+			...i
+		}, this.#o();
+	}
+	#c(e) {
+		this.given = void 0, this.choice = {
+			...this.choice,
+			...e
+		}, this.#o();
+	}
+	render() {
+		let e = Nt(this.first, 35);
+		return f`
+      <div class="bar">
+        <b class="grow">${T(e[0], {
+			year: "numeric",
+			month: "short",
+			day: "numeric"
+		})} – ${T(e.at(-1), {
+			month: "short",
+			day: "numeric"
+		})}</b>
+        <button type="button" class="button icon small" aria-label=${F("earlier")} title=${F("earlier")} ?disabled=${this.first <= Mt(A())}
+          @click=${() => this.first = O(this.first, -28)}>${I("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${F("later")} title=${F("later")} @click=${() => this.first = O(this.first, 28)}>${I("next", 16)}</button>
+      </div>
+      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => f`<span>${T(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" role="group" aria-label=${F("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      ${this.#d()}
+      <p class="chosen number" aria-live="polite">${this.#a ? F("chosen", { span: k(this.#a.startTime, this.#a.endTime) }) : f`<span class="faint">${F("whenHint")}</span>`}</p>`;
+	}
+	#l(e, t) {
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Wo(this.#t.value?.days?.find((t) => t.date === e));
+		return f`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= A() ? this.focused : t.find((e) => e >= A())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < A()}
+      aria-label="${T(e)}, ${n ? Ps(n, r) : F("noShift")}" @click=${() => this.#s(e)}>
+      <span class="day">${Number(e.slice(8)) === 1 ? T(e, {
+			month: "numeric",
+			day: "numeric"
+		}) : Number(e.slice(8))}${a ? f`<span class="mark ${a.tone}">${a.word}</span>` : m}</span>
+      ${n ? Is(n, r, "start") : f`<span class="none"></span>`}</button>`;
+	}
+	#u(e) {
+		let t = Rs[e.key], n = e.target.dataset.date;
+		if (!t || !n) return;
+		e.preventDefault();
+		let r = O(n, t);
+		r < A() || (this.focused = r, Nt(this.first, 35).includes(r) || (this.first = O(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+	}
+	#d() {
+		let { choice: e } = this, t = e && !this.byDay ? vs(this.#i, e.from, e.to) : [];
+		return !e || t.length !== 1 ? m : f`<div class="parts">
+      <div class="segments" role="group" aria-label=${F("part")}>${Ls.map((t) => f`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${F(t)}</button>`)}</div>
+      ${e.part === "hours" ? f`<label>${F("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${F("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : m}
+    </div>`;
+	}
+	#f(e, t) {
+		let { value: n } = t.target;
+		n && this.#c({ [e]: n });
+	}
+};
+M([g()], zs.prototype, "employee", void 0), M([g({ type: Boolean })], zs.prototype, "byDay", void 0), M([_()], zs.prototype, "first", void 0), M([_()], zs.prototype, "choice", void 0), M([_()], zs.prototype, "given", void 0), M([_()], zs.prototype, "focused", void 0), zs = M([h("zt-shift-picker")], zs);
+// src/pages/zt-leave.ts
+var Bs = [
+	"ANNUAL",
+	"COMPANY",
+	"COMP",
+	"SICK",
+	"PERSONAL"
+], Vs = 350, Hs = class extends nn {
+	constructor(...e) {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Ht(), this.#n = new P(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new P(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new P(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+			let t = e.request?.leaveRequest ?? e.request ?? {};
+			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
+				startTime: t.startTime,
+				endTime: t.endTime
+			}), this.#l();
+		};
+	}
+	static {
+		this.styles = [
+			j,
+			Fn,
+			...Yo,
+			o`
+      .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
+      .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
+      form.body { display: grid; gap: 18px; }
+      .tiles { display: flex; flex-wrap: wrap; gap: 6px; }
+      .tiles label { position: relative; display: grid; padding: 6px 12px; border: 1px solid var(--zt-line-strong); border-radius: var(--zt-radius-small); cursor: pointer; line-height: 1.35; font-weight: 550; }
+      .tiles label:hover { background: var(--zt-hover); }
+      .tiles label:has(:checked) { border-color: var(--zt-accent); box-shadow: inset 0 0 0 1px var(--zt-accent); background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .tiles label:has(:focus-visible) { outline: 2px solid var(--zt-accent); outline-offset: 2px; }
+      .tiles input { position: absolute; opacity: 0; inset: 0; cursor: pointer; }
+      .tiles small { font-size: var(--zt-text-tiny); font-weight: 400; color: var(--zt-ink-soft); font-variant-numeric: tabular-nums; }
+      .tiles select.input { width: auto; min-height: 34px; }
+      legend { margin-bottom: 6px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
+      .check { display: flex; gap: 8px; align-items: center; font-size: var(--zt-text-small); }
+      .send { display: flex; gap: 12px; align-items: center; }
+      .send span { font-weight: 600; font-size: var(--zt-text-small); line-height: 1.35; }
+      .send .primary { min-height: 38px; min-width: 140px; }
+      .side { position: sticky; top: 68px; max-height: calc(100dvh - 84px); overflow: auto; }
+      .none { padding: 28px 20px; text-align: center; color: var(--zt-ink-soft); display: grid; gap: 8px; justify-items: center; text-wrap: balance; }
+      .none svg { color: var(--zt-ink-faint); }
+      @media (width < 1080px) { .columns { grid-template: "form" "side" "list" / minmax(0, 1fr); } .side { position: static; max-height: none; } }
+      @media (width < 760px) { .tiles label { flex: 1 1 30%; padding: 6px 10px; } .tiles select.input { width: 100%; } .send .primary { flex: 1; } .send { position: sticky; bottom: calc(64px + env(safe-area-inset-bottom)); z-index: 3; background: var(--zt-surface); padding: 8px 0; margin: 0; } }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	load() {
+		this.#n.value || this.#n.load(), this.#a(this.employee || (this.host.principal?.subject ?? ""));
+		let e = /* @__PURE__ */ new Set([...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []]);
+		e.size && this.host.names.all().then((t) => this.colleagues = t.filter((t) => e.has(t.team ?? "") && t.name !== this.host.principal?.subject));
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), clearTimeout(this.#e);
+	}
+	#a(e) {
+		this.employee = e, this.#h(), this.#r.clear(), this.#r.load();
+	}
+	get #o() {
+		return this.#n.value?.leaveTypes?.find((e) => e.code === this.type);
+	}
+	get #s() {
+		return !!this.#o?.chargingBasis && this.#o?.chargingBasis !== "CHARGING_BASIS_ROSTERED_MINUTES";
+	}
+	get #c() {
+		return {
+			name: this.changing?.name,
+			employee: this.employee,
+			leaveType: this.type,
+			...this.span,
+			reason: this.reason?.value.trim() || void 0,
+			circumstance: this.circumstance?.value.trim() || void 0,
+			waitIfShort: this.wait || void 0
+		};
+	}
+	#l(e = 0) {
+		if (this.refusal = void 0, this.#t = Ht(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		this.#e = setTimeout(() => void this.#i.load(), e);
+	}
+	#u(e) {
+		this.span = e.detail, this.outcome = void 0, this.#l(Vs);
+	}
+	#d;
+	async #f(e) {
+		if (e.preventDefault(), !this.span || this.sending) return;
+		this.sending = !0, this.refusal = void 0;
+		let { changing: t } = this;
+		try {
+			let { name: e, ...n } = this.#c;
+			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
+				...this.span,
+				etag: t.etag
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && V(F("changed")), this.tell("zt-asked", {
+				leaveRequest: this.outcome.name,
+				state: this.outcome.state
+			}), this.#p(), this.requests.refresh(), this.#r.load();
+		} catch (e) {
+			this.refusal = e;
+		} finally {
+			this.sending = !1;
+		}
+	}
+	#p() {
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Ht(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+	}
+	#m(e) {
+		let { request: t } = e.detail;
+		this.changing = t, this.outcome = void 0, this.type = t.leaveType ?? this.type, this.picker.adopt({
+			startTime: t.startTime ?? "",
+			endTime: t.endTime ?? ""
+		}), this.renderRoot.querySelector("h1")?.scrollIntoView({ block: "start" });
+	}
+	#h() {
+		this.outcome = void 0, this.#p();
+	}
+	render() {
+		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
+		return f`<div class="page">
+      <header><h1>${F("title")}</h1><span class="grow"></span>${In("leave", (e) => this.tell("zt-navigate", {
+			page: e,
+			argument: ""
+		}))}</header>
+      ${t ? z(t, () => void this.#n.load()) : m}
+      <div class="columns">
+        ${this.#g()}
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? F("mine") : F("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+            <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
+        <section class="panel side" aria-live="polite" aria-label=${F("odds")}>${this.#S()}</section>
+      </div>
+    </div>`;
+	}
+	#g() {
+		let { changing: e } = this;
+		return f`<section class="panel form" aria-labelledby="ask">
+      <header><h2 id="ask" class="grow">${e ? F("askChange", { leave: k(e.startTime, e.endTime) }) : F("ask")}</h2>
+        ${e ? f`<button class="button quiet small" @click=${this.#h}>${F("stopChange")}</button>` : m}</header>
+      <form class="body" @submit=${this.#f}>
+        ${this.colleagues.length && !e ? this.#v() : m}
+        ${e ? m : this.#y()}
+        <fieldset><legend>${F("when")}</legend>
+          <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
+        ${e ? m : this.#x()}
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${F(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+      </form>
+    </section>`;
+	}
+	#_() {
+		let { value: e } = this.#i;
+		if (!this.span || !e || this.outcome) return m;
+		let { word: t, tone: n } = kn(e.odds);
+		return f`<span class="${n}-text">${t}<br /><span class="soft">${F("brief", { charge: Ot(e.chargedMinutes ?? 0) })}</span></span>`;
+	}
+	#v() {
+		let e = this.host.principal?.subject ?? "";
+		return f`<div class="field"><label for="person">${F("forWhom")}</label>
+      <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
+        <option value=${e} ?selected=${this.employee === e}>${F("myself")}</option>
+        ${this.colleagues.map((e) => f`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
+      </select></div>`;
+	}
+	#y() {
+		let e = this.#n.value?.leaveTypes;
+		if (!e) return R(2);
+		let t = e.filter((e) => Bs.includes(e.code)), n = e.filter((e) => !Bs.includes(e.code)), r = (e) => {
+			this.type = e, this.outcome = void 0, this.#l();
+		};
+		return f`<fieldset><legend>${F("type")}</legend><div class="tiles">
+      ${t.map((t) => f`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
+        <span>${wn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? f`<select class="input" aria-label=${F("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${F("otherTypes")}</option>
+            ${n.map((t) => f`<option value=${t.code} ?selected=${this.type === t.code}>${y(t.title) || wn(e, t.code)}</option>`)}
+          </select>` : m}
+    </div></fieldset>`;
+	}
+	#b(e) {
+		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
+		return e.needsBalance ? F("left", { left: Ot(t?.freeMinutes ?? 0) }) : e.statutory ? F("statutory") : e.paid ? "" : F("unpaid");
+	}
+	#x() {
+		let e = this.#o && !Bs.includes(this.type);
+		return f`<div class="two">
+      <div class="field"><label for="reason">${F("reason")} <span class="faint">${F("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Vs * 2)} /></div>
+      ${e ? f`<div class="field"><label for="circumstance">${F("circumstance")} <span class="faint">${F("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Vs)} /></div>` : m}
+    </div>
+    ${this.#o?.statutory ? m : f`<label class="check"><input type="checkbox" .checked=${this.wait}
+          @change=${(e) => {
+			this.wait = e.target.checked, this.#l();
+		}} />${F("wait")}</label>`}`;
+	}
+	#S() {
+		if (this.refusal) return this.#C(this.refusal);
+		if (this.outcome) return this.#w(this.outcome);
+		let { value: e, failure: t, loading: n } = this.#i;
+		return this.span && t ? this.#C(t) : this.span && e ? f`<div class=${n ? "fading" : ""}>${Zo(e, this.#o, this.#d)}</div>` : this.span ? f`<p class="none">${I("clock", 28)}${F("reckoning")}</p>` : f`<p class="none">${I("leave", 28)}${F("oddsEmpty")}</p>`;
+	}
+	#C(e) {
+		return f`<div class="odds bad" role="alert">${I("cross", 26)}<div><b>${F("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? f`<div class="outlook"><section><h3>${F("alternatives")}</h3>${es(e.alternatives, this.#d)}</section></div>` : m}`;
+	}
+	#w(e) {
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? F("approvedAbout", { span: k(e.startTime, e.endTime) }) : r ? F("waitingAbout") : e.dueTime ? F("pendingAbout", { time: w(e.dueTime) }) : "", o = i ? F("APPROVED_NOW") : r ? F("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : F("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
+		return f`<div class="odds ${i ? "good" : "watch"}">${I(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+      <div class="outlook">
+        ${s ? f`<section><h3>${F("why")}</h3><p>${s}</p></section>` : m}
+        ${n?.conditions?.length ? f`<section><h3>${F("policy")}</h3>${er(n.conditions)}</section>` : m}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${F("another")}</button></div>
+      </div>`;
+	}
+};
+M([_()], Hs.prototype, "employee", void 0), M([_()], Hs.prototype, "type", void 0), M([_()], Hs.prototype, "span", void 0), M([_()], Hs.prototype, "wait", void 0), M([_()], Hs.prototype, "changing", void 0), M([_()], Hs.prototype, "outcome", void 0), M([_()], Hs.prototype, "refusal", void 0), M([_()], Hs.prototype, "sending", void 0), M([_()], Hs.prototype, "colleagues", void 0), M([v("zt-shift-picker")], Hs.prototype, "picker", void 0), M([v("zt-leave-requests")], Hs.prototype, "requests", void 0), M([v("#reason")], Hs.prototype, "reason", void 0), M([v("#circumstance")], Hs.prototype, "circumstance", void 0), Hs = M([h("zt-leave")], Hs);
+// src/messages/people.ts
+var Y = b({
+	title: {
+		zh: "人员",
+		en: "People"
+	},
+	list: {
+		zh: "人员",
+		en: "People"
+	},
+	standIns: {
+		zh: "代理",
+		en: "Stand-ins"
+	},
+	search: {
+		zh: "姓名或工号",
+		en: "Name or number"
+	},
+	team: {
+		zh: "班组",
+		en: "Team"
+	},
+	allTeams: {
+		zh: "全部班组",
+		en: "All teams"
+	},
+	count: {
+		zh: "{n} 人",
+		en: "{n} {n|person|people}"
+	},
+	name: {
+		zh: "姓名",
+		en: "Name"
+	},
+	number: {
+		zh: "工号",
+		en: "Number"
+	},
+	roles: {
+		zh: "角色",
+		en: "Roles"
+	},
+	skills: {
+		zh: "技能",
+		en: "Skills"
+	},
+	none: {
+		zh: "没有找到人。",
+		en: "Nobody found."
+	},
+	more: {
+		zh: "再看 {n} 人",
+		en: "{n} more"
+	},
+	close: {
+		zh: "关闭",
+		en: "Close"
+	},
+	joined: {
+		zh: "入职",
+		en: "Joined"
+	},
+	left: {
+		zh: "离职",
+		en: "Leaves"
+	},
+	service: {
+		zh: "累计工龄起算",
+		en: "In work since"
+	},
+	system: {
+		zh: "工时制",
+		en: "Working time"
+	},
+	daily: {
+		zh: "每日工时",
+		en: "Contract day"
+	},
+	phone: {
+		zh: "电话",
+		en: "Telephone"
+	},
+	email: {
+		zh: "邮箱",
+		en: "E-mail"
+	},
+	memberships: {
+		zh: "班组经历",
+		en: "Teams"
+	},
+	now: {
+		zh: "至今",
+		en: "now"
+	},
+	level: {
+		zh: "{level} 级",
+		en: "level {level}"
+	},
+	expired: {
+		zh: "已过期（{date}）",
+		en: "expired {date}"
+	},
+	expires: {
+		zh: "{date} 到期",
+		en: "expires {date}"
+	},
+	fromDay: {
+		zh: "{date} 起",
+		en: "from {date}"
+	},
+	noSkills: {
+		zh: "没有登记技能。",
+		en: "No skill on record."
+	},
+	restrictions: {
+		zh: "工作限制",
+		en: "Restrictions"
+	},
+	RESTRICTION_KIND_NO_NIGHT: {
+		zh: "不上夜班（22:00–06:00）",
+		en: "No night work (22:00–06:00)"
+	},
+	RESTRICTION_KIND_NO_OVERTIME: {
+		zh: "不加班",
+		en: "No overtime"
+	},
+	restrictionSource: {
+		zh: "女职工劳动保护特别规定（2012）第六条、第九条",
+		en: "Special Provisions on Labour Protection of Women (2012), arts. 6 and 9"
+	},
+	balance: {
+		zh: "假期余额",
+		en: "Leave balance"
+	},
+	WORKING_TIME_SYSTEM_STANDARD: {
+		zh: "标准工时",
+		en: "Standard"
+	},
+	WORKING_TIME_SYSTEM_COMPREHENSIVE: {
+		zh: "综合工时",
+		en: "Comprehensive"
+	},
+	WORKING_TIME_SYSTEM_FLEXIBLE: {
+		zh: "不定时",
+		en: "Flexible"
+	},
+	AGENT: {
+		zh: "坐席",
+		en: "Agent"
+	},
+	TEAM_LEAD: {
+		zh: "班组长",
+		en: "Team lead"
+	},
+	PLANNER: {
+		zh: "排班员",
+		en: "Planner"
+	},
+	OFFICER: {
+		zh: "中台专员",
+		en: "Officer"
+	},
+	CENTRE_MANAGER: {
+		zh: "中心经理",
+		en: "Centre manager"
+	},
+	HR: {
+		zh: "人事",
+		en: "HR"
+	},
+	OPS: {
+		zh: "运维",
+		en: "Operations"
+	},
+	standInAbout: {
+		zh: "代理人不在时自动顶上，收到对方的待办；不需要对方同意。",
+		en: "A stand-in gets the other’s inbox by itself; nobody’s consent is needed."
+	},
+	noStandIns: {
+		zh: "还没有安排代理。",
+		en: "No stand-in yet."
+	},
+	standInOf: {
+		zh: "{substitute} 代理 {absentee}",
+		en: "{substitute} for {absentee}"
+	},
+	whileAbsent: {
+		zh: "休假期间自动生效",
+		en: "whenever on leave"
+	},
+	open: {
+		zh: "{from} 起",
+		en: "from {from}"
+	},
+	active: {
+		zh: "生效中",
+		en: "In force"
+	},
+	later: {
+		zh: "未开始",
+		en: "To come"
+	},
+	ready: {
+		zh: "待命",
+		en: "Ready"
+	},
+	ended: {
+		zh: "已结束",
+		en: "Ended"
+	},
+	rank: {
+		zh: "第 {rank} 顺位",
+		en: "rank {rank}"
+	},
+	end: {
+		zh: "结束",
+		en: "End"
+	},
+	endedToast: {
+		zh: "代理已结束。",
+		en: "The stand-in has ended."
+	},
+	add: {
+		zh: "安排代理",
+		en: "Name a stand-in"
+	},
+	absentee: {
+		zh: "谁不在",
+		en: "Who is away"
+	},
+	substitute: {
+		zh: "谁来代理",
+		en: "Who stands in"
+	},
+	choosePerson: {
+		zh: "请选择",
+		en: "Choose"
+	},
+	how: {
+		zh: "什么时候",
+		en: "When"
+	},
+	howAbsent: {
+		zh: "本人休假时自动生效",
+		en: "By itself while on leave"
+	},
+	howWindow: {
+		zh: "指定一段时间",
+		en: "In a stretch of time"
+	},
+	from: {
+		zh: "从",
+		en: "From"
+	},
+	until: {
+		zh: "到（可不填）",
+		en: "Until (optional)"
+	},
+	order: {
+		zh: "顺位",
+		en: "Rank"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	added: {
+		zh: "已安排，{name} 会收到通知。",
+		en: "Done; {name} is told."
+	},
+	import: {
+		zh: "导入",
+		en: "Import"
+	},
+	importTitle: {
+		zh: "导入人员",
+		en: "Import people"
+	},
+	importAbout: {
+		zh: "CSV 或 XLSX。先核对，一行都不会写入；同一个文件再导一次不会重复。",
+		en: "CSV or XLSX. Checked first, nothing is written; the same file again changes nothing."
+	},
+	file: {
+		zh: "文件",
+		en: "File"
+	},
+	centre: {
+		zh: "中心",
+		en: "Centre"
+	},
+	columns: {
+		zh: "列对应",
+		en: "Columns"
+	},
+	columnsAbout: {
+		zh: "每个字段取文件的哪一列；写 =文字 表示固定值；留空表示不导入。",
+		en: "Which column each field takes. =text is a constant; empty leaves the field out."
+	},
+	createTeams: {
+		zh: "自动新建文件里的班组",
+		en: "Make teams that are not there yet"
+	},
+	skipBad: {
+		zh: "跳过有错的行，导入其余的",
+		en: "Leave out bad rows, import the others"
+	},
+	check: {
+		zh: "核对",
+		en: "Check"
+	},
+	checking: {
+		zh: "正在核对…",
+		en: "Checking…"
+	},
+	doImport: {
+		zh: "导入 {n} 人",
+		en: "Import {n} {n|person|people}"
+	},
+	importing: {
+		zh: "正在导入…",
+		en: "Importing…"
+	},
+	result: {
+		zh: "共 {rows} 行：新增 {created}，更新 {updated}，不变 {unchanged}，新班组 {teams}。",
+		en: "{rows} rows: {created} new, {updated} changed, {unchanged} as they are, {teams} new teams."
+	},
+	rowErrors: {
+		zh: "{n} 处要改",
+		en: "{n} {n|thing|things} to mend"
+	},
+	row: {
+		zh: "行",
+		en: "Row"
+	},
+	column: {
+		zh: "列",
+		en: "Column"
+	},
+	value: {
+		zh: "内容",
+		en: "Value"
+	},
+	problem: {
+		zh: "问题",
+		en: "Problem"
+	},
+	imported: {
+		zh: "已导入 {n} 人。",
+		en: "{n} {n|person|people} imported."
+	},
+	unreadable: {
+		zh: "读不了这个文件的表头，请手动填写列名。",
+		en: "The header of this file cannot be read; write the column names by hand."
+	},
+	"field.employee_no": {
+		zh: "工号（必填）",
+		en: "Number (needed)"
+	},
+	"field.display_name": {
+		zh: "姓名",
+		en: "Name"
+	},
+	"field.team": {
+		zh: "班组（必填）",
+		en: "Team (needed)"
+	},
+	"field.join_date": {
+		zh: "入职日期",
+		en: "Join date"
+	},
+	"field.exit_date": {
+		zh: "离职日期",
+		en: "Exit date"
+	},
+	"field.service_start_date": {
+		zh: "累计工龄起算日",
+		en: "In work since"
+	},
+	"field.tenure_years": {
+		zh: "司龄（年）",
+		en: "Years here"
+	},
+	"field.service_years": {
+		zh: "工龄（年）",
+		en: "Years in work"
+	},
+	"field.skills": {
+		zh: "技能",
+		en: "Skills"
+	},
+	"field.phone": {
+		zh: "电话",
+		en: "Telephone"
+	},
+	"field.email": {
+		zh: "邮箱",
+		en: "E-mail"
+	},
+	"field.time_zone": {
+		zh: "时区",
+		en: "Time zone"
+	},
+	"field.working_time_system": {
+		zh: "工时制",
+		en: "Working time system"
+	},
+	"field.daily_minutes": {
+		zh: "每日分钟数",
+		en: "Minutes a day"
+	}
+});
+function Us(e) {
+	return e in Y.catalogue ? Y(e) : e;
+}
+// src/parts/zt-import-people.ts
+var Ws = class extends N {
+	constructor(...e) {
+		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
+			this.result = void 0;
+		};
+	}
+	static {
+		this.styles = [j, o`
+      :host { --zt-dialog-width: 760px; }
+      form { display: grid; gap: 14px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
+      .map { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 10px 12px; margin-top: 6px; }
+      .map .input { min-height: 32px; padding-block: 3px; }
+      .check { display: flex; gap: 8px; align-items: center; font-size: var(--zt-text-small); }
+      .errors { max-height: 240px; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); padding: 0 12px; }
+      .errors th { position: sticky; top: 0; background: var(--zt-raised); }
+      .errors td { overflow-wrap: anywhere; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `];
+	}
+	willUpdate(e) {
+		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
+	}
+	async #e(e) {
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ua(this.file) : [], this.columns = ba(this.header);
+	}
+	async #t(e) {
+		if (!this.file || this.busy) return;
+		this.busy = e ? "checking" : "importing", this.refusal = void 0;
+		let t = new FormData(this.form);
+		try {
+			let n = await this.host.api.post("/v1/employees:import", {
+				content: await ca(this.file),
+				format: la(this.file.name),
+				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
+				centre: String(t.get("centre") ?? ""),
+				createTeams: t.has("createTeams"),
+				skipBadRows: e || t.has("skipBad"),
+				validateOnly: e
+			});
+			e ? this.result = n : this.#n(n);
+		} catch (e) {
+			this.refusal = e;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#n(e) {
+		V(Y("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+	}
+	#r(e) {
+		e.preventDefault(), this.#t(!this.#i);
+	}
+	updated(e) {
+		e.has("result") && this.result && this.form.querySelector(".keys")?.scrollIntoView({ block: "nearest" });
+	}
+	get #i() {
+		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
+	}
+	render() {
+		return f`<zt-dialog ?open=${this.open} heading=${Y("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+      <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
+        <p class="soft small">${Y("importAbout")}</p>
+        <div class="two">
+          <label class="field"><span>${Y("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
+          <label class="field"><span>${Y("centre")}</span><select class="input" name="centre" @change=${this.#a}>
+            ${this.centres.map((e) => f`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+        </div>
+        ${this.file ? this.#o() : m}
+        ${this.refusal ? f`<div class="notice bad" role="alert">${I("warning")}<p>${this.refusal.message}</p></div>` : m}
+        ${this.result ? this.#c(this.result) : m}
+        <div class="keys">${this.#u()}</div>
+      </form>
+    </zt-dialog>`;
+	}
+	#a;
+	#o() {
+		return f`<fieldset><legend>${Y("columns")}</legend>
+        <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
+        <datalist id="header">${this.header.map((e) => f`<option value=${e}></option>`)}</datalist>
+        <div class="map">${va.map((e) => f`<label class="field"><span>${Y(`field.${e}`)}</span>
+            <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
+      <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
+	}
+	#s(e, t) {
+		this.columns = {
+			...this.columns,
+			[e]: t.target.value.trim()
+		}, this.result = void 0;
+	}
+	#c(e) {
+		let { errors: t = [] } = e, n = {
+			rows: e.rowCount ?? 0,
+			created: e.createdCount ?? 0,
+			updated: e.updatedCount ?? 0,
+			unchanged: e.unchangedCount ?? 0,
+			teams: e.teamsCreatedCount ?? 0
+		};
+		return f`<p class="notice ${t.length ? "watch" : "good"}" role="status">${I(t.length ? "warning" : "check")}${Y("result", n)}</p>
+      ${t.length ? this.#l(t) : m}`;
+	}
+	#l(e) {
+		return f`<div><h3>${Y("rowErrors", { n: e.length })}</h3>
+      <div class="errors scroll" tabindex="0" role="region" aria-label=${Y("rowErrors", { n: e.length })}><table>
+        <thead><tr><th scope="col">${Y("row")}</th><th scope="col">${Y("column")}</th><th scope="col">${Y("value")}</th><th scope="col">${Y("problem")}</th></tr></thead>
+        <tbody>${e.map((e) => f`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
+      </table></div></div>
+      <label class="check"><input type="checkbox" name="skipBad" />${Y("skipBad")}</label>`;
+	}
+	#u() {
+		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Y(this.busy) : e ? Y("doImport", { n: t }) : Y("check");
+		return f`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Y("cancel")}</button>
+      <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
+	}
+};
+M([g({ type: Boolean })], Ws.prototype, "open", void 0), M([_()], Ws.prototype, "file", void 0), M([_()], Ws.prototype, "header", void 0), M([_()], Ws.prototype, "columns", void 0), M([_()], Ws.prototype, "centres", void 0), M([_()], Ws.prototype, "result", void 0), M([_()], Ws.prototype, "refusal", void 0), M([_()], Ws.prototype, "busy", void 0), M([v("form")], Ws.prototype, "form", void 0), Ws = M([h("zt-import-people")], Ws);
+// src/parts/zt-stand-ins.ts
+var Gs = class extends N {
+	constructor(...e) {
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new P(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+	}
+	static {
+		this.styles = [j, o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
+      li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
+      li b { font-weight: 580; }
+      .ended { color: var(--zt-ink-soft); }
+      form { display: grid; gap: 12px; }
+      fieldset { display: grid; gap: 6px; }
+      .check { display: flex; gap: 8px; align-items: center; }
+      .two { display: grid; grid-template-columns: 1fr 1fr; gap: 8px; }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+    `];
+	}
+	#e;
+	connectedCallback() {
+		super.connectedCallback(), this.#e.load(), this.host.names.all().then((e) => this.people = e);
+	}
+	get #t() {
+		return this.host.has("CENTRE_MANAGER", "HR");
+	}
+	get #n() {
+		return this.#t || this.host.has("TEAM_LEAD");
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
+		return f`<div class="columns">
+      <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Y("standIns")}</h2><span class="faint small">${Y("standInAbout")}</span></header>
+        ${t && !e ? f`<div class="body">${z(t, () => void this.#e.load())}</div>` : m}
+        ${!e && !t ? R(5) : m}
+        ${e && !n.length ? L("hand", Y("noStandIns")) : f`<ul>${n.map((e) => this.#r(e))}</ul>`}
+      </section>
+      ${this.#n ? this.#a() : m}
+    </div>`;
+	}
+	#r(e) {
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? k(e.startTime, e.endTime) : Y("open", { from: w(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return f`<li class=${r ? "ended" : ""}>${Wn(n)}
+      <span><b>${Y("standInOf", {
+			substitute: n,
+			absentee: t
+		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Y(a)}</span><br />
+        <span class="soft small number">${i}${e.rank ? f` · ${Y("rank", { rank: e.rank })}` : m}</span></span>
+      ${o && !r ? f`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Y("end")}</button>` : m}
+    </li>`;
+	}
+	#i(e = "") {
+		return f`<option value="" disabled selected>${Y("choosePerson")}</option>
+      ${this.people.filter((t) => t.name !== e).map((e) => f`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
+	}
+	#a() {
+		let e = this.host.principal?.subject ?? "";
+		return f`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Y("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? f`<label class="field"><span>${Y("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : m}
+      <label class="field"><span>${Y("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
+      <fieldset><legend>${Y("how")}</legend>
+        <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Y("howAbsent")}</label>
+        <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Y("howWindow")}</label>
+      </fieldset>
+      ${this.window ? f`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${A()} /></label>
+            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${A()} /></label></div>` : m}
+      <label class="field"><span>${Y("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
+      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
+      <div><button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button></div>
+    </form></section>`;
+	}
+	async #o(e) {
+		e.preventDefault();
+		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(D(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
+			startTime: D(n("from"), "00:00"),
+			endTime: r
+		} : { whileAbsent: !0 }, a = {
+			absentee: this.#t ? n("absentee") : this.host.principal?.subject,
+			substitute: n("substitute"),
+			rank: Number(n("rank")) || 1,
+			...i
+		};
+		await this.#c("add", () => this.host.api.post("/v1/standIns", { standIn: a }), Y("added", { name: this.host.names.of(a.substitute) })), this.problem || (this.form.querySelector("[name=substitute]").value = "");
+	}
+	async #s(e) {
+		await this.#c(e.name, () => this.host.api.post(`/v1/${e.name}:end`), Y("endedToast"));
+	}
+	async #c(e, t, n) {
+		this.busy = e, this.problem = void 0;
+		try {
+			await t(), V(n), await this.#e.load();
+		} catch (t) {
+			this.problem = t, e !== "add" && V(this.problem.message, "bad");
+		} finally {
+			this.busy = "";
+		}
+	}
+};
+M([_()], Gs.prototype, "people", void 0), M([_()], Gs.prototype, "window", void 0), M([_()], Gs.prototype, "busy", void 0), M([_()], Gs.prototype, "problem", void 0), M([v("form")], Gs.prototype, "form", void 0), Gs = M([h("zt-stand-ins")], Gs);
+// src/pages/zt-people.ts
+var Ks = 100, qs = 250, Js = 60, Ys = {
+	year: "numeric",
+	month: "short",
+	day: "numeric"
+}, Xs = class extends nn {
+	constructor(...e) {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ks, this.#n = new P(this, (e) => this.host.api.get("/v1/employees", {
+			query: this.query,
+			team: this.inTeam,
+			pageSize: this.#e
+		}, e)), this.#r = new P(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+	}
+	static {
+		this.styles = [j, o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
+      .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
+      .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
+      .filters .input { width: 220px; min-height: 34px; padding-block: 4px; }
+      .list { overflow-x: auto; padding: 0 16px 8px; }
+      tbody tr { cursor: pointer; }
+      tbody tr:hover { background: var(--zt-hover); }
+      tr.current { background: var(--zt-accent-soft); }
+      td { vertical-align: middle; padding-block: 5px; }
+      td a { color: inherit; font-weight: 560; }
+      .who { display: flex; gap: 10px; align-items: center; }
+      .tags { display: flex; flex-wrap: wrap; gap: 4px; }
+      .foot { padding: 4px 16px 14px; }
+      .person > header { align-items: flex-start; }
+      .person .body { display: grid; gap: 16px; }
+      .person h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); margin-bottom: 4px; }
+      .facts { display: grid; grid-template-columns: 1fr 1fr; gap: 8px 16px; }
+      .facts dt { font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+      .facts dd { font-weight: 560; font-variant-numeric: tabular-nums; overflow-wrap: anywhere; }
+      .lines { display: grid; gap: 4px; }
+      .lines li { display: flex; justify-content: space-between; flex-wrap: wrap; gap: 0 12px; }
+      .side { position: sticky; top: 68px; }
+      @media (width < 1080px) { .columns.two { grid-template-columns: minmax(0, 1fr); } .columns.two .side { order: -1; position: static; } }
+      @media (width < 760px) { .filters { width: 100%; } .filters .input { width: auto; flex: 1 1 130px; } .wide { display: none; } .list { padding-inline: 12px; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	load() {
+		this.#n.load(), this.#i();
+	}
+	updated(e) {
+		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.#i();
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), clearTimeout(this.#t);
+	}
+	#i() {
+		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
+	}
+	#a(e) {
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ks, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : qs);
+	}
+	render() {
+		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
+		return f`<div class="page">
+      <header><h1>${Y("title")}</h1><span class="grow"></span>
+        ${e ? f`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => f`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : m}
+        ${this.host.has("HR") ? f`<button class="button" @click=${() => this.importing = !0}>${I("plus", 16)}${Y("import")}</button>` : m}
+      </header>
+      ${this.view === "standIns" ? f`<zt-stand-ins></zt-stand-ins>` : this.#o()}
+      ${this.host.has("HR") ? f`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : m}
+    </div>`;
+	}
+	#o() {
+		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
+		return f`<div class="columns ${i ? "two" : ""}">
+      <section class="panel" aria-label=${Y("title")}>
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : m}</span></header>
+        ${t ? f`<div class="body">${z(t, () => void this.#n.load())}</div>` : m}
+        ${e ? n.length ? this.#c(n, i) : L("people", Y("none")) : t ? m : R(12)}
+        ${n.length < r ? f`<div class="foot"><button class="button small" @click=${() => {
+			this.#e += 400, this.#n.load();
+		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : m}
+      </section>
+      ${i ? f`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : m}
+    </div>`;
+	}
+	#s() {
+		return f`<div class="filters">
+      <input class="input" type="search" aria-label=${Y("search")} placeholder=${Y("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
+      <select class="input" aria-label=${Y("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
+        <option value="">${Y("allTeams")}</option>
+        ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
+      </select></div>`;
+	}
+	#c(e, t) {
+		return f`<div class="list"><table>
+      <thead><tr><th scope="col">${Y("name")}</th><th scope="col">${Y("team")}</th>${t ? m : f`<th scope="col" class="wide">${Y("roles")}</th><th scope="col" class="wide">${Y("skills")}</th>`}</tr></thead>
+      <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
+	}
+	#l(e, t) {
+		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
+		return f`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
+      <td><span class="who">${Wn(n)}<span><a href=${rn("people", e.name)} aria-current=${e.name === this.argument ? "true" : m} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+        <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
+      <td>${this.host.teamName(e.team)}</td>
+      ${t ? m : f`<td class="wide"><span class="tags">${r.map((e) => f`<span class="badge accent">${Us(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => f`<span class="badge ${Zs(e)}">${e.skill}${e.level ? f` ${e.level}` : m}</span>`)}</span></td>`}
+    </tr>`;
+	}
+	#u(e) {
+		this.tell("zt-navigate", {
+			page: "people",
+			argument: e
+		}), an("people", e);
+	}
+	#d() {
+		let { value: e, failure: t } = this.#r;
+		if (!e) return t ? f`<div class="body">${z(t, () => void this.#r.load())}</div>` : R(8);
+		let n = e.displayName ?? "";
+		return f`<header>${Wn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => an("people")}>${I("cross", 16)}</button></header>
+      <div class="body">
+        <span class="tags">${(e.roles ?? []).map((e) => f`<span class="badge accent">${Us(e)}</span>`)}</span>
+        ${this.#f(e)}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? f`<ul class="lines">${e.skills.map(Qs)}</ul>` : f`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? f`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => f`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${$s(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : m}
+        ${e.memberships?.length ? f`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => f`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${$s(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : m}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? f`<a href=${rn("balance", e.name)}>${Y("balance")}</a>` : m}
+      </div>`;
+	}
+	#f(e) {
+		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
+		return f`<dl class="facts">${[
+			[Y("joined"), T(e.joinDate, Ys)],
+			[Y("left"), T(e.exitDate, Ys)],
+			[Y("service"), T(e.serviceStartDate, Ys)],
+			[Y("system"), t],
+			[Y("daily"), e.dailyMinutes ? Et(e.dailyMinutes) : ""],
+			[Y("phone"), e.phone ?? ""],
+			[Y("email"), e.email ?? ""]
+		].filter(([, e]) => e).map(([e, t]) => f`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
+	}
+};
+M([_()], Xs.prototype, "view", void 0), M([_()], Xs.prototype, "query", void 0), M([_()], Xs.prototype, "inTeam", void 0), M([_()], Xs.prototype, "importing", void 0), Xs = M([h("zt-people")], Xs);
+function Zs(e) {
+	if (!e.expiryDate) return "";
+	let t = Pt(A(), e.expiryDate);
+	return t < 0 ? "bad" : t <= Js ? "watch" : "";
+}
+function Qs(e) {
+	let t = Zs(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: T(e.expiryDate, Ys) }) : "", r = (e.certifiedDate ?? "") > A() ? Y("fromDay", { date: T(e.certifiedDate, Ys) }) : "";
+	return f`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : m}</span></span>
+    <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
+}
+function $s(e, t) {
+	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
+	return `${T(e, Ys)} – ${n ? T(n, Ys) : Y("now")}`;
+}
+// src/messages/policies.ts
+var X = b({
+	title: {
+		zh: "授权规则",
+		en: "Policies"
+	},
+	about: {
+		zh: "在这些限度内平台当场决定，超出的交给人。",
+		en: "Inside these limits the platform decides at once; the rest goes to a person."
+	},
+	inForce: {
+		zh: "生效中",
+		en: "In force"
+	},
+	allStates: {
+		zh: "含草稿与停用",
+		en: "With drafts and retired"
+	},
+	newPolicy: {
+		zh: "新规则",
+		en: "New policy"
+	},
+	none: {
+		zh: "还没有授权规则：所有事情都会交给人决定。",
+		en: "There is no policy yet: everything goes to a person."
+	},
+	POLICY_STATE_DRAFT: {
+		zh: "草稿",
+		en: "Draft"
+	},
+	POLICY_STATE_PUBLISHED: {
+		zh: "生效中",
+		en: "In force"
+	},
+	POLICY_STATE_RETIRED: {
+		zh: "已停用",
+		en: "Retired"
+	},
+	version: {
+		zh: "第 {version} 版",
+		en: "version {version}"
+	},
+	rank: {
+		zh: "次序 {rank}",
+		en: "rank {rank}"
+	},
+	everywhere: {
+		zh: "全中心",
+		en: "Whole centre"
+	},
+	always: {
+		zh: "没有条件，一律适用",
+		en: "No condition: always"
+	},
+	all: {
+		zh: "以下条件全部成立时",
+		en: "When all of these hold"
+	},
+	within: {
+		zh: "并且用量不超过",
+		en: "And within these allowances"
+	},
+	review: {
+		zh: "抽 {share} 复核",
+		en: "{share} looked at afterwards"
+	},
+	by: {
+		zh: "{author} · {time}",
+		en: "{author} · {time}"
+	},
+	edit: {
+		zh: "修改",
+		en: "Change"
+	},
+	publish: {
+		zh: "发布",
+		en: "Publish"
+	},
+	published: {
+		zh: "已发布，立即按新规则决定。",
+		en: "Published; decisions follow it from now on."
+	},
+	retire: {
+		zh: "停用",
+		en: "Retire"
+	},
+	retired: {
+		zh: "已停用。",
+		en: "Retired."
+	},
+	retireTitle: {
+		zh: "停用「{title}」",
+		en: "Retire \"{title}\""
+	},
+	retireWhy: {
+		zh: "停用后，相关事情都会交给人决定，直到有别的规则适用。",
+		en: "From then on such matters go to a person, unless another policy applies."
+	},
+	reason: {
+		zh: "停用理由",
+		en: "Reason"
+	},
+	replay: {
+		zh: "试算上月",
+		en: "Try on last month"
+	},
+	replaying: {
+		zh: "正在试算…",
+		en: "Trying…"
+	},
+	replayTitle: {
+		zh: "如果上月就用这条规则",
+		en: "Had this been the policy last month"
+	},
+	replayCount: {
+		zh: "共 {count} 个决定",
+		en: "{count} {count|decision|decisions} in all"
+	},
+	automaticBefore: {
+		zh: "当时自动决定",
+		en: "Decided at once then"
+	},
+	automaticAfter: {
+		zh: "改后自动决定",
+		en: "Decided at once under the draft"
+	},
+	differences: {
+		zh: "结果会不同的 {count} 个",
+		en: "{count} would come out otherwise"
+	},
+	noDifference: {
+		zh: "每个决定的结果都一样。",
+		en: "Every decision would come out the same."
+	},
+	editTitle: {
+		zh: "修改规则",
+		en: "Change the policy"
+	},
+	newTitle: {
+		zh: "新规则",
+		en: "New policy"
+	},
+	nameZh: {
+		zh: "名称（中文）",
+		en: "Name (Chinese)"
+	},
+	nameEn: {
+		zh: "名称（英文）",
+		en: "Name (English)"
+	},
+	action: {
+		zh: "决定什么",
+		en: "What it decides"
+	},
+	scope: {
+		zh: "适用范围",
+		en: "Where"
+	},
+	outcome: {
+		zh: "条件成立时",
+		en: "When it applies"
+	},
+	order: {
+		zh: "次序（小的先问）",
+		en: "Rank (lower is asked first)"
+	},
+	sample: {
+		zh: "抽样复核",
+		en: "Looked at afterwards"
+	},
+	conditions: {
+		zh: "条件（须全部成立）",
+		en: "Conditions (all have to hold)"
+	},
+	addCondition: {
+		zh: "加一个条件",
+		en: "Add a condition"
+	},
+	budgets: {
+		zh: "用量上限",
+		en: "Allowances"
+	},
+	addBudget: {
+		zh: "加一个上限",
+		en: "Add an allowance"
+	},
+	remove: {
+		zh: "去掉",
+		en: "Remove"
+	},
+	fact: {
+		zh: "情况",
+		en: "Fact"
+	},
+	comparison: {
+		zh: "比较",
+		en: "Comparison"
+	},
+	value: {
+		zh: "数值",
+		en: "Value"
+	},
+	per: {
+		zh: "对谁",
+		en: "For whom"
+	},
+	period: {
+		zh: "周期",
+		en: "Period"
+	},
+	counted: {
+		zh: "累计什么",
+		en: "What is added up"
+	},
+	countUses: {
+		zh: "次数",
+		en: "Uses"
+	},
+	yes: {
+		zh: "是",
+		en: "yes"
+	},
+	no: {
+		zh: "否",
+		en: "no"
+	},
+	save: {
+		zh: "保存草稿",
+		en: "Save draft"
+	},
+	saved: {
+		zh: "草稿已保存，发布后才生效。",
+		en: "Draft saved; it takes effect once published."
+	},
+	badValue: {
+		zh: "「{fact}」需要一个数值。",
+		en: "\"{fact}\" needs a value."
+	},
+	badName: {
+		zh: "请填写名称。",
+		en: "Give it a name."
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	}
+}), ec = 30;
+async function tc(e, t) {
+	let n = await e.ask("/v1/policies:replay", {
+		rule: t,
+		days: ec
+	});
+	if (!n.differences?.length) return n;
+	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
+	return {
+		...n,
+		differences: n.differences.map((e) => ({
+			...e,
+			record: i.get(e.decision ?? "")
+		}))
+	};
+}
+var nc = 30, rc = o`
+  .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
+  .rule section:first-child { flex: 2 1 420px; }
+  .rule section:nth-child(2) { flex: 1 1 240px; }
+  .rule section:first-child ul { display: grid; grid-template-columns: repeat(auto-fill, minmax(210px, 1fr)); column-gap: 24px; }
+  .rule li span { display: inline-block; }
+  .rule li span::first-letter { text-transform: uppercase; }
+  .rule h4 { font-size: var(--zt-text-small); font-weight: 600; color: var(--zt-ink-soft); margin-bottom: 4px; }
+  .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
+  .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
+`;
+function ic(e) {
+	let { conditions: t = [], budgets: n = [] } = e;
+	return f`<div class="rule">
+    <section><h4>${X(t.length ? "all" : "always")}</h4>
+      <ul>${t.map((e) => f`<li>${I("check", 14)}<span>${vn(e)}</span></li>`)}</ul></section>
+    ${n.length ? f`<section><h4>${X("within")}</h4><ul>${n.map((e) => f`<li>${I("clock", 14)}<span>${yn(e)}</span></li>`)}</ul></section>` : m}
+  </div>`;
+}
+var ac = [$n, o`
+    .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
+    .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
+    .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
+    .replay dd { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; }
+    .replay dd small { font-size: var(--zt-text-small); font-weight: 400; color: var(--zt-ink-soft); margin-left: 6px; }
+    .replay details { border-top: 1px solid var(--zt-line); padding: 6px 0; }
+    .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
+    .replay .scroll { max-height: 260px; }
+  `];
+function oc(e, t) {
+	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => S(n ? e / n * 1e3 : void 0);
+	return f`<section class="replay" aria-live="polite">
+    <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
+    <dl>
+      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${x(r)}</small></dd></div>
+      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${x(i)}</small></dd></div>
+    </dl>
+    <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
+    ${a.length ? f`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, nc).map((e) => f`<details><summary>
+              <span class="badge ${_n(e.before)}">${e.record ? qr(e.record) : gn(e.before)}</span>${I("next", 14)}
+              <span class="badge ${_n(e.after)}">${gn(e.after)}</span>
+              ${e.record ? f`<span class="soft small">${t.of(e.record.employee)} · ${w(e.record.decision?.decideTime)}</span>` : m}</summary>
+            ${er(e.conditions ?? [])}</details>`)}</div>` : m}
+  </section>`;
+}
+// src/parts/policy-fields.ts
+var sc = b({
+	percent: {
+		zh: "%",
+		en: "%"
+	},
+	hours: {
+		zh: "小时",
+		en: "hours"
+	},
+	agents: {
+		zh: "人",
+		en: "agents"
+	},
+	days: {
+		zh: "天",
+		en: "days"
+	},
+	times: {
+		zh: "次",
+		en: "times"
+	}
+}), cc = /* @__PURE__ */ new Set([
+	"statutory",
+	"paid",
+	"evidence_given",
+	"cover_known"
+]), lc = /* @__PURE__ */ new Set(["leave_type"]);
+function uc(e = "") {
+	return cc.has(e) || e.startsWith("finding_") ? {
+		kind: "yesNo",
+		factor: 1,
+		unit: ""
+	} : lc.has(e) ? {
+		kind: "words",
+		factor: 1,
+		unit: ""
+	} : e.endsWith("_permille") ? {
+		kind: "number",
+		factor: 10,
+		unit: sc("percent")
+	} : e.endsWith("_milli") ? {
+		kind: "number",
+		factor: 1e3,
+		unit: sc("agents")
+	} : e === "minutes" || e.endsWith("_minutes") ? {
+		kind: "number",
+		factor: 60,
+		unit: sc("hours")
+	} : e === "work_dates" ? {
+		kind: "number",
+		factor: 1,
+		unit: sc("days")
+	} : {
+		kind: "number",
+		factor: 1,
+		unit: e ? "" : sc("times")
+	};
+}
+function dc(e, t) {
+	let { kind: n, factor: r } = uc(e);
+	if (n !== "number" || !t) return t ?? "";
+	let i = Number(t);
+	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
+}
+function fc(e, t) {
+	let { kind: n, factor: r } = uc(e), i = t.trim();
+	if (n !== "number") return i || void 0;
+	let a = Number(i);
+	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
+}
+// src/parts/zt-policy-editor.ts
+var pc = [
+	"COMPARISON_AT_LEAST",
+	"COMPARISON_AT_MOST",
+	"COMPARISON_EQUAL",
+	"COMPARISON_NOT_EQUAL"
+], mc = [
+	"COMPARISON_ONE_OF",
+	"COMPARISON_NONE_OF",
+	"COMPARISON_EQUAL",
+	"COMPARISON_NOT_EQUAL"
+], hc = [
+	"OUTCOME_ALLOW",
+	"OUTCOME_ALLOW_WITH_REVIEW",
+	"OUTCOME_ESCALATE",
+	"OUTCOME_DENY"
+], gc = ["minutes", "work_dates"], _c = class extends N {
+	constructor(...e) {
+		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
+	}
+	static {
+		this.styles = [
+			j,
+			ac,
+			o`
+      form { display: grid; gap: 16px; }
+      .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
+      .three { display: grid; grid-template-columns: repeat(3, minmax(0, 1fr)); gap: 12px; }
+      legend { margin-bottom: 6px; }
+      .line { display: grid; grid-template-columns: minmax(0, 1.5fr) minmax(0, 1fr) minmax(0, 1fr) 34px; gap: 8px; margin-bottom: 8px; align-items: center; }
+      .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) minmax(0, 1fr) 34px; }
+      .value { display: flex; align-items: center; gap: 6px; white-space: nowrap; }
+      .buttons { display: flex; gap: 8px; justify-content: flex-end; flex-wrap: wrap; }
+      @media (width < 760px) {
+        .two, .three { grid-template-columns: minmax(0, 1fr); }
+        .line, .budget { grid-template-columns: minmax(0, 1fr) minmax(0, 1fr); padding-bottom: 8px; border-bottom: 1px solid var(--zt-line); }
+      }
+    `
+		];
+	}
+	connectedCallback() {
+		super.connectedCallback();
+		let e = this.policy?.rule ?? {};
+		this.conditions = (e.conditions ?? []).map((e) => ({
+			...e,
+			text: dc(e.fact, e.value)
+		})), this.budgets = (e.budgets ?? []).map((e) => ({
+			...e,
+			text: dc(e.fact, e.limit)
+		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
+	}
+	#e(e) {
+		return this.renderRoot.querySelector(`#${e}`).value.trim();
+	}
+	#t() {
+		let e = (e, t) => {
+			let n = fc(e, t);
+			if (n === void 0) throw Error(X("badValue", { fact: e ? dn(e) : X("countUses") }));
+			return n;
+		};
+		return {
+			...this.policy?.rule,
+			action: this.#e("action"),
+			rank: Number(this.#e("rank")) || 0,
+			centre: this.policy?.rule?.centre ?? this.host.principal?.centre ?? "",
+			team: this.#e("team"),
+			outcome: this.outcome,
+			reviewPermille: this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? Math.round(Number(this.#e("sample")) * 10) : 0,
+			conditions: this.conditions.map(({ text: t, fact: n, comparison: r }) => ({
+				fact: n,
+				comparison: r,
+				value: e(n, t)
+			})),
+			budgets: this.budgets.map(({ text: t, ...n }) => ({
+				...n,
+				limit: e(n.fact, t)
+			}))
+		};
+	}
+	async #n(e, t) {
+		this.busy = e, this.problem = "";
+		try {
+			await t();
+		} catch (e) {
+			this.problem = e instanceof zt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#r(e) {
+		e.preventDefault(), this.#n("save", async () => {
+			let e = {
+				zh: this.#e("zh"),
+				en: this.#e("en")
+			};
+			if (!e.zh && !e.en) throw Error(X("badName"));
+			let { name: t = "", etag: n = "" } = this.policy ?? {}, r = await this.host.api.post("/v1/policies:saveDraft", { policy: {
+				name: t,
+				etag: n,
+				title: e,
+				rule: this.#t()
+			} });
+			this.dispatchEvent(new CustomEvent("saved", { detail: { policy: r } }));
+		});
+	}
+	#i() {
+		this.#n("replay", async () => {
+			this.replayed = await tc(this.host.api, this.#t());
+		});
+	}
+	render() {
+		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
+		return f`<form @submit=${this.#r}>
+      <div class="two">
+        <div class="field"><label for="zh">${X("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
+        <div class="field"><label for="en">${X("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
+      </div>
+      <div class="three">
+        <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
+          ${n.map((e) => f`<option value=${e} ?selected=${e === t.action}>${Gr(e)}</option>`)}</select></div>
+        <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
+          ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
+        <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
+      </div>
+      <fieldset><legend>${X("conditions")}</legend>
+        ${this.conditions.map((e, t) => this.#c(e, t))}
+        <button type="button" class="button small" @click=${this.#a}>${I("plus", 14)}${X("addCondition")}</button></fieldset>
+      <fieldset><legend>${X("budgets")}</legend>
+        ${this.budgets.map((e, t) => this.#l(e, t))}
+        <button type="button" class="button small" @click=${this.#o}>${I("plus", 14)}${X("addBudget")}</button></fieldset>
+      <div class="two">
+        <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
+          @change=${(e) => this.outcome = e.target.value}>
+          ${hc.map((e) => f`<option value=${e} ?selected=${e === this.outcome}>${gn(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? f`<div class="field"><label for="sample">${X("sample")} (%)</label>
+              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : m}
+      </div>
+      ${this.replayed ? oc(this.replayed, this.host.names) : m}
+      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem}</p>` : m}
+      <div class="buttons">
+        <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
+        <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
+        <button class="button primary" ?disabled=${!!this.busy}>${X("save")}</button>
+      </div>
+    </form>`;
+	}
+	#a() {
+		this.conditions = [...this.conditions, {
+			fact: "service_level_after_permille",
+			comparison: "COMPARISON_AT_LEAST",
+			text: "80"
+		}];
+	}
+	#o() {
+		this.budgets = [...this.budgets, {
+			period: "MONTH",
+			per: "PERSON",
+			fact: "",
+			text: "2"
+		}];
+	}
+	#s(e, t) {
+		this.conditions = this.conditions.map((n, r) => {
+			if (r !== e) return n;
+			let i = {
+				...n,
+				...t
+			}, a = uc(i.fact).kind;
+			if (a === "yesNo" && t.fact) return {
+				...i,
+				comparison: "COMPARISON_EQUAL",
+				text: "true"
+			};
+			let o = a === "words" ? mc : pc;
+			return o.includes(i.comparison) ? i : {
+				...i,
+				comparison: o[0],
+				text: ""
+			};
+		});
+	}
+	#c(e, t) {
+		let { kind: n, unit: r } = uc(e.fact), i = [.../* @__PURE__ */ new Set([...un, e.fact ?? ""])], a = n === "words" ? mc : n === "yesNo" ? ["COMPARISON_EQUAL"] : pc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		return f`<div class="line">
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => f`<option value=${t} ?selected=${t === e.fact}>${dn(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => f`<option value=${t} ?selected=${t === e.comparison}>${hn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? f`<select class="input" aria-label=${X("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => f`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : f`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? f`<span class="soft small">${r}</span>` : m}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
+    </div>`;
+	}
+	#l(e, t) {
+		let n = (e) => (n) => {
+			let r = n.target.value;
+			this.budgets = this.budgets.map((n, i) => i === t ? {
+				...n,
+				[e]: r
+			} : n);
+		}, r = (t, r, i) => f`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => f`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = uc(e.fact);
+		return f`<div class="line budget">
+      ${r(X("per"), "per", [
+			"PERSON",
+			"TEAM",
+			"CENTRE"
+		].map((e) => [e, xn(e)]))}
+      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, bn(e)]))}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...gc, e.fact ?? ""])].filter(Boolean).map((e) => [e, dn(e)])])}
+      <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
+    </div>`;
+	}
+};
+M([g({ attribute: !1 })], _c.prototype, "policy", void 0), M([_()], _c.prototype, "conditions", void 0), M([_()], _c.prototype, "budgets", void 0), M([_()], _c.prototype, "outcome", void 0), M([_()], _c.prototype, "problem", void 0), M([_()], _c.prototype, "busy", void 0), M([_()], _c.prototype, "replayed", void 0), _c = M([h("zt-policy-editor")], _c);
+// src/pages/zt-policies.ts
+var vc = {
+	POLICY_STATE_DRAFT: "watch",
+	POLICY_STATE_PUBLISHED: "good"
+}, yc = class extends nn {
+	constructor(...e) {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new P(this, (e) => this.host.api.get("/v1/policies", {
+			allStates: this.allStates || this.#t,
+			pageSize: 200
+		}, e));
+	}
+	static {
+		this.styles = [
+			j,
+			rc,
+			ac,
+			o`
+      .list { display: grid; gap: 12px; }
+      h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
+      .policy { padding: 14px 16px; display: grid; gap: 12px; }
+      .policy.POLICY_STATE_RETIRED { opacity: 0.8; }
+      .panel.policy > header { padding: 0; min-height: 0; display: flex; gap: 8px 12px; align-items: flex-start; flex-wrap: wrap; }
+      .policy > header .grow { flex: 1 1 240px; }
+      .policy h3 { font-size: var(--zt-text-large); }
+      .editor { --zt-dialog-width: 780px; }
+    `
+		];
+	}
+	#e;
+	get #t() {
+		return this.host.has("CENTRE_MANAGER");
+	}
+	load() {
+		this.#e.load();
+	}
+	async #n(e, t) {
+		this.busy = e;
+		try {
+			await t();
+		} catch (e) {
+			V(e instanceof zt ? e.message : String(e), "bad");
+		} finally {
+			this.busy = "";
+		}
+	}
+	#r(e) {
+		return this.#n(`replay ${bc(e)}`, async () => {
+			let t = await tc(this.host.api, e.rule ?? {});
+			this.replays = {
+				...this.replays,
+				[bc(e)]: t
+			};
+		});
+	}
+	#i(e) {
+		return this.#n(`publish ${bc(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), V(X("published")), await this.#e.load();
+		});
+	}
+	#a(e) {
+		return e.preventDefault(), this.#n("retire", async () => {
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, V(X("retired")), await this.#e.load();
+		});
+	}
+	#o() {
+		this.editing = void 0, V(X("saved")), this.#e.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
+		return f`<div class="page">
+      <header>
+        <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
+        <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
+        ${this.#t ? f`<button class="button primary" @click=${() => this.editing = "new"}>${I("plus", 16)}${X("newPolicy")}</button>` : m}
+      </header>
+      ${t ? z(t, () => this.load()) : m}
+      ${e ? m : f`<section class="panel">${R(8)}</section>`}
+      ${[...r].map(([e, t]) => f`<h2 class="action">${Gr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? f`<section class="panel">${L("policy", X("none"))}</section>` : m}
+      ${this.#u()}
+    </div>`;
+	}
+	#s(e) {
+		this.allStates = e.target.checked, this.load();
+	}
+	#c(e) {
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[bc(e)];
+		return f`<article class="panel policy ${n}">
+      <header>
+        <div class="grow">
+          <h3>${y(e.title) || e.name}</h3>
+          <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
+            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? f` · ${X("by", {
+			author: this.host.names.of(e.author),
+			time: w(e.updateTime)
+		})}` : m}</p>
+        </div>
+        <span class="badge ${vc[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${_n(t.outcome)}">${gn(t.outcome)}</span>
+        ${t.reviewPermille ? f`<span class="badge accent">${X("review", { share: S(t.reviewPermille) })}</span>` : m}
+      </header>
+      ${ic(t)}
+      ${r ? oc(r, this.host.names) : m}
+      ${this.#l(e)}
+    </article>`;
+	}
+	#l(e) {
+		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return m;
+		let { state: t } = e, n = this.busy === `replay ${bc(e)}`;
+		return f`<div class="row wrap">
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? f`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : m}
+      <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
+      ${this.#t ? f`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : m}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? f`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : m}
+    </div>`;
+	}
+	#u() {
+		let e = this.editing === "new" ? void 0 : this.editing;
+		return f`
+      <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
+        ${this.editing ? f`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : m}
+      </zt-dialog>
+      <zt-dialog heading=${X("retireTitle", { title: y(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+        <form class="stack" id="retire" @submit=${this.#a}>
+          <p>${X("retireWhy")}</p>
+          <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
+          <div class="row"><button class="button danger sure" ?disabled=${this.busy === "retire"}>${X("retire")}</button>
+            <button type="button" class="button quiet" @click=${() => this.retiring = void 0}>${X("cancel")}</button></div>
+        </form>
+      </zt-dialog>`;
+	}
+};
+M([_()], yc.prototype, "allStates", void 0), M([_()], yc.prototype, "editing", void 0), M([_()], yc.prototype, "retiring", void 0), M([_()], yc.prototype, "busy", void 0), M([_()], yc.prototype, "replays", void 0), M([v("#retire-reason")], yc.prototype, "retireReason", void 0), yc = M([h("zt-policies")], yc);
+function bc(e) {
+	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
+}
+// src/parts/board.ts
+function xc(e, t, n) {
+	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
+		let i = r.get(e);
+		return i || (i = {
+			employee: e,
+			employeeNo: t?.employeeNo ?? "",
+			name: t?.displayName ?? n(e),
+			team: t?.team ?? "",
+			shifts: /* @__PURE__ */ new Map()
+		}, r.set(e, i)), i;
+	};
+	for (let t of e) i(t.name, t);
+	for (let e of t) {
+		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
+		t.set(n, [...t.get(n) ?? [], e]);
+	}
+	return [...r.values()].sort((e, t) => Sc(e.employeeNo, t.employeeNo) || Sc(e.employee, t.employee));
+}
+var Sc = (e, t) => e < t ? -1 : +(e > t);
+function Cc(e, t) {
+	let n = e?.intervals ?? [], r = 0;
+	return t.map((e) => {
+		let t = Date.parse(D(O(e, 1), "00:00")), i = [];
+		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
+		let a = i.filter((e) => (e.required ?? 0) > 0);
+		return {
+			date: e,
+			intervals: i,
+			lowest: a.length ? a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e) : void 0
+		};
+	});
+}
+function wc(e) {
+	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
+}
+function Tc(e, t) {
+	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
+	return e.intervals.forEach((e, a) => {
+		if (!(e.required ?? 0)) return;
+		let o = e.slack ?? 0, s = Math.max(Math.abs(o) / t * 12, .6), c = (a * i).toFixed(2), l = (e) => `M${c} ${e.toFixed(2)}h${(i * .86).toFixed(2)}v${s.toFixed(2)}h-${(i * .86).toFixed(2)}z`;
+		o < -.05 ? r.push(l(12)) : n.push(l(12 - s));
+	}), {
+		spare: n.join(""),
+		short: r.join("")
+	};
+}
+function Ec(e, t, n, r) {
+	let i = Math.max(0, Math.floor(e / n) - 6);
+	return {
+		from: Math.min(i, r),
+		to: Math.min(r, Math.ceil((e + t) / n) + 6)
+	};
+}
+// src/parts/planned.ts
+var Dc = {
+	now: /* @__PURE__ */ new Map(),
+	past: [],
+	undone: []
+}, Oc = (e, t) => `${e}|${t}`;
+function kc(e, t, n) {
+	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
+	for (let { employee: e, date: n, code: a } of t) {
+		let t = r.get(e);
+		if (!t) continue;
+		let o = Oc(e, n), s = t.shifts.get(n)?.[0];
+		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
+			employee: e,
+			date: n,
+			code: a,
+			name: t.name,
+			before: s
+		});
+	}
+	return Mc(i, e.now) ? e : {
+		now: i,
+		past: [...e.past, e.now].slice(-200),
+		undone: []
+	};
+}
+function Ac(e) {
+	let { now: t, past: n, undone: r } = e, i = n.at(-1);
+	return i ? {
+		now: i,
+		past: n.slice(0, -1),
+		undone: [...r, t]
+	} : e;
+}
+function jc(e) {
+	let { now: t, past: n, undone: r } = e, i = r.at(-1);
+	return i ? {
+		now: i,
+		past: [...n, t],
+		undone: r.slice(0, -1)
+	} : e;
+}
+function Mc(e, t) {
+	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
+}
+function Nc(e) {
+	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
+		employee: e,
+		workDate: t,
+		shiftType: n,
+		etag: r?.etag
+	}));
+}
+function Pc(e, { employee: t, date: n, code: r }) {
+	let i = e ? D(n, e.startClock) : D(n, "00:00");
+	return {
+		employee: t,
+		workDate: n,
+		shiftType: r,
+		startTime: i,
+		endTime: new Date(Date.parse(i) + (e?.lengthMinutes ?? 0) * 6e4).toISOString(),
+		breaks: e?.breaks
+	};
+}
+function Fc(e, t, n) {
+	let r = /* @__PURE__ */ new Map();
+	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
+	return e.map((e) => {
+		let t = r.get(e.employee);
+		if (!t) return e;
+		let i = new Map(e.shifts);
+		for (let e of t) e.code ? i.set(e.date, [Pc(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		return {
+			...e,
+			shifts: i,
+			planned: new Map(t.map((e) => [e.date, e]))
+		};
+	});
+}
+function Ic(e, t, n) {
+	let r = new Map(t.map((e) => [Oc(e.employee ?? "", e.workDate ?? ""), e]));
+	return e.map((e) => {
+		let t = /* @__PURE__ */ new Map();
+		for (let i of n) {
+			let n = r.get(Oc(e.employee, i)), a = e.shifts.get(i)?.[0];
+			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
+				employee: e.employee,
+				date: i,
+				code: a?.shiftType ?? "",
+				name: e.name,
+				before: n
+			});
+		}
+		return t.size ? {
+			...e,
+			planned: t
+		} : e;
+	});
+}
+function Lc(e, t, n) {
+	let [r, i] = [e.length, e[0]?.length ?? 0];
+	if (!r || !i) return [];
+	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
+	for (let t = 0; t < a; t += 1) for (let a = 0; a < o; a += 1) {
+		let o = n(t, a);
+		o && s.push({
+			...o,
+			code: e[t % r][a % i]
+		});
+	}
+	return s;
+}
+function Rc(e, t, n) {
+	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
+		...t,
+		code: e.code
+	}] : [{
+		...t,
+		code: e.code
+	}, {
+		...e,
+		code: t.code
+	}];
+}
+function zc(e, t, n) {
+	let r = t.trim().toLowerCase();
+	if (!r || !e.length) return -1;
+	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
+	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
+}
+// src/parts/zt-my-shifts.ts
+var Bc = 5, Vc = class extends N {
+	constructor(...e) {
+		super(...e), this.types = [], this.busy = !1, this.#e = Mt(A()), this.#t = new P(this, (e) => {
+			let t = {
+				startDate: O(this.#e, -1),
+				endDate: O(this.#e, 35)
+			};
+			return this.host.api.get("/v1/shifts", {
+				employee: this.host.principal?.subject ?? "",
+				...t
+			}, e);
+		}, 120), this.#n = new P(this, (e) => this.host.api.get("/v1/calendarDays", {
+			startDate: this.#e,
+			endDate: O(this.#e, 35)
+		}, e));
+	}
+	static {
+		this.styles = [
+			j,
+			Ts,
+			o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
+      .side { display: grid; gap: 16px; }
+      .next { padding: 14px 16px; display: grid; gap: 2px; }
+      .next b { font-size: 1.25rem; font-weight: 640; font-variant-numeric: tabular-nums; line-height: 1.4; }
+      .week { border-top: 1px solid var(--zt-line); padding: 10px 12px 12px; }
+      .week:first-child { border-top: 0; }
+      .week > header { display: flex; justify-content: space-between; gap: 12px; font-size: var(--zt-text-small); color: var(--zt-ink-soft); padding: 0 4px 6px; }
+      .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); gap: 6px; }
+      .days li { display: grid; grid-template-rows: auto 50px; gap: 3px; min-width: 0; border-radius: 6px; padding: 3px; }
+      .days .name { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); padding: 0 3px; white-space: nowrap; overflow: hidden; }
+      .days .none { border-radius: 5px; background: var(--zt-sunken); display: grid; place-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-faint); }
+      .days .today { background: var(--zt-accent-soft); }
+      .days .today .name { color: var(--zt-accent); font-weight: 620; }
+      .days .past .chip { filter: saturate(0.35); }
+      .week h2 { font-size: var(--zt-text-small); font-weight: 600; }
+      .mark { padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+      .feed { display: grid; gap: 10px; }
+      .feed .address { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 6px; align-items: end; }
+      .feed .input { font-size: var(--zt-text-tiny); }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } .side { order: -1; } .side .feed-panel { display: none; } .feed-below { display: block !important; } }
+      .feed-below { display: none; }
+      @media (width < 760px) {
+        .days { grid-template-columns: minmax(0, 1fr); gap: 2px; }
+        .days li { grid-template: minmax(36px, auto) / 96px minmax(0, 1fr); align-items: center; padding: 2px 4px; }
+        .days .name { font-size: var(--zt-text-small); }
+        .days .none { height: 30px; justify-items: start; padding-left: 10px; }
+        .days .past { display: none; }
+      }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	connectedCallback() {
+		super.connectedCallback(), this.#t.load(), this.#n.load();
+	}
+	render() {
+		let { value: e, failure: t } = this.#t;
+		if (!e) return f`<div class="panel">${t ? z(t, () => void this.#t.load()) : R(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: Bc }, (e, t) => Nt(O(this.#e, t * 7), 7));
+		return f`<div class="columns">
+      <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
+      <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
+      <div class="feed-below">${this.#o()}</div>
+    </div>`;
+	}
+	#r(e) {
+		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
+		return f`<section class="panel next">
+      <h2 class="soft small">${q("next")}</h2>
+      ${t ? f`<b>${k(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? At(t.startTime ?? "") : q("running")} · ${t.shiftType} ${ks(this.types.find((e) => e.code === t.shiftType))}</span>` : f`<p class="soft">${q("nextNone")}</p>`}
+    </section>`;
+	}
+	#i(e, t) {
+		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
+		return f`<section class="week">
+      <header><h2>${q("weekOf", {
+			from: T(e[0], {
+				month: "short",
+				day: "numeric"
+			}),
+			to: T(e[6], {
+				month: "short",
+				day: "numeric"
+			})
+		})}</h2>
+        <span class="number">${q("hours", { hours: Et(r) })}</span></header>
+      <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
+    </section>`;
+	}
+	#a(e, t) {
+		let n = E(/* @__PURE__ */ new Date()), r = Wo(this.#n.value?.days?.find((t) => t.date === e));
+		return f`<li class="${e === n ? "today" : e < n ? "past" : ""}">
+      <span class="name number">${T(e, {
+			weekday: "short",
+			day: "numeric"
+		})}${r ? f` <span class="mark ${r.tone}">${r.word}</span>` : m}</span>
+      ${t.length ? f`<span title=${Ps(t[0], this.types)}>${Is(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${C(e.startTime)}–${js(e)}${As(e) ? " +1" : ""}`).join(", ")}</span></span>` : f`<span class="none">${q("free")}</span>`}
+    </li>`;
+	}
+	#o() {
+		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
+		return f`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
+      <p class="soft small">${q("feedAbout")}</p>
+      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
+      ${e ? f`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
+              <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
+            <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
+            <p class="notice watch">${I("warning")}${q("feedOnce")}</p>` : m}
+      <div class="row wrap">
+        <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
+        <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
+      </div>
+    </div></section>`;
+	}
+	async #s(e) {
+		this.busy = !0, this.problem = void 0;
+		try {
+			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && V(q("revoked"));
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	async #c(e) {
+		try {
+			await navigator.clipboard.writeText(e), V(q("copied"));
+		} catch {
+			this.address?.select(), V(q("copyFailed"), "bad");
+		}
+	}
+};
+M([g({ attribute: !1 })], Vc.prototype, "types", void 0), M([_()], Vc.prototype, "feed", void 0), M([_()], Vc.prototype, "busy", void 0), M([_()], Vc.prototype, "problem", void 0), M([v("#address")], Vc.prototype, "address", void 0), Vc = M([h("zt-my-shifts")], Vc);
+// node_modules/lit-html/directives/guard.js
+var Hc = {}, Uc = Rn(class extends zn {
+	constructor() {
+		super(...arguments), this.ot = Hc;
+	}
+	render(e, t) {
+		return t();
+	}
+	update(e, [t, n]) {
+		if (Array.isArray(t)) {
+			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Pe;
+		} else if (this.ot === t) return Pe;
+		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
+	}
+}), Wc = {
+	ArrowUp: [-1, 0],
+	ArrowDown: [1, 0],
+	ArrowLeft: [0, -1],
+	ArrowRight: [0, 1],
+	PageUp: [-10, 0],
+	PageDown: [10, 0]
+}, Gc = 1e3, Kc = class {
+	#e = [];
+	#t = [];
+	#n;
+	#r = "";
+	#i = 0;
+	constructor(e, t) {
+		this.table = e, this.plan = t;
+	}
+	#a(e, t) {
+		let { rows: n, days: r } = this.table(), [i, a] = [n[e], r[t]];
+		return i && a ? {
+			employee: i.employee,
+			date: a,
+			code: i.shifts.get(a)?.[0]?.shiftType ?? ""
+		} : void 0;
+	}
+	#o() {
+		let { from: e, to: t } = this.table().span;
+		return Array.from({ length: t.row - e.row + 1 }, (n, r) => Array.from({ length: t.column - e.column + 1 }, (t, n) => this.#a(e.row + r, e.column + n)));
+	}
+	copy(e) {
+		let t = this.#o();
+		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
+	}
+	paste() {
+		let { from: e } = this.table().span, t = Lc(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		if (!t.length) return;
+		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
+			...e,
+			code: ""
+		}));
+		this.#t = [], this.plan([...r, ...t]);
+	}
+	drag({ row: e, column: t }) {
+		let n = this.#a(e, t);
+		return this.#n = n?.code ? n : void 0, !!this.#n;
+	}
+	get dragging() {
+		return !!this.#n;
+	}
+	drop({ row: e, column: t }, n) {
+		let r = this.#a(e, t);
+		this.#n && r && this.plan(Rc(this.#n, r, n)), this.#n = void 0;
+	}
+	letGo() {
+		this.#n = void 0;
+	}
+	type(e, t) {
+		let n = t - this.#i > Gc;
+		this.#r = n ? e : this.#r + e, this.#i = t;
+		let { rows: r, active: i } = this.table();
+		return zc(r, this.#r, n ? i.row + 1 : i.row);
+	}
+}, qc = o`
+  :host { --name: 176px; --column: 112px; --row: 46px; }
+  .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
+  .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .head { position: sticky; top: 0; z-index: 6; background: var(--zt-surface); border-bottom: 1px solid var(--zt-line); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .corner, .who { position: sticky; left: 0; z-index: 4; background: var(--zt-surface); border-right: 1px solid var(--zt-line); }
+  .corner { padding: 8px 12px; font-size: var(--zt-text-small); color: var(--zt-ink-soft); display: flex; align-items: center; font-weight: 550; }
+  .day { padding: 8px 6px 4px; text-align: center; line-height: 1.25; font-size: var(--zt-text-small); color: var(--zt-ink-soft); border-left: 1px solid var(--zt-line); white-space: nowrap; overflow: hidden; font-weight: 400; }
+  .day b { display: block; font-weight: 620; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
+  .day.today b { color: var(--zt-accent); }
+  .day.today { box-shadow: inset 0 3px var(--zt-accent); }
+  .day.weekend { background: var(--zt-sunken); }
+  .mark { display: inline-block; padding: 0 4px; border-radius: 3px; font-size: 0.6875rem; font-weight: 650; line-height: 1.45; vertical-align: 1px; }
+  .mark.holiday { background: var(--zt-bad-soft); color: var(--zt-bad); }
+  .mark.work { background: var(--zt-accent-soft); color: var(--zt-accent); }
+  .strip { padding: 0; border: 0; border-left: 1px solid var(--zt-line); background: transparent; display: grid; gap: 1px; justify-items: stretch; width: 100%; padding: 2px 4px 4px; font-size: var(--zt-text-tiny); line-height: 1.2; font-variant-numeric: tabular-nums; color: var(--zt-ink-soft); min-height: 44px; align-content: end; }
+  button.strip:hover { background: var(--zt-hover); }
+  button.strip[aria-expanded="true"] { background: var(--zt-accent-soft); }
+  .strip svg { width: 100%; height: 24px; display: block; }
+  .strip .spare { fill: var(--zt-chart-before); opacity: 0.75; }
+  .strip .short { fill: var(--zt-chart-gap); }
+  .strip line { stroke: var(--zt-line-strong); stroke-width: 0.5; vector-effect: non-scaling-stroke; }
+  .strip b { font-weight: 620; }
+  .body { position: relative; height: calc(var(--rows) * var(--row)); min-width: calc(var(--name) + var(--days) * var(--column)); }
+  .body .line { position: absolute; inset: calc(var(--at) * var(--row)) 0 auto; height: var(--row); border-bottom: 1px solid var(--zt-line); contain: layout style; }
+  .who { display: flex; align-items: center; gap: 10px; padding: 0 8px 0 12px; min-width: 0; font-weight: 400; text-align: left; line-height: 1.25; }
+  .who .cut { display: block; }
+  .cell { contain: layout paint style; padding: 3px; border-left: 1px solid var(--zt-line); min-width: 0; outline-offset: -2px; position: relative; }
+  .cell.weekend { background: var(--zt-sunken); }
+  .cell.today { background: color-mix(in srgb, var(--zt-accent-soft) 55%, transparent); }
+  .cell.editable { cursor: pointer; }
+  .cell.editable:hover { background: var(--zt-hover); }
+  .cell.chosen { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 1.5px var(--zt-accent); }
+  .cell.planned::after { content: ""; position: absolute; inset: 1px; border: 1.5px dashed var(--zt-accent); border-radius: 5px; pointer-events: none; }
+  .cell.broken::after { border: 2px solid var(--zt-bad); }
+  .cell.over { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 2px var(--zt-accent); }
+  .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
+  .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
+  :host([dense]) { --column: 40px; --row: 36px; --name: 148px; }
+  :host([dense]) .chip { padding: 2px 2px 2px 5px; }
+  :host([dense]) .cell { padding: 2px 1px; }
+  :host([dense]) .day, :host([dense]) .strip { padding-inline: 1px; text-align: center; }
+  :host([dense]) .who .avatar { display: none; }
+  @media (width < 760px) {
+    :host { --name: 84px; --column: 62px; --row: 44px; }
+    :host([dense]) { --name: 76px; --column: 36px; }
+    .who .avatar, .who .tiny { display: none; }
+    .who { padding: 0 6px 0 10px; font-size: var(--zt-text-small); }
+    .corner { padding-inline: 10px 4px; }
+    .cell { padding: 2px; }
+    .chip { padding: 2px 4px 2px 6px; }
+  }
+`, Jc = class extends tn {
+	constructor(...e) {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+			row: 0,
+			column: 0
+		}, this.#e = {
+			row: 0,
+			column: 0
+		}, this.shown = {
+			from: 0,
+			to: 40
+		}, this.#t = new Kc(() => ({
+			rows: this.rows,
+			days: this.days,
+			active: this.active,
+			span: this.#D
+		}), (e) => this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: e } }))), this.#n = new ResizeObserver(() => this.#a());
+	}
+	static {
+		this.styles = [
+			j,
+			Ts,
+			qc
+		];
+	}
+	#e;
+	#t;
+	#n;
+	firstUpdated() {
+		this.#n.observe(this.#r);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), this.#n.disconnect();
+	}
+	willUpdate(e) {
+		if (!e.has("rows") && !e.has("days")) return;
+		let t = e.get("rows");
+		(e.has("days") || t?.length !== this.rows.length || t[0]?.employee !== this.rows[0]?.employee) && (this.active = {
+			row: Math.max(0, Math.min(this.active.row, this.rows.length - 1)),
+			column: Math.max(0, Math.min(this.active.column, this.days.length - 1))
+		}, this.anchor = void 0);
+	}
+	updated(e) {
+		e.has("rows") && this.#a(), (e.has("anchor") || this.anchor && e.has("active")) && this.dispatchEvent(new CustomEvent("zt-chosen", { detail: { count: this.anchor ? this.chosen.length : 0 } }));
+	}
+	get #r() {
+		return this.renderRoot.querySelector(".board");
+	}
+	get #i() {
+		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
+	}
+	#a() {
+		let e = this.#r, t = Ec(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
+	}
+	render() {
+		let e = A(), t = this.days.map((t, n) => ({
+			date: t,
+			named: T(t),
+			look: Uo(t, this.classes[n], e)
+		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
+			this.days,
+			this.types,
+			this.classes,
+			this.editable,
+			n,
+			dt(),
+			pt(),
+			e
+		];
+		return f`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : m} @scroll=${this.#a} @keydown=${this.#C}
+      ${Bn({
+			"--days": String(this.days.length),
+			"--rows": String(this.rows.length)
+		})}>
+      ${this.#c(e)}
+      <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${ds(this.#o(), (e) => this.rows[e].employee, (e) => Uc([
+			this.rows[e],
+			e,
+			this.#d(e),
+			...r
+		], () => this.#f(e, t, n)))}</div>
+    </div>`;
+	}
+	#o() {
+		let e = Math.min(this.shown.from, this.rows.length), t = Math.min(this.shown.to, this.rows.length), n = Array.from({ length: t - e }, (t, n) => e + n), { row: r } = this.active;
+		return r < this.rows.length && (r < e || r >= t) && n.push(r), n;
+	}
+	get #s() {
+		return this.cover.length ? 2 : 1;
+	}
+	#c(e) {
+		return f`<div class="head" role="rowgroup">
+      <div class="line" role="row" aria-rowindex="1">
+        <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: this.rows.length })}</span>
+        ${this.days.map((t, n) => this.#l(t, n, e))}
+      </div>
+      ${this.cover.length ? f`<div class="line" role="row" aria-rowindex="2">
+            <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
+            ${Uc([
+			this.cover,
+			this.open,
+			dt()
+		], () => this.#u())}
+          </div>` : m}
+    </div>`;
+	}
+	#l(e, t, n) {
+		let r = this.classes[t], i = Wo(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+			month: a ? "numeric" : "short",
+			day: "numeric"
+		};
+		return f`<span class="day ${Uo(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+      ${T(e, { weekday: this.dense ? "narrow" : "short" })}
+      ${i ? f`<span class="mark ${i.tone}">${i.word}</span>` : m}
+      <b>${T(e, o)}</b></span>`;
+	}
+	#u() {
+		let e = wc(this.cover);
+		return this.cover.map((t, n) => {
+			let { lowest: r } = t, i = T(t.date);
+			if (!r) return f`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
+			let a = xt(r.slack ?? 0, !0), o = q("coverDay", {
+				day: i,
+				slack: a,
+				time: C(r.startTime)
+			}), s = Tc(t, e);
+			return f`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
+        @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${p`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
+        <b class=${(r.slack ?? 0) < -.05 ? "bad-text" : ""}>${a}</b>
+      </button></span>`;
+		});
+	}
+	#d(e) {
+		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
+			row: e,
+			column: n
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Oc(i, e)) ? "1" : "0").join("") : "";
+		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
+	}
+	#f(e, t, n) {
+		let r = this.rows[e];
+		return f`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Bn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Wn(r.name)}
+        <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
+      ${t.map((t, i) => this.#p(r, t, {
+			row: e,
+			column: i
+		}, n))}
+    </div>`;
+	}
+	#p(e, { date: t, named: n, look: r }, i, a) {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Oc(e.employee, t)), l = o.length ? o.map((e) => Ps(e, this.types)).join("; ") : q("free"), ee = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+			was: s.before?.shiftType ?? q("free"),
+			now: l
+		}) : l, u = this.#m(i), te = i.row === this.active.row && i.column === this.active.column;
+		return f`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
+      tabindex=${te ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : m}
+      aria-selected=${this.editable ? String(u) : m} aria-colindex=${i.column + 2}>${o.length > 1 ? f`<span class="pair">${o.map((e) => Is(e, this.types, "code"))}</span>` : o.length ? Is(o[0], this.types, a) : m}</span>`;
+	}
+	#m({ row: e, column: t }) {
+		if (!this.anchor) return !1;
+		let { from: n, to: r } = this.#D;
+		return e >= n.row && e <= r.row && t >= n.column && t <= r.column;
+	}
+	#h() {
+		this.#e = this.active;
+	}
+	#g(e) {
+		let t = Yc(e);
+		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
+	}
+	#_(e) {
+		let t = Xc(e);
+		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
+	}
+	#v(e) {
+		let t = Xc(e);
+		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
+	}
+	#y(e) {
+		let t = Xc(e);
+		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Yc(e)?.getAttribute("aria-label") ?? "");
+	}
+	#b(e) {
+		let t = Xc(e);
+		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
+	}
+	#x(e) {
+		let t = Xc(e);
+		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
+	}
+	#S() {
+		this.over = void 0, this.#t.letGo();
+	}
+	#C(e) {
+		if (e.target.dataset.at === void 0) return;
+		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
+		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
+		let t = Wc[e.key];
+		t ? this.#E(e, {
+			row: this.active.row + t[0],
+			column: this.active.column + t[1]
+		}) : e.key === "Home" ? this.#E(e, {
+			row: e.ctrlKey ? 0 : this.active.row,
+			column: 0
+		}) : e.key === "End" ? this.#E(e, {
+			row: e.ctrlKey ? this.rows.length - 1 : this.active.row,
+			column: this.days.length - 1
+		}) : e.key === "Escape" ? this.anchor = void 0 : e.key === "Enter" || e.key === " " ? this.edit(e) : this.editable && (e.key === "Delete" || e.key === "Backspace") && this.#T(e);
+	}
+	#w(e) {
+		if (!this.editable) return !1;
+		let t = e.key.toLowerCase();
+		if (t === "c" || t === "x") this.dispatchEvent(new CustomEvent("zt-copied", { detail: { count: this.#t.copy(t === "x") } }));
+		else if (t === "v") this.#t.paste();
+		else if (t === "z" || t === "y") this.dispatchEvent(new CustomEvent("zt-undo", { detail: { again: t === "y" || e.shiftKey } }));
+		else return !1;
+		return !0;
+	}
+	#T(e) {
+		e.preventDefault();
+		let t = this.chosen.map(({ employee: e, date: t }) => ({
+			employee: e,
+			date: t,
+			code: ""
+		}));
+		this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: t } }));
+	}
+	find(e) {
+		this.show(this.#t.type(e, Date.now()));
+	}
+	show(e) {
+		e < 0 || (this.anchor = void 0, this.active = {
+			row: e,
+			column: this.active.column
+		}, this.focusActive());
+	}
+	#E(e, t) {
+		e.preventDefault(), e.shiftKey && this.editable ? this.anchor ??= this.active : this.anchor = void 0, this.active = {
+			row: Math.max(0, Math.min(t.row, this.rows.length - 1)),
+			column: Math.max(0, Math.min(t.column, this.days.length - 1))
+		}, this.focusActive();
+	}
+	async focusActive() {
+		let e = this.#r, t = this.#i, n = e.querySelector(".head").offsetHeight, r = this.active.row * t;
+		r < e.scrollTop ? e.scrollTop = r : r + t + n > e.scrollTop + e.clientHeight && (e.scrollTop = r + t + n - e.clientHeight), this.#a(), await this.updateComplete;
+		let i = this.renderRoot.querySelector(`[data-at="${this.active.row},${this.active.column}"]`);
+		if (i?.focus({ preventScroll: !0 }), !i) return;
+		let a = e.querySelector(".corner").offsetWidth;
+		i.offsetLeft - a < e.scrollLeft ? e.scrollLeft = i.offsetLeft - a : i.offsetLeft + i.offsetWidth > e.scrollLeft + e.clientWidth && (e.scrollLeft = i.offsetLeft + i.offsetWidth - e.clientWidth);
+	}
+	get #D() {
+		let [e, t] = [this.anchor ?? this.active, this.active];
+		return {
+			from: {
+				row: Math.min(e.row, t.row),
+				column: Math.min(e.column, t.column)
+			},
+			to: {
+				row: Math.max(e.row, t.row),
+				column: Math.max(e.column, t.column)
+			}
+		};
+	}
+	get chosen() {
+		let e = [], { from: t, to: n } = this.#D;
+		for (let r = t.row; r <= n.row; r += 1) for (let i = t.column; i <= n.column; i += 1) {
+			let [t, n] = [this.rows[r], this.days[i]];
+			t && n && e.push({
+				employee: t.employee,
+				name: t.name,
+				date: n,
+				shift: t.shifts.get(n)?.[0]
+			});
+		}
+		return e;
+	}
+	edit(e) {
+		e?.preventDefault();
+		let t = this.chosen;
+		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
+	}
+};
+M([g({ attribute: !1 })], Jc.prototype, "rows", void 0), M([g({ attribute: !1 })], Jc.prototype, "days", void 0), M([g({ attribute: !1 })], Jc.prototype, "types", void 0), M([g({ attribute: !1 })], Jc.prototype, "classes", void 0), M([g({ attribute: !1 })], Jc.prototype, "cover", void 0), M([g({ attribute: !1 })], Jc.prototype, "broken", void 0), M([g({ type: Boolean })], Jc.prototype, "editable", void 0), M([g({ type: Boolean })], Jc.prototype, "draft", void 0), M([g({
+	type: Boolean,
+	reflect: !0
+})], Jc.prototype, "dense", void 0), M([g()], Jc.prototype, "open", void 0), M([g()], Jc.prototype, "label", void 0), M([_()], Jc.prototype, "active", void 0), M([_()], Jc.prototype, "anchor", void 0), M([_()], Jc.prototype, "shown", void 0), M([_()], Jc.prototype, "over", void 0), Jc = M([h("zt-roster-board")], Jc);
+function Yc(e) {
+	return e.target.closest("[data-at]") ?? void 0;
+}
+function Xc(e) {
+	let [t, n] = (Yc(e)?.dataset.at ?? "").split(",").map(Number);
+	return t === void 0 || n === void 0 ? void 0 : {
+		row: t,
+		column: n
+	};
+}
+// src/parts/rule-notes.ts
+var Zc = 8;
+function Qc(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
+		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
+			rule: r,
+			employee: e,
+			dates: [],
+			message: i
+		};
+		a && s.dates.push(a), t.set(o, s);
+	}
+	return [...t.values()];
+}
+function $c(e, t) {
+	return f`<ul>${e.slice(0, Zc).map((e) => f`<li>
+    <p>${$a(e.rule)}${t ? f` · ${t(e.employee)} ${T(e.workDate)}` : m}</p>
+    <p>${y(e.text)}</p>
+    ${e.source ? f`<p class="tiny">${q("source", { source: e.source })}</p>` : m}</li>`)}</ul>`;
+}
+function el(e, t) {
+	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
+	return f`<div class="notice bad" role="alert">${I("warning")}<div class="grow">
+    <p><b>${q("refused")}</b></p>
+    ${i.length ? f`<ul>${Qc(i).slice(0, Zc).map((e) => f`<li>
+          <p>${$a(e.rule)}${e.employee ? f` · ${t(e.employee)} ${e.dates.map((e) => T(e)).join(" / ")}` : m}</p>
+          <p>${e.message}</p></li>`)}</ul>` : f`<p>${n ? f`${$a(n)}: ` : m}${e.message}</p>${r ? f`<p class="tiny">${q("source", { source: r })}</p>` : m}`}
+  </div></div>`;
+}
+// src/parts/zt-roster-plan.ts
+var tl = 250, nl = 60, rl = class extends N {
+	constructor(...e) {
+		super(...e), this.rows = [], this.types = [], this.drafting = Dc, this.busy = "", this.#t = 0, this.#n = Ht(), this.#r = (e) => {
+			this.plan.size && e.preventDefault();
+		};
+	}
+	static {
+		this.styles = [
+			j,
+			Ts,
+			o`
+      section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
+      .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
+      .bar h2 { font-size: var(--zt-text-small); }
+      .two { display: grid; grid-template-columns: minmax(0, 3fr) minmax(260px, 2fr); gap: 16px; align-items: start; }
+      .scroll { max-height: 220px; }
+      .chip { display: inline-grid; height: 24px; padding-inline: 8px; vertical-align: middle; }
+      td { padding-block: 3px; }
+      td.end, th.end { text-align: right; }
+      tr.broken td { background: var(--zt-bad-soft); }
+      .said ul { display: grid; gap: 6px; }
+      .said li p:first-child { font-weight: 600; }
+      @media (width < 900px) { .two { grid-template-columns: minmax(0, 1fr); } }
+    `
+		];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	connectedCallback() {
+		super.connectedCallback(), addEventListener("beforeunload", this.#r);
+	}
+	disconnectedCallback() {
+		super.disconnectedCallback(), removeEventListener("beforeunload", this.#r), clearTimeout(this.#e);
+	}
+	get plan() {
+		return this.drafting.now;
+	}
+	stage(e) {
+		this.#i(kc(this.drafting, e, this.rows));
+	}
+	step(e) {
+		this.#i(e ? jc(this.drafting) : Ac(this.drafting));
+	}
+	clear() {
+		this.#i(Dc);
+	}
+	#i(e) {
+		e !== this.drafting && (this.drafting = e, this.#n = Ht(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), tl)));
+	}
+	#a() {
+		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
+			let t = e.lastIndexOf("/");
+			return Oc(e.slice(0, t), e.slice(t + 1));
+		}));
+		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
+			plan: this.plan,
+			broken: e
+		} }));
+	}
+	async #o() {
+		let e = this.#t;
+		try {
+			let t = await this.host.api.post("/v1/shifts:edit", {
+				edits: Nc(this.plan),
+				validateOnly: !0
+			});
+			e === this.#t && (this.outlook = t);
+		} catch (t) {
+			e === this.#t && (this.refusal = t);
+		} finally {
+			e === this.#t && (this.busy = "", this.#a());
+		}
+	}
+	async #s() {
+		this.busy = "saving";
+		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
+		try {
+			await this.host.api.post("/v1/shifts:edit", { edits: Nc(this.plan) }, this.#n), V(K("saved", {
+				n: t,
+				people: e
+			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
+		} catch (e) {
+			this.refusal = e, this.outlook = void 0, this.#a();
+		} finally {
+			this.busy = "";
+		}
+	}
+	render() {
+		let { plan: e, drafting: t } = this;
+		if (!e.size && !t.undone.length && !t.past.length) return m;
+		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
+		return f`<section aria-labelledby="heading">
+      <div class="bar">
+        <h2 id="heading">${K("heading")}</h2><span class="soft small number" role="status">${K("count", {
+			n: e.size,
+			people: n
+		})}${this.#c()}</span>
+        <span class="grow"></span>
+        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${K("undo")}</button>
+        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${K("redo")}</button>
+        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${K("dropAll")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${K(this.busy === "saving" ? "saving" : "save")}</button>
+      </div>
+      ${e.size ? f`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? f`<p class="notice watch">${I("warning")}${K("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : m}
+    </section>`;
+	}
+	#c() {
+		if (!this.outlook) return m;
+		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
+		return f` · ${K("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Et(Math.abs(e))}` })}`;
+	}
+	#l(e) {
+		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
+		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
+      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
+      <tbody>${n.slice(0, nl).map((e) => f`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+        <td>${e.name}</td><td class="number">${T(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
+        <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${T(e.date)}" title=${K("drop")} @click=${() => this.#u(e)}>${I("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > nl ? f`<p class="faint small">${K("more", { n: n.length - nl })}</p>` : m}</div>`;
+	}
+	#u({ employee: e, date: t, before: n }) {
+		this.stage([{
+			employee: e,
+			date: t,
+			code: n?.shiftType ?? ""
+		}]);
+	}
+	#d(e = "") {
+		return e ? f`<span class="chip ${Es(e, this.types)}"><b>${e}</b></span>` : f`<span class="faint">${K("free")}</span>`;
+	}
+	#f() {
+		let e = (e) => this.host.names.of(e);
+		if (this.refusal) return el(this.refusal, e);
+		if (!this.outlook) return f`<p class="notice">${I("clock")}${K("checking")}</p>`;
+		let { findings: t = [] } = this.outlook;
+		return t.length ? f`<div class="notice watch">${I("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${$c(t, e)}</div></div>` : f`<p class="notice good">${I("check")}${K("fine")}</p>`;
+	}
+};
+M([g({ attribute: !1 })], rl.prototype, "rows", void 0), M([g({ attribute: !1 })], rl.prototype, "types", void 0), M([_()], rl.prototype, "drafting", void 0), M([_()], rl.prototype, "outlook", void 0), M([_()], rl.prototype, "refusal", void 0), M([_()], rl.prototype, "busy", void 0), rl = M([h("zt-roster-plan")], rl);
+// src/parts/zt-shift-editor.ts
+var il = class extends N {
+	constructor(...e) {
+		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
+	}
+	static {
+		this.styles = [
+			j,
+			Ts,
+			o`
+      form { display: grid; gap: 14px; }
+      .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
+      .types label { display: grid; grid-template-columns: 46px minmax(0, 1fr); gap: 10px; align-items: center; padding: 6px 10px 6px 6px; border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); cursor: pointer; line-height: 1.3; }
+      .types label:hover { background: var(--zt-hover); }
+      .types label:has(:checked) { border-color: var(--zt-accent); box-shadow: inset 0 0 0 1px var(--zt-accent); background: var(--zt-accent-soft); }
+      .types label:has(:focus-visible) { outline: 2px solid var(--zt-accent); outline-offset: 2px; }
+      .types input { position: absolute; opacity: 0; }
+      .types .chip { height: 36px; }
+      legend { margin-bottom: 6px; }
+      .said { display: grid; gap: 8px; min-height: 66px; align-content: start; }
+      .said ul { display: grid; gap: 8px; }
+      .said li p:first-child { font-weight: 600; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+    `
+		];
+	}
+	#e;
+	willUpdate(e) {
+		if (!e.has("open") || !this.open) return;
+		this.outlook = this.refusal = void 0;
+		let t = new Set(this.cells.map((e) => e.shift?.shiftType ?? ""));
+		this.choice = t.size === 1 ? [...t][0] : void 0;
+	}
+	updated(e) {
+		e.has("open") && this.open && this.#t();
+	}
+	async #t() {
+		await this.renderRoot.querySelector("zt-dialog")?.updateComplete, (this.renderRoot.querySelector("input:checked") ?? this.renderRoot.querySelector("input"))?.focus();
+	}
+	get #n() {
+		return this.cells.filter((e) => (e.shift?.shiftType ?? "") !== this.choice).map((e) => ({
+			employee: e.employee,
+			workDate: e.date,
+			shiftType: this.choice,
+			etag: e.shift?.etag
+		}));
+	}
+	async #r() {
+		let e = this.#e += 1;
+		if (this.refusal = this.outlook = void 0, !this.planning && this.#n.length) {
+			this.busy = "checking";
+			try {
+				let t = await this.host.api.post("/v1/shifts:edit", {
+					edits: this.#n,
+					validateOnly: !0
+				});
+				e === this.#e && (this.outlook = t);
+			} catch (t) {
+				e === this.#e && (this.refusal = t);
+			} finally {
+				e === this.#e && (this.busy = "");
+			}
+		}
+	}
+	#i() {
+		let e = this.cells.map(({ employee: e, date: t }) => ({
+			employee: e,
+			date: t,
+			code: this.choice ?? ""
+		}));
+		this.dispatchEvent(new CustomEvent("zt-plan", { detail: { wanted: e } })), this.#o();
+	}
+	async #a(e) {
+		if (e.preventDefault(), this.planning) return this.#i();
+		if (this.busy || !this.#n.length || !this.outlook) return;
+		this.busy = "saving";
+		let t = this.#n.length;
+		try {
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), V(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+		} catch (e) {
+			this.refusal = e, this.outlook = void 0;
+		} finally {
+			this.busy = "";
+		}
+	}
+	#o() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
+			name: e[0].name,
+			day: T(e[0].date)
+		}) : q("editSelected", {
+			people: t,
+			cells: e.length
+		});
+		return f`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
+      <form @submit=${this.#a}>
+        <fieldset><legend>${q("choose")}</legend><div class="types">
+          ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
+          ${this.#s(void 0)}
+        </div></fieldset>
+        <div class="said" aria-live="polite">${this.#c()}</div>
+        <div class="keys">
+          <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
+          <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
+            @click=${this.planning ? m : this.#i}>${K("keep")}</button>
+          ${this.planning ? m : f`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
+        </div>
+      </form>
+    </zt-dialog>`;
+	}
+	#s(e) {
+		let t = e?.code ?? "";
+		return f`<label>
+      <input type="radio" name="type" value=${t} .checked=${this.choice === t}
+        @change=${() => {
+			this.choice = t, this.#r();
+		}} />
+      ${e ? f`<span class="chip ${Es(t, this.types)}"><b>${t}</b></span>` : f`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? ks(e) : q("noShift")}${e ? f`<br /><span class="tiny faint number">${Os(e)}</span>` : m}</span>
+    </label>`;
+	}
+	#c() {
+		if (this.choice === void 0 || this.planning) return m;
+		if (this.refusal) return el(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return f`<p class="notice">${I("clock")}${q("checking")}</p>`;
+		if (!this.outlook) return f`<p class="notice">${I("info")}${q("unchanged")}</p>`;
+		let { findings: e = [] } = this.outlook;
+		return f`
+      ${e.length ? f`<div class="notice watch">${I("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${$c(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : f`<div class="notice good">${I("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+	}
+	#l() {
+		if (this.cells.length !== 1) return m;
+		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
+		return e?.shiftType ? f`<p class="number">${q("becomes", {
+			span: k(e.startTime, e.endTime),
+			paid: Et(e.paidMinutes ?? 0)
+		})}</p>` : f`<p>${q("becomesFree")}</p>`;
+	}
+};
+M([g({ attribute: !1 })], il.prototype, "cells", void 0), M([g({ attribute: !1 })], il.prototype, "types", void 0), M([g({ type: Boolean })], il.prototype, "planning", void 0), M([g({ type: Boolean })], il.prototype, "open", void 0), M([_()], il.prototype, "choice", void 0), M([_()], il.prototype, "outlook", void 0), M([_()], il.prototype, "refusal", void 0), M([_()], il.prototype, "busy", void 0), il = M([h("zt-shift-editor")], il);
+// src/pages/zt-roster.ts
+var al = 5e3, ol = [], sl = [], cl = [], ll = class extends nn {
+	constructor(...e) {
+		super(...e), this.first = Mt(A()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new P(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new P(this, async (e) => {
+			let t = await this.#p(e), n = xc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Ic(n, t.inForce, i) : n, this.#t = Fc(this.#e, this.plan, this.#i.value?.shiftTypes ?? sl), t;
+		}, 60), this.#o = new P(this, async (e) => {
+			let [t, n] = [D(this.first, "00:00"), D(O(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+				centre: this.#s,
+				skill: r,
+				startTime: t,
+				endTime: n
+			}, e);
+			return this.#r = Cc(i, this.#c), i;
+		}, 60);
+	}
+	static {
+		this.styles = [j, o`
+      .page { max-width: none; }
+      .panel > header { padding-block: 8px; }
+      zt-roster-board { --most: calc(100dvh - 246px); }
+      zt-roster-board.planning { --most: max(260px, calc(100dvh - 520px)); }
+      .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
+      .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
+      .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
+      .legend i.differs { border: 1.5px dashed var(--zt-accent); background: none; }
+      .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
+      .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
+      .receipts { border-top: 1px solid var(--zt-line); }
+      .receipts summary { padding: 10px 16px; cursor: pointer; font-weight: 550; }
+      .when { font-weight: 600; font-variant-numeric: tabular-nums; white-space: nowrap; }
+      @media (width < 760px) { zt-roster-board { --most: calc(100dvh - 330px); } .legend .keys { display: none; } .panel > header { gap: 8px; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	#r;
+	#i;
+	#a;
+	#o;
+	get #s() {
+		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
+	}
+	get #c() {
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Nt(this.first, this.count)), this.#n;
+	}
+	get #l() {
+		return this.argument.startsWith("rosters/") ? this.argument : "";
+	}
+	get #u() {
+		return this.#l ? this.view === "team" ? "team" : "everybody" : this.view ?? (this.host.leading ? "team" : "mine");
+	}
+	get #d() {
+		return this.#l ? !1 : this.host.has("PLANNER") || [...this.host.principal?.leads ?? [], ...this.host.principal?.standsInFor ?? []].includes(this.lookedAt);
+	}
+	load() {
+		this.openDay = "", this.#a.clear(), this.#o.clear(), this.#e = this.#t = [], this.#r = [], this.#i.value || this.#i.load(), this.#f();
+	}
+	updated(e) {
+		super.updated(e), e.has("argument") && e.get("argument") !== void 0 && this.load();
+	}
+	#f() {
+		this.#u !== "mine" && (this.#a.load(), this.#l || this.#o.load());
+	}
+	async #p(e) {
+		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Mt(t.startDate));
+		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
+			startDate: this.first,
+			endDate: O(this.first, this.count)
+		}, [i, a, o, s] = await Promise.all([
+			this.host.api.all("/v1/employees", "employees", {
+				team: n,
+				namesOnly: !0,
+				asOfDate: this.first,
+				pageSize: 1e3
+			}, e),
+			this.host.api.all("/v1/shifts", "shifts", {
+				team: n,
+				roster: this.#l,
+				...r,
+				pageSize: al
+			}, e),
+			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
+			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
+				team: n,
+				...r,
+				pageSize: al
+			}, e) : []
+		]), c = t?.teams ?? [];
+		return {
+			people: n ? i : i.filter((e) => e.team && (!c.length || c.includes(e.team))),
+			shifts: a,
+			classes: o.days ?? [],
+			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
+			inForce: s
+		};
+	}
+	#m(e) {
+		(!this.plan.size || confirm(K("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
+	}
+	render() {
+		let e = this.#u;
+		return f`<div class="page">
+      <header>
+        <h1>${q("title")}</h1>
+        ${e === "team" ? f`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : m}
+        <span class="grow"></span>
+        ${this.#h(e)}
+      </header>
+      ${this.#l ? f`<p class="notice watch">${I("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => an("roster")}>${q("toBoard")}</button></p>` : m}
+      ${e === "mine" ? f`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? cl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+        .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
+    </div>`;
+	}
+	#h(e) {
+		let t = [];
+		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? m : f`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => f`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
+	}
+	#g(e) {
+		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
+		return f`<section class="panel">
+      <header>
+        <div class="row">
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: O(this.first, -7) })}>${I("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: O(this.first, 7) })}>${I("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: Mt(A()) })}>${q("thisWeek")}</button>
+        </div>
+        <span class="when">${T(r[0], {
+			year: "numeric",
+			month: "short",
+			day: "numeric"
+		})} – ${T(r.at(-1), {
+			month: "short",
+			day: "numeric"
+		})}</span>
+        <label class="find"><span class="unseen">${K("find")}</span><input class="input" type="search" placeholder=${K("findHint")} @change=${this.#x} /></label>
+        <span class="grow"></span>
+        ${this.chosen > 1 && this.#d ? f`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : m}
+        <div class="segments" role="group" aria-label=${q("week")}>
+          <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
+          <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
+        </div>
+      </header>
+      ${n ? f`<div class="body">${z(n, () => this.#f())}</div>` : m}
+      ${t ? this.#_(t, i) : n ? m : R(12)}
+    </section>`;
+	}
+	#_(e, t) {
+		if (!this.#e.length) return L("people", q("nobody"));
+		let n = this.#c;
+		return f`
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? sl} .classes=${e.classes}
+        .cover=${this.#r.length === n.length ? this.#r : ol} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+        label=${q("board", {
+			team: t,
+			from: T(n[0]),
+			to: T(n.at(-1))
+		})}
+        @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
+        @zt-copied=${(e) => V(K("copied", { n: e.detail.count }))}
+        @zt-edit=${(e) => this.editing = e.detail.cells}
+        @zt-chosen=${(e) => this.chosen = e.detail.count}
+        @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
+      ${this.#d ? f`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? sl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : m}
+      ${this.#v()}
+      <div class="legend">
+        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? f`<span><i class="differs"></i>${K("draftDiffers")}</span>` : m}
+        ${e.shifts.length ? m : f`<span class="watch-text">${q("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${this.#d ? K("keys") : q("keysRead")}</span>
+      </div>
+      ${this.#d ? f`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${K("notices")}</summary>
+            ${this.receipts ? f`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : m}</details>` : m}`;
+	}
+	#v() {
+		let e = this.#r.find((e) => e.date === this.openDay);
+		if (!e) return m;
+		let t = this.#o.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
+			start: Date.parse(e.startTime ?? ""),
+			minutes: t,
+			required: e.required ?? 0,
+			before: e.available ?? 0,
+			levelPermille: e.serviceLevelPermille ?? 0
+		}));
+		return f`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: T(e.date) })}</h2>
+      <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
+      <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
+	}
+	#y(e) {
+		this.tray?.stage(e.detail.wanted);
+	}
+	#b(e) {
+		this.plan !== e.detail.plan && (this.#t = Fc(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? sl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+	}
+	#x(e) {
+		let t = e.target.value, n = zc(this.#t, t, 0);
+		n >= 0 ? this.grid?.show(n) : t.trim() && V(K("nobody", { text: t }), "bad");
+	}
+	#S() {
+		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
+	}
+};
+M([_()], ll.prototype, "view", void 0), M([_()], ll.prototype, "first", void 0), M([_()], ll.prototype, "count", void 0), M([_()], ll.prototype, "openDay", void 0), M([_()], ll.prototype, "chosen", void 0), M([_()], ll.prototype, "editing", void 0), M([_()], ll.prototype, "plan", void 0), M([_()], ll.prototype, "broken", void 0), M([_()], ll.prototype, "receipts", void 0), M([v("zt-roster-board")], ll.prototype, "grid", void 0), M([v("zt-roster-plan")], ll.prototype, "tray", void 0), ll = M([h("zt-roster")], ll);
 // src/parts/change-styles.ts
-var mc = o`
+var ul = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -11993,11 +13669,11 @@ var mc = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, hc = {
+`, dl = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, gc = class extends P {
+}, fl = class extends N {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -12006,53 +13682,53 @@ var mc = o`
 	}
 	static {
 		this.styles = [
-			M,
-			mc,
+			j,
+			ul,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Ba(this.offers, (e) => e.name, (e) => this.#t(e));
+		return ds(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = dc(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return f`<article class="change" aria-label=${`${Z(e.kind ?? "OFFER_KIND_OVERTIME")} ${k(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${Z(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${k(e.startTime, e.endTime)}</b></span>
-        ${n ? f`<span class="badge accent">${Z("answerBy", { time: C(n.answerByTime) })}</span>` : f`<span class="badge ${tc(e.state)}">${e.state === "OFFER_STATE_OPEN" ? Z("filled", {
+		let t = this.host.principal?.subject, n = Hi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return f`<article class="change" aria-label=${`${G(e.kind ?? "OFFER_KIND_OVERTIME")} ${k(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${G(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${k(e.startTime, e.endTime)}</b></span>
+        ${n ? f`<span class="badge accent">${G("answerBy", { time: C(n.answerByTime) })}</span>` : f`<span class="badge ${Mi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? G("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
-		}) : Z(e.state ?? "OFFER_STATE_OPEN")}</span>`}
+		}) : G(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? f`<p class="soft small">${cc(n.extra)}</p>` : this.#n(e.asks ?? [])}
-      ${this.problem?.offer === e.name ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
+      ${n ? f`<p class="soft small">${zi(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : m}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return f`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => f`<span class="badge ${tc(e.state)}">${this.host.names.of(e.employee)} · ${Z(e.state)}</span>`)}
-      ${t ? f`<span class="badge">${Z("inLine", { n: t })}</span>` : m}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => f`<span class="badge ${Mi(e.state)}">${this.host.names.of(e.employee)} · ${G(e.state)}</span>`)}
+      ${t ? f`<span class="badge">${G("inLine", { n: t })}</span>` : m}
     </div>`;
 	}
 	#r(e, t) {
 		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
 		return r.length ? f`<div class="foot">
-      <span class="number">${Z("until", { time: w(e.deadlineTime) })}</span>
+      <span class="number">${G("until", { time: w(e.deadlineTime) })}</span>
       <span class="deeds">${r.map((t) => f`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
-        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${Z(t)}</button>`)}</span>
+        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${G(t)}</button>`)}</span>
     </div>` : m;
 	}
 	async #i(e, t) {
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Vt()
+			id: Ht()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			U(Z(hc[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			V(G(dl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -12067,31 +13743,31 @@ var mc = o`
 		}
 	}
 };
-N([g({ attribute: !1 })], gc.prototype, "offers", void 0), N([_()], gc.prototype, "busy", void 0), N([_()], gc.prototype, "problem", void 0), gc = N([h("zt-offer-list")], gc);
+M([g({ attribute: !1 })], fl.prototype, "offers", void 0), M([_()], fl.prototype, "busy", void 0), M([_()], fl.prototype, "problem", void 0), fl = M([h("zt-offer-list")], fl);
 // src/parts/zt-swap-form.ts
-var _c = [
+var pl = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], vc = [
+], ml = [
 	"whole",
 	"first",
 	"last"
-], yc = 28, bc = 31, xc = 9e5, Sc = class extends P {
+], hl = 28, gl = 31, _l = 9e5, vl = class extends N {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new I(this, (e) => this.#r(e)), this.#n = new I(this, () => this.host.api.post("/v1/swaps", {
+		}, this.#t = new P(this, (e) => this.#r(e)), this.#n = new P(this, () => this.host.api.post("/v1/swaps", {
 			...this.#h,
 			validateOnly: !0
 		}));
 	}
 	static {
 		this.styles = [
-			M,
-			mc,
+			j,
+			ul,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -12107,8 +13783,8 @@ var _c = [
 	}
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
-			startDate: j(),
-			endDate: O(j(), yc)
+			startDate: A(),
+			endDate: O(A(), hl)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -12141,7 +13817,7 @@ var _c = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || C((/* @__PURE__ */ new Date(Math.round(n / xc) * xc)).toISOString());
+		return this.cut || C((/* @__PURE__ */ new Date(Math.round(n / _l) * _l)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -12159,7 +13835,7 @@ var _c = [
 		return this.kind === "SWAP_KIND_MARKET" || this.kind === "SWAP_KIND_MARKET_RETURN";
 	}
 	get #p() {
-		let e = this.returnFrom || O(this.#o?.workDate ?? j(), 1);
+		let e = this.returnFrom || O(this.#o?.workDate ?? A(), 1);
 		return [e, this.returnTo || O(e, 6)];
 	}
 	get #m() {
@@ -12185,7 +13861,7 @@ var _c = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < O(e, bc);
+			return e <= t && t < O(e, gl);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -12197,11 +13873,11 @@ var _c = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Vt()
+			id: Ht()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
-			U(Z(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
+			V(G(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: e },
 				bubbles: !0,
 				composed: !0
@@ -12214,61 +13890,61 @@ var _c = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? V(t, () => void this.#t.load()) : B(5);
+		if (!e) return t ? z(t, () => void this.#t.load()) : R(5);
 		let n = this.#a;
 		return n.length ? f`<form @submit=${this.#v}>
-      <label class="field"><span>${Z("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Cc(e) })}>${n.map((e) => f`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+      <label class="field"><span>${G("myShift")}</span>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: yl(e) })}>${n.map((e) => f`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${Z("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${vc.map((e) => f`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${Z(e)}</button>`)}</div></div></div>
-        ${this.extent === "whole" ? m : f`<label class="field"><span>${Z(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Cc(e) })} /></label>`}
-        <div class="field wide"><span id="how">${Z("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${_c.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${G("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${ml.map((e) => f`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${G(e)}</button>`)}</div></div></div>
+        ${this.extent === "whole" ? m : f`<label class="field"><span>${G(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: yl(e) })} /></label>`}
+        <div class="field wide"><span id="how">${G("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${pl.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${G(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
-      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${Z(this.sending ? "sending" : "send")}</button></div>
-    </form>` : f`<form><p class="soft">${Z("noShifts")}</p></form>`;
+      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${G(this.sending ? "sending" : "send")}</button></div>
+    </form>` : f`<form><p class="soft">${G("noShifts")}</p></form>`;
 	}
 	#y() {
-		if (this.kind === "SWAP_KIND_MARKET") return f`<p class="soft small wide">${Z("marketAbout")}</p>`;
+		if (this.kind === "SWAP_KIND_MARKET") return f`<p class="soft small wide">${G("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
-		if (this.kind === "SWAP_KIND_GIVE_AWAY") return f`<label class="field wide"><span>${Z("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Cc(e) })}>
-          <option value="" ?selected=${!this.taker}>${Z("choose")}</option>
+		if (this.kind === "SWAP_KIND_GIVE_AWAY") return f`<label class="field wide"><span>${G("colleague")}</span>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: yl(e) })}>
+          <option value="" ?selected=${!this.taker}>${G("choose")}</option>
           ${this.#l.map((e) => f`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
-		return f`<label class="field"><span>${Z("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Cc(e) })}>${this.#x.map((e) => f`<option value=${e} ?selected=${e === this.#s}>${T(e)}</option>`)}</select></label>
-      <label class="field"><span>${Z("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Cc(e) })}>
-          <option value="" ?selected=${!this.theirs}>${Z(e.length ? "choose" : "theirsNone")}</option>
+		return f`<label class="field"><span>${G("date")}</span>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: yl(e) })}>${this.#x.map((e) => f`<option value=${e} ?selected=${e === this.#s}>${T(e)}</option>`)}</select></label>
+      <label class="field"><span>${G("theirs")}</span>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: yl(e) })}>
+          <option value="" ?selected=${!this.theirs}>${G(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => f`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${C(e.startTime)}–${C(e.endTime)}</option>`)}
         </select></label>`;
 	}
 	#b() {
 		let [e, t] = this.#p;
-		return f`<label class="field"><span>${Z("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${j()} .value=${e} @change=${(e) => this.#_({ returnFrom: Cc(e) })} /></label>
-      <label class="field"><span>${Z("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${O(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Cc(e) })} /></label>
-      <p class="soft small wide">${Z("returnAbout")}</p>`;
+		return f`<label class="field"><span>${G("returnFrom")}</span>
+        <input class="input" type="date" id="return-from" required min=${A()} .value=${e} @change=${(e) => this.#_({ returnFrom: yl(e) })} /></label>
+      <label class="field"><span>${G("returnTo")}</span>
+        <input class="input" type="date" id="return-to" required min=${e} max=${O(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: yl(e) })} /></label>
+      <p class="soft small wide">${G("returnAbout")}</p>`;
 	}
 	get #x() {
 		return [...new Set((this.#t.value?.shifts ?? []).map((e) => e.workDate ?? ""))].sort();
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return f`<div class="notice bad" role="alert">${R("warning")}<span>${wc(r)}${this.host.names.in(r.message)}</span></div>`;
-		if (n) return f`<p class="notice">${R("clock")}${Z("checking")}</p>`;
+		if (r) return f`<div class="notice bad" role="alert">${I("warning")}<span>${bl(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (n) return f`<p class="notice">${I("clock")}${G("checking")}</p>`;
 		if (!e) return m;
 		let i = e.findings ?? [];
-		return i.length ? f`<div class="notice watch">${R("warning")}<div><p>${Z("look")}</p>${i.map((e) => f`<p>${Ti(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : f`<p class="notice good">${R("check")}${Z(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? f`<div class="notice watch">${I("warning")}<div><p>${G("look")}</p>${i.map((e) => f`<p>${$a(e.rule)}: ${y(e.text)}</p>`)}</div></div>` : f`<p class="notice good">${I("check")}${G(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-N([_()], Sc.prototype, "shift", void 0), N([_()], Sc.prototype, "extent", void 0), N([_()], Sc.prototype, "cut", void 0), N([_()], Sc.prototype, "kind", void 0), N([_()], Sc.prototype, "date", void 0), N([_()], Sc.prototype, "theirs", void 0), N([_()], Sc.prototype, "taker", void 0), N([_()], Sc.prototype, "returnFrom", void 0), N([_()], Sc.prototype, "returnTo", void 0), N([_()], Sc.prototype, "sending", void 0), N([_()], Sc.prototype, "problem", void 0), Sc = N([h("zt-swap-form")], Sc);
-var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)}: ` : "", Tc = {
+M([_()], vl.prototype, "shift", void 0), M([_()], vl.prototype, "extent", void 0), M([_()], vl.prototype, "cut", void 0), M([_()], vl.prototype, "kind", void 0), M([_()], vl.prototype, "date", void 0), M([_()], vl.prototype, "theirs", void 0), M([_()], vl.prototype, "taker", void 0), M([_()], vl.prototype, "returnFrom", void 0), M([_()], vl.prototype, "returnTo", void 0), M([_()], vl.prototype, "sending", void 0), M([_()], vl.prototype, "problem", void 0), vl = M([h("zt-swap-form")], vl);
+var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)}: ` : "", xl = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -12276,13 +13952,13 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Ec = {
+}, Sl = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Dc = class extends P {
+}, Cl = class extends N {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -12291,47 +13967,47 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 	}
 	static {
 		this.styles = [
-			M,
-			Zn,
-			mc,
+			j,
+			$n,
+			ul,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return Ba(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return ds(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = lc(e, this.host);
-		return f`<article class="change" aria-label=${`${Z(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${Z(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${tc(e.state)}">${oc(e)}</span></div>
+		let t = Bi(e, this.host);
+		return f`<article class="change" aria-label=${`${G(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${G(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Mi(e.state)}">${Li(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? Z("youGive") : Z("gives", { name: this.#r(e.employee, e.team) })} <b>${nc(e.given)}</b></span>
+        <span>${e.employee === this.#n ? G("youGive") : G("gives", { name: this.#r(e.employee, e.team) })} <b>${Ni(e.given)}</b></span>
         ${this.#i(e)}
       </div>
-      ${this.problem?.swap === e.name ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
+      ${this.problem?.swap === e.name ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
       ${this.refusing === e.name ? this.#s(e) : this.returning === e.name ? this.#u(e) : this.#a(e, t)}
       <details @toggle=${(t) => t.newState === "open" && void this.#m(e.name)}>
-        <summary>${Z("why")}</summary>${this.#h(this.full[e.name])}</details>
+        <summary>${G("why")}</summary>${this.#h(this.full[e.name])}</details>
     </article>`;
 	}
 	get #n() {
 		return this.host.principal?.subject ?? "";
 	}
 	#r(e, t) {
-		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : Z("colleagueOf", { team: this.host.teamName(t) });
+		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : G("colleagueOf", { team: this.host.teamName(t) });
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? f`<span>${t ? Z("forYours") : Z("getsFrom", { name: this.#r(e.taker) })} <b>${nc(e.wanted)}</b></span>` : e.taker ? f`<span>${t ? Z("takenByYou") : Z("takenBy", { name: this.#r(e.taker) })}</span>` : ic(e) ? f`<span>${Z("wantsBack")} <b>${ic(e)}</b></span>` : m;
+		return e.wanted ? f`<span>${t ? G("forYours") : G("getsFrom", { name: this.#r(e.taker) })} <b>${Ni(e.wanted)}</b></span>` : e.taker ? f`<span>${t ? G("takenByYou") : G("takenBy", { name: this.#r(e.taker) })}</span>` : Fi(e) ? f`<span>${G("wantsBack")} <b>${Fi(e)}</b></span>` : m;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
 		return !t.length && !n ? m : f`<div class="foot">
-      ${n ? f`<span class="number">${Z("until", { time: w(e.deadlineTime) })}</span>` : m}
-      ${e.applicantCount ? f`<span>${Z("applicants", { n: e.applicantCount })}</span>` : m}
-      ${e.applied ? f`<span class="badge accent">${Z("applied")}</span>` : m}
-      <span class="deeds">${t.map((t) => f`<button class="button small ${Ec[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${Z(t)}</button>`)}</span>
+      ${n ? f`<span class="number">${G("until", { time: w(e.deadlineTime) })}</span>` : m}
+      ${e.applicantCount ? f`<span>${G("applicants", { n: e.applicantCount })}</span>` : m}
+      ${e.applied ? f`<span class="badge accent">${G("applied")}</span>` : m}
+      <span class="deeds">${t.map((t) => f`<button class="button small ${Sl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${G(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -12341,9 +14017,9 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 	}
 	#s(e) {
 		return f`<form class="ask" @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${Z("reason")} <span class="faint">${Z("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
-      <button class="button danger sure" ?disabled=${this.busy === e.name}>${Z("refuse")}</button>
-      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${Z("cancel")}</button>
+      <label class="field"><span>${G("reason")} <span class="faint">${G("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy === e.name}>${G("refuse")}</button>
+      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${G("cancel")}</button>
     </form>`;
 	}
 	#c(e, t) {
@@ -12361,7 +14037,7 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => ac(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Ii(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -12370,15 +14046,15 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 		}
 	}
 	#u(e) {
-		if (!this.returns) return B(1);
+		if (!this.returns) return R(1);
 		let t = !this.returns.length;
 		return f`<form class="ask" @submit=${(t) => this.#d(t, e)}>
-      <label class="field"><span>${Z("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
-        <option value="">${Z(t ? "returnNone" : "choose")}</option>
+      <label class="field"><span>${G("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
+        <option value="">${G(t ? "returnNone" : "choose")}</option>
         ${this.returns.map((e) => f`<option value=${e.name ?? ""}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}
       </select></label>
-      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${Z("apply")}</button>
-      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${Z("cancel")}</button>
+      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${G("apply")}</button>
+      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${G("cancel")}</button>
     </form>`;
 	}
 	#d(e, t) {
@@ -12387,7 +14063,7 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Tc[t], a = {
+		let [r, i] = xl[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -12398,11 +14074,11 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Vt()
+			id: Ht()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
-			this.refusing = this.returning = "", U(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
+			this.refusing = this.returning = "", V(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: n },
 				bubbles: !0,
 				composed: !0
@@ -12417,7 +14093,7 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 		}
 	}
 	#p(e, t) {
-		return Z(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
+		return G(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
 	}
 	async #m(e) {
 		try {
@@ -12433,32 +14109,32 @@ var Cc = (e) => e.target.value, wc = ({ metadata: e }) => e.rule ? `${Ti(e.rule)
 		}
 	}
 	#h(e) {
-		if (!e) return B(2);
-		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => v(e.text)), t?.comment ?? ""].filter(Boolean);
+		if (!e) return R(2);
+		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => y(e.text)), t?.comment ?? ""].filter(Boolean);
 		return f`<div class="inside">
-      ${e.returned ? f`<p>${Z("offersBack")} <b class="number">${nc(e.returned)}</b></p>` : m}
+      ${e.returned ? f`<p>${G("offersBack")} <b class="number">${Ni(e.returned)}</b></p>` : m}
       ${r.map((e) => f`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? f`<section><h3>${Z("policy")}</h3>${Qn(t.conditions)}</section>` : m}
-      ${n.length ? f`<section><h3>${Z("history")}</h3>${fc(n, this.host.names)}</section>` : m}
+      ${t?.conditions?.length ? f`<section><h3>${G("policy")}</h3>${er(t.conditions)}</section>` : m}
+      ${n.length ? f`<section><h3>${G("history")}</h3>${Ui(n, this.host.names)}</section>` : m}
     </div>`;
 	}
 };
-N([g({ attribute: !1 })], Dc.prototype, "swaps", void 0), N([_()], Dc.prototype, "full", void 0), N([_()], Dc.prototype, "refusing", void 0), N([_()], Dc.prototype, "returning", void 0), N([_()], Dc.prototype, "returns", void 0), N([_()], Dc.prototype, "busy", void 0), N([_()], Dc.prototype, "problem", void 0), Dc = N([h("zt-swap-list")], Dc);
+M([g({ attribute: !1 })], Cl.prototype, "swaps", void 0), M([_()], Cl.prototype, "full", void 0), M([_()], Cl.prototype, "refusing", void 0), M([_()], Cl.prototype, "returning", void 0), M([_()], Cl.prototype, "returns", void 0), M([_()], Cl.prototype, "busy", void 0), M([_()], Cl.prototype, "problem", void 0), Cl = M([h("zt-swap-list")], Cl);
 // src/pages/zt-swaps.ts
-var Oc = 30, kc = 200, Ac = 30, jc = class extends F {
+var wl = 30, Tl = 200, El = 30, Dl = class extends nn {
 	static {
-		this.styles = [M, o`
+		this.styles = [j, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
       .panel > zt-swap-list, .panel > zt-offer-list { border-top: 1px solid var(--zt-line); }
       .panel > zt-offer-list + zt-swap-list { border-top: 1px solid var(--zt-line); }
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new I(this, (e) => this.host.api.get("/v1/swaps", { pageSize: kc }, e), Oc);
-	#t = new I(this, (e) => this.host.api.get("/v1/offers", {
+	#e = new P(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Tl }, e), wl);
+	#t = new P(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: kc
-	}, e), Oc);
+		pageSize: Tl
+	}, e), wl);
 	load() {
 		this.#n();
 	}
@@ -12468,40 +14144,40 @@ var Oc = 30, kc = 200, Ac = 30, jc = class extends F {
 	render() {
 		let { value: e, failure: t } = this.#e;
 		return f`<div class="page" @zt-done=${this.#n}>
-      <header><h1>${Z("title")}</h1></header>
-      ${t ? V(t, () => this.#n()) : m}
-      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? m : f`<div class="panel">${B(8)}</div>`}
+      <header><h1>${G("title")}</h1></header>
+      ${t ? z(t, () => this.#n()) : m}
+      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? m : f`<div class="panel">${R(8)}</div>`}
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => uc(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !rc(e)), s = t.filter((e) => dc(e, n)), c = e.filter((e) => i(e) && rc(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Vi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Pi(e)), s = t.filter((e) => Hi(e, n)), c = e.filter((e) => i(e) && Pi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return f`<div class="columns">
       <div class="stack">
-        ${a.length ? this.#i("to-decide", Z("toDecide"), a) : m}
-        ${o.length || s.length ? this.#i("asked", Z("asked"), o, s) : m}
-        ${te ? this.#i("own", Z("mine"), l, [], Z("none")) : m}
-        ${ee.length ? this.#i("running", Z("offers"), [], ee) : m}
-        ${this.host.leading ? this.#i("others", Z("ofTeam"), u, [], Z("none")) : m}
+        ${a.length ? this.#i("to-decide", G("toDecide"), a) : m}
+        ${o.length || s.length ? this.#i("asked", G("asked"), o, s) : m}
+        ${te ? this.#i("own", G("mine"), l, [], G("none")) : m}
+        ${ee.length ? this.#i("running", G("offers"), [], ee) : m}
+        ${this.host.leading ? this.#i("others", G("ofTeam"), u, [], G("none")) : m}
       </div>
       <div class="stack">
-        ${te ? f`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${Z("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : m}
-        ${this.#i("market", Z("market"), c, [], Z("marketNone"))}
+        ${te ? f`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${G("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : m}
+        ${this.#i("market", G("market"), c, [], G("marketNone"))}
       </div>
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(sc), ...n.filter((e) => !sc(e))].slice(0, Ac);
+		let a = [...n.filter(Ri), ...n.filter((e) => !Ri(e))].slice(0, El);
 		return f`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? f`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : m}
       ${a.length ? f`<zt-swap-list .swaps=${a}></zt-swap-list>` : m}
-      ${!a.length && !r.length ? z("handover", i) : m}
+      ${!a.length && !r.length ? L("handover", i) : m}
     </section>`;
 	}
 };
-jc = N([h("zt-swaps")], jc);
+Dl = M([h("zt-swaps")], Dl);
 // src/messages/day.ts
-var Q = y({
+var Z = b({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -12850,8 +14526,8 @@ var Q = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Mc = 6e4, Nc = 15, Pc = .5, Fc = 15, Ic = 30, Lc = 960, Rc = 3;
-function zc(e) {
+}), Ol = 6e4, kl = 15, Al = .5, jl = 15, Ml = 30, Nl = 960, Pl = 3;
+function Fl(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -12860,30 +14536,30 @@ function zc(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Bc(e, t, n) {
-	let r = Math.ceil((n / Mc + Fc) / Nc) * Nc * Mc, i = Math.max(e, r), a = Math.min(t, i + Lc * Mc);
-	return a - i >= Ic * Mc ? {
+function Il(e, t, n) {
+	let r = Math.ceil((n / Ol + jl) / kl) * kl * Ol, i = Math.max(e, r), a = Math.min(t, i + Nl * Ol);
+	return a - i >= Ml * Ol ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Vc(e, t) {
-	return er(e).filter((e) => e.worst >= Pc).flatMap((e) => {
-		let n = Bc(e.start, e.end, t);
+function Ll(e, t) {
+	return nr(e).filter((e) => e.worst >= Al).flatMap((e) => {
+		let n = Il(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Hc(e) {
-	return Math.min(Rc, Math.max(1, Math.ceil(e)));
+function Rl(e) {
+	return Math.min(Pl, Math.max(1, Math.ceil(e)));
 }
-function Uc(e, t) {
-	let n = (e - t) / Mc / 4;
+function zl(e, t) {
+	let n = (e - t) / Ol / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Wc = [
+var Bl = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -12894,19 +14570,19 @@ var Wc = [
 	"FINISHED",
 	"OFF"
 ];
-function Gc({ state: e, offRoster: t }) {
+function Vl({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Kc(e, t) {
+function Hl(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Gc(e)) ? !1 : Bc(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Vl(e)) ? !1 : Il(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var qc = {
+var Ul = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -12915,19 +14591,19 @@ var qc = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Jc(e) {
+function Wl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? qc[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Ul[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Yc = {
+var Gl = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Xc = 4, Zc = o`
+}, Kl = 4, ql = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -12952,56 +14628,56 @@ var Yc = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Qc(e, t, n, r) {
-	return Wc.map((t) => ({
+function Jl(e, t, n, r) {
+	return Bl.map((t) => ({
 		group: t,
-		members: e.filter((e) => Gc(e) === t)
+		members: e.filter((e) => Vl(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Xc ? "wide" : "", s = r && i.some((e) => Kc(e, t));
-		return f`<div class="group ${Yc[e] ?? ""} ${a ? "quiet" : ""} ${o}">
-        <h3>${Q(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => $c(e, i, t, n, r))}</ul>
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Kl ? "wide" : "", s = r && i.some((e) => Hl(e, t));
+		return f`<div class="group ${Gl[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+        <h3>${Z(e)}<span class="number">${i.length}</span></h3>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Yl(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function $c(e, t, n, r, i) {
+function Yl(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return f`<li class="person">
-    ${Hn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${el(e, t)}</span></span>
-    ${i && Kc(t, n) ? f`<button class="button small" aria-label=${Q("coverFor", { name: a })} title=${Q("coverFor", { name: a })} @click=${() => i(t)}>${Q("cover1")}</button>` : m}
+    ${Wn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Xl(e, t)}</span></span>
+    ${i && Hl(t, n) ? f`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : m}
   </li>`;
 }
-function el(e, t) {
+function Xl(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return f`<span class="bad-text">${Q("lateBy", { span: A(r ?? 0) })}</span>`;
+	if (e === "LATE") return f`<span class="bad-text">${Z("lateBy", { span: Et(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
-		let e = c ? Q("since", { time: C(c) }) : "";
-		return f`<span class="watch-text">${Q(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
+		let e = c ? Z("since", { time: C(c) }) : "";
+		return f`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
-	return e === "AWAY" || e === "FINISHED" ? n ? `${C(n.startTime)}–${C(n.endTime)}` : m : e === "BREAK" && !a && i ? Q("since", { time: C(i) }) : e !== "LATER" && a && a in Q.catalogue ? Q(a, { time: C(o) }) : n ? `${C(n.startTime)}–${C(n.endTime)}` : m;
+	return e === "AWAY" || e === "FINISHED" ? n ? `${C(n.startTime)}–${C(n.endTime)}` : m : e === "BREAK" && !a && i ? Z("since", { time: C(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: C(o) }) : n ? `${C(n.startTime)}–${C(n.endTime)}` : m;
 }
-function tl(e, t) {
-	let n = (t) => e.filter((e) => Gc(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function Zl(e, t) {
+	let n = (t) => e.filter((e) => Vl(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return f`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => f`<span class=${Yc[e] ?? ""}>${Q(e)}<b>${n(e)}</b></span>`)}
-    ${t ? f`<span>${Q("onPhones")}<b>${t}</b></span>` : m}
-    ${i ? f`<span>${Q("here", {
+	].filter(n).map((e) => f`<span class=${Gl[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+    ${t ? f`<span>${Z("onPhones")}<b>${t}</b></span>` : m}
+    ${i ? f`<span>${Z("here", {
 		here: r,
 		due: i
 	})}</span>` : m}
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var nl = [
+var Ql = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], rl = "console", il = 18e5, al = class extends P {
+], $l = "console", eu = 18e5, tu = class extends N {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -13013,8 +14689,8 @@ var nl = [
 	}
 	static {
 		this.styles = [
-			M,
-			mc,
+			j,
+			ul,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -13027,14 +14703,14 @@ var nl = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => C((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Gc(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - il),
-			to: t(Date.now() + il)
+		this.chosen = new Set(this.people.filter((e) => Vl(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - eu),
+			to: t(Date.now() + eu)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
 		e.preventDefault();
-		let { from: t, to: n } = this.span, r = j(), i = D(r, t), a = D(n > t ? r : O(r, 1), n), o = JSON.stringify([
+		let { from: t, to: n } = this.span, r = A(), i = D(r, t), a = D(n > t ? r : O(r, 1), n), o = JSON.stringify([
 			[...this.chosen],
 			this.kind,
 			i,
@@ -13042,7 +14718,7 @@ var nl = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Vt()
+			id: Ht()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -13054,9 +14730,9 @@ var nl = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: rl,
+				source: $l,
 				causes: c
-			}, s), U(Q("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
+			}, s), V(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#n();
@@ -13071,26 +14747,26 @@ var nl = [
 	}
 	render() {
 		let e = (e) => e.target.value;
-		return f`<zt-dialog ?open=${this.open} heading=${Q("cause")} @close=${this.#n}>
+		return f`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
-        <p class="soft small">${Q("causeAbout")}</p>
-        <div class="field"><span id="kind">${Q("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${nl.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Q(e)}</button>`)}</div></div></div>
+        <p class="soft small">${Z("causeAbout")}</p>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Ql.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
-          <label class="field"><span>${Q("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
+          <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
 			from: e(t)
 		}} /></label>
-          <label class="field"><span>${Q("to")}</span><input class="input" type="time" required .value=${this.span.to} @change=${(t) => this.span = {
+          <label class="field"><span>${Z("to")}</span><input class="input" type="time" required .value=${this.span.to} @change=${(t) => this.span = {
 			...this.span,
 			to: e(t)
 		}} /></label>
         </div>
-        <fieldset><legend>${Q("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
-        ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
+        <fieldset><legend>${Z("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
+        ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
         <div class="keys">
-          ${this.chosen.size ? m : f`<span class="soft small grow">${Q("causeNobody")}</span>`}
-          <button type="button" class="button quiet" @click=${this.#n}>${Q("cancel")}</button>
-          <button class="button primary" ?disabled=${this.busy || !this.chosen.size}>${Q("save")}</button>
+          ${this.chosen.size ? m : f`<span class="soft small grow">${Z("causeNobody")}</span>`}
+          <button type="button" class="button quiet" @click=${this.#n}>${Z("cancel")}</button>
+          <button class="button primary" ?disabled=${this.busy || !this.chosen.size}>${Z("save")}</button>
         </div>
       </form>
     </zt-dialog>`;
@@ -13102,24 +14778,24 @@ var nl = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-N([g({ type: Boolean })], al.prototype, "open", void 0), N([g({ attribute: !1 })], al.prototype, "people", void 0), N([_()], al.prototype, "kind", void 0), N([_()], al.prototype, "chosen", void 0), N([_()], al.prototype, "span", void 0), N([_()], al.prototype, "busy", void 0), N([_()], al.prototype, "problem", void 0), al = N([h("zt-cause-dialog")], al);
+M([g({ type: Boolean })], tu.prototype, "open", void 0), M([g({ attribute: !1 })], tu.prototype, "people", void 0), M([_()], tu.prototype, "kind", void 0), M([_()], tu.prototype, "chosen", void 0), M([_()], tu.prototype, "span", void 0), M([_()], tu.prototype, "busy", void 0), M([_()], tu.prototype, "problem", void 0), tu = M([h("zt-cause-dialog")], tu);
 // src/parts/zt-exceptions.ts
-var ol = 60, sl = [
+var nu = 60, ru = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], cl = class extends P {
+], iu = class extends N {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new I(this, (e) => {
+		}, this.#t = new P(this, (e) => {
 			let t = {
-				startDate: O(j(), -13),
-				endDate: O(j(), 1)
+				startDate: O(A(), -13),
+				endDate: O(A(), 1)
 			};
 			return this.host.api.get("/v1/attendanceExceptions", {
 				team: this.team,
@@ -13127,10 +14803,10 @@ var ol = 60, sl = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, ol);
+		}, nu);
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [j, o`
       li, .all { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 7px 16px; border-top: 1px solid var(--zt-line); }
       .all { grid-template-columns: 16px minmax(0, 1fr); background: var(--zt-sunken); font-size: var(--zt-text-small); }
       label { display: contents; cursor: pointer; }
@@ -13158,7 +14834,7 @@ var ol = 60, sl = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Jc(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || Wl(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -13170,10 +14846,10 @@ var ol = 60, sl = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Vt()
+			id: Ht()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), U(Q(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
+			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), V(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -13182,22 +14858,22 @@ var ol = 60, sl = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? V(t, () => void this.#t.load()) : this.team ? B(3) : m;
+		if (!e) return t ? z(t, () => void this.#t.load()) : this.team ? R(3) : m;
 		let n = this.#n;
-		if (!n.length) return z("check", Q("exceptionsNone"));
+		if (!n.length) return L("check", Z("exceptionsNone"));
 		let r = n.filter((e) => this.chosen.has(e.name)).length;
 		return f`
       ${this.editable ? f`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
-            <span>${r ? Q("selected", { n: r }) : Q("selectAll", { n: n.length })}</span></span></label>` : m}
-      <ul tabindex="0" aria-label=${Q("exceptions")}>${Ba(n, (e) => e.name, (e) => this.#o(e))}</ul>
-      ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
+            <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : m}
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${ds(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
       ${r ? this.#s() : m}`;
 	}
 	#o(e) {
-		let t = Q(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Q("amiss", {
+		let t = Z(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Z("amiss", {
 			kind: t,
-			span: A(e.minutes)
+			span: Et(e.minutes)
 		}) : t;
 		return f`<li><label>
       ${this.editable ? f`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : f`<span></span>`}
@@ -13207,32 +14883,32 @@ var ol = 60, sl = [
 	#s() {
 		let e = this.#i;
 		return f`<form @submit=${this.#a}>
-      <label class="field"><span>${Q("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${sl.map((e) => `EXCEPTION_REASON_${e}`).map((t) => f`<option value=${t} ?selected=${t === e}>${Q(t)}</option>`)}
+      <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
+        ${ru.map((e) => `EXCEPTION_REASON_${e}`).map((t) => f`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
-      ${e === "EXCEPTION_REASON_OTHER" ? f`<label class="field"><span>${Q("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : m}
-      <button class="button primary" value="excuse" ?disabled=${this.busy}>${Q("excuse")}</button>
-      <button class="button" value="uphold" ?disabled=${this.busy}>${Q("uphold")}</button>
+      ${e === "EXCEPTION_REASON_OTHER" ? f`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : m}
+      <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
+      <button class="button" value="uphold" ?disabled=${this.busy}>${Z("uphold")}</button>
     </form>`;
 	}
 };
-N([g()], cl.prototype, "team", void 0), N([g({ type: Boolean })], cl.prototype, "editable", void 0), N([_()], cl.prototype, "chosen", void 0), N([_()], cl.prototype, "reason", void 0), N([_()], cl.prototype, "busy", void 0), N([_()], cl.prototype, "problem", void 0), cl = N([h("zt-exceptions")], cl);
+M([g()], iu.prototype, "team", void 0), M([g({ type: Boolean })], iu.prototype, "editable", void 0), M([_()], iu.prototype, "chosen", void 0), M([_()], iu.prototype, "reason", void 0), M([_()], iu.prototype, "busy", void 0), M([_()], iu.prototype, "problem", void 0), iu = M([h("zt-exceptions")], iu);
 // src/parts/zt-offer-dialog.ts
-var ll = [
+var au = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], ul = 300, dl = 100, fl = class extends P {
+], ou = 300, su = 100, cu = class extends N {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
 			id: ""
-		}, this.#n = new I(this, (e) => this.#a(e));
+		}, this.#n = new P(this, (e) => this.#a(e));
 	}
 	static {
 		this.styles = [
-			M,
-			mc,
+			j,
+			ul,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -13257,7 +14933,7 @@ var ll = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Uc(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = zl(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -13282,7 +14958,7 @@ var ll = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: dl
+				limit: su
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -13311,7 +14987,7 @@ var ll = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof Rt && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof zt && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -13319,7 +14995,7 @@ var ll = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ul));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ou));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -13330,14 +15006,14 @@ var ll = [
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Vt()
+			id: Ht()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
 				offer: t,
 				employees: e
 			}, this.#t.id);
-			U(Z("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(Z("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			V(G("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(G("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: n },
 				bubbles: !0,
 				composed: !0
@@ -13353,7 +15029,7 @@ var ll = [
 	}
 	get #u() {
 		let { wanted: e } = this;
-		return e?.person ? Z("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? Z("coverGap", { span: k(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : Z("makeOffer");
+		return e?.person ? G("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? G("coverGap", { span: k(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : G("makeOffer");
 	}
 	render() {
 		let e = this.#n.value?.able ?? [];
@@ -13361,268 +15037,71 @@ var ll = [
       <div class="body">
         ${this.#d()}
         ${this.#f()}
-        ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
+        ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#l}>${Z("cancel")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#l}>${G("cancel")}</button>
       <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy || this.#n.loading || !e.length}
-        @click=${() => void this.#c([])}>${Z("askInOrder", { n: this.count })}</button>
+        @click=${() => void this.#c([])}>${G("askInOrder", { n: this.count })}</button>
     </zt-dialog>`;
 	}
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return f`<div class="fields">
-      <div class="field wide"><span id="kind">${Z("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${ll.map((e) => f`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${G("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${au.map((e) => f`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
-		}}>${Z(e)}</button>`)}</div></div>
-      <label class="field"><span>${Z("day")}</span><input class="input" type="date" .value=${E(e)} @change=${(t) => this.#s("start", n(t), C(e))} /></label>
-      <label class="field"><span>${Z("from")}</span><input class="input" type="time" step="300" .value=${C(e)} @change=${(t) => this.#s("start", E(e), n(t))} /></label>
-      <label class="field"><span>${Z("to")}</span><input class="input" type="time" step="300" .value=${C(t)} @change=${(t) => this.#s("end", E(e), n(t))} /></label>
-      <label class="field"><span>${Z("count")}</span><input class="input" type="number" min="1" max=${dl} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(dl, Number(n(e)) || 1))} /></label>
-      <label class="field"><span>${Z("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
+		}}>${G(e)}</button>`)}</div></div>
+      <label class="field"><span>${G("day")}</span><input class="input" type="date" .value=${E(e)} @change=${(t) => this.#s("start", n(t), C(e))} /></label>
+      <label class="field"><span>${G("from")}</span><input class="input" type="time" step="300" .value=${C(e)} @change=${(t) => this.#s("start", E(e), n(t))} /></label>
+      <label class="field"><span>${G("to")}</span><input class="input" type="time" step="300" .value=${C(t)} @change=${(t) => this.#s("end", E(e), n(t))} /></label>
+      <label class="field"><span>${G("count")}</span><input class="input" type="number" min="1" max=${su} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(su, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${G("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t, loading: n } = this.#n;
-		return t ? V(t, () => void this.#n.load()) : e ? f`<div class=${n ? "fading" : ""}>
-      <p class="soft small">${e.able.length ? Z("able", { n: e.able.length }) : Z("nobody")}</p>
-      ${e.able.length ? f`<ol class="people" tabindex="0" aria-label=${Z("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : m}
-      ${e.unable.length ? f`<details class="unable"><summary>${Z("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${Z("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : m}
-    </div>` : f`<p class="soft small" role="status">${Z("ranking")}</p>${B(4)}`;
+		return t ? z(t, () => void this.#n.load()) : e ? f`<div class=${n ? "fading" : ""}>
+      <p class="soft small">${e.able.length ? G("able", { n: e.able.length }) : G("nobody")}</p>
+      ${e.able.length ? f`<ol class="people" tabindex="0" aria-label=${G("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : m}
+      ${e.unable.length ? f`<details class="unable"><summary>${G("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${G("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : m}
+    </div>` : f`<p class="soft small" role="status">${G("ranking")}</p>${R(4)}`;
 	}
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
 		return f`<li>
-      <span class="rank">${t + 1}</span>${Hn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${cc(e.extra)}</span>${this.#g(e)}</span>
-      <button class="button small" aria-label=${Z("askName", { name: n })} title=${Z("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${Z("ask")}</button>
+      <span class="rank">${t + 1}</span>${Wn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${zi(e.extra)}</span>${this.#g(e)}</span>
+      <button class="button small" aria-label=${G("askName", { name: n })} title=${G("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${G("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return f`<li class="unable">${Hn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return f`<li class="unable">${Wn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
-		return (e.reasons ?? []).map((e) => v(e.text)).join(" ");
+		return (e.reasons ?? []).map((e) => y(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => Ti(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => $a(e.rule)))];
 		return !t.length && !e.pastWins ? m : f`<span class="tags">${t.map((t) => f`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
-      ${e.pastWins ? f`<span class="badge">${Z("wins", { n: e.pastWins })}</span>` : m}</span>`;
+      ${e.pastWins ? f`<span class="badge">${G("wins", { n: e.pastWins })}</span>` : m}</span>`;
 	}
 };
-N([g({ type: Boolean })], fl.prototype, "open", void 0), N([g()], fl.prototype, "team", void 0), N([g({ attribute: !1 })], fl.prototype, "wanted", void 0), N([_()], fl.prototype, "kind", void 0), N([_()], fl.prototype, "start", void 0), N([_()], fl.prototype, "end", void 0), N([_()], fl.prototype, "count", void 0), N([_()], fl.prototype, "answer", void 0), N([_()], fl.prototype, "busy", void 0), N([_()], fl.prototype, "problem", void 0), fl = N([h("zt-offer-dialog")], fl);
-// src/messages/intraday.ts
-var pl = y({
-	title: {
-		zh: "24 小时调度方案",
-		en: "Plan for the next 24 hours"
-	},
-	about: {
-		zh: "按成本从低到高；不想做的去掉勾。小休和借调立即生效，邀约按顺序问人。",
-		en: "Cheapest first; untick what you do not want. Breaks and loans count at once, offers ask people in order."
-	},
-	short: {
-		zh: "现在缺",
-		en: "Short by"
-	},
-	after: {
-		zh: "全部做完后还缺",
-		en: "After all of it"
-	},
-	unknown: {
-		zh: "接下来没有全部生效的人力需求，暂无可做的调整。",
-		en: "No requirement is in force for all of the time to come; nothing to do by what is known."
-	},
-	partly: {
-		zh: "没有人力需求的时段未计入。",
-		en: "Time without a requirement is left out."
-	},
-	enough: {
-		zh: "未来 24 小时人手都够。",
-		en: "Enough people for the next 24 hours."
-	},
-	nothing: {
-		zh: "缺人，但按规则没有可做的调整。",
-		en: "Short of people, but the rules leave nothing to do."
-	},
-	INTRADAY_MOVE_KIND_BREAK: {
-		zh: "挪小休",
-		en: "Move a break"
-	},
-	INTRADAY_MOVE_KIND_LOAN: {
-		zh: "借调",
-		en: "Lend"
-	},
-	INTRADAY_MOVE_KIND_OVERTIME: {
-		zh: "加班邀约",
-		en: "Offer overtime"
-	},
-	INTRADAY_MOVE_KIND_TIME_OFF: {
-		zh: "提前下班",
-		en: "Offer time off"
-	},
-	moved: {
-		zh: "{from} → {to}",
-		en: "{from} → {to}"
-	},
-	lent: {
-		zh: "从 {skill} 借来",
-		en: "from {skill}"
-	},
-	wanted: {
-		zh: "要 {n} 人",
-		en: "{n} wanted"
-	},
-	eligible: {
-		zh: "可选 {n} 人",
-		en: "{n} could"
-	},
-	closes: {
-		zh: "补 {span}",
-		en: "closes {span}"
-	},
-	gives: {
-		zh: "让出 {span}",
-		en: "gives {span}"
-	},
-	apply: {
-		zh: "执行 {n} 项",
-		en: "Do {n} {n|move|moves}"
-	},
-	done: {
-		zh: "已执行：改班 {shifts} 个，发邀约 {offers} 个。",
-		en: "Done: {shifts} {shifts|shift|shifts} changed, {offers} {offers|offer|offers} made."
-	},
-	cancel: {
-		zh: "取消",
-		en: "Cancel"
-	}
-}), ml = 6e4, hl = 1440 * ml, gl = class extends P {
-	constructor(...e) {
-		super(...e), this.open = !1, this.team = "", this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
-			key: "",
-			id: ""
-		}, this.#t = new I(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / ml) * ml + hl)).toISOString();
-			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, { endTime: t }, e);
-		});
-	}
-	static {
-		this.styles = [M, o`
-      zt-dialog { --zt-dialog-width: 680px; }
-      .body { display: grid; gap: 12px; }
-      .effect { display: flex; flex-wrap: wrap; gap: 4px 28px; }
-      .effect dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
-      .effect dd { font-size: var(--zt-text-title); font-weight: 640; font-variant-numeric: tabular-nums; }
-      ul { border: 1px solid var(--zt-line); border-radius: var(--zt-radius-small); max-height: 48dvh; overflow: auto; }
-      li label { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 12px; align-items: start; padding: 9px 12px; cursor: pointer; }
-      li + li { border-top: 1px solid var(--zt-line); }
-      li input { margin-top: 3px; }
-      .gain { font-weight: 620; white-space: nowrap; font-variant-numeric: tabular-nums; }
-    `];
-	}
-	#e;
-	#t;
-	willUpdate(e) {
-		e.has("open") && this.open && (this.dropped = /* @__PURE__ */ new Set(), this.problem = void 0, this.#t.clear(), this.#t.load());
-	}
-	get #n() {
-		return (this.#t.value?.moves ?? []).filter((e, t) => !this.dropped.has(t));
-	}
-	async #r() {
-		let e = this.#n, t = JSON.stringify(e);
-		this.#e.key !== t && (this.#e = {
-			key: t,
-			id: Vt()
-		}), this.busy = !0, this.problem = void 0;
-		try {
-			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
-				skill: this.#t.value?.skill,
-				moves: e
-			}, this.#e.id);
-			U(pl("done", {
-				shifts: t.shifts?.length ?? 0,
-				offers: t.offers?.length ?? 0
-			})), this.dispatchEvent(new CustomEvent("zt-done", {
-				detail: { plan: t },
-				bubbles: !0,
-				composed: !0
-			})), this.#i();
-		} catch (e) {
-			this.problem = e;
-		} finally {
-			this.busy = !1;
-		}
-	}
-	#i() {
-		this.dispatchEvent(new Event("close"));
-	}
-	render() {
-		let e = this.#n.length;
-		return f`<zt-dialog ?open=${this.open} heading=${pl("title")} @close=${this.#i}>
-      <div class="body">
-        ${this.#a()}
-        ${this.problem ? f`<p class="notice bad" role="alert">${R("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
-      </div>
-      <button slot="actions" class="button quiet" @click=${this.#i}>${pl("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#r()}>${pl("apply", { n: e })}</button>
-    </zt-dialog>`;
-	}
-	#a() {
-		let { value: e, failure: t } = this.#t;
-		if (t) return V(t, () => void this.#t.load());
-		if (!e) return B(5);
-		let n = e.moves ?? [];
-		if (!n.length) {
-			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return z(t === "enough" ? "check" : "info", pl(t));
-		}
-		return f`
-      <dl class="effect">
-        <div><dt>${pl("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${A(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${pl("after")}</dt><dd>${A(e.shortageAfterMinutes ?? 0)}</dd></div>
-      </dl>
-      <p class="soft small">${pl("about")}${e.known ? m : f` ${pl("partly")}`}</p>
-      <ul tabindex="0" aria-label=${pl("title")}>${n.map((e, t) => this.#o(e, t))}</ul>`;
-	}
-	#o(e, t) {
-		let n = (e.reasons ?? []).map((e) => v(e.text)).join(" ");
-		return f`<li><label>
-      <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#c(t, e.target.checked)} />
-      <span><span class="badge">${pl(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#s(e)}
-        ${n ? f`<br /><span class="soft small">${this.host.names.in(n)}</span>` : m}
-        ${e.cost ? f`<br /><span class="small">${cc(e.cost)}</span>` : m}</span>
-      <span class="gain">${pl(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: A(Math.abs(e.effectMinutes ?? 0)) })}</span>
-    </label></li>`;
-	}
-	#s(e) {
-		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? f`<b>${t}</b> <span class="number">${pl("moved", {
-			from: C(e.oldStartTime),
-			to: C(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? f`<b>${t}</b> <span class="number">${k(e.startTime, e.endTime)}</span> ${pl("lent", { skill: e.oldSkill ?? "" })}` : f`<b class="number">${k(e.startTime, e.endTime)}</b> ${pl("wanted", { n: e.count ?? 1 })} <span class="soft small">${pl("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
-	}
-	#c(e, t) {
-		let n = new Set(this.dropped);
-		t ? n.delete(e) : n.add(e), this.dropped = n;
-	}
-};
-N([g({ type: Boolean })], gl.prototype, "open", void 0), N([g()], gl.prototype, "team", void 0), N([_()], gl.prototype, "dropped", void 0), N([_()], gl.prototype, "busy", void 0), N([_()], gl.prototype, "problem", void 0), gl = N([h("zt-plan-dialog")], gl);
+M([g({ type: Boolean })], cu.prototype, "open", void 0), M([g()], cu.prototype, "team", void 0), M([g({ attribute: !1 })], cu.prototype, "wanted", void 0), M([_()], cu.prototype, "kind", void 0), M([_()], cu.prototype, "start", void 0), M([_()], cu.prototype, "end", void 0), M([_()], cu.prototype, "count", void 0), M([_()], cu.prototype, "answer", void 0), M([_()], cu.prototype, "busy", void 0), M([_()], cu.prototype, "problem", void 0), cu = M([h("zt-offer-dialog")], cu);
 // src/pages/zt-today.ts
-var _l = 6, vl = 3, yl = "attendance.resolve", bl = 15, xl = 24, Sl = 8, Cl = 36e5, wl = 1, Tl = 2, El = class extends F {
+var lu = 6, uu = 3, du = "attendance.resolve", fu = 15, pu = 24, mu = 8, hu = 36e5, gu = 1, _u = 2, vu = class extends nn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = !1, this.#e = new I(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: xl }, e), bl), this.#t = new I(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), bl), this.#n = new I(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = !1, this.#e = new P(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: pu }, e), fu), this.#t = new P(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), fu), this.#n = new P(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), bl);
+		}, e), fu);
 	}
 	static {
 		this.styles = [
-			M,
-			ua,
-			Zc,
+			j,
+			Fo,
+			ql,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -13663,13 +15142,13 @@ var _l = 6, vl = 3, yl = "attendance.resolve", bl = 15, xl = 24, Sl = 8, Cl = 36
 		let { value: e } = this.#e;
 		return f`<div class="page">
       <header>
-        <h1>${Q("title")}</h1>
+        <h1>${Z("title")}</h1>
         <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Ct(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? f`<span class="faint small number">${Q("asOf", { time: St(e.nowTime) })}</span>` : m}
-        <button class="button quiet icon small" aria-label=${Q("refresh")} title=${Q("refresh")} @click=${this.#r}>${R("refresh", 16)}</button></span>
+        <span class="row">${e ? f`<span class="faint small number">${Z("asOf", { time: St(e.nowTime) })}</span>` : m}
+        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${I("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? V(this.#e.failure, () => this.#r()) : m}
+      ${this.#e.failure ? z(this.#e.failure, () => this.#r()) : m}
       <div class="columns">
         <div class="stack">
           ${this.#i(e)}
@@ -13687,64 +15166,65 @@ var _l = 6, vl = 3, yl = "attendance.resolve", bl = 15, xl = 24, Sl = 8, Cl = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = zc(e?.coverage), r = n.filter((e) => e.start < t + Sl * Cl);
+		let t = Date.parse(e?.nowTime ?? ""), n = Fl(e?.coverage), r = n.filter((e) => e.start < t + mu * hu);
 		return f`<section class="panel cover" aria-labelledby="cover">
-      <header><h2 id="cover">${Q("cover")}</h2>
-        ${e?.coverage?.skill ? f`<span class="faint small">${Q("wholeSkill", { skill: e.coverage.skill })}</span>` : m}</header>
+      <header><h2 id="cover">${Z("cover")}</h2>
+        ${e?.coverage?.skill ? f`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : m}</header>
       <div class="body">
         ${e ? f`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : m}
-              <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>` : B(7)}
+              <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
+              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-done=${this.#r}></zt-day-again>` : R(7)}
       </div>
-      ${e && n.length ? this.#a(Vc(n, t)) : m}
+      ${e && n.length ? this.#a(Ll(n, t)) : m}
     </section>`;
 	}
 	#a(e) {
-		return f`<div class="gaps"><div class="row between"><h3>${Q("gaps")}</h3>
-        ${e.length ? f`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Q("plan")}</button>` : m}</div>
-      ${e.length ? f`<ul>${e.slice(0, vl).map((e) => this.#o(e))}</ul>` : f`<p class="good-text small">${Q("gapNone")}</p>`}
-      ${e.length > vl ? f`<p class="faint small">${Q("gapMore", { n: e.length - vl })}</p>` : m}
+		return f`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
+        ${e.length ? f`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Z("plan")}</button>` : m}</div>
+      ${e.length ? f`<ul>${e.slice(0, uu).map((e) => this.#o(e))}</ul>` : f`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > uu ? f`<p class="faint small">${Z("gapMore", { n: e.length - uu })}</p>` : m}
     </div>`;
 	}
 	#o(e) {
 		let t = k(new Date(e.start).toISOString(), new Date(e.end).toISOString());
-		return f`<li><span class="grow">${t} <span class="bad-text">${Q("gap", { n: S(e.worst) })}</span></span>
-      <button class="button small" data-gap aria-label=${Q("findCoverGap", { span: t })} @click=${() => {
+		return f`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: xt(e.worst) })}</span></span>
+      <button class="button small" data-gap aria-label=${Z("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Hc(e.worst),
+				count: Rl(e.worst),
 				gap: !0
 			};
-		}}>${Q("findCover")}</button></li>`;
+		}}>${Z("findCover")}</button></li>`;
 	}
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Sl * Cl;
+			return t + i > r && t < r + mu * hu;
 		}), o = a[0];
 		if (!o) return m;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
 		return f`<dl class="figures">
-      <div><dt>${Q("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${x(c)}</span><small>${Q("target", { target: x(n) })}</small></dd></div>
-      <div><dt>${Q("slackNow")}</dt><dd class=${l(o.slack)}>${S(o.slack ?? 0, !0)}<small>${Q("people")}</small></dd></div>
-      <div><dt>${Q("lowest")}</dt><dd class=${l(s.slack)}>${S(s.slack ?? 0, !0)}<small>${Q("at", { time: C(s.startTime) })}</small></dd></div>
+      <div><dt>${Z("level")}</dt>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${S(c)}</span><small>${Z("target", { target: S(n) })}</small></dd></div>
+      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${xt(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
+      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${xt(s.slack ?? 0, !0)}<small>${Z("at", { time: C(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#c(e) {
-		if (!e) return f`<section class="panel">${this.lookedAt ? B(9) : z("people", Q("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Qc(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		if (!e) return f`<section class="panel">${this.lookedAt ? R(9) : L("people", Z("noTeam"))}</section>`;
+		let t = e.people ?? [], n = Jl(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return f`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
-        <h2 id="presence">${Q("presence")}</h2>
-        ${tl(t, e.phoneCount)}
+        <h2 id="presence">${Z("presence")}</h2>
+        ${Zl(t, e.phoneCount)}
       </header>
-      ${n.length ? f`<div class="groups">${n}</div>` : z("people", Q("nobody"))}
+      ${n.length ? f`<div class="groups">${n}</div>` : L("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Bc(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Il(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -13754,39 +15234,39 @@ var _l = 6, vl = 3, yl = "attendance.resolve", bl = 15, xl = 24, Sl = 8, Cl = 36
 		});
 	}
 	#u() {
-		let [e] = Vc(zc(this.#e.value?.coverage), Date.now()), t = Date.now() + wl * Cl, n = Bc(t, t + Tl * Cl, t);
+		let [e] = Ll(Fl(this.#e.value?.coverage), Date.now()), t = Date.now() + gu * hu, n = Il(t, t + _u * hu, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Hc(e.worst) : 1
+			count: e ? Rl(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== yl);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== du);
 		return f`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
-        <h2 id="waiting">${Q("inbox")}</h2>
-        ${n.length ? f`<a class="small" href=${tn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Q("all", { count: e?.totalSize ?? n.length })}</a>` : m}
+        <h2 id="waiting">${Z("inbox")}</h2>
+        ${n.length ? f`<a class="small" href=${rn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : m}
       </header>
-      ${t && !e ? f`<div class="body">${V(t, () => void this.#t.load())}</div>` : m}
-      ${e || t ? m : B(6)}
-      ${n.slice(0, _l).map((e) => f`<a class="line" href=${tn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${da(e, this.host.names)}</a>`)}
-      ${e && !n.length ? z("check", Q("clear")) : m}
+      ${t && !e ? f`<div class="body">${z(t, () => void this.#t.load())}</div>` : m}
+      ${e || t ? m : R(6)}
+      ${n.slice(0, lu).map((e) => f`<a class="line" href=${rn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Io(e, this.host.names)}</a>`)}
+      ${e && !n.length ? L("check", Z("clear")) : m}
     </section>`;
 	}
 	#f() {
 		let { value: e, failure: t } = this.#n, n = e?.offers ?? [];
 		return f`<section class="panel offers" aria-labelledby="offers">
-      <header class="between"><h2 id="offers">${Z("offers")}</h2>
-        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${R("plus", 14)}${Q("makeOffer")}</button></header>
-      ${t && !e ? f`<div class="body">${V(t, () => void this.#n.load())}</div>` : m}
-      ${n.length ? f`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? z("demand", Z("offersNone")) : t ? m : B(2)}
+      <header class="between"><h2 id="offers">${G("offers")}</h2>
+        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${I("plus", 14)}${Z("makeOffer")}</button></header>
+      ${t && !e ? f`<div class="body">${z(t, () => void this.#n.load())}</div>` : m}
+      ${n.length ? f`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? L("demand", G("offersNone")) : t ? m : R(2)}
     </section>`;
 	}
 	#p() {
 		return f`<section class="panel exceptions" aria-labelledby="exceptions">
-      <header class="between"><h2 id="exceptions">${Q("exceptions")}</h2>
-        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? f`<button class="button small" @click=${() => this.causing = !0}>${Q("cause")}</button>` : m}</header>
+      <header class="between"><h2 id="exceptions">${Z("exceptions")}</h2>
+        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? f`<button class="button small" @click=${() => this.causing = !0}>${Z("cause")}</button>` : m}</header>
       <zt-exceptions team=${this.lookedAt} ?editable=${this.host.has("TEAM_LEAD", "PLANNER", "CENTRE_MANAGER", "HR")}></zt-exceptions>
     </section>`;
 	}
@@ -13794,9 +15274,146 @@ var _l = 6, vl = 3, yl = "attendance.resolve", bl = 15, xl = 24, Sl = 8, Cl = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-N([_()], El.prototype, "wanted", void 0), N([_()], El.prototype, "causing", void 0), N([_()], El.prototype, "planning", void 0), N([rt("zt-exceptions")], El.prototype, "exceptions", void 0), El = N([h("zt-today")], El);
-// src/messages/weather.ts
-var $ = y({
+M([_()], vu.prototype, "wanted", void 0), M([_()], vu.prototype, "causing", void 0), M([_()], vu.prototype, "planning", void 0), M([v("zt-exceptions")], vu.prototype, "exceptions", void 0), vu = M([h("zt-today")], vu);
+// src/messages/playbook.ts
+var Q = b({
+	make: {
+		zh: "新建预案",
+		en: "New playbook"
+	},
+	change: {
+		zh: "修改",
+		en: "Change"
+	},
+	changeIt: {
+		zh: "修改「{title}」",
+		en: "Change “{title}”"
+	},
+	switchOff: {
+		zh: "停用",
+		en: "Switch off"
+	},
+	switchOffIt: {
+		zh: "停用「{title}」",
+		en: "Switch “{title}” off"
+	},
+	switchOn: {
+		zh: "启用",
+		en: "Switch on"
+	},
+	switchOnIt: {
+		zh: "启用「{title}」",
+		en: "Switch “{title}” on"
+	},
+	switchedOff: {
+		zh: "已停用，新预警不再触发它。",
+		en: "Off: new warnings make no proposal of it."
+	},
+	switchedOn: {
+		zh: "已启用。",
+		en: "On."
+	},
+	saved: {
+		zh: "预案已保存，下一次预警起生效。",
+		en: "Saved; it speaks on the next warning."
+	},
+	about: {
+		zh: "预警发布时按此提出建议，由班组长决定，不会自动执行。",
+		en: "On a warning it makes a proposal that the team’s lead decides; nothing is done by itself."
+	},
+	titleZh: {
+		zh: "名称（中文）",
+		en: "Name in Chinese"
+	},
+	titleEn: {
+		zh: "名称（英文）",
+		en: "Name in English"
+	},
+	code: {
+		zh: "编码",
+		en: "Code"
+	},
+	codeHint: {
+		zh: "小写字母、数字、连字符",
+		en: "lower-case letters, digits, hyphens"
+	},
+	team: {
+		zh: "决定和邀约的班组",
+		en: "Team that decides and is asked"
+	},
+	kinds: {
+		zh: "哪些预警",
+		en: "On which warnings"
+	},
+	leastLevel: {
+		zh: "从哪一级起",
+		en: "From which level"
+	},
+	meaning: {
+		zh: "这一级的含义",
+		en: "What that level means"
+	},
+	regions: {
+		zh: "区域（不选：队列服务的全部区域）",
+		en: "Regions; none: all that the queues serve"
+	},
+	changes: {
+		zh: "人力需求按渠道增减（%，留空不变）",
+		en: "Change of what is required, percent by channel; empty: none"
+	},
+	hours: {
+		zh: "预警没说结束时，持续几小时",
+		en: "Hours, where the warning says no end"
+	},
+	ask: {
+		zh: "邀约",
+		en: "Ask people"
+	},
+	OFFER_KIND_UNSPECIFIED: {
+		zh: "不邀约",
+		en: "Nobody"
+	},
+	OFFER_KIND_OPEN_SHIFT: {
+		zh: "空班",
+		en: "Open shift"
+	},
+	OFFER_KIND_OVERTIME: {
+		zh: "加班",
+		en: "Overtime"
+	},
+	askMinutes: {
+		zh: "每人几分钟",
+		en: "Minutes each"
+	},
+	mostPeople: {
+		zh: "最多几人",
+		en: "People at most"
+	},
+	messageZh: {
+		zh: "给决定者的话（中文）",
+		en: "Word to whoever decides, in Chinese"
+	},
+	messageEn: {
+		zh: "给决定者的话（英文）",
+		en: "Word to whoever decides, in English"
+	},
+	active: {
+		zh: "启用",
+		en: "Switched on"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	chooseKind: {
+		zh: "请至少选一种预警，并填一个渠道。",
+		en: "Choose a warning at least, and fill in a channel."
+	}
+}), $ = b({
 	title: {
 		zh: "天气与预案",
 		en: "Weather and playbooks"
@@ -13940,6 +15557,10 @@ var $ = y({
 	subject: {
 		zh: "对象",
 		en: "For"
+	},
+	people_of_centre: {
+		zh: "中心的缺勤",
+		en: "Absence in the centre"
 	},
 	regions: {
 		zh: "区域权重",
@@ -14133,21 +15754,195 @@ var $ = y({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Dl = (e = "") => e in $.catalogue ? $(e) : e, Ol = 8, kl = {
+}), yu = (e = "") => e in $.catalogue ? $(e) : e, bu = [
+	"TYPHOON",
+	"RAINSTORM",
+	"SNOWSTORM",
+	"COLD_WAVE",
+	"GALE",
+	"DUST_STORM",
+	"HEAT",
+	"DROUGHT",
+	"LIGHTNING",
+	"HAIL",
+	"FROST",
+	"FOG",
+	"HAZE",
+	"ICY_ROADS"
+].map((e) => `WARNING_KIND_${e}`), xu = [
+	"BLUE",
+	"YELLOW",
+	"ORANGE",
+	"RED"
+].map((e) => `WARNING_LEVEL_${e}`), Su = [
+	"CHANNEL_UNSPECIFIED",
+	"CHANNEL_CALL",
+	"CHANNEL_CHAT",
+	"CHANNEL_BACK_OFFICE"
+], Cu = [
+	"OFFER_KIND_UNSPECIFIED",
+	"OFFER_KIND_OPEN_SHIFT",
+	"OFFER_KIND_OVERTIME"
+], wu = {
+	name: "",
+	kinds: [],
+	leastLevel: "WARNING_LEVEL_ORANGE",
+	changes: [{ percent: 50 }],
+	hours: 12,
+	ask: "OFFER_KIND_OVERTIME",
+	askMinutes: 120,
+	mostPeople: 5,
+	active: !0
+};
+function Tu(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Su.filter((e) => n(e)).map((e) => ({
+		channel: e,
+		percent: Number(n(e))
+	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
+	return {
+		...e,
+		code: e.code || n("code"),
+		title: {
+			zh: n("titleZh"),
+			en: n("titleEn")
+		},
+		team: n("team"),
+		kinds: r("kinds"),
+		leastLevel: n("leastLevel"),
+		regions: r("regions"),
+		changes: i,
+		hours: Number(n("hours")),
+		ask: a,
+		askMinutes: o ? Number(n("askMinutes")) : 0,
+		mostPeople: o ? Number(n("mostPeople")) : 0,
+		message: {
+			zh: n("messageZh"),
+			en: n("messageEn")
+		},
+		active: t.has("active")
+	};
+}
+function Eu(e, t, n) {
+	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
+}
+function Du(e, t) {
+	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
+	return n ? String(n.percent ?? 0) : "";
+}
+// src/parts/zt-playbook-editor.ts
+var Ou = class extends N {
+	constructor(...e) {
+		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
+			key: "",
+			id: ""
+		}, this.#t = new P(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
+	}
+	static {
+		this.styles = [j, o`
+      zt-dialog { --zt-dialog-width: 720px; }
+      form { display: grid; gap: 14px; }
+      .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px 12px; align-items: end; }
+      .many { display: grid; grid-template-columns: repeat(auto-fill, minmax(118px, 1fr)); gap: 4px 12px; margin-top: 4px; }
+      label.check { display: flex; gap: 8px; align-items: center; min-width: 0; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; align-items: center; }
+      .meaning { max-height: 18dvh; }
+      textarea.input { min-height: 52px; }
+    `];
+	}
+	#e;
+	#t;
+	willUpdate(e) {
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? wu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+	}
+	async #n(e) {
+		e.preventDefault();
+		let t = Tu(this.playbook, new FormData(this.form));
+		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
+		let n = JSON.stringify(t);
+		this.#e.key !== n && (this.#e = {
+			key: n,
+			id: Ht()
+		}), this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), V(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	#r() {
+		this.dispatchEvent(new Event("close"));
+	}
+	render() {
+		let { playbook: e } = this, t = e?.name ? Q("changeIt", { title: y(e.title) }) : Q("make");
+		return f`<zt-dialog ?open=${!!e} heading=${t} @close=${this.#r}>${e ? this.#i(e) : m}</zt-dialog>`;
+	}
+	#i(e) {
+		return f`<form @submit=${this.#n}>
+      <p class="soft small">${Q("about")}</p>
+      <div class="two">
+        ${this.#a("titleZh", e.title?.zh, { required: !0 })}${this.#a("titleEn", e.title?.en)}
+        ${e.name ? m : f`<label class="field"><span>${Q("code")}</span><input class="input" name="code" required pattern="[a-z0-9][a-z0-9\\-]{0,62}" title=${Q("codeHint")} /></label>`}
+        <label class="field"><span>${Q("team")}</span><select class="input" name="team" required>${this.host.teams.filter((e) => e.skill).map((t) => f`<option value=${t.name} ?selected=${t.name === e.team}>${this.host.teamName(t.name)}</option>`)}</select></label>
+      </div>
+      ${this.#o()}${this.#s(e)}${this.#c(e)}
+      ${["messageZh", "messageEn"].map((t) => f`<label class="field"><span>${Q(t)}</span><textarea class="input" name=${t} maxlength="2000" .defaultValue=${e.message?.[t === "messageZh" ? "zh" : "en"] ?? ""}></textarea></label>`)}
+      ${this.incomplete ? f`<p class="notice bad" role="alert">${I("warning")}<span>${Q("chooseKind")}</span></p>` : m}
+      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.problem.message}</span></p>` : m}
+      <div class="keys"><label class="check grow"><input type="checkbox" name="active" .defaultChecked=${e.active ?? !1} />${Q("active")}</label>
+        <button type="button" class="button quiet" @click=${this.#r}>${Q("cancel")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${Q("save")}</button></div>
+    </form>`;
+	}
+	#a(e, t = "", { required: n = !1 } = {}) {
+		return f`<label class="field"><span>${Q(e)}</span><input class="input" name=${e} maxlength="500" ?required=${n} .defaultValue=${t} /></label>`;
+	}
+	#o() {
+		let e = () => {
+			this.kinds = new FormData(this.form).getAll("kinds").map(String);
+		}, t = Eu(this.#t.value ?? [], this.kinds, this.level);
+		return f`<fieldset><legend>${Q("kinds")}</legend><div class="many">${bu.map((t) => f`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${yu(t)}</span></label>`)}</div></fieldset>
+      <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
+        ${xu.map((e) => f`<option value=${e} ?selected=${e === this.level}>${yu(e)}</option>`)}</select></label>
+      ${t.length ? f`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => f`<li>${yu(e.kind)}: ${y(e.meaning)}</li>`)}</ul></details>` : m}`;
+	}
+	#s(e) {
+		return this.regions.length ? f`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => f`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${y(t.title) || t.code}</span></label>`)}</div></fieldset>` : m;
+	}
+	#c(e) {
+		let t = (e, t, n, r) => f`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
+		return f`<fieldset><legend>${Q("changes")}</legend><div class="two">${Su.map((t) => f`<label class="field"><span>${yu(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Du(e, t)} /></label>`)}</div></fieldset>
+      <div class="two">
+        ${t("hours", e.hours, 1, 72)}
+        <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
+          ${Cu.map((e) => f`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+        ${this.ask === "OFFER_KIND_UNSPECIFIED" ? m : f`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
+      </div>`;
+	}
+};
+M([g({ attribute: !1 })], Ou.prototype, "playbook", void 0), M([g({ attribute: !1 })], Ou.prototype, "regions", void 0), M([_()], Ou.prototype, "kinds", void 0), M([_()], Ou.prototype, "level", void 0), M([_()], Ou.prototype, "ask", void 0), M([_()], Ou.prototype, "busy", void 0), M([_()], Ou.prototype, "incomplete", void 0), M([_()], Ou.prototype, "problem", void 0), M([v("form")], Ou.prototype, "form", void 0), Ou = M([h("zt-playbook-editor")], Ou);
+// src/pages/zt-weather.ts
+var ku = 8, Au = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Al = class extends F {
+}, ju = class extends nn {
 	constructor(...e) {
-		super(...e), this.region = "", this.busy = "", this.#e = new I(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new I(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
-			startDate: O(j(), -7),
-			endDate: O(j(), Ol)
-		}, e)), this.#n = new I(this, async (e) => {
-			let [t, n] = await Promise.all([this.host.api.get("/v1/weatherAreas", {}, e), this.host.api.get("/v1/weatherEffects", {}, e)]);
+		super(...e), this.region = "", this.busy = "", this.#e = new P(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new P(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
+			startDate: O(A(), -7),
+			endDate: O(A(), ku)
+		}, e)), this.#n = new P(this, async (e) => {
+			let [t, n, r] = await Promise.all([
+				this.host.api.get("/v1/queues", {}, e),
+				this.host.api.get("/v1/weatherAreas", {}, e),
+				this.host.api.get("/v1/weatherEffects", {}, e)
+			]);
 			return {
-				areas: t.areas ?? [],
-				effects: n.effects ?? []
+				queues: t.queues ?? [],
+				areas: n.areas ?? [],
+				effects: r.effects ?? []
 			};
-		}), this.#r = new I(this, async (e) => {
+		}), this.#r = new P(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/playbookProposals", {}, e), this.host.api.get("/v1/playbooks", {}, e)]);
 			return {
 				proposals: t.proposals ?? [],
@@ -14156,7 +15951,7 @@ var $ = y({
 		}, 60);
 	}
 	static {
-		this.styles = [M, o`
+		this.styles = [j, o`
       .scroll { overflow-x: auto; }
       table { width: 100%; border-collapse: collapse; }
       th { text-align: start; font-weight: 550; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
@@ -14181,7 +15976,7 @@ var $ = y({
 		try {
 			await t();
 		} catch (e) {
-			U(e instanceof Rt ? e.message : String(e), "bad");
+			V(e instanceof zt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -14192,7 +15987,7 @@ var $ = y({
 				accept: t,
 				reason: n,
 				etag: e.etag
-			}), this.declining = void 0, U($(t ? "accepted" : "declined")), await this.#r.load();
+			}), this.declining = void 0, V($(t ? "accepted" : "declined")), await this.#r.load();
 		});
 	}
 	#s(e) {
@@ -14203,33 +15998,34 @@ var $ = y({
 	render() {
 		return f`<div class="page">
       <header><h1>${$("title")}</h1><span class="soft">${$("about")}</span></header>
-      ${this.#l()}${this.#f()}${this.#m()}${this.#g()}${this.#v()}
+      ${this.#l()}${this.#m()}${this.#g()}${this.#v()}${this.#S()}
+      <zt-playbook-editor .playbook=${this.editing} .regions=${this.#e.value?.regions ?? []} @close=${() => this.editing = void 0} @zt-done=${() => void this.#r.load()}></zt-playbook-editor>
     </div>`;
 	}
 	#c(e, t, n, r = m) {
 		let { value: i, failure: a } = t;
 		return f`<section class="panel" id=${e} aria-labelledby="${e}-title">
       <header><h2 id="${e}-title" class="grow">${$(e)}</h2>${r}</header>
-      ${a ? V(a, () => void t.load()) : i ? n : B(4)}
+      ${a ? z(a, () => void t.load()) : i ? n : R(4)}
     </section>`;
 	}
 	#l() {
-		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : z("warning", $("noProposals"));
+		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : L("warning", $("noProposals"));
 		return this.#c("proposals", this.#r, t);
 	}
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return f`<article class="proposal">
-      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${Ml(t)}">${jl(t)}</span>
-        <span class="badge ${kl[r] ?? ""}">${Dl(r)}</span>
+      <div class="row wrap"><h3>${y(e.title)}</h3><span class="badge ${Nu(t)}">${Mu(t)}</span>
+        <span class="badge ${Au[r] ?? ""}">${yu(r)}</span>
         <span class="soft small">${k(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? f`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : m}</div>
-      ${v(e.message) ? f`<p>${v(e.message)}</p>` : m}
+      ${y(e.message) ? f`<p>${y(e.message)}</p>` : m}
       <ul class="number">${(e.queues ?? []).map((e) => f`<li>${$("heads", {
-			queue: e.queue ?? "",
+			queue: this.#f(e.queue),
 			before: e.headsBefore ?? 0,
 			after: e.headsAfter ?? 0,
-			change: x(e.changePermille)
+			change: S(e.changePermille)
 		})}</li>`)}</ul>
       ${n ? f`<p class="soft">${$("asks", {
 			n: n.count ?? 0,
@@ -14241,60 +16037,80 @@ var $ = y({
     </article>`;
 	}
 	#d(e = "") {
-		return v(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
+		return y(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
 	}
-	#f() {
+	#f(e = "") {
+		let t = this.#n.value?.queues.find((t) => t.name === e);
+		return t ? y(t.title) || (t.code ?? "") : $("people_of_centre");
+	}
+	get #p() {
+		return this.host.has("PLANNER", "CENTRE_MANAGER");
+	}
+	#m() {
 		let e = this.#e.value?.regions ?? [], t = f`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
-      ${e.map((e) => f`<option value=${e.name} ?selected=${e.name === this.region}>${v(e.title) || e.code}</option>`)}</select>`;
-		return e.length ? this.#c("weather", this.#t, this.#p(), t) : this.#c("weather", this.#e, z("sun", $("noRegions")));
+      ${e.map((e) => f`<option value=${e.name} ?selected=${e.name === this.region}>${y(e.title) || e.code}</option>`)}</select>`;
+		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, L("sun", $("noRegions")));
 	}
-	#p() {
+	#h() {
 		let { observed: e = [], issued: t = [] } = this.#t.value ?? {};
-		if (!e.length && !t.length) return z("sun", $("noDays"));
+		if (!e.length && !t.length) return L("sun", $("noDays"));
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
 		return f`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${Mt(O(j(), -7), 15).map((e) => {
+      <tbody>${Nt(O(A(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return f`<tr class=${e === j() ? "today" : ""}><td>${T(e)}</td><td class="number">${Fl(n.get(e))}</td>
-          <td class="number">${Fl(t[0])}</td><td class="number soft">${t[0] ? w(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return f`<tr class=${e === A() ? "today" : ""}><td>${T(e)}</td><td class="number">${Iu(n.get(e))}</td>
+          <td class="number">${Iu(t[0])}</td><td class="number soft">${t[0] ? w(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
-	#m() {
+	#g() {
 		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? f`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
           <thead><tr><th scope="col">${$("subject")}</th><th scope="col">${$("regions")}</th><th scope="col">${$("outcome")}</th><th scope="col">${$("error")}</th><th scope="col">${$("terms")}</th></tr></thead>
-          <tbody>${e.map((e) => this.#h(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : z("demand", $("noAreas"));
+          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : L("demand", $("noAreas"));
 		return this.#c("effects", this.#n, n);
 	}
-	#h(e, t) {
+	#_(e, t) {
 		let { subject: n = "" } = e;
-		return f`<tr><td>${n}</td>
-      <td>${(e.regions ?? []).map((e) => f`<div>${this.#d(e.region)} ${x(e.weightPermille)}</div>`)}</td>
+		return f`<tr><td>${this.#f(n)}</td>
+      <td>${(e.regions ?? []).map((e) => f`<div>${this.#d(e.region)} ${S(e.weightPermille)}</div>`)}</td>
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
-        ${t ? f`<p class="small soft">${v(t.reasonText)}</p>` : m}
-        ${this.host.has("PLANNER", "CENTRE_MANAGER") ? f`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : m}</td>
-      <td class="number">${t?.testedWeeks ? `${Nl(t.wapeWithout)} → ${Nl(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => f`<div>${Dl(e.feature)} ${Pl((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+        ${t ? f`<p class="small soft">${y(t.reasonText)}</p>` : m}
+        ${this.#p ? f`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : m}</td>
+      <td class="number">${t?.testedWeeks ? `${Pu(t.wapeWithout)} → ${Pu(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => f`<div>${yu(e.feature)} ${Fu((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
-	#g() {
+	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? f`<div class="body scroll"><table>
-          <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th></tr></thead>
-          <tbody>${e.map((e) => this.#_(e))}</tbody></table></div>` : z("policy", $("noPlaybooks"));
-		return this.#c("playbooks", this.#r, t);
+          <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? f`<td></td>` : m}</tr></thead>
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : L("policy", $("noPlaybooks")), n = f`<button class="button" data-make @click=${() => this.editing = wu}>${Q("make")}</button>`;
+		return this.#c("playbooks", this.#r, t, this.#p ? n : m);
 	}
-	#_(e) {
-		return f`<tr><td>${v(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(Dl).join(", ")} · ${$("from", { level: Dl(e.leastLevel) })}</td>
+	#y(e) {
+		return f`<tr><td>${y(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
+      <td>${(e.kinds ?? []).map(yu).join(", ")} · ${$("from", { level: yu(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => f`<div>${$("more", {
-			channel: Dl(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: yu(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? f`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : m}</td>
-      <td>${this.host.teamName(e.team)}</td></tr>`;
+      <td>${this.host.teamName(e.team)}</td>${this.#p ? this.#b(e) : m}</tr>`;
 	}
-	#v() {
+	#b(e) {
+		let t = y(e.title), [n, r] = e.active ? ["switchOff", "switchOffIt"] : ["switchOn", "switchOnIt"];
+		return f`<td><span class="row"><button class="button small" aria-label=${Q("changeIt", { title: t })} @click=${() => this.editing = e}>${Q("change")}</button>
+      <button class="button quiet small" aria-label=${Q(r, { title: t })} ?disabled=${!!this.busy} @click=${() => this.#x(e)}>${Q(n)}</button></span></td>`;
+	}
+	#x(e) {
+		return this.#a(e.name, async () => {
+			await this.host.api.post("/v1/playbooks", { playbook: {
+				...e,
+				active: !e.active
+			} }), V(Q(e.active ? "switchedOff" : "switchedOn")), await this.#r.load();
+		});
+	}
+	#S() {
 		let { declining: e } = this;
-		return f`<zt-dialog heading=${$("declineTitle", { title: v(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
+		return f`<zt-dialog heading=${$("declineTitle", { title: y(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
       <form class="stack" @submit=${(t) => {
 			t.preventDefault(), this.#o(e, !1, this.why.value.trim());
 		}}>
@@ -14305,23 +16121,23 @@ var $ = y({
     </zt-dialog>`;
 	}
 };
-N([_()], Al.prototype, "region", void 0), N([_()], Al.prototype, "busy", void 0), N([_()], Al.prototype, "declining", void 0), N([rt("#decline-reason")], Al.prototype, "why", void 0), Al = N([h("zt-weather")], Al);
-var jl = (e = {}) => `${Dl(e.kind)} ${Dl(e.level)}`, Ml = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Nl = (e = 0) => x(Math.round(e * 1e3), 1), Pl = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
-function Fl(e) {
+M([_()], ju.prototype, "region", void 0), M([_()], ju.prototype, "busy", void 0), M([_()], ju.prototype, "declining", void 0), M([_()], ju.prototype, "editing", void 0), M([v("#decline-reason")], ju.prototype, "why", void 0), ju = M([h("zt-weather")], ju);
+var Mu = (e = {}) => `${yu(e.kind)} ${yu(e.level)}`, Nu = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Pu = (e = 0) => S(Math.round(e * 1e3), 1), Fu = (e) => `${e > 0 ? "+" : ""}${S(e)}`;
+function Iu(e) {
 	return e ? [
-		e.rainMm ? $("rain", { n: b(e.rainMm, 1) }) : "",
-		e.snowMm ? $("snow", { n: b(e.snowMm, 1) }) : "",
+		e.rainMm ? $("rain", { n: x(e.rainMm, 1) }) : "",
+		e.snowMm ? $("snow", { n: x(e.snowMm, 1) }) : "",
 		e.lowCelsius !== void 0 && e.highCelsius !== void 0 ? $("degrees", {
-			low: b(e.lowCelsius),
-			high: b(e.highCelsius)
+			low: x(e.lowCelsius),
+			high: x(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Dl("WARNING_KIND_TYPHOON")} ${Dl(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${yu("WARNING_KIND_TYPHOON")} ${yu(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/tokens.css?inline
-var Il = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ll = new CSSStyleSheet();
-Ll.replaceSync(Il.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ll];
-function Rl(e) {
-	e.locale && pt(e.locale, !1), Qt(new Jt(e.apiBase ?? "", e.tokenProvider));
+var Lu = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ru = new CSSStyleSheet();
+Ru.replaceSync(Lu.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ru];
+function zu(e) {
+	e.locale && ft(e.locale, !1), $t(new Yt(e.apiBase ?? "", e.tokenProvider));
 }
-export { Rl as connect };
+export { zu as connect };

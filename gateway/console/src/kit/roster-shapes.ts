@@ -132,6 +132,9 @@ export interface HistorySlot {
   offered?: number;
   handled?: number;
   handleSeconds?: string;
+  /** Contacts that forecasts learn from where edits stand; -1 when left out. */
+  learnt?: number;
+  edits?: string[];
 }
 
 export interface ForecastSlot {
@@ -140,6 +143,9 @@ export interface ForecastSlot {
   callsLow?: number;
   callsHigh?: number;
   ahtSeconds?: number;
+  /** As the model says, where an adjustment stands over the slot. */
+  unadjustedCalls?: number;
+  adjusted?: boolean;
 }
 
 export interface ModelEvidence {

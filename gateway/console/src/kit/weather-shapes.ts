@@ -49,13 +49,26 @@ export interface Warning {
 
 export interface Playbook {
   name: string;
+  code?: string;
   title?: Text;
   team?: string;
   kinds?: string[];
   leastLevel?: string;
+  regions?: string[];
   changes?: { channel?: string; percent?: number }[];
+  hours?: number;
+  ask?: string;
+  askMinutes?: number;
   mostPeople?: number;
+  message?: Text;
   active?: boolean;
+  etag?: string;
+}
+
+export interface WarningRule {
+  kind?: string;
+  level?: string;
+  meaning?: Text;
 }
 
 export interface Proposal {

@@ -4,6 +4,7 @@ import { messages } from "../kit/locale";
 export const say = messages({
   title: { zh: "24 小时调度方案", en: "Plan for the next 24 hours" },
   about: { zh: "按成本从低到高；不想做的去掉勾。小休和借调立即生效，邀约按顺序问人。", en: "Cheapest first; untick what you do not want. Breaks and loans count at once, offers ask people in order." },
+  anew: { zh: "今天余下的时段按到目前的来话重新计算。", en: "The rest of today is reckoned by what has come so far." },
   short: { zh: "现在缺", en: "Short by" },
   after: { zh: "全部做完后还缺", en: "After all of it" },
   unknown: { zh: "接下来没有全部生效的人力需求，暂无可做的调整。", en: "No requirement is in force for all of the time to come; nothing to do by what is known." },

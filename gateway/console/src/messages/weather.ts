@@ -38,6 +38,7 @@ export const say = messages({
   learn: { zh: "检验", en: "Test" },
   learning: { zh: "正在检验…", en: "Testing…" },
   subject: { zh: "对象", en: "For" },
+  people_of_centre: { zh: "中心的缺勤", en: "Absence in the centre" },
   regions: { zh: "区域权重", en: "Regions" },
   outcome: { zh: "结论", en: "Outcome" },
   error: { zh: "误差（无 → 有）", en: "Error (without → with)" },

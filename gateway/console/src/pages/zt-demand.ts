@@ -1,23 +1,31 @@
 // The planner's page: how many contacts come, how many people they ask for, and a roster that meets it.
 import { css, html, nothing } from "lit";
-import { customElement, state } from "lit/decorators.js";
+import { customElement, query, state } from "lit/decorators.js";
 import type { Refusal } from "../kit/api";
-import { ago, civil, dateTime, instantAt, number, permille, plusDays } from "../kit/format";
+import { ago, civil, dateTime, instantAt, number, permille, plusDays, span } from "../kit/format";
 import { mondayOf, today } from "../kit/days";
 import { spoken } from "../kit/locale";
 import { Page, Reading } from "../kit/page";
+import type { Measure } from "../kit/planning-shapes";
 import type { DayFactor, Forecast, HistorySlot, PlannedDay, Queue, RequirementPlan, RequirementSlot } from "../kit/roster-shapes";
 import type { Coverage, CoverInterval } from "../kit/shapes";
 import { say as chart } from "../messages/chart";
 import { modelName, say } from "../messages/demand";
+import { say as planning } from "../messages/planning";
+import type { Stretch } from "../parts/change-window";
 import {
-  actualPoints, asHours, availablePoints, coverSums, dayNotes, forecastPoints, requiredPoints, trainingWords, whyChosen, type DayNote,
+  actualPoints, asHours, at, availablePoints, coverSums, dayNotes, forecastPoints, requiredPoints, trainingWords, whyChosen, type DayNote,
 } from "../parts/demand-series";
 import { icon } from "../parts/icons";
+import { comingAht, learntPoints, pastAht, unadjustedPoints } from "../parts/planning";
 import { byDay, type ChartSeries, type SeriesPoint } from "../parts/series";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
+import "../parts/zt-day-again";
+import "../parts/zt-history-import";
 import "../parts/zt-level-prices";
+import "../parts/zt-planning";
+import type { Planning } from "../parts/zt-planning";
 import "../parts/zt-pool";
 import "../parts/zt-roster-solver";
 import "../parts/zt-series-chart";
@@ -27,6 +35,7 @@ const HISTORY_DAYS = 14;
 const COVER_DAYS = 31;
 const BETWEEN: [string, string] = ["agents", "there"];
 const QUANTILES = [0, 600, 700, 800, 900];
+const PLANNING = ["PLANNER", "CENTRE_MANAGER"];
 
 interface Shown {
   forecast?: Forecast;
@@ -64,10 +73,14 @@ export class DemandPage extends Page {
   @state() private daily = false;
   /** The day that both charts show close up; all when empty. */
   @state() private zoomed = "";
+  /** The window chosen on a chart, and of what. */
+  @state() private window?: Stretch & { measure: Measure };
+  @state() private importing = false;
   @state() private quantile = 0;
   @state() private preview?: RequirementPlan;
   @state() private busy = "";
   @state() private problem?: Refusal;
+  @query("zt-planning") private planning!: Planning;
   #queues = new Reading(this, (signal) => this.host.api.get<{ queues?: Queue[] }>("/v1/queues", { centre: this.host.principal?.centre }, signal));
   #forecasts = new Reading(this, (signal) => this.host.api.get<{ forecasts?: Forecast[] }>("/v1/forecasts", { queue: this.queue, pageSize: 20 }, signal));
   #shown = new Reading(this, (signal) => this.#read(signal));
@@ -91,8 +104,16 @@ export class DemandPage extends Page {
   #choose(forecast: string): void {
     this.chosen = forecast;
     this.zoomed = "";
-    this.preview = undefined;
+    this.preview = this.window = undefined;
     void this.#shown.load();
+  }
+
+  /** Something of the past or of the forecast was changed; perhaps another forecast is to be shown. */
+  async #planned(event: CustomEvent<{ forecast?: string }>): Promise<void> {
+    this.window = this.preview = undefined;
+    if (!event.detail.forecast) return this.#shown.load();
+    await this.#forecasts.load();
+    this.#choose(event.detail.forecast);
   }
 
   async #read(signal: AbortSignal): Promise<Shown> {
@@ -165,13 +186,17 @@ export class DemandPage extends Page {
     const queues = value?.queues ?? [];
     const centre = this.#queue?.centre ?? this.host.principal?.centre ?? "";
     return html`<div class="page">
-      <header><h1>${say("title")}</h1>${queues.length ? this.#choice(queues) : nothing}</header>
+      <header><h1>${say("title")}</h1>${queues.length ? this.#choice(queues) : nothing}
+        ${this.host.has("PLANNER") && value ? html`<span class="grow"></span><button class="button" data-import @click=${() => (this.importing = true)}>${planning("importOpen")}</button>` : nothing}</header>
       ${failure ? failed(failure, () => void this.#queues.load()) : nothing}
       ${this.problem ? html`<div class="notice bad" role="alert">${icon("warning")}<p>${this.problem.message}</p></div>` : nothing}
       ${value && !queues.length ? html`<div class="panel">${empty("demand", say("noQueues"))}</div>` : nothing}
-      ${this.queue ? html`${this.#history()}${this.#requirement()}` : failure || value ? nothing : html`<div class="panel">${skeleton(8)}</div>`}
-      ${queues.length && this.host.has("PLANNER", "CENTRE_MANAGER") ? html`<zt-pool .queues=${queues}></zt-pool>` : nothing}
+      ${this.queue ? html`${this.#history()}${this.#plans()}${this.#requirement()}` : failure || value ? nothing : html`<div class="panel">${skeleton(8)}</div>`}
+      ${queues.length && this.host.has(...PLANNING) ? html`<zt-pool .queues=${queues}></zt-pool>` : nothing}
       ${centre ? html`<zt-roster-solver centre=${centre}></zt-roster-solver>` : nothing}
+      ${centre && this.host.has("PLANNER")
+        ? html`<zt-history-import centre=${centre} ?open=${this.importing} @close=${() => (this.importing = false)} @zt-done=${() => void this.#shown.load()}></zt-history-import>`
+        : nothing}
     </div>`;
   }
 
@@ -239,14 +264,51 @@ export class DemandPage extends Page {
     const minutes = this.#queue?.slotMinutes ?? 30;
     const series = [this.#series("actual", say("history"), minutes, actualPoints(history))];
     if (forecast) series.push(this.#series("forecast", say("middle"), minutes, forecastPoints(forecast)));
+    const [learnt, model] = [learntPoints(history), unadjustedPoints(forecast)];
+    if (learnt.length && !this.daily) series.push(this.#series("learnt", planning("learnt"), minutes, learnt));
+    if (model.length && !this.daily) series.push(this.#series("model", planning("model"), minutes, model));
     return html`
-      <zt-series-chart .series=${this.daily ? series.map(byDay) : series} .notes=${this.#notes(shown)} .zoomed=${this.daily ? "" : this.zoomed} label=${say("forecast")} @zt-zoom=${this.#zoom}></zt-series-chart>
+      ${this.#chart(shown, this.daily ? series.map(byDay) : series, "MEASURE_CONTACTS", say("forecast"), 220)}
+      ${this.#handling(shown, minutes)}
+      ${this.window ? this.#chosen(this.window) : nothing}
       ${this.daily ? html`<p class="faint small">${chart("dayBand")}</p>` : nothing}
       ${forecast?.provisionalDates?.length
         ? html`<p class="notice watch">${icon("info")}${say("provisional", { days: forecast.provisionalDates.map((date) => civil(date)).join(" / ") })}</p>`
         : nothing}
       ${forecast ? this.#evidence(forecast) : html`<p class="soft">${say("noForecast")}</p>`}
       ${forecast?.trainingNotes?.length ? this.#learning(forecast) : nothing}`;
+  }
+
+  #chart(shown: Shown, series: ChartSeries[], measure: Measure, label: string, height: number): unknown {
+    return html`<zt-series-chart .series=${series} .notes=${this.#notes(shown)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...PLANNING)}
+      label=${label} height=${height} @zt-zoom=${this.#zoom}
+      @zt-window=${(event: CustomEvent<Stretch | undefined>) => (this.window = event.detail && { ...event.detail, measure })}></zt-series-chart>`;
+  }
+
+  /** Handling time as it was and as forecast, beside the contacts; nothing where nothing is known of it. */
+  #handling(shown: Shown, slotMinutes: number): unknown {
+    const minutes = this.daily ? 1440 : slotMinutes;
+    const series = [this.#series("actual", planning("ahtSeconds"), minutes, pastAht(shown.history, this.daily)), this.#series("forecast", planning("ahtForecast"), minutes, comingAht(shown.forecast, this.daily))];
+    return series.some((each) => each.points.length) ? this.#chart(shown, series, "MEASURE_HANDLING_TIME", planning("ahtSeconds"), 130) : nothing;
+  }
+
+  /** What may be done with the window chosen: what is over is edited, what comes is adjusted. */
+  #chosen(window: Stretch & { measure: Measure }): unknown {
+    const [start, end] = [window.start, window.end].map((each) => new Date(each).toISOString());
+    const ask = (of: "history" | "forecast"): void => this.planning.ask({ of, ...window });
+    return html`<div class="row wrap" role="status"><span class="small number">${planning("chosen", { span: span(start, end) })}</span>
+      ${window.start < Date.now() ? html`<button class="button small" @click=${() => ask("history")}>${planning("makeEdit")}</button>` : nothing}
+      ${window.end > Date.now() ? html`<button class="button small" @click=${() => ask("forecast")}>${planning("makeAdjustment")}</button>` : nothing}
+      <button class="button quiet small" @click=${() => (this.window = undefined)}>${planning("clear")}</button></div>`;
+  }
+
+  #plans(): unknown {
+    const queue = this.#queue;
+    const team = this.host.teams.find((each) => each.skill === queue?.skill)?.name ?? "";
+    const { history = [], forecast } = this.#shown.value ?? {};
+    const near = { past: history.length ? at(history.at(-1)!.startTime) : undefined, coming: forecastPoints(forecast).find((each) => each.start > Date.now())?.start };
+    return html`<zt-day-again .queue=${queue} team=${this.host.has(...PLANNING) ? team : ""} centre-wide></zt-day-again>
+      <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${near} .notes=${forecast?.trainingNotes ?? []} @zt-done=${this.#planned}></zt-planning>`;
   }
 
   #learning(forecast: Forecast): unknown {

@@ -17,6 +17,7 @@ import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
 import "../parts/zt-cause-dialog";
 import "../parts/zt-cover-chart";
+import "../parts/zt-day-again";
 import "../parts/zt-exceptions";
 import type { Exceptions } from "../parts/zt-exceptions";
 import "../parts/zt-offer-dialog";
@@ -136,7 +137,8 @@ export class Today extends Page {
       <div class="body">
         ${now
           ? html`${near.length ? this.#figures(now, now.coverage?.intervals ?? []) : nothing}
-              <zt-cover-chart .points=${near} .now=${moment}></zt-cover-chart>`
+              <zt-cover-chart .points=${near} .now=${moment}></zt-cover-chart>
+              <zt-day-again plain skill=${now.coverage?.skill ?? ""} centre=${now.coverage?.centre ?? ""} team=${this.lookedAt} @zt-done=${this.#refresh}></zt-day-again>`
           : skeleton(7)}
       </div>
       ${now && points.length ? this.#gaps(gapsToFill(points, moment)) : nothing}

@@ -7,11 +7,15 @@ import { civil, dateTime, number, permille, plusDays, span } from "../kit/format
 import { spoken } from "../kit/locale";
 import { Page, Reading } from "../kit/page";
 import type { Playbook, Proposal, Region, Warning, WeatherArea, WeatherDay, WeatherEffect } from "../kit/weather-shapes";
+import type { Queue } from "../kit/roster-shapes";
+import { say as sayPlaybook } from "../messages/playbook";
 import { say, word } from "../messages/weather";
+import { NEW } from "../parts/playbook";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
 import { toast } from "../parts/zt-toasts";
 import "../parts/zt-dialog";
+import "../parts/zt-playbook-editor";
 
 const BACK = 7;
 const AHEAD = 8;
@@ -23,6 +27,7 @@ interface Plans {
 }
 
 interface Learnt {
+  queues: Queue[];
   areas: WeatherArea[];
   effects: WeatherEffect[];
 }
@@ -49,17 +54,19 @@ export class WeatherPage extends Page {
   @state() private region = "";
   @state() private busy = "";
   @state() private declining?: Proposal;
+  @state() private editing?: Playbook;
   @query("#decline-reason") private why!: HTMLTextAreaElement;
   #regions = new Reading(this, (signal) => this.host.api.get<{ regions?: Region[] }>("/v1/weatherRegions", {}, signal));
   #days = new Reading(this, (signal) =>
     this.host.api.get<Weather>(`/v1/${this.region}/weather`, { startDate: plusDays(today(), -BACK), endDate: plusDays(today(), AHEAD) }, signal),
   );
   #learnt = new Reading<Learnt>(this, async (signal) => {
-    const [areas, effects] = await Promise.all([
+    const [queues, areas, effects] = await Promise.all([
+      this.host.api.get<{ queues?: Queue[] }>("/v1/queues", {}, signal),
       this.host.api.get<{ areas?: WeatherArea[] }>("/v1/weatherAreas", {}, signal),
       this.host.api.get<{ effects?: WeatherEffect[] }>("/v1/weatherEffects", {}, signal),
     ]);
-    return { areas: areas.areas ?? [], effects: effects.effects ?? [] };
+    return { queues: queues.queues ?? [], areas: areas.areas ?? [], effects: effects.effects ?? [] };
   });
   #plans = new Reading<Plans>(
     this,
@@ -115,6 +122,7 @@ export class WeatherPage extends Page {
     return html`<div class="page">
       <header><h1>${say("title")}</h1><span class="soft">${say("about")}</span></header>
       ${this.#proposals()}${this.#weather()}${this.#effects()}${this.#playbooks()}${this.#dialog()}
+      <zt-playbook-editor .playbook=${this.editing} .regions=${this.#regions.value?.regions ?? []} @close=${() => (this.editing = undefined)} @zt-done=${() => void this.#plans.load()}></zt-playbook-editor>
     </div>`;
   }
 
@@ -142,7 +150,7 @@ export class WeatherPage extends Page {
         ${proposal.decider ? html`<span class="faint small">${say("decidedBy", { name: this.host.names.of(proposal.decider) })}</span>` : nothing}</div>
       ${spoken(proposal.message) ? html`<p>${spoken(proposal.message)}</p>` : nothing}
       <ul class="number">${(proposal.queues ?? []).map(
-        (each) => html`<li>${say("heads", { queue: each.queue ?? "", before: each.headsBefore ?? 0, after: each.headsAfter ?? 0, change: permille(each.changePermille) })}</li>`,
+        (each) => html`<li>${say("heads", { queue: this.#subjectName(each.queue), before: each.headsBefore ?? 0, after: each.headsAfter ?? 0, change: permille(each.changePermille) })}</li>`,
       )}</ul>
       ${offer ? html`<p class="soft">${say("asks", { n: offer.count ?? 0, span: span(offer.startTime, offer.endTime), people })}</p>` : nothing}
       ${state === "PROPOSAL_STATE_PENDING"
@@ -154,6 +162,16 @@ export class WeatherPage extends Page {
 
   #regionName(name = ""): string {
     return spoken(this.#regions.value?.regions?.find((each) => each.name === name)?.title) || name;
+  }
+
+  /** A queue by its name; anything else is the centre, for its people. */
+  #subjectName(name = ""): string {
+    const queue = this.#learnt.value?.queues.find((each) => each.name === name);
+    return queue ? spoken(queue.title) || (queue.code ?? "") : say("people_of_centre");
+  }
+
+  get #planning(): boolean {
+    return this.host.has("PLANNER", "CENTRE_MANAGER");
   }
 
   #weather(): unknown {
@@ -190,11 +208,11 @@ export class WeatherPage extends Page {
 
   #effect(area: WeatherArea, effect: WeatherEffect | undefined): unknown {
     const { subject = "" } = area;
-    return html`<tr><td>${subject}</td>
+    return html`<tr><td>${this.#subjectName(subject)}</td>
       <td>${(area.regions ?? []).map((each) => html`<div>${this.#regionName(each.region)} ${permille(each.weightPermille)}</div>`)}</td>
       <td><span class="badge ${effect?.used ? "good" : ""}">${say(effect ? (effect.used ? "used" : "unused") : "untried")}</span>
         ${effect ? html`<p class="small soft">${spoken(effect.reasonText)}</p>` : nothing}
-        ${this.host.has("PLANNER", "CENTRE_MANAGER")
+        ${this.#planning
           ? html`<button class="button small" ?disabled=${Boolean(this.busy)} @click=${() => this.#learn(subject)}>${say(this.busy === subject ? "learning" : "learn")}</button>`
           : nothing}</td>
       <td class="number">${effect?.testedWeeks ? `${percent(effect.wapeWithout)} → ${percent(effect.wapeWith)}` : ""}</td>
@@ -205,10 +223,11 @@ export class WeatherPage extends Page {
     const playbooks = this.#plans.value?.playbooks ?? [];
     const body = playbooks.length
       ? html`<div class="body scroll"><table>
-          <thead><tr><th scope="col">${say("playbooks")}</th><th scope="col">${say("onWarning")}</th><th scope="col">${say("change")}</th><th scope="col">${say("team")}</th></tr></thead>
+          <thead><tr><th scope="col">${say("playbooks")}</th><th scope="col">${say("onWarning")}</th><th scope="col">${say("change")}</th><th scope="col">${say("team")}</th>${this.#planning ? html`<td></td>` : nothing}</tr></thead>
           <tbody>${playbooks.map((each) => this.#playbook(each))}</tbody></table></div>`
       : empty("policy", say("noPlaybooks"));
-    return this.#panel("playbooks", this.#plans, body);
+    const make = html`<button class="button" data-make @click=${() => (this.editing = NEW)}>${sayPlaybook("make")}</button>`;
+    return this.#panel("playbooks", this.#plans, body, this.#planning ? make : nothing);
   }
 
   #playbook(playbook: Playbook): unknown {
@@ -216,7 +235,22 @@ export class WeatherPage extends Page {
       <td>${(playbook.kinds ?? []).map(word).join(", ")} · ${say("from", { level: word(playbook.leastLevel) })}</td>
       <td class="number">${(playbook.changes ?? []).map((each) => html`<div>${say("more", { channel: word(each.channel ?? "CHANNEL_UNSPECIFIED"), percent: each.percent ?? 0 })}</div>`)}
         ${playbook.mostPeople ? html`<div class="soft">${say("people", { n: playbook.mostPeople })}</div>` : nothing}</td>
-      <td>${this.host.teamName(playbook.team)}</td></tr>`;
+      <td>${this.host.teamName(playbook.team)}</td>${this.#planning ? this.#keys(playbook) : nothing}</tr>`;
+  }
+
+  #keys(playbook: Playbook): unknown {
+    const title = spoken(playbook.title);
+    const [verb, whole] = playbook.active ? (["switchOff", "switchOffIt"] as const) : (["switchOn", "switchOnIt"] as const);
+    return html`<td><span class="row"><button class="button small" aria-label=${sayPlaybook("changeIt", { title })} @click=${() => (this.editing = playbook)}>${sayPlaybook("change")}</button>
+      <button class="button quiet small" aria-label=${sayPlaybook(whole, { title })} ?disabled=${Boolean(this.busy)} @click=${() => this.#toggle(playbook)}>${sayPlaybook(verb)}</button></span></td>`;
+  }
+
+  #toggle(playbook: Playbook): Promise<void> {
+    return this.#run(playbook.name, async () => {
+      await this.host.api.post("/v1/playbooks", { playbook: { ...playbook, active: !playbook.active } });
+      toast(sayPlaybook(playbook.active ? "switchedOff" : "switchedOn"));
+      await this.#plans.load();
+    });
   }
 
   #dialog(): unknown {

@@ -140,11 +140,25 @@ const HEADINGS: Record<string, string[]> = {
 
 export const FIELDS = Object.keys(HEADINGS);
 
+/** What files of history call theirs. */
+export const HISTORY_HEADINGS: Record<string, string[]> = {
+  queue: [
+    "队列", "队列编码", "技能组", "业务", "queue code", "skill"],
+  start: [
+    "开始", "开始时间", "时段", "时段开始", "时间", "日期时间", "datetime", "start time", "interval", "timestamp"],
+  offered: [
+    "来话量", "来电量", "呼入量", "进线量", "话务量", "calls", "contacts", "volume"],
+  handled: [
+    "处理量", "接听量", "接通量", "应答量", "answered"],
+  handle_seconds: [
+    "处理秒数", "处理时长", "总处理时长", "处理总时长", "handling seconds", "handle time"],
+};
+
 /** Which column each field most likely is; a field without one is left out. */
-export function guessColumns(header: readonly string[]): Record<string, string> {
+export function guessColumns(header: readonly string[], headings = HEADINGS): Record<string, string> {
   const plain = (text: string): string => text.toLowerCase().replace(/[\s_*（）()-]/g, "");
   const guessed: Record<string, string> = {};
-  for (const [field, names] of Object.entries(HEADINGS)) {
+  for (const [field, names] of Object.entries(headings)) {
     const wanted = [field, ...names].map(plain);
     const column = header.find((each) => wanted.includes(plain(each)));
     if (column) guessed[field] = column;

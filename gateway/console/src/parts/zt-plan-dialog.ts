@@ -37,13 +37,17 @@ export class PlanDialog extends Hosted {
   ];
   @property({ type: Boolean }) open = false;
   @property() team = "";
+  /** Held against what the day so far makes of the requirement. */
+  @property({ type: Boolean }) reforecast = false;
+  /** Look at the people of the whole centre. */
+  @property({ type: Boolean, attribute: "centre-wide" }) centreWide = false;
   @state() private dropped = new Set<number>();
   @state() private busy = false;
   @state() private problem?: Refusal;
   #wish = { key: "", id: "" };
   #plan = new Reading(this, (signal) => {
     const endTime = new Date(Math.floor(Date.now() / MINUTE) * MINUTE + LOOKED_AHEAD).toISOString();
-    return this.host.api.ask<IntradayPlan>(`/v1/${this.team}:proposeIntradayPlan`, { endTime }, signal);
+    return this.host.api.ask<IntradayPlan>(`/v1/${this.team}:proposeIntradayPlan`, { endTime, ...this.#look }, signal);
   });
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -52,6 +56,10 @@ export class PlanDialog extends Hosted {
     this.problem = undefined;
     this.#plan.clear();
     void this.#plan.load();
+  }
+
+  get #look(): { reforecast: boolean; centreWide: boolean } {
+    return { reforecast: this.reforecast, centreWide: this.centreWide };
   }
 
   get #chosen(): IntradayMove[] {
@@ -65,7 +73,7 @@ export class PlanDialog extends Hosted {
     this.busy = true;
     this.problem = undefined;
     try {
-      const done = await this.host.api.post<AppliedIntradayPlan>(`/v1/${this.team}:applyIntradayPlan`, { skill: this.#plan.value?.skill, moves }, this.#wish.id);
+      const done = await this.host.api.post<AppliedIntradayPlan>(`/v1/${this.team}:applyIntradayPlan`, { skill: this.#plan.value?.skill, moves, ...this.#look }, this.#wish.id);
       toast(say("done", { shifts: done.shifts?.length ?? 0, offers: done.offers?.length ?? 0 }));
       this.dispatchEvent(new CustomEvent("zt-done", { detail: { plan: done }, bubbles: true, composed: true }));
       this.#close();
@@ -106,7 +114,7 @@ export class PlanDialog extends Hosted {
         <div><dt>${say("short")}</dt><dd class=${value.shortageMinutes ? "bad-text" : ""}>${duration(value.shortageMinutes ?? 0)}</dd></div>
         <div><dt>${say("after")}</dt><dd>${duration(value.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${say("about")}${value.known ? nothing : html` ${say("partly")}`}</p>
+      <p class="soft small">${this.reforecast ? html`${say("anew")} ` : nothing}${say("about")}${value.known ? nothing : html` ${say("partly")}`}</p>
       <ul tabindex="0" aria-label=${say("title")}>${moves.map((move, index) => this.#move(move, index))}</ul>`;
   }
 

@@ -6,6 +6,8 @@ import { Speaking } from "../kit/page";
 import { say as chart } from "../messages/chart";
 import { say } from "../messages/demand";
 import { axis } from "./cover";
+import { say as planning } from "../messages/planning";
+import { reached, stretchOf, type Stretch } from "./change-window";
 import { daysOf, type DayNote } from "./demand-series";
 import { icon } from "./icons";
 import { place } from "./place";
@@ -25,6 +27,9 @@ export class SeriesChart extends Speaking {
     css`
       :host { position: relative; }
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
+      .learnt, .again { --c: var(--zt-chart-after); } .model { --c: var(--zt-chart-required); }
+      path.learnt, path.model { stroke-dasharray: 4 3; }
+      rect.chosen { fill: var(--zt-accent); opacity: 0.14; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .legend i.fill { height: 10px; border: 0; background: var(--zt-chart-before-fill); border-radius: 2px; vertical-align: -1px; }
@@ -62,10 +67,16 @@ export class SeriesChart extends Speaking {
   @property() zoomed = "";
   /** Keys of the series between which people are short: what is required, and what is there. */
   @property({ attribute: false }) between?: [string, string];
+  /** Whether a window may be chosen, by a drag or with Shift: fires `zt-window` {start, end}, or nothing when it is cleared. */
+  @property({ type: Boolean }) selectable = false;
+  /** The window that is chosen. */
+  @property({ attribute: false }) chosen?: Stretch;
   @state() private width = 0;
   @state() private table = false;
   /** The slot pointed at, by its start; 0 is none. */
   @state() private at = 0;
+  /** The slot at which a window that is being drawn begins; 0 while none is. */
+  #anchor = 0;
   #observer = new ResizeObserver(([entry]) => (this.width = Math.floor(entry!.contentRect.width)));
 
   connectedCallback(): void {
@@ -89,7 +100,7 @@ export class SeriesChart extends Speaking {
       return peak ? say("chartOf", { label: each.label, peak: heads(peak.value), time: this.#when(peak.start, each.minutes) }) : each.label;
     });
     const named = this.#near ? [civil(this.#near), ...this.#notesOf(this.#near).map((each) => each.title)].join(", ") : "";
-    return [this.label, named, ...told, chart("keys")].filter(Boolean).join("; ");
+    return [this.label, named, ...told, chart("keys"), this.selectable ? planning("windowKeys") : ""].filter(Boolean).join("; ");
   }
 
   get #starts(): number[] {
@@ -179,14 +190,38 @@ export class SeriesChart extends Speaking {
     const y = (value: number): number => TOP + (1 - Math.max(value, 0) / top) * (height - TOP - BOTTOM);
     return html`<svg class="chart" role="img" tabindex="0" aria-label=${this.#summary} height=${height} viewBox="0 0 ${width} ${height}"
         @pointermove=${(event: PointerEvent) => this.#point(event, (last - first) / (width - LEFT), first)}
-        @pointerleave=${() => (this.at = 0)} @blur=${() => (this.at = 0)} @keydown=${this.#key} @dblclick=${this.#nearer}>
+        @pointerleave=${() => (this.at = 0)} @blur=${() => (this.at = 0)} @keydown=${this.#key} @keyup=${this.#released} @dblclick=${this.#nearer}
+        @pointerdown=${this.#begin} @pointerup=${this.#finish} @pointercancel=${this.#finish}>
         ${ticks.map((tick) => svg`<line class="grid" x1=${LEFT} x2=${width} y1=${y(tick)} y2=${y(tick)}></line><text x=${LEFT - 6} y=${y(tick) + 4} text-anchor="end">${number(tick)}</text>`)}
         ${this.#near ? this.#hours(x, y(0)) : this.#dayLines(first, last, x, y(0))}
+        ${this.#window(x, first, last, y(0))}
         ${this.#short(filled, x, y)}
         ${filled.map((each) => svg`<path class="band" d=${bandPath(each, x, y)}></path>`)}
         ${filled.map((each) => svg`<path class=${each.key} d=${linePath(each, x, y)}></path>`)}
         ${this.at ? svg`<line class="cursor" x1=${x(this.at)} x2=${x(this.at)} y1=${TOP} y2=${y(0)}></line>` : nothing}
       </svg>${this.#tip(x)}`;
+  }
+
+  #window(x: (instant: number) => number, first: number, last: number, bottom: number): unknown {
+    if (!this.chosen || this.chosen.end <= first || this.chosen.start >= last) return nothing;
+    const [from, to] = [x(Math.max(this.chosen.start, first)), x(Math.min(this.chosen.end, last))];
+    return svg`<rect class="chosen" x=${from} y=${TOP} width=${to - from} height=${bottom - TOP}></rect>`;
+  }
+
+  /** A drag with the mouse or a pen begins a window; fingers scroll. */
+  #begin(event: PointerEvent): void {
+    if (this.selectable && event.button === 0 && event.pointerType !== "touch") this.#anchor = this.at;
+  }
+
+  #finish(): void {
+    if (this.#anchor && this.#anchor === this.at && this.chosen) this.#choose();
+    this.#anchor = 0;
+  }
+
+  /** Choose the slots from one to another, or none. */
+  #choose(anchor = 0, reach = 0): void {
+    const stretch = anchor ? stretchOf(anchor, reach, this.series[0]?.minutes ?? 30) : undefined;
+    this.dispatchEvent(new CustomEvent("zt-window", { detail: stretch }));
   }
 
   #short(filled: ChartSeries[], x: (instant: number) => number, y: (value: number) => number): unknown {
@@ -225,17 +260,26 @@ export class SeriesChart extends Speaking {
     const from = (event.currentTarget as Element).getBoundingClientRect().left + LEFT;
     const instant = first + (event.clientX - from) * msPerPixel;
     this.at = this.#starts.reduce((best, start) => (Math.abs(start - instant) < Math.abs(best - instant) ? start : best), 0);
+    if (this.#anchor && this.at && this.at !== this.#anchor) this.#choose(this.#anchor, this.at);
   }
 
   #key(event: KeyboardEvent): void {
     if (event.key === "Enter" && this.at && !this.#near) return this.#nearer();
+    if (event.key === "Escape" && this.chosen) return this.#choose();
     if (event.key === "Escape" && this.#near) return this.#show("");
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
     if (!step) return;
     event.preventDefault();
-    const starts = this.#starts;
-    const index = starts.indexOf(this.at) + step;
-    this.at = starts[Math.min(Math.max(index, 0), starts.length - 1)] ?? 0;
+    const from = this.at;
+    this.at = reached(this.#starts, from, step);
+    if (!this.selectable) return;
+    if (!event.shiftKey) this.#anchor = 0;
+    else this.#choose((this.#anchor ||= from || this.at), this.at);
+  }
+
+  /** A window drawn with Shift ends where the key is let go. */
+  #released(event: KeyboardEvent): void {
+    if (event.key === "Shift") this.#anchor = 0;
   }
 
   #tip(x: (instant: number) => number): unknown {
