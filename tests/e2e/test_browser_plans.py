@@ -1,0 +1,117 @@
+"""What planners change: history by keys on the chart, a forecast as a what-if, a file of history, and playbooks of the weather page."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.e2e.browser import PATIENCE_MS, Browsing, Window
+from tests.e2e.conftest import Person, Running
+
+pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(300)]
+expect.set_options(timeout=PATIENCE_MS)
+PLANNER = "9002"
+QUEUE = "queues/complaint"
+PLAYBOOK = "playbooks/demo-rainstorm"
+
+
+def in_both_languages(window: Window) -> list[str]:
+    """What axe finds in either language; the button for the other one may lie behind a dialog."""
+    found = []
+    for _ in range(2):
+        found += window.violations()
+        window.page.locator("zt-settings #language").dispatch_event("click")
+        window.settle()
+    return found
+
+
+def opened(demo: Running, browsing: Browsing, page: str) -> Window:
+    window = browsing.open(demo.url, number=PLANNER)
+    window.go(page, QUEUE if page == "demand" else "")
+    return window
+
+
+def tab(page: Page, name: str) -> None:
+    page.locator("zt-planning .segments button", has_text=name).click()
+
+
+def test_history_is_edited_by_keys_on_the_chart_and_the_edit_is_taken_back(demo: Running, browsing: Browsing) -> None:
+    window = opened(demo, browsing, "demand")
+    page, planning = window.page, window.page.locator("zt-planning")
+    page.locator("zt-series-chart svg[role=img]").first.focus()
+    for key in ("ArrowRight", "Shift+ArrowRight", "Shift+ArrowRight"):
+        page.keyboard.press(key)
+    page.locator("zt-demand").get_by_role("button", name="修订历史").first.click()
+    dialog = page.locator("zt-change-dialog")
+    expect(dialog.get_by_role("button", name="剔除")).to_have_attribute("aria-pressed", "true")
+    assert [] == in_both_languages(window)
+    dialog.locator("[name=reason]").fill("专线故障")
+    page.keyboard.press("Enter")
+    row = planning.locator("tbody tr", has_text="专线故障").first
+    expect(row).to_contain_text("剔除")
+    expect(page.locator("zt-series-chart .legend").first).to_contain_text("实际")
+
+    row.get_by_role("button", name="撤销").click()
+    expect(row).to_contain_text("已撤销")
+    assert [] == window.complaints
+
+
+@pytest.mark.nightly
+def test_a_what_if_is_made_seen_beside_the_forecast_and_a_bad_file_says_which_row(
+    demo: Running, browsing: Browsing
+) -> None:
+    window = opened(demo, browsing, "demand")
+    page, planning = window.page, window.page.locator("zt-planning")
+    tab(page, "假设方案")
+    planning.locator("[name=title]").fill("活动加两成")
+    planning.locator("[name=calls]").fill("120")
+    planning.get_by_role("button", name="复制成方案").click()
+    expect(planning.locator("tr.total")).to_be_visible()
+    official, more = (
+        float(each.replace(",", "")) for each in planning.locator("tr.total td.right").all_inner_texts()[:8:4]
+    )
+    assert official * 1.19 < more < official * 1.21
+
+    page.locator("[data-import]").click()
+    rows = "队列,时段开始,来话量\nnowhere,2026-11-01 00:00,3\n".encode()
+    file = {"name": "history.csv", "mimeType": "text/csv", "buffer": rows}
+    brought = page.locator("zt-history-import")
+    brought.locator("[type=file]").set_input_files(file)
+    brought.get_by_role("button", name="开始导入").click()
+    expect(brought.locator("[role=status]")).to_contain_text("没有导入")
+    expect(brought.locator("tbody tr")).to_contain_text("nowhere")
+    assert [] == in_both_languages(window)
+    assert [] == window.complaints
+
+
+def playbook(planner: Person) -> dict[str, object]:
+    found = planner.get("/v1/playbooks")["playbooks"]
+    return dict(next(each for each in found if each["name"] == PLAYBOOK))
+
+
+def test_a_playbook_is_switched_off_changed_and_switched_on_beside_the_weather_it_speaks_of(
+    demo: Running, browsing: Browsing
+) -> None:
+    planner = demo.person(PLANNER)
+    window = opened(demo, browsing, "weather")
+    page = window.page
+    expect(page.locator("zt-weather .proposal").first).to_contain_text("演示虚构")
+    expect(page.locator("#weather tbody tr")).to_have_count(15)
+    page.get_by_role("button", name="停用「暴雨报案预案（演示）」").click()
+    expect(page.get_by_role("button", name="启用「暴雨报案预案（演示）」")).to_be_visible()
+    assert not playbook(planner).get("active")
+
+    page.get_by_role("button", name="修改「暴雨报案预案（演示）」").click()
+    editor = page.locator("zt-playbook-editor")
+    assert [] == in_both_languages(window)
+    editor.locator("[name=CHANNEL_CHAT]").fill("15")
+    editor.locator("[name=active]").check()
+    editor.get_by_role("button", name="保存").click()
+    expect(page.get_by_role("button", name="停用「暴雨报案预案（演示）」")).to_be_visible()
+    told = playbook(planner)
+    assert [("CHANNEL_CALL", 60), ("CHANNEL_CHAT", 15)] == [
+        (each["channel"], each["percent"])
+        for each in told["changes"]  # type: ignore[attr-defined]
+    ]
+    assert told["active"]
+    assert [] == window.complaints
