@@ -139,7 +139,7 @@ class World:
     ) -> auth.Caller:
         """Let every service but the directory know a person; the person as a caller.
 
-        memberships: (team, first day, day after the last) when one team for ever is not enough.
+        memberships: (team, first day, day after the last) when one team for ever is not enough. held: skills with dates.
         """
         self._versions += 1
         spans = memberships or ((team, since, ""),)
@@ -149,11 +149,11 @@ class World:
             memberships=[
                 directory_events.Membership(team=t, start_date=start, end_date=end) for t, start, end in spans
             ],
-            skills=[directory_events.SkillHeld(skill=s, level=3) for s in skills],
+            skills=more.pop("held", None) or [directory_events.SkillHeld(skill=s, level=3) for s in skills],
             time_zone=zone,
             join_date=more.pop("join_date", since),
             service_start_date=more.pop("service_start_date", since),
-            working_time_system="STANDARD",
+            working_time_system=more.pop("working_time_system", "STANDARD"),
             daily_minutes=480,
             version=self._versions,
             **more,

@@ -12,14 +12,14 @@ from services.kit import access, auth, people
 from services.kit.db import Tx
 from services.kit.errors import Conflict, Forbidden, Invalid, Violation, WrongState
 from services.kit.people import Person, Team
-from services.scheduling import noticing, telling
+from services.scheduling import noticing, ruling, telling
 from services.scheduling.domain import breaks, checking, worked
-from services.scheduling.domain.calendar import Calendar
-from services.scheduling.domain.checking import Standard, Worker
-from services.scheduling.domain.rules import Finding, Rule, WorkingTime
+from services.scheduling.domain.checking import Worker
+from services.scheduling.domain.rules import Finding, Rule
 from services.scheduling.domain.shifts import ShiftType
 from services.scheduling.domain.worked import Post, Worked
-from services.scheduling.store import calendars, cover, shift_types, shifts
+from services.scheduling.ruling import HoursOf
+from services.scheduling.store import cover, shift_types, shifts
 from services.scheduling.store.shift_types import Entry
 
 _DAY = dt.timedelta(days=1)
@@ -81,8 +81,8 @@ def edit(tx: Tx, edits: Sequence[Edit]) -> Edited:
     return Edited([shift for shift in saved if not shift.cancelled], findings)
 
 
-def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked]) -> list[Finding]:
-    """What wants a look in these changes; those that break a rule are refused.
+def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked], *, easings: Sequence[str] = ()) -> list[Finding]:
+    """What wants a look in these changes; those that break a rule are refused. easings: what the roster run let go of.
 
     Raises:
         Invalid: OVERLAPS.
@@ -90,13 +90,10 @@ def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked]) -> list[F
     """
     found: list[Finding] = []
     if changes:
-        standard = standard_minutes(tx)
-        days = [dt.date.fromisoformat(change.work_date) for change in changes]
-        first = min(days).replace(day=1) - _AROUND
-        after = (max(days).replace(day=28) + _DAY * 4).replace(day=1) + _AROUND
+        hours = ruling.hours(tx)
         employees = sorted({change.employee for change in changes})
         before: dict[str, dict[str, Worked]] = {employee: {} for employee in employees}
-        for shift in shifts.of_people(tx, employees, first.isoformat(), after.isoformat()):
+        for shift in _around(tx, [known[employee] for employee in employees], hours, changes):
             before[shift.employee][shift.work_date] = shift
         for employee in employees:
             then = dict(before[employee])
@@ -104,8 +101,8 @@ def check(tx: Tx, known: dict[str, Person], changes: Sequence[Worked]) -> list[F
                 if change.employee == employee:
                     then[change.work_date] = change
             now = [shift for shift in then.values() if not shift.cancelled]
-            worker = worker_of(known[employee])
-            found += checking.added(worker, list(before[employee].values()), now, WorkingTime(), standard)
+            own = ruling.eased(hours(known[employee].centre), easings)
+            found += checking.added(worker_of(known[employee]), list(before[employee].values()), now, own)
     hard = [each for each in found if each.hard]
     if hard:
         raise broken(hard)
@@ -164,20 +161,15 @@ def worker_of(person: Person) -> Worker:
     )
 
 
-def standard_minutes(tx: Tx) -> Standard:
-    """Standard minutes of each week: a make-up workday (调休) adds its eight hours."""
-    return standard_by(calendars.get(tx))
-
-
-def standard_by(calendar: Calendar) -> Standard:
-    """Standard minutes of each week by a calendar that is at hand."""
-    limits = WorkingTime()
-
-    def standard(monday: dt.date) -> int:
-        workdays = sum(calendar.day_type(monday + _DAY * ahead).is_workday for ahead in range(7))
-        return max(limits.weekly_standard_minutes, limits.daily_standard_minutes * workdays)
-
-    return standard
+def _around(tx: Tx, staff: Sequence[Person], hours: HoursOf, changes: Sequence[Worked]) -> list[Worked]:
+    """Shifts of these people in all weeks, months and cycles that the changes touch."""
+    days = [dt.date.fromisoformat(change.work_date) for change in changes]
+    first = min(days).replace(day=1) - _AROUND
+    after = (max(days).replace(day=28) + _DAY * 4).replace(day=1) + _AROUND
+    wide, begins, ends = ruling.whole_cycles(staff, hours, first, after)
+    names = [person.employee for person in staff if person.employee not in set(wide)]
+    found = shifts.of_people(tx, names, first.isoformat(), after.isoformat())
+    return found + (shifts.of_people(tx, wide, begins.isoformat(), ends.isoformat()) if wide else [])
 
 
 def skill_served(person: Person, team_skill: str, wanted: str, day: dt.date) -> str:
@@ -276,27 +268,28 @@ def check_reach(person: Person, day: dt.date) -> None:
 
 def broken(hard: Sequence[Finding]) -> Invalid | WrongState:
     """The refusal that names every rule broken, by whom and when, with the source of each."""
-    says = checking.SENTENCES
     worst = hard[0]
+    says = checking.sentence(worst.rule, worst.figure)
     kind = Invalid if worst.rule is Rule.SHIFT_OVERLAP else WrongState
-    violations = tuple(
-        Violation(
-            f"{each.person}/{each.day}",
-            each.rule.value,
-            f"{says[each.rule].english} ({says[each.rule].source})",
-            f"{says[each.rule].chinese}（{says[each.rule].source}）",
-        )
-        for each in hard[:_MOST_NAMED]
-    )
     return kind(
         "OVERLAPS" if worst.rule is Rule.SHIFT_OVERLAP else "RULE_BROKEN",
-        f"{worst.person}, {worst.day}: {says[worst.rule].english} ({says[worst.rule].source})",
-        f"{worst.person}，{worst.day}：{says[worst.rule].chinese}（{says[worst.rule].source}）",
-        violations=violations,
+        f"{worst.person}, {worst.day}: {says.english} ({says.source})",
+        f"{worst.person}，{worst.day}：{says.chinese}（{says.source}）",
+        violations=tuple(_violation(each) for each in hard[:_MOST_NAMED]),
         rule=worst.rule.value,
         employee=worst.person,
         date=worst.day,
-        source=says[worst.rule].source,
+        source=says.source,
+    )
+
+
+def _violation(found: Finding) -> Violation:
+    says = checking.sentence(found.rule, found.figure)
+    return Violation(
+        f"{found.person}/{found.day}",
+        found.rule.value,
+        f"{says.english} ({says.source})",
+        f"{says.chinese}（{says.source}）",
     )
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -11,18 +10,17 @@ from services.kit import people
 from services.kit.db import Tx
 from services.kit.errors import WrongState
 from services.kit.people import Person, Team
-from services.scheduling import editing, noticing
+from services.scheduling import editing, noticing, ruling
 from services.scheduling.domain import checking, extra, trading
-from services.scheduling.domain.calendar import DayType
-from services.scheduling.domain.extra import Extra, Hours
-from services.scheduling.domain.rules import Finding, WorkingTime
+from services.scheduling.domain.extra import Extra
+from services.scheduling.domain.rules import Finding
 from services.scheduling.domain.trading import Piece
 from services.scheduling.domain.worked import Away, Worked
-from services.scheduling.store import absences, calendars, cover, holds, shifts
+from services.scheduling.ruling import HoursOf
+from services.scheduling.store import absences, cover, holds, shifts
 
 _DAY = dt.timedelta(days=1)
 _AROUND = _DAY * 8
-_DAY_MINUTES = WorkingTime().daily_standard_minutes
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +29,7 @@ class Floor:
 
     people: dict[str, Person]
     teams: dict[str, Team]
-    hours: Hours
+    hours: HoursOf
     rows: dict[tuple[str, str], Worked]
     worked: dict[str, list[Worked]] = field(default_factory=dict)
     aways: dict[str, list[Away]] = field(default_factory=dict)
@@ -57,7 +55,7 @@ class Outcome:
 
 
 def look(tx: Tx, persons: Iterable[Person], start: dt.datetime, end: dt.datetime, *, locked: bool = False) -> Floor:
-    """People with all that rules look at for a change in [start, end): whole months and the days around them.
+    """People with all that rules look at for a change in [start, end): whole months, cycles and the days around them.
 
     locked: nobody else changes their shifts until this transaction ends.
     """
@@ -68,8 +66,12 @@ def look(tx: Tx, persons: Iterable[Person], start: dt.datetime, end: dt.datetime
     first = first_day.replace(day=1) - _AROUND
     after = (last_day.replace(day=28) + _DAY * 4).replace(day=1) + _AROUND
     teams = {team.team: team for team in people.list_teams(tx)}
-    found = shifts.around(tx, sorted(known), first.isoformat(), after.isoformat())
-    floor = Floor(known, teams, _hours(tx), {(each.employee, each.work_date): each for each in found})
+    hours = ruling.hours(tx)
+    wide, begins, ends = ruling.whole_cycles(known.values(), hours, first, after)
+    names = sorted(set(known) - set(wide))
+    found = shifts.around(tx, names, first.isoformat(), after.isoformat())
+    found += shifts.around(tx, wide, begins.isoformat(), ends.isoformat()) if wide else []
+    floor = Floor(known, teams, hours, {(each.employee, each.work_date): each for each in found})
     for shift in found:
         if not shift.cancelled:
             floor.worked.setdefault(shift.employee, []).append(shift)
@@ -108,8 +110,9 @@ def outcome(floor: Floor, employee: str, gives: tuple[Worked, Piece] | None, tak
     after = trading.changed(before, list(changes.values()))
     person = floor.people[employee]
     worker = editing.worker_of(person)
-    found = checking.added(worker, before, after, floor.hours.limits, floor.hours.standard)
-    return Outcome(employee, list(changes.values()), found, extra.added(worker.system, before, after, floor.hours))
+    hours = floor.hours(person.centre)
+    found = checking.added(worker, before, after, hours)
+    return Outcome(employee, list(changes.values()), found, extra.added(worker.system, before, after, hours))
 
 
 def put(tx: Tx, changes: Sequence[Worked], *, cause: str = noticing.AGREED) -> list[Worked]:
@@ -161,19 +164,3 @@ def _need_free(floor: Floor, employee: str, part: Piece) -> None:
             employee=employee,
             date=part.work_date,
         )
-
-
-def _hours(tx: Tx) -> Hours:
-    """Standard hours by the calendar in force; each week, month and day is looked up once."""
-    calendar = calendars.get(tx)
-
-    def month_minutes(first: dt.date) -> int:
-        days = (first + _DAY * ahead for ahead in range(31))
-        return _DAY_MINUTES * sum(calendar.day_type(day).is_workday for day in days if day.month == first.month)
-
-    return Hours(
-        limits=WorkingTime(),
-        standard=functools.cache(editing.standard_by(calendar)),
-        is_statutory=functools.cache(lambda day: calendar.day_type(day) is DayType.STATUTORY_HOLIDAY),
-        month_minutes=functools.cache(month_minutes),
-    )

@@ -41,10 +41,12 @@ class RosterMethods:
                 time_limit_seconds=request.time_limit_seconds or rostering.USUAL_SECONDS,
                 created=tx.now,
                 freeze_end_date=_date(request.freeze_end_date),
+                easings=tuple(sorted(request.easings)),
             )
             problem = rostering.problem_of(tx, roster)
             rosters.add(tx, roster)
-            tx.audit(roster.name, centre=roster.centre, start_date=roster.start_date, end_date=roster.end_date)
+            span = {"start_date": roster.start_date, "end_date": roster.end_date}
+            tx.audit(roster.name, centre=roster.centre, **span, easings=" ".join(roster.easings))
             answer = tx.answer(roster_wire.roster(roster))
             tenant = tx.tenant
         self._desk.start(tenant, roster.id, problem, roster.time_limit_seconds)
@@ -104,7 +106,7 @@ class RosterMethods:
                 )
             changes = _changes(tx, roster)
             known = {person.employee: person for person in people.list_people(tx, employees=_names(changes))}
-            editing.check(tx, known, changes)
+            editing.check(tx, known, changes, easings=roster.easings)
             span = roster.start_date, roster.end_date
             editing.put(tx, changes, told=span, cause=noticing.ROSTER, roster=roster.id)
             published = dataclasses.replace(roster, state=rosters.PUBLISHED, published=tx.now, progress_permille=1000)

@@ -53,6 +53,7 @@ def roster(roster: Roster) -> scheduling_pb2.Roster:
         time_limit_seconds=roster.time_limit_seconds,
         freeze_end_date=roster.freeze_end_date,
         placed_breaks=_placed(roster_text.to_breaks(result)),
+        easings=roster.easings,
     )
 
 

@@ -16,13 +16,13 @@ from services.kit.db import EVERY_TENANT, Database, Tx
 from services.kit.errors import Refusal, WrongState
 from services.kit.people import Person as Employee
 from services.kit.service import Home
-from services.scheduling import editing, figures, solver_process, standing, wishing
-from services.scheduling.domain import breaks, history_before, roster_text, worked
+from services.scheduling import crewing, editing, figures, ruling, solver_process, standing, wishing
+from services.scheduling.crewing import Span
+from services.scheduling.domain import breaks, roster_text, rule_settings, worked
 from services.scheduling.domain.queues import midnight
-from services.scheduling.domain.roster import Assigned, Person, Problem
-from services.scheduling.domain.rules import WorkingTime
+from services.scheduling.domain.roster import Assigned, Problem
 from services.scheduling.domain.worked import Worked
-from services.scheduling.store import absences, cover, queues, rosters, shift_types, shifts
+from services.scheduling.store import cover, queues, rosters, shift_types, shifts
 from services.scheduling.store.rosters import Roster
 
 SLOT_MINUTES = 30
@@ -32,8 +32,6 @@ SILENCE = dt.timedelta(seconds=45)
 """A solving process that said nothing for so long is gone; another takes its roster over."""
 
 _DAY = dt.timedelta(days=1)
-_BEFORE = _DAY * 91
-"""Nights and weekends are shared evenly over so many days. Source: domain reference 3.2."""
 
 
 def problem_of(tx: Tx, roster: Roster) -> Problem:
@@ -44,37 +42,45 @@ def problem_of(tx: Tx, roster: Roster) -> Problem:
     """
     first, after = dt.date.fromisoformat(roster.start_date), dt.date.fromisoformat(roster.end_date)
     days = [first + _DAY * ahead for ahead in range((after - first).days)]
+    hours = ruling.eased(ruling.hours(tx)(roster.centre), roster.easings)
     team_skills = {team.team: team.skill for team in people.list_teams(tx, centre=roster.centre)}
     staff = [person for person in people.list_people(tx, centre=roster.centre) if _concerned(person, roster, days)]
     zone = staff[0].zone if staff else ZoneInfo("Asia/Shanghai")
     types = [entry for entry in shift_types.list_types(tx, centre=roster.centre) if not entry.retired]
-    ahead = _ahead(tx, staff, after)
+    ahead = _ahead(tx, staff, after, hours.limits(after).max_run_days)
     whole = days + [after + _DAY * more for more in range(len(ahead))]
     demand = _demand(tx, roster, whole, zone)
     _need_demand(roster, demand, len(days))
-    able = [person for person in staff if _skills(person, team_skills, demand, days)]
+    able = [person for person in staff if crewing.skills(person, team_skills, demand, days)]
     if not able or not types:
-        raise WrongState(
-            "NOBODY_TO_ROSTER",
-            "There is nobody with the skills wanted, or no shift type to give. Check teams, skills and shift types.",
-            "没有具备所需技能的人员，或没有可用班次，请检查班组、技能与班次库。",
-            start_date=roster.start_date,
-            end_date=roster.end_date,
-        )
+        raise _nobody(roster)
     codes = {entry.shift.code for entry in types}
     known = standing.in_force(tx, able, days, sorted(demand))
+    limits = rule_settings.strictest(hours.limits, days)
+    crew = crewing.people_of(tx, able, team_skills, demand, Span(tuple(days), hours, limits))
     return Problem(
         first_day=first,
         days=len(whole),
         slot_minutes=SLOT_MINUTES,
         shift_types=tuple(entry.shift for entry in types),
-        people=wishing.considered(tx, _people(tx, able, team_skills, demand, days), able, days, codes),
+        people=wishing.considered(tx, crew, able, days, codes),
         demand=demand,
+        rules=limits,
         locked=_locked(able, ahead, len(days), codes)
         | standing.frozen(able, [each for each in known if each.code in codes], days, roster.freeze_end_date),
         published=known,
         minimum=standing.crews(tx, roster.centre, demand),
         holidays=standing.holidays(tx, whole),
+    )
+
+
+def _nobody(roster: Roster) -> WrongState:
+    return WrongState(
+        "NOBODY_TO_ROSTER",
+        "There is nobody with the skills wanted, or no shift type to give. Check teams, skills and shift types.",
+        "没有具备所需技能的人员，或没有可用班次，请检查班组、技能与班次库。",
+        start_date=roster.start_date,
+        end_date=roster.end_date,
     )
 
 
@@ -90,9 +96,12 @@ def _need_demand(roster: Roster, demand: Mapping[str, Sequence[int]], days: int)
         )
 
 
-def _ahead(tx: Tx, staff: Sequence[Employee], after: dt.date) -> list[dict[str, str]]:
-    """What people work on the days behind the roster, as far as rest and runs of days reach: codes by person."""
-    until = after + _DAY * WorkingTime().max_run_days
+def _ahead(tx: Tx, staff: Sequence[Employee], after: dt.date, most: int) -> list[dict[str, str]]:
+    """What people work on the days behind the roster, as far as rest and runs of days reach: codes by person.
+
+    most: days in a row.
+    """
+    until = after + _DAY * most
     names = [person.employee for person in staff]
     found: list[dict[str, str]] = []
     for shift in shifts.of_people(tx, names, after.isoformat(), until.isoformat()):
@@ -120,15 +129,6 @@ def _concerned(person: Employee, roster: Roster, days: Sequence[dt.date]) -> boo
     )
 
 
-def _skills(
-    person: Employee, team_skills: Mapping[str, str], demand: Mapping[str, Sequence[int]], days: Sequence[dt.date]
-) -> tuple[str, ...]:
-    """Skills asked for that the person holds on all of the days; that of the team first."""
-    held = {skill.skill for skill in person.skills if skill.counts_on(days[0]) and skill.counts_on(days[-1])}
-    own = team_skills.get(person.team_on(days[0]), "")
-    return tuple(sorted(held & set(demand), key=lambda skill: (skill != own, skill)))
-
-
 def _demand(tx: Tx, roster: Roster, days: Sequence[dt.date], zone: ZoneInfo) -> dict[str, tuple[int, ...]]:
     """Heads required by skill and slot of the days, the unplanned shrinkage added.
 
@@ -150,54 +150,6 @@ def _demand(tx: Tx, roster: Roster, days: Sequence[dt.date], zone: ZoneInfo) -> 
         if any(slots):
             wanted[skill] = tuple(slots)
     return wanted
-
-
-def _people(
-    tx: Tx,
-    staff: Sequence[Employee],
-    team_skills: Mapping[str, str],
-    demand: Mapping[str, Sequence[int]],
-    days: Sequence[dt.date],
-) -> tuple[Person, ...]:
-    names = [person.employee for person in staff]
-    before: dict[str, list[Worked]] = {}
-    for shift in shifts.of_people(tx, names, (days[0] - _BEFORE).isoformat(), days[0].isoformat()):
-        before.setdefault(shift.employee, []).append(shift)
-    start = dt.datetime.combine(days[0] - _DAY, dt.time(), dt.UTC)
-    away = absences.overlapping(tx, start, start + _DAY * (len(days) + 3), names)
-    past = [days[0] - _DAY * back for back in range(1, _BEFORE.days + 1)]
-    feasts = standing.holidays_worked(tx, past)
-    found = []
-    for person in staff:
-        worker = editing.worker_of(person)
-        worked_before = before.get(person.employee, [])
-        mine = [(one.start, one.end) for one in away if one.employee == person.employee]
-        found.append(
-            dataclasses.replace(
-                history_before.of(worked_before, days[0], person.zone, WorkingTime()),
-                id=person.employee,
-                skills=_skills(person, team_skills, demand, days),
-                team=person.team_on(days[0]),
-                weekly_minutes=min(2400, person.daily_minutes * 5),
-                max_week_minutes=2400,
-                holidays_before=sum(dt.date.fromisoformat(one.work_date) in feasts for one in worked_before),
-                known_days=sum(person.employed_on(day) for day in past),
-                overtime_banned=any(worker.no_overtime(day) for day in days),
-                night_banned=any(worker.no_night(day) for day in days),
-                unavailable=_off(person, days, mine),
-            )
-        )
-    return tuple(found)
-
-
-def _off(person: Employee, days: Sequence[dt.date], away: Sequence[tuple[dt.datetime, dt.datetime]]) -> frozenset[int]:
-    """Places of the days on which the person is not employed or away at any time."""
-    return frozenset(
-        place
-        for place, day in enumerate(days)
-        if not person.employed_on(day)
-        or any(start < midnight(day + _DAY, person.zone) and midnight(day, person.zone) < end for start, end in away)
-    )
 
 
 def assigned_shifts(tx: Tx, roster: Roster, assigned: Sequence[Assigned]) -> list[Worked]:

@@ -2,20 +2,30 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime as dt
+from zoneinfo import ZoneInfo
+
 import grpc
 
-from services.kit import access, wire
+from services.kit import access, auth, db, people, wire
+from services.kit.db import Tx
+from services.kit.errors import WrongState
 from services.kit.service import Home
-from services.scheduling import rules_wire
-from services.scheduling.domain import rule_library
+from services.scheduling import demand_wire, rules_wire
+from services.scheduling.domain import rule_library, rule_settings
 from services.scheduling.domain.roster import Weights
-from services.scheduling.domain.rules import WorkingTime
+from services.scheduling.domain.rule_settings import Setting
 from services.scheduling.store import rosters
+from services.scheduling.store import rule_settings as store
 from zhongtai.scheduling.v1 import rules_pb2, rules_pb2_grpc
+
+_LONGEST = 3700
+"""Days that a setting with an end may hold; one without an end holds until it is taken back."""
 
 
 class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
-    """By which rules rosters are made and checked, and why a roster costs what it costs."""
+    """By which rules rosters are made and checked, what centres chose of them, and why a roster costs what it costs."""
 
     def __init__(self, home: Home) -> None:
         self._db = home.db
@@ -23,8 +33,12 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
     def ListRosterRules(
         self, request: rules_pb2.ListRosterRulesRequest, context: grpc.ServicerContext
     ) -> rules_pb2.ListRosterRulesResponse:
-        known = rule_library.rules(WorkingTime(), Weights())
-        return rules_pb2.ListRosterRulesResponse(rules=[rules_wire.rule(each) for each in known])
+        with self._db.read() as tx:
+            chosen = store.standing(tx).get(request.centre, []) if request.centre else []
+            day = wire.day(request.as_of_date, "as_of_date") if request.as_of_date else _today(tx, request.centre)
+        known = rule_library.rules(rule_settings.in_force(chosen, day), Weights())
+        own = rule_settings.standing(chosen, day)
+        return rules_pb2.ListRosterRulesResponse(rules=[rules_wire.rule(each, own.get(each.code)) for each in known])
 
     def ExplainRoster(
         self, request: rules_pb2.ExplainRosterRequest, context: grpc.ServicerContext
@@ -34,3 +48,65 @@ class RosterRuleService(rules_pb2_grpc.RosterRuleServiceServicer):
         if found is None:
             raise access.not_found(request.name)
         return rules_wire.explanation(found)
+
+    def CreateRosterRuleSetting(
+        self, request: rules_pb2.CreateRosterRuleSettingRequest, context: grpc.ServicerContext
+    ) -> rules_pb2.RosterRuleSetting:
+        told = request.setting
+        first, after = _dates(told)
+        rule_settings.need_lawful(told.code, told.value, told.approval)
+        with self._db.begin() as tx:
+            made = Setting(
+                id=db.new_id(),
+                centre=told.centre,
+                code=told.code,
+                value=told.value,
+                start_date=first,
+                end_date=after,
+                approval=told.approval,
+                reason=told.reason,
+                owner=auth.caller().subject,
+                created=tx.now,
+            )
+            store.add(tx, made)
+            tx.audit(made.name, centre=made.centre, rule=made.code, value=made.value, start_date=first, end_date=after)
+            return tx.answer(rules_wire.setting(made))
+
+    def WithdrawRosterRuleSetting(
+        self, request: rules_pb2.WithdrawRosterRuleSettingRequest, context: grpc.ServicerContext
+    ) -> rules_pb2.RosterRuleSetting:
+        with self._db.begin() as tx:
+            found = store.get(tx, wire.id_of(request.name))
+            if found is None:
+                raise access.not_found(request.name)
+            if not store.withdraw(tx, found.id):
+                raise WrongState("ALREADY_WITHDRAWN", "This setting was taken back already.", "该设置已撤销。")
+            tx.audit(found.name, centre=found.centre, rule=found.code)
+            return tx.answer(rules_wire.setting(dataclasses.replace(found, withdrawn=tx.now)))
+
+    def ListRosterRuleSettings(
+        self, request: rules_pb2.ListRosterRuleSettingsRequest, context: grpc.ServicerContext
+    ) -> rules_pb2.ListRosterRuleSettingsResponse:
+        size = wire.page_size(request.page_size)
+        with self._db.read() as tx:
+            after = wire.page_after(request.page_token, request.centre)
+            found = store.page(tx, request.centre, after=after, limit=size + 1)
+        token = wire.page_token([found[size - 1].id], request.centre) if len(found) > size else ""
+        return rules_pb2.ListRosterRuleSettingsResponse(
+            settings=[rules_wire.setting(each) for each in found[:size]], next_page_token=token
+        )
+
+
+def _today(tx: Tx, centre: str) -> dt.date:
+    """Today by the clock of the centre; by that of the platform's home where no centre is asked for."""
+    zone = next((team.time_zone for team in people.list_teams(tx, centre=centre)), "Asia/Shanghai")
+    return tx.now.astimezone(ZoneInfo(zone)).date()
+
+
+def _dates(told: rules_pb2.RosterRuleSetting) -> tuple[str, str]:
+    """The days [start, end) as they are kept; no end stays open."""
+    if told.end_date:
+        first, after = demand_wire.span(told.start_date, told.end_date, most_days=_LONGEST)
+        return first.isoformat(), after.isoformat()
+    start: dt.date = wire.day(told.start_date, "start_date")
+    return start.isoformat(), ""

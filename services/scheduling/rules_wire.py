@@ -6,8 +6,10 @@ from collections.abc import Mapping
 
 from services.kit import wire
 from services.scheduling.domain import roster_text, rule_library
+from services.scheduling.domain.amounts import Unit
 from services.scheduling.domain.outcome import Easing
-from services.scheduling.domain.rule_library import RosterRule, Unit
+from services.scheduling.domain.rule_library import RosterRule
+from services.scheduling.domain.rule_settings import EASINGS, Setting
 from services.scheduling.store.rosters import Roster
 from zhongtai.scheduling.v1 import rules_pb2, scheduling_pb2
 from zhongtai.work.v1 import work_pb2
@@ -17,11 +19,13 @@ _UNITS = {
     Unit.MINUTES: rules_pb2.RULE_UNIT_MINUTES,
     Unit.DAYS: rules_pb2.RULE_UNIT_DAYS,
     Unit.COST: rules_pb2.RULE_UNIT_COST,
+    Unit.MONTHS: rules_pb2.RULE_UNIT_MONTHS,
 }
 
 
-def rule(told: RosterRule) -> rules_pb2.RosterRule:
-    """One rule."""
+def rule(told: RosterRule, chosen: Setting | None = None) -> rules_pb2.RosterRule:
+    """One rule. chosen: by the centre, in force."""
+    choice = told.choice
     return rules_pb2.RosterRule(
         code=told.code,
         text=wire.text(told.english, told.chinese),
@@ -34,6 +38,28 @@ def rule(told: RosterRule) -> rules_pb2.RosterRule:
         unit=_UNITS[told.figure.unit],
         least=told.figure.least,
         most=told.figure.most,
+        usual=told.figure.usual,
+        adjustable=choice is not None,
+        only=choice.only if choice is not None else (),
+        setting=setting(chosen) if chosen is not None else None,
+        law_limit=choice.limit if choice is not None and choice.law.law else None,
+    )
+
+
+def setting(told: Setting) -> rules_pb2.RosterRuleSetting:
+    """A figure that a centre chose."""
+    return rules_pb2.RosterRuleSetting(
+        name=told.name,
+        centre=told.centre,
+        code=told.code,
+        value=told.value,
+        start_date=told.start_date,
+        end_date=told.end_date,
+        approval=told.approval,
+        reason=told.reason,
+        owner=told.owner,
+        create_time=wire.timestamp(told.created),
+        withdraw_time=wire.timestamp(told.withdrawn) if told.withdrawn is not None else None,
     )
 
 
@@ -76,6 +102,7 @@ def _easing(told: Easing) -> rules_pb2.Easing:
         saves_minutes=told.saves_minutes,
         employee=told.person,
         skill=told.skill,
+        applicable=told.code in EASINGS,
     )
 
 

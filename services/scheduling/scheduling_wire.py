@@ -107,7 +107,7 @@ def shift_told(shift: Worked) -> events_pb2.ShiftTold:
 
 def finding(found: Finding) -> scheduling_pb2.RuleFinding:
     """A rule touched, in words."""
-    says = checking.SENTENCES[found.rule]
+    says = checking.sentence(found.rule, found.figure)
     return scheduling_pb2.RuleFinding(
         rule=found.rule.value,
         employee=found.person,

@@ -160,7 +160,7 @@ def _actions(swap: Swap) -> list[work_pb2.Action]:
 
 
 def _reason(found: Finding) -> work_pb2.Reason:
-    says = checking.SENTENCES[found.rule]
+    says = checking.sentence(found.rule, found.figure)
     text = wire.text(f"{found.person}, {found.day}: {says.english}", f"{found.person}，{found.day}：{says.chinese}")
     return work_pb2.Reason(code=found.rule.value, text=text)
 

@@ -128,7 +128,7 @@ def _barred(problem: Problem, shape: tuple[int, ...]) -> Flags:
         barred[at, away, :-1] = True
         barred[at, :, :-1] |= (paid > person.max_day_minutes) | (night & person.night_banned)
         barred[at, 0, :-1] |= [not problem.rested_for(person, shift) for shift in range(len(night))]
-    barred[~problem.holds.any(axis=1), :, :-1] = True
+    barred[~problem.able.any(axis=1), :-1] = True
     for (person_id, day), code in problem.locked.items():
         if person_id in people and 0 <= day < problem.days:
             barred[people[person_id], day] = True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import itertools
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
@@ -9,19 +10,19 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from services.scheduling.domain import rules
+from services.scheduling.domain import amounts, rules
+from services.scheduling.domain.cycles import Cycle
+from services.scheduling.domain.hours import Hours, Limits
+from services.scheduling.domain.rule_settings import CHOICES
 from services.scheduling.domain.rules import Finding, Rule, WorkingTime
 from services.scheduling.domain.worked import Worked
-
-Standard = Callable[[date], int]
-"""Standard minutes of the week that begins on a Monday."""
 
 
 @dataclass(frozen=True, slots=True)
 class Worker:
     """What the rules ask about a person. Each function answers for a date.
 
-    system: `STANDARD`, `COMPREHENSIVE` or `FLEXIBLE`; only under the first are hours judged by day and week.
+    system: `STANDARD`, whose hours are judged by day and week; `COMPREHENSIVE`, by the cycle; `FLEXIBLE`, not at all.
     """
 
     id: str
@@ -34,7 +35,7 @@ class Worker:
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """What a rule says in both languages, and where it comes from."""
+    """What a rule says in both languages, {} standing for its figure, and where it comes from."""
 
     english: str
     chinese: str
@@ -43,14 +44,14 @@ class Sentence:
 
 SENTENCES: dict[Rule, Sentence] = {
     Rule.MIN_REST: Sentence(
-        "Less than 11 hours of rest between two shifts.",
-        "两班之间休息不足 11 小时。",
+        "Less than {} of rest between two shifts.",
+        "两班之间休息不足 {}。",
         "centre policy, after 2003/88/EC art. 3",
     ),
     Rule.MAX_CONSECUTIVE_DAYS: Sentence(
-        "More than 6 days of work in a row.", "连续工作超过 6 天。", "centre policy, after 劳动法 art. 38"
+        "More than {} of work in a row.", "连续工作超过 {}。", "centre policy, after 劳动法 art. 38"
     ),
-    Rule.WEEKLY_REST: Sentence("No day of rest in the week.", "当周没有休息日。", "劳动法 art. 38 (2018-12-29)"),
+    Rule.WEEKLY_REST: Sentence("Less than {} of rest in the week.", "当周休息不足 {}。", "劳动法 art. 38 (2018-12-29)"),
     Rule.WEEKLY_HOURS: Sentence(
         "More than the week's standard hours: this is overtime.",
         "超过周标准工时，计为加班。",
@@ -79,103 +80,181 @@ SENTENCES: dict[Rule, Sentence] = {
     ),
     Rule.SHIFT_OVERLAP: Sentence("Two shifts overlap.", "两个班次重叠。", "one shift at a time"),
     Rule.DAILY_OVER_1H: Sentence(
-        "More than one hour of overtime on a day: it needs a special reason.",
-        "单日加班超过 1 小时，须有特殊原因。",
+        "More than {} of overtime on a day: it needs a special reason.",
+        "单日加班超过 {}，须有特殊原因。",
         "劳动法 art. 41 (2018-12-29)",
     ),
     Rule.DAILY_OVER_3H: Sentence(
-        "More than three hours of overtime on a day.", "单日加班超过 3 小时。", "劳动法 art. 41 (2018-12-29)"
+        "More than {} of overtime on a day.", "单日加班超过 {}。", "劳动法 art. 41 (2018-12-29)"
     ),
     Rule.MONTHLY_OVER_36H: Sentence(
-        "More than 36 hours of overtime in the month.", "当月加班超过 36 小时。", "劳动法 art. 41 (2018-12-29)"
+        "More than {} of overtime in the month, or in a month of the cycle on average.",
+        "当月加班（综合工时按周期月均）超过 {}。",
+        "劳动法 art. 41 (2018-12-29)",
+    ),
+    Rule.NIGHTS_IN_A_ROW: Sentence("Night work on more than {} in a row.", "连续夜班超过 {}。", "centre policy"),
+    Rule.CYCLE_HOURS: Sentence(
+        "More than the standard hours of the cycle: this is overtime at 150 %.",
+        "超过周期标准工时，超出部分按 150% 计加班。",
+        "劳部发〔1994〕503号 art. 5; 工资支付暂行规定 art. 13 (1994-12-06)",
     ),
 }
 
 
-def breaches(worker: Worker, worked: Iterable[Worked], limits: WorkingTime, standard: Standard) -> set[Finding]:
-    """Every rule that these shifts of one person break. Weekly hours beyond the standard only want a look."""
+def sentence(rule: Rule, figure: int = 0) -> Sentence:
+    """What a rule says of a figure; without one, of the figure that holds where a centre chose none."""
+    says = SENTENCES[rule]
+    choice = CHOICES.get(rule.value)
+    if choice is None:
+        return says
+    english, chinese = amounts.said(figure or getattr(WorkingTime(), choice.field), choice.unit)
+    return dataclasses.replace(says, english=says.english.format(english), chinese=says.chinese.format(chinese))
+
+
+def breaches(worker: Worker, worked: Iterable[Worked], hours: Hours) -> set[Finding]:
+    """Every rule that these shifts of one person break. Hours beyond the standard only want a look."""
     every = list(worked)
-    return _alone(worker, every, limits) | _together(worker, every, limits, standard)
+    return _alone(worker, every, hours.limits) | _together(worker, every, hours)
 
 
-def _alone(worker: Worker, worked: Iterable[Worked], limits: WorkingTime) -> set[Finding]:
-    """What each shift breaks for itself."""
-    return {each for shift in worked for each in _of_shift(worker, shift, limits)}
-
-
-def _together(worker: Worker, worked: Iterable[Worked], limits: WorkingTime, standard: Standard) -> set[Finding]:
-    """What shifts break by where the others are."""
-    ordered = sorted(worked, key=lambda shift: shift.start)
-    found: set[Finding] = set()
-    for before, after in itertools.pairwise(ordered):
-        day = date.fromisoformat(after.work_date)
-        if after.start < before.end:
-            found.add(Finding(Rule.SHIFT_OVERLAP, worker.id, day))
-        elif not rules.rests_enough(before.end, after.start, limits.min_rest_minutes):
-            found.add(Finding(Rule.MIN_REST, worker.id, day))
-    run, before_it = 0, 0
-    for number in sorted({date.fromisoformat(shift.work_date).toordinal() for shift in ordered}):
-        run = run + 1 if number == before_it + 1 else 1
-        before_it = number
-        if run > limits.max_run_days:
-            found.add(Finding(Rule.MAX_CONSECUTIVE_DAYS, worker.id, date.fromordinal(number)))
-    found |= _of_weeks(worker, ordered, limits, standard)
-    return found
-
-
-def added(
-    worker: Worker, before: Sequence[Worked], after: Sequence[Worked], limits: WorkingTime, standard: Standard
-) -> list[Finding]:
+def added(worker: Worker, before: Sequence[Worked], after: Sequence[Worked], hours: Hours) -> list[Finding]:
     """What the change breaks that was whole before, the hard rules first, by date."""
     # What both have in common breaks the same before and after; only what changed is looked at for itself.
     same = set(map(id, before)) & set(map(id, after))
     was, is_now = ([shift for shift in some if id(shift) not in same] for some in (before, after))
-    new = _alone(worker, is_now, limits) | _together(worker, after, limits, standard)
+    new = _alone(worker, is_now, hours.limits) | _together(worker, after, hours)
     if new:
-        new -= _alone(worker, was, limits) | _together(worker, before, limits, standard)
+        new -= _alone(worker, was, hours.limits) | _together(worker, before, hours)
     return sorted(new, key=lambda found: (not found.hard, found.day, found.rule))
 
 
+def _alone(worker: Worker, worked: Iterable[Worked], limits: Limits) -> set[Finding]:
+    """What each shift breaks for itself."""
+    return {each for shift in worked for each in _of_shift(worker, shift, limits(_day(shift)))}
+
+
+def _together(worker: Worker, worked: Iterable[Worked], hours: Hours) -> set[Finding]:
+    """What shifts break by where the others are."""
+    ordered = sorted(worked, key=lambda shift: shift.start)
+    found = _of_rest(worker, ordered, hours.limits) | _of_runs(worker, ordered, hours.limits)
+    found |= _of_weeks(worker, ordered, hours)
+    if worker.system == "COMPREHENSIVE":
+        found |= _of_cycles(worker, ordered, hours)
+    return found
+
+
+def _of_rest(worker: Worker, ordered: Sequence[Worked], limits: Limits) -> set[Finding]:
+    found: set[Finding] = set()
+    for before, after in itertools.pairwise(ordered):
+        day = _day(after)
+        asked = limits(day).min_rest_minutes
+        if after.start < before.end:
+            found.add(Finding(Rule.SHIFT_OVERLAP, worker.id, day))
+        elif not rules.rests_enough(before.end, after.start, asked):
+            found.add(Finding(Rule.MIN_REST, worker.id, day, figure=asked))
+    return found
+
+
+def _of_runs(worker: Worker, ordered: Sequence[Worked], limits: Limits) -> set[Finding]:
+    """Days in a row, and nights; a night can only be too many where the days in a row allow more of them."""
+    dates = {_day(shift) for shift in ordered}
+    found = {
+        Finding(Rule.MAX_CONSECUTIVE_DAYS, worker.id, day, figure=limits(day).max_run_days)
+        for day, run in _runs(dates)
+        if run > limits(day).max_run_days
+    }
+    if any(limits(day).max_night_run < limits(day).max_run_days for day in dates):
+        nights = {_day(shift) for shift in ordered if _is_night(shift, limits(_day(shift)))}
+        found |= {
+            Finding(Rule.NIGHTS_IN_A_ROW, worker.id, day, figure=limits(day).max_night_run)
+            for day, run in _runs(nights)
+            if run > limits(day).max_night_run
+        }
+    return found
+
+
+def _runs(dates: Iterable[date]) -> Iterable[tuple[date, int]]:
+    """Each date with how many in a row it ends."""
+    run, before = 0, 0
+    for day in sorted(dates):
+        run = run + 1 if day.toordinal() == before + 1 else 1
+        before = day.toordinal()
+        yield day, run
+
+
 def _of_shift(worker: Worker, shift: Worked, limits: WorkingTime) -> list[Finding]:
-    day = date.fromisoformat(shift.work_date)
-    zone = ZoneInfo(shift.time_zone)
+    day = _day(shift)
     found = []
     if not worker.employed(day):
         found.append(Finding(Rule.NOT_AVAILABLE, worker.id, day))
     if shift.skill and shift.skill not in worker.skills(day):
         found.append(Finding(Rule.SKILL_MISSING, worker.id, day))
-    local = shift.start.astimezone(zone), shift.end.astimezone(zone)
-    if worker.no_night(day) and rules.touches_night(*local, limits):
+    if worker.no_night(day) and _is_night(shift, limits):
         found.append(Finding(Rule.NIGHT_WORK_BANNED, worker.id, day))
     return found
 
 
-def _of_weeks(worker: Worker, ordered: Sequence[Worked], limits: WorkingTime, standard: Standard) -> set[Finding]:
+def _of_weeks(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> set[Finding]:
     """Rest days and hours by week. Overtime of a month is what its days and weeks have beyond their standards."""
     weeks: dict[date, list[tuple[date, int]]] = defaultdict(list)
     for shift in ordered:
-        day = date.fromisoformat(shift.work_date)
+        day = _day(shift)
         weeks[day - timedelta(days=day.weekday())].append((day, shift.paid_minutes))
     found: set[Finding] = set()
     months: dict[date, int] = defaultdict(int)
     for monday, minutes_by_day in weeks.items():
         last = minutes_by_day[-1][0]
-        if len(minutes_by_day) > 7 - limits.weekly_rest_days:
-            found.add(Finding(Rule.WEEKLY_REST, worker.id, last))
+        rest = hours.limits(last).weekly_rest_days
+        if len(minutes_by_day) > 7 - rest:
+            found.add(Finding(Rule.WEEKLY_REST, worker.id, last, figure=rest))
         if worker.system != "STANDARD":
             continue
+        limits = hours.limits(monday)
         daily = [
             (day, rules.overtime_minutes(minutes, limits.daily_standard_minutes)) for day, minutes in minutes_by_day
         ]
         banned = any(worker.no_overtime(day) for day, _ in minutes_by_day)
         found.update(rules.overtime_findings(worker.id, daily, limits, banned=banned))
-        beyond = rules.overtime_minutes(sum(minutes for _, minutes in minutes_by_day), standard(monday))
+        beyond = rules.overtime_minutes(sum(minutes for _, minutes in minutes_by_day), hours.standard(monday))
         if beyond:
             found.add(Finding(Rule.WEEKLY_HOURS, worker.id, last, hard=False))
         if beyond and banned:
             found.add(Finding(Rule.OVERTIME_BANNED, worker.id, last))
         months[last.replace(day=1)] += max(beyond, sum(minutes for _, minutes in daily))
     for first, minutes in months.items():
-        if minutes > limits.monthly_overtime_minutes:
-            found.add(Finding(Rule.MONTHLY_OVER_36H, worker.id, first))
+        asked = hours.limits(first).monthly_overtime_minutes
+        if minutes > asked:
+            found.add(Finding(Rule.MONTHLY_OVER_36H, worker.id, first, figure=asked))
     return found
+
+
+def _of_cycles(worker: Worker, ordered: Sequence[Worked], hours: Hours) -> set[Finding]:
+    """Hours beyond the standard of a cycle, told on its first day. Statutory holidays are outside of it.
+
+    Source: domain reference 3.1; overtime of a cycle may be 36 hours a month on average.
+    """
+    cycles: dict[Cycle, list[tuple[date, int]]] = defaultdict(list)
+    for shift in ordered:
+        day = _day(shift)
+        if not hours.is_statutory(day):
+            cycles[hours.cycle(day)].append((day, shift.paid_minutes))
+    found: set[Finding] = set()
+    for cycle, minutes_by_day in cycles.items():
+        beyond = rules.overtime_minutes(sum(minutes for _, minutes in minutes_by_day), cycle.standard_minutes)
+        if beyond:
+            found.add(Finding(Rule.CYCLE_HOURS, worker.id, cycle.start, hard=False))
+        if beyond and any(worker.no_overtime(day) for day, _ in minutes_by_day):
+            found.add(Finding(Rule.OVERTIME_BANNED, worker.id, cycle.start))
+        asked = hours.limits(cycle.start).monthly_overtime_minutes
+        if beyond > asked * cycle.months:
+            found.add(Finding(Rule.MONTHLY_OVER_36H, worker.id, cycle.start, figure=asked))
+    return found
+
+
+def _is_night(shift: Worked, limits: WorkingTime) -> bool:
+    zone = ZoneInfo(shift.time_zone)
+    return rules.touches_night(shift.start.astimezone(zone), shift.end.astimezone(zone), limits)
+
+
+def _day(shift: Worked) -> date:
+    return date.fromisoformat(shift.work_date)

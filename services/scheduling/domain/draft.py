@@ -74,6 +74,11 @@ class Draft:
         if not len(held):
             return price, np.full(price[:, :-1].shape, OFF)
         found = cover[:, :, held]
+        lapsed = ~self.problem.able[person][held]
+        if lapsed.any():
+            # What is locked stays, though no skill counts on the day.
+            lapsed &= ~lapsed.all(axis=0)
+            found = np.where(lapsed.T[:, None, :], np.inf, found)
         best = found.argmin(axis=2)
         price[:, :-1] += np.take_along_axis(found, best[:, :, None], axis=2)[:, :, 0]
         skill: Integers = held[best]

@@ -14,17 +14,15 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
-from services.scheduling.domain import exchange, rostered
+from services.scheduling.domain import exchange, rostered, rule_settings
 from services.scheduling.domain.draft import Draft
 from services.scheduling.domain.outcome import Easing
 from services.scheduling.domain.roster import Integers, Person, Problem
 from services.scheduling.domain.rostered import Roster
+from services.scheduling.domain.rule_settings import EASINGS
 
 SHIFT_MINUTES = 480
 """One more shift in a week, as overtime that people agree to. Source: Labour Law art. 41 caps it at 36 h a month."""
-
-LEAST_REST, MOST_RUN = 600, 7
-"""What a centre might choose instead of its 11 hours and 6 days. Source: domain reference 3.1, both are policy."""
 
 TAUGHT = 12
 """So many people are tried when one more should hold a skill."""
@@ -75,11 +73,10 @@ def _cases(roster: Roster, lacking: Integers, chance: random.Random) -> Iterator
     settled = frozenset(day for day, count in fixed.items() if count >= len(problem.people))
     may = tuple(at for at, person in enumerate(problem.people) if not person.overtime_banned)
     yield _Case("OVERTIME", _with_people(problem, may, _one_more_shift), may)
-    rules = problem.rules
-    if rules.min_rest_minutes > LEAST_REST:
-        yield _Case("SHORTER_REST", replace(problem, rules=replace(rules, min_rest_minutes=LEAST_REST)), everybody)
-    if rules.max_run_days < MOST_RUN:
-        yield _Case("LONGER_RUN", replace(problem, rules=replace(rules, max_run_days=MOST_RUN)), everybody)
+    for code in EASINGS:
+        eased = rule_settings.eased(problem.rules, (code,))
+        if eased != problem.rules:
+            yield _Case(code, replace(problem, rules=eased), everybody)
     for at in np.argsort(-lacking).tolist():
         if lacking[at]:
             skill = problem.skills[at]

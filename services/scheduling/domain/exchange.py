@@ -98,13 +98,18 @@ def _possible(block: _Block) -> Flags:
     skill = block.draft.roster.skill[people, block.first : block.last]
     may = np.ones((len(people), len(people)), dtype=np.bool_)
     for at in range(len(problem.skills)):
-        may &= problem.holds[people, at][:, None] | ~(skill == at).any(axis=1)[None]
+        lacking = ~problem.able[people, at, block.first : block.last]
+        may &= lacking.astype(np.float32) @ (skill == at).T.astype(np.float32) == 0
     clash = _edge(problem.clashes).astype(np.bool_)
     if block.first:
         may &= ~clash[rows[:, block.first - 1]][:, inside[:, 0]]
     if block.last < problem.days:
         may &= ~clash[inside[:, -1]][:, rows[:, block.last]].T
-    may &= _runs(block)
+    rules = problem.rules
+    may &= _runs(block, block.rows != OFF, rules.max_run_days, [each.run_before for each in problem.people])
+    if rules.max_night_run < rules.max_run_days:
+        nights = np.append(problem.is_night, False)[block.rows]
+        may &= _runs(block, nights, rules.max_night_run, [each.night_run_before for each in problem.people])
     outside, within = _parts(block, _minutes(problem))
     days_outside, days_within = _parts(block, _worked(problem))
     who = [problem.people[at] for at in people.tolist()]
@@ -115,29 +120,33 @@ def _possible(block: _Block) -> Flags:
         may = may & (minutes <= most[:, None])
         worked = (days_outside[:, week] + before[:, 1])[:, None] + days_within[None, :, week]
         may = may & (worked <= 7 - problem.rules.weekly_rest_days)
-    if any(person.max_month_minutes is not None for person in who):
-        may &= _months(block)
+    return may & _budgets(block)
+
+
+def _budgets(block: _Block) -> Flags:
+    """Whether hours of months and cycles stay within what each person may work."""
+    problem, rows = block.problem, block.rows
+    paid = np.append(problem.paid, 0)[rows]
+    most: dict[tuple[int, ...], Integers] = {}
+    for place, at in enumerate(block.people.tolist()):
+        for budget in problem.budgets[at]:
+            if budget.days not in most:
+                most[budget.days] = np.full(len(rows), int(IMPOSSIBLE), dtype=np.int64)
+            most[budget.days][place] = min(most[budget.days][place], budget.minutes)
+    may = np.ones((len(rows), len(rows)), dtype=np.bool_)
+    for days, minutes in most.items():
+        within = [day for day in days if block.first <= day < block.last]
+        if within:
+            outside = [day for day in days if not block.first <= day < block.last]
+            may &= paid[:, outside].sum(axis=1)[:, None] + paid[:, within].sum(axis=1)[None] <= minutes[:, None]
     return may
 
 
-def _months(block: _Block) -> Flags:
-    problem = block.problem
-    who = [problem.people[at] for at in block.people.tolist()]
-    paid = np.append(problem.paid, 0)
-    month_of = np.array(problem.month_of)
-    outside, within = _parts(block, (paid, month_of, len(problem.months)))
-    most = np.array([IMPOSSIBLE if p.max_month_minutes is None else p.max_month_minutes for p in who])
-    outside[:, 0] += [person.month_before for person in who]
-    answer: Flags = np.all(outside[:, None] + within[None] <= most[:, None, None], axis=2)
-    return answer
-
-
-def _runs(block: _Block) -> Flags:
-    """Whether the runs of days that meet at the edges of the block stay short enough."""
-    problem, working = block.problem, block.rows != OFF
-    most, inside = problem.rules.max_run_days, working[:, block.first : block.last]
+def _runs(block: _Block, working: Flags, most: int, known_before: list[int]) -> Flags:
+    """Whether the runs of days that meet at the edges of the block stay short enough. working: by person and day."""
+    inside = working[:, block.first : block.last]
     before = _leading(working[:, : block.first][:, ::-1])
-    known = np.array([problem.people[at].run_before for at in block.people.tolist()])
+    known = np.array([known_before[at] for at in block.people.tolist()])
     before += np.where(before == block.first, known, 0)
     after = _leading(working[:, block.last :])
     lead, trail = _leading(inside), _leading(inside[:, ::-1])

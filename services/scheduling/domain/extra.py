@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
 from services.scheduling.domain import rules
-from services.scheduling.domain.checking import Standard
-from services.scheduling.domain.rules import WorkingTime
+from services.scheduling.domain.cycles import Cycle
+from services.scheduling.domain.hours import Hours
 from services.scheduling.domain.worked import Worked
 
 _Minutes = Mapping[date, int]
@@ -48,25 +48,12 @@ class Extra:
         return self.workday + self.rest_day + self.holiday
 
 
-@dataclass(frozen=True, slots=True)
-class Hours:
-    """What a working day and week are. is_statutory: whether a date is a statutory holiday.
-
-    standard: minutes of the week that begins on a Monday. month_minutes: standard minutes of the month of a date.
-    """
-
-    limits: WorkingTime
-    standard: Standard
-    is_statutory: Callable[[date], bool]
-    month_minutes: Callable[[date], int]
-
-
 def added(system: str, before: Sequence[Worked], after: Sequence[Worked], hours: Hours) -> Extra:
-    """What one person's shifts cost more after a change than before it; both over the same whole weeks and months.
+    """What one person's shifts cost more after a change than before it; both over the same whole weeks and cycles.
 
     system: `STANDARD`: beyond eight hours a day and the week's standard it is overtime, on a day that was free at the
-    rate of rest days. `COMPREHENSIVE` (综合计算工时): beyond the standard of the month, which stands for the cycle,
-    all of it as on workdays. `FLEXIBLE` (不定时): never overtime. On statutory holidays every minute counts.
+    rate of rest days. `COMPREHENSIVE` (综合计算工时): beyond the standard of the cycle, all of it as on workdays.
+    `FLEXIBLE` (不定时): never overtime. On statutory holidays every minute counts.
     Source: 工资支付暂行规定 art. 13 (1994-12-06).
     """
     was, is_now = _by_date(before), _by_date(after)
@@ -82,20 +69,19 @@ def added(system: str, before: Sequence[Worked], after: Sequence[Worked], hours:
 
 
 def _overtime(system: str, minutes: _Minutes, hours: Hours) -> int:
-    """Minutes beyond the standard of day and week, or of the month."""
+    """Minutes beyond the standard of day and week, or of the cycle."""
     if system == "COMPREHENSIVE":
-        months: dict[date, int] = defaultdict(int)
+        cycles: dict[Cycle, int] = defaultdict(int)
         for day, some in minutes.items():
-            months[day.replace(day=1)] += some
-        return sum(rules.overtime_minutes(some, hours.month_minutes(first)) for first, some in months.items())
+            cycles[hours.cycle(day)] += some
+        return sum(rules.overtime_minutes(some, cycle.standard_minutes) for cycle, some in cycles.items())
     weeks: dict[date, list[int]] = defaultdict(list)
     for day, some in minutes.items():
         weeks[day - timedelta(days=day.weekday())].append(some)
-    daily = hours.limits.daily_standard_minutes
     return sum(
         max(
             rules.overtime_minutes(sum(days), hours.standard(monday)),
-            sum(rules.overtime_minutes(some, daily) for some in days),
+            sum(rules.overtime_minutes(some, hours.limits(monday).daily_standard_minutes) for some in days),
         )
         for monday, days in weeks.items()
     )

@@ -20,6 +20,10 @@ def of(before: Sequence[Worked], first: date, zone: ZoneInfo, limits: WorkingTim
     run = 0
     while first - _DAY * (run + 1) in dates:
         run += 1
+    nights = {date.fromisoformat(shift.work_date) for shift in before if _is_night(shift, limits)}
+    night_run = 0
+    while first - _DAY * (night_run + 1) in nights:
+        night_run += 1
     monday = first - _DAY * first.weekday()
     week = [shift for shift in before if shift.work_date >= monday.isoformat()]
     month = [shift for shift in before if shift.work_date >= first.replace(day=1).isoformat()]
@@ -37,7 +41,8 @@ def of(before: Sequence[Worked], first: date, zone: ZoneInfo, limits: WorkingTim
         week_before=sum(shift.paid_minutes for shift in week),
         month_before=sum(shift.paid_minutes for shift in month),
         days_before=len(week),
-        nights_before=sum(_is_night(shift, limits) for shift in before),
+        nights_before=len(nights),
+        night_run_before=night_run,
         weekends_before=sum(day.weekday() >= 5 for day in dates),
     )
 

@@ -37,13 +37,6 @@ class Part:
         """The problem that the roster answers."""
         return self.roster.problem
 
-    def works(self, person: int, day: int) -> tuple[list[cp_model.IntVar], int]:
-        """Literals of which one is true when the person works the day, or a fixed 0 or 1."""
-        cell = self.literals.get((person, day))
-        if cell is not None:
-            return list(cell.values()), 0
-        return [], int(self.roster.shift[person, day] != OFF)
-
     def shifts(self, person: int, day: int) -> dict[int, list[cp_model.IntVar]]:
         """Literals of each shift type on a free cell."""
         found: dict[int, list[cp_model.IntVar]] = defaultdict(list)
@@ -62,7 +55,7 @@ def build(roster: Roster, cells: Iterable[Cell]) -> Part:
         _rest(part, person)
         _runs(part, person)
         _weeks(part, person)
-        _months(part, person)
+        _budgets(part, person)
         _fairness(part, person)
         _starts(part, person)
     _alone(part)
@@ -87,7 +80,7 @@ def _free(part: Part, person: int, day: int) -> None:
     problem, roster = part.problem, part.roster
     options: dict[tuple[int, int], cp_model.IntVar] = {}
     for shift in np.flatnonzero(~problem.cells.barred[person, day, :-1]).tolist():
-        for skill in np.flatnonzero(problem.holds[person]).tolist():
+        for skill in np.flatnonzero(problem.able[person, :, day]).tolist():
             literal = part.model.new_bool_var("")
             options[shift, skill] = literal
             held = roster.shift[person, day] == shift and roster.skill[person, day] == skill
@@ -122,19 +115,28 @@ def _forbid(part: Part, person: int, day: int, shifts: Iterable[int]) -> None:
 
 
 def _runs(part: Part, person: int) -> None:
-    """No more days in a row than the limit, days before the horizon included."""
-    problem = part.problem
-    limit = problem.rules.max_run_days
-    before = problem.people[person].run_before
-    for last in range(problem.days):
+    """No more days in a row than the limit, nor nights, those before the horizon included."""
+    rules, who = part.problem.rules, part.problem.people[person]
+    kinds = range(len(part.problem.shift_types))
+    _no_longer(part, person, frozenset(kinds), (rules.max_run_days, who.run_before))
+    if rules.max_night_run < rules.max_run_days:
+        nights = frozenset(each for each in kinds if part.problem.is_night[each])
+        _no_longer(part, person, nights, (rules.max_night_run, who.night_run_before))
+
+
+def _no_longer(part: Part, person: int, kinds: frozenset[int], limit_and_before: tuple[int, int]) -> None:
+    """Days in a row with a shift of these types stay within the limit, with so many before the horizon."""
+    limit, before = limit_and_before
+    for last in range(part.problem.days):
         window = range(last - limit, last + 1)
         fixed = sum(1 for day in window if -before <= day < 0)
         literals = []
         for day in window:
-            if day >= 0:
-                found, constant = part.works(person, day)
-                literals += found
-                fixed += constant
+            if (person, day) in part.literals:
+                options = part.literals[person, day]
+                literals += [literal for (shift, _), literal in options.items() if shift in kinds]
+            elif day >= 0:
+                fixed += int(part.roster.shift[person, day] in kinds)
         if literals and fixed + len(window) > limit:
             part.model.add(sum(literals) <= max(0, limit - fixed))
 
@@ -160,17 +162,13 @@ def _weeks(part: Part, person: int) -> None:
             part.costs.append((short, problem.weights.contract_short))
 
 
-def _months(part: Part, person: int) -> None:
-    problem = part.problem
-    who = problem.people[person]
-    if who.max_month_minutes is None:
-        return
-    for number, month in enumerate(problem.months):
-        terms, fixed = _paid(part, person, month)
-        worked = fixed[0] + (who.month_before if number == 0 else 0)
+def _budgets(part: Part, person: int) -> None:
+    """Hours of months and cycles as limits."""
+    for budget in part.problem.budgets[person]:
+        terms, fixed = _paid(part, person, budget.days)
         if terms:
             minutes = sum(weight * literal for literal, weight in terms)
-            part.model.add(minutes <= max(0, who.max_month_minutes - worked))
+            part.model.add(minutes <= max(0, budget.minutes - fixed[0]))
 
 
 def _paid(part: Part, person: int, days: Iterable[int]) -> tuple[Terms, tuple[int, int]]:

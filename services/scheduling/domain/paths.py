@@ -1,7 +1,8 @@
 """The cheapest schedules of single persons at given prices: a shortest path over days, exact in all hard rules.
 
 A state is what the rules need to know of the days so far: the last shift and the length of the run, or a day off; and
-the total of the week, minutes and where it matters days. People are priced together as arrays. Hours of months are
+the total of the week, minutes and where it matters days. Where nights in a row are limited, the first night, the second
+and so on are kinds of shift of their own. People are priced together as arrays. Hours of months and cycles are
 not in the state: who has too many is fined for each paid minute, until the schedule fits.
 """
 
@@ -28,11 +29,14 @@ ATTEMPTS = 8
 class Network:
     """What the paths of every person have in common. totals: minutes and days that a week may have come to.
 
-    after: by shift type and place of a total, the place of the total with that shift; −1 where there is none.
-    jumps: cost of one type on the day after another; infinite without enough rest.
+    kinds: the shift type of each kind; nights: which night in a row it is, 0 where that does not matter.
+    after: by kind and place of a total, the place of the total with that shift; −1 where there is none.
+    jumps: cost of one kind on the day after another; infinite without enough rest, or out of the order of nights.
     """
 
     problem: Problem
+    kinds: Integers = field(init=False)
+    nights: Integers = field(init=False)
     totals: Integers = field(init=False)
     after: Integers = field(init=False)
     jumps: Floats = field(init=False)
@@ -52,9 +56,13 @@ class Network:
         place = {total: at for at, total in enumerate(order)}
         rows = [[place.get((minutes + paid, days + by_days), -1) for minutes, days in order] for paid in problem.paid]
         object.__setattr__(self, "totals", np.array(order, dtype=np.int64))
-        object.__setattr__(self, "after", np.array(rows, dtype=np.int64))
+        kinds, nights = _kinds(problem)
+        object.__setattr__(self, "kinds", kinds)
+        object.__setattr__(self, "nights", nights)
+        object.__setattr__(self, "after", np.array(rows, dtype=np.int64)[kinds])
         jumps = np.where(problem.far, float(problem.weights.start_change), 0.0)
-        object.__setattr__(self, "jumps", np.where(problem.clashes, np.inf, jumps))
+        jumps = np.where(problem.clashes, np.inf, jumps)[kinds[:, None], kinds[None, :]]
+        object.__setattr__(self, "jumps", np.where(_in_order(nights), jumps, np.inf))
 
     @cached_property
     def ends(self) -> Floats:
@@ -70,6 +78,25 @@ class Network:
             made[at, 0, held | (full & (days > 0))] = np.inf
             made[at, 0, 0] = problem.weights.contract_short * problem.owed[at, 0]
         return made
+
+
+def _kinds(problem: Problem) -> tuple[Integers, Integers]:
+    """The shift type of each kind, and which night in a row it is."""
+    most = problem.rules.max_night_run
+    limited = most < problem.rules.max_run_days
+    found = [
+        (shift, night)
+        for shift, is_night in enumerate(problem.is_night)
+        for night in (range(1, most + 1) if is_night and limited else (0,))
+    ]
+    return np.array([shift for shift, _ in found], dtype=np.int64), np.array([night for _, night in found])
+
+
+def _in_order(nights: Integers) -> NDArray[np.bool_]:
+    """By kind and kind of the day after: a night is one more than the night before, the first one after no night."""
+    before, after = nights[:, None], nights[None, :]
+    answer: NDArray[np.bool_] = (after == 0) | (after == before + 1)
+    return answer
 
 
 @dataclass
@@ -93,11 +120,11 @@ def cheapest(network: Network, people: Sequence[int], price: Floats) -> tuple[In
     who = np.array(people, dtype=np.int64)
     for first in range(0, len(people), TOGETHER):
         some = slice(first, first + TOGETHER)
-        rows[some], costs[some] = _within_months(network, who[some], price[some])
+        rows[some], costs[some] = _within_budgets(network, who[some], price[some])
     return rows, costs
 
 
-def _within_months(network: Network, people: Integers, price: Floats) -> tuple[Integers, Floats]:
+def _within_budgets(network: Network, people: Integers, price: Floats) -> tuple[Integers, Floats]:
     """Costs are those of the first answer, below which nothing goes; fined schedules only cost more."""
     problem = network.problem
     rows, costs = _walk(network, people, price)
@@ -117,21 +144,18 @@ def _within_months(network: Network, people: Integers, price: Floats) -> tuple[I
 
 
 def _excess(problem: Problem, person: int, row: Integers) -> bool:
-    """Whether a month has more minutes than the person may work."""
-    who = problem.people[person]
-    if who.max_month_minutes is None:
+    """Whether a month, or a cycle, has more minutes than the person may work."""
+    budgets = problem.budgets[person]
+    if not budgets:
         return False
     paid = np.append(problem.paid, 0)[row]
-    months = [int(paid[list(month)].sum()) for month in problem.months]
-    months[0] += who.month_before
-    return max(months) > who.max_month_minutes
+    return any(int(paid[list(budget.days)].sum()) > budget.minutes for budget in budgets)
 
 
 def _walk(network: Network, people: Integers, price: Floats) -> tuple[Integers, Floats]:
     walk = _Walk(network, people, price)
     problem = network.problem
-    before = np.array([problem.people[who].run_before for who in people.tolist()])
-    _first_day(walk, before)
+    _first_day(walk)
     _end_week(walk, 0)
     for day in range(1, problem.days):
         _step(walk, day)
@@ -139,17 +163,21 @@ def _walk(network: Network, people: Integers, price: Floats) -> tuple[Integers, 
     return _back(walk)
 
 
-def _first_day(walk: _Walk, before: Integers) -> None:
+def _first_day(walk: _Walk) -> None:
     network, count = walk.network, len(walk.people)
-    types, runs, size = len(network.after), network.problem.rules.max_run_days, len(network.totals)
-    work = np.full((count, types, runs, size), np.inf)
+    problem = network.problem
+    kinds, runs, size = len(network.after), problem.rules.max_run_days, len(network.totals)
+    who = [problem.people[at] for at in walk.people.tolist()]
+    before = np.array([person.run_before for person in who])
+    nights = np.array([person.night_run_before for person in who])
+    work = np.full((count, kinds, runs, size), np.inf)
     off = np.full((count, size), np.inf)
     off[:, 0] = walk.price[:, 0, -1]
-    may = np.flatnonzero(before < runs)
-    for shift in range(types):
-        total = network.after[shift, 0]
+    for kind, (shift, night) in enumerate(zip(network.kinds.tolist(), network.nights.tolist(), strict=True)):
+        total = network.after[kind, 0]
+        may = np.flatnonzero((before < runs) & ((night == 0) | (nights + 1 == night)))
         if total >= 0:
-            work[may, shift, before[may], total] = walk.price[may, 0, shift]
+            work[may, kind, before[may], total] = walk.price[may, 0, shift]
     walk.work.append(work)
     walk.off.append(off)
 
@@ -167,31 +195,32 @@ def _step(walk: _Walk, day: int) -> None:
     network = walk.network
     before, rested = _begin(walk, day)
     known = before.shape[3]
-    types, size = len(network.after), len(network.totals)
-    work = np.full((len(walk.people), types, before.shape[2], size), np.inf)
-    for shift in range(types):
+    size = len(network.totals)
+    work = np.full((len(walk.people), len(network.kinds), before.shape[2], size), np.inf)
+    for kind, shift in enumerate(network.kinds.tolist()):
         price = walk.price[:, day, shift]
         if not np.isfinite(price).any():
             continue
-        source = np.flatnonzero(network.after[shift, :known] >= 0)
+        source = np.flatnonzero(network.after[kind, :known] >= 0)
         if not len(source):
             continue
-        target = network.after[shift, source]
-        come = _come(network, before[:, :, :-1], shift)
-        work[:, shift, 1:, target] = np.moveaxis(come[:, :, source] + price[:, None, None], 2, 0)
-        work[:, shift, 0, target] = rested[:, source] + price[:, None]
+        target = network.after[kind, source]
+        come = _come(network, before[:, :, :-1], kind)
+        work[:, kind, 1:, target] = np.moveaxis(come[:, :, source] + price[:, None, None], 2, 0)
+        if network.nights[kind] <= 1:
+            work[:, kind, 0, target] = rested[:, source] + price[:, None]
     rest = np.full((len(walk.people), size), np.inf)
     rest[:, :known] = np.minimum(rested, before.min(axis=(1, 2))) + walk.price[:, day, -1][:, None]
     walk.work.append(work)
     walk.off.append(rest)
 
 
-def _come(network: Network, before: Floats, shift: int) -> Floats:
-    """The cheapest way to the shift from a day at work: types that cost the same to leave are looked at together."""
+def _come(network: Network, before: Floats, kind: int) -> Floats:
+    """The cheapest way to the shift from a day at work: kinds that cost the same to leave are looked at together."""
     best: Floats | None = None
-    for cost in np.unique(network.jumps[:, shift]).tolist():
+    for cost in np.unique(network.jumps[:, kind]).tolist():
         if np.isfinite(cost):
-            from_ = np.flatnonzero(network.jumps[:, shift] == cost)
+            from_ = np.flatnonzero(network.jumps[:, kind] == cost)
             found = before[:, from_].min(axis=1) + cost
             best = found if best is None else np.minimum(best, found, out=best)
     return best if best is not None else np.full(before[:, 0].shape, np.inf)
@@ -219,7 +248,7 @@ def _back(walk: _Walk) -> tuple[Integers, Floats]:
     state = (working, shift, run, total)
     rows = np.full((count, problem.days), OFF, dtype=np.int64)
     for day in range(problem.days - 1, -1, -1):
-        rows[:, day] = np.where(state[0], state[1], OFF)
+        rows[:, day] = np.where(state[0], walk.network.kinds[state[1]], OFF)
         if day:
             state = _before(walk, day, state)
     return rows, costs

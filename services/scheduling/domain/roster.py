@@ -7,7 +7,7 @@ head-minutes: one agent missing for half an hour costs `under × 30`.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from functools import cached_property
 
@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from services.kit.errors import Invalid
 from services.scheduling.domain import cells, shifts
 from services.scheduling.domain.cells import Cells
-from services.scheduling.domain.rules import WorkingTime
+from services.scheduling.domain.rules import Rule, WorkingTime
 from services.scheduling.domain.shifts import ShiftType
 
 DAY_MINUTES = shifts.DAY_MINUTES
@@ -44,20 +44,38 @@ class Wish:
 
 
 @dataclass(frozen=True, slots=True)
+class Lapse:
+    """A skill that does not count on these days. Source: domain reference 3.2, certified and unexpired on the date."""
+
+    skill: str
+    days: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Budget:
+    """Paid minutes that may be worked on these days of the problem in all. rule: which is broken beyond them."""
+
+    days: tuple[int, ...]
+    minutes: int
+    rule: Rule = Rule.MONTHLY_HOURS
+
+
+@dataclass(frozen=True, slots=True)
 class Person:
     """One person to roster. Days count from the problem's first day; minutes are paid minutes.
 
     weekly_minutes: owed by contract. max_week_minutes and max_month_minutes: hard (standard plus agreed
     overtime). unavailable: days of approved leave, training or no contract. last_end: minutes after
     (negative: before) midnight of the first day at which the last earlier shift ends. run_before: days worked
-    in a row up to the first day. week_before and month_before: paid minutes already worked in the first day's
-    week and month; days_before: days of that week. nights_before, weekends_before and holidays_before: over the
-    rolling 13 weeks, of which the person was here known_days. denied_permille: wishes of these weeks that were
-    not granted; they make the next ones heavier. max_day_minutes: hard. overtime_banned: no
-    overtime may be proposed. preferences: codes of shift types,
-    the dearest first; what is not named comes last. rest_weekdays: weekdays to have off, Monday 0, the dearest first.
+    in a row up to the first day; night_run_before: of them nights, the last ones in a row. week_before and
+    month_before: paid minutes already worked in the first day's week and month; days_before: days of that week.
+    nights_before, weekends_before and holidays_before: over the rolling 13 weeks, of which the person was here
+    known_days. denied_permille: wishes of these weeks that were not granted; they make the next ones heavier.
+    max_day_minutes: hard. overtime_banned: no overtime may be proposed. preferences: codes of shift types, the
+    dearest first; what is not named comes last. rest_weekdays: weekdays to have off, Monday 0, the dearest first.
     rotation: the code of each day by the person's pattern ("" a day off, None where it says nothing), as far as it says
-    anything.
+    anything. lapses: skills that do not count on some days, because they are certified later or expire before.
+    budgets: hours that may be worked on some days, as of a cycle.
     """
 
     id: str
@@ -84,6 +102,9 @@ class Person:
     preferences: tuple[str, ...] = ()
     rest_weekdays: tuple[int, ...] = ()
     rotation: tuple[str | None, ...] = ()
+    night_run_before: int = 0
+    lapses: tuple[Lapse, ...] = ()
+    budgets: tuple[Budget, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,6 +246,31 @@ class Problem:
         """Whether each person holds each skill asked for."""
         rows = [[skill in person.skills for skill in self.skills] for person in self.people]
         return np.array(rows, dtype=np.bool_).reshape(len(self.people), len(self.skills))
+
+    @cached_property
+    def able(self) -> NDArray[np.bool_]:
+        """Whether each person's skill counts, by person, skill and day."""
+        answer = np.repeat(self.holds[:, :, None], self.days, axis=2)
+        for at, person in enumerate(self.people):
+            for lapse in person.lapses:
+                if lapse.skill in self.skills:
+                    answer[at, self.skills.index(lapse.skill), [day for day in lapse.days if day < self.days]] = False
+        return answer
+
+    @cached_property
+    def budgets(self) -> tuple[tuple[Budget, ...], ...]:
+        """What each person may work over stretches longer than weeks: months, and what a cycle leaves."""
+        found = []
+        for person in self.people:
+            own = [replace(each, days=tuple(day for day in each.days if day < self.days)) for each in person.budgets]
+            if person.max_month_minutes is not None:
+                before = [person.month_before, *[0] * len(self.months)]
+                own += [
+                    Budget(days, person.max_month_minutes - worked)
+                    for days, worked in zip(self.months, before, strict=False)
+                ]
+            found.append(tuple(own))
+        return tuple(found)
 
     @cached_property
     def weekend_days(self) -> frozenset[int]:

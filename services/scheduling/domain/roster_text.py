@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any
 from services.kit.errors import Invalid
 from services.scheduling.domain.granted import Granted
 from services.scheduling.domain.outcome import Cost, Easing, PlacedBreaks, Relaxation, Unmet
-from services.scheduling.domain.roster import Assigned, Person, Problem, Weights, Wish
-from services.scheduling.domain.rules import WorkingTime
+from services.scheduling.domain.roster import Assigned, Budget, Lapse, Person, Problem, Weights, Wish
+from services.scheduling.domain.rules import Rule, WorkingTime
 from services.scheduling.domain.shifts import Pause, ShiftType
 
 if TYPE_CHECKING:
@@ -156,5 +156,9 @@ def _person(values: Mapping[str, Any]) -> Person:
             "rest_weekdays": tuple(values.get("rest_weekdays") or ()),
             "unavailable": frozenset(values.get("unavailable") or ()),
             "wishes": tuple(Wish(**each) for each in values.get("wishes") or ()),
+            "lapses": tuple(Lapse(each["skill"], tuple(each["days"])) for each in values.get("lapses") or ()),
+            "budgets": tuple(
+                Budget(tuple(each["days"]), each["minutes"], Rule(each["rule"])) for each in values.get("budgets") or ()
+            ),
         }
     )

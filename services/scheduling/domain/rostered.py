@@ -7,7 +7,7 @@ from collections.abc import Iterable
 import numpy as np
 
 from services.scheduling.domain.outcome import Cost, Quality, Relaxation, Unmet
-from services.scheduling.domain.roster import OFF, Assigned, Integers, Person, Problem, presence_of
+from services.scheduling.domain.roster import OFF, Assigned, Integers, Problem, presence_of
 from services.scheduling.domain.rules import Finding, Rule
 
 
@@ -171,21 +171,28 @@ def check_person(roster: Roster, at: int) -> tuple[Finding, ...]:
             found.append((Rule.NOT_AVAILABLE, day))
         if person.night_banned and problem.is_night[row[day]]:
             found.append((Rule.NIGHT_WORK_BANNED, day))
-        if problem.skills[roster.skill[at, day]] not in person.skills:
+        if not problem.able[at, roster.skill[at, day], day]:
             found.append((Rule.SKILL_MISSING, day))
         if day == 0 and not problem.rested_for(person, row[0]):
             found.append((Rule.MIN_REST, 0))
         if day + 1 < problem.days and row[day + 1] != OFF and problem.clashes[row[day], row[day + 1]]:
             found.append((Rule.MIN_REST, day + 1))
-    found += [(Rule.MAX_CONSECUTIVE_DAYS, day) for day in _run_breaches(worked, person, problem)]
+    rules = problem.rules
+    runs = _run_breaches(worked, person.run_before, rules.max_run_days)
+    found += [(Rule.MAX_CONSECUTIVE_DAYS, day) for day in runs]
+    if rules.max_night_run < rules.max_run_days:
+        nights = _run_breaches(
+            [day for day in worked if problem.is_night[row[day]]], person.night_run_before, rules.max_night_run
+        )
+        found += [(Rule.NIGHTS_IN_A_ROW, day) for day in nights]
     found += _week_breaches(roster, at)
     return tuple(Finding(rule, person.id, problem.date(day)) for rule, day in found)
 
 
-def _run_breaches(worked: list[int], person: Person, problem: Problem) -> list[int]:
-    """The days on which a run goes beyond the limit."""
-    days = set(range(-person.run_before, 0)) | set(worked)
-    return [day for day in worked if all(day - back in days for back in range(1, problem.rules.max_run_days + 1))]
+def _run_breaches(worked: list[int], before: int, most: int) -> list[int]:
+    """The days on which a run goes beyond the limit. before: days of it up to the first day."""
+    days = set(range(-before, 0)) | set(worked)
+    return [day for day in worked if all(day - back in days for back in range(1, most + 1))]
 
 
 def _week_breaches(roster: Roster, at: int) -> list[tuple[Rule, int]]:
@@ -199,10 +206,11 @@ def _week_breaches(roster: Roster, at: int) -> list[tuple[Rule, int]]:
             found.append((Rule.WEEKLY_REST, week[-1]))
         if minutes > person.max_week_minutes:
             found.append((Rule.WEEKLY_HOURS, week[-1]))
-    for number, month in enumerate(problem.months):
-        minutes = roster.paid_minutes(at, month) + (person.month_before if number == 0 else 0)
-        if person.max_month_minutes is not None and minutes > person.max_month_minutes:
-            found.append((Rule.MONTHLY_HOURS, month[-1]))
+    found += [
+        (budget.rule, budget.days[-1])
+        for budget in problem.budgets[at]
+        if roster.paid_minutes(at, budget.days) > budget.minutes
+    ]
     return found
 
 
@@ -248,7 +256,8 @@ def _offers(roster: Roster, gap: Unmet) -> list[Relaxation]:
     useful = [at for at in sorted(range(len(gains)), key=lambda at: -gains[at]) if gains[at] > 0][:2]
     offers = []
     for at, person in enumerate(problem.people):
-        if gap.skill not in person.skills or gap.day in person.unavailable or roster.shift[at, gap.day] != OFF:
+        able = problem.able[at, skill, gap.day] and gap.day not in person.unavailable
+        if not able or roster.shift[at, gap.day] != OFF:
             continue
         before = set(check_person(roster, at))
         for shift in useful:

@@ -9,8 +9,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from services.scheduling.domain import checking
+from services.scheduling.domain import checking, laws
+from services.scheduling.domain.amounts import Unit
+from services.scheduling.domain.laws import Origin
 from services.scheduling.domain.roster import Weights
+from services.scheduling.domain.rule_settings import CHOICES, Choice
 from services.scheduling.domain.rules import Rule, WorkingTime
 
 STANDARD, COMPREHENSIVE, FLEXIBLE = "STANDARD", "COMPREHENSIVE", "FLEXIBLE"
@@ -25,54 +28,33 @@ class Force(StrEnum):
     COST = "COST"
 
 
-class Unit(StrEnum):
-    """What a rule's figure counts. COST: head-minutes of cost for each time, or each head-minute, that it is broken."""
-
-    NONE = "NONE"
-    MINUTES = "MINUTES"
-    DAYS = "DAYS"
-    COST = "COST"
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """A law with its article and the date of the text, ISO; a policy of the centre has none of these."""
-
-    law: str = ""
-    article: str = ""
-    date: str = ""
-
-
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """What the rule asks in numbers. least and most: what a centre may choose."""
+    """What the rule asks in numbers.
+
+    value: in force. least and most: what a centre may choose. usual: where it chose none.
+    """
 
     value: int
     unit: Unit
     least: int
     most: int
+    usual: int
 
 
 @dataclass(frozen=True, slots=True)
 class RosterRule:
-    """One rule. systems: the working-time systems under which it holds."""
+    """One rule. systems: the working-time systems under which it holds. choice: None where no centre may choose."""
 
     code: str
     force: Force
     english: str
     chinese: str
-    origin: Origin = Origin()
-    figure: Figure = Figure(0, Unit.NONE, 0, 0)
+    origin: Origin = laws.POLICY
+    figure: Figure = Figure(0, Unit.NONE, 0, 0, 0)
     systems: tuple[str, ...] = EVERY
+    choice: Choice | None = None
 
-
-LABOUR_LAW = "中华人民共和国劳动法"
-LABOUR_LAW_DATE = "2018-12-29"
-WORKING_HOURS = Origin("国务院关于职工工作时间的规定", "3", "1995-03-25")
-FEMALE_WORKERS = Origin("女职工劳动保护特别规定", "6, 9", "2012-04-28")
-COMPREHENSIVE_HOURS = Origin(
-    "关于企业实行不定时工作制和综合计算工时工作制的审批办法（劳部发〔1994〕503号）", "5", "1994-12-14"
-)
 
 COSTS: dict[str, tuple[str, str, str]] = {
     "under": ("UNDER_COVER", "Agents missing", "人力不足"),
@@ -95,57 +77,88 @@ COSTS: dict[str, tuple[str, str, str]] = {
 
 def rules(limits: WorkingTime, weights: Weights) -> tuple[RosterRule, ...]:
     """Every rule with the figures in force: hard ones, those that want a look, then costs."""
-    return (*_working_time(limits), *_persons(), *_costs(weights))
+    return (*_working_time(limits), *_cycles(limits), *_persons(), *_costs(weights))
 
 
-def _labour(article: str) -> Origin:
-    return Origin(LABOUR_LAW, article, LABOUR_LAW_DATE)
+def _said(
+    rule: Rule, force: Force, limits: WorkingTime, origin: Origin = laws.POLICY, systems: tuple[str, ...] = EVERY
+) -> RosterRule:
+    figure = _figure(rule.value, limits)
+    sentence = checking.sentence(rule, figure.value)
+    choice = CHOICES.get(rule.value)
+    return RosterRule(rule.value, force, sentence.english, sentence.chinese, origin, figure, systems, choice)
 
 
-def _said(rule: Rule, force: Force, origin: Origin, figure: Figure, systems: tuple[str, ...] = EVERY) -> RosterRule:
-    sentence = checking.SENTENCES[rule]
-    return RosterRule(rule.value, force, sentence.english, sentence.chinese, origin, figure, systems)
+def _figure(code: str, limits: WorkingTime) -> Figure:
+    choice = CHOICES.get(code)
+    if choice is None:
+        return Figure(0, Unit.NONE, 0, 0, 0)
+    usual = getattr(WorkingTime(), choice.field)
+    return Figure(getattr(limits, choice.field), choice.unit, choice.least, choice.most, usual)
 
 
 def _working_time(limits: WorkingTime) -> tuple[RosterRule, ...]:
-    hard, warning, none = Force.HARD, Force.WARNING, Figure(0, Unit.NONE, 0, 0)
-    rest = Figure(limits.min_rest_minutes, Unit.MINUTES, 480, 1440)
-    run = Figure(limits.max_run_days, Unit.DAYS, 1, 6)
-    weekly_rest = Figure(limits.weekly_rest_days, Unit.DAYS, 1, 3)
-    week = Figure(limits.weekly_standard_minutes, Unit.MINUTES, 0, 2400)
-    extra = Figure(limits.daily_overtime_normal_minutes, Unit.MINUTES, 0, 60)
-    most_extra = Figure(limits.daily_overtime_minutes, Unit.MINUTES, 0, 180)
-    month = Figure(limits.monthly_overtime_minutes, Unit.MINUTES, 0, 2160)
-    agreed = RosterRule(
-        "CYCLE_HOURS",
+    hard, warning = Force.HARD, Force.WARNING
+    day = RosterRule(
+        "DAILY_STANDARD",
         warning,
-        "Over the cycle, hours average those of the standard week; more is overtime at 150 %, and only on approval "
-        "by the labour authority for the post.",
-        "周期内平均工时应与法定标准工时基本相同，超出部分按 150% 计加班；该工时制须经人社部门对岗位审批。",
-        COMPREHENSIVE_HOURS,
-        systems=(COMPREHENSIVE,),
+        "What goes beyond the standard hours of a day is overtime.",
+        "超过日标准工时的部分计为加班。",
+        laws.WORKING_HOURS,
+        _figure("DAILY_STANDARD", limits),
+        (STANDARD,),
+        CHOICES["DAILY_STANDARD"],
     )
     return (
-        _said(Rule.MIN_REST, hard, Origin(), rest),
-        _said(Rule.MAX_CONSECUTIVE_DAYS, hard, Origin(), run),
-        _said(Rule.WEEKLY_REST, hard, _labour("38"), weekly_rest),
-        _said(Rule.WEEKLY_HOURS, warning, WORKING_HOURS, week, (STANDARD,)),
-        _said(Rule.DAILY_OVER_1H, warning, _labour("41"), extra, (STANDARD,)),
-        _said(Rule.DAILY_OVER_3H, hard, _labour("41"), most_extra, (STANDARD,)),
-        _said(Rule.MONTHLY_OVER_36H, hard, _labour("41"), month, (STANDARD, COMPREHENSIVE)),
-        _said(Rule.MONTHLY_HOURS, hard, _labour("41"), none),
-        agreed,
+        _said(Rule.MIN_REST, hard, limits),
+        _said(Rule.MAX_CONSECUTIVE_DAYS, hard, limits),
+        _said(Rule.NIGHTS_IN_A_ROW, hard, limits),
+        _said(Rule.WEEKLY_REST, hard, limits, laws.labour("38")),
+        day,
+        _said(Rule.WEEKLY_HOURS, warning, limits, laws.WORKING_HOURS, (STANDARD,)),
+        _said(Rule.DAILY_OVER_1H, warning, limits, laws.labour("41"), (STANDARD,)),
+        _said(Rule.DAILY_OVER_3H, hard, limits, laws.labour("41"), (STANDARD,)),
+        _said(Rule.MONTHLY_OVER_36H, hard, limits, laws.labour("41"), (STANDARD, COMPREHENSIVE)),
+        _said(Rule.MONTHLY_HOURS, hard, limits, laws.labour("41")),
+    )
+
+
+def _cycles(limits: WorkingTime) -> tuple[RosterRule, ...]:
+    """Hours of cycles. Source: domain reference 3.1: beyond the cycle's standard at 150 %, holidays at 300 %."""
+    return (
+        RosterRule(
+            "CYCLE_HOURS",
+            Force.WARNING,
+            "Over the cycle of so many months, hours average those of the standard week; more is overtime at 150 %, "
+            "work on statutory holidays is paid apart at 300 %. The labour authority approves it for the post.",
+            "在若干个月的周期内平均工时应与法定标准工时基本相同，超出部分按 150% 计加班，法定节假日另按 300% 计；"
+            "该工时制须经人社部门对岗位审批。",
+            laws.COMPREHENSIVE_HOURS,
+            _figure("CYCLE_HOURS", limits),
+            (COMPREHENSIVE,),
+            CHOICES["CYCLE_HOURS"],
+        ),
+        RosterRule(
+            "CYCLE_STANDARD",
+            Force.WARNING,
+            "Standard minutes of a month of the cycle, as the approval has it; 0 takes the workdays of the calendar.",
+            "周期内每月标准工时（分钟），以批准文件为准；0 表示按日历工作日计算。",
+            laws.PAID_HOURS,
+            _figure("CYCLE_STANDARD", limits),
+            (COMPREHENSIVE,),
+            CHOICES["CYCLE_STANDARD"],
+        ),
     )
 
 
 def _persons() -> tuple[RosterRule, ...]:
-    hard, none = Force.HARD, Figure(0, Unit.NONE, 0, 0)
+    hard, usual = Force.HARD, WorkingTime()
     return (
-        _said(Rule.NIGHT_WORK_BANNED, hard, FEMALE_WORKERS, none),
-        _said(Rule.OVERTIME_BANNED, hard, FEMALE_WORKERS, none),
-        _said(Rule.SKILL_MISSING, hard, Origin(), none),
-        _said(Rule.NOT_AVAILABLE, hard, Origin(), none),
-        _said(Rule.SHIFT_OVERLAP, hard, Origin(), none),
+        _said(Rule.NIGHT_WORK_BANNED, hard, usual, laws.FEMALE_WORKERS),
+        _said(Rule.OVERTIME_BANNED, hard, usual, laws.FEMALE_WORKERS),
+        _said(Rule.SKILL_MISSING, hard, usual),
+        _said(Rule.NOT_AVAILABLE, hard, usual),
+        _said(Rule.SHIFT_OVERLAP, hard, usual),
     )
 
 
@@ -163,6 +176,6 @@ def _costs(weights: Weights) -> tuple[RosterRule, ...]:
         "changes": weights.changed,
     }
     return tuple(
-        RosterRule(code, Force.COST, english, chinese, figure=Figure(each[part], Unit.COST, 0, 10_000))
+        RosterRule(code, Force.COST, english, chinese, figure=Figure(each[part], Unit.COST, 0, 10_000, each[part]))
         for part, (code, english, chinese) in COSTS.items()
     )

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 
@@ -28,16 +28,19 @@ class Rule(StrEnum):
     DAILY_OVER_1H = "DAILY_OVER_1H_NEEDS_SPECIAL_REASON"
     DAILY_OVER_3H = "DAILY_OVER_3H"
     MONTHLY_OVER_36H = "MONTHLY_OVER_36H"
+    NIGHTS_IN_A_ROW = "NIGHTS_IN_A_ROW"
+    CYCLE_HOURS = "CYCLE_HOURS"
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One breach: which rule, whose, on which date. hard: refuses rather than warns."""
+    """One breach: which rule, whose, on which date. hard: refuses rather than warns. figure: what the rule asked."""
 
     rule: Rule
     person: str
     day: date
     hard: bool = True
+    figure: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +50,8 @@ class WorkingTime:
     Source: min_rest is policy (Chinese law sets no daily gap; 11 h is the value of EU Directive 2003/88);
     max_run_days policy after Labour Law art. 38 and Order 795 art. 7; weekly_rest_days Labour Law art. 38;
     weekly_standard 国务院关于职工工作时间的规定 art. 3 (1995); overtime caps Labour Law art. 41; night
-    22:00–06:00 by practice.
+    22:00–06:00 by practice. max_night_run: nights in a row, policy. cycle_months and cycle_month_minutes: of
+    comprehensive working time, see `cycles.of`.
     """
 
     min_rest_minutes: int = 660
@@ -60,6 +64,9 @@ class WorkingTime:
     monthly_overtime_minutes: int = 2160
     night_start: time = time(22, 0)
     night_end: time = time(6, 0)
+    max_night_run: int = 6
+    cycle_months: int = 1
+    cycle_month_minutes: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,12 +161,13 @@ def overtime_findings(
         if banned and minutes:
             found.append(Finding(Rule.OVERTIME_BANNED, person, day))
         if minutes > rules.daily_overtime_minutes:
-            found.append(Finding(Rule.DAILY_OVER_3H, person, day))
+            found.append(Finding(Rule.DAILY_OVER_3H, person, day, figure=rules.daily_overtime_minutes))
         elif minutes > rules.daily_overtime_normal_minutes:
-            found.append(Finding(Rule.DAILY_OVER_1H, person, day, hard=False))
+            asked = rules.daily_overtime_normal_minutes
+            found.append(Finding(Rule.DAILY_OVER_1H, person, day, hard=False, figure=asked))
         months[day.year, day.month] += minutes
         if minutes and months[day.year, day.month] > rules.monthly_overtime_minutes:
-            found.append(Finding(Rule.MONTHLY_OVER_36H, person, day))
+            found.append(Finding(Rule.MONTHLY_OVER_36H, person, day, figure=rules.monthly_overtime_minutes))
     return tuple(found)
 
 

@@ -21,7 +21,7 @@ SOLVING, DRAFT, PUBLISHED, CANCELLED, FAILED = "SOLVING", "DRAFT", "PUBLISHED", 
 class Roster:
     """A roster. [start_date, end_date): work dates, ISO. result: the solver's answer so far, as `roster_text` says.
 
-    freeze_end_date: before it nothing changes; empty when nothing is frozen.
+    freeze_end_date: before it nothing changes; empty when nothing is frozen. easings: what this run lets go of.
     """
 
     id: str
@@ -40,6 +40,7 @@ class Roster:
     published: dt.datetime | None = None
     version: int = 1
     freeze_end_date: str = ""
+    easings: tuple[str, ...] = ()
 
     @property
     def name(self) -> str:
@@ -115,6 +116,7 @@ def _row(tx: Tx, roster: Roster) -> dict[str, object]:
         "beat_time": tx.now,
         "version": roster.version,
         "freeze_end_date": roster.freeze_end_date,
+        "easings": " ".join(roster.easings),
     }
 
 
@@ -136,4 +138,5 @@ def _roster(row: sa.Row) -> Roster:  # type: ignore[type-arg]
         published=row.publish_time,
         version=row.version,
         freeze_end_date=row.freeze_end_date,
+        easings=tuple(row.easings.split()),
     )

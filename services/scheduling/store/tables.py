@@ -200,6 +200,7 @@ ROSTER = sa.Table(
     _instant("beat_time"),
     sa.Column("version", sa.BigInteger, nullable=False),
     sa.Column("freeze_end_date", sa.String(10), nullable=False, server_default=""),
+    sa.Column("easings", sa.String(80), nullable=False, server_default=""),
     sa.Index("roster_centre", "tenant", "centre", "roster"),
     sa.Index("roster_state", "state"),
 )

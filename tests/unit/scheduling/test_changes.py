@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import datetime as dt
 import random
 from zoneinfo import ZoneInfo
@@ -10,8 +11,10 @@ import pytest
 
 from services.kit.errors import Invalid, WrongState
 from services.scheduling.domain import checking, extra, fair, trading, worked
-from services.scheduling.domain.extra import Extra, Hours
+from services.scheduling.domain.cycles import Cycle
+from services.scheduling.domain.extra import Extra
 from services.scheduling.domain.fair import Bid, Place
+from services.scheduling.domain.hours import Hours
 from services.scheduling.domain.rules import WorkingTime
 from services.scheduling.domain.shifts import Pause, ShiftType
 from services.scheduling.domain.worked import Post, Worked
@@ -19,7 +22,14 @@ from services.scheduling.domain.worked import Post, Worked
 MONDAY = dt.date(2026, 11, 23)
 NOON_BREAK = (Pause(180, 60, paid=False), Pause(300, 15, paid=True))
 HOLIDAY = dt.date(2026, 11, 26)
-HOURS = Hours(WorkingTime(), lambda _monday: 2400, lambda day: day == HOLIDAY, lambda _first: 21 * 480)
+NOVEMBER = Cycle(dt.date(2026, 11, 1), dt.date(2026, 12, 1), 1, 21 * 480)
+HOURS = Hours(
+    limits=lambda _day: WorkingTime(),
+    standard=lambda _monday: 2400,
+    is_statutory=lambda day: day == HOLIDAY,
+    is_workday=lambda day: day.weekday() < 5,
+    cycle=lambda _day: NOVEMBER,
+)
 
 
 def post(employee: str = "employees/a", zone: str = "Asia/Shanghai") -> Post:
@@ -117,22 +127,22 @@ def test_breaks_keep_their_hour_in_the_night_on_which_clocks_go_back():
 def test_minutes_inside_the_standard_are_normal_and_beyond_it_overtime():
     four, six = week(4), week(6)
 
-    assert Extra(normal=480) == extra.added("STANDARD", four, week(5), Hours(*no_holiday()))
-    assert Extra(rest_day=480) == extra.added("STANDARD", six[:5], six, Hours(*no_holiday()))
+    assert Extra(normal=480) == extra.added("STANDARD", four, week(5), no_holiday())
+    assert Extra(rest_day=480) == extra.added("STANDARD", six[:5], six, no_holiday())
     assert Extra(workday=120) == extra.added(
-        "STANDARD", week(5), [*week(4), shift(MONDAY + dt.timedelta(days=4), minutes=600)], Hours(*no_holiday())
+        "STANDARD", week(5), [*week(4), shift(MONDAY + dt.timedelta(days=4), minutes=600)], no_holiday()
     )
 
 
-def no_holiday():
-    return HOURS.limits, HOURS.standard, lambda _day: False, HOURS.month_minutes
+def no_holiday() -> Hours:
+    return dataclasses.replace(HOURS, is_statutory=lambda _day: False)
 
 
 def test_a_free_day_is_paid_as_rest_only_beyond_the_standard():
     short = week(5, minutes=420)
 
     assert Extra(normal=300, rest_day=180) == extra.added(
-        "STANDARD", short, [*short, shift(MONDAY + dt.timedelta(days=5))], Hours(*no_holiday())
+        "STANDARD", short, [*short, shift(MONDAY + dt.timedelta(days=5))], no_holiday()
     )
 
 
@@ -147,8 +157,8 @@ def test_a_comprehensive_cycle_counts_by_the_month_and_flexible_hours_never():
     month = [shift(dt.date(2026, 11, day)) for day in range(1, 22)]
     more = [*month, shift(dt.date(2026, 11, 22))]
 
-    assert Extra(workday=480) == extra.added("COMPREHENSIVE", month, more, Hours(*no_holiday()))
-    assert Extra(normal=480) == extra.added("COMPREHENSIVE", month[:20], month, Hours(*no_holiday()))
+    assert Extra(workday=480) == extra.added("COMPREHENSIVE", month, more, no_holiday())
+    assert Extra(normal=480) == extra.added("COMPREHENSIVE", month[:20], month, no_holiday())
     assert Extra(normal=480) == extra.added("FLEXIBLE", month, more, HOURS)
 
 
@@ -188,6 +198,6 @@ def test_what_a_change_adds_is_what_stands_after_it_less_what_stood_before():
         kept = [each for each in before if seed.random() < 0.8]
         moved = [shift(dt.date.fromisoformat(each.work_date), 14, 660) for each in before if each not in kept]
         after = [*kept, *moved[1:]]
-        whole = [checking.breaches(worker, some, HOURS.limits, HOURS.standard) for some in (after, before)]
+        whole = [checking.breaches(worker, some, HOURS) for some in (after, before)]
 
-        assert whole[0] - whole[1] == set(checking.added(worker, before, after, HOURS.limits, HOURS.standard))
+        assert whole[0] - whole[1] == set(checking.added(worker, before, after, HOURS))

@@ -25,42 +25,99 @@ _sym_db = _symbol_database.Default()
 from buf.validate import validate_pb2 as buf_dot_validate_dot_validate__pb2
 from google.api import annotations_pb2 as google_dot_api_dot_annotations__pb2
 from google.api import field_behavior_pb2 as google_dot_api_dot_field__behavior__pb2
+from google.protobuf import timestamp_pb2 as google_dot_protobuf_dot_timestamp__pb2
 from zhongtai.access.v1 import access_pb2 as zhongtai_dot_access_dot_v1_dot_access__pb2
 from zhongtai.scheduling.v1 import scheduling_pb2 as zhongtai_dot_scheduling_dot_v1_dot_scheduling__pb2
 from zhongtai.work.v1 import work_pb2 as zhongtai_dot_work_dot_v1_dot_work__pb2
 
 
-DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"zhongtai/scheduling/v1/rules.proto\x12\x16zhongtai.scheduling.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fzhongtai/access/v1/access.proto\x1a\'zhongtai/scheduling/v1/scheduling.proto\x1a\x1bzhongtai/work/v1/work.proto\"\x8f\x02\n\nRosterRule\x12\x0c\n\x04\x63ode\x18\x01 \x01(\t\x12$\n\x04text\x18\x02 \x01(\x0b\x32\x16.zhongtai.work.v1.Text\x12\x30\n\x05\x66orce\x18\x03 \x01(\x0e\x32!.zhongtai.scheduling.v1.RuleForce\x12\x0b\n\x03law\x18\x04 \x01(\t\x12\x0f\n\x07\x61rticle\x18\x05 \x01(\t\x12\x10\n\x08law_date\x18\x06 \x01(\t\x12\x0f\n\x07systems\x18\x07 \x03(\t\x12\r\n\x05value\x18\x08 \x01(\x05\x12.\n\x04unit\x18\t \x01(\x0e\x32 .zhongtai.scheduling.v1.RuleUnit\x12\r\n\x05least\x18\n \x01(\x05\x12\x0c\n\x04most\x18\x0b \x01(\x05\"]\n\nPersonCost\x12\x10\n\x08\x65mployee\x18\x01 \x01(\t\x12\x0c\n\x04\x63ost\x18\x02 \x01(\x01\x12/\n\x05\x63osts\x18\x03 \x03(\x0b\x32 .zhongtai.scheduling.v1.RuleCost\"\x88\x01\n\x06\x45\x61sing\x12\x0c\n\x04\x63ode\x18\x01 \x01(\t\x12$\n\x04text\x18\x02 \x01(\x0b\x32\x16.zhongtai.work.v1.Text\x12\x12\n\nsaves_cost\x18\x03 \x01(\x01\x12\x15\n\rsaves_minutes\x18\x04 \x01(\x05\x12\x10\n\x08\x65mployee\x18\x05 \x01(\t\x12\r\n\x05skill\x18\x06 \x01(\t\"\xd4\x01\n\x11RosterExplanation\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0c\n\x04\x63ost\x18\x02 \x01(\x01\x12\r\n\x05\x62ound\x18\x03 \x01(\x01\x12/\n\x05\x63osts\x18\x04 \x03(\x0b\x32 .zhongtai.scheduling.v1.RuleCost\x12\x32\n\x06people\x18\x05 \x03(\x0b\x32\".zhongtai.scheduling.v1.PersonCost\x12/\n\x07\x65\x61sings\x18\x06 \x03(\x0b\x32\x1e.zhongtai.scheduling.v1.Easing\"\x18\n\x16ListRosterRulesRequest\"L\n\x17ListRosterRulesResponse\x12\x31\n\x05rules\x18\x01 \x03(\x0b\x32\".zhongtai.scheduling.v1.RosterRule\"R\n\x14\x45xplainRosterRequest\x12:\n\x04name\x18\x01 \x01(\tB,\xe2\x41\x01\x02\xbaH%r#2!^rosters/[a-z0-9][a-z0-9-]{0,62}$*i\n\tRuleForce\x12\x1a\n\x16RULE_FORCE_UNSPECIFIED\x10\x00\x12\x13\n\x0fRULE_FORCE_HARD\x10\x01\x12\x16\n\x12RULE_FORCE_WARNING\x10\x02\x12\x13\n\x0fRULE_FORCE_COST\x10\x03*d\n\x08RuleUnit\x12\x19\n\x15RULE_UNIT_UNSPECIFIED\x10\x00\x12\x15\n\x11RULE_UNIT_MINUTES\x10\x01\x12\x12\n\x0eRULE_UNIT_DAYS\x10\x02\x12\x12\n\x0eRULE_UNIT_COST\x10\x03\x32\xf8\x02\n\x11RosterRuleService\x12\xae\x01\n\x0fListRosterRules\x12..zhongtai.scheduling.v1.ListRosterRulesRequest\x1a/.zhongtai.scheduling.v1.ListRosterRulesResponse\":\xaa\xed\x18\x1f\x08\x05\x10\x05\x18\x05 \x05(\x05\x30\x05@\x05\x62\x0fscheduling.read\x82\xd3\xe4\x93\x02\x11\x12\x0f/v1/rosterRules\x12\xb1\x01\n\rExplainRoster\x12,.zhongtai.scheduling.v1.ExplainRosterRequest\x1a).zhongtai.scheduling.v1.RosterExplanation\"G\xaa\xed\x18\x1f\x18\x04 \x05(\x04@\x05Z\x04nameb\x0fscheduling.read\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/{name=rosters/*}:explainb\x06proto3')
+DESCRIPTOR = _descriptor_pool.Default().AddSerializedFile(b'\n\"zhongtai/scheduling/v1/rules.proto\x12\x16zhongtai.scheduling.v1\x1a\x1b\x62uf/validate/validate.proto\x1a\x1cgoogle/api/annotations.proto\x1a\x1fgoogle/api/field_behavior.proto\x1a\x1fgoogle/protobuf/timestamp.proto\x1a\x1fzhongtai/access/v1/access.proto\x1a\'zhongtai/scheduling/v1/scheduling.proto\x1a\x1bzhongtai/work/v1/work.proto\"\xa2\x03\n\nRosterRule\x12\x0c\n\x04\x63ode\x18\x01 \x01(\t\x12$\n\x04text\x18\x02 \x01(\x0b\x32\x16.zhongtai.work.v1.Text\x12\x30\n\x05\x66orce\x18\x03 \x01(\x0e\x32!.zhongtai.scheduling.v1.RuleForce\x12\x0b\n\x03law\x18\x04 \x01(\t\x12\x0f\n\x07\x61rticle\x18\x05 \x01(\t\x12\x10\n\x08law_date\x18\x06 \x01(\t\x12\x0f\n\x07systems\x18\x07 \x03(\t\x12\r\n\x05value\x18\x08 \x01(\x05\x12.\n\x04unit\x18\t \x01(\x0e\x32 .zhongtai.scheduling.v1.RuleUnit\x12\r\n\x05least\x18\n \x01(\x05\x12\x0c\n\x04most\x18\x0b \x01(\x05\x12\r\n\x05usual\x18\x0c \x01(\x05\x12\x12\n\nadjustable\x18\r \x01(\x08\x12\x0c\n\x04only\x18\x0e \x03(\x05\x12:\n\x07setting\x18\x0f \x01(\x0b\x32).zhongtai.scheduling.v1.RosterRuleSetting\x12\x16\n\tlaw_limit\x18\x10 \x01(\x05H\x00\x88\x01\x01\x42\x0c\n\n_law_limit\"\xd7\x03\n\x11RosterRuleSetting\x12\x12\n\x04name\x18\x01 \x01(\tB\x04\xe2\x41\x01\x08\x12<\n\x06\x63\x65ntre\x18\x02 \x01(\tB,\xe2\x41\x01\x02\xbaH%r#2!^centres/[a-z0-9][a-z0-9-]{0,62}$\x12/\n\x04\x63ode\x18\x03 \x01(\tB!\xe2\x41\x01\x02\xbaH\x1ar\x18\x32\x16^[A-Z][A-Z0-9_]{1,39}$\x12\x1a\n\x05value\x18\x04 \x01(\x05\x42\x0b\xbaH\x08\x1a\x06\x18\xa0\x8d\x06(\x00\x12\x32\n\nstart_date\x18\x05 \x01(\tB\x1e\xe2\x41\x01\x02\xbaH\x17r\x15\x32\x13^\\d{4}-\\d{2}-\\d{2}$\x12/\n\x08\x65nd_date\x18\x06 \x01(\tB\x1d\xbaH\x1ar\x18\x32\x16^(\\d{4}-\\d{2}-\\d{2})?$\x12\x19\n\x08\x61pproval\x18\x07 \x01(\tB\x07\xbaH\x04r\x02\x18P\x12\x1e\n\x06reason\x18\x08 \x01(\tB\x0e\xe2\x41\x01\x02\xbaH\x07r\x05\x10\x01\x18\xc8\x01\x12\x13\n\x05owner\x18\t \x01(\tB\x04\xe2\x41\x01\x03\x12\x35\n\x0b\x63reate_time\x18\n \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\x12\x37\n\rwithdraw_time\x18\x0b \x01(\x0b\x32\x1a.google.protobuf.TimestampB\x04\xe2\x41\x01\x03\"]\n\nPersonCost\x12\x10\n\x08\x65mployee\x18\x01 \x01(\t\x12\x0c\n\x04\x63ost\x18\x02 \x01(\x01\x12/\n\x05\x63osts\x18\x03 \x03(\x0b\x32 .zhongtai.scheduling.v1.RuleCost\"\x9c\x01\n\x06\x45\x61sing\x12\x0c\n\x04\x63ode\x18\x01 \x01(\t\x12$\n\x04text\x18\x02 \x01(\x0b\x32\x16.zhongtai.work.v1.Text\x12\x12\n\nsaves_cost\x18\x03 \x01(\x01\x12\x15\n\rsaves_minutes\x18\x04 \x01(\x05\x12\x10\n\x08\x65mployee\x18\x05 \x01(\t\x12\r\n\x05skill\x18\x06 \x01(\t\x12\x12\n\napplicable\x18\x07 \x01(\x08\"\xd4\x01\n\x11RosterExplanation\x12\x0c\n\x04name\x18\x01 \x01(\t\x12\x0c\n\x04\x63ost\x18\x02 \x01(\x01\x12\r\n\x05\x62ound\x18\x03 \x01(\x01\x12/\n\x05\x63osts\x18\x04 \x03(\x0b\x32 .zhongtai.scheduling.v1.RuleCost\x12\x32\n\x06people\x18\x05 \x03(\x0b\x32\".zhongtai.scheduling.v1.PersonCost\x12/\n\x07\x65\x61sings\x18\x06 \x03(\x0b\x32\x1e.zhongtai.scheduling.v1.Easing\"\x88\x01\n\x16ListRosterRulesRequest\x12;\n\x06\x63\x65ntre\x18\x01 \x01(\tB+\xbaH(r&2$^(centres/[a-z0-9][a-z0-9-]{0,62})?$\x12\x31\n\nas_of_date\x18\x02 \x01(\tB\x1d\xbaH\x1ar\x18\x32\x16^(\\d{4}-\\d{2}-\\d{2})?$\"L\n\x17ListRosterRulesResponse\x12\x31\n\x05rules\x18\x01 \x03(\x0b\x32\".zhongtai.scheduling.v1.RosterRule\"R\n\x14\x45xplainRosterRequest\x12:\n\x04name\x18\x01 \x01(\tB,\xe2\x41\x01\x02\xbaH%r#2!^rosters/[a-z0-9][a-z0-9-]{0,62}$\"\x84\x01\n\x1e\x43reateRosterRuleSettingRequest\x12@\n\x07setting\x18\x01 \x01(\x0b\x32).zhongtai.scheduling.v1.RosterRuleSettingB\x04\xe2\x41\x01\x02\x12 \n\nrequest_id\x18\x02 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\xb0\x01\x01\"\x8b\x01\n WithdrawRosterRuleSettingRequest\x12\x45\n\x04name\x18\x01 \x01(\tB7\xe2\x41\x01\x02\xbaH0r.2,^rosterRuleSettings/[a-z0-9][a-z0-9-]{0,62}$\x12 \n\nrequest_id\x18\x02 \x01(\tB\x0c\xe2\x41\x01\x02\xbaH\x05r\x03\xb0\x01\x01\"\x97\x01\n\x1dListRosterRuleSettingsRequest\x12<\n\x06\x63\x65ntre\x18\x01 \x01(\tB,\xe2\x41\x01\x02\xbaH%r#2!^centres/[a-z0-9][a-z0-9-]{0,62}$\x12\x1a\n\tpage_size\x18\x02 \x01(\x05\x42\x07\xbaH\x04\x1a\x02(\x00\x12\x1c\n\npage_token\x18\x03 \x01(\tB\x08\xbaH\x05r\x03\x18\x80\x04\"v\n\x1eListRosterRuleSettingsResponse\x12;\n\x08settings\x18\x01 \x03(\x0b\x32).zhongtai.scheduling.v1.RosterRuleSetting\x12\x17\n\x0fnext_page_token\x18\x02 \x01(\t*i\n\tRuleForce\x12\x1a\n\x16RULE_FORCE_UNSPECIFIED\x10\x00\x12\x13\n\x0fRULE_FORCE_HARD\x10\x01\x12\x16\n\x12RULE_FORCE_WARNING\x10\x02\x12\x13\n\x0fRULE_FORCE_COST\x10\x03*z\n\x08RuleUnit\x12\x19\n\x15RULE_UNIT_UNSPECIFIED\x10\x00\x12\x15\n\x11RULE_UNIT_MINUTES\x10\x01\x12\x12\n\x0eRULE_UNIT_DAYS\x10\x02\x12\x12\n\x0eRULE_UNIT_COST\x10\x03\x12\x14\n\x10RULE_UNIT_MONTHS\x10\x04\x32\xfb\x07\n\x11RosterRuleService\x12\xae\x01\n\x0fListRosterRules\x12..zhongtai.scheduling.v1.ListRosterRulesRequest\x1a/.zhongtai.scheduling.v1.ListRosterRulesResponse\":\xaa\xed\x18\x1f\x08\x05\x10\x05\x18\x05 \x05(\x05\x30\x05@\x05\x62\x0fscheduling.read\x82\xd3\xe4\x93\x02\x11\x12\x0f/v1/rosterRules\x12\xb1\x01\n\rExplainRoster\x12,.zhongtai.scheduling.v1.ExplainRosterRequest\x1a).zhongtai.scheduling.v1.RosterExplanation\"G\xaa\xed\x18\x1f\x18\x04 \x05(\x04@\x05Z\x04nameb\x0fscheduling.read\x82\xd3\xe4\x93\x02\x1e\x12\x1c/v1/{name=rosters/*}:explain\x12\xcf\x01\n\x17\x43reateRosterRuleSetting\x12\x36.zhongtai.scheduling.v1.CreateRosterRuleSettingRequest\x1a).zhongtai.scheduling.v1.RosterRuleSetting\"Q\xaa\xed\x18,\x18\x04 \x05(\x04@\x05Z\x0esetting.centreb\x10scheduling.writeh\x01\x82\xd3\xe4\x93\x02\x1b\"\x16/v1/rosterRuleSettings:\x01*\x12\xdb\x01\n\x19WithdrawRosterRuleSetting\x12\x38.zhongtai.scheduling.v1.WithdrawRosterRuleSettingRequest\x1a).zhongtai.scheduling.v1.RosterRuleSetting\"Y\xaa\xed\x18\"\x18\x04 \x05(\x04@\x05Z\x04nameb\x10scheduling.writeh\x01\x82\xd3\xe4\x93\x02-\"(/v1/{name=rosterRuleSettings/*}:withdraw:\x01*\x12\xd0\x01\n\x16ListRosterRuleSettings\x12\x35.zhongtai.scheduling.v1.ListRosterRuleSettingsRequest\x1a\x36.zhongtai.scheduling.v1.ListRosterRuleSettingsResponse\"G\xaa\xed\x18%\x10\x04\x18\x04 \x05(\x04\x30\x05@\x05Z\x06\x63\x65ntreb\x0fscheduling.read\x82\xd3\xe4\x93\x02\x18\x12\x16/v1/rosterRuleSettingsb\x06proto3')
 
 _globals = globals()
 _builder.BuildMessageAndEnumDescriptors(DESCRIPTOR, _globals)
 _builder.BuildTopDescriptorsAndMessages(DESCRIPTOR, 'zhongtai.scheduling.v1.rules_pb2', _globals)
 if not _descriptor._USE_C_DESCRIPTORS:
   DESCRIPTOR._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['name']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['name']._serialized_options = b'\342A\001\010'
+  _globals['_ROSTERRULESETTING'].fields_by_name['centre']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['centre']._serialized_options = b'\342A\001\002\272H%r#2!^centres/[a-z0-9][a-z0-9-]{0,62}$'
+  _globals['_ROSTERRULESETTING'].fields_by_name['code']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['code']._serialized_options = b'\342A\001\002\272H\032r\0302\026^[A-Z][A-Z0-9_]{1,39}$'
+  _globals['_ROSTERRULESETTING'].fields_by_name['value']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['value']._serialized_options = b'\272H\010\032\006\030\240\215\006(\000'
+  _globals['_ROSTERRULESETTING'].fields_by_name['start_date']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['start_date']._serialized_options = b'\342A\001\002\272H\027r\0252\023^\\d{4}-\\d{2}-\\d{2}$'
+  _globals['_ROSTERRULESETTING'].fields_by_name['end_date']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['end_date']._serialized_options = b'\272H\032r\0302\026^(\\d{4}-\\d{2}-\\d{2})?$'
+  _globals['_ROSTERRULESETTING'].fields_by_name['approval']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['approval']._serialized_options = b'\272H\004r\002\030P'
+  _globals['_ROSTERRULESETTING'].fields_by_name['reason']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['reason']._serialized_options = b'\342A\001\002\272H\007r\005\020\001\030\310\001'
+  _globals['_ROSTERRULESETTING'].fields_by_name['owner']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['owner']._serialized_options = b'\342A\001\003'
+  _globals['_ROSTERRULESETTING'].fields_by_name['create_time']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['create_time']._serialized_options = b'\342A\001\003'
+  _globals['_ROSTERRULESETTING'].fields_by_name['withdraw_time']._loaded_options = None
+  _globals['_ROSTERRULESETTING'].fields_by_name['withdraw_time']._serialized_options = b'\342A\001\003'
+  _globals['_LISTROSTERRULESREQUEST'].fields_by_name['centre']._loaded_options = None
+  _globals['_LISTROSTERRULESREQUEST'].fields_by_name['centre']._serialized_options = b'\272H(r&2$^(centres/[a-z0-9][a-z0-9-]{0,62})?$'
+  _globals['_LISTROSTERRULESREQUEST'].fields_by_name['as_of_date']._loaded_options = None
+  _globals['_LISTROSTERRULESREQUEST'].fields_by_name['as_of_date']._serialized_options = b'\272H\032r\0302\026^(\\d{4}-\\d{2}-\\d{2})?$'
   _globals['_EXPLAINROSTERREQUEST'].fields_by_name['name']._loaded_options = None
   _globals['_EXPLAINROSTERREQUEST'].fields_by_name['name']._serialized_options = b'\342A\001\002\272H%r#2!^rosters/[a-z0-9][a-z0-9-]{0,62}$'
+  _globals['_CREATEROSTERRULESETTINGREQUEST'].fields_by_name['setting']._loaded_options = None
+  _globals['_CREATEROSTERRULESETTINGREQUEST'].fields_by_name['setting']._serialized_options = b'\342A\001\002'
+  _globals['_CREATEROSTERRULESETTINGREQUEST'].fields_by_name['request_id']._loaded_options = None
+  _globals['_CREATEROSTERRULESETTINGREQUEST'].fields_by_name['request_id']._serialized_options = b'\342A\001\002\272H\005r\003\260\001\001'
+  _globals['_WITHDRAWROSTERRULESETTINGREQUEST'].fields_by_name['name']._loaded_options = None
+  _globals['_WITHDRAWROSTERRULESETTINGREQUEST'].fields_by_name['name']._serialized_options = b'\342A\001\002\272H0r.2,^rosterRuleSettings/[a-z0-9][a-z0-9-]{0,62}$'
+  _globals['_WITHDRAWROSTERRULESETTINGREQUEST'].fields_by_name['request_id']._loaded_options = None
+  _globals['_WITHDRAWROSTERRULESETTINGREQUEST'].fields_by_name['request_id']._serialized_options = b'\342A\001\002\272H\005r\003\260\001\001'
+  _globals['_LISTROSTERRULESETTINGSREQUEST'].fields_by_name['centre']._loaded_options = None
+  _globals['_LISTROSTERRULESETTINGSREQUEST'].fields_by_name['centre']._serialized_options = b'\342A\001\002\272H%r#2!^centres/[a-z0-9][a-z0-9-]{0,62}$'
+  _globals['_LISTROSTERRULESETTINGSREQUEST'].fields_by_name['page_size']._loaded_options = None
+  _globals['_LISTROSTERRULESETTINGSREQUEST'].fields_by_name['page_size']._serialized_options = b'\272H\004\032\002(\000'
+  _globals['_LISTROSTERRULESETTINGSREQUEST'].fields_by_name['page_token']._loaded_options = None
+  _globals['_LISTROSTERRULESETTINGSREQUEST'].fields_by_name['page_token']._serialized_options = b'\272H\005r\003\030\200\004'
   _globals['_ROSTERRULESERVICE'].methods_by_name['ListRosterRules']._loaded_options = None
   _globals['_ROSTERRULESERVICE'].methods_by_name['ListRosterRules']._serialized_options = b'\252\355\030\037\010\005\020\005\030\005 \005(\0050\005@\005b\017scheduling.read\202\323\344\223\002\021\022\017/v1/rosterRules'
   _globals['_ROSTERRULESERVICE'].methods_by_name['ExplainRoster']._loaded_options = None
   _globals['_ROSTERRULESERVICE'].methods_by_name['ExplainRoster']._serialized_options = b'\252\355\030\037\030\004 \005(\004@\005Z\004nameb\017scheduling.read\202\323\344\223\002\036\022\034/v1/{name=rosters/*}:explain'
-  _globals['_RULEFORCE']._serialized_start=1168
-  _globals['_RULEFORCE']._serialized_end=1273
-  _globals['_RULEUNIT']._serialized_start=1275
-  _globals['_RULEUNIT']._serialized_end=1375
-  _globals['_ROSTERRULE']._serialized_start=258
-  _globals['_ROSTERRULE']._serialized_end=529
-  _globals['_PERSONCOST']._serialized_start=531
-  _globals['_PERSONCOST']._serialized_end=624
-  _globals['_EASING']._serialized_start=627
-  _globals['_EASING']._serialized_end=763
-  _globals['_ROSTEREXPLANATION']._serialized_start=766
-  _globals['_ROSTEREXPLANATION']._serialized_end=978
-  _globals['_LISTROSTERRULESREQUEST']._serialized_start=980
-  _globals['_LISTROSTERRULESREQUEST']._serialized_end=1004
-  _globals['_LISTROSTERRULESRESPONSE']._serialized_start=1006
-  _globals['_LISTROSTERRULESRESPONSE']._serialized_end=1082
-  _globals['_EXPLAINROSTERREQUEST']._serialized_start=1084
-  _globals['_EXPLAINROSTERREQUEST']._serialized_end=1166
-  _globals['_ROSTERRULESERVICE']._serialized_start=1378
-  _globals['_ROSTERRULESERVICE']._serialized_end=1754
+  _globals['_ROSTERRULESERVICE'].methods_by_name['CreateRosterRuleSetting']._loaded_options = None
+  _globals['_ROSTERRULESERVICE'].methods_by_name['CreateRosterRuleSetting']._serialized_options = b'\252\355\030,\030\004 \005(\004@\005Z\016setting.centreb\020scheduling.writeh\001\202\323\344\223\002\033\"\026/v1/rosterRuleSettings:\001*'
+  _globals['_ROSTERRULESERVICE'].methods_by_name['WithdrawRosterRuleSetting']._loaded_options = None
+  _globals['_ROSTERRULESERVICE'].methods_by_name['WithdrawRosterRuleSetting']._serialized_options = b'\252\355\030\"\030\004 \005(\004@\005Z\004nameb\020scheduling.writeh\001\202\323\344\223\002-\"(/v1/{name=rosterRuleSettings/*}:withdraw:\001*'
+  _globals['_ROSTERRULESERVICE'].methods_by_name['ListRosterRuleSettings']._loaded_options = None
+  _globals['_ROSTERRULESERVICE'].methods_by_name['ListRosterRuleSettings']._serialized_options = b'\252\355\030%\020\004\030\004 \005(\0040\005@\005Z\006centreb\017scheduling.read\202\323\344\223\002\030\022\026/v1/rosterRuleSettings'
+  _globals['_RULEFORCE']._serialized_start=2506
+  _globals['_RULEFORCE']._serialized_end=2611
+  _globals['_RULEUNIT']._serialized_start=2613
+  _globals['_RULEUNIT']._serialized_end=2735
+  _globals['_ROSTERRULE']._serialized_start=291
+  _globals['_ROSTERRULE']._serialized_end=709
+  _globals['_ROSTERRULESETTING']._serialized_start=712
+  _globals['_ROSTERRULESETTING']._serialized_end=1183
+  _globals['_PERSONCOST']._serialized_start=1185
+  _globals['_PERSONCOST']._serialized_end=1278
+  _globals['_EASING']._serialized_start=1281
+  _globals['_EASING']._serialized_end=1437
+  _globals['_ROSTEREXPLANATION']._serialized_start=1440
+  _globals['_ROSTEREXPLANATION']._serialized_end=1652
+  _globals['_LISTROSTERRULESREQUEST']._serialized_start=1655
+  _globals['_LISTROSTERRULESREQUEST']._serialized_end=1791
+  _globals['_LISTROSTERRULESRESPONSE']._serialized_start=1793
+  _globals['_LISTROSTERRULESRESPONSE']._serialized_end=1869
+  _globals['_EXPLAINROSTERREQUEST']._serialized_start=1871
+  _globals['_EXPLAINROSTERREQUEST']._serialized_end=1953
+  _globals['_CREATEROSTERRULESETTINGREQUEST']._serialized_start=1956
+  _globals['_CREATEROSTERRULESETTINGREQUEST']._serialized_end=2088
+  _globals['_WITHDRAWROSTERRULESETTINGREQUEST']._serialized_start=2091
+  _globals['_WITHDRAWROSTERRULESETTINGREQUEST']._serialized_end=2230
+  _globals['_LISTROSTERRULESETTINGSREQUEST']._serialized_start=2233
+  _globals['_LISTROSTERRULESETTINGSREQUEST']._serialized_end=2384
+  _globals['_LISTROSTERRULESETTINGSRESPONSE']._serialized_start=2386
+  _globals['_LISTROSTERRULESETTINGSRESPONSE']._serialized_end=2504
+  _globals['_ROSTERRULESERVICE']._serialized_start=2738
+  _globals['_ROSTERRULESERVICE']._serialized_end=3757
 # @@protoc_insertion_point(module_scope)

@@ -6,6 +6,7 @@ Rules of rosters (排班规则): the library with its legal sources, and what a 
 from collections import abc as _abc
 from google.protobuf import descriptor as _descriptor
 from google.protobuf import message as _message
+from google.protobuf import timestamp_pb2 as _timestamp_pb2
 from google.protobuf.internal import containers as _containers
 from google.protobuf.internal import enum_type_wrapper as _enum_type_wrapper
 from zhongtai.scheduling.v1 import scheduling_pb2 as _scheduling_pb2
@@ -63,6 +64,8 @@ class _RuleUnitEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_RuleUnit.Val
     """Days."""
     RULE_UNIT_COST: _RuleUnit.ValueType  # 3
     """Head-minutes of cost, each time or for each head-minute."""
+    RULE_UNIT_MONTHS: _RuleUnit.ValueType  # 4
+    """Months."""
 
 class RuleUnit(_RuleUnit, metaclass=_RuleUnitEnumTypeWrapper):
     """What a rule's figure counts."""
@@ -75,6 +78,8 @@ RULE_UNIT_DAYS: RuleUnit.ValueType  # 2
 """Days."""
 RULE_UNIT_COST: RuleUnit.ValueType  # 3
 """Head-minutes of cost, each time or for each head-minute."""
+RULE_UNIT_MONTHS: RuleUnit.ValueType  # 4
+"""Months."""
 Global___RuleUnit: _TypeAlias = RuleUnit  # noqa: Y015
 
 @_typing.final
@@ -94,6 +99,11 @@ class RosterRule(_message.Message):
     UNIT_FIELD_NUMBER: _builtins.int
     LEAST_FIELD_NUMBER: _builtins.int
     MOST_FIELD_NUMBER: _builtins.int
+    USUAL_FIELD_NUMBER: _builtins.int
+    ADJUSTABLE_FIELD_NUMBER: _builtins.int
+    ONLY_FIELD_NUMBER: _builtins.int
+    SETTING_FIELD_NUMBER: _builtins.int
+    LAW_LIMIT_FIELD_NUMBER: _builtins.int
     code: _builtins.str
     """Code, as in findings and costs: `MIN_REST`, `UNDER_COVER`."""
     force: Global___RuleForce.ValueType
@@ -105,13 +115,19 @@ class RosterRule(_message.Message):
     law_date: _builtins.str
     """Date of the law's text, ISO; empty without a law."""
     value: _builtins.int
-    """Its figure."""
+    """Its figure, as it is in force."""
     unit: Global___RuleUnit.ValueType
     """What the figure counts."""
     least: _builtins.int
     """The least that a centre might choose."""
     most: _builtins.int
     """The most that a centre might choose."""
+    usual: _builtins.int
+    """The figure where a centre chose none."""
+    adjustable: _builtins.bool
+    """Whether a centre may choose."""
+    law_limit: _builtins.int
+    """The law's own limit, the lax end of what may be chosen; absent where the law sets none."""
     @_builtins.property
     def text(self) -> _work_pb2.Text:
         """What it says."""
@@ -119,6 +135,14 @@ class RosterRule(_message.Message):
     @_builtins.property
     def systems(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Working-time systems under which it holds: `STANDARD`, `COMPREHENSIVE`, `FLEXIBLE`."""
+
+    @_builtins.property
+    def only(self) -> _containers.RepeatedScalarFieldContainer[_builtins.int]:
+        """The only figures there are to choose; empty: all from `least` to `most`."""
+
+    @_builtins.property
+    def setting(self) -> Global___RosterRuleSetting:
+        """What the centre chose and is in force; absent when it chose nothing, or no centre was asked for."""
 
     def __init__(
         self,
@@ -134,14 +158,87 @@ class RosterRule(_message.Message):
         unit: Global___RuleUnit.ValueType = ...,
         least: _builtins.int = ...,
         most: _builtins.int = ...,
+        usual: _builtins.int = ...,
+        adjustable: _builtins.bool = ...,
+        only: _abc.Iterable[_builtins.int] | None = ...,
+        setting: Global___RosterRuleSetting | None = ...,
+        law_limit: _builtins.int | None = ...,
     ) -> None: ...
-    _HasFieldArgType: _TypeAlias = _typing.Literal["text", b"text"]  # noqa: Y015
+    _HasFieldArgType: _TypeAlias = _typing.Literal["_law_limit", b"_law_limit", "law_limit", b"law_limit", "setting", b"setting", "text", b"text"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["article", b"article", "code", b"code", "force", b"force", "law", b"law", "law_date", b"law_date", "least", b"least", "most", b"most", "systems", b"systems", "text", b"text", "unit", b"unit", "value", b"value"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["_law_limit", b"_law_limit", "adjustable", b"adjustable", "article", b"article", "code", b"code", "force", b"force", "law", b"law", "law_date", b"law_date", "law_limit", b"law_limit", "least", b"least", "most", b"most", "only", b"only", "setting", b"setting", "systems", b"systems", "text", b"text", "unit", b"unit", "usual", b"usual", "value", b"value"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    _WhichOneofReturnType__law_limit: _TypeAlias = _typing.Literal["law_limit"]  # noqa: Y015
+    _WhichOneofArgType__law_limit: _TypeAlias = _typing.Literal["_law_limit", b"_law_limit"]  # noqa: Y015
+    def WhichOneof(self, oneof_group: _WhichOneofArgType__law_limit) -> _WhichOneofReturnType__law_limit | None: ...
+
+Global___RosterRule: _TypeAlias = RosterRule  # noqa: Y015
+
+@_typing.final
+class RosterRuleSetting(_message.Message):
+    """A figure of a rule that a centre chose for itself (中心规则设置)."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NAME_FIELD_NUMBER: _builtins.int
+    CENTRE_FIELD_NUMBER: _builtins.int
+    CODE_FIELD_NUMBER: _builtins.int
+    VALUE_FIELD_NUMBER: _builtins.int
+    START_DATE_FIELD_NUMBER: _builtins.int
+    END_DATE_FIELD_NUMBER: _builtins.int
+    APPROVAL_FIELD_NUMBER: _builtins.int
+    REASON_FIELD_NUMBER: _builtins.int
+    OWNER_FIELD_NUMBER: _builtins.int
+    CREATE_TIME_FIELD_NUMBER: _builtins.int
+    WITHDRAW_TIME_FIELD_NUMBER: _builtins.int
+    name: _builtins.str
+    """`rosterRuleSettings/{setting}`."""
+    centre: _builtins.str
+    """`centres/{centre}`."""
+    code: _builtins.str
+    """Code of the rule, as `MIN_REST`."""
+    value: _builtins.int
+    """The figure, in the rule's unit."""
+    start_date: _builtins.str
+    """First date on which it holds."""
+    end_date: _builtins.str
+    """Day after the last one; empty: until it is taken back."""
+    approval: _builtins.str
+    """Number of the labour authority's approval (批准文号), for a cycle of comprehensive working time."""
+    reason: _builtins.str
+    """Why."""
+    owner: _builtins.str
+    """Who said so."""
+    @_builtins.property
+    def create_time(self) -> _timestamp_pb2.Timestamp:
+        """When."""
+
+    @_builtins.property
+    def withdraw_time(self) -> _timestamp_pb2.Timestamp:
+        """When it was taken back; absent while it stands."""
+
+    def __init__(
+        self,
+        *,
+        name: _builtins.str = ...,
+        centre: _builtins.str = ...,
+        code: _builtins.str = ...,
+        value: _builtins.int = ...,
+        start_date: _builtins.str = ...,
+        end_date: _builtins.str = ...,
+        approval: _builtins.str = ...,
+        reason: _builtins.str = ...,
+        owner: _builtins.str = ...,
+        create_time: _timestamp_pb2.Timestamp | None = ...,
+        withdraw_time: _timestamp_pb2.Timestamp | None = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "withdraw_time", b"withdraw_time"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["approval", b"approval", "centre", b"centre", "code", b"code", "create_time", b"create_time", "end_date", b"end_date", "name", b"name", "owner", b"owner", "reason", b"reason", "start_date", b"start_date", "value", b"value", "withdraw_time", b"withdraw_time"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
-Global___RosterRule: _TypeAlias = RosterRule  # noqa: Y015
+Global___RosterRuleSetting: _TypeAlias = RosterRuleSetting  # noqa: Y015
 
 @_typing.final
 class PersonCost(_message.Message):
@@ -187,6 +284,7 @@ class Easing(_message.Message):
     SAVES_MINUTES_FIELD_NUMBER: _builtins.int
     EMPLOYEE_FIELD_NUMBER: _builtins.int
     SKILL_FIELD_NUMBER: _builtins.int
+    APPLICABLE_FIELD_NUMBER: _builtins.int
     code: _builtins.str
     """`OVERTIME`, `SHORTER_REST`, `LONGER_RUN`, `ADD_PEOPLE` or `TEACH_SKILL`."""
     saves_cost: _builtins.float
@@ -197,6 +295,8 @@ class Easing(_message.Message):
     """`employees/{employee}` whom it concerns; empty for everybody."""
     skill: _builtins.str
     """The skill that it concerns; empty for all."""
+    applicable: _builtins.bool
+    """Whether a roster may be solved with it: `SolveRoster` takes its code. The others need people's consent, or people."""
     @_builtins.property
     def text(self) -> _work_pb2.Text:
         """What it is."""
@@ -210,10 +310,11 @@ class Easing(_message.Message):
         saves_minutes: _builtins.int = ...,
         employee: _builtins.str = ...,
         skill: _builtins.str = ...,
+        applicable: _builtins.bool = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["text", b"text"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["code", b"code", "employee", b"employee", "saves_cost", b"saves_cost", "saves_minutes", b"saves_minutes", "skill", b"skill", "text", b"text"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["applicable", b"applicable", "code", b"code", "employee", b"employee", "saves_cost", b"saves_cost", "saves_minutes", b"saves_minutes", "skill", b"skill", "text", b"text"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -273,12 +374,21 @@ class ListRosterRulesRequest(_message.Message):
 
     DESCRIPTOR: _descriptor.Descriptor
 
+    CENTRE_FIELD_NUMBER: _builtins.int
+    AS_OF_DATE_FIELD_NUMBER: _builtins.int
+    centre: _builtins.str
+    """`centres/{centre}` whose own figures are wanted; empty: the usual ones."""
+    as_of_date: _builtins.str
+    """The day for which they are wanted; empty: today."""
     def __init__(
         self,
+        *,
+        centre: _builtins.str = ...,
+        as_of_date: _builtins.str = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["as_of_date", b"as_of_date", "centre", b"centre"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -329,3 +439,115 @@ class ExplainRosterRequest(_message.Message):
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
 Global___ExplainRosterRequest: _TypeAlias = ExplainRosterRequest  # noqa: Y015
+
+@_typing.final
+class CreateRosterRuleSettingRequest(_message.Message):
+    """Request of CreateRosterRuleSetting."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SETTING_FIELD_NUMBER: _builtins.int
+    REQUEST_ID_FIELD_NUMBER: _builtins.int
+    request_id: _builtins.str
+    """Makes a retry safe."""
+    @_builtins.property
+    def setting(self) -> Global___RosterRuleSetting:
+        """What is chosen."""
+
+    def __init__(
+        self,
+        *,
+        setting: Global___RosterRuleSetting | None = ...,
+        request_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _typing.Literal["setting", b"setting"]  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["request_id", b"request_id", "setting", b"setting"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___CreateRosterRuleSettingRequest: _TypeAlias = CreateRosterRuleSettingRequest  # noqa: Y015
+
+@_typing.final
+class WithdrawRosterRuleSettingRequest(_message.Message):
+    """Request of WithdrawRosterRuleSetting."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    NAME_FIELD_NUMBER: _builtins.int
+    REQUEST_ID_FIELD_NUMBER: _builtins.int
+    name: _builtins.str
+    """`rosterRuleSettings/{setting}`."""
+    request_id: _builtins.str
+    """Makes a retry safe."""
+    def __init__(
+        self,
+        *,
+        name: _builtins.str = ...,
+        request_id: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["name", b"name", "request_id", b"request_id"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___WithdrawRosterRuleSettingRequest: _TypeAlias = WithdrawRosterRuleSettingRequest  # noqa: Y015
+
+@_typing.final
+class ListRosterRuleSettingsRequest(_message.Message):
+    """Request of ListRosterRuleSettings."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    CENTRE_FIELD_NUMBER: _builtins.int
+    PAGE_SIZE_FIELD_NUMBER: _builtins.int
+    PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    centre: _builtins.str
+    """`centres/{centre}`."""
+    page_size: _builtins.int
+    """At most so many; 0 takes 50, more than 1,000 gives 1,000."""
+    page_token: _builtins.str
+    """From the answer before."""
+    def __init__(
+        self,
+        *,
+        centre: _builtins.str = ...,
+        page_size: _builtins.int = ...,
+        page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "page_size", b"page_size", "page_token", b"page_token"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListRosterRuleSettingsRequest: _TypeAlias = ListRosterRuleSettingsRequest  # noqa: Y015
+
+@_typing.final
+class ListRosterRuleSettingsResponse(_message.Message):
+    """Answer of ListRosterRuleSettings."""
+
+    DESCRIPTOR: _descriptor.Descriptor
+
+    SETTINGS_FIELD_NUMBER: _builtins.int
+    NEXT_PAGE_TOKEN_FIELD_NUMBER: _builtins.int
+    next_page_token: _builtins.str
+    """For the next page; empty on the last."""
+    @_builtins.property
+    def settings(self) -> _containers.RepeatedCompositeFieldContainer[Global___RosterRuleSetting]:
+        """The settings."""
+
+    def __init__(
+        self,
+        *,
+        settings: _abc.Iterable[Global___RosterRuleSetting] | None = ...,
+        next_page_token: _builtins.str = ...,
+    ) -> None: ...
+    _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
+    def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["next_page_token", b"next_page_token", "settings", b"settings"]  # noqa: Y015
+    def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
+    def WhichOneof(self, oneof_group: _Never) -> None: ...
+
+Global___ListRosterRuleSettingsResponse: _TypeAlias = ListRosterRuleSettingsResponse  # noqa: Y015

@@ -28,7 +28,7 @@ if _version_not_supported:
 class RosterRuleServiceStub:
     """By which rules rosters are made and checked, and why a roster costs what it costs.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
     """
 
     def __init__(self, channel):
@@ -47,17 +47,33 @@ class RosterRuleServiceStub:
                 request_serializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ExplainRosterRequest.SerializeToString,
                 response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterExplanation.FromString,
                 _registered_method=True)
+        self.CreateRosterRuleSetting = channel.unary_unary(
+                '/zhongtai.scheduling.v1.RosterRuleService/CreateRosterRuleSetting',
+                request_serializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.CreateRosterRuleSettingRequest.SerializeToString,
+                response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterRuleSetting.FromString,
+                _registered_method=True)
+        self.WithdrawRosterRuleSetting = channel.unary_unary(
+                '/zhongtai.scheduling.v1.RosterRuleService/WithdrawRosterRuleSetting',
+                request_serializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.WithdrawRosterRuleSettingRequest.SerializeToString,
+                response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterRuleSetting.FromString,
+                _registered_method=True)
+        self.ListRosterRuleSettings = channel.unary_unary(
+                '/zhongtai.scheduling.v1.RosterRuleService/ListRosterRuleSettings',
+                request_serializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ListRosterRuleSettingsRequest.SerializeToString,
+                response_deserializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ListRosterRuleSettingsResponse.FromString,
+                _registered_method=True)
 
 
 class RosterRuleServiceServicer:
     """By which rules rosters are made and checked, and why a roster costs what it costs.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
     """
 
     def ListRosterRules(self, request, context):
         """Every rule that checks refuse by, that wants a look, or that costs: with the law, its article and date, and the figures
-        in force. A rule without a law is the centre's own policy.
+        in force: those that the centre chose, or the usual ones. A rule without a law is the centre's own policy.
+        Refusals: BAD_DATE.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -66,6 +82,31 @@ class RosterRuleServiceServicer:
     def ExplainRoster(self, request, context):
         """What a roster costs by rule and by person, whom it costs most first, and what would help it most: each found by solving
         anew with one thing let go. Empty while nothing has been found.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def CreateRosterRuleSetting(self, request, context):
+        """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
+        and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
+        (综合计算工时周期) that is longer than a month needs the labour authority's approval. Refusals: RULE_NOT_ADJUSTABLE,
+        RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, BAD_DATE,
+        SPAN_REVERSED, SPAN_TOO_LONG.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def WithdrawRosterRuleSetting(self, request, context):
+        """Take a setting back: what stood before it counts again, from now on. Refusals: ALREADY_WITHDRAWN.
+        """
+        context.set_code(grpc.StatusCode.UNIMPLEMENTED)
+        context.set_details('Method not implemented!')
+        raise NotImplementedError('Method not implemented!')
+
+    def ListRosterRuleSettings(self, request, context):
+        """Settings of a centre, newest first, those that were taken back too. Refusals: BAD_PAGE_TOKEN.
         """
         context.set_code(grpc.StatusCode.UNIMPLEMENTED)
         context.set_details('Method not implemented!')
@@ -84,6 +125,21 @@ def add_RosterRuleServiceServicer_to_server(servicer, server):
                     request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ExplainRosterRequest.FromString,
                     response_serializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterExplanation.SerializeToString,
             ),
+            'CreateRosterRuleSetting': grpc.unary_unary_rpc_method_handler(
+                    servicer.CreateRosterRuleSetting,
+                    request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.CreateRosterRuleSettingRequest.FromString,
+                    response_serializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterRuleSetting.SerializeToString,
+            ),
+            'WithdrawRosterRuleSetting': grpc.unary_unary_rpc_method_handler(
+                    servicer.WithdrawRosterRuleSetting,
+                    request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.WithdrawRosterRuleSettingRequest.FromString,
+                    response_serializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterRuleSetting.SerializeToString,
+            ),
+            'ListRosterRuleSettings': grpc.unary_unary_rpc_method_handler(
+                    servicer.ListRosterRuleSettings,
+                    request_deserializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ListRosterRuleSettingsRequest.FromString,
+                    response_serializer=zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ListRosterRuleSettingsResponse.SerializeToString,
+            ),
     }
     generic_handler = grpc.method_handlers_generic_handler(
             'zhongtai.scheduling.v1.RosterRuleService', rpc_method_handlers)
@@ -95,7 +151,7 @@ def add_RosterRuleServiceServicer_to_server(servicer, server):
 class RosterRuleService:
     """By which rules rosters are made and checked, and why a roster costs what it costs.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
     """
 
     @staticmethod
@@ -142,6 +198,87 @@ class RosterRuleService:
             '/zhongtai.scheduling.v1.RosterRuleService/ExplainRoster',
             zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ExplainRosterRequest.SerializeToString,
             zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterExplanation.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def CreateRosterRuleSetting(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/zhongtai.scheduling.v1.RosterRuleService/CreateRosterRuleSetting',
+            zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.CreateRosterRuleSettingRequest.SerializeToString,
+            zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterRuleSetting.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def WithdrawRosterRuleSetting(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/zhongtai.scheduling.v1.RosterRuleService/WithdrawRosterRuleSetting',
+            zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.WithdrawRosterRuleSettingRequest.SerializeToString,
+            zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.RosterRuleSetting.FromString,
+            options,
+            channel_credentials,
+            insecure,
+            call_credentials,
+            compression,
+            wait_for_ready,
+            timeout,
+            metadata,
+            _registered_method=True)
+
+    @staticmethod
+    def ListRosterRuleSettings(request,
+            target,
+            options=(),
+            channel_credentials=None,
+            call_credentials=None,
+            insecure=False,
+            compression=None,
+            wait_for_ready=None,
+            timeout=None,
+            metadata=None):
+        return grpc.experimental.unary_unary(
+            request,
+            target,
+            '/zhongtai.scheduling.v1.RosterRuleService/ListRosterRuleSettings',
+            zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ListRosterRuleSettingsRequest.SerializeToString,
+            zhongtai_dot_scheduling_dot_v1_dot_rules__pb2.ListRosterRuleSettingsResponse.FromString,
             options,
             channel_credentials,
             insecure,

@@ -29,7 +29,7 @@ GRPC_VERSION: str
 class RosterRuleServiceStub:
     """By which rules rosters are made and checked, and why a roster costs what it costs.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
     """
 
     @_typing.overload
@@ -38,34 +38,58 @@ class RosterRuleServiceStub:
     def __new__(cls, channel: _aio.Channel) -> RosterRuleServiceAsyncStub: ...
     ListRosterRules: _grpc.UnaryUnaryMultiCallable[_rules_pb2.ListRosterRulesRequest, _rules_pb2.ListRosterRulesResponse]
     """Every rule that checks refuse by, that wants a look, or that costs: with the law, its article and date, and the figures
-    in force. A rule without a law is the centre's own policy.
+    in force: those that the centre chose, or the usual ones. A rule without a law is the centre's own policy.
+    Refusals: BAD_DATE.
     """
     ExplainRoster: _grpc.UnaryUnaryMultiCallable[_rules_pb2.ExplainRosterRequest, _rules_pb2.RosterExplanation]
     """What a roster costs by rule and by person, whom it costs most first, and what would help it most: each found by solving
     anew with one thing let go. Empty while nothing has been found.
     """
+    CreateRosterRuleSetting: _grpc.UnaryUnaryMultiCallable[_rules_pb2.CreateRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]
+    """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
+    and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
+    (综合计算工时周期) that is longer than a month needs the labour authority's approval. Refusals: RULE_NOT_ADJUSTABLE,
+    RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, BAD_DATE,
+    SPAN_REVERSED, SPAN_TOO_LONG.
+    """
+    WithdrawRosterRuleSetting: _grpc.UnaryUnaryMultiCallable[_rules_pb2.WithdrawRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]
+    """Take a setting back: what stood before it counts again, from now on. Refusals: ALREADY_WITHDRAWN."""
+    ListRosterRuleSettings: _grpc.UnaryUnaryMultiCallable[_rules_pb2.ListRosterRuleSettingsRequest, _rules_pb2.ListRosterRuleSettingsResponse]
+    """Settings of a centre, newest first, those that were taken back too. Refusals: BAD_PAGE_TOKEN."""
 
 @_typing.type_check_only
 class RosterRuleServiceAsyncStub(RosterRuleServiceStub):
     """By which rules rosters are made and checked, and why a roster costs what it costs.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
     """
 
     def __init__(self, channel: _aio.Channel) -> None: ...
     ListRosterRules: _aio.UnaryUnaryMultiCallable[_rules_pb2.ListRosterRulesRequest, _rules_pb2.ListRosterRulesResponse]  # type: ignore[assignment]
     """Every rule that checks refuse by, that wants a look, or that costs: with the law, its article and date, and the figures
-    in force. A rule without a law is the centre's own policy.
+    in force: those that the centre chose, or the usual ones. A rule without a law is the centre's own policy.
+    Refusals: BAD_DATE.
     """
     ExplainRoster: _aio.UnaryUnaryMultiCallable[_rules_pb2.ExplainRosterRequest, _rules_pb2.RosterExplanation]  # type: ignore[assignment]
     """What a roster costs by rule and by person, whom it costs most first, and what would help it most: each found by solving
     anew with one thing let go. Empty while nothing has been found.
     """
+    CreateRosterRuleSetting: _aio.UnaryUnaryMultiCallable[_rules_pb2.CreateRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]  # type: ignore[assignment]
+    """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
+    and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
+    (综合计算工时周期) that is longer than a month needs the labour authority's approval. Refusals: RULE_NOT_ADJUSTABLE,
+    RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, BAD_DATE,
+    SPAN_REVERSED, SPAN_TOO_LONG.
+    """
+    WithdrawRosterRuleSetting: _aio.UnaryUnaryMultiCallable[_rules_pb2.WithdrawRosterRuleSettingRequest, _rules_pb2.RosterRuleSetting]  # type: ignore[assignment]
+    """Take a setting back: what stood before it counts again, from now on. Refusals: ALREADY_WITHDRAWN."""
+    ListRosterRuleSettings: _aio.UnaryUnaryMultiCallable[_rules_pb2.ListRosterRuleSettingsRequest, _rules_pb2.ListRosterRuleSettingsResponse]  # type: ignore[assignment]
+    """Settings of a centre, newest first, those that were taken back too. Refusals: BAD_PAGE_TOKEN."""
 
 class RosterRuleServiceServicer(metaclass=_abc_1.ABCMeta):
     """By which rules rosters are made and checked, and why a roster costs what it costs.
 
-    Refusals of every method: FORBIDDEN, NOT_FOUND, SHAPE.
+    Refusals of every method: FORBIDDEN, NOT_FOUND, REQUEST_ID_REUSED, SHAPE.
     """
 
     @_abc_1.abstractmethod
@@ -75,7 +99,8 @@ class RosterRuleServiceServicer(metaclass=_abc_1.ABCMeta):
         context: _ServicerContext,
     ) -> _typing.Union[_rules_pb2.ListRosterRulesResponse, _abc.Awaitable[_rules_pb2.ListRosterRulesResponse]]:
         """Every rule that checks refuse by, that wants a look, or that costs: with the law, its article and date, and the figures
-        in force. A rule without a law is the centre's own policy.
+        in force: those that the centre chose, or the usual ones. A rule without a law is the centre's own policy.
+        Refusals: BAD_DATE.
         """
 
     @_abc_1.abstractmethod
@@ -87,5 +112,34 @@ class RosterRuleServiceServicer(metaclass=_abc_1.ABCMeta):
         """What a roster costs by rule and by person, whom it costs most first, and what would help it most: each found by solving
         anew with one thing let go. Empty while nothing has been found.
         """
+
+    @_abc_1.abstractmethod
+    def CreateRosterRuleSetting(
+        self,
+        request: _rules_pb2.CreateRosterRuleSettingRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_rules_pb2.RosterRuleSetting, _abc.Awaitable[_rules_pb2.RosterRuleSetting]]:
+        """Choose a figure of a rule for a centre, from a date on: stricter than the law, or where the law leaves a choice. Checks
+        and rosters go by it; of several that stand on a day, the one made last counts. A cycle of comprehensive working time
+        (综合计算工时周期) that is longer than a month needs the labour authority's approval. Refusals: RULE_NOT_ADJUSTABLE,
+        RULE_LAXER_THAN_LAW with the law, its article and limit, RULE_FIGURE_OUT_OF_RANGE, APPROVAL_MISSING, BAD_DATE,
+        SPAN_REVERSED, SPAN_TOO_LONG.
+        """
+
+    @_abc_1.abstractmethod
+    def WithdrawRosterRuleSetting(
+        self,
+        request: _rules_pb2.WithdrawRosterRuleSettingRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_rules_pb2.RosterRuleSetting, _abc.Awaitable[_rules_pb2.RosterRuleSetting]]:
+        """Take a setting back: what stood before it counts again, from now on. Refusals: ALREADY_WITHDRAWN."""
+
+    @_abc_1.abstractmethod
+    def ListRosterRuleSettings(
+        self,
+        request: _rules_pb2.ListRosterRuleSettingsRequest,
+        context: _ServicerContext,
+    ) -> _typing.Union[_rules_pb2.ListRosterRuleSettingsResponse, _abc.Awaitable[_rules_pb2.ListRosterRuleSettingsResponse]]:
+        """Settings of a centre, newest first, those that were taken back too. Refusals: BAD_PAGE_TOKEN."""
 
 def add_RosterRuleServiceServicer_to_server(servicer: RosterRuleServiceServicer, server: _typing.Union[_grpc.Server, _aio.Server]) -> None: ...

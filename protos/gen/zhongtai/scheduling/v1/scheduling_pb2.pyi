@@ -319,6 +319,7 @@ class Roster(_message.Message):
     TIME_LIMIT_SECONDS_FIELD_NUMBER: _builtins.int
     FREEZE_END_DATE_FIELD_NUMBER: _builtins.int
     PLACED_BREAKS_FIELD_NUMBER: _builtins.int
+    EASINGS_FIELD_NUMBER: _builtins.int
     name: _builtins.str
     """`rosters/{roster}`."""
     centre: _builtins.str
@@ -373,6 +374,10 @@ class Roster(_message.Message):
     def placed_breaks(self) -> Global___PlacedBreaks:
         """How breaks were placed; absent while the solver works and where no break has a window."""
 
+    @_builtins.property
+    def easings(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """What this run lets go of: `SHORTER_REST`, `LONGER_RUN`."""
+
     def __init__(
         self,
         *,
@@ -396,10 +401,11 @@ class Roster(_message.Message):
         time_limit_seconds: _builtins.int = ...,
         freeze_end_date: _builtins.str = ...,
         placed_breaks: Global___PlacedBreaks | None = ...,
+        easings: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _typing.Literal["create_time", b"create_time", "placed_breaks", b"placed_breaks", "publish_time", b"publish_time"]  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["bound", b"bound", "centre", b"centre", "costs", b"costs", "create_time", b"create_time", "easings", b"easings", "employee_count", b"employee_count", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "name", b"name", "objective", b"objective", "placed_breaks", b"placed_breaks", "problem", b"problem", "progress_permille", b"progress_permille", "publish_time", b"publish_time", "relaxations", b"relaxations", "shift_count", b"shift_count", "start_date", b"start_date", "state", b"state", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds", "unmet", b"unmet"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 
@@ -1168,6 +1174,7 @@ class SolveRosterRequest(_message.Message):
     TIME_LIMIT_SECONDS_FIELD_NUMBER: _builtins.int
     REQUEST_ID_FIELD_NUMBER: _builtins.int
     FREEZE_END_DATE_FIELD_NUMBER: _builtins.int
+    EASINGS_FIELD_NUMBER: _builtins.int
     centre: _builtins.str
     """`centres/{centre}`."""
     start_date: _builtins.str
@@ -1184,6 +1191,12 @@ class SolveRosterRequest(_message.Message):
     def teams(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
         """Teams; empty: all of the centre."""
 
+    @_builtins.property
+    def easings(self) -> _containers.RepeatedScalarFieldContainer[_builtins.str]:
+        """What this run alone lets go of, within the law (单次排班放宽): `SHORTER_REST` asks for 10 hours of rest, `LONGER_RUN`
+        allows 7 days in a row, with a day of rest each week all the same.
+        """
+
     def __init__(
         self,
         *,
@@ -1194,10 +1207,11 @@ class SolveRosterRequest(_message.Message):
         time_limit_seconds: _builtins.int = ...,
         request_id: _builtins.str = ...,
         freeze_end_date: _builtins.str = ...,
+        easings: _abc.Iterable[_builtins.str] | None = ...,
     ) -> None: ...
     _HasFieldArgType: _TypeAlias = _Never  # noqa: Y015
     def HasField(self, field_name: _HasFieldArgType) -> _builtins.bool: ...
-    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "request_id", b"request_id", "start_date", b"start_date", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds"]  # noqa: Y015
+    _ClearFieldArgType: _TypeAlias = _typing.Literal["centre", b"centre", "easings", b"easings", "end_date", b"end_date", "freeze_end_date", b"freeze_end_date", "request_id", b"request_id", "start_date", b"start_date", "teams", b"teams", "time_limit_seconds", b"time_limit_seconds"]  # noqa: Y015
     def ClearField(self, field_name: _ClearFieldArgType) -> None: ...
     def WhichOneof(self, oneof_group: _Never) -> None: ...
 

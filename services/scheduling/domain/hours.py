@@ -1,0 +1,31 @@
+"""What a working day, week and cycle are in a centre: the rules in force on each date, and the calendar."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date
+
+from services.scheduling.domain.cycles import CycleOf
+from services.scheduling.domain.rules import WorkingTime
+
+Standard = Callable[[date], int]
+"""Standard minutes of the week that begins on a Monday."""
+
+Limits = Callable[[date], WorkingTime]
+"""The working-time rules in force on a date."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hours:
+    """The hours of a centre.
+
+    is_statutory: whether a date is a statutory holiday. is_workday: by the calendar in force. cycle: of comprehensive
+    working time.
+    """
+
+    limits: Limits
+    standard: Standard
+    is_statutory: Callable[[date], bool]
+    is_workday: Callable[[date], bool]
+    cycle: CycleOf
