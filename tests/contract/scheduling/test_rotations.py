@@ -60,6 +60,7 @@ def test_rotations_are_kept_with_their_followers_and_seen_in_their_centre(make_w
         rotated(world, [LATE], etag=first.etag)
 
 
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 def test_rotations_that_make_no_sense_are_refused(make_world):
     world = supply.centre(make_world, people=1, agents=None)
 

@@ -87,6 +87,7 @@ def test_leads_wish_for_their_team_and_each_sees_the_wishes_of_their_reach(make_
             wished(world, who, name(0), wish("2026-12-03"))
 
 
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 def test_wishes_that_make_no_sense_are_refused_and_none_is_kept(make_world):
     world = supply.centre(make_world, people=1, agents=None)
     world.hire("employees/gone", exit_date="2026-12-01")
@@ -106,6 +107,7 @@ def test_wishes_that_make_no_sense_are_refused_and_none_is_kept(make_world):
     assert [] == list(listed(world).wishes)
 
 
+@pytest.mark.parametrize("storage", ["sqlite"], indirect=True)
 def test_dates_close_when_they_come_at_their_deadline_and_far_ahead(make_world):
     """It is Monday the twenty-third, nine in the morning."""
     world = supply.centre(make_world, people=1, agents=None)

@@ -7,13 +7,16 @@ import { Page, Reading } from "../kit/page";
 import { go } from "../kit/router";
 import type { DayClass, Roster, ShiftType } from "../kit/roster-shapes";
 import type { Coverage, Employee, Shift } from "../kit/shapes";
+import type { Wish } from "../kit/wish-shapes";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
+import { say as sayWish } from "../messages/wishes";
 import { boardRows, coverByDay, type BoardRow, type DayCover } from "../parts/board";
 import { icon } from "../parts/icons";
 import { againstForce, findRow, withPlan, type Plan, type Wanted } from "../parts/planned";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
+import { byCell } from "../parts/wishes";
 import type { BoardCell, RosterBoard } from "../parts/zt-roster-board";
 import type { RosterPlan } from "../parts/zt-roster-plan";
 import { toast } from "../parts/zt-toasts";
@@ -33,6 +36,7 @@ interface Board {
   draft?: Roster;
   /** Beside a draft, what is in force. */
   inForce: Shift[];
+  wishes: ReadonlyMap<string, Wish>;
 }
 
 const PAGE = 5000;
@@ -52,6 +56,8 @@ export class RosterPage extends Page {
       .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
+      .legend i.kept, .legend i.denied { width: 9px; height: 9px; border-radius: 50%; vertical-align: 0; background: var(--zt-good); border-color: var(--zt-good); }
+      .legend i.denied { background: none; border: 2px solid var(--zt-bad); }
       .legend i.differs { border: 1.5px dashed var(--zt-accent); background: none; }
       .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
       .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
@@ -146,15 +152,16 @@ export class RosterPage extends Page {
     if (draft?.startDate && !this.#days.includes(draft.startDate)) this.first = mondayOf(draft.startDate);
     const team = this.#view === "everybody" ? "" : this.lookedAt;
     const span = { startDate: this.first, endDate: plusDays(this.first, this.count) };
-    const [people, shifts, calendar, inForce] = await Promise.all([
+    const [people, shifts, calendar, inForce, wishes] = await Promise.all([
       this.host.api.all<Employee>("/v1/employees", "employees", { team, namesOnly: true, asOfDate: this.first, pageSize: 1000 }, signal),
       this.host.api.all<Shift>("/v1/shifts", "shifts", { team, roster: this.#draft, ...span, pageSize: PAGE }, signal),
       this.host.api.get<{ days?: DayClass[] }>("/v1/calendarDays", span, signal).catch(() => ({ days: [] })),
       draft?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all<Shift>("/v1/shifts", "shifts", { team, ...span, pageSize: PAGE }, signal) : [],
+      this.host.api.all<Wish>("/v1/wishes", "wishes", { team, ...span, pageSize: 1000 }, signal).catch(() => []),
     ]);
     const asked = draft?.teams ?? [];
     const shown = team ? people : people.filter((person) => person.team && (!asked.length || asked.includes(person.team)));
-    return { people: shown, shifts, classes: calendar.days ?? [], draft: draft?.state === "ROSTER_STATE_DRAFT" ? draft : undefined, inForce };
+    return { people: shown, shifts, classes: calendar.days ?? [], draft: draft?.state === "ROSTER_STATE_DRAFT" ? draft : undefined, inForce, wishes: byCell(wishes) };
   }
 
   #show(change: Partial<{ view: View; first: string; count: 7 | 31 }>): void {
@@ -224,7 +231,7 @@ export class RosterPage extends Page {
     if (!this.#rows.length) return empty("people", say("nobody"));
     const days = this.#days;
     return html`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#shownRows} .broken=${this.broken} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#shownRows} .broken=${this.broken} .days=${days} .types=${this.#types.value?.shiftTypes ?? NO_TYPES} .classes=${board.classes} .wishes=${board.wishes}
         .cover=${this.#cover.length === days.length ? this.#cover : NO_COVER} ?editable=${this.#mayEdit} ?draft=${Boolean(this.#draft)} ?dense=${this.count === 31} open=${this.openDay}
         label=${say("board", { team: name, from: civil(days[0]), to: civil(days.at(-1)) })}
         @zt-plan=${this.#try} @zt-undo=${(event: CustomEvent<{ again: boolean }>) => this.tray?.step(event.detail.again)}
@@ -236,6 +243,7 @@ export class RosterPage extends Page {
       ${this.#day()}
       <div class="legend">
         <span><i></i>${say("away")}</span><span><i class="held"></i>${say("held")}</span>${board.draft ? html`<span><i class="differs"></i>${plan("draftDiffers")}</span>` : nothing}
+        ${board.wishes.size ? html`<span><i class="kept"></i>${sayWish("legendKept")}</span><span><i class="denied"></i>${sayWish("legendDenied")}</span>` : nothing}
         ${board.shifts.length ? nothing : html`<span class="watch-text">${say("noShifts")}</span>`}
         <span class="grow"></span><span class="keys">${this.#mayEdit ? plan("keys") : say("keysRead")}</span>
       </div>

@@ -38,6 +38,9 @@ export const boardStyles = css`
   .cell.broken::after { border: 2px solid var(--zt-bad); }
   .cell.over { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 2px var(--zt-accent); }
   .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
+  .wished { position: absolute; top: 4px; right: 4px; width: 8px; height: 8px; border-radius: 50%; z-index: 2; pointer-events: none; }
+  .wished.kept { background: var(--zt-good); }
+  .wished.denied { border: 2px solid var(--zt-bad); background: var(--zt-surface); }
   .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
   :host([dense]) { --column: 40px; --row: 36px; --name: 148px; }
   :host([dense]) .chip { padding: 2px 2px 2px 5px; }

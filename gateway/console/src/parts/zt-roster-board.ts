@@ -9,8 +9,10 @@ import { getLanguage, getZone } from "../kit/locale";
 import { Speaking } from "../kit/page";
 import type { DayClass, ShiftType } from "../kit/roster-shapes";
 import type { Shift } from "../kit/shapes";
+import type { Wish } from "../kit/wish-shapes";
 import { say as plan } from "../messages/plan";
 import { say } from "../messages/roster";
+import { say as sayWish } from "../messages/wishes";
 import { stripPaths, visibleRows, widest, type BoardRow, type DayCover } from "./board";
 import { BoardHands, STEPS, type At } from "./board-hands";
 import { boardStyles } from "./board-styles";
@@ -20,6 +22,9 @@ import { keyOf, type Wanted } from "./planned";
 import { avatar } from "./shapes";
 import { chipStyles, shiftChip, shiftInWords } from "./shift-look";
 import { basics } from "./styles";
+import { inWords, met } from "./wishes";
+
+const NO_WISHES: ReadonlyMap<string, Wish> = new Map();
 
 export interface BoardCell {
   employee: string;
@@ -50,6 +55,8 @@ export class RosterBoard extends Speaking {
   @property({ attribute: false }) cover: DayCover[] = [];
   /** Cells, `employee|date`, that break a rule as they would be. */
   @property({ attribute: false }) broken: ReadonlySet<string> = new Set();
+  /** Wishes by cell, `employee|date`. */
+  @property({ attribute: false }) wishes: ReadonlyMap<string, Wish> = NO_WISHES;
   @property({ type: Boolean }) editable = false;
   /** What is shown is a draft: its changes are not somebody's own that want saving. */
   @property({ type: Boolean }) draft = false;
@@ -118,7 +125,7 @@ export class RosterBoard extends Speaking {
     const columns = this.days.map((date, index) => ({ date, named: civil(date), look: dayLook(date, this.classes[index], now) }));
     const room = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full";
     // A row is drawn anew only when something it shows has changed: scrolling draws the rows that come in.
-    const shared = [this.days, this.types, this.classes, this.editable, room, getLanguage(), getZone(), now];
+    const shared = [this.days, this.types, this.classes, this.wishes, this.editable, room, getLanguage(), getZone(), now];
     return html`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#heads} aria-multiselectable=${this.editable}
       aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : nothing} @scroll=${this.#look} @keydown=${this.#key}
       ${place({ "--days": String(this.days.length), "--rows": String(this.rows.length) })}>
@@ -210,14 +217,17 @@ export class RosterBoard extends Speaking {
     const planned = row.planned?.get(date);
     const broken = this.broken.has(keyOf(row.employee, date));
     const now = shifts.length ? shifts.map((shift) => shiftInWords(shift, this.types)).join("; ") : say("free");
-    const words = planned ? plan(this.draft ? "drafted" : broken ? "plannedBroken" : "planned", { was: planned.before?.shiftType ?? say("free"), now }) : now;
+    const wish = this.wishes.get(keyOf(row.employee, date));
+    const kept = wish && met(wish, shifts[0]?.shiftType ?? "");
+    const plain = planned ? plan(this.draft ? "drafted" : broken ? "plannedBroken" : "planned", { was: planned.before?.shiftType ?? say("free"), now }) : now;
+    const words = wish ? `${plain}, ${sayWish(kept ? "boardKept" : "boardDenied", { wish: inWords(wish) })}` : plain;
     const chosen = this.#isChosen(at);
     const here = at.row === this.active.row && at.column === this.active.column;
     return html`<span class="cell ${look} ${this.editable ? "editable" : ""} ${chosen ? "chosen" : ""} ${planned ? "planned" : ""} ${broken ? "broken" : ""} ${this.over?.row === at.row && this.over.column === at.column ? "over" : ""}" role="gridcell"
       tabindex=${here ? 0 : -1} data-at="${at.row},${at.column}" aria-label="${row.name}, ${named}, ${words}" draggable=${this.editable && shifts.length === 1 ? "true" : nothing}
       aria-selected=${this.editable ? String(chosen) : nothing} aria-colindex=${at.column + 2}>${shifts.length > 1
         ? html`<span class="pair">${shifts.map((shift) => shiftChip(shift, this.types, "code"))}</span>`
-        : shifts.length ? shiftChip(shifts[0]!, this.types, room) : nothing}</span>`;
+        : shifts.length ? shiftChip(shifts[0]!, this.types, room) : nothing}${wish ? html`<i class="wished ${kept ? "kept" : "denied"}"></i>` : nothing}</span>`;
   }
 
   #isChosen({ row, column }: At): boolean {

@@ -11,6 +11,7 @@ import { addressOf } from "../kit/router";
 import { say } from "../messages/demand";
 import { say as diagnosis } from "../messages/diagnosis";
 import { say as plan } from "../messages/plan";
+import { say as sayWish } from "../messages/wishes";
 import { ruleName } from "../messages/roster";
 import { icon } from "./icons";
 import { place } from "./place";
@@ -20,6 +21,7 @@ import { basics } from "./styles";
 import "./zt-publish-preview";
 import "./zt-roster-notices";
 import "./zt-roster-people";
+import "./zt-roster-wishes";
 import "./zt-solve-trace";
 import { toast } from "./zt-toasts";
 
@@ -194,7 +196,8 @@ export class RosterSolver extends Hosted {
       ${this.#buttons(value)}
       <div class="two">${this.#costs(value)}${this.#helps(value)}</div>
       ${value.shiftCount ? this.#unmet(value) : nothing}
-      ${value.shiftCount && !solving && value.state !== "ROSTER_STATE_CANCELLED" ? html`<section><h3>${diagnosis("people")}</h3><zt-roster-people .roster=${value}></zt-roster-people></section>` : nothing}
+      ${value.shiftCount && !solving && value.state !== "ROSTER_STATE_CANCELLED" ? html`<section><h3>${diagnosis("people")}</h3><zt-roster-people .roster=${value}></zt-roster-people></section>
+        <section><h3>${sayWish("ofRoster")}</h3><zt-roster-wishes .roster=${value}></zt-roster-wishes></section>` : nothing}
       ${value.state === "ROSTER_STATE_PUBLISHED" ? html`<section><h3>${plan("notices")}</h3><zt-roster-notices roster=${value.name}></zt-roster-notices></section>` : nothing}`;
   }
 
