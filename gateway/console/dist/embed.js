@@ -29,11 +29,11 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 	let t = "";
 	for (let n of e.cssRules) t += n.cssText;
 	return a(t);
-})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: u, getOwnPropertyNames: te, getOwnPropertySymbols: d, getPrototypeOf: ne } = Object, re = globalThis, ie = re.trustedTypes, ae = ie ? ie.emptyScript : "", oe = re.reactiveElementPolyfillSupport, se = (e, t) => e, ce = {
+})(e) : e, { is: l, defineProperty: ee, getOwnPropertyDescriptor: u, getOwnPropertyNames: te, getOwnPropertySymbols: ne, getPrototypeOf: re } = Object, ie = globalThis, ae = ie.trustedTypes, oe = ae ? ae.emptyScript : "", se = ie.reactiveElementPolyfillSupport, ce = (e, t) => e, le = {
 	toAttribute(e, t) {
 		switch (t) {
 			case Boolean:
-				e = e ? ae : null;
+				e = e ? oe : null;
 				break;
 			case Object:
 			case Array: e = e == null ? e : JSON.stringify(e);
@@ -58,23 +58,23 @@ var e = globalThis, t = e.ShadowRoot && (e.ShadyCSS === void 0 || e.ShadyCSS.nat
 		}
 		return n;
 	}
-}, le = (e, t) => !l(e, t), ue = {
+}, ue = (e, t) => !l(e, t), de = {
 	attribute: !0,
 	type: String,
-	converter: ce,
+	converter: le,
 	reflect: !1,
 	useDefault: !1,
-	hasChanged: le
+	hasChanged: ue
 };
-Symbol.metadata ??= Symbol("metadata"), re.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
-var de = class extends HTMLElement {
+Symbol.metadata ??= Symbol("metadata"), ie.litPropertyMetadata ??= /* @__PURE__ */ new WeakMap();
+var fe = class extends HTMLElement {
 	static addInitializer(e) {
 		this._$Ei(), (this.l ??= []).push(e);
 	}
 	static get observedAttributes() {
 		return this.finalize(), this._$Eh && [...this._$Eh.keys()];
 	}
-	static createProperty(e, t = ue) {
+	static createProperty(e, t = de) {
 		if (t.state && (t.attribute = !1), this._$Ei(), this.prototype.hasOwnProperty(e) && ((t = Object.create(t)).wrapped = !0), this.elementProperties.set(e, t), !t.noAccessor) {
 			let n = Symbol(), r = this.getPropertyDescriptor(e, n, t);
 			r !== void 0 && ee(this.prototype, e, r);
@@ -100,17 +100,17 @@ var de = class extends HTMLElement {
 		};
 	}
 	static getPropertyOptions(e) {
-		return this.elementProperties.get(e) ?? ue;
+		return this.elementProperties.get(e) ?? de;
 	}
 	static _$Ei() {
-		if (this.hasOwnProperty(se("elementProperties"))) return;
-		let e = ne(this);
+		if (this.hasOwnProperty(ce("elementProperties"))) return;
+		let e = re(this);
 		e.finalize(), e.l !== void 0 && (this.l = [...e.l]), this.elementProperties = new Map(e.elementProperties);
 	}
 	static finalize() {
-		if (this.hasOwnProperty(se("finalized"))) return;
-		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(se("properties"))) {
-			let e = this.properties, t = [...te(e), ...d(e)];
+		if (this.hasOwnProperty(ce("finalized"))) return;
+		if (this.finalized = !0, this._$Ei(), this.hasOwnProperty(ce("properties"))) {
+			let e = this.properties, t = [...te(e), ...ne(e)];
 			for (let n of t) this.createProperty(n, e[n]);
 		}
 		let e = this[Symbol.metadata];
@@ -171,14 +171,14 @@ var de = class extends HTMLElement {
 	_$ET(e, t) {
 		let n = this.constructor.elementProperties.get(e), r = this.constructor._$Eu(e, n);
 		if (r !== void 0 && !0 === n.reflect) {
-			let i = (n.converter?.toAttribute === void 0 ? ce : n.converter).toAttribute(t, n.type);
+			let i = (n.converter?.toAttribute === void 0 ? le : n.converter).toAttribute(t, n.type);
 			this._$Em = e, i == null ? this.removeAttribute(r) : this.setAttribute(r, i), this._$Em = null;
 		}
 	}
 	_$AK(e, t) {
 		let n = this.constructor, r = n._$Eh.get(e);
 		if (r !== void 0 && this._$Em !== r) {
-			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? ce : e.converter;
+			let e = n.getPropertyOptions(r), i = typeof e.converter == "function" ? { fromAttribute: e.converter } : e.converter?.fromAttribute === void 0 ? le : e.converter;
 			this._$Em = r;
 			let a = i.fromAttribute(t, e.type);
 			this[r] = a ?? this._$Ej?.get(r) ?? a, this._$Em = null;
@@ -187,7 +187,7 @@ var de = class extends HTMLElement {
 	requestUpdate(e, t, n, r = !1, i) {
 		if (e !== void 0) {
 			let a = this.constructor;
-			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? le)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
+			if (!1 === r && (i = this[e]), n ??= a.getPropertyOptions(e), !((n.hasChanged ?? ue)(i, t) || n.useDefault && n.reflect && i === this._$Ej?.get(e) && !this.hasAttribute(a._$Eu(e, n)))) return;
 			this.C(e, t, n);
 		}
 		!1 === this.isUpdatePending && (this._$ES = this._$EP());
@@ -251,88 +251,88 @@ var de = class extends HTMLElement {
 	updated(e) {}
 	firstUpdated(e) {}
 };
-de.elementStyles = [], de.shadowRootOptions = { mode: "open" }, de[se("elementProperties")] = /* @__PURE__ */ new Map(), de[se("finalized")] = /* @__PURE__ */ new Map(), oe?.({ ReactiveElement: de }), (re.reactiveElementVersions ??= []).push("2.1.2");
+fe.elementStyles = [], fe.shadowRootOptions = { mode: "open" }, fe[ce("elementProperties")] = /* @__PURE__ */ new Map(), fe[ce("finalized")] = /* @__PURE__ */ new Map(), se?.({ ReactiveElement: fe }), (ie.reactiveElementVersions ??= []).push("2.1.2");
 // node_modules/lit-html/lit-html.js
-var fe = globalThis, pe = (e) => e, me = fe.trustedTypes, he = me ? me.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, ge = "$lit$", _e = `lit$${Math.random().toFixed(9).slice(2)}$`, ve = "?" + _e, ye = `<${ve}>`, be = document, xe = () => be.createComment(""), Se = (e) => e === null || typeof e != "object" && typeof e != "function", Ce = Array.isArray, we = (e) => Ce(e) || typeof e?.[Symbol.iterator] == "function", Te = "[ 	\n\f\r]", Ee = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, De = /-->/g, Oe = />/g, ke = RegExp(`>|${Te}(?:([^\\s"'>=/]+)(${Te}*=${Te}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), Ae = /'/g, je = /"/g, Me = /^(?:script|style|textarea|title)$/i, Ne = (e) => (t, ...n) => ({
+var pe = globalThis, me = (e) => e, he = pe.trustedTypes, ge = he ? he.createPolicy("lit-html", { createHTML: (e) => e }) : void 0, _e = "$lit$", ve = `lit$${Math.random().toFixed(9).slice(2)}$`, ye = "?" + ve, be = `<${ye}>`, xe = document, Se = () => xe.createComment(""), Ce = (e) => e === null || typeof e != "object" && typeof e != "function", we = Array.isArray, Te = (e) => we(e) || typeof e?.[Symbol.iterator] == "function", Ee = "[ 	\n\f\r]", De = /<(?:(!--|\/[^a-zA-Z])|(\/?[a-zA-Z][^>\s]*)|(\/?$))/g, Oe = /-->/g, ke = />/g, Ae = RegExp(`>|${Ee}(?:([^\\s"'>=/]+)(${Ee}*=${Ee}*(?:[^ \t\n\f\r"'\`<>=]|("|')|))|$)`, "g"), je = /'/g, Me = /"/g, Ne = /^(?:script|style|textarea|title)$/i, Pe = (e) => (t, ...n) => ({
 	_$litType$: e,
 	strings: t,
 	values: n
-}), f = Ne(1), p = Ne(2), Pe = Symbol.for("lit-noChange"), m = Symbol.for("lit-nothing"), Fe = /* @__PURE__ */ new WeakMap(), Ie = be.createTreeWalker(be, 129);
-function Le(e, t) {
-	if (!Ce(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
-	return he === void 0 ? t : he.createHTML(t);
+}), d = Pe(1), f = Pe(2), Fe = Symbol.for("lit-noChange"), p = Symbol.for("lit-nothing"), Ie = /* @__PURE__ */ new WeakMap(), Le = xe.createTreeWalker(xe, 129);
+function Re(e, t) {
+	if (!we(e) || !e.hasOwnProperty("raw")) throw Error("invalid template strings array");
+	return ge === void 0 ? t : ge.createHTML(t);
 }
-var Re = (e, t) => {
-	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = Ee;
+var ze = (e, t) => {
+	let n = e.length - 1, r = [], i, a = t === 2 ? "<svg>" : t === 3 ? "<math>" : "", o = De;
 	for (let t = 0; t < n; t++) {
 		let n = e[t], s, c, l = -1, ee = 0;
-		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === Ee ? c[1] === "!--" ? o = De : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = ke) : (Me.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = ke) : o = Oe : o === ke ? c[0] === ">" ? (o = i ?? Ee, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? ke : c[3] === "\"" ? je : Ae) : o === je || o === Ae ? o = ke : o === De || o === Oe ? o = Ee : (o = ke, i = void 0);
-		let u = o === ke && e[t + 1].startsWith("/>") ? " " : "";
-		a += o === Ee ? n + ye : l >= 0 ? (r.push(s), n.slice(0, l) + ge + n.slice(l) + _e + u) : n + _e + (l === -2 ? t : u);
+		for (; ee < n.length && (o.lastIndex = ee, c = o.exec(n), c !== null);) ee = o.lastIndex, o === De ? c[1] === "!--" ? o = Oe : c[1] === void 0 ? c[2] === void 0 ? c[3] !== void 0 && (o = Ae) : (Ne.test(c[2]) && (i = RegExp("</" + c[2], "g")), o = Ae) : o = ke : o === Ae ? c[0] === ">" ? (o = i ?? De, l = -1) : c[1] === void 0 ? l = -2 : (l = o.lastIndex - c[2].length, s = c[1], o = c[3] === void 0 ? Ae : c[3] === "\"" ? Me : je) : o === Me || o === je ? o = Ae : o === Oe || o === ke ? o = De : (o = Ae, i = void 0);
+		let u = o === Ae && e[t + 1].startsWith("/>") ? " " : "";
+		a += o === De ? n + be : l >= 0 ? (r.push(s), n.slice(0, l) + _e + n.slice(l) + ve + u) : n + ve + (l === -2 ? t : u);
 	}
-	return [Le(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
-}, ze = class e {
+	return [Re(e, a + (e[n] || "<?>") + (t === 2 ? "</svg>" : t === 3 ? "</math>" : "")), r];
+}, Be = class e {
 	constructor({ strings: t, _$litType$: n }, r) {
 		let i;
 		this.parts = [];
-		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = Re(t, n);
-		if (this.el = e.createElement(l, r), Ie.currentNode = this.el.content, n === 2 || n === 3) {
+		let a = 0, o = 0, s = t.length - 1, c = this.parts, [l, ee] = ze(t, n);
+		if (this.el = e.createElement(l, r), Le.currentNode = this.el.content, n === 2 || n === 3) {
 			let e = this.el.content.firstChild;
 			e.replaceWith(...e.childNodes);
 		}
-		for (; (i = Ie.nextNode()) !== null && c.length < s;) {
+		for (; (i = Le.nextNode()) !== null && c.length < s;) {
 			if (i.nodeType === 1) {
-				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(ge)) {
-					let t = ee[o++], n = i.getAttribute(e).split(_e), r = /([.?@])?(.*)/.exec(t);
+				if (i.hasAttributes()) for (let e of i.getAttributeNames()) if (e.endsWith(_e)) {
+					let t = ee[o++], n = i.getAttribute(e).split(ve), r = /([.?@])?(.*)/.exec(t);
 					c.push({
 						type: 1,
 						index: a,
 						name: r[2],
 						strings: n,
-						ctor: r[1] === "." ? We : r[1] === "?" ? Ge : r[1] === "@" ? Ke : Ue
+						ctor: r[1] === "." ? Ge : r[1] === "?" ? Ke : r[1] === "@" ? qe : We
 					}), i.removeAttribute(e);
-				} else e.startsWith(_e) && (c.push({
+				} else e.startsWith(ve) && (c.push({
 					type: 6,
 					index: a
 				}), i.removeAttribute(e));
-				if (Me.test(i.tagName)) {
-					let e = i.textContent.split(_e), t = e.length - 1;
+				if (Ne.test(i.tagName)) {
+					let e = i.textContent.split(ve), t = e.length - 1;
 					if (t > 0) {
-						i.textContent = me ? me.emptyScript : "";
-						for (let n = 0; n < t; n++) i.append(e[n], xe()), Ie.nextNode(), c.push({
+						i.textContent = he ? he.emptyScript : "";
+						for (let n = 0; n < t; n++) i.append(e[n], Se()), Le.nextNode(), c.push({
 							type: 2,
 							index: ++a
 						});
-						i.append(e[t], xe());
+						i.append(e[t], Se());
 					}
 				}
 			} else if (i.nodeType === 8) {
-				if (i.data === ve) c.push({
+				if (i.data === ye) c.push({
 					type: 2,
 					index: a
 				});
 				else {
 					let e = -1;
-					for (; (e = i.data.indexOf(_e, e + 1)) !== -1;) c.push({
+					for (; (e = i.data.indexOf(ve, e + 1)) !== -1;) c.push({
 						type: 7,
 						index: a
-					}), e += _e.length - 1;
+					}), e += ve.length - 1;
 				}
 			}
 			a++;
 		}
 	}
 	static createElement(e, t) {
-		let n = be.createElement("template");
+		let n = xe.createElement("template");
 		return n.innerHTML = e, n;
 	}
 };
-function Be(e, t, n = e, r) {
-	if (t === Pe) return t;
-	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = Se(t) ? void 0 : t._$litDirective$;
-	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Be(e, i._$AS(e, t.values), i, r)), t;
+function Ve(e, t, n = e, r) {
+	if (t === Fe) return t;
+	let i = r === void 0 ? n._$Cl : n._$Co?.[r], a = Ce(t) ? void 0 : t._$litDirective$;
+	return i?.constructor !== a && (i?._$AO?.(!1), a === void 0 ? i = void 0 : (i = new a(e), i._$AT(e, n, r)), r === void 0 ? n._$Cl = i : (n._$Co ??= [])[r] = i), i !== void 0 && (t = Ve(e, i._$AS(e, t.values), i, r)), t;
 }
-var Ve = class {
+var He = class {
 	constructor(e, t) {
 		this._$AV = [], this._$AN = void 0, this._$AD = e, this._$AM = t;
 	}
@@ -343,28 +343,28 @@ var Ve = class {
 		return this._$AM._$AU;
 	}
 	u(e) {
-		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? be).importNode(t, !0);
-		Ie.currentNode = r;
-		let i = Ie.nextNode(), a = 0, o = 0, s = n[0];
+		let { el: { content: t }, parts: n } = this._$AD, r = (e?.creationScope ?? xe).importNode(t, !0);
+		Le.currentNode = r;
+		let i = Le.nextNode(), a = 0, o = 0, s = n[0];
 		for (; s !== void 0;) {
 			if (a === s.index) {
 				let t;
-				s.type === 2 ? t = new He(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new qe(i, this, e)), this._$AV.push(t), s = n[++o];
+				s.type === 2 ? t = new Ue(i, i.nextSibling, this, e) : s.type === 1 ? t = new s.ctor(i, s.name, s.strings, this, e) : s.type === 6 && (t = new Je(i, this, e)), this._$AV.push(t), s = n[++o];
 			}
-			a !== s?.index && (i = Ie.nextNode(), a++);
+			a !== s?.index && (i = Le.nextNode(), a++);
 		}
-		return Ie.currentNode = be, r;
+		return Le.currentNode = xe, r;
 	}
 	p(e) {
 		let t = 0;
 		for (let n of this._$AV) n !== void 0 && (n.strings === void 0 ? n._$AI(e[t]) : (n._$AI(e, n, t), t += n.strings.length - 2)), t++;
 	}
-}, He = class e {
+}, Ue = class e {
 	get _$AU() {
 		return this._$AM?._$AU ?? this._$Cv;
 	}
 	constructor(e, t, n, r) {
-		this.type = 2, this._$AH = m, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
+		this.type = 2, this._$AH = p, this._$AN = void 0, this._$AA = e, this._$AB = t, this._$AM = n, this.options = r, this._$Cv = r?.isConnected ?? !0;
 	}
 	get parentNode() {
 		let e = this._$AA.parentNode, t = this._$AM;
@@ -377,7 +377,7 @@ var Ve = class {
 		return this._$AB;
 	}
 	_$AI(e, t = this) {
-		e = Be(this, e, t), Se(e) ? e === m || e == null || e === "" ? (this._$AH !== m && this._$AR(), this._$AH = m) : e !== this._$AH && e !== Pe && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? we(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
+		e = Ve(this, e, t), Ce(e) ? e === p || e == null || e === "" ? (this._$AH !== p && this._$AR(), this._$AH = p) : e !== this._$AH && e !== Fe && this._(e) : e._$litType$ === void 0 ? e.nodeType === void 0 ? Te(e) ? this.k(e) : this._(e) : this.T(e) : this.$(e);
 	}
 	O(e) {
 		return this._$AA.parentNode.insertBefore(e, this._$AB);
@@ -386,36 +386,36 @@ var Ve = class {
 		this._$AH !== e && (this._$AR(), this._$AH = this.O(e));
 	}
 	_(e) {
-		this._$AH !== m && Se(this._$AH) ? this._$AA.nextSibling.data = e : this.T(be.createTextNode(e)), this._$AH = e;
+		this._$AH !== p && Ce(this._$AH) ? this._$AA.nextSibling.data = e : this.T(xe.createTextNode(e)), this._$AH = e;
 	}
 	$(e) {
-		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = ze.createElement(Le(n.h, n.h[0]), this.options)), n);
+		let { values: t, _$litType$: n } = e, r = typeof n == "number" ? this._$AC(e) : (n.el === void 0 && (n.el = Be.createElement(Re(n.h, n.h[0]), this.options)), n);
 		if (this._$AH?._$AD === r) this._$AH.p(t);
 		else {
-			let e = new Ve(r, this), n = e.u(this.options);
+			let e = new He(r, this), n = e.u(this.options);
 			e.p(t), this.T(n), this._$AH = e;
 		}
 	}
 	_$AC(e) {
-		let t = Fe.get(e.strings);
-		return t === void 0 && Fe.set(e.strings, t = new ze(e)), t;
+		let t = Ie.get(e.strings);
+		return t === void 0 && Ie.set(e.strings, t = new Be(e)), t;
 	}
 	k(t) {
-		Ce(this._$AH) || (this._$AH = [], this._$AR());
+		we(this._$AH) || (this._$AH = [], this._$AR());
 		let n = this._$AH, r, i = 0;
-		for (let a of t) i === n.length ? n.push(r = new e(this.O(xe()), this.O(xe()), this, this.options)) : r = n[i], r._$AI(a), i++;
+		for (let a of t) i === n.length ? n.push(r = new e(this.O(Se()), this.O(Se()), this, this.options)) : r = n[i], r._$AI(a), i++;
 		i < n.length && (this._$AR(r && r._$AB.nextSibling, i), n.length = i);
 	}
 	_$AR(e = this._$AA.nextSibling, t) {
 		for (this._$AP?.(!1, !0, t); e !== this._$AB;) {
-			let t = pe(e).nextSibling;
-			pe(e).remove(), e = t;
+			let t = me(e).nextSibling;
+			me(e).remove(), e = t;
 		}
 	}
 	setConnected(e) {
 		this._$AM === void 0 && (this._$Cv = e, this._$AP?.(e));
 	}
-}, Ue = class {
+}, We = class {
 	get tagName() {
 		return this.element.tagName;
 	}
@@ -423,47 +423,47 @@ var Ve = class {
 		return this._$AM._$AU;
 	}
 	constructor(e, t, n, r, i) {
-		this.type = 1, this._$AH = m, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = m;
+		this.type = 1, this._$AH = p, this._$AN = void 0, this.element = e, this.name = t, this._$AM = r, this.options = i, n.length > 2 || n[0] !== "" || n[1] !== "" ? (this._$AH = Array(n.length - 1).fill(/* @__PURE__ */ new String()), this.strings = n) : this._$AH = p;
 	}
 	_$AI(e, t = this, n, r) {
 		let i = this.strings, a = !1;
-		if (i === void 0) e = Be(this, e, t, 0), a = !Se(e) || e !== this._$AH && e !== Pe, a && (this._$AH = e);
+		if (i === void 0) e = Ve(this, e, t, 0), a = !Ce(e) || e !== this._$AH && e !== Fe, a && (this._$AH = e);
 		else {
 			let r = e, o, s;
-			for (e = i[0], o = 0; o < i.length - 1; o++) s = Be(this, r[n + o], t, o), s === Pe && (s = this._$AH[o]), a ||= !Se(s) || s !== this._$AH[o], s === m ? e = m : e !== m && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
+			for (e = i[0], o = 0; o < i.length - 1; o++) s = Ve(this, r[n + o], t, o), s === Fe && (s = this._$AH[o]), a ||= !Ce(s) || s !== this._$AH[o], s === p ? e = p : e !== p && (e += (s ?? "") + i[o + 1]), this._$AH[o] = s;
 		}
 		a && !r && this.j(e);
 	}
 	j(e) {
-		e === m ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
+		e === p ? this.element.removeAttribute(this.name) : this.element.setAttribute(this.name, e ?? "");
 	}
-}, We = class extends Ue {
+}, Ge = class extends We {
 	constructor() {
 		super(...arguments), this.type = 3;
 	}
 	j(e) {
-		this.element[this.name] = e === m ? void 0 : e;
+		this.element[this.name] = e === p ? void 0 : e;
 	}
-}, Ge = class extends Ue {
+}, Ke = class extends We {
 	constructor() {
 		super(...arguments), this.type = 4;
 	}
 	j(e) {
-		this.element.toggleAttribute(this.name, !!e && e !== m);
+		this.element.toggleAttribute(this.name, !!e && e !== p);
 	}
-}, Ke = class extends Ue {
+}, qe = class extends We {
 	constructor(e, t, n, r, i) {
 		super(e, t, n, r, i), this.type = 5;
 	}
 	_$AI(e, t = this) {
-		if ((e = Be(this, e, t, 0) ?? m) === Pe) return;
-		let n = this._$AH, r = e === m && n !== m || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== m && (n === m || r);
+		if ((e = Ve(this, e, t, 0) ?? p) === Fe) return;
+		let n = this._$AH, r = e === p && n !== p || e.capture !== n.capture || e.once !== n.once || e.passive !== n.passive, i = e !== p && (n === p || r);
 		r && this.element.removeEventListener(this.name, this, n), i && this.element.addEventListener(this.name, this, e), this._$AH = e;
 	}
 	handleEvent(e) {
 		typeof this._$AH == "function" ? this._$AH.call(this.options?.host ?? this.element, e) : this._$AH.handleEvent(e);
 	}
-}, qe = class {
+}, Je = class {
 	constructor(e, t, n) {
 		this.element = e, this.type = 6, this._$AN = void 0, this._$AM = t, this.options = n;
 	}
@@ -471,33 +471,33 @@ var Ve = class {
 		return this._$AM._$AU;
 	}
 	_$AI(e) {
-		Be(this, e);
+		Ve(this, e);
 	}
-}, Je = {
-	M: ge,
-	P: _e,
-	A: ve,
+}, Ye = {
+	M: _e,
+	P: ve,
+	A: ye,
 	C: 1,
-	L: Re,
-	R: Ve,
-	D: we,
-	V: Be,
-	I: He,
-	H: Ue,
-	N: Ge,
-	U: Ke,
-	B: We,
-	F: qe
-}, Ye = fe.litHtmlPolyfillSupport;
-Ye?.(ze, He), (fe.litHtmlVersions ??= []).push("3.3.3");
-var Xe = (e, t, n) => {
+	L: ze,
+	R: He,
+	D: Te,
+	V: Ve,
+	I: Ue,
+	H: We,
+	N: Ke,
+	U: qe,
+	B: Ge,
+	F: Je
+}, Xe = pe.litHtmlPolyfillSupport;
+Xe?.(Be, Ue), (pe.litHtmlVersions ??= []).push("3.3.3");
+var Ze = (e, t, n) => {
 	let r = n?.renderBefore ?? t, i = r._$litPart$;
 	if (i === void 0) {
 		let e = n?.renderBefore ?? null;
-		r._$litPart$ = i = new He(t.insertBefore(xe(), e), e, void 0, n ?? {});
+		r._$litPart$ = i = new Ue(t.insertBefore(Se(), e), e, void 0, n ?? {});
 	}
 	return i._$AI(e), i;
-}, Ze = globalThis, Qe = class extends de {
+}, Qe = globalThis, $e = class extends fe {
 	constructor() {
 		super(...arguments), this.renderOptions = { host: this }, this._$Do = void 0;
 	}
@@ -507,7 +507,7 @@ var Xe = (e, t, n) => {
 	}
 	update(e) {
 		let t = this.render();
-		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Xe(t, this.renderRoot, this.renderOptions);
+		this.hasUpdated || (this.renderOptions.isConnected = this.isConnected), super.update(e), this._$Do = Ze(t, this.renderRoot, this.renderOptions);
 	}
 	connectedCallback() {
 		super.connectedCallback(), this._$Do?.setConnected(!0);
@@ -516,24 +516,24 @@ var Xe = (e, t, n) => {
 		super.disconnectedCallback(), this._$Do?.setConnected(!1);
 	}
 	render() {
-		return Pe;
+		return Fe;
 	}
 };
-Qe._$litElement$ = !0, Qe.finalized = !0, Ze.litElementHydrateSupport?.({ LitElement: Qe });
-var $e = Ze.litElementPolyfillSupport;
-$e?.({ LitElement: Qe }), (Ze.litElementVersions ??= []).push("4.2.2");
+$e._$litElement$ = !0, $e.finalized = !0, Qe.litElementHydrateSupport?.({ LitElement: $e });
+var et = Qe.litElementPolyfillSupport;
+et?.({ LitElement: $e }), (Qe.litElementVersions ??= []).push("4.2.2");
 // node_modules/@lit/reactive-element/decorators/custom-element.js
-var h = (e) => (t, n) => {
+var m = (e) => (t, n) => {
 	n === void 0 ? customElements.define(e, t) : n.addInitializer(() => {
 		customElements.define(e, t);
 	});
-}, et = {
+}, tt = {
 	attribute: !0,
 	type: String,
-	converter: ce,
+	converter: le,
 	reflect: !1,
-	hasChanged: le
-}, tt = (e = et, t, n) => {
+	hasChanged: ue
+}, nt = (e = tt, t, n) => {
 	let { kind: r, metadata: i } = n, a = globalThis.litPropertyMetadata.get(i);
 	if (a === void 0 && globalThis.litPropertyMetadata.set(i, a = /* @__PURE__ */ new Map()), r === "setter" && ((e = Object.create(e)).wrapped = !0), a.set(n.name, e), r === "accessor") {
 		let { name: r } = n;
@@ -556,24 +556,24 @@ var h = (e) => (t, n) => {
 	}
 	throw Error("Unsupported decorator location: " + r);
 };
-function g(e) {
-	return (t, n) => typeof n == "object" ? tt(e, t, n) : ((e, t, n) => {
+function h(e) {
+	return (t, n) => typeof n == "object" ? nt(e, t, n) : ((e, t, n) => {
 		let r = t.hasOwnProperty(n);
 		return t.constructor.createProperty(n, e), r ? Object.getOwnPropertyDescriptor(t, n) : void 0;
 	})(e, t, n);
 }
 // node_modules/@lit/reactive-element/decorators/state.js
-function _(e) {
-	return g({
+function g(e) {
+	return h({
 		...e,
 		state: !0,
 		attribute: !1
 	});
 }
 // node_modules/@lit/reactive-element/decorators/base.js
-var nt = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
+var rt = (e, t, n) => (n.configurable = !0, n.enumerable = !0, Reflect.decorate && typeof t != "object" && Object.defineProperty(e, t, n), n);
 // node_modules/@lit/reactive-element/decorators/query.js
-function v(e, t) {
+function _(e, t) {
 	return (n, r, i) => {
 		let a = (t) => t.renderRoot?.querySelector(e) ?? null;
 		if (t) {
@@ -588,67 +588,67 @@ function v(e, t) {
 					}
 				};
 			})();
-			return nt(n, r, { get() {
+			return rt(n, r, { get() {
 				let n = e.call(this);
 				return n === void 0 && (n = a(this), (n !== null || this.hasUpdated) && t.call(this, n)), n;
 			} });
 		}
-		return nt(n, r, { get() {
+		return rt(n, r, { get() {
 			return a(this);
 		} });
 	};
 }
 // src/kit/kept.ts
-function rt(e, t = "localStorage") {
+function it(e, t = "localStorage") {
 	try {
 		return globalThis[t]?.getItem(e) ?? void 0;
 	} catch {
 		return;
 	}
 }
-function it(e, t, n = "localStorage") {
+function at(e, t, n = "localStorage") {
 	try {
 		globalThis[n]?.setItem(e, t);
 	} catch {}
 }
 // src/kit/locale.ts
-var at = "zhongtai.language", ot = new EventTarget(), st = lt() ?? (ut().startsWith("zh") ? "zh-CN" : "en"), ct = "Asia/Shanghai";
-function lt() {
-	let e = rt(at);
+var ot = "zhongtai.language", st = new EventTarget(), ct = ut() ?? (dt().startsWith("zh") ? "zh-CN" : "en"), lt = "Asia/Shanghai";
+function ut() {
+	let e = it(ot);
 	return e === "zh-CN" || e === "en" ? e : void 0;
 }
-function ut() {
+function dt() {
 	return globalThis.navigator?.language ?? "zh-CN";
 }
-function dt() {
-	return st;
-}
-function ft(e, t = !0) {
-	t && it(at, e), e !== st && (st = e, ot.dispatchEvent(new Event("change")));
-}
-function pt() {
+function ft() {
 	return ct;
 }
-function mt(e) {
-	e && e !== ct && (ct = e, ot.dispatchEvent(new Event("change")));
+function pt(e, t = !0) {
+	t && at(ot, e), e !== ct && (ct = e, st.dispatchEvent(new Event("change")));
+}
+function mt() {
+	return lt;
 }
 function ht(e) {
-	return ot.addEventListener("change", e), () => ot.removeEventListener("change", e);
+	e && e !== lt && (lt = e, st.dispatchEvent(new Event("change")));
+}
+function gt(e) {
+	return st.addEventListener("change", e), () => st.removeEventListener("change", e);
+}
+function v(e) {
+	return e ? (ct === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
 }
 function y(e) {
-	return e ? (st === "en" ? e.en || e.zh : e.zh || e.en) ?? "" : "";
+	return Object.assign((t, n = {}) => _t(v(e[t]), n), { catalogue: e });
 }
-function b(e) {
-	return Object.assign((t, n = {}) => gt(y(e[t]), n), { catalogue: e });
-}
-function gt(e, t) {
+function _t(e, t) {
 	return e.replace(/\{(\w+)(?:\|([^|}]*)\|([^}]*))?\}/g, (e, n, r, i) => {
 		let a = t[n];
 		return a === void 0 ? e : r === void 0 ? String(a) : Number(a) === 1 ? r : i ?? "";
 	});
 }
 // src/kit/format.ts
-var _t = b({
+var vt = y({
 	hours: {
 		zh: "{h} 小时",
 		en: "{h} h"
@@ -689,85 +689,85 @@ var _t = b({
 		zh: "刚刚",
 		en: "just now"
 	}
-}), vt = /* @__PURE__ */ new Map();
-function yt(e, t = pt()) {
-	let n = `${dt()}|${t}|${JSON.stringify(e)}`, r = vt.get(n) ?? new Intl.DateTimeFormat(dt(), {
+}), yt = /* @__PURE__ */ new Map();
+function bt(e, t = mt()) {
+	let n = `${ft()}|${t}|${JSON.stringify(e)}`, r = yt.get(n) ?? new Intl.DateTimeFormat(ft(), {
 		timeZone: t,
 		...e
 	});
-	return vt.set(n, r), r;
+	return yt.set(n, r), r;
 }
-function bt(e) {
-	let t = `${dt()}|${JSON.stringify(e)}`, n = vt.get(t) ?? new Intl.NumberFormat(dt(), e);
-	return vt.set(t, n), n;
+function xt(e) {
+	let t = `${ft()}|${JSON.stringify(e)}`, n = yt.get(t) ?? new Intl.NumberFormat(ft(), e);
+	return yt.set(t, n), n;
 }
-function x(e, t = 0) {
-	return bt({
+function b(e, t = 0) {
+	return xt({
 		maximumFractionDigits: t,
 		minimumFractionDigits: t
 	}).format(e);
 }
-function S(e, t = 0) {
-	return e === void 0 || e < 0 ? "–" : bt({
+function x(e, t = 0) {
+	return e === void 0 || e < 0 ? "–" : xt({
 		style: "percent",
 		maximumFractionDigits: t
 	}).format(e / 1e3);
 }
-function xt(e, t = !1) {
+function St(e, t = !1) {
 	let n = Math.round(e * 10) / 10;
-	return bt({
+	return xt({
 		maximumFractionDigits: 1,
 		signDisplay: t ? "exceptZero" : "auto"
 	}).format(Object.is(n, -0) ? 0 : n);
 }
-function C(e) {
-	return e ? yt({
+function S(e) {
+	return e ? bt({
 		hour: "2-digit",
 		minute: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function St(e) {
-	return e ? yt({
+function Ct(e) {
+	return e ? bt({
 		hour: "2-digit",
 		minute: "2-digit",
 		second: "2-digit",
 		hourCycle: "h23"
 	}).format(new Date(e)) : "";
 }
-function Ct(e) {
-	return e ? yt({
+function wt(e) {
+	return e ? bt({
 		month: "short",
 		day: "numeric",
 		weekday: "short"
 	}).format(new Date(e)) : "";
 }
-function w(e) {
-	return e ? `${Ct(e)} ${C(e)}` : "";
+function C(e) {
+	return e ? `${wt(e)} ${S(e)}` : "";
 }
-function T(e, t = wt) {
-	return e ? yt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
+function w(e, t = Tt) {
+	return e ? bt(t, "UTC").format(/* @__PURE__ */ new Date(`${e}T00:00:00Z`)) : "";
 }
-var wt = {
+var Tt = {
 	month: "short",
 	day: "numeric",
 	weekday: "short"
 };
-function E(e) {
+function T(e) {
 	return new Intl.DateTimeFormat("en-CA", {
-		timeZone: pt(),
+		timeZone: mt(),
 		year: "numeric",
 		month: "2-digit",
 		day: "2-digit"
 	}).format(new Date(e));
 }
-function D(e, t) {
-	let n = Date.parse(`${e}T${t}:00Z`), r = n - Tt(n);
-	return new Date(n - Tt(r)).toISOString().replace(".000Z", "Z");
+function E(e, t) {
+	let n = Date.parse(`${e}T${t}:00Z`), r = n - Et(n);
+	return new Date(n - Et(r)).toISOString().replace(".000Z", "Z");
 }
-function Tt(e) {
+function Et(e) {
 	let t = {
-		timeZone: pt(),
+		timeZone: mt(),
 		hourCycle: "h23",
 		year: "numeric",
 		month: "numeric",
@@ -778,75 +778,75 @@ function Tt(e) {
 	}, n = Object.fromEntries(new Intl.DateTimeFormat("en-US", t).formatToParts(new Date(e)).map((e) => [e.type, Number(e.value)]));
 	return Date.UTC(n.year, n.month - 1, n.day, n.hour, n.minute, n.second) - Math.floor(e / 1e3) * 1e3;
 }
-function O(e, t) {
+function D(e, t) {
 	return new Date(Date.parse(`${e}T00:00:00Z`) + t * 864e5).toISOString().slice(0, 10);
 }
-function k(e, t) {
-	if (!e || !t) return w(e);
+function O(e, t) {
+	if (!e || !t) return C(e);
 	let n = /* @__PURE__ */ new Date(Date.parse(t) - 1);
-	if (E(e) === E(n)) {
-		let n = E(e) === E(t) ? C(t) : "24:00";
-		return `${Ct(e)} ${C(e)}–${n}`;
+	if (T(e) === T(n)) {
+		let n = T(e) === T(t) ? S(t) : "24:00";
+		return `${wt(e)} ${S(e)}–${n}`;
 	}
-	return `${w(e)} – ${w(t)}`;
-}
-function Et(e) {
-	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
-	return r >= 72 ? t + Dt(r) : r ? t + (i ? _t("hoursMinutes", {
-		h: r,
-		m: i
-	}) : _t("hours", { h: r })) : t + _t("minutes", { m: i });
+	return `${C(e)} – ${C(t)}`;
 }
 function Dt(e) {
-	let [t, n] = [Math.floor(e / 24), e % 24];
-	return n ? _t("daysHours", {
-		d: t,
-		h: n
-	}) : _t("days", { d: t });
+	let t = e < 0 ? "−" : "", n = Math.abs(Math.round(e)), [r, i] = [Math.floor(n / 60), n % 60];
+	return r >= 72 ? t + Ot(r) : r ? t + (i ? vt("hoursMinutes", {
+		h: r,
+		m: i
+	}) : vt("hours", { h: r })) : t + vt("minutes", { m: i });
 }
 function Ot(e) {
-	return _t("hours", { h: bt({ maximumFractionDigits: 1 }).format(e / 60) });
+	let [t, n] = [Math.floor(e / 24), e % 24];
+	return n ? vt("daysHours", {
+		d: t,
+		h: n
+	}) : vt("days", { d: t });
 }
-function kt(e, t = Date.now()) {
+function kt(e) {
+	return vt("hours", { h: xt({ maximumFractionDigits: 1 }).format(e / 60) });
+}
+function At(e, t = Date.now()) {
 	let n = Math.round((Date.parse(e) - t) / 6e4);
 	return {
-		text: _t(n >= 0 ? "left" : "over", { span: Et(Math.abs(n)) }),
+		text: vt(n >= 0 ? "left" : "over", { span: Dt(Math.abs(n)) }),
 		minutes: n
 	};
 }
-function At(e, t = Date.now()) {
+function jt(e, t = Date.now()) {
 	let n = Math.round((t - Date.parse(e)) / 6e4);
-	return Math.abs(n) < 1 ? _t("now") : _t(n > 0 ? "ago" : "inTime", { span: Et(Math.abs(n)) });
+	return Math.abs(n) < 1 ? vt("now") : vt(n > 0 ? "ago" : "inTime", { span: Dt(Math.abs(n)) });
 }
 // src/kit/days.ts
-function A() {
-	return E(/* @__PURE__ */ new Date());
-}
-function jt(e) {
-	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
+function k() {
+	return T(/* @__PURE__ */ new Date());
 }
 function Mt(e) {
-	return O(e, -jt(e));
+	return ((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay() + 6) % 7;
 }
-function Nt(e, t) {
-	return Array.from({ length: t }, (t, n) => O(e, n));
+function Nt(e) {
+	return D(e, -Mt(e));
 }
 function Pt(e, t) {
+	return Array.from({ length: t }, (t, n) => D(e, n));
+}
+function Ft(e, t) {
 	return Math.round((Date.parse(`${t}T00:00:00Z`) - Date.parse(`${e}T00:00:00Z`)) / 864e5);
 }
-function Ft(e) {
+function It(e) {
 	return `${e.slice(0, 7)}-01`;
 }
-function It(e, t) {
+function Lt(e, t) {
 	let [n, r] = e.split("-").map(Number);
 	return new Date(Date.UTC(n, r - 1 + t, 1)).toISOString().slice(0, 10);
 }
-function Lt(e) {
-	let t = Mt(Ft(e)), n = O(It(e, 1), -1);
-	return Nt(t, Math.ceil((Pt(t, n) + 1) / 7) * 7);
+function Rt(e) {
+	let t = Nt(It(e)), n = D(Lt(e, 1), -1);
+	return Pt(t, Math.ceil((Ft(t, n) + 1) / 7) * 7);
 }
 // src/kit/api.ts
-var Rt = b({
+var zt = y({
 	unreachable: {
 		zh: "连不上平台。请检查网络，稍后再试；刚才的操作不会重复执行。",
 		en: "The platform cannot be reached. Check the network and try again; nothing will be done twice."
@@ -855,12 +855,12 @@ var Rt = b({
 		zh: "平台没能完成这一步。请再试一次；仍不行时，把追踪号告诉运维。",
 		en: "The platform could not do this. Try again; if it keeps failing, tell operations the trace number."
 	}
-}), zt = class extends Error {
+}), Bt = class extends Error {
 	constructor(e, t = {}) {
-		super(t.detail || (e ? t.title || Rt("strange") : Rt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
+		super(t.detail || (e ? t.title || zt("strange") : zt("unreachable"))), this.name = "Refusal", this.status = e, this.reason = t.reason ?? "", this.violations = t.violations ?? [], this.alternatives = t.alternatives ?? [], this.metadata = t.metadata ?? {}, this.traceId = t.traceId ?? "", this.retryAfterSeconds = t.retryAfterSeconds ?? 0;
 	}
-}, Bt = 3, Vt = 400;
-function Ht() {
+}, Vt = 3, Ht = 400;
+function Ut() {
 	if (crypto.randomUUID) return crypto.randomUUID();
 	let e = crypto.getRandomValues(/* @__PURE__ */ new Uint8Array(16));
 	e[6] = e[6] & 15 | 64, e[8] = e[8] & 63 | 128;
@@ -873,7 +873,7 @@ function Ht() {
 		t.slice(20)
 	].join("-");
 }
-var Ut = class {
+var Wt = class {
 	constructor(e = "", t) {
 		this.base = e, this.tokenProvider = t, this.onSignedOut = () => {};
 	}
@@ -894,7 +894,7 @@ var Ut = class {
 		} while (a);
 		return i;
 	}
-	post(e, t = {}, n = Ht()) {
+	post(e, t = {}, n = Ut()) {
 		return this.#e("POST", e, {
 			...t,
 			requestId: n
@@ -916,17 +916,17 @@ var Ut = class {
 		for (let a = 1;; a += 1) try {
 			return await this.#t(e, t, n, i);
 		} catch (e) {
-			if (i?.aborted || !(e instanceof zt)) throw e;
+			if (i?.aborted || !(e instanceof Bt)) throw e;
 			let t = e.status === 0 || e.status === 503;
-			if (!r || !t || a >= Bt) throw e;
-			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Vt * 2 ** (a - 1);
+			if (!r || !t || a >= Vt) throw e;
+			let n = Math.min(e.retryAfterSeconds * 1e3, 5e3) || Ht * 2 ** (a - 1);
 			await new Promise((e) => setTimeout(e, n));
 		}
 	}
 	async #t(e, t, n, r) {
 		let i = {
 			Accept: "application/json",
-			"Accept-Language": dt()
+			"Accept-Language": ft()
 		};
 		n !== void 0 && (i["Content-Type"] = "application/json"), this.tokenProvider && (i.Authorization = `Bearer ${await this.tokenProvider()}`);
 		let a = await fetch(this.base + t, {
@@ -936,17 +936,17 @@ var Ut = class {
 			credentials: this.tokenProvider ? "omit" : "same-origin",
 			signal: r
 		}).catch((e) => {
-			throw r?.aborted ? e : new zt(0);
+			throw r?.aborted ? e : new Bt(0);
 		});
 		if (a.ok) return a.status === 204 ? void 0 : await a.json();
 		a.status === 401 && t !== "/session" && this.onSignedOut();
 		let o = await a.json().catch(() => ({})), s = Number(a.headers.get("Retry-After")) || void 0;
-		throw new zt(a.status, {
+		throw new Bt(a.status, {
 			retryAfterSeconds: s,
 			...o
 		});
 	}
-}, Wt = 6e5, Gt = class extends EventTarget {
+}, Gt = 6e5, Kt = class extends EventTarget {
 	#e = /* @__PURE__ */ new Map();
 	#t;
 	#n = 0;
@@ -972,7 +972,7 @@ var Ut = class {
 		this.#e.clear(), this.#n = 0;
 	}
 	#r() {
-		this.#t || Date.now() - this.#n < Wt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
+		this.#t || Date.now() - this.#n < Gt || (this.#n = Date.now(), this.#t = this.#i().catch(() => void 0).finally(() => {
 			this.#t = void 0, this.dispatchEvent(new Event("change"));
 		}));
 	}
@@ -988,21 +988,21 @@ var Ut = class {
 			e = t.nextPageToken;
 		} while (e);
 	}
-}, Kt = [
+}, qt = [
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER",
 	"HR"
-], qt = "zhongtai.team", Jt = [
+], Jt = "zhongtai.team", Yt = [
 	"TEAM_LEAD",
 	"CENTRE_MANAGER",
 	"OFFICER",
 	"PLANNER"
-], Yt = class extends EventTarget {
+], Xt = class extends EventTarget {
 	#e;
 	#t;
 	constructor(e = "", t) {
-		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Ut(e, t), this.names = new Gt(this.api), this.names.addEventListener("change", () => this.#a());
+		super(), this.teams = [], this.inShell = !1, this.#e = "", this.api = new Wt(e, t), this.names = new Kt(this.api), this.names.addEventListener("change", () => this.#a());
 	}
 	start() {
 		return this.#t ??= this.#n().catch((e) => {
@@ -1021,7 +1021,7 @@ var Ut = class {
 				roles: ["AGENT", ...e.roles ?? []]
 			};
 		} catch (e) {
-			if (!(e instanceof zt) || ![
+			if (!(e instanceof Bt) || ![
 				400,
 				403,
 				404
@@ -1033,18 +1033,18 @@ var Ut = class {
 		}
 	}
 	enter(e) {
-		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), mt(e.timeZone ?? ""), this.#i(), this.#a();
+		this.principal && this.principal.subject !== e.subject && (this.names.clear(), this.teams = [], this.#e = ""), this.principal = e, this.#t = Promise.resolve(e), ht(e.timeZone ?? ""), this.#i(), this.#a();
 	}
 	get team() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		return this.#e ? this.#e : e[0] ? e[0] : this.has(...Kt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
+		return this.#e ? this.#e : e[0] ? e[0] : this.has(...qt) ? (this.teams.find((e) => e.skill && e.memberCount) ?? this.teams[0])?.name ?? "" : t;
 	}
 	set team(e) {
-		e !== this.#e && (this.#e = e, it(qt, e, "sessionStorage"), this.#a());
+		e !== this.#e && (this.#e = e, at(Jt, e, "sessionStorage"), this.#a());
 	}
 	get choosableTeams() {
 		let { leads: e = [], team: t = "" } = this.principal ?? {};
-		if (this.has(...Kt)) return this.teams;
+		if (this.has(...qt)) return this.teams;
 		let n = new Set(e.length ? e : [t]);
 		return this.teams.filter((e) => n.has(e.name));
 	}
@@ -1055,12 +1055,12 @@ var Ut = class {
 		return e.some((e) => this.principal?.roles?.includes(e));
 	}
 	get leading() {
-		return this.has(...Jt);
+		return this.has(...Yt);
 	}
 	async #i() {
 		let e = await this.api.get("/v1/teams", { pageSize: 1e3 }).catch(() => void 0);
 		this.teams = e?.teams ?? [];
-		let t = rt(qt, "sessionStorage");
+		let t = it(Jt, "sessionStorage");
 		if (!this.#e && this.choosableTeams.some((e) => e.name === t) && (this.#e = t), this.principal && !this.principal.leads) {
 			let { subject: e } = this.principal;
 			this.principal.leads = this.teams.filter((t) => e && t.lead === e).map((e) => e.name);
@@ -1070,20 +1070,20 @@ var Ut = class {
 	#a() {
 		this.dispatchEvent(new Event("change"));
 	}
-}, Xt, Zt = new EventTarget();
-function Qt() {
-	return Xt ??= new Yt(), Xt;
-}
-function $t(e) {
-	let t = Xt;
-	Xt = e, Zt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}, Zt, Qt = new EventTarget();
+function $t() {
+	return Zt ??= new Xt(), Zt;
 }
 function en(e) {
+	let t = Zt;
+	Zt = e, Qt.dispatchEvent(new CustomEvent("replaced", { detail: t }));
+}
+function tn(e) {
 	let t = (t) => e(t.detail);
-	return Zt.addEventListener("replaced", t), () => Zt.removeEventListener("replaced", t);
+	return Qt.addEventListener("replaced", t), () => Qt.removeEventListener("replaced", t);
 }
 // src/parts/styles.ts
-var j = o`
+var A = o`
   :host {
     display: block;
     font: var(--zt-text) / 1.55 var(--zt-font);
@@ -1253,25 +1253,25 @@ var j = o`
   }
 `;
 // \0@oxc-project+runtime@0.156.0/helpers/esm/decorate.js
-function M(e, t, n, r) {
+function j(e, t, n, r) {
 	var i = arguments.length, a = i < 3 ? t : r === null ? r = Object.getOwnPropertyDescriptor(t, n) : r, o;
 	if (typeof Reflect == "object" && typeof Reflect.decorate == "function") a = Reflect.decorate(e, t, n, r);
 	else for (var s = e.length - 1; s >= 0; s--) (o = e[s]) && (a = (i < 3 ? o(a) : i > 3 ? o(t, n, a) : o(t, n)) || a);
 	return i > 3 && a && Object.defineProperty(t, n, a), a;
 }
 // src/kit/page.ts
-var tn = class extends Qe {
+var nn = class extends $e {
 	static {
-		this.styles = j;
+		this.styles = A;
 	}
 	#e;
 	connectedCallback() {
-		super.connectedCallback(), this.#e = ht(() => this.requestUpdate());
+		super.connectedCallback(), this.#e = gt(() => this.requestUpdate());
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), this.#e?.();
 	}
-}, N = class extends tn {
+}, M = class extends nn {
 	constructor(...e) {
 		super(...e), this.changed = () => this.hostChanged();
 	}
@@ -1285,8 +1285,8 @@ var tn = class extends Qe {
 				composed: !0
 			})), this.host = e.host ?? this.makeHost();
 		}
-		this.host.addEventListener("change", this.changed), this.#e = en((e) => {
-			this.host === e && this.moveTo(Qt());
+		this.host.addEventListener("change", this.changed), this.#e = tn((e) => {
+			this.host === e && this.moveTo($t());
 		});
 	}
 	disconnectedCallback() {
@@ -1296,7 +1296,7 @@ var tn = class extends Qe {
 		this.host.removeEventListener("change", this.changed), this.host = e, this.host.addEventListener("change", this.changed), this.requestUpdate();
 	}
 	makeHost() {
-		return Qt();
+		return $t();
 	}
 	hostChanged() {
 		this.requestUpdate();
@@ -1306,25 +1306,25 @@ var tn = class extends Qe {
 			e.composedPath()[0] !== this && (e.stopPropagation(), e.detail.host = this.host);
 		});
 	}
-}, nn = class extends N {
+}, rn = class extends M {
 	#e;
 	constructor() {
 		super(), this.apiBase = "", this.locale = "", this.team = "", this.argument = "", this.offerHost();
 	}
 	makeHost() {
-		return this.apiBase || this.tokenProvider ? new Yt(this.apiBase, this.tokenProvider) : Qt();
+		return this.apiBase || this.tokenProvider ? new Xt(this.apiBase, this.tokenProvider) : $t();
 	}
 	connectedCallback() {
-		this.locale && ft(this.locale, !1), super.connectedCallback(), this.lang = dt(), this.#t();
+		this.locale && pt(this.locale, !1), super.connectedCallback(), this.lang = ft(), this.#t();
 	}
 	#t() {
 		this.#e = void 0, setTimeout(() => {
 			let { host: e } = this;
-			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof zt ? e.status : 0 }));
+			this.isConnected && e.start().then(() => this.hostChanged(), (e) => this.tell("zt-signed-out", { status: e instanceof Bt ? e.status : 0 }));
 		});
 	}
 	willUpdate(e) {
-		super.willUpdate(e), this.lang = dt(), e.has("locale") && this.locale && ft(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
+		super.willUpdate(e), this.lang = ft(), e.has("locale") && this.locale && pt(this.locale, !1), (e.has("tokenProvider") || e.has("apiBase")) && this.hasUpdated && this.moveTo(this.makeHost()), e.has("team") && this.hasUpdated && this.hostChanged();
 	}
 	moveTo(e) {
 		super.moveTo(e), this.#t();
@@ -1351,8 +1351,8 @@ var tn = class extends Qe {
 		}));
 	}
 };
-M([g({ attribute: "api-base" })], nn.prototype, "apiBase", void 0), M([g()], nn.prototype, "locale", void 0), M([g()], nn.prototype, "team", void 0), M([g()], nn.prototype, "argument", void 0), M([g({ attribute: !1 })], nn.prototype, "tokenProvider", void 0);
-var P = class {
+j([h({ attribute: "api-base" })], rn.prototype, "apiBase", void 0), j([h()], rn.prototype, "locale", void 0), j([h()], rn.prototype, "team", void 0), j([h()], rn.prototype, "argument", void 0), j([h({ attribute: !1 })], rn.prototype, "tokenProvider", void 0);
+var N = class {
 	#e;
 	#t;
 	constructor(e, t, n = 0) {
@@ -1379,21 +1379,21 @@ var P = class {
 			this.value = t, this.failure = void 0, this.readAt = Date.now();
 		} catch (t) {
 			if (e.signal.aborted) return;
-			this.failure = t instanceof zt ? t : new zt(1);
+			this.failure = t instanceof Bt ? t : new Bt(1);
 		} finally {
 			this.#t === e && (this.loading = !1, this.element.requestUpdate());
 		}
 	}
 };
 // src/kit/router.ts
-function rn(e, t = "") {
+function an(e, t = "") {
 	return t ? `#/${e}/${encodeURIComponent(t)}` : `#/${e}`;
 }
-function an(e, t = "") {
-	location.hash = rn(e, t);
+function on(e, t = "") {
+	location.hash = an(e, t);
 }
 // src/messages/leave.ts
-var F = b({
+var P = y({
 	title: {
 		zh: "请假",
 		en: "Leave"
@@ -2018,7 +2018,7 @@ var F = b({
 		zh: "进候补",
 		en: "Put in line"
 	}
-}), on = b({
+}), sn = y({
 	leave_type: {
 		zh: "假别",
 		en: "leave type"
@@ -2207,7 +2207,7 @@ var F = b({
 		zh: "近 30 天换班次数",
 		en: "swaps in 30 days"
 	}
-}), sn = b({
+}), cn = y({
 	yes: {
 		zh: "是",
 		en: "yes"
@@ -2312,7 +2312,7 @@ var F = b({
 		zh: "全中心",
 		en: "for the centre"
 	}
-}), cn = b({
+}), ln = y({
 	ANNUAL: {
 		zh: "年休假",
 		en: "Annual leave"
@@ -2377,7 +2377,7 @@ var F = b({
 		zh: "休假",
 		en: "On leave"
 	}
-}), ln = b({
+}), un = y({
 	DIRECT: {
 		zh: "换班",
 		en: "exchange"
@@ -2394,70 +2394,70 @@ var F = b({
 		zh: "换班市场（换回）",
 		en: "market, in return for a shift"
 	}
-}), un = Object.keys(on.catalogue);
-function dn(e = "") {
-	return e in on.catalogue ? on(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
-}
+}), dn = Object.keys(sn.catalogue);
 function fn(e = "") {
-	return e in cn.catalogue ? cn(e) : e;
+	return e in sn.catalogue ? sn(e) : e.replace(/_(permille|milli|minutes)$/, "").replaceAll("_", " ");
 }
-function pn(e = "", t = "", n = "") {
-	if (t === "") return sn("unknown");
-	if (t === "true" || t === "false") return sn(t === "true" ? "yes" : "no");
-	if (e === "leave_type") return t.split(",").map((e) => fn(e.trim())).join(" / ");
-	if (e === "kind" && t in ln.catalogue) return ln(t);
-	if (/^\d{4}-\d\d-\d\dT/.test(t)) return w(t);
+function pn(e = "") {
+	return e in ln.catalogue ? ln(e) : e;
+}
+function mn(e = "", t = "", n = "") {
+	if (t === "") return cn("unknown");
+	if (t === "true" || t === "false") return cn(t === "true" ? "yes" : "no");
+	if (e === "leave_type") return t.split(",").map((e) => pn(e.trim())).join(" / ");
+	if (e === "kind" && t in un.catalogue) return un(t);
+	if (/^\d{4}-\d\d-\d\dT/.test(t)) return C(t);
 	let r = Number(t);
 	if (!Number.isFinite(r)) return t;
 	switch (n || /_(permille|milli|minutes|dates)$/.exec(e)?.[1] || (e === "minutes" ? "minutes" : "")) {
-		case "permille": return S(r, 1);
-		case "percent": return S(r * 10, 1);
-		case "minutes": return /balance|charge|^minutes$/.test(e) ? Ot(r) : Et(r);
-		case "milli": return sn("people", { n: xt(r / 1e3, !0) });
-		case "agents": return sn("people", { n: xt(r) });
+		case "permille": return x(r, 1);
+		case "percent": return x(r * 10, 1);
+		case "minutes": return /balance|charge|^minutes$/.test(e) ? kt(r) : Dt(r);
+		case "milli": return cn("people", { n: St(r / 1e3, !0) });
+		case "agents": return cn("people", { n: St(r) });
 		case "days":
-		case "dates": return sn("days", { n: t });
-		default: return x(r, Number.isInteger(r) ? 0 : 2);
+		case "dates": return cn("days", { n: t });
+		default: return b(r, Number.isInteger(r) ? 0 : 2);
 	}
 }
-var mn = (e) => pn(e.key, e.value, e.unit);
-function hn(e) {
-	return e && e in sn.catalogue ? sn(e) : "";
-}
+var hn = (e) => mn(e.key, e.value, e.unit);
 function gn(e) {
-	return sn(e ?? "OUTCOME_UNSPECIFIED");
+	return e && e in cn.catalogue ? cn(e) : "";
 }
 function _n(e) {
+	return cn(e ?? "OUTCOME_UNSPECIFIED");
+}
+function vn(e) {
 	return e === "OUTCOME_ALLOW" || e === "OUTCOME_ALLOW_WITH_REVIEW" ? "good" : e === "OUTCOME_ESCALATE" ? "watch" : e === "OUTCOME_DENY" ? "bad" : "";
 }
-function vn({ fact: e, comparison: t, value: n }) {
-	let r = dn(e);
-	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : sn("not", { fact: r }) : sn("condition", {
+function yn({ fact: e, comparison: t, value: n }) {
+	let r = fn(e);
+	return t === "COMPARISON_EQUAL" && (n === "true" || n === "false") ? n === "true" ? r : cn("not", { fact: r }) : cn("condition", {
 		fact: r,
-		comparison: hn(t),
-		value: pn(e, n)
+		comparison: gn(t),
+		value: mn(e, n)
 	});
 }
-function yn(e) {
-	let t = e.fact ? pn(e.fact, e.limit ?? "0") : sn("uses", { n: e.limit ?? "0" }), n = {
-		per: xn(e.per),
-		period: bn(e.period),
+function bn(e) {
+	let t = e.fact ? mn(e.fact, e.limit ?? "0") : cn("uses", { n: e.limit ?? "0" }), n = {
+		per: Sn(e.per),
+		period: xn(e.period),
 		limit: t,
-		fact: dn(e.fact)
+		fact: fn(e.fact)
 	};
-	return sn(e.fact ? "budgetOf" : "budget", n);
+	return cn(e.fact ? "budgetOf" : "budget", n);
 }
-var bn = (e = "DAY") => sn(e), xn = (e = "PERSON") => sn(e), Sn = b({ hoursDays: {
+var xn = (e = "DAY") => cn(e), Sn = (e = "PERSON") => cn(e), Cn = y({ hoursDays: {
 	zh: "{hours}（{days} 天）",
 	en: "{hours} ({days} {days|day|days})"
-} }), Cn = 480;
-function wn(e, t = "") {
-	return y(e.find((e) => e.code === t)?.title) || fn(t);
+} }), wn = 480;
+function Tn(e, t = "") {
+	return v(e.find((e) => e.code === t)?.title) || pn(t);
 }
-function Tn(e) {
-	return F(e ?? "LEAVE_STATE_PENDING");
+function En(e) {
+	return P(e ?? "LEAVE_STATE_PENDING");
 }
-var En = {
+var Dn = {
 	LEAVE_STATE_PENDING: "watch",
 	LEAVE_STATE_PENDING_SECOND: "watch",
 	LEAVE_STATE_WAITING: "accent",
@@ -2466,37 +2466,37 @@ var En = {
 	LEAVE_STATE_REJECTED: "bad",
 	LEAVE_STATE_RECALLED: "bad",
 	LEAVE_STATE_EVIDENCE_DUE: "watch"
-}, Dn = (e) => En[e ?? "LEAVE_STATE_PENDING"] ?? "", On = {
+}, On = (e) => Dn[e ?? "LEAVE_STATE_PENDING"] ?? "", kn = {
 	CERTAIN: "good",
 	LIKELY: "good",
 	PERSON_DECIDES: "watch",
 	UNLIKELY: "bad",
 	IMPOSSIBLE: "bad"
 };
-function kn(e) {
-	return e && e in On ? {
-		word: F(e),
-		tone: On[e]
+function An(e) {
+	return e && e in kn ? {
+		word: P(e),
+		tone: kn[e]
 	} : {
 		word: e ?? "",
 		tone: ""
 	};
 }
-function An(e, t = Cn) {
-	let n = Math.round(e / (t || Cn) * 100) / 100;
-	return x(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
+function jn(e, t = wn) {
+	let n = Math.round(e / (t || wn) * 100) / 100;
+	return b(n, Number.isInteger(n) ? 0 : Number.isInteger(n * 10) ? 1 : 2);
 }
-function jn(e, t = Cn) {
-	return Sn("hoursDays", {
-		hours: Ot(e),
-		days: An(e, t)
+function Mn(e, t = wn) {
+	return Cn("hoursDays", {
+		hours: kt(e),
+		days: jn(e, t)
 	});
 }
-function Mn(e) {
+function Nn(e) {
 	let t = `cause.${e.cause ?? ""}`;
-	return t in F.catalogue ? F(t) : Tn(e.toState);
+	return t in P.catalogue ? P(t) : En(e.toState);
 }
-function Nn(e, t = Date.now()) {
+function Pn(e, t = Date.now()) {
 	switch (e.state) {
 		case "LEAVE_STATE_PENDING":
 		case "LEAVE_STATE_PENDING_SECOND": return ["change", "withdraw"];
@@ -2506,42 +2506,42 @@ function Nn(e, t = Date.now()) {
 		default: return [];
 	}
 }
-function Pn(e, t) {
+function Fn(e, t) {
 	let [n = "", ...r] = e.split(":"), i = `account.${n}`;
-	return i in F.catalogue ? F(i, n === "emp" ? {
-		type: wn(t, r.at(-2)),
+	return i in P.catalogue ? P(i, n === "emp" ? {
+		type: Tn(t, r.at(-2)),
 		lot: r.at(-1) ?? ""
 	} : {
-		type: wn(t, r[0]),
+		type: Tn(t, r[0]),
 		lot: ""
 	}) : e;
 }
-var Fn = o`
+var In = o`
   .tabs a { padding: 3px 12px; min-height: 28px; line-height: 22px; border-radius: 4px; color: var(--zt-ink-soft); font-weight: 550; font-size: var(--zt-text-small); white-space: nowrap; }
   .tabs a:hover { color: var(--zt-ink); text-decoration: none; }
   .tabs a[aria-current="page"] { background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow); }
   @media (width < 760px) { .tabs { order: 3; width: 100%; } .tabs a { flex: 1; text-align: center; padding: 5px 4px; } }
 `;
-function In(e, t) {
+function Ln(e, t) {
 	let n = [
-		["leave", F("title")],
-		["balance", F("balance")],
-		["leave-calendar", F("calendar")]
+		["leave", P("title")],
+		["balance", P("balance")],
+		["leave-calendar", P("calendar")]
 	];
-	return f`<nav class="segments tabs" aria-label=${F("parts")}>${n.map(([n, r]) => f`<a href=${rn(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
+	return d`<nav class="segments tabs" aria-label=${P("parts")}>${n.map(([n, r]) => d`<a href=${an(n)} aria-current=${n === e ? "page" : "false"} @click=${() => t(n)}>${r}</a>`)}</nav>`;
 }
 // node_modules/lit-html/directive.js
-var Ln = {
+var Rn = {
 	ATTRIBUTE: 1,
 	CHILD: 2,
 	PROPERTY: 3,
 	BOOLEAN_ATTRIBUTE: 4,
 	EVENT: 5,
 	ELEMENT: 6
-}, Rn = (e) => (...t) => ({
+}, zn = (e) => (...t) => ({
 	_$litDirective$: e,
 	values: t
-}), zn = class {
+}), Bn = class {
 	constructor(e) {}
 	get _$AU() {
 		return this._$AM._$AU;
@@ -2555,55 +2555,55 @@ var Ln = {
 	update(e, t) {
 		return this.render(...t);
 	}
-}, Bn = Rn(class extends zn {
+}, Vn = zn(class extends Bn {
 	render(e) {
-		return Pe;
+		return Fe;
 	}
 	update(e, [t]) {
 		let { style: n } = e.element;
 		for (let [e, r] of Object.entries(t)) n.setProperty(e, r);
-		return Pe;
+		return Fe;
 	}
-}), Vn = {
-	today: p`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
-	inbox: p`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
-	roster: p`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
-	leave: p`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
-	people: p`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
-	handover: p`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
-	swap: p`<path d="M7 4L3.500 7.500L7 11M3.500 7.500H16M17 13l3.500 3.500L17 20M20.500 16.500H8"/>`,
-	policy: p`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
-	decision: p`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
-	check: p`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
-	cross: p`<path d="M6 6l12 12M18 6L6 18"/>`,
-	clock: p`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
-	warning: p`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
-	info: p`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
-	refresh: p`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
-	out: p`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
-	sun: p`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
-	moon: p`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
-	system: p`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
-	language: p`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
-	back: p`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
-	next: p`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
-	down: p`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
-	person: p`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
-	table: p`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
-	more: p`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
-	hand: p`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
-	demand: p`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
-	plus: p`<path d="M12 5v14M5 12h14"/>`,
-	pin: p`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
+}), Hn = {
+	today: f`<path d="M3 12a9 9 0 1 0 18 0a9 9 0 1 0 -18 0M12 7v5l3.5 2"/>`,
+	inbox: f`<path d="M4 13l2.6-7.2A1.3 1.3 0 0 1 7.8 5h8.4c.5 0 1 .3 1.2.8L20 13v5a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18zM4 13h4.5l1.2 2.5h4.6l1.2-2.5H20"/>`,
+	roster: f`<path d="M4 6.5A1.5 1.5 0 0 1 5.5 5h13A1.5 1.5 0 0 1 20 6.5v12a1.5 1.5 0 0 1-1.5 1.5h-13A1.5 1.5 0 0 1 4 18.500zM4 10h16M8 3v4M16 3v4M7.500 13.500h4M12.500 16.500h4"/>`,
+	leave: f`<path d="M5 20c5-1 11-5 13-15c-9-1-14 4-14 9c0 2 .5 3.500 1.500 4.500M4 20c2-6 5-9 9-11"/>`,
+	people: f`<path d="M9 11.500a3.500 3.500 0 1 0 0-7a3.500 3.500 0 0 0 0 7M2.500 19.500c.4-3.300 3-5.500 6.500-5.500s6.100 2.200 6.500 5.500M16 5a3.200 3.200 0 0 1 0 6.200M18 14.500c2 .7 3.300 2.500 3.500 5"/>`,
+	handover: f`<path d="M4 8h13l-3.500-3.500M20 16H7l3.500 3.500"/>`,
+	swap: f`<path d="M7 4L3.500 7.500L7 11M3.500 7.500H16M17 13l3.500 3.500L17 20M20.500 16.500H8"/>`,
+	policy: f`<path d="M12 3l7.500 2.800v5.700c0 4.500-3 7.800-7.500 9.500c-4.500-1.700-7.500-5-7.500-9.500V5.800zM8.500 12l2.500 2.500l4.500-5"/>`,
+	decision: f`<path d="M12 4v16M7 20h10M5 7.500h14M5 7.500l-2.500 6h5zM19 7.500l-2.500 6h5z"/>`,
+	check: f`<path d="M5 12.500l4.500 4.500L19 7.500"/>`,
+	cross: f`<path d="M6 6l12 12M18 6L6 18"/>`,
+	clock: f`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 7.500V12l3 2"/>`,
+	warning: f`<path d="M12 4L2.800 19.500h18.400zM12 10v4.500M12 17v.2"/>`,
+	info: f`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M12 11v5M12 8v.2"/>`,
+	refresh: f`<path d="M19.500 12a7.500 7.500 0 1 1-2.300-5.400M19.500 4v4h-4"/>`,
+	out: f`<path d="M10 4.500H6A1.500 1.500 0 0 0 4.500 6v12A1.500 1.500 0 0 0 6 19.500h4M14.500 8l4 4l-4 4M18 12H9"/>`,
+	sun: f`<path d="M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3v2M12 19v2M3 12h2M19 12h2M5.600 5.600l1.400 1.400M17 17l1.400 1.400M18.400 5.600L17 7M7 17l-1.400 1.400"/>`,
+	moon: f`<path d="M20 14.500A8.500 8.500 0 0 1 9.500 4a8.500 8.500 0 1 0 10.500 10.500z"/>`,
+	system: f`<path d="M3.500 6A1.500 1.500 0 0 1 5 4.500h14A1.500 1.500 0 0 1 20.500 6v9a1.500 1.500 0 0 1-1.500 1.500H5A1.500 1.500 0 0 1 3.500 15zM9 20h6M12 16.500V20"/>`,
+	language: f`<path d="M3.500 12a8.500 8.500 0 1 0 17 0a8.500 8.500 0 1 0 -17 0M3.500 12h17M12 3.500c3 3 3 14 0 17c-3-3-3-14 0-17"/>`,
+	back: f`<path d="M14.500 5.500L8 12l6.500 6.500"/>`,
+	next: f`<path d="M9.500 5.500L16 12l-6.500 6.500"/>`,
+	down: f`<path d="M5.500 9.500L12 16l6.500-6.500"/>`,
+	person: f`<path d="M12 11.500a4 4 0 1 0 0-8a4 4 0 0 0 0 8M4.500 20.500c.5-4 3.500-6 7.500-6s7 2 7.500 6"/>`,
+	table: f`<path d="M4 6.500A1.500 1.500 0 0 1 5.500 5h13A1.500 1.500 0 0 1 20 6.500v11a1.500 1.500 0 0 1-1.500 1.500h-13A1.500 1.500 0 0 1 4 17.500zM4 10h16M10 10v9"/>`,
+	more: f`<path d="M6 12h.01M12 12h.01M18 12h.01" stroke-width="2.600"/>`,
+	hand: f`<path d="M8 12V6a1.500 1.500 0 0 1 3 0v5V4.500a1.500 1.500 0 0 1 3 0V11V6a1.500 1.500 0 0 1 3 0v8c0 4-2.500 6.500-6 6.500c-3 0-4.500-1.500-5.500-3.500L4 13.500c-.4-1 .2-1.700 1-1.900c.8-.2 1.600.2 2 1z"/>`,
+	demand: f`<path d="M4 19.500h16M5.500 16V11M10 16V6M14.500 16V9M19 16v-4"/>`,
+	plus: f`<path d="M12 5v14M5 12h14"/>`,
+	pin: f`<path d="M12 21c-4.500-4.600-6.500-8-6.500-11a6.500 6.500 0 0 1 13 0c0 3-2 6.400-6.500 11zM12 12.500a2.500 2.500 0 1 0 0-5a2.500 2.500 0 0 0 0 5"/>`
 };
-function I(e, t = 18) {
-	return f`<svg
+function F(e, t = 18) {
+	return d`<svg
     width=${t} height=${t} viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="1.7"
     stroke-linecap="round" stroke-linejoin="round" aria-hidden="true" focusable="false"
-  >${Vn[e]}</svg>`;
+  >${Hn[e]}</svg>`;
 }
 // src/parts/shapes.ts
-var Hn = b({
+var Un = y({
 	again: {
 		zh: "重试",
 		en: "Try again"
@@ -2616,53 +2616,53 @@ var Hn = b({
 		zh: "正在读取",
 		en: "Loading"
 	}
-}), Un = 6;
-function Wn(e, t = "") {
+}), Wn = 6;
+function Gn(e, t = "") {
 	let n = 0;
 	for (let t of e) n = n * 31 + t.codePointAt(0) >>> 0;
-	return f`<span class="avatar ${t} tint-${n % Un}" aria-hidden="true">${Gn(e)}</span>`;
+	return d`<span class="avatar ${t} tint-${n % Wn}" aria-hidden="true">${Kn(e)}</span>`;
 }
-function Gn(e) {
+function Kn(e) {
 	return /\p{Script=Han}/u.test(e) ? [...e].slice(-2).join("") : e.split(/[\s-]+/).filter(Boolean).slice(0, 2).map((e) => [...e][0].toUpperCase()).join("");
 }
-function L(e, t, n = m) {
-	return f`<div class="empty">${I(e, 28)}<p>${t}</p>${n}</div>`;
+function I(e, t, n = p) {
+	return d`<div class="empty">${F(e, 28)}<p>${t}</p>${n}</div>`;
 }
-function R(e = 6) {
-	return f`<div class="skeleton" role="status">
-    <span class="unseen">${Hn("loading")}</span>${Array.from({ length: e }, () => f`<i></i>`)}
+function L(e = 6) {
+	return d`<div class="skeleton" role="status">
+    <span class="unseen">${Un("loading")}</span>${Array.from({ length: e }, () => d`<i></i>`)}
   </div>`;
 }
-function z(e, t) {
-	return f`<div class="notice bad" role="alert">
-    ${I("warning")}
+function R(e, t) {
+	return d`<div class="notice bad" role="alert">
+    ${F("warning")}
     <div class="grow">
       <p>${e.message}</p>
-      ${e.traceId ? f`<p class="tiny">${Hn("trace", { id: e.traceId })}</p>` : m}
+      ${e.traceId ? d`<p class="tiny">${Un("trace", { id: e.traceId })}</p>` : p}
     </div>
-    <button class="button small" @click=${t}>${Hn("again")}</button>
+    <button class="button small" @click=${t}>${Un("again")}</button>
   </div>`;
 }
-var Kn = {
+var qn = {
 	TONE_GOOD: "good",
 	TONE_WATCH: "watch",
 	TONE_BAD: "bad"
 };
-function qn(e) {
-	return Kn[e ?? ""] ?? "";
+function Jn(e) {
+	return qn[e ?? ""] ?? "";
 }
 // src/pages/zt-balance.ts
-var Jn = 60, Yn = 50, Xn = class extends nn {
+var Yn = 60, Xn = 50, Zn = class extends rn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = A(), this.#e = Yn, this.#t = new P(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new P(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new P(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
+		super(...e), this.chosen = "", this.people = [], this.type = "", this.asOf = k(), this.#e = Xn, this.#t = new N(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#n = new N(this, (e) => this.host.api.get(`/v1/${this.#i}/leaveBalance`, { asOfDate: this.asOf }, e)), this.#r = new N(this, (e) => this.host.api.get(`/v1/${this.#i}/ledgerEntries`, {
 			leaveType: this.type,
 			pageSize: this.#e
 		}, e));
 	}
 	static {
 		this.styles = [
-			j,
-			Fn,
+			A,
+			In,
 			o`
       .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(300px, 1fr)); gap: 16px; }
       .type { padding: 14px 16px; display: grid; gap: 10px; align-content: start; }
@@ -2717,8 +2717,8 @@ var Jn = 60, Yn = 50, Xn = class extends nn {
 		return this.#t.value?.leaveTypes ?? [];
 	}
 	render() {
-		return f`<div class="page">
-      <header><h1>${F("balance")}</h1>${this.#s()}<span class="grow"></span>${In("balance", (e) => this.tell("zt-navigate", {
+		return d`<div class="page">
+      <header><h1>${P("balance")}</h1>${this.#s()}<span class="grow"></span>${Ln("balance", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
@@ -2727,92 +2727,92 @@ var Jn = 60, Yn = 50, Xn = class extends nn {
     </div>`;
 	}
 	#s() {
-		return f`<div class="who">
-      ${this.people.length > 1 ? f`<select class="input" aria-label=${F("person")} @change=${(e) => {
+		return d`<div class="who">
+      ${this.people.length > 1 ? d`<select class="input" aria-label=${P("person")} @change=${(e) => {
 			this.chosen = e.target.value, this.#a();
 		}}>
-            ${this.people.map((e) => f`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : m}
-      <label class="row small soft">${F("asOf")}<input class="input" type="date" .value=${this.asOf}
+            ${this.people.map((e) => d`<option value=${e.name} ?selected=${e.name === this.#i}>${e.displayName} ${e.employeeNo}</option>`)}</select>` : p}
+      <label class="row small soft">${P("asOf")}<input class="input" type="date" .value=${this.asOf}
         @change=${(e) => {
-			this.asOf = e.target.value || A(), this.#n.load();
+			this.asOf = e.target.value || k(), this.#n.load();
 		}} /></label>
     </div>`;
 	}
 	#c() {
 		let { value: e, failure: t } = this.#n;
-		if (!e) return t ? z(t, () => void this.#n.load()) : f`<div class="panel">${R(6)}</div>`;
+		if (!e) return t ? R(t, () => void this.#n.load()) : d`<div class="panel">${L(6)}</div>`;
 		let n = (e.balances ?? []).filter((e) => e.grantedMinutes || e.takenMinutes || e.heldMinutes || e.lots?.length);
-		return n.length ? f`<div class="cards">${n.map((e) => this.#l(e))}</div>` : f`<div class="panel">${L("leave", F("noBalances"))}</div>`;
+		return n.length ? d`<div class="cards">${n.map((e) => this.#l(e))}</div>` : d`<div class="panel">${I("leave", P("noBalances"))}</div>`;
 	}
 	#l(e) {
 		let { freeMinutes: t = 0, takenMinutes: n = 0, heldMinutes: r = 0, lots: i = [] } = e;
-		return f`<section class="panel type">
-      <h2>${wn(this.#o, e.leaveType)}</h2>
-      <p class="free"><b>${Ot(t)}</b><span class="soft">${F("free")} · ${F("days", { n: An(t, e.dayMinutes) })}</span></p>
+		return d`<section class="panel type">
+      <h2>${Tn(this.#o, e.leaveType)}</h2>
+      <p class="free"><b>${kt(t)}</b><span class="soft">${P("free")} · ${P("days", { n: jn(t, e.dayMinutes) })}</span></p>
       <div class="bar" aria-hidden="true">
         ${[
 			["taken", n],
 			["held", r],
 			["rest", t]
-		].map(([e, t]) => t > 0 ? f`<i class=${e} ${Bn({ "--part": String(t) })}></i>` : m)}</div>
-      <p class="key"><span class="taken"><i></i>${F("taken")} ${Ot(n)}</span><span class="held"><i></i>${F("held")} ${Ot(r)}</span>
-        <span class="rest"><i></i>${F("free")} ${Ot(t)}</span><span>${F("granted")} ${Ot(e.grantedMinutes ?? 0)}</span></p>
-      ${i.length ? f`<ul class="lots" aria-label=${F("lots")}>${i.map((e) => this.#u(e))}</ul>` : m}
+		].map(([e, t]) => t > 0 ? d`<i class=${e} ${Vn({ "--part": String(t) })}></i>` : p)}</div>
+      <p class="key"><span class="taken"><i></i>${P("taken")} ${kt(n)}</span><span class="held"><i></i>${P("held")} ${kt(r)}</span>
+        <span class="rest"><i></i>${P("free")} ${kt(t)}</span><span>${P("granted")} ${kt(e.grantedMinutes ?? 0)}</span></p>
+      ${i.length ? d`<ul class="lots" aria-label=${P("lots")}>${i.map((e) => this.#u(e))}</ul>` : p}
     </section>`;
 	}
 	#u(e) {
-		let t = e.expiryDate ? Pt(this.asOf, e.expiryDate) : Infinity, n = t <= Jn && (e.freeMinutes ?? 0) > 0, r = T(e.expiryDate, {
+		let t = e.expiryDate ? Ft(this.asOf, e.expiryDate) : Infinity, n = t <= Yn && (e.freeMinutes ?? 0) > 0, r = w(e.expiryDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		}), i = e.expiryDate ? n ? F("expiresSoon", {
+		}), i = e.expiryDate ? n ? P("expiresSoon", {
 			date: r,
 			n: t
-		}) : F("expires", { date: r }) : F("never");
-		return f`<li><span>${F("lot", { lot: e.lot ?? "" })} ${e.statutory ? f`<span class="badge accent">${F("statutory")}</span>` : m}</span><b>${Ot(e.freeMinutes ?? 0)}</b>
-      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? f`${F("startsLater", { date: T(e.startDate) })} · ` : m}${i}</span></li>`;
+		}) : P("expires", { date: r }) : P("never");
+		return d`<li><span>${P("lot", { lot: e.lot ?? "" })} ${e.statutory ? d`<span class="badge accent">${P("statutory")}</span>` : p}</span><b>${kt(e.freeMinutes ?? 0)}</b>
+      <span class="tiny ${n ? "watch-text" : "faint"}">${(e.startDate ?? "") > this.asOf ? d`${P("startsLater", { date: w(e.startDate) })} · ` : p}${i}</span></li>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r, n = e?.ledgerEntries ?? [];
-		return f`<section class="panel" aria-labelledby="ledger">
-      <header><h2 id="ledger">${F("ledger")}</h2><span class="faint small grow">${F("ledgerAbout")}</span>
-        <select class="input" aria-label=${F("type")} @change=${(e) => {
+		return d`<section class="panel" aria-labelledby="ledger">
+      <header><h2 id="ledger">${P("ledger")}</h2><span class="faint small grow">${P("ledgerAbout")}</span>
+        <select class="input" aria-label=${P("type")} @change=${(e) => {
 			this.type = e.target.value, this.#r.load();
 		}}>
-          <option value="">${F("allTypes")}</option>
-          ${this.#o.filter((e) => e.needsBalance).map((e) => f`<option value=${e.code} ?selected=${e.code === this.type}>${wn(this.#o, e.code)}</option>`)}
+          <option value="">${P("allTypes")}</option>
+          ${this.#o.filter((e) => e.needsBalance).map((e) => d`<option value=${e.code} ?selected=${e.code === this.type}>${Tn(this.#o, e.code)}</option>`)}
         </select></header>
-      ${t && !e ? f`<div class="body">${z(t, () => void this.#r.load())}</div>` : m}
-      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : L("table", F("noEntries")) : t ? m : R(6)}
+      ${t && !e ? d`<div class="body">${R(t, () => void this.#r.load())}</div>` : p}
+      ${e ? n.length ? this.#f(n, !!e.nextPageToken) : I("table", P("noEntries")) : t ? p : L(6)}
     </section>`;
 	}
 	#f(e, t) {
-		return f`<div class="ledger"><table>
-      <thead><tr><th scope="col">${F("date")}</th><th scope="col">${F("what")}</th><th scope="col" class="right">${F("changeOf")}</th><th scope="col">${F("lines")}</th></tr></thead>
+		return d`<div class="ledger"><table>
+      <thead><tr><th scope="col">${P("date")}</th><th scope="col">${P("what")}</th><th scope="col" class="right">${P("changeOf")}</th><th scope="col">${P("lines")}</th></tr></thead>
       <tbody>${e.map((e) => this.#p(e))}</tbody></table>
-      ${t ? f`<button class="button small" @click=${() => {
+      ${t ? d`<button class="button small" @click=${() => {
 			this.#e += 200, this.#r.load();
-		}}>${F("more")}</button>` : m}</div>`;
+		}}>${P("more")}</button>` : p}</div>`;
 	}
 	#p(e) {
-		let t = e.freeChangeMinutes ?? 0, n = f`<b>${e.kind && e.kind in F.catalogue ? F(e.kind) : e.kind ?? ""}</b> <span class="soft">${wn(this.#o, e.leaveType)}</span>`;
-		return f`<tr>
-      <td class="number soft">${T(e.effectiveDate, {
+		let t = e.freeChangeMinutes ?? 0, n = d`<b>${e.kind && e.kind in P.catalogue ? P(e.kind) : e.kind ?? ""}</b> <span class="soft">${Tn(this.#o, e.leaveType)}</span>`;
+		return d`<tr>
+      <td class="number soft">${w(e.effectiveDate, {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
 		})}</td>
-      <td>${e.source?.startsWith("leaveRequests/") ? f`<a href=${rn("leave", e.source)} @click=${() => this.tell("zt-navigate", {
+      <td>${e.source?.startsWith("leaveRequests/") ? d`<a href=${an("leave", e.source)} @click=${() => this.tell("zt-navigate", {
 			page: "leave",
 			argument: e.source
-		})}>${n}</a>` : n}${e.reverses ? f` <span class="badge">${F("reverses")}</span>` : m}</td>
-      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Zn(t)}</td>
-      <td><div class="both">${(e.lines ?? []).map((e) => f`<span>${Pn(e.account ?? "", this.#o)}</span><span>${Zn(e.minutes ?? 0)}</span>`)}</div></td>
+		})}>${n}</a>` : n}${e.reverses ? d` <span class="badge">${P("reverses")}</span>` : p}</td>
+      <td class="right number ${t < 0 ? "bad-text" : t > 0 ? "good-text" : "faint"}">${Qn(t)}</td>
+      <td><div class="both">${(e.lines ?? []).map((e) => d`<span>${Fn(e.account ?? "", this.#o)}</span><span>${Qn(e.minutes ?? 0)}</span>`)}</div></td>
     </tr>`;
 	}
 };
-M([_()], Xn.prototype, "chosen", void 0), M([_()], Xn.prototype, "people", void 0), M([_()], Xn.prototype, "type", void 0), M([_()], Xn.prototype, "asOf", void 0), Xn = M([h("zt-balance")], Xn);
-var Zn = (e) => (e > 0 ? "+" : "") + Ot(e), B = b({
+j([g()], Zn.prototype, "chosen", void 0), j([g()], Zn.prototype, "people", void 0), j([g()], Zn.prototype, "type", void 0), j([g()], Zn.prototype, "asOf", void 0), Zn = j([m("zt-balance")], Zn);
+var Qn = (e) => (e > 0 ? "+" : "") + kt(e), z = y({
 	why: {
 		zh: "为什么要你决定",
 		en: "Why it needs you"
@@ -3037,7 +3037,7 @@ var Zn = (e) => (e > 0 ? "+" : "") + Ot(e), B = b({
 		zh: "已接手，别人会看到你在处理。",
 		en: "Claimed; others see that you are at it."
 	}
-}), Qn = b({
+}), $n = y({
 	held: {
 		zh: "成立",
 		en: "held"
@@ -3050,7 +3050,7 @@ var Zn = (e) => (e > 0 ? "+" : "") + Ot(e), B = b({
 		zh: "要求{comparison} {limit}",
 		en: "wanted: {comparison} {limit}"
 	}
-}), $n = o`
+}), er = o`
   .conditions { display: grid; container-type: inline-size; max-width: 760px; }
   .conditions li { display: grid; grid-template-columns: 20px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 0 10px; padding: 5px 0; align-items: baseline; border-top: 1px solid var(--zt-line); }
   .conditions li:first-child { border-top: 0; }
@@ -3068,25 +3068,25 @@ var Zn = (e) => (e > 0 ? "+" : "") + Ot(e), B = b({
     .conditions b { grid-area: 1 / 3; }
   }
 `;
-function er(e) {
-	return e.length ? f`<ul class="conditions">
-    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => f`<li class=${i ? "held" : "failed"}>
-        ${I(i ? "check" : "cross", 16)}
-        <span><span class="unseen">${Qn(i ? "held" : "notHeld")}: </span><span class="fact">${dn(e)}</span></span>
-        <small>${Qn("wanted", {
-		comparison: hn(t),
-		limit: pn(e, n)
+function tr(e) {
+	return e.length ? d`<ul class="conditions">
+    ${[...e].sort((e, t) => Number(e.held ?? !1) - Number(t.held ?? !1)).map(({ fact: e, comparison: t, limit: n, value: r, held: i }) => d`<li class=${i ? "held" : "failed"}>
+        ${F(i ? "check" : "cross", 16)}
+        <span><span class="unseen">${$n(i ? "held" : "notHeld")}: </span><span class="fact">${fn(e)}</span></span>
+        <small>${$n("wanted", {
+		comparison: gn(t),
+		limit: mn(e, n)
 	})}</small>
-        <b>${pn(e, r)}</b>
+        <b>${mn(e, r)}</b>
       </li>`)}
-  </ul>` : m;
+  </ul>` : p;
 }
 // src/parts/cover.ts
-var tr = (e) => e.after ?? e.before;
-function nr(e) {
+var nr = (e) => e.after ?? e.before;
+function rr(e) {
 	let t = [];
 	for (let n of e) {
-		let e = n.required - tr(n);
+		let e = n.required - nr(n);
 		if (e < .05) continue;
 		let r = n.start + n.minutes * 6e4, i = t.at(-1);
 		i && i.end === n.start ? (i.end = r, i.worst = Math.max(i.worst, e)) : t.push({
@@ -3097,7 +3097,7 @@ function nr(e) {
 	}
 	return t;
 }
-function rr(e) {
+function ir(e) {
 	let t = Math.max(e, 1) / 4, n = 10 ** Math.floor(Math.log10(t)), r = Math.max(1, [
 		1,
 		2,
@@ -3109,8 +3109,8 @@ function rr(e) {
 		ticks: Array.from({ length: Math.round(i / r) + 1 }, (e, t) => t * r)
 	};
 }
-function ir(e) {
-	let t = e.reduce((e, t) => e + t.minutes, 0) * ar, n = 0;
+function ar(e) {
+	let t = e.reduce((e, t) => e + t.minutes, 0) * or, n = 0;
 	return e.map((r, i) => {
 		let a = e[i - 1];
 		a && a.start + a.minutes * 6e4 !== r.start && (n += t);
@@ -3122,8 +3122,8 @@ function ir(e) {
 		return n = o.to, o;
 	});
 }
-var ar = .025;
-function or(e) {
+var or = .025;
+function sr(e) {
 	let t = [];
 	for (let n of e) {
 		let e = t.at(-1);
@@ -3131,14 +3131,14 @@ function or(e) {
 	}
 	return t;
 }
-function sr(e, t, n) {
+function cr(e, t, n) {
 	return e.map(({ point: e, from: r, to: i }, a) => {
 		let o = n(e).toFixed(1);
 		return `${a ? "L" : "M"}${t(r).toFixed(1)} ${o}L${t(i).toFixed(1)} ${o}`;
 	}).join("");
 }
 // src/parts/impact.ts
-function cr(e) {
+function lr(e) {
 	return e.map((e) => ({
 		start: Date.parse(e.startTime ?? ""),
 		minutes: e.minutes ?? 30,
@@ -3148,7 +3148,7 @@ function cr(e) {
 		levelPermille: e.serviceLevelAfterPermille ?? 0
 	}));
 }
-function lr(e) {
+function ur(e) {
 	let t = (...t) => e.find((e) => t.includes(e.key ?? "")), [n, r, i] = [
 		t("required"),
 		t("before", "available"),
@@ -3162,17 +3162,17 @@ function lr(e) {
 		after: i ? i.values?.[t] ?? 0 : void 0
 	}));
 }
-function ur(e) {
-	return e.reduce((e, t) => !e || tr(t) - t.required < tr(e) - e.required ? t : e, void 0);
-}
-function dr(e, t) {
-	return e.find((e) => e.key === t)?.tone;
+function dr(e) {
+	return e.reduce((e, t) => !e || nr(t) - t.required < nr(e) - e.required ? t : e, void 0);
 }
 function fr(e, t) {
+	return e.find((e) => e.key === t)?.tone;
+}
+function pr(e, t) {
 	let n = e.find((e) => /target.*permille$/.test(e.key ?? ""))?.value, r = t?.conditions?.find((e) => e.fact === "service_level_after_permille")?.limit, i = Number(n ?? r ?? NaN);
 	return Number.isFinite(i) ? i : void 0;
 }
-var pr = /* @__PURE__ */ new Set([
+var mr = /* @__PURE__ */ new Set([
 	"charged_minutes",
 	"balance_before_minutes",
 	"balance_after_minutes",
@@ -3181,45 +3181,45 @@ var pr = /* @__PURE__ */ new Set([
 	"slack_min_milli",
 	"cover_known"
 ]);
-function mr(e, t) {
+function hr(e, t) {
 	let n = !!t?.cover?.length || t?.balanceAfterMinutes !== void 0;
-	return e.filter((e) => !(n && pr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
+	return e.filter((e) => !(n && mr.has(e.key ?? "")) && !/target.*permille$/.test(e.key ?? ""));
 }
 // src/parts/figures.ts
-var hr = 864e5;
-function gr(e) {
-	let t = cr(e.cover ?? []);
-	return f`<dl class="figures">
-      ${t.length ? f`${_r(e)}${vr(t)}` : m}
-      ${yr(e)}
-      <div><dt>${B("away")}</dt><dd>${e.away?.length ?? 0}<small>${B("people")}</small></dd></div>
-    </dl>
-    ${e.coverKnown ? m : f`<p class="notice watch">${I("warning")}${B("coverUnknown")}</p>`}`;
-}
+var gr = 864e5;
 function _r(e) {
-	let t = e.facts ?? [], n = fr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : qn(dr(t, "service_level_after_permille")) || a;
-	return f`<div><dt>${B("level")}</dt>
-    <dd><span class="was">${S(r)}</span>${I("next", 14)}<span class="${o}-text">${S(i)}</span></dd>
-    ${n === void 0 ? m : f`<dd class="sub">${B("target", { target: S(n) })}</dd>`}</div>`;
+	let t = lr(e.cover ?? []);
+	return d`<dl class="figures">
+      ${t.length ? d`${vr(e)}${yr(t)}` : p}
+      ${br(e)}
+      <div><dt>${z("away")}</dt><dd>${e.away?.length ?? 0}<small>${z("people")}</small></dd></div>
+    </dl>
+    ${e.coverKnown ? p : d`<p class="notice watch">${F("warning")}${z("coverUnknown")}</p>`}`;
 }
 function vr(e) {
-	let t = ur(e), n = tr(t) - t.required;
-	return f`<div><dt>${B("slack")}</dt>
-    <dd class=${n < -.05 ? "bad-text" : ""}>${xt(n, !0)}<small>${B("people")}</small></dd>
-    <dd class="sub">${B("slackAt", { time: br(t, e) })}</dd></div>`;
+	let t = e.facts ?? [], n = pr(t, e.decision), [r, i] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], a = n !== void 0 && i < n ? "bad" : "good", o = i < 0 ? "" : Jn(fr(t, "service_level_after_permille")) || a;
+	return d`<div><dt>${z("level")}</dt>
+    <dd><span class="was">${x(r)}</span>${F("next", 14)}<span class="${o}-text">${x(i)}</span></dd>
+    ${n === void 0 ? p : d`<dd class="sub">${z("target", { target: x(n) })}</dd>`}</div>`;
 }
 function yr(e) {
-	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
-	return t === n || !n && t !== e.chargedMinutes ? m : f`<div><dt>${B("balance")}</dt>
-    <dd><span class="was">${Ot(t)}</span>${I("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${Ot(n)}</span></dd>
-    ${e.chargedMinutes ? f`<dd class="sub">${B("charge", { charge: Ot(e.chargedMinutes) })}</dd>` : m}</div>`;
+	let t = dr(e), n = nr(t) - t.required;
+	return d`<div><dt>${z("slack")}</dt>
+    <dd class=${n < -.05 ? "bad-text" : ""}>${St(n, !0)}<small>${z("people")}</small></dd>
+    <dd class="sub">${z("slackAt", { time: xr(t, e) })}</dd></div>`;
 }
-function br(e, t) {
+function br(e) {
+	let [t, n] = [e.balanceBeforeMinutes ?? 0, e.balanceAfterMinutes ?? 0];
+	return t === n || !n && t !== e.chargedMinutes ? p : d`<div><dt>${z("balance")}</dt>
+    <dd><span class="was">${kt(t)}</span>${F("next", 14)}<span class=${n < 0 ? "bad-text" : ""}>${kt(n)}</span></dd>
+    ${e.chargedMinutes ? d`<dd class="sub">${z("charge", { charge: kt(e.chargedMinutes) })}</dd>` : p}</div>`;
+}
+function xr(e, t) {
 	let n = new Date(e.start).toISOString();
-	return t.at(-1).start - t[0].start > hr ? w(n) : C(n);
+	return t.at(-1).start - t[0].start > gr ? C(n) : S(n);
 }
 // src/parts/inbox.ts
-var xr = b({
+var Sr = y({
 	leave: {
 		zh: "请假",
 		en: "Leave"
@@ -3280,51 +3280,51 @@ var xr = b({
 		zh: "已取消",
 		en: "Cancelled"
 	}
-}), Sr = 60;
-function Cr(e) {
-	let t = e.draft?.kind?.split(".")[0] ?? "";
-	return t in xr.catalogue ? xr(t) : xr("other");
-}
+}), Cr = 60;
 function wr(e) {
-	return xr(e ?? "WORK_ITEM_STATE_OPEN");
+	let t = e.draft?.kind?.split(".")[0] ?? "";
+	return t in Sr.catalogue ? Sr(t) : Sr("other");
 }
-function Tr(e, t) {
-	let n = y(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
-	return r && !n.includes(r) ? xr("ofPerson", {
+function Tr(e) {
+	return Sr(e ?? "WORK_ITEM_STATE_OPEN");
+}
+function Er(e, t) {
+	let n = v(e.draft?.title) || e.draft?.subject || e.name, r = t.of(e.draft?.employee);
+	return r && !n.includes(r) ? Sr("ofPerson", {
 		person: r,
 		title: n
 	}) : n;
 }
-var Er = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
-function Dr(e) {
-	if (!e.draft?.dueTime || !Er(e)) return;
-	let { text: t, minutes: n } = kt(e.draft.dueTime);
+var Dr = (e) => e.state !== "WORK_ITEM_STATE_DONE" && e.state !== "WORK_ITEM_STATE_CANCELLED";
+function Or(e) {
+	if (!e.draft?.dueTime || !Dr(e)) return;
+	let { text: t, minutes: n } = At(e.draft.dueTime);
 	return {
 		text: t,
-		tone: n < 0 ? "bad" : n <= Sr ? "watch" : ""
+		tone: n < 0 ? "bad" : n <= Cr ? "watch" : ""
 	};
 }
-function Or(e, t, n) {
+function kr(e, t, n) {
 	let [r = "", ...i] = t.split("."), a = r.replace(/_(\w)/g, (e, t) => t.toUpperCase());
 	return i.length ? {
 		...e,
-		[a]: Or(e[a] ?? {}, i.join("."), n)
+		[a]: kr(e[a] ?? {}, i.join("."), n)
 	} : {
 		...e,
 		[a]: n
 	};
 }
 // src/parts/zt-toasts.ts
-var kr = {
+var Ar = {
 	good: 4500,
 	bad: 9e3,
 	"": 4500
-}, Ar = class extends tn {
+}, jr = class extends nn {
 	constructor(...e) {
 		super(...e), this.shown = [], this.#e = 0;
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { position: fixed; inset: 60px 0 auto; z-index: 50; display: grid; justify-items: center; gap: 8px; pointer-events: none; }
       div {
         display: flex; gap: 8px; align-items: center; max-width: min(92vw, 560px); padding: 10px 16px;
@@ -3345,19 +3345,19 @@ var kr = {
 			id: n,
 			text: e,
 			kind: t
-		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), kr[t]);
+		}], setTimeout(() => this.shown = this.shown.filter((e) => e.id !== n), Ar[t]);
 	}
 	render() {
-		return this.shown.map(({ text: e, kind: t }) => f`<div class=${t}>${I(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
+		return this.shown.map(({ text: e, kind: t }) => d`<div class=${t}>${F(t === "bad" ? "warning" : "check")}<span>${e}</span></div>`);
 	}
 };
-M([_()], Ar.prototype, "shown", void 0), Ar = M([h("zt-toasts")], Ar);
-function V(e, t = "good") {
+j([g()], jr.prototype, "shown", void 0), jr = j([m("zt-toasts")], jr);
+function B(e, t = "good") {
 	let n = document.querySelector("zt-toasts");
 	n || document.body.append(n = document.createElement("zt-toasts")), n.show(e, t);
 }
 // src/parts/card-styles.ts
-var jr = o`
+var Mr = o`
   :host { background: var(--zt-surface); border-radius: var(--zt-radius); }
   .card { display: grid; grid-template-rows: auto 1fr auto; min-height: 100%; }
   .card > header { display: flex; gap: 14px; padding: 18px 20px 12px; align-items: center; }
@@ -3403,7 +3403,7 @@ var jr = o`
     .buttons .primary, .buttons .danger { flex: 1; min-width: 0; }
     .buttons .grow { display: none; }
   }
-`, Mr = b({
+`, Nr = y({
 	required: {
 		zh: "需要",
 		en: "Required"
@@ -3460,12 +3460,12 @@ var jr = o`
 		zh: "此刻",
 		en: "Now"
 	}
-}), Nr = 30, Pr = 10, Fr = 22, Ir = 64, Lr = 864e5, Rr = class extends tn {
+}), Pr = 30, Fr = 10, Ir = 22, Lr = 64, Rr = 864e5, zr = class extends nn {
 	constructor(...e) {
 		super(...e), this.points = [], this.now = 0, this.height = 190, this.width = 0, this.table = !1, this.at = -1, this.#e = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { position: relative; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; height: 0; border-top: 2px solid var(--mark); margin-right: 5px; vertical-align: 3px; }
@@ -3510,56 +3510,56 @@ var jr = o`
 		return this.points.some((e) => e.after !== void 0);
 	}
 	get #n() {
-		return this.points.at(-1).start - this.points[0].start >= Lr;
+		return this.points.at(-1).start - this.points[0].start >= Rr;
 	}
 	get summary() {
-		let e = nr(this.points);
-		return e.length ? e.map((e) => Mr("short", {
-			from: C(Br(e.start)),
-			to: C(Br(e.end)),
-			heads: xt(e.worst)
-		})).join("; ") : Mr("enough");
+		let e = rr(this.points);
+		return e.length ? e.map((e) => Nr("short", {
+			from: S(Vr(e.start)),
+			to: S(Vr(e.end)),
+			heads: St(e.worst)
+		})).join("; ") : Nr("enough");
 	}
 	render() {
-		return this.points.length ? f`${this.#r()}${this.table ? this.#p() : this.#i()}` : f`<p class="notice">${I("info")}${Mr("unknown")}</p>`;
+		return this.points.length ? d`${this.#r()}${this.table ? this.#p() : this.#i()}` : d`<p class="notice">${F("info")}${Nr("unknown")}</p>`;
 	}
 	#r() {
-		return f`<div class="legend">
-      <span class="required"><i></i>${Mr("required")}</span>
-      <span class="before"><i></i>${Mr(this.#t ? "before" : "available")}</span>
-      ${this.#t ? f`<span class="after"><i></i>${Mr("after")}</span>` : m}
-      ${nr(this.points).length ? f`<span class="gap"><i class="fill"></i>${Mr("gap")}</span>` : m}
+		return d`<div class="legend">
+      <span class="required"><i></i>${Nr("required")}</span>
+      <span class="before"><i></i>${Nr(this.#t ? "before" : "available")}</span>
+      ${this.#t ? d`<span class="after"><i></i>${Nr("after")}</span>` : p}
+      ${rr(this.points).length ? d`<span class="gap"><i class="fill"></i>${Nr("gap")}</span>` : p}
       <span class="grow"></span>
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Mr(this.table ? "asChart" : "asTable")}
-        title=${Mr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${I("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${Nr(this.table ? "asChart" : "asTable")}
+        title=${Nr(this.table ? "asChart" : "asTable")} @click=${() => this.table = !this.table}>${F("table", 16)}</button>
     </div>`;
 	}
 	#i() {
 		let { points: e, width: t, height: n } = this;
-		if (t < 40) return f`<svg class="chart" height=${n}></svg>`;
-		let r = ir(e), i = r.at(-1).to, a = (e) => Nr + e / i * (t - Nr), { top: o, ticks: s } = rr(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Pr + (1 - Math.max(e, 0) / o) * (n - Pr - Fr);
-		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
-        @pointermove=${(e) => this.#c(e, r, i / (t - Nr))}
+		if (t < 40) return d`<svg class="chart" height=${n}></svg>`;
+		let r = ar(e), i = r.at(-1).to, a = (e) => Pr + e / i * (t - Pr), { top: o, ticks: s } = ir(Math.max(...e.map((e) => Math.max(e.required, e.before))) * 1.06), c = (e) => Fr + (1 - Math.max(e, 0) / o) * (n - Fr - Ir);
+		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.summary} height=${n} viewBox="0 0 ${t} ${n}"
+        @pointermove=${(e) => this.#c(e, r, i / (t - Pr))}
         @pointerleave=${() => this.at = -1} @blur=${() => this.at = -1} @keydown=${this.#l}>
-        ${s.map((e) => p`<line class="grid" x1=${Nr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
+        ${s.map((e) => f`<line class="grid" x1=${Pr} x2=${t} y1=${c(e)} y2=${c(e)}></line>
           <text x=${24} y=${c(e) + 4} text-anchor="end">${e}</text>`)}
         ${this.#s(r, a)}
-        ${or(r).map((e) => this.#a(e, a, c))}
+        ${sr(r).map((e) => this.#a(e, a, c))}
         ${this.#o(r, a, c)}
       </svg>
       ${this.#u(r, a)}`;
 	}
 	#a(e, t, n) {
-		let r = sr(e, t, (e) => n(e.before));
-		return p`
+		let r = cr(e, t, (e) => n(e.before));
+		return f`
       <path class="fill-before" d="${r}L${t(e.at(-1).to)} ${n(0)}L${t(e[0].from)} ${n(0)}Z"></path>
       ${e.map(({ point: e, from: r, to: i }) => {
-			let [a, o] = [tr(e), e.required];
-			return o - a < .05 ? m : p`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
+			let [a, o] = [nr(e), e.required];
+			return o - a < .05 ? p : f`<rect class="gap-area" x=${t(r)} width=${t(i) - t(r)} y=${n(o)} height=${n(a) - n(o)}></rect>`;
 		})}
       <path class="line-before" d=${r}></path>
-      ${this.#t ? p`<path class="line-after" d=${sr(e, t, (e) => n(tr(e)))}></path>` : m}
-      <path class="line-required" d=${sr(e, t, (e) => n(e.required))}></path>`;
+      ${this.#t ? f`<path class="line-after" d=${cr(e, t, (e) => n(nr(e)))}></path>` : p}
+      <path class="line-required" d=${cr(e, t, (e) => n(e.required))}></path>`;
 	}
 	#o(e, t, n) {
 		let r = e[this.at], i = r ? t((r.from + r.to) / 2) : 0, a = e.find(({ point: e }) => this.now >= e.start && this.now < e.start + e.minutes * 6e4), o = a ? t(a.from + (this.now - a.point.start) / 6e4) : 0, s = o > this.width - 60 ? {
@@ -3569,16 +3569,16 @@ var jr = o`
 			at: o + 4,
 			anchor: "start"
 		};
-		return p`
-      ${a ? p`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
-            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Mr("nowLine")}</text>` : m}
-      ${r ? p`<line class="cursor" x1=${i} x2=${i} y1=${Pr} y2=${n(0)}></line>` : m}`;
+		return f`
+      ${a ? f`<line class="now" x1=${o} x2=${o} y1=${6} y2=${n(0)}></line>
+            <text class="now-text" x=${s.at} y=${14} text-anchor=${s.anchor}>${Nr("nowLine")}</text>` : p}
+      ${r ? f`<line class="cursor" x1=${i} x2=${i} y1=${Fr} y2=${n(0)}></line>` : p}`;
 	}
 	#s(e, t) {
-		let n = or(e), r = Math.max(1, Math.floor((this.width - Nr) / Ir));
+		let n = sr(e), r = Math.max(1, Math.floor((this.width - Pr) / Lr));
 		if (n.length > 1 && this.#n) {
-			let e = n.filter((e, t) => !t || zr(e) !== zr(n[t - 1])), i = Math.ceil(e.length / r);
-			return e.filter((e, t) => t % i === 0).map((e) => p`<text x=${t(e[0].from)} y=${this.height - 5}>${zr(e)}</text>`);
+			let e = n.filter((e, t) => !t || Br(e) !== Br(n[t - 1])), i = Math.ceil(e.length / r);
+			return e.filter((e, t) => t % i === 0).map((e) => f`<text x=${t(e[0].from)} y=${this.height - 5}>${Br(e)}</text>`);
 		}
 		let i = e.at(-1).to / 60, a = ([
 			.5,
@@ -3592,11 +3592,11 @@ var jr = o`
 		].find((e) => i / e <= r) ?? 24) * 36e5;
 		return e.filter(({ point: e }) => e.start % a === 0).map(({ point: e, from: n }) => {
 			let r = t(n);
-			return p`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${C(Br(e.start))}</text>`;
+			return f`<text x=${r} y=${this.height - 5} text-anchor=${r < 42 ? "start" : r > this.width - 18 ? "end" : "middle"}>${S(Vr(e.start))}</text>`;
 		});
 	}
 	#c(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + Nr, i = (e.clientX - r) * n;
+		let r = e.currentTarget.getBoundingClientRect().left + Pr, i = (e.clientX - r) * n;
 		this.at = t.findIndex((e) => i >= e.from && i < e.to);
 	}
 	#l(e) {
@@ -3608,9 +3608,9 @@ var jr = o`
 	}
 	#u(e, t) {
 		let n = e[this.at];
-		if (!n) return m;
+		if (!n) return p;
 		let { point: r } = n, i = t((n.from + n.to) / 2);
-		return f`<div class="tip" aria-live="polite" ${Bn(i > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Vn(i > this.width / 2 ? {
 			right: `${this.width - i + 10}px`,
 			left: "auto"
 		} : {
@@ -3618,47 +3618,47 @@ var jr = o`
 			right: "auto"
 		})}>
       <b>${this.#d(r)}</b>
-      ${this.#f(r).map(([e, t]) => f`<span>${e}</span><span>${t}</span>`)}
+      ${this.#f(r).map(([e, t]) => d`<span>${e}</span><span>${t}</span>`)}
     </div>`;
 	}
 	#d(e) {
-		let t = `${C(Br(e.start))}–${C(Br(e.start + e.minutes * 6e4))}`;
-		return this.#n ? `${Ct(Br(e.start))} ${t}` : t;
+		let t = `${S(Vr(e.start))}–${S(Vr(e.start + e.minutes * 6e4))}`;
+		return this.#n ? `${wt(Vr(e.start))} ${t}` : t;
 	}
 	#f(e) {
-		let t = [[Mr("required"), xt(e.required)], [Mr(this.#t ? "before" : "available"), xt(e.before)]];
-		return this.#t && t.push([Mr("after"), xt(tr(e))]), t.push([Mr("slack"), xt(tr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Mr("level"), S(e.levelPermille)]), t;
+		let t = [[Nr("required"), St(e.required)], [Nr(this.#t ? "before" : "available"), St(e.before)]];
+		return this.#t && t.push([Nr("after"), St(nr(e))]), t.push([Nr("slack"), St(nr(e) - e.required, !0)]), e.levelPermille !== void 0 && t.push([Nr("level"), x(e.levelPermille)]), t;
 	}
 	#p() {
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
-      <thead><tr><th scope="col">${Mr("from")}</th>${this.#f(this.points[0]).map(([e]) => f`<th scope="col">${e}</th>`)}</tr></thead>
-      <tbody>${this.points.map((e) => f`<tr>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.summary}><table>
+      <thead><tr><th scope="col">${Nr("from")}</th>${this.#f(this.points[0]).map(([e]) => d`<th scope="col">${e}</th>`)}</tr></thead>
+      <tbody>${this.points.map((e) => d`<tr>
           <td>${this.#d(e)}</td>
-          ${this.#f(e).map(([, e]) => f`<td>${e}</td>`)}
+          ${this.#f(e).map(([, e]) => d`<td>${e}</td>`)}
         </tr>`)}</tbody>
     </table></div>`;
 	}
 };
-M([g({ attribute: !1 })], Rr.prototype, "points", void 0), M([g({ attribute: !1 })], Rr.prototype, "now", void 0), M([g({ type: Number })], Rr.prototype, "height", void 0), M([_()], Rr.prototype, "width", void 0), M([_()], Rr.prototype, "table", void 0), M([_()], Rr.prototype, "at", void 0), Rr = M([h("zt-cover-chart")], Rr);
-function zr(e) {
-	return Ct(Br(e[0].point.start));
-}
+j([h({ attribute: !1 })], zr.prototype, "points", void 0), j([h({ attribute: !1 })], zr.prototype, "now", void 0), j([h({ type: Number })], zr.prototype, "height", void 0), j([g()], zr.prototype, "width", void 0), j([g()], zr.prototype, "table", void 0), j([g()], zr.prototype, "at", void 0), zr = j([m("zt-cover-chart")], zr);
 function Br(e) {
+	return wt(Vr(e[0].point.start));
+}
+function Vr(e) {
 	return new Date(e).toISOString();
 }
 // src/pages/zt-card.ts
-var Vr = class extends nn {
+var Hr = class extends rn {
 	constructor(...e) {
-		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new P(this, () => this.#a()), this.#t = new P(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
+		super(...e), this.workItem = "", this.sending = "", this.colleagues = [], this.#e = new N(this, () => this.#a()), this.#t = new N(this, (e) => this.host.api.get(`/v1/${this.workItem}`, {}, e)), this.#n = {
 			key: "",
 			id: ""
 		};
 	}
 	static {
 		this.styles = [
-			j,
-			$n,
-			jr
+			A,
+			er,
+			Mr
 		];
 	}
 	#e;
@@ -3671,7 +3671,7 @@ var Vr = class extends nn {
 		super.willUpdate(e), e.has("workItem") && this.hasUpdated && !this.item && this.load(), e.has("item") && e.get("item")?.name !== this.item?.name && this.#r();
 	}
 	#r() {
-		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Er(this.#i) && this.#e.load();
+		this.asking = void 0, this.refusal = void 0, this.sending = "", this.#e.clear(), this.#i?.draft?.refresh?.method && Dr(this.#i) && this.#e.load();
 	}
 	get #i() {
 		return this.item ?? this.#t.value;
@@ -3686,13 +3686,13 @@ var Vr = class extends nn {
 	}
 	claim() {
 		let e = this.#i;
-		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, B("claimed"));
+		e && e.state !== "WORK_ITEM_STATE_CLAIMED" && !this.sending && this.#d("claim", {}, z("claimed"));
 	}
 	#o(e) {
 		this.refusal = void 0, e.asksFor ? (this.asking = {
 			kind: "action",
 			action: e
-		}, this.#s()) : this.#l(e.id ?? "", y(e.label), e.method ?? "", e.request ?? {});
+		}, this.#s()) : this.#l(e.id ?? "", v(e.label), e.method ?? "", e.request ?? {});
 	}
 	async #s() {
 		await this.updateComplete, this.renderRoot.querySelector("#asked")?.focus();
@@ -3700,7 +3700,7 @@ var Vr = class extends nn {
 	#c(e) {
 		return this.#n.key !== e && (this.#n = {
 			key: e,
-			id: Ht()
+			id: Ut()
 		}), this.#n.id;
 	}
 	async #l(e, t, n, r) {
@@ -3711,13 +3711,13 @@ var Vr = class extends nn {
 		}), this.item || this.#t.load());
 	}
 	async #u(e, t, n, r) {
-		let i = Tr(this.#i, this.host.names);
+		let i = Er(this.#i, this.host.names);
 		this.sending = e, this.refusal = void 0;
 		try {
 			return await this.host.api.call(n, r, this.#c(JSON.stringify([n, r]))), this.asking = void 0, this.#n = {
 				key: "",
 				id: ""
-			}, V(B("done", {
+			}, B(z("done", {
 				action: t,
 				title: i
 			})), !0;
@@ -3736,7 +3736,7 @@ var Vr = class extends nn {
 				r,
 				t
 			])));
-			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && V(n), this.tell("zt-changed", { workItem: i });
+			this.asking = void 0, this.item ? this.item = i : this.#t.value = i, n && B(n), this.tell("zt-changed", { workItem: i });
 		} catch (e) {
 			this.#f(e);
 		} finally {
@@ -3744,16 +3744,16 @@ var Vr = class extends nn {
 		}
 	}
 	#f(e) {
-		this.refusal = e instanceof zt ? e : new zt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
+		this.refusal = e instanceof Bt ? e : new Bt(1), this.refusal.status !== 0 && this.refusal.status !== 503 && (this.#n = {
 			key: "",
 			id: ""
 		}), this.refusal.status === 409 && this.#i?.draft?.refresh?.method && this.#e.load();
 	}
 	render() {
 		let e = this.#i;
-		if (!e) return this.#t.failure ? z(this.#t.failure, () => this.load()) : R(10);
+		if (!e) return this.#t.failure ? R(this.#t.failure, () => this.load()) : L(10);
 		let t = this.#e.value;
-		return f`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
+		return d`<article class="card" aria-labelledby="title" aria-busy=${this.#e.loading}>
       ${this.#p(e)}
       <div class="content">
         ${this.#m(e)}
@@ -3761,24 +3761,24 @@ var Vr = class extends nn {
         ${this.#g(t)}
         ${this.#v(e, t)}
         ${this.#_(e, t)}
-        ${this.#C(this.#x, B("alternatives"))}
+        ${this.#C(this.#x, z("alternatives"))}
         ${this.#y(t)}
         ${this.#b(t)}
         ${this.#w(e)}
       </div>
-      ${Er(e) ? this.#T(e) : f`<footer><p class="soft">${B("closed")}</p></footer>`}
+      ${Dr(e) ? this.#T(e) : d`<footer><p class="soft">${z("closed")}</p></footer>`}
     </article>`;
 	}
 	#p(e) {
-		let t = this.host.names.of(e.draft?.employee), n = Dr(e);
-		return f`<header>
-      ${t ? Wn(t, "large") : m}
+		let t = this.host.names.of(e.draft?.employee), n = Or(e);
+		return d`<header>
+      ${t ? Gn(t, "large") : p}
       <div class="grow">
-        <h2 id="title" tabindex="-1">${Tr(e, this.host.names)}</h2>
+        <h2 id="title" tabindex="-1">${Er(e, this.host.names)}</h2>
         <p class="row wrap small soft">
-          <span class="badge">${Cr(e)}</span>
-          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${wr(e.state)}</span>
-          ${n ? f`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : m}
+          <span class="badge">${wr(e)}</span>
+          <span class="badge ${e.state === "WORK_ITEM_STATE_ESCALATED" ? "bad" : e.state === "WORK_ITEM_STATE_CLAIMED" ? "accent" : ""}">${Tr(e.state)}</span>
+          ${n ? d`<span class="badge ${n.tone} number">${F("clock", 12)}${n.text}</span>` : p}
           <span>${this.host.teamName(e.draft?.team)}</span>
         </p>
       </div>
@@ -3786,53 +3786,53 @@ var Vr = class extends nn {
 	}
 	#m(e) {
 		let t = this.host.principal?.subject, n = this.host.names.of(e.owner);
-		return f`
-      ${e.standIn ? f`<p class="notice watch">${I("hand")}<span>${e.standIn === t ? B("standIn", { owner: n }) : B("standInOther", {
+		return d`
+      ${e.standIn ? d`<p class="notice watch">${F("hand")}<span>${e.standIn === t ? z("standIn", { owner: n }) : z("standInOther", {
 			owner: n,
 			standIn: this.host.names.of(e.standIn)
-		})}</span></p>` : m}
-      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? f`<p class="notice accent">${I("person")}<span>${B("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : m}
-      ${this.#e.failure && !this.#e.loading ? f`<div class="notice watch">${I("warning")}<span class="grow">${B("stale")} ${this.#e.failure.message}</span>
-            <button class="button quiet icon small" aria-label=${B("updating")} @click=${() => void this.#e.load()}>${I("refresh", 16)}</button></div>` : m}`;
+		})}</span></p>` : p}
+      ${e.state === "WORK_ITEM_STATE_CLAIMED" && e.assignee !== t ? d`<p class="notice accent">${F("person")}<span>${z("claimedBy", { name: this.host.names.of(e.assignee) })}</span></p>` : p}
+      ${this.#e.failure && !this.#e.loading ? d`<div class="notice watch">${F("warning")}<span class="grow">${z("stale")} ${this.#e.failure.message}</span>
+            <button class="button quiet icon small" aria-label=${z("updating")} @click=${() => void this.#e.load()}>${F("refresh", 16)}</button></div>` : p}`;
 	}
 	#h(e) {
 		let t = e.draft?.reasons ?? [];
-		return t.length ? f`<section class="why">
-      <h3 class="unseen">${B("why")}</h3>
-      ${t.map((e) => f`<p>${this.host.names.in(y(e.text)) || e.code}</p>`)}
-    </section>` : m;
+		return t.length ? d`<section class="why">
+      <h3 class="unseen">${z("why")}</h3>
+      ${t.map((e) => d`<p>${this.host.names.in(v(e.text)) || e.code}</p>`)}
+    </section>` : p;
 	}
 	#g(e) {
-		return e ? gr(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? f`<div class="figures waiting">${R(3)}</div>` : m;
+		return e ? _r(e) : this.#i?.draft?.refresh?.method && this.#e.loading ? d`<div class="figures waiting">${L(3)}</div>` : p;
 	}
 	#_(e, t) {
-		let n = cr(t?.cover ?? []), r = n.length ? n : lr(t?.series ?? e.draft?.series ?? []);
-		return r.length ? f`<section><h3>${B(n.length ? "cover" : "coverSeries")}</h3>
-      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : m;
+		let n = lr(t?.cover ?? []), r = n.length ? n : ur(t?.series ?? e.draft?.series ?? []);
+		return r.length ? d`<section><h3>${z(n.length ? "cover" : "coverSeries")}</h3>
+      <zt-cover-chart .points=${r} height="170"></zt-cover-chart></section>` : p;
 	}
 	#v(e, t) {
-		let n = mr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
-		return f`
-      ${n.length ? f`<section><h3>${B("facts")}</h3><dl class="facts">${n.map((e) => f`<div><dt>${y(e.label) || dn(e.key)}</dt><dd class="${qn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : mn(e)}</dd></div>`)}</dl></section>` : m}
-      ${i.length ? f`<section><h3>${B("findings")}</h3>${i.map((e) => f`<p class="notice ${e.hard ? "bad" : "watch"}">${I("warning")}${y(e.text) || e.code}</p>`)}</section>` : m}`;
+		let n = hr(t?.facts ?? e.draft?.facts ?? [], t), r = new Set((e.draft?.reasons ?? []).map((e) => e.code)), i = (t?.findings ?? []).filter((e) => !r.has(e.code));
+		return d`
+      ${n.length ? d`<section><h3>${z("facts")}</h3><dl class="facts">${n.map((e) => d`<div><dt>${v(e.label) || fn(e.key)}</dt><dd class="${Jn(e.tone)}-text">${e.unit === "name" ? this.host.names.of(e.value) : hn(e)}</dd></div>`)}</dl></section>` : p}
+      ${i.length ? d`<section><h3>${z("findings")}</h3>${i.map((e) => d`<p class="notice ${e.hard ? "bad" : "watch"}">${F("warning")}${v(e.text) || e.code}</p>`)}</section>` : p}`;
 	}
 	#y(e) {
-		if (!e) return m;
+		if (!e) return p;
 		let t = e.away ?? [];
-		return f`<section><h3>${B("awayWho")}</h3>
-      ${t.length ? f`<ul class="away">${t.map((e) => {
+		return d`<section><h3>${z("awayWho")}</h3>
+      ${t.length ? d`<ul class="away">${t.map((e) => {
 			let t = this.host.names.of(e.employee), n = /PENDING|WAITING/.test(e.state ?? "");
-			return f`<li>${Wn(t)}<span class="grow"><span class="cut">${t}</span>
-                ${n ? f`<span class="badge watch">${B("pending")}</span>` : m}
-                <br /><span class="faint tiny number">${fn(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : f`<p class="soft">${B("nobodyAway")}</p>`}
+			return d`<li>${Gn(t)}<span class="grow"><span class="cut">${t}</span>
+                ${n ? d`<span class="badge watch">${z("pending")}</span>` : p}
+                <br /><span class="faint tiny number">${pn(e.leaveType)} · ${O(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : d`<p class="soft">${z("nobodyAway")}</p>`}
     </section>`;
 	}
 	#b(e) {
 		let t = e?.decision;
-		return t?.conditions?.length ? f`<section><h3>${B("policy")}
-        ${t.policyVersion ? f`<span class="faint small">${B("version", { version: t.policyVersion })}</span>` : m}</h3>
-      ${er(t.conditions)}</section>` : m;
+		return t?.conditions?.length ? d`<section><h3>${z("policy")}
+        ${t.policyVersion ? d`<span class="faint small">${z("version", { version: t.policyVersion })}</span>` : p}</h3>
+      ${tr(t.conditions)}</section>` : p;
 	}
 	get #x() {
 		let { draft: e } = this.#i ?? {}, { value: t, loading: n } = this.#e;
@@ -3840,36 +3840,36 @@ var Vr = class extends nn {
 	}
 	async #S(e, t) {
 		let n = this.#i;
-		await this.#u(`alternative-${e}`, B("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
+		await this.#u(`alternative-${e}`, z("offer"), t.method ?? "", t.request ?? {}) && (this.tell("zt-changed", { workItem: n }), this.#i?.draft?.refresh?.method && this.#e.load());
 	}
 	#C(e, t) {
-		return e.length ? f`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => f`<li><span class="grow">${y(e.text)}</span>
-        ${e.method ? f`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
-              @click=${() => void this.#S(t, e)}>${B("offer")}</button>` : m}</li>`)}</ul></section>` : m;
+		return e.length ? d`<section><h3>${t}</h3><ul class="offers">${e.map((e, t) => d`<li><span class="grow">${v(e.text)}</span>
+        ${e.method ? d`<button class="button small" ?disabled=${!!this.sending} aria-describedby="title"
+              @click=${() => void this.#S(t, e)}>${z("offer")}</button>` : p}</li>`)}</ul></section>` : p;
 	}
 	#w(e) {
 		let t = e.steps ?? [];
-		return t.length ? f`<section><h3>${B("steps")}</h3><ol class="steps">${t.map((e) => f`<li><span class="number faint">${w(e.stepTime)}</span>
-        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : B("platform")} · ${e.step && e.step in B.catalogue ? B(e.step) : e.step}${e.note ? f`<q>${e.note}</q>` : m}</span></li>`)}</ol></section>` : m;
+		return t.length ? d`<section><h3>${z("steps")}</h3><ol class="steps">${t.map((e) => d`<li><span class="number faint">${C(e.stepTime)}</span>
+        <span>${e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : z("platform")} · ${e.step && e.step in z.catalogue ? z(e.step) : e.step}${e.note ? d`<q>${e.note}</q>` : p}</span></li>`)}</ol></section>` : p;
 	}
 	#T(e) {
 		let t = e.draft?.actions ?? [], n = e.assignee === this.host.principal?.subject, r = !!this.sending;
-		return f`<footer>
-      ${this.refusal ? this.#E(this.refusal) : m}
-      ${this.asking ? this.#k(this.asking) : f`<div class="buttons">
-            ${t.map((e) => f`<button ?disabled=${r} class="button ${Hr[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
-                ${this.sending === e.id ? B("sending") : y(e.label)}</button>`)}
-            ${t.length ? m : f`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${B("complete")}</button>`}
+		return d`<footer>
+      ${this.refusal ? this.#E(this.refusal) : p}
+      ${this.asking ? this.#k(this.asking) : d`<div class="buttons">
+            ${t.map((e) => d`<button ?disabled=${r} class="button ${Ur[e.style ?? ""] ?? ""}" @click=${() => this.#o(e)}>
+                ${this.sending === e.id ? z("sending") : v(e.label)}</button>`)}
+            ${t.length ? p : d`<button class="button primary" ?disabled=${r} @click=${() => this.#D({ kind: "complete" })}>${z("complete")}</button>`}
             <span class="grow"></span>
-            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? m : f`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${B("claim")}</button>`}
-            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${B("handOver")}</button>
+            ${e.state === "WORK_ITEM_STATE_CLAIMED" && n ? p : d`<button class="button quiet" ?disabled=${r} @click=${() => this.claim()}>${z("claim")}</button>`}
+            <button class="button quiet" ?disabled=${r} @click=${this.#O}>${z("handOver")}</button>
           </div>`}
     </footer>`;
 	}
 	#E(e) {
-		return f`<div class="notice bad" role="alert">${I("warning")}
-        <div class="grow"><b>${B("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => f`<br />${e.message}`)}</div></div>
-      ${this.#C(e.alternatives, B("refusedAlternatives"))}`;
+		return d`<div class="notice bad" role="alert">${F("warning")}
+        <div class="grow"><b>${z("refused")}</b> ${this.host.names.in(e.message)}${e.violations.map((e) => d`<br />${e.message}`)}</div></div>
+      ${this.#C(e.alternatives, z("refusedAlternatives"))}`;
 	}
 	#D(e) {
 		this.asking = e, this.refusal = void 0, this.#s();
@@ -3884,15 +3884,15 @@ var Vr = class extends nn {
 		this.colleagues = e.filter((e) => e.name !== this.host.principal?.subject && e.roles?.some((e) => t.includes(e)));
 	}
 	#k(e) {
-		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? y(e.action.label) : B(e.kind), i = e.kind === "handOver" ? B("noteHint") : e.kind === "complete" ? B("completeHint") : t ? B("reasonHint", { name: t }) : B("reasonHintNobody");
-		return f`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
-      ${e.kind === "handOver" ? f`<div class="field"><label for="to">${B("handOverTo")}</label>
-            <select class="input" id="to"><option value="">${B("anyone")}</option>${this.colleagues.map((e) => f`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : m}
-      <div class="field"><label for="asked">${B(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
+		let t = this.host.names.of(this.#i?.draft?.employee), n = e.kind === "action" && e.action.style === "ACTION_STYLE_DANGER", r = e.kind === "action" ? v(e.action.label) : z(e.kind), i = e.kind === "handOver" ? z("noteHint") : e.kind === "complete" ? z("completeHint") : t ? z("reasonHint", { name: t }) : z("reasonHintNobody");
+		return d`<form class="ask" @submit=${this.#j} @keydown=${this.#A}>
+      ${e.kind === "handOver" ? d`<div class="field"><label for="to">${z("handOverTo")}</label>
+            <select class="input" id="to"><option value="">${z("anyone")}</option>${this.colleagues.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>` : p}
+      <div class="field"><label for="asked">${z(e.kind === "action" ? "reason" : "note")} <span class="faint">${i}</span></label>
         <textarea class="input" id="asked" rows="2" maxlength="500" ?required=${e.kind === "action"}></textarea></div>
       <div class="buttons">
-        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? B("sending") : r}</button>
-        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${B("cancel")}</button>
+        <button class="button ${n ? "danger sure" : "primary"}" ?disabled=${!!this.sending}>${this.sending ? z("sending") : r}</button>
+        <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${z("cancel")}</button>
       </div>
     </form>`;
 	}
@@ -3907,24 +3907,24 @@ var Vr = class extends nn {
 			this.#d("handOver", {
 				to: e,
 				note: t
-			}, B("gone"));
-		} else if (n.kind === "complete") this.#d("complete", { note: t }, B("closed")).then(() => {
+			}, z("gone"));
+		} else if (n.kind === "complete") this.#d("complete", { note: t }, z("closed")).then(() => {
 			this.refusal || this.tell("zt-decided", {
 				workItem: this.#i.name,
 				action: "complete"
 			});
 		});
 		else {
-			let { action: e } = n, r = Or(e.request ?? {}, e.asksFor ?? "", t);
-			this.#l(e.id ?? "", y(e.label), e.method ?? "", r);
+			let { action: e } = n, r = kr(e.request ?? {}, e.asksFor ?? "", t);
+			this.#l(e.id ?? "", v(e.label), e.method ?? "", r);
 		}
 	}
 };
-M([g({ attribute: !1 })], Vr.prototype, "item", void 0), M([g({ attribute: "work-item" })], Vr.prototype, "workItem", void 0), M([_()], Vr.prototype, "asking", void 0), M([_()], Vr.prototype, "sending", void 0), M([_()], Vr.prototype, "refusal", void 0), M([_()], Vr.prototype, "colleagues", void 0), Vr = M([h("zt-card")], Vr);
-var Hr = {
+j([h({ attribute: !1 })], Hr.prototype, "item", void 0), j([h({ attribute: "work-item" })], Hr.prototype, "workItem", void 0), j([g()], Hr.prototype, "asking", void 0), j([g()], Hr.prototype, "sending", void 0), j([g()], Hr.prototype, "refusal", void 0), j([g()], Hr.prototype, "colleagues", void 0), Hr = j([m("zt-card")], Hr);
+var Ur = {
 	ACTION_STYLE_PRIMARY: "primary",
 	ACTION_STYLE_DANGER: "danger"
-}, Ur = b({
+}, Wr = y({
 	"leave.approve": {
 		zh: "请假审批",
 		en: "Leave approval"
@@ -3977,7 +3977,7 @@ var Hr = {
 		zh: "复核有误",
 		en: "Found wrong"
 	}
-}), Wr = [$n, o`
+}), Gr = [er, o`
     .decision { border-top: 1px solid var(--zt-line); }
     .decision > summary { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
     .decision > summary::-webkit-details-marker { display: none; }
@@ -3995,41 +3995,41 @@ var Hr = {
       .decision .inside { padding: 4px 12px 14px; }
     }
   `];
-function Gr(e = "") {
-	return e in Ur.catalogue ? Ur(e) : e;
+function Kr(e = "") {
+	return e in Wr.catalogue ? Wr(e) : e;
 }
-function Kr(e, t, n = m) {
+function qr(e, t, n = p) {
 	let r = e.decision ?? {}, i = t.of(e.employee);
-	return f`<details class="decision">
+	return d`<details class="decision">
     <summary>
-      ${Wn(i)}
-      <span><span class="who">${i}</span> <span class="soft">${Gr(e.action)}</span>
-        <br /><span class="faint small number">${w(r.decideTime)} · ${Jr(e, t)}</span></span>
-      <span class="row">${Yr(e)}<span class="badge ${_n(r.outcome)}">${qr(e)}</span></span>
+      ${Gn(i)}
+      <span><span class="who">${i}</span> <span class="soft">${Kr(e.action)}</span>
+        <br /><span class="faint small number">${C(r.decideTime)} · ${Yr(e, t)}</span></span>
+      <span class="row">${Xr(e)}<span class="badge ${vn(r.outcome)}">${Jr(e)}</span></span>
     </summary>
     <div class="inside">
-      ${r.reasons?.map((e) => f`<p>${y(e.text) || e.code}</p>`)}
-      ${r.comment ? f`<blockquote>${r.comment}</blockquote>` : m}
-      ${r.conditions?.length ? f`<section><h3>${Ur("conditions")}${r.policyVersion ? f` · ${Ur("policy", { version: r.policyVersion })}` : m}</h3>
-            ${er(r.conditions)}</section>` : m}
-      ${r.facts?.length ? f`<section><h3>${Ur("facts")}</h3><dl class="known">${r.facts.map((e) => f`<div><dt>${y(e.label) || dn(e.key)}</dt><dd class="${qn(e.tone)}-text">${mn(e)}</dd></div>`)}</dl></section>` : m}
+      ${r.reasons?.map((e) => d`<p>${v(e.text) || e.code}</p>`)}
+      ${r.comment ? d`<blockquote>${r.comment}</blockquote>` : p}
+      ${r.conditions?.length ? d`<section><h3>${Wr("conditions")}${r.policyVersion ? d` · ${Wr("policy", { version: r.policyVersion })}` : p}</h3>
+            ${tr(r.conditions)}</section>` : p}
+      ${r.facts?.length ? d`<section><h3>${Wr("facts")}</h3><dl class="known">${r.facts.map((e) => d`<div><dt>${v(e.label) || fn(e.key)}</dt><dd class="${Jn(e.tone)}-text">${hn(e)}</dd></div>`)}</dl></section>` : p}
       ${n}
     </div>
   </details>`;
 }
-function qr(e) {
+function Jr(e) {
 	let { decider: t = "", outcome: n } = e.decision ?? {};
-	return n === "OUTCOME_DENY" ? Ur("refused") : n === "OUTCOME_ESCALATE" ? Ur("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? gn(n) : Ur(t.startsWith("employees/") ? "approved" : "automatic");
+	return n === "OUTCOME_DENY" ? Wr("refused") : n === "OUTCOME_ESCALATE" ? Wr("escalated") : n === "OUTCOME_UNSPECIFIED" || !n ? _n(n) : Wr(t.startsWith("employees/") ? "approved" : "automatic");
 }
-function Jr(e, t) {
+function Yr(e, t) {
 	let { decider: n = "" } = e.decision ?? {};
-	return n.startsWith("employees/") ? t.of(n) : Ur("byPolicy");
+	return n.startsWith("employees/") ? t.of(n) : Wr("byPolicy");
 }
-function Yr(e) {
-	return e.review === "FINE" || e.review === "WRONG" ? f`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Ur(e.review)}</span>` : e.sampled ? f`<span class="badge accent">${Ur("sampled")}</span>` : m;
+function Xr(e) {
+	return e.review === "FINE" || e.review === "WRONG" ? d`<span class="badge ${e.review === "FINE" ? "good" : "bad"}">${Wr(e.review)}</span>` : e.sampled ? d`<span class="badge accent">${Wr("sampled")}</span>` : p;
 }
 // src/pages/zt-decisions.ts
-var Xr = b({
+var Zr = y({
 	title: {
 		zh: "决定",
 		en: "Decisions"
@@ -4074,14 +4074,14 @@ var Xr = b({
 		zh: "已记录复核结果。",
 		en: "The review is on record."
 	}
-}), Zr = class extends nn {
+}), Qr = class extends rn {
 	constructor(...e) {
-		super(...e), this.toReview = !1, this.#e = new P(this, (e) => this.#t(e));
+		super(...e), this.toReview = !1, this.#e = new N(this, (e) => this.#t(e));
 	}
 	static {
 		this.styles = [
-			j,
-			...Wr,
+			A,
+			...Gr,
 			o`.list > .decision:first-child { border-top: 0; } .more { padding: 12px; text-align: center; border-top: 1px solid var(--zt-line); }`
 		];
 	}
@@ -4108,7 +4108,7 @@ var Xr = b({
 				decisions: [...e.decisions ?? [], ...t.decisions ?? []]
 			}, this.requestUpdate();
 		} catch (e) {
-			V(e instanceof zt ? e.message : String(e), "bad");
+			B(e instanceof Bt ? e.message : String(e), "bad");
 		}
 	}
 	async #i(e, t) {
@@ -4117,40 +4117,40 @@ var Xr = b({
 			this.#e.value = {
 				...this.#e.value,
 				decisions: r
-			}, this.requestUpdate(), V(Xr("thanks"));
+			}, this.requestUpdate(), B(Zr("thanks"));
 		} catch (e) {
-			V(e instanceof zt ? e.message : String(e), "bad");
+			B(e instanceof Bt ? e.message : String(e), "bad");
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.decisions ?? [];
-		return f`<div class="page">
+		return d`<div class="page">
       <header>
-        <h1>${Xr("title")}</h1><span class="soft">${Xr("about")}</span><span class="grow"></span>
+        <h1>${Zr("title")}</h1><span class="soft">${Zr("about")}</span><span class="grow"></span>
         <div class="segments">
-          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Xr("all")}</button>
-          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Xr("toReview")}</button>
+          <button aria-pressed=${!this.toReview} @click=${() => this.#n(!1)}>${Zr("all")}</button>
+          <button aria-pressed=${this.toReview} @click=${() => this.#n(!0)}>${Zr("toReview")}</button>
         </div>
       </header>
-      ${t ? z(t, () => this.load()) : m}
+      ${t ? R(t, () => this.load()) : p}
       <section class="panel list">
-        <h2 class="unseen">${Xr(this.toReview ? "toReview" : "all")}</h2>
-        ${e ? m : R(8)}
-        ${n.map((e) => Kr(e, this.host.names, this.#a(e)))}
-        ${e && !n.length ? L("decision", Xr(this.toReview ? "reviewed" : "none")) : m}
-        ${e?.nextPageToken ? f`<p class="more"><button class="button" @click=${this.#r}>${Xr("more")}</button></p>` : m}
+        <h2 class="unseen">${Zr(this.toReview ? "toReview" : "all")}</h2>
+        ${e ? p : L(8)}
+        ${n.map((e) => qr(e, this.host.names, this.#a(e)))}
+        ${e && !n.length ? I("decision", Zr(this.toReview ? "reviewed" : "none")) : p}
+        ${e?.nextPageToken ? d`<p class="more"><button class="button" @click=${this.#r}>${Zr("more")}</button></p>` : p}
       </section>
     </div>`;
 	}
 	#a(e) {
-		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? m : f`<div class="row wrap"><b>${Xr("question")}</b>
-      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Xr("fine")}</button>
-      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Xr("wrong")}</button></div>`;
+		return !e.sampled || e.reviewer || !this.host.has("CENTRE_MANAGER", "OFFICER") ? p : d`<div class="row wrap"><b>${Zr("question")}</b>
+      <button class="button small" @click=${() => this.#i(e, "FINE")}>${Zr("fine")}</button>
+      <button class="button small danger" @click=${() => this.#i(e, "WRONG")}>${Zr("wrong")}</button></div>`;
 	}
 };
-M([_()], Zr.prototype, "toReview", void 0), Zr = M([h("zt-decisions")], Zr);
+j([g()], Qr.prototype, "toReview", void 0), Qr = j([m("zt-decisions")], Qr);
 // src/messages/chart.ts
-var H = b({
+var V = y({
 	wholeSpan: {
 		zh: "全部日子",
 		en: "Every day"
@@ -4459,7 +4459,7 @@ var H = b({
 		zh: "队列",
 		en: "Queue"
 	}
-}), U = b({
+}), H = y({
 	title: {
 		zh: "话务与排班",
 		en: "Demand and rosters"
@@ -4889,12 +4889,12 @@ var H = b({
 		en: "Same day last week"
 	}
 });
-function Qr(e = "") {
+function $r(e = "") {
 	let t = `model.${e}`;
-	return t in U.catalogue ? U(t) : e.replaceAll("_", " ");
+	return t in H.catalogue ? H(t) : e.replaceAll("_", " ");
 }
 // src/messages/planning.ts
-var W = b({
+var U = y({
 	planning: {
 		zh: "修订、调整与假设",
 		en: "Edits, adjustments and what-ifs"
@@ -5463,7 +5463,7 @@ var W = b({
 		zh: "重新预测",
 		en: "Forecast anew"
 	}
-}), $r = {
+}), ei = {
 	STATUTORY_HOLIDAY: {
 		tone: "holiday",
 		word: "holidayWord"
@@ -5476,34 +5476,34 @@ var W = b({
 		tone: "work",
 		word: "makeUpWord"
 	}
-}, ei = (e) => Date.parse(e ?? "");
-function ti(e) {
+}, ti = (e) => Date.parse(e ?? "");
+function ni(e) {
 	return e.map((e) => ({
-		start: ei(e.startTime),
+		start: ti(e.startTime),
 		value: e.offered ?? 0
 	}));
 }
-function ni(e) {
+function ri(e) {
 	return (e?.slots ?? []).map((e) => ({
-		start: ei(e.startTime),
+		start: ti(e.startTime),
 		value: e.calls ?? 0,
 		low: e.callsLow ?? 0,
 		high: e.callsHigh ?? 0
 	}));
 }
-function ri(e, t) {
+function ii(e, t) {
 	return e.map((e) => ({
-		start: ei(e.startTime),
+		start: ti(e.startTime),
 		value: e[t] ?? 0
 	}));
 }
-function ii(e) {
+function ai(e) {
 	return e.some((e) => (e.rostered ?? 0) > 0) ? e.map((e) => ({
-		start: ei(e.startTime),
+		start: ti(e.startTime),
 		value: e.available ?? 0
 	})) : [];
 }
-function ai(e, t) {
+function oi(e, t) {
 	let n = e.filter((e) => (e.required ?? 0) > 0), r = (e) => n.reduce((t, n) => t + e(n), 0) * t / 60;
 	return {
 		there: r((e) => e.available ?? 0),
@@ -5512,126 +5512,126 @@ function ai(e, t) {
 		spare: r((e) => Math.max((e.available ?? 0) - (e.required ?? 0), 0))
 	};
 }
-function oi(e, t) {
+function si(e, t) {
 	return e.map(({ start: e, value: n }) => ({
 		start: e,
 		value: n * t / 60
 	}));
 }
-function si(e, t, n = []) {
+function ci(e, t, n = []) {
 	let r = [];
 	for (let { date: t, dayClass: n = "", holiday: i = "", provisional: a, noticeNumber: o } of e) {
-		let e = $r[n];
+		let e = ei[n];
 		if (e) {
 			let a = [
-				H(n),
+				V(n),
 				i,
-				o ? H("notice", { number: o }) : ""
+				o ? V("notice", { number: o }) : ""
 			];
 			r.push({
 				date: t,
 				tone: e.tone,
-				word: H(e.word),
+				word: V(e.word),
 				title: a.filter(Boolean).join(" · ")
 			});
 		}
 		a && (e || i) && r.push({
 			date: t,
 			tone: "watch",
-			word: H("provisionalWord"),
-			title: H("provisional")
+			word: V("provisionalWord"),
+			title: V("provisional")
 		});
 	}
 	for (let e of t) {
-		let t = e.endDate ?? O(e.startDate ?? "", 1);
-		for (let n = e.startDate ?? t; n < t; n = O(n, 1)) r.push({
+		let t = e.endDate ?? D(e.startDate ?? "", 1);
+		for (let n = e.startDate ?? t; n < t; n = D(n, 1)) r.push({
 			date: n,
 			tone: "flag",
-			word: H("dampedWord"),
-			title: ui(e)
+			word: V("dampedWord"),
+			title: di(e)
 		});
 	}
 	for (let { date: e = "", factorPermille: t = 1e3, parts: i = [] } of n) {
 		if (t === 1e3) continue;
-		let n = i.map((e) => H("weatherPart", {
-			what: li(e.feature),
-			change: ci(e.factorPermille)
+		let n = i.map((e) => V("weatherPart", {
+			what: ui(e.feature),
+			change: li(e.factorPermille)
 		}));
 		r.push({
 			date: e,
 			tone: "weather",
-			word: H("weatherWord"),
-			title: [H("weather", { change: ci(t) }), ...n].join(" · ")
+			word: V("weatherWord"),
+			title: [V("weather", { change: li(t) }), ...n].join(" · ")
 		});
 	}
 	return r;
 }
-var ci = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${S(Math.abs(e - 1e3), 1)}`;
-function li(e = "") {
-	return e in H.catalogue ? H(e) : e.replaceAll("_", " ").toLowerCase();
+var li = (e = 1e3) => `${e < 1e3 ? "−" : "+"}${x(Math.abs(e - 1e3), 1)}`;
+function ui(e = "") {
+	return e in V.catalogue ? V(e) : e.replaceAll("_", " ").toLowerCase();
 }
-function ui({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
-	return H(e, {
+function di({ kind: e = "TRAINING_NOTE_KIND_DAMPED", slotCount: t = 0, sharePermille: n = 0 }) {
+	return V(e, {
 		slots: t,
-		share: S(n)
+		share: x(n)
 	});
 }
-function di({ model: e, evidence: t = [] }) {
+function fi({ model: e, evidence: t = [] }) {
 	let n = t.filter((e) => (e.slotWapePermille ?? -1) >= 0), r = n.find((t) => t.model === e);
 	if (!r) return "";
 	let i = (e) => e.slotWapePermille ?? 0, a = n.reduce((e, t) => i(t) < i(e) ? t : e), o = {
-		model: Qr(e),
+		model: $r(e),
 		n: r.originCount ?? 0,
-		error: S(i(r), 1)
-	}, s = i(a) < i(r) ? H("whySteady", {
+		error: x(i(r), 1)
+	}, s = i(a) < i(r) ? V("whySteady", {
 		...o,
-		best: Qr(a.model),
-		least: S(i(a), 1)
-	}) : H("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
-	if (!c || c === r || i(c) <= i(r)) return s + H("whyEnd");
-	let l = S(i(c) - i(r), 1);
-	return s + H("whyAgainst", {
-		other: Qr(c.model),
-		error: S(i(c), 1),
+		best: $r(a.model),
+		least: x(i(a), 1)
+	}) : V("whyBest", o), c = n.find((e) => e.model === "last_week") ?? n.filter((e) => e !== r).at(-1);
+	if (!c || c === r || i(c) <= i(r)) return s + V("whyEnd");
+	let l = x(i(c) - i(r), 1);
+	return s + V("whyAgainst", {
+		other: $r(c.model),
+		error: x(i(c), 1),
 		gain: l
 	});
 }
-function fi(e, t, n) {
+function pi(e, t, n) {
 	let r = [];
-	for (let i = n(new Date(e)); ei(D(i, "00:00")) < t; i = O(i, 1)) r.push(i);
+	for (let i = n(new Date(e)); ti(E(i, "00:00")) < t; i = D(i, 1)) r.push(i);
 	return r;
 }
 // src/parts/planning.ts
-function pi(e) {
+function mi(e) {
 	return e.filter((e) => e.edits?.length && (e.learnt ?? 0) >= 0).map((e) => ({
-		start: ei(e.startTime),
+		start: ti(e.startTime),
 		value: e.learnt ?? 0
 	}));
 }
-function mi(e) {
+function hi(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
-		start: ei(e.startTime),
+		start: ti(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function hi(e) {
+function gi(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
-		start: ei(e.startTime),
+		start: ti(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function gi(e) {
+function _i(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
-		start: ei(e.startTime),
+		start: ti(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function _i(e, t) {
+function vi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
-		let e = t ? ei(D(E(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
+		let e = t ? ti(E(T(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
 			start: e,
 			contacts: 0,
 			seconds: 0
@@ -5647,29 +5647,29 @@ function _i(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var vi = (e, t) => _i(hi(e), t), yi = (e, t) => _i(gi(e), t);
-function bi({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
-	let r = W(t);
-	if (e === "EFFECT_LEAVE_OUT") return W("words_LEAVE_OUT");
-	if (e === "EFFECT_SCALE") return W("words_SCALE", {
+var yi = (e, t) => vi(gi(e), t), bi = (e, t) => vi(_i(e), t);
+function xi({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+	let r = U(t);
+	if (e === "EFFECT_LEAVE_OUT") return U("words_LEAVE_OUT");
+	if (e === "EFFECT_SCALE") return U("words_SCALE", {
 		what: r,
-		value: x(n, 2)
+		value: b(n, 2)
 	});
-	let i = W(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
-	return e === "EFFECT_SET" ? W("words_SET", {
+	let i = U(t === "MEASURE_CONTACTS" ? "perSlot" : "seconds"), a = +!Number.isInteger(n);
+	return e === "EFFECT_SET" ? U("words_SET", {
 		what: r,
-		value: x(n, a),
+		value: b(n, a),
 		unit: i
-	}) : W("words_ADD", {
+	}) : U("words_ADD", {
 		what: r,
-		value: `${n < 0 ? "−" : "+"}${x(Math.abs(n), a)}`,
+		value: `${n < 0 ? "−" : "+"}${b(Math.abs(n), a)}`,
 		unit: i
 	});
 }
-function xi(e, t) {
-	return W(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
+function Si(e, t) {
+	return U(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function Si(e) {
+function Ci(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -5678,8 +5678,8 @@ function Si(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function Ci({ slots: e = [] }, t, n) {
-	let r = e.filter((e) => !e.arrived && ei(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
+function wi({ slots: e = [] }, t, n) {
+	let r = e.filter((e) => !e.arrived && ti(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
 		return {
@@ -5695,7 +5695,7 @@ function Ci({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function wi(e, t, n) {
+function Ti(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5708,33 +5708,33 @@ function wi(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Ti(e, t, n) {
+function Ei(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Ei(e, t, n, r) {
+function Di(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Di(e, t, n) {
+function Oi(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function Oi(e) {
+function ki(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
-		let e = E(new Date(n));
+		let e = T(new Date(n));
 		t.set(e, (t.get(e) ?? 0) + r);
 	}
 	let n = [...t].map(([e, t]) => ({
-		start: Date.parse(D(e, "00:00")),
+		start: Date.parse(E(e, "00:00")),
 		value: t
 	}));
 	return {
@@ -5743,11 +5743,11 @@ function Oi(e) {
 		minutes: 1440
 	};
 }
-function ki(e) {
+function Ai(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var Ai = b({
+var ji = y({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -5836,7 +5836,7 @@ var Ai = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), G = b({
+}), W = y({
 	title: {
 		zh: "换班",
 		en: "Swaps"
@@ -6433,7 +6433,7 @@ var Ai = b({
 		zh: "、",
 		en: ", "
 	}
-}), ji = {
+}), Mi = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6443,54 +6443,54 @@ var Ai = b({
 	OFFER_STATE_FILLED: "good",
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good"
-}, Mi = (e = "") => ji[e] ?? "", Ni = (e) => k(e?.startTime, e?.endTime), Pi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function Fi(e) {
-	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${T(e.returnStartDate)} – ${T(O(e.returnEndDate, -1))}`;
+}, Ni = (e = "") => Mi[e] ?? "", Pi = (e) => O(e?.startTime, e?.endTime), Fi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Ii(e) {
+	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${w(e.returnStartDate)} – ${w(D(e.returnEndDate, -1))}`;
 }
-function Ii(e, t, n) {
+function Li(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function Li(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Pi(e) ? G("onMarket") : G(e.state ?? "SWAP_STATE_PROPOSED");
+function Ri(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Fi(e) ? W("onMarket") : W(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var Ri = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function zi(e) {
+var zi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Bi(e) {
 	let t = [], n = (e, n = 0) => {
-		n && t.push(G(e, { span: Et(Math.abs(n)) }));
+		n && t.push(W(e, { span: Dt(Math.abs(n)) }));
 	};
-	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? G((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : G("noCost");
-}
-function Bi(e, t) {
-	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Pi(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Ri(e) && e.employee === n ? ["withdraw"] : Vi(e, t) ? ["approve", "refuse"] : [];
+	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? W((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : W("noCost");
 }
 function Vi(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && Fi(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : zi(e) && e.employee === n ? ["withdraw"] : Hi(e, t) ? ["approve", "refuse"] : [];
+}
+function Hi(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function Hi(e, t) {
+function Ui(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function Ui(e, t) {
-	return f`<ol class="steps">${e.map((e) => {
-		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : G("platform"), r = e.step && e.step in G.catalogue ? G(e.step) : e.step ?? "";
-		return f`<li><span class="faint number">${w(e.stepTime)}</span><span>${r} · ${n}${Wi(e.note, t)}</span></li>`;
+function Wi(e, t) {
+	return d`<ol class="steps">${e.map((e) => {
+		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : W("platform"), r = e.step && e.step in W.catalogue ? W(e.step) : e.step ?? "";
+		return d`<li><span class="faint number">${C(e.stepTime)}</span><span>${r} · ${n}${Gi(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function Wi(e, t) {
-	return !e || e.startsWith("policies/") ? m : e.startsWith("employees/") ? f` → ${t.of(e.split(" ")[0])}` : f`<q>${e}</q>`;
+function Gi(e, t) {
+	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var Gi = b({ close: {
+var Ki = y({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), Ki = class extends tn {
+} }), qi = class extends nn {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       dialog {
         width: min(var(--zt-dialog-width, 520px), calc(100vw - 24px)); max-height: calc(100dvh - 32px); padding: 0; border: 1px solid var(--zt-line);
         border-radius: 14px; background: var(--zt-raised); color: var(--zt-ink); box-shadow: var(--zt-shadow-raised);
@@ -6508,28 +6508,28 @@ var Gi = b({ close: {
 		this.open = !1, this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		return f`<dialog aria-labelledby="heading" @close=${this.#e}>
-      ${this.open ? f`<div class="head">
+		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
+      ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Gi("close")} @click=${() => this.dialog.close()}>${I("cross")}</button>
+              <button class="button quiet icon" aria-label=${Ki("close")} @click=${() => this.dialog.close()}>${F("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
-            <footer><slot name="actions"></slot></footer>` : m}
+            <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-M([g()], Ki.prototype, "heading", void 0), M([g({
+j([h()], qi.prototype, "heading", void 0), j([h({
 	type: Boolean,
 	reflect: !0
-})], Ki.prototype, "open", void 0), M([v("dialog")], Ki.prototype, "dialog", void 0), Ki = M([h("zt-dialog")], Ki);
+})], qi.prototype, "open", void 0), j([_("dialog")], qi.prototype, "dialog", void 0), qi = j([m("zt-dialog")], qi);
 // src/parts/zt-plan-dialog.ts
-var qi = 6e4, Ji = 1440 * qi, Yi = class extends N {
+var Ji = 6e4, Yi = 1440 * Ji, Xi = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new P(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / qi) * qi + Ji)).toISOString();
+		}, this.#t = new N(this, (e) => {
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Ji) * Ji + Yi)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6537,7 +6537,7 @@ var qi = 6e4, Ji = 1440 * qi, Yi = class extends N {
 		});
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 12px; }
       .effect { display: flex; flex-wrap: wrap; gap: 4px 28px; }
@@ -6568,7 +6568,7 @@ var qi = 6e4, Ji = 1440 * qi, Yi = class extends N {
 		let e = this.#r, t = JSON.stringify(e);
 		this.#e.key !== t && (this.#e = {
 			key: t,
-			id: Ht()
+			id: Ut()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.team}:applyIntradayPlan`, {
@@ -6576,7 +6576,7 @@ var qi = 6e4, Ji = 1440 * qi, Yi = class extends N {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			V(Ai("done", {
+			B(ji("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -6595,84 +6595,84 @@ var qi = 6e4, Ji = 1440 * qi, Yi = class extends N {
 	}
 	render() {
 		let e = this.#r.length;
-		return f`<zt-dialog ?open=${this.open} heading=${Ai("title")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${ji("title")} @close=${this.#a}>
       <div class="body">
         ${this.#o()}
-        ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
+        ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${Ai("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Ai("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${ji("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${ji("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#o() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return z(t, () => void this.#t.load());
-		if (!e) return R(5);
+		if (t) return R(t, () => void this.#t.load());
+		if (!e) return L(5);
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return L(t === "enough" ? "check" : "info", Ai(t));
+			return I(t === "enough" ? "check" : "info", ji(t));
 		}
-		return f`
+		return d`
       <dl class="effect">
-        <div><dt>${Ai("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Et(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${Ai("after")}</dt><dd>${Et(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${ji("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Dt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${ji("after")}</dt><dd>${Dt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? f`${Ai("anew")} ` : m}${Ai("about")}${e.known ? m : f` ${Ai("partly")}`}</p>
-      <ul tabindex="0" aria-label=${Ai("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${ji("anew")} ` : p}${ji("about")}${e.known ? p : d` ${ji("partly")}`}</p>
+      <ul tabindex="0" aria-label=${ji("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
 	}
 	#s(e, t) {
-		let n = (e.reasons ?? []).map((e) => y(e.text)).join(" ");
-		return f`<li><label>
+		let n = (e.reasons ?? []).map((e) => v(e.text)).join(" ");
+		return d`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
-      <span><span class="badge">${Ai(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
-        ${n ? f`<br /><span class="soft small">${this.host.names.in(n)}</span>` : m}
-        ${e.cost ? f`<br /><span class="small">${zi(e.cost)}</span>` : m}</span>
-      <span class="gain">${Ai(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Et(Math.abs(e.effectMinutes ?? 0)) })}</span>
+      <span><span class="badge">${ji(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
+        ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
+        ${e.cost ? d`<br /><span class="small">${Bi(e.cost)}</span>` : p}</span>
+      <span class="gain">${ji(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Dt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#c(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? f`<b>${t}</b> <span class="number">${Ai("moved", {
-			from: C(e.oldStartTime),
-			to: C(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? f`<b>${t}</b> <span class="number">${k(e.startTime, e.endTime)}</span> ${Ai("lent", { skill: e.oldSkill ?? "" })}` : f`<b class="number">${k(e.startTime, e.endTime)}</b> ${Ai("wanted", { n: e.count ?? 1 })} <span class="soft small">${Ai("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${ji("moved", {
+			from: S(e.oldStartTime),
+			to: S(e.startTime)
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${O(e.startTime, e.endTime)}</span> ${ji("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${O(e.startTime, e.endTime)}</b> ${ji("wanted", { n: e.count ?? 1 })} <span class="soft small">${ji("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#l(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-M([g({ type: Boolean })], Yi.prototype, "open", void 0), M([g()], Yi.prototype, "team", void 0), M([g({ type: Boolean })], Yi.prototype, "reforecast", void 0), M([g({
+j([h({ type: Boolean })], Xi.prototype, "open", void 0), j([h()], Xi.prototype, "team", void 0), j([h({ type: Boolean })], Xi.prototype, "reforecast", void 0), j([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], Yi.prototype, "centreWide", void 0), M([_()], Yi.prototype, "dropped", void 0), M([_()], Yi.prototype, "busy", void 0), M([_()], Yi.prototype, "problem", void 0), Yi = M([h("zt-plan-dialog")], Yi);
+})], Xi.prototype, "centreWide", void 0), j([g()], Xi.prototype, "dropped", void 0), j([g()], Xi.prototype, "busy", void 0), j([g()], Xi.prototype, "problem", void 0), Xi = j([m("zt-plan-dialog")], Xi);
 // src/parts/change-window.ts
-function Xi(e, t, n) {
+function Zi(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function Zi(e, t, n) {
+function Qi(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function Qi(e) {
-	let t = new Date(e).toISOString();
-	return `${E(t)}T${C(t)}`;
-}
 function $i(e) {
+	let t = new Date(e).toISOString();
+	return `${T(t)}T${S(t)}`;
+}
+function ea(e) {
 	let [t, n] = e.split("T");
-	return t && n ? D(t, n.slice(0, 5)) : "";
+	return t && n ? E(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
+var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { position: relative; }
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .learnt, .again { --c: var(--zt-chart-after); } .model { --c: var(--zt-chart-required); }
@@ -6720,19 +6720,19 @@ var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
 	}
 	get #r() {
 		let e = this.#a.map((e) => {
-			let t = ki(e);
-			return t ? U("chartOf", {
+			let t = Ai(e);
+			return t ? H("chartOf", {
 				label: e.label,
-				peak: xt(t.value),
+				peak: St(t.value),
 				time: this.#c(t.start, e.minutes)
 			}) : e.label;
-		}), t = this.#n ? [T(this.#n), ...this.#s(this.#n).map((e) => e.title)].join(", ") : "";
+		}), t = this.#n ? [w(this.#n), ...this.#s(this.#n).map((e) => e.title)].join(", ") : "";
 		return [
 			this.label,
 			t,
 			...e,
-			H("keys"),
-			this.selectable ? W("windowKeys") : ""
+			V("keys"),
+			this.selectable ? U("windowKeys") : ""
 		].filter(Boolean).join("; ");
 	}
 	get #i() {
@@ -6740,33 +6740,33 @@ var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
 	}
 	get #a() {
 		if (!this.#n) return this.series;
-		let [e, t] = [this.#n, O(this.#n, 1)].map((e) => Date.parse(D(e, "00:00")));
-		return this.series.map((n) => Di(n, e, t));
+		let [e, t] = [this.#n, D(this.#n, 1)].map((e) => Date.parse(E(e, "00:00")));
+		return this.series.map((n) => Oi(n, e, t));
 	}
 	get #o() {
 		let e = this.series.filter((e) => e.points.length);
-		return e.length ? fi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, E) : [];
+		return e.length ? pi(Math.min(...e.map((e) => e.points[0].start)), Math.max(...e.map((e) => e.points.at(-1).start)) + 1, T) : [];
 	}
 	#s(e) {
 		return this.notes.filter((t) => t.date === e);
 	}
 	#c(e, t) {
 		let n = new Date(e).toISOString();
-		return t >= 1440 ? Ct(n) : w(n);
+		return t >= 1440 ? wt(n) : C(n);
 	}
 	render() {
-		return this.series.some((e) => e.points.length) ? f`${this.#l()}${this.table ? this.#D() : this.#p()}` : f`<p class="notice">${I("info")}${U("nothing")}</p>`;
+		return this.series.some((e) => e.points.length) ? d`${this.#l()}${this.table ? this.#D() : this.#p()}` : d`<p class="notice">${F("info")}${H("nothing")}</p>`;
 	}
 	#l() {
-		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = U(this.table ? "asChart" : "asTable");
-		return f`<div class="legend">
-      ${this.series.map((e) => f`<span class=${e.key}><i></i>${e.label}</span>`)}
-      ${e ? f`<span><i class="fill"></i>${U("band")}</span>` : m}
-      ${this.between ? f`<span><i class="gap"></i>${H("shortfall")}</span>` : m}
-      ${this.#u().map((e) => f`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? H("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
+		let e = this.series.some((e) => e.points.some((e) => e.low !== void 0)), t = H(this.table ? "asChart" : "asTable");
+		return d`<div class="legend">
+      ${this.series.map((e) => d`<span class=${e.key}><i></i>${e.label}</span>`)}
+      ${e ? d`<span><i class="fill"></i>${H("band")}</span>` : p}
+      ${this.between ? d`<span><i class="gap"></i>${V("shortfall")}</span>` : p}
+      ${this.#u().map((e) => d`<span class=${e.tone}><b>${e.word}</b>${e.tone === "weather" ? V("weather", { change: "" }) : e.title.split(" · ")[0]}</span>`)}
       <span class="grow"></span>
       ${this.#d()}
-      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${I("table", 16)}</button>
+      <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${F("table", 16)}</button>
     </div>`;
 	}
 	#u() {
@@ -6775,40 +6775,40 @@ var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
 	}
 	#d() {
 		let e = this.#o;
-		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return m;
-		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? m : f`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#f(e[t + n])}>${I(r, 14)}</button>`;
-		return f`${n(-1, "back", H("earlier"))}
-      <select class="input" aria-label=${H("zoom")} .value=${this.#n} @change=${(e) => this.#f(e.target.value)}>
-        <option value="" ?selected=${!this.#n}>${H("wholeSpan")}</option>
-        ${e.map((e) => f`<option value=${e} ?selected=${e === this.#n}>${T(e)} ${this.#s(e).map((e) => e.word).join(" ")}</option>`)}</select>
-      ${n(1, "next", H("later"))}`;
+		if (e.length < 2 || (this.series[0]?.minutes ?? 0) >= 1440) return p;
+		let t = e.indexOf(this.#n), n = (n, r, i) => t < 0 ? p : d`<button class="button quiet icon small" aria-label=${i} title=${i} ?disabled=${!e[t + n]} @click=${() => this.#f(e[t + n])}>${F(r, 14)}</button>`;
+		return d`${n(-1, "back", V("earlier"))}
+      <select class="input" aria-label=${V("zoom")} .value=${this.#n} @change=${(e) => this.#f(e.target.value)}>
+        <option value="" ?selected=${!this.#n}>${V("wholeSpan")}</option>
+        ${e.map((e) => d`<option value=${e} ?selected=${e === this.#n}>${w(e)} ${this.#s(e).map((e) => e.word).join(" ")}</option>`)}</select>
+      ${n(1, "next", V("later"))}`;
 	}
 	#f(e) {
 		this.zoomed = e, this.at = 0, this.dispatchEvent(new CustomEvent("zt-zoom", { detail: { date: e } }));
 	}
 	#p() {
 		let { width: e, height: t } = this;
-		if (e < 40) return f`<svg class="chart" height=${t}></svg>`;
+		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#a.filter((e) => e.points.length);
-		if (!n.length) return f`<p class="notice">${I("info")}${U("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ea + (t - r) / (i - r) * (e - ea), { top: o, ticks: s } = rr(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ta + (1 - Math.max(e, 0) / o) * (t - ta - na);
-		return f`<svg class="chart" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#S(t, (i - r) / (e - ea), r)}
+		if (!n.length) return d`<p class="notice">${F("info")}${H("nothing")}</p>`;
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ta + (t - r) / (i - r) * (e - ta), { top: o, ticks: s } = ir(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => na + (1 - Math.max(e, 0) / o) * (t - na - ra);
+		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
+        @pointermove=${(t) => this.#S(t, (i - r) / (e - ta), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#C} @keyup=${this.#w} @dblclick=${this.#x}
         @pointerdown=${this.#h} @pointerup=${this.#g} @pointercancel=${this.#g}>
-        ${s.map((t) => p`<line class="grid" x1=${ea} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${x(t)}</text>`)}
+        ${s.map((t) => f`<line class="grid" x1=${ta} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${b(t)}</text>`)}
         ${this.#n ? this.#b(a, c(0)) : this.#y(r, i, a, c(0))}
         ${this.#m(a, r, i, c(0))}
         ${this.#v(n, a, c)}
-        ${n.map((e) => p`<path class="band" d=${Ti(e, a, c)}></path>`)}
-        ${n.map((e) => p`<path class=${e.key} d=${wi(e, a, c)}></path>`)}
-        ${this.at ? p`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ta} y2=${c(0)}></line>` : m}
+        ${n.map((e) => f`<path class="band" d=${Ei(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${Ti(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${na} y2=${c(0)}></line>` : p}
       </svg>${this.#T(a)}`;
 	}
 	#m(e, t, n, r) {
-		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return m;
+		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return p`<rect class="chosen" x=${i} y=${ta} width=${a - i} height=${r - ta}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${na} width=${a - i} height=${r - na}></rect>`;
 	}
 	#h(e) {
 		this.selectable && e.button === 0 && e.pointerType !== "touch" && (this.#e = this.at);
@@ -6817,21 +6817,21 @@ var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
 		this.#e && this.#e === this.at && this.chosen && this.#_(), this.#e = 0;
 	}
 	#_(e = 0, t = 0) {
-		let n = e ? Xi(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? Zi(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#v(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? p`<path class="gap" d=${Ei(r, i, t, n)}></path>` : m;
+		return r && i ? f`<path class="gap" d=${Di(r, i, t, n)}></path>` : p;
 	}
 	#y(e, t, n, r) {
-		let i = fi(e, t, E), a = Math.max(1, Math.ceil(i.length * ra / Math.max(this.width - ea, 1))), o = (r) => n(Math.min(Math.max(Date.parse(D(r, "00:00")), e), t));
+		let i = pi(e, t, T), a = Math.max(1, Math.ceil(i.length * ia / Math.max(this.width - ta, 1))), o = (r) => n(Math.min(Math.max(Date.parse(E(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#s(e);
-			return p`${i.length ? p`<rect class="shade ${i[0].tone}" x=${n} y=${ta} width=${o(O(e, 1)) - n} height=${r - ta}></rect>` : m}
-        <line class="grid" x1=${n} x2=${n} y1=${ta} y2=${r}></line>
-        ${i.map((t, r) => p`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${T(e)}: ${t.title}</title></text>`)}
-        ${t % a ? m : p`<text x=${n + 3} y=${this.height - 6}>${T(e, {
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${na} width=${o(D(e, 1)) - n} height=${r - na}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${na} y2=${r}></line>
+        ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${w(e)}: ${t.title}</title></text>`)}
+        ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${w(e, {
 				month: "numeric",
 				day: "numeric",
 				weekday: a > 2 ? void 0 : "narrow"
@@ -6849,15 +6849,15 @@ var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
 			18,
 			21
 		].map((n) => {
-			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(D(this.#n, r)));
-			return i < 39 || i > this.width ? m : p`<line class="grid" x1=${i} x2=${i} y1=${ta} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(E(this.#n, r)));
+			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${na} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#x() {
-		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(E(new Date(this.at))) : this.#n && this.#f("");
+		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(T(new Date(this.at))) : this.#n && this.#f("");
 	}
 	#S(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ea, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + ta, i = n + (e.clientX - r) * t;
 		this.at = this.#i.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#_(this.#e, this.at);
 	}
 	#C(e) {
@@ -6871,29 +6871,29 @@ var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = Zi(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = Qi(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#w(e) {
 		e.key === "Shift" && (this.#e = 0);
 	}
 	#T(e) {
-		if (!this.at) return m;
+		if (!this.at) return p;
 		let t = e(this.at);
-		return f`<div class="tip" aria-live="polite" ${Bn(t > this.width / 2 ? {
+		return d`<div class="tip" aria-live="polite" ${Vn(t > this.width / 2 ? {
 			right: `${this.width - t + 10}px`,
 			left: "auto"
 		} : {
 			left: `${t + 10}px`,
 			right: "auto"
 		})}><b>${this.#c(this.at, this.series[0]?.minutes ?? 30)}</b>
-      ${this.#s(E(new Date(this.at))).map((e) => f`<b class="small">${e.title}</b>`)}
-      ${this.#E(this.at).map(([e, t]) => f`<span>${e}</span><span>${t}</span>`)}</div>`;
+      ${this.#s(T(new Date(this.at))).map((e) => d`<b class="small">${e.title}</b>`)}
+      ${this.#E(this.at).map(([e, t]) => d`<span>${e}</span><span>${t}</span>`)}</div>`;
 	}
 	#E(e) {
 		let t = [];
 		for (let n of this.#a) {
 			let r = n.points.find((t) => t.start === e);
-			r && (t.push([n.label, xt(r.value)]), r.low !== void 0 && t.push([U("band"), `${xt(r.low)} – ${xt(r.high ?? 0)}`]));
+			r && (t.push([n.label, St(r.value)]), r.low !== void 0 && t.push([H("band"), `${St(r.low)} – ${St(r.high ?? 0)}`]));
 		}
 		return t;
 	}
@@ -6902,29 +6902,29 @@ var ea = 40, ta = 8, na = 22, ra = 58, ia = class extends tn {
 			...e,
 			banded: e.points.some((e) => e.low !== void 0),
 			known: new Map(e.points.map((e) => [e.start, e]))
-		})), n = (e) => f`<td>${e === void 0 ? "–" : xt(e)}</td>`;
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || U("asTable")}><table>
-      <thead><tr><th scope="col">${U("interval")}</th>${this.notes.length ? f`<th scope="col">${H("event")}</th>` : m}${t.map((e) => f`<th scope="col">${e.label}</th>
-        ${e.banded ? f`<th scope="col">${H("low", { label: e.label })}</th><th scope="col">${H("high", { label: e.label })}</th>` : m}`)}</tr></thead>
-      <tbody>${this.#i.slice(-400).map((r) => f`<tr><td>${this.#c(r, e)}</td>
-        ${this.notes.length ? f`<td>${this.#s(E(new Date(r))).map((e) => e.title).join("; ")}</td>` : m}
-        ${t.map(({ known: e, banded: t }) => f`${n(e.get(r)?.value)}${t ? f`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : m}`)}</tr>`)}</tbody>
+		})), n = (e) => d`<td>${e === void 0 ? "–" : St(e)}</td>`;
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${this.label || H("asTable")}><table>
+      <thead><tr><th scope="col">${H("interval")}</th>${this.notes.length ? d`<th scope="col">${V("event")}</th>` : p}${t.map((e) => d`<th scope="col">${e.label}</th>
+        ${e.banded ? d`<th scope="col">${V("low", { label: e.label })}</th><th scope="col">${V("high", { label: e.label })}</th>` : p}`)}</tr></thead>
+      <tbody>${this.#i.slice(-400).map((r) => d`<tr><td>${this.#c(r, e)}</td>
+        ${this.notes.length ? d`<td>${this.#s(T(new Date(r))).map((e) => e.title).join("; ")}</td>` : p}
+        ${t.map(({ known: e, banded: t }) => d`${n(e.get(r)?.value)}${t ? d`${n(e.get(r)?.low)}${n(e.get(r)?.high)}` : p}`)}</tr>`)}</tbody>
     </table></div>`;
 	}
 };
-M([g({ attribute: !1 })], ia.prototype, "series", void 0), M([g({ attribute: !1 })], ia.prototype, "notes", void 0), M([g()], ia.prototype, "label", void 0), M([g({ type: Number })], ia.prototype, "height", void 0), M([g()], ia.prototype, "zoomed", void 0), M([g({ attribute: !1 })], ia.prototype, "between", void 0), M([g({ type: Boolean })], ia.prototype, "selectable", void 0), M([g({ attribute: !1 })], ia.prototype, "chosen", void 0), M([_()], ia.prototype, "width", void 0), M([_()], ia.prototype, "table", void 0), M([_()], ia.prototype, "at", void 0), ia = M([h("zt-series-chart")], ia);
+j([h({ attribute: !1 })], aa.prototype, "series", void 0), j([h({ attribute: !1 })], aa.prototype, "notes", void 0), j([h()], aa.prototype, "label", void 0), j([h({ type: Number })], aa.prototype, "height", void 0), j([h()], aa.prototype, "zoomed", void 0), j([h({ attribute: !1 })], aa.prototype, "between", void 0), j([h({ type: Boolean })], aa.prototype, "selectable", void 0), j([h({ attribute: !1 })], aa.prototype, "chosen", void 0), j([g()], aa.prototype, "width", void 0), j([g()], aa.prototype, "table", void 0), j([g()], aa.prototype, "at", void 0), aa = j([m("zt-series-chart")], aa);
 // src/parts/zt-day-again.ts
-var aa = 300, oa = [
+var oa = 300, sa = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], sa = class extends N {
+], ca = class extends M {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new P(this, (e) => this.#t(e), aa);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new N(this, (e) => this.#t(e), oa);
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { display: grid; gap: 4px; }
       .day { display: flex; flex-wrap: wrap; gap: 4px 12px; align-items: center; }
       .day p { flex: 1 1 260px; }
@@ -6933,13 +6933,13 @@ var aa = 300, oa = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && t && this.host.has(...oa) && this.#e.load();
+		(e.has("queue") || e.has("skill") || e.has("centre")) && t && this.host.has(...sa) && this.#e.load();
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
 		return (await Promise.all(n.map(async (n) => {
 			let r = await t.ask(`/v1/${n.name}:reforecastDay`, {}, e).catch((e) => {
-				if (!(e instanceof zt && e.status === 400)) throw e;
+				if (!(e instanceof Bt && e.status === 400)) throw e;
 			});
 			return r ? [{
 				queue: n,
@@ -6949,22 +6949,22 @@ var aa = 300, oa = [
 	}
 	render() {
 		let e = (this.#e.value ?? []).filter(({ found: e }) => !this.plain || (e.ratioPermille ?? 0) >= 0);
-		if (!e.length) return m;
+		if (!e.length) return p;
 		let t = e.map((t) => this.#n(t, e.length > 1));
-		return f`${this.plain ? t : f`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${W("underway")}</h2></header>
+		return d`${this.plain ? t : d`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${U("underway")}</h2></header>
             <div class="body">${t}${e.map((e) => this.#r(e))}</div></section>`}
-      ${this.team ? f`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : m}`;
+      ${this.team ? d`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : p}`;
 	}
 	#n({ queue: e, found: t }, n) {
-		if ((t.ratioPermille ?? 0) < 0) return f`<p class="soft small">${W("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = Ci(t, Date.now(), e.slotMinutes ?? 30), o = {
-			time: C(r?.startTime),
+		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${U("noneCame")}</p>`;
+		let { slot: r, agents: i, hours: a } = wi(t, Date.now(), e.slotMinutes ?? 30), o = {
+			time: S(r?.startTime),
 			n: Math.abs(i),
-			hours: x(Math.abs(a), 1)
+			hours: b(Math.abs(a), 1)
 		};
-		return f`<div class="day small"><p class="number">${n ? `${y(e.title) || e.code}: ` : ""}${W("came", { ratio: S(t.ratioPermille) })}
-        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? W(i > 0 ? "movesUp" : "movesDown", o) : W("movesNot")}</span></p>
-      ${i && this.team ? f`<button class="button small" data-again @click=${() => this.planning = !0}>${W("seePlan")}</button>` : m}</div>`;
+		return d`<div class="day small"><p class="number">${n ? `${v(e.title) || e.code}: ` : ""}${U("came", { ratio: x(t.ratioPermille) })}
+        <span class=${i > 0 ? "watch-text" : "soft"}>${i ? U(i > 0 ? "movesUp" : "movesDown", o) : U("movesNot")}</span></p>
+      ${i && this.team ? d`<button class="button small" data-again @click=${() => this.planning = !0}>${U("seePlan")}</button>` : p}</div>`;
 	}
 	#r({ queue: e, found: t }) {
 		let n = e.slotMinutes ?? 30, r = t.slots ?? [], i = (e, t, i, a = r) => ({
@@ -6972,46 +6972,46 @@ var aa = 300, oa = [
 			label: t,
 			minutes: n,
 			points: a.map((e) => ({
-				start: ei(e.startTime),
+				start: ti(e.startTime),
 				value: i(e) ?? 0
 			}))
 		});
-		return f`<zt-series-chart .series=${[
-			i("actual", W("contacts"), (e) => e.calls, r.filter((e) => e.arrived)),
-			i("forecast", W("before"), (e) => e.callsBefore),
-			i("again", W("again"), (e) => e.calls, r.filter((e) => !e.arrived))
-		].filter((e) => e.points.length)} label=${W("underway")} height="150"></zt-series-chart>`;
+		return d`<zt-series-chart .series=${[
+			i("actual", U("contacts"), (e) => e.calls, r.filter((e) => e.arrived)),
+			i("forecast", U("before"), (e) => e.callsBefore),
+			i("again", U("again"), (e) => e.calls, r.filter((e) => !e.arrived))
+		].filter((e) => e.points.length)} label=${U("underway")} height="150"></zt-series-chart>`;
 	}
 };
-M([g()], sa.prototype, "skill", void 0), M([g()], sa.prototype, "centre", void 0), M([g({ attribute: !1 })], sa.prototype, "queue", void 0), M([g()], sa.prototype, "team", void 0), M([g({
+j([h()], ca.prototype, "skill", void 0), j([h()], ca.prototype, "centre", void 0), j([h({ attribute: !1 })], ca.prototype, "queue", void 0), j([h()], ca.prototype, "team", void 0), j([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], sa.prototype, "centreWide", void 0), M([g({ type: Boolean })], sa.prototype, "plain", void 0), M([_()], sa.prototype, "planning", void 0), sa = M([h("zt-day-again")], sa);
+})], ca.prototype, "centreWide", void 0), j([h({ type: Boolean })], ca.prototype, "plain", void 0), j([g()], ca.prototype, "planning", void 0), ca = j([m("zt-day-again")], ca);
 // src/parts/table-file.ts
-async function ca(e) {
+async function la(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function la(e) {
+function ua(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function ua(e) {
+async function da(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return la(e.name) === "xlsx" ? await pa(t) : fa(da(t.subarray(0, 65536)));
+		return ua(e.name) === "xlsx" ? await ma(t) : pa(fa(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function da(e) {
+function fa(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function fa(e) {
+function pa(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7025,13 +7025,13 @@ function fa(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function pa(e) {
-	let t = ha(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function ma(e) {
+	let t = ga(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await ga(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await ga(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ma(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ma(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await _a(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await _a(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ha(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ha(t)).map((e) => e.trim()).filter(Boolean);
 }
-function ma(e) {
+function ha(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7041,7 +7041,7 @@ function ma(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function ha(e) {
+function ga(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7059,11 +7059,11 @@ function ha(e) {
 	}
 	return r;
 }
-async function ga(e, t) {
+async function _a(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var _a = {
+var va = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7155,7 +7155,7 @@ var _a = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, va = Object.keys(_a), ya = {
+}, ya = Object.keys(va), ba = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7202,7 +7202,7 @@ var _a = {
 		"handle time"
 	]
 };
-function ba(e, t = _a) {
+function xa(e, t = va) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7211,20 +7211,20 @@ function ba(e, t = _a) {
 	return r;
 }
 // src/parts/zt-history-import.ts
-var xa = 4 << 20, Sa = 1e3, Ca = [
+var Sa = 4 << 20, Ca = 1e3, wa = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], wa = [
+], Ta = [
 	"queue",
 	"start",
 	"offered"
-], Ta = Object.keys(ya), Ea = class extends N {
+], Ea = Object.keys(ba), Da = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.sent = 0;
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       zt-dialog { --zt-dialog-width: 640px; }
       .stack { gap: 14px; }
       .map { display: grid; grid-template-columns: repeat(auto-fit, minmax(160px, 1fr)); gap: 8px 12px; margin-top: 4px; }
@@ -7238,10 +7238,10 @@ var xa = 4 << 20, Sa = 1e3, Ca = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get #t() {
-		return !!this.job && !Ca.includes(this.#e) && !this.problem;
+		return !!this.job && !wa.includes(this.#e) && !this.problem;
 	}
 	async #n(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await ua(this.file) : [], this.columns = ba(this.header, ya);
+		this.file = e.target.files?.[0], this.header = this.file ? await da(this.file) : [], this.columns = xa(this.header, ba);
 	}
 	async #r(e) {
 		e.preventDefault();
@@ -7261,18 +7261,18 @@ var xa = 4 << 20, Sa = 1e3, Ca = [
 	}
 	async #i(e) {
 		let { name: t } = this.job;
-		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += xa) {
-			let i = await ca(e.slice(r, r + xa)), a = await this.host.api.post(`/v1/${t}:addPart`, {
+		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += Sa) {
+			let i = await la(e.slice(r, r + Sa)), a = await this.host.api.post(`/v1/${t}:addPart`, {
 				partNumber: n,
 				content: i,
-				last: r + xa >= e.size
+				last: r + Sa >= e.size
 			});
-			this.#t && (this.job = a), this.sent = Math.min(r + xa, e.size);
+			this.#t && (this.job = a), this.sent = Math.min(r + Sa, e.size);
 		}
 	}
 	async #a() {
 		for (; this.#t;) {
-			await new Promise((e) => setTimeout(e, Sa));
+			await new Promise((e) => setTimeout(e, Ca));
 			let e = await this.host.api.get(`/v1/${this.job.name}`);
 			this.#t && (this.job = e);
 		}
@@ -7292,70 +7292,70 @@ var xa = 4 << 20, Sa = 1e3, Ca = [
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		return f`<zt-dialog ?open=${this.open} heading=${W("importTitle")} @close=${this.#c}>
+		return d`<zt-dialog ?open=${this.open} heading=${U("importTitle")} @close=${this.#c}>
       <div class="stack">
         ${this.job ? this.#u(this.job) : this.#l()}
-        ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.problem.message}</span></p>` : m}
-        ${this.job ? this.#f() : m}
+        ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.problem.message}</span></p>` : p}
+        ${this.job ? this.#f() : p}
       </div>
     </zt-dialog>`;
 	}
 	#l() {
-		let e = this.file && wa.every((e) => this.columns[e]);
-		return f`<form class="stack" @submit=${this.#r}>
-      <p class="soft small">${W("importAbout")}</p>
-      <label class="field"><span>${W("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
-      ${this.file ? f`<fieldset><legend>${W("column")}</legend><div class="map">${Ta.map((e) => f`<label class="field"><span>${W(`field.${e}`)}</span>
-              <select class="input" ?required=${wa.includes(e)} @change=${(t) => this.columns = {
+		let e = this.file && Ta.every((e) => this.columns[e]);
+		return d`<form class="stack" @submit=${this.#r}>
+      <p class="soft small">${U("importAbout")}</p>
+      <label class="field"><span>${U("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
+      ${this.file ? d`<fieldset><legend>${U("column")}</legend><div class="map">${Ea.map((e) => d`<label class="field"><span>${U(`field.${e}`)}</span>
+              <select class="input" ?required=${Ta.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
-                <option value=""></option>${this.header.map((t) => f`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`)}</div></fieldset>` : m}
-      <label class="check"><input type="checkbox" name="skipBad" />${W("skipBad")}</label>
-      <div class="keys"><button type="button" class="button quiet" @click=${this.#c}>${W("close")}</button>
-        <button class="button primary" ?disabled=${!e}>${W("begin")}</button></div>
+                <option value=""></option>${this.header.map((t) => d`<option value=${t} ?selected=${t === this.columns[e]}>${t}</option>`)}</select></label>`)}</div></fieldset>` : p}
+      <label class="check"><input type="checkbox" name="skipBad" />${U("skipBad")}</label>
+      <div class="keys"><button type="button" class="button quiet" @click=${this.#c}>${U("close")}</button>
+        <button class="button primary" ?disabled=${!e}>${U("begin")}</button></div>
     </form>`;
 	}
 	#u(e) {
 		let t = this.file?.size ?? 0, n = this.#e === "UPLOADING", r = n && t ? this.sent / t : (e.progressPermille ?? 0) / 1e3, i = {
-			rows: x(e.rowCount ?? 0),
-			done: x(e.doneSlotCount ?? 0),
-			slots: x(e.slotCount ?? 0),
-			created: x(e.createdCount ?? 0),
-			updated: x(e.updatedCount ?? 0),
-			unchanged: x(e.unchangedCount ?? 0)
-		}, a = (e) => `${x(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
-		return f`<p class="soft small">${this.file?.name ?? ""}</p>
-      ${Ca.includes(this.#e) ? m : f`<progress max="1" .value=${r} aria-label=${W("progress")}></progress>`}
-      <p class="notice number ${o}" role="status">${n ? W("uploading", {
+			rows: b(e.rowCount ?? 0),
+			done: b(e.doneSlotCount ?? 0),
+			slots: b(e.slotCount ?? 0),
+			created: b(e.createdCount ?? 0),
+			updated: b(e.updatedCount ?? 0),
+			unchanged: b(e.unchangedCount ?? 0)
+		}, a = (e) => `${b(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
+		return d`<p class="soft small">${this.file?.name ?? ""}</p>
+      ${wa.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${U("progress")}></progress>`}
+      <p class="notice number ${o}" role="status">${n ? U("uploading", {
 			done: a(this.sent),
 			all: a(t)
-		}) : W(`HISTORY_IMPORT_STATE_${this.#e}`, i)}${e.message ? f` · ${e.message}` : m}</p>
-      ${e.errorCount ? this.#d(e) : m}`;
+		}) : U(`HISTORY_IMPORT_STATE_${this.#e}`, i)}${e.message ? d` · ${e.message}` : p}</p>
+      ${e.errorCount ? this.#d(e) : p}`;
 	}
 	#d({ errorCount: e = 0, errors: t = [] }) {
-		let n = W("badRows", {
-			n: x(e),
+		let n = U("badRows", {
+			n: b(e),
 			shown: t.length
 		});
-		return f`<div><h3>${n}</h3><div class="errors scroll" tabindex="0" role="region" aria-label=${n}><table>
-      <thead><tr><th scope="col">${W("row")}</th><th scope="col">${W("columnName")}</th><th scope="col">${W("given")}</th><th scope="col">${W("wrong")}</th></tr></thead>
-      <tbody>${t.map((e) => f`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
+		return d`<div><h3>${n}</h3><div class="errors scroll" tabindex="0" role="region" aria-label=${n}><table>
+      <thead><tr><th scope="col">${U("row")}</th><th scope="col">${U("columnName")}</th><th scope="col">${U("given")}</th><th scope="col">${U("wrong")}</th></tr></thead>
+      <tbody>${t.map((e) => d`<tr><td>${e.row ?? ""}</td><td>${e.column ?? ""}</td><td>${e.value ?? ""}</td><td>${e.message ?? ""}</td></tr>`)}</tbody></table></div></div>`;
 	}
 	#f() {
-		return f`<div class="keys">
-      ${this.#t ? f`<button class="button danger" @click=${() => void this.#o()}>${W("stop")}</button>` : f`<button class="button" @click=${this.#s}>${W("another")}</button>`}
-      <button class="button primary" @click=${this.#c}>${W("close")}</button></div>`;
+		return d`<div class="keys">
+      ${this.#t ? d`<button class="button danger" @click=${() => void this.#o()}>${U("stop")}</button>` : d`<button class="button" @click=${this.#s}>${U("another")}</button>`}
+      <button class="button primary" @click=${this.#c}>${U("close")}</button></div>`;
 	}
 };
-M([g({ type: Boolean })], Ea.prototype, "open", void 0), M([g()], Ea.prototype, "centre", void 0), M([_()], Ea.prototype, "file", void 0), M([_()], Ea.prototype, "header", void 0), M([_()], Ea.prototype, "columns", void 0), M([_()], Ea.prototype, "job", void 0), M([_()], Ea.prototype, "sent", void 0), M([_()], Ea.prototype, "problem", void 0), M([v("form")], Ea.prototype, "form", void 0), Ea = M([h("zt-history-import")], Ea);
+j([h({ type: Boolean })], Da.prototype, "open", void 0), j([h()], Da.prototype, "centre", void 0), j([g()], Da.prototype, "file", void 0), j([g()], Da.prototype, "header", void 0), j([g()], Da.prototype, "columns", void 0), j([g()], Da.prototype, "job", void 0), j([g()], Da.prototype, "sent", void 0), j([g()], Da.prototype, "problem", void 0), j([_("form")], Da.prototype, "form", void 0), Da = j([m("zt-history-import")], Da);
 // src/parts/zt-level-prices.ts
-var Da = class extends N {
+var Oa = class extends M {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { display: grid; gap: 8px; }
       h3 { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
       td.right, th.right { padding-right: 12px; }
@@ -7384,44 +7384,44 @@ var Da = class extends N {
 		}
 	}
 	render() {
-		return f`<div class="row wrap between"><div><h3>${H("prices")}</h3><p class="faint small">${H("pricesAbout")}</p></div>
-        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${H(this.busy ? "reckoning" : "compare")}</button></div>
-      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
-      ${this.prices?.length ? this.#t(this.prices) : m}`;
+		return d`<div class="row wrap between"><div><h3>${V("prices")}</h3><p class="faint small">${V("pricesAbout")}</p></div>
+        <button class="button" ?disabled=${this.busy || !this.forecast} @click=${this.#e}>${V(this.busy ? "reckoning" : "compare")}</button></div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      ${this.prices?.length ? this.#t(this.prices) : p}`;
 	}
 	#t(e) {
 		let t = Math.max(...e.map((e) => e.paidHoursPerPercent ?? 0), .001);
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${H("prices")}><table>
-      <thead><tr><th scope="col">${H("level")}</th><th scope="col" class="right">${H("expected")}</th><th scope="col" class="right">${H("paidHours")}</th><th scope="col" class="right">${H("mostHeads")}</th><th scope="col" class="right">${H("perPercent")}</th></tr></thead>
-      <tbody>${e.map((e) => f`<tr class=${e.targetPermille === this.target ? "used" : ""}>
-        <td>${S(e.targetPermille)} ${e.targetPermille === this.target ? f`<span class="badge good">${H("targetNow")}</span>` : m}</td>
-        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : S(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${x(e.paidHours ?? 0, 1)}</td><td class="right">${x(e.mostHeads ?? 0)}</td>
-        <td class="right">${x(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Bn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${V("prices")}><table>
+      <thead><tr><th scope="col">${V("level")}</th><th scope="col" class="right">${V("expected")}</th><th scope="col" class="right">${V("paidHours")}</th><th scope="col" class="right">${V("mostHeads")}</th><th scope="col" class="right">${V("perPercent")}</th></tr></thead>
+      <tbody>${e.map((e) => d`<tr class=${e.targetPermille === this.target ? "used" : ""}>
+        <td>${x(e.targetPermille)} ${e.targetPermille === this.target ? d`<span class="badge good">${V("targetNow")}</span>` : p}</td>
+        <td class="right">${(e.serviceLevelPermille ?? 0) < 0 ? "–" : x(e.serviceLevelPermille ?? 0, 1)}</td><td class="right">${b(e.paidHours ?? 0, 1)}</td><td class="right">${b(e.mostHeads ?? 0)}</td>
+        <td class="right">${b(e.paidHoursPerPercent ?? 0, 1)}<i class="bar" ${Vn({ "--part": `${(e.paidHoursPerPercent ?? 0) / t * 100}%` })}></i></td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-M([g()], Da.prototype, "forecast", void 0), M([g({ type: Number })], Da.prototype, "quantile", void 0), M([g({ type: Number })], Da.prototype, "target", void 0), M([_()], Da.prototype, "prices", void 0), M([_()], Da.prototype, "busy", void 0), M([_()], Da.prototype, "problem", void 0), Da = M([h("zt-level-prices")], Da);
+j([h()], Oa.prototype, "forecast", void 0), j([h({ type: Number })], Oa.prototype, "quantile", void 0), j([h({ type: Number })], Oa.prototype, "target", void 0), j([g()], Oa.prototype, "prices", void 0), j([g()], Oa.prototype, "busy", void 0), j([g()], Oa.prototype, "problem", void 0), Oa = j([m("zt-level-prices")], Oa);
 // src/parts/zt-accuracy.ts
-var Oa = 56, [ka, Aa, ja, Ma, Na] = [
+var ka = 56, [Aa, ja, Ma, Na, Pa] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], Pa = 1, Fa = class extends N {
+], Fa = 1, Ia = class extends M {
 	constructor(...e) {
-		super(...e), this.queue = "", this.#e = new P(this, async (e) => {
+		super(...e), this.queue = "", this.#e = new N(this, async (e) => {
 			let t = {
-				startDate: O(A(), -56),
-				endDate: O(A(), 1)
+				startDate: D(k(), -56),
+				endDate: D(k(), 1)
 			};
 			return (await this.host.api.get(`/v1/${this.queue}/forecastAccuracy`, t, e)).accuracy ?? [];
 		});
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${ka}px; }
+      svg.chart { display: block; width: 100%; max-width: ${Aa}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7440,32 +7440,32 @@ var Oa = 56, [ka, Aa, ja, Ma, Na] = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (t) return z(t, () => void this.#e.load());
-		if (!e) return R(3);
-		let n = f`<p class="soft small">${W("accuracyAbout", { days: Oa })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
-		return r.length ? f`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : f`${n}${L("demand", W("noAccuracy"))}`;
+		if (t) return R(t, () => void this.#e.load());
+		if (!e) return L(3);
+		let n = d`<p class="soft small">${U("accuracyAbout", { days: ka })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${I("demand", U("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = Si(e);
-		if (!t) return m;
-		let n = t.before - t.after, r = Math.abs(n) < Pa ? "noDifference" : n > 0 ? "helped" : "harmed";
-		return f`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${W(r, {
-			before: S(t.before, 1),
-			after: S(t.after, 1)
+		let t = Ci(e);
+		if (!t) return p;
+		let n = t.before - t.after, r = Math.abs(n) < Fa ? "noDifference" : n > 0 ? "helped" : "harmed";
+		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${U(r, {
+			before: x(t.before, 1),
+			after: x(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => ja + (ka - ja - 8) * e / t, a = (e = 0) => Na + (1 - Math.max(e, 0) / r) * (Aa - Na - Ma), o = (t, n) => p`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ma + (Aa - Ma - 8) * e / t, a = (e = 0) => Pa + (1 - Math.max(e, 0) / r) * (ja - Pa - Na), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
-      ${e.map((e) => p`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
-		return f`<div class="legend"><span class="as-adjusted"><i></i>${W("adjustedError")}</span><span class="as-model"><i></i>${W("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${ka} ${Aa}" aria-label=${W("accuracyChart")}>
+      ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
+		return d`<div class="legend"><span class="as-adjusted"><i></i>${U("adjustedError")}</span><span class="as-model"><i></i>${U("modelError")}</span></div>
+      <svg class="chart" role="img" viewBox="0 0 ${Aa} ${ja}" aria-label=${U("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => p`<line class="grid" x1=${ja} x2=${ka} y1=${a(e)} y2=${a(e)}></line><text x=${ja - 6} y=${a(e) + 4} text-anchor="end">${S(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => p`<text x=${i(e.leadDays)} y=${Aa - 6} text-anchor="middle">${W("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Ma} x2=${Aa} y1=${a(e)} y2=${a(e)}></line><text x=${Ma - 6} y=${a(e) + 4} text-anchor="end">${x(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${ja - 6} text-anchor="middle">${U("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7479,27 +7479,27 @@ var Oa = 56, [ka, Aa, ja, Ma, Na] = [
 			"coverage",
 			"ahtError",
 			"scoredDays"
-		].map((e, t) => f`<th scope="col" class=${t ? "right" : ""}>${W(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${S(Math.abs(e), 1)}`;
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${W("accuracyChart")}><table><thead><tr>${t}</tr></thead>
-      <tbody>${e.map((e) => f`<tr><td>${W("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${S(e.slotWapePermille ?? 0, 1)}</td>
-          <td class="right">${S(e.unadjustedSlotWapePermille ?? 0, 1)}</td><td class="right">${S(e.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n(e.biasPermille)}</td><td class="right">${S(e.coveragePermille ?? 0)}</td>
-          <td class="right">${S(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
+		].map((e, t) => d`<th scope="col" class=${t ? "right" : ""}>${U(e)}</th>`), n = (e = 0) => `${e > 0 ? "+" : e < 0 ? "−" : ""}${x(Math.abs(e), 1)}`;
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${U("accuracyChart")}><table><thead><tr>${t}</tr></thead>
+      <tbody>${e.map((e) => d`<tr><td>${U("nDays", { n: e.leadDays ?? 0 })}</td><td class="right">${x(e.slotWapePermille ?? 0, 1)}</td>
+          <td class="right">${x(e.unadjustedSlotWapePermille ?? 0, 1)}</td><td class="right">${x(e.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n(e.biasPermille)}</td><td class="right">${x(e.coveragePermille ?? 0)}</td>
+          <td class="right">${x(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-M([g()], Fa.prototype, "queue", void 0), Fa = M([h("zt-accuracy")], Fa);
+j([h()], Ia.prototype, "queue", void 0), Ia = j([m("zt-accuracy")], Ia);
 // src/parts/zt-change-dialog.ts
-var Ia = [
+var La = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], La = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Ra = [
+], Ra = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], za = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], za = class extends N {
+], Ba = class extends M {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7507,7 +7507,7 @@ var Ia = [
 		};
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(180px, 1fr)); gap: 10px 12px; }
       .keys { display: flex; justify-content: flex-end; gap: 8px; }
@@ -7527,8 +7527,8 @@ var Ia = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: $i(r("start")),
-			endTime: $i(r("end")),
+			startTime: ea(r("start")),
+			endTime: ea(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7542,10 +7542,10 @@ var Ia = [
 		} }, s = JSON.stringify(o);
 		this.#e.key !== s && (this.#e = {
 			key: s,
-			id: Ht()
+			id: Ut()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), V(W(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
+			await this.host.api.post(a ? "/v1/historyEdits" : "/v1/forecastAdjustments", o, this.#e.id), B(U(a ? "editSaved" : "adjustmentSaved")), this.dispatchEvent(new Event("zt-done")), this.#n();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -7556,44 +7556,44 @@ var Ia = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return Ra.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return za.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
-		return f`<zt-dialog ?open=${!!e} heading=${W(t ? "editTitle" : "adjustTitle")} @close=${this.#n}>
-      ${e ? f`<form @submit=${this.#t}>
-            <p class="soft small">${t ? W("editAbout") : e.copy ? W("adjustCopyAbout", { title: e.copy.title }) : W("adjustAbout")}</p>
+		return d`<zt-dialog ?open=${!!e} heading=${U(t ? "editTitle" : "adjustTitle")} @close=${this.#n}>
+      ${e ? d`<form @submit=${this.#t}>
+            <p class="soft small">${t ? U("editAbout") : e.copy ? U("adjustCopyAbout", { title: e.copy.title }) : U("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${W("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${Qi(e.start)} /></label>
-              <label class="field"><span>${W("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${Qi(e.end)} /></label>
+              <label class="field"><span>${U("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${$i(e.start)} /></label>
+              <label class="field"><span>${U("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${$i(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", Ia, this.kind, (e) => this.kind = e) : m}
-            ${this.#a("measure", La, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", La, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", Ra, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? m : f`<label class="field"><span>${W("value", { unit: xi(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${U("value", { unit: Si(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
-            <label class="field"><span>${W("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
-            ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.problem.message}</span></p>` : m}
-            <div class="keys"><button type="button" class="button quiet" @click=${this.#n}>${W("cancel")}</button>
-              <button class="button primary" ?disabled=${this.busy}>${W("save")}</button></div>
-          </form>` : m}
+            <label class="field"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
+            ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.problem.message}</span></p>` : p}
+            <div class="keys"><button type="button" class="button quiet" @click=${this.#n}>${U("cancel")}</button>
+              <button class="button primary" ?disabled=${this.busy}>${U("save")}</button></div>
+          </form>` : p}
     </zt-dialog>`;
 	}
 	#i(e) {
 		this.measure = e, this.#r.includes(this.effect) || (this.effect = "EFFECT_SCALE");
 	}
 	#a(e, t, n, r) {
-		return f`<div class="field"><span id=${e}>${W(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => f`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${W(e)}</button>`)}</div></div></div>`;
+		return d`<div class="field"><span id=${e}>${U(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${U(e)}</button>`)}</div></div></div>`;
 	}
 };
-M([g()], za.prototype, "queue", void 0), M([g({ attribute: !1 })], za.prototype, "intent", void 0), M([_()], za.prototype, "kind", void 0), M([_()], za.prototype, "measure", void 0), M([_()], za.prototype, "effect", void 0), M([_()], za.prototype, "busy", void 0), M([_()], za.prototype, "problem", void 0), za = M([h("zt-change-dialog")], za);
+j([h()], Ba.prototype, "queue", void 0), j([h({ attribute: !1 })], Ba.prototype, "intent", void 0), j([g()], Ba.prototype, "kind", void 0), j([g()], Ba.prototype, "measure", void 0), j([g()], Ba.prototype, "effect", void 0), j([g()], Ba.prototype, "busy", void 0), j([g()], Ba.prototype, "problem", void 0), Ba = j([m("zt-change-dialog")], Ba);
 // src/parts/zt-changes.ts
-var Ba = class extends N {
+var Va = class extends M {
 	constructor(...e) {
-		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new P(this, (e) => this.#t(e));
+		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new N(this, (e) => this.#t(e));
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { display: grid; gap: 12px; }
       .gone { color: var(--zt-ink-faint); text-decoration: line-through; }
       .damped li { display: flex; gap: 4px 12px; align-items: center; flex-wrap: wrap; padding: 3px 0; }
@@ -7612,8 +7612,8 @@ var Ba = class extends N {
 		let { api: t } = this.host;
 		if (this.of === "forecast") return (await t.get(`/v1/${this.forecast}/adjustments`, {}, e)).adjustments ?? [];
 		let n = {
-			startDate: O(A(), -366),
-			endDate: O(A(), 1)
+			startDate: D(k(), -366),
+			endDate: D(k(), 1)
 		};
 		return (await t.get(`/v1/${this.queue}/historyEdits`, n, e)).edits ?? [];
 	}
@@ -7623,78 +7623,78 @@ var Ba = class extends N {
 			try {
 				await t(), this.dispatchEvent(new Event("zt-done")), await this.#e.load();
 			} catch (e) {
-				V(e instanceof zt ? e.message : String(e), "bad");
+				B(e instanceof Bt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
 		}
 	}
 	#r(e) {
-		let [t = "", n = ""] = [e.startDate, e.endDate ?? O(e.startDate ?? A(), 1)], r = {
+		let [t = "", n = ""] = [e.startDate, e.endDate ?? D(e.startDate ?? k(), 1)], r = {
 			queue: this.queue,
-			startTime: D(t, "00:00"),
-			endTime: D(n, "00:00"),
+			startTime: E(t, "00:00"),
+			endTime: E(n, "00:00"),
 			kind: "HISTORY_EDIT_KIND_ONE_OFF",
 			measure: "MEASURE_CONTACTS",
 			effect: "EFFECT_LEAVE_OUT",
-			reason: W("dampedReason")
+			reason: U("dampedReason")
 		};
 		return this.#n(t, async () => {
-			await this.host.api.post("/v1/historyEdits", { edit: r }), V(W("editSaved"));
+			await this.host.api.post("/v1/historyEdits", { edit: r }), B(U("editSaved"));
 		});
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (t) return z(t, () => void this.#e.load());
-		if (!e) return R(3);
+		if (t) return R(t, () => void this.#e.load());
+		if (!e) return L(3);
 		let n = this.of === "history";
-		return f`
-      ${this.editable ? f`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${W(n ? "makeEdit" : "makeAdjustment")}</button></div>` : m}
-      ${n ? this.#i(e) : m}
-      ${e.length ? this.#a([...e].reverse()) : L("policy", W(n ? "noEdits" : "noAdjustments"))}`;
+		return d`
+      ${this.editable ? d`<div><button class="button" data-new @click=${() => this.dispatchEvent(new Event("zt-new"))}>${U(n ? "makeEdit" : "makeAdjustment")}</button></div>` : p}
+      ${n ? this.#i(e) : p}
+      ${e.length ? this.#a([...e].reverse()) : I("policy", U(n ? "noEdits" : "noAdjustments"))}`;
 	}
 	#i(e) {
 		let t = e.filter((e) => !e.withdrawTime), n = this.notes.filter((e) => {
 			if (e.kind && e.kind !== "TRAINING_NOTE_KIND_DAMPED") return !1;
-			let n = Date.parse(D(e.startDate ?? A(), "12:00"));
+			let n = Date.parse(E(e.startDate ?? k(), "12:00"));
 			return !t.some((e) => Date.parse(e.startTime ?? "") <= n && n < Date.parse(e.endTime ?? ""));
 		});
-		return n.length ? f`<div class="damped"><h3>${W("damped")}</h3><ul>${n.map((e) => {
-			let t = T(e.startDate);
-			return f`<li><span class="number">${W("dampedDay", {
+		return n.length ? d`<div class="damped"><h3>${U("damped")}</h3><ul>${n.map((e) => {
+			let t = w(e.startDate);
+			return d`<li><span class="number">${U("dampedDay", {
 				day: t,
-				share: S(e.sharePermille ?? 0)
+				share: x(e.sharePermille ?? 0)
 			})}</span>
-        ${this.editable ? f`<button class="button small" aria-label=${W("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${W("leaveOutDay")}</button>` : m}</li>`;
-		})}</ul></div>` : m;
+        ${this.editable ? d`<button class="button small" aria-label=${U("leaveOutDayOf", { day: t })} ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${U("leaveOutDay")}</button>` : p}</li>`;
+		})}</ul></div>` : p;
 	}
 	#a(e) {
 		let t = this.of === "history";
-		return f`<div class="scroll"><table>
-      <thead><tr><th scope="col">${W("window")}</th><th scope="col">${W("change")}</th>${t ? f`<th scope="col">${W("kind")}</th>` : m}
-        <th scope="col">${W("reason")}</th><th scope="col">${W("owner")}</th><td></td></tr></thead>
+		return d`<div class="scroll"><table>
+      <thead><tr><th scope="col">${U("window")}</th><th scope="col">${U("change")}</th>${t ? d`<th scope="col">${U("kind")}</th>` : p}
+        <th scope="col">${U("reason")}</th><th scope="col">${U("owner")}</th><td></td></tr></thead>
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${k(e.startTime, e.endTime)} ${bi(e)}`;
-		return f`<tr><td class="number ${n}">${k(e.startTime, e.endTime)}</td><td class="number ${n}">${bi(e)}</td>
-      ${t ? f`<td>${W(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : m}
+		let n = e.withdrawTime ? "gone" : "", r = `${O(e.startTime, e.endTime)} ${xi(e)}`;
+		return d`<tr><td class="number ${n}">${O(e.startTime, e.endTime)}</td><td class="number ${n}">${xi(e)}</td>
+      ${t ? d`<td>${U(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
-      <td class="right">${n ? f`<span class="faint small">${W("withdrawn")}</span>` : this.editable ? f`<button class="button quiet small" aria-label=${W("withdrawIt", { what: r })} ?disabled=${!!this.busy}
-              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${W("withdraw")}</button>` : m}</td></tr>`;
+      <td class="right">${n ? d`<span class="faint small">${U("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${U("withdrawIt", { what: r })} ?disabled=${!!this.busy}
+              @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${U("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-M([g()], Ba.prototype, "of", void 0), M([g()], Ba.prototype, "queue", void 0), M([g()], Ba.prototype, "forecast", void 0), M([g({ attribute: !1 })], Ba.prototype, "notes", void 0), M([g({ type: Boolean })], Ba.prototype, "editable", void 0), M([_()], Ba.prototype, "busy", void 0), Ba = M([h("zt-changes")], Ba);
+j([h()], Va.prototype, "of", void 0), j([h()], Va.prototype, "queue", void 0), j([h()], Va.prototype, "forecast", void 0), j([h({ attribute: !1 })], Va.prototype, "notes", void 0), j([h({ type: Boolean })], Va.prototype, "editable", void 0), j([g()], Va.prototype, "busy", void 0), Va = j([m("zt-changes")], Va);
 // src/parts/zt-what-ifs.ts
-var Va = 1e3, Ha = class extends N {
+var Ha = 1e3, Ua = class extends M {
 	constructor(...e) {
-		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new P(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new P(this, async (e) => {
+		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new N(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new N(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
 			return (await this.host.api.get(`/v1/${this.queue}/forecasts:compare`, { forecasts: t }, e)).forecasts ?? [];
 		});
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { display: grid; gap: 12px; }
       form { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
       form .field { flex: 1 1 120px; max-width: 240px; }
@@ -7720,7 +7720,7 @@ var Va = 1e3, Ha = class extends N {
 			try {
 				await t();
 			} catch (e) {
-				V(e instanceof zt ? e.message : String(e), "bad");
+				B(e instanceof Bt ? e.message : String(e), "bad");
 			} finally {
 				this.busy = "";
 			}
@@ -7735,7 +7735,7 @@ var Va = 1e3, Ha = class extends N {
 				callsPermille: i("calls"),
 				ahtPermille: i("aht")
 			});
-			V(W("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
+			B(U("copied", { title: r })), t.reset(), await this.#e.load(), this.#i(e.forecast?.name ?? "", !0);
 		});
 	}
 	#i(e, t) {
@@ -7745,77 +7745,77 @@ var Va = 1e3, Ha = class extends N {
 	#a(e) {
 		let t = e.forecast?.name ?? "";
 		this.#n(t, async () => {
-			await this.host.api.post(`/v1/${t}:adopt`), V(W("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
+			await this.host.api.post(`/v1/${t}:adopt`), B(U("adoptedNow", { title: e.title ?? "" })), this.dispatchEvent(new CustomEvent("zt-done", { detail: { forecast: t } })), await this.#e.load();
 		});
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return f`${this.editable && this.forecast ? this.#o() : m}
-      ${t ? z(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : L("demand", W("noWhatIfs")) : R(3)}
-      ${this.compared.length ? this.#l() : m}`;
+		return d`${this.editable && this.forecast ? this.#o() : p}
+      ${t ? R(t, () => void this.#e.load()) : e ? e.length ? this.#s(e) : I("demand", U("noWhatIfs")) : L(3)}
+      ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => f`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Va} step="0.1" required value="100" /></label>`;
-		return f`<p class="soft small">${W("copyAbout")}</p>
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ha} step="0.1" required value="100" /></label>`;
+		return d`<p class="soft small">${U("copyAbout")}</p>
       <form @submit=${this.#r}>
-        <label class="field"><span>${W("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
-        ${e("calls", W("copyCalls"))}${e("aht", W("copyAht"))}
-        <button class="button primary" ?disabled=${!!this.busy}>${W("copyMake")}</button>
+        <label class="field"><span>${U("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
+        ${e("calls", U("copyCalls"))}${e("aht", U("copyAht"))}
+        <button class="button primary" ?disabled=${!!this.busy}>${U("copyMake")}</button>
       </form>`;
 	}
 	#s(e) {
-		return f`<div class="scroll"><table>
-      <thead><tr><th scope="col">${W("whatIf")}</th><th scope="col">${W("assumed")}</th><th scope="col">${W("owner")}</th><td></td></tr></thead>
+		return d`<div class="scroll"><table>
+      <thead><tr><th scope="col">${U("whatIf")}</th><th scope="col">${U("assumed")}</th><th scope="col">${U("owner")}</th><td></td></tr></thead>
       <tbody>${e.map((e) => this.#c(e))}</tbody></table></div>`;
 	}
 	#c(e) {
 		let { title: t = "", forecast: n } = e, r = n?.name ?? "";
-		return f`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${W("compareIt", { title: t })}
+		return d`<tr><td><label class="check"><input type="checkbox" .checked=${this.compared.includes(r)} aria-label=${U("compareIt", { title: t })}
           @change=${(e) => this.#i(r, e.target.checked)} />${t}</label></td>
-      <td class="number">${W("assumption", {
-			calls: S(e.callsPermille, 1),
-			aht: S(e.ahtPermille, 1)
+      <td class="number">${U("assumption", {
+			calls: x(e.callsPermille, 1),
+			aht: x(e.ahtPermille, 1)
 		})}</td>
-      <td>${this.host.names.of(e.owner)} <span class="faint small">${At(n?.createTime ?? "")}</span></td>
-      <td>${e.adoptTime ? f`<span class="badge good">${W("adopted")}</span>` : this.editable ? f`<span class="row"><button class="button small" aria-label=${W("adjustOne", { title: t })}
+      <td>${this.host.names.of(e.owner)} <span class="faint small">${jt(n?.createTime ?? "")}</span></td>
+      <td>${e.adoptTime ? d`<span class="badge good">${U("adopted")}</span>` : this.editable ? d`<span class="row"><button class="button small" aria-label=${U("adjustOne", { title: t })}
                 @click=${() => this.dispatchEvent(new CustomEvent("zt-adjust", { detail: {
 			name: r,
 			title: t
-		} }))}>${W("adjustIt")}</button>
-              <button class="button small primary" aria-label=${W("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${W("adopt")}</button></span>` : m}</td></tr>`;
+		} }))}>${U("adjustIt")}</button>
+              <button class="button small primary" aria-label=${U("adoptIt", { title: t })} ?disabled=${!!this.busy} @click=${() => this.#a(e)}>${U("adopt")}</button></span>` : p}</td></tr>`;
 	}
 	#l() {
 		let { value: e, failure: t } = this.#t;
-		if (t) return z(t, () => this.refresh());
-		if (!e) return R(4);
-		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => f`<td class="right">${x(e?.calls ?? 0)}</td><td class="right">${x(e?.ahtSeconds ?? 0)}</td><td class="right">${x(e?.paidHours ?? 0, 1)}</td><td class="right">${x(e?.mostHeads ?? 0)}</td>`, i = f`<th scope="col" class="right">${W("contacts")}</th><th scope="col" class="right">${W("ahtSeconds")}</th><th scope="col" class="right">${W("paidHours")}</th><th scope="col" class="right">${W("mostHeads")}</th>`;
-		return f`<div><h3>${W("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${W("compared")}><table>
-      <thead><tr><th scope="col" rowspan="2">${W("day")}</th>${e.map((e) => f`<th scope="colgroup" colspan="4">${e.title || W("official")}</th>`)}</tr>
+		if (t) return R(t, () => this.refresh());
+		if (!e) return L(4);
+		let n = e[0]?.days?.map((e) => e.date ?? "") ?? [], r = (e) => d`<td class="right">${b(e?.calls ?? 0)}</td><td class="right">${b(e?.ahtSeconds ?? 0)}</td><td class="right">${b(e?.paidHours ?? 0, 1)}</td><td class="right">${b(e?.mostHeads ?? 0)}</td>`, i = d`<th scope="col" class="right">${U("contacts")}</th><th scope="col" class="right">${U("ahtSeconds")}</th><th scope="col" class="right">${U("paidHours")}</th><th scope="col" class="right">${U("mostHeads")}</th>`;
+		return d`<div><h3>${U("compared")}</h3><div class="sides scroll" tabindex="0" role="region" aria-label=${U("compared")}><table>
+      <thead><tr><th scope="col" rowspan="2">${U("day")}</th>${e.map((e) => d`<th scope="colgroup" colspan="4">${e.title || U("official")}</th>`)}</tr>
         <tr>${e.map(() => i)}</tr></thead>
-      <tbody>${n.map((t, n) => f`<tr><td>${T(t)}</td>${e.map((e) => r(e.days?.[n]))}</tr>`)}
-        <tr class="total"><td>${W("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
+      <tbody>${n.map((t, n) => d`<tr><td>${w(t)}</td>${e.map((e) => r(e.days?.[n]))}</tr>`)}
+        <tr class="total"><td>${U("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-M([g()], Ha.prototype, "queue", void 0), M([g()], Ha.prototype, "forecast", void 0), M([g({ type: Boolean })], Ha.prototype, "editable", void 0), M([_()], Ha.prototype, "compared", void 0), M([_()], Ha.prototype, "busy", void 0), Ha = M([h("zt-what-ifs")], Ha);
+j([h()], Ua.prototype, "queue", void 0), j([h()], Ua.prototype, "forecast", void 0), j([h({ type: Boolean })], Ua.prototype, "editable", void 0), j([g()], Ua.prototype, "compared", void 0), j([g()], Ua.prototype, "busy", void 0), Ua = j([m("zt-what-ifs")], Ua);
 // src/parts/zt-planning.ts
-var Ua = [
+var Wa = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], Wa = 36e5, Ga = class extends N {
+], Ga = 36e5, Ka = class extends M {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
 	static {
-		this.styles = [j, o`.segments { flex-wrap: wrap; }`];
+		this.styles = [A, o`.segments { flex-wrap: wrap; }`];
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Wa) * Wa;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Ga) * Ga;
 		this.intent = {
 			start: i,
-			end: i + Wa,
+			end: i + Ga,
 			...e
 		};
 	}
@@ -7826,9 +7826,9 @@ var Ua = [
 		this.dispatchEvent(new CustomEvent("zt-done", { detail: e?.detail ?? {} }));
 	}
 	render() {
-		return f`<section class="panel" aria-labelledby="planning">
-      <header><h2 id="planning" class="grow">${W("planning")}</h2>
-        <div class="segments" role="group" aria-label=${W("planning")}>${Ua.map((e) => f`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${W(e)}</button>`)}</div></header>
+		return d`<section class="panel" aria-labelledby="planning">
+      <header><h2 id="planning" class="grow">${U("planning")}</h2>
+        <div class="segments" role="group" aria-label=${U("planning")}>${Wa.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${U(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -7839,26 +7839,26 @@ var Ua = [
 			case "tabEdits":
 			case "tabAdjustments": {
 				let i = this.tab === "tabEdits" ? "history" : "forecast";
-				return f`<zt-changes of=${i} queue=${e} forecast=${t} .notes=${n} ?editable=${r}
+				return d`<zt-changes of=${i} queue=${e} forecast=${t} .notes=${n} ?editable=${r}
           @zt-new=${() => this.ask({
 					of: i,
 					measure: "MEASURE_CONTACTS"
 				})} @zt-done=${() => this.#t()}></zt-changes>`;
 			}
-			case "tabWhatIfs": return f`<zt-what-ifs queue=${e} forecast=${t} ?editable=${r}
+			case "tabWhatIfs": return d`<zt-what-ifs queue=${e} forecast=${t} ?editable=${r}
           @zt-adjust=${(e) => this.ask({
 				of: "forecast",
 				measure: "MEASURE_CONTACTS",
 				copy: e.detail
 			})}
           @zt-done=${this.#t}></zt-what-ifs>`;
-			case "tabAccuracy": return e ? f`<zt-accuracy queue=${e}></zt-accuracy>` : m;
+			case "tabAccuracy": return e ? d`<zt-accuracy queue=${e}></zt-accuracy>` : p;
 		}
 	}
 };
-M([g()], Ga.prototype, "queue", void 0), M([g()], Ga.prototype, "forecast", void 0), M([g({ attribute: !1 })], Ga.prototype, "notes", void 0), M([g({ attribute: !1 })], Ga.prototype, "near", void 0), M([_()], Ga.prototype, "tab", void 0), M([_()], Ga.prototype, "intent", void 0), M([v("zt-changes")], Ga.prototype, "changes", void 0), M([v("zt-what-ifs")], Ga.prototype, "whatIfs", void 0), Ga = M([h("zt-planning")], Ga);
+j([h()], Ka.prototype, "queue", void 0), j([h()], Ka.prototype, "forecast", void 0), j([h({ attribute: !1 })], Ka.prototype, "notes", void 0), j([h({ attribute: !1 })], Ka.prototype, "near", void 0), j([g()], Ka.prototype, "tab", void 0), j([g()], Ka.prototype, "intent", void 0), j([_("zt-changes")], Ka.prototype, "changes", void 0), j([_("zt-what-ifs")], Ka.prototype, "whatIfs", void 0), Ka = j([m("zt-planning")], Ka);
 // src/parts/pool.ts
-function Ka(e, t) {
+function qa(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -7869,7 +7869,7 @@ function Ka(e, t) {
 		};
 	});
 }
-function qa(e) {
+function Ja(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -7879,7 +7879,7 @@ function qa(e) {
 		weight: 1
 	}] : n;
 }
-function Ja(e, t) {
+function Ya(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -7896,12 +7896,12 @@ function Ja(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var Ya = 8, Xa = 20, Za = class extends N {
+var Xa = 8, Za = 20, Qa = class extends M {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       summary { cursor: pointer; }
       summary h2 { display: inline; }
       .inside { display: grid; gap: 14px; padding: 4px 16px 16px; }
@@ -7920,16 +7920,16 @@ var Ya = 8, Xa = 20, Za = class extends N {
 		if (this.#e || !e.target.open) return;
 		this.#e = !0;
 		let t = {
-			startDate: A(),
-			endDate: O(A(), 7)
-		}, n = this.queues.slice(0, Ya), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = Ka(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = qa(this.lines);
+			startDate: k(),
+			endDate: D(k(), 7)
+		}, n = this.queues.slice(0, Xa), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = qa(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Ja(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = qa(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Ja(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -7939,7 +7939,7 @@ var Ya = 8, Xa = 20, Za = class extends N {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = Ja(this.lines, this.groups);
+		let t = Ya(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -7952,58 +7952,58 @@ var Ya = 8, Xa = 20, Za = class extends N {
 		}
 	}
 	render() {
-		return f`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${H("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
-      <p class="soft small">${H("poolAbout")}</p>
+		return d`<details class="panel" @toggle=${this.#t}><summary class="body"><h2>${V("pool")}</h2></summary><form class="inside" @submit=${this.#i}>
+      <p class="soft small">${V("poolAbout")}</p>
       <div class="two">${this.#a()}${this.#o()}</div>
-      ${this.lacking ? f`<p class="notice watch" role="alert">${I("info")}${H("needTwo")}</p>` : m}
-      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
-      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${H(this.busy ? "reckoning" : "calculate")}</button></div>
-      <div aria-live="polite">${this.answer ? this.#s(this.answer) : m}</div>
+      ${this.lacking ? d`<p class="notice watch" role="alert">${F("info")}${V("needTwo")}</p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      <div><button class="button primary" ?disabled=${this.busy || !this.lines.length}>${V(this.busy ? "reckoning" : "calculate")}</button></div>
+      <div aria-live="polite">${this.answer ? this.#s(this.answer) : p}</div>
     </form></details>`;
 	}
 	#a() {
-		return this.lines.length ? f`<div><h3>${H("poolQueues")}</h3><table>
-      <thead><tr><th scope="col">${H("queue")}</th><th scope="col">${H("calls")}</th><th scope="col">${H("aht")}</th></tr></thead>
+		return this.lines.length ? d`<div><h3>${V("poolQueues")}</h3><table>
+      <thead><tr><th scope="col">${V("queue")}</th><th scope="col">${V("calls")}</th><th scope="col">${V("aht")}</th></tr></thead>
       <tbody>${this.lines.map((e, t) => {
-			let n = y(e.queue.title) || e.queue.code, r = (r) => f`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${H(r)}" .value=${String(e[r])}
+			let n = v(e.queue.title) || e.queue.code, r = (r) => d`<td><input class="input tiny" type="number" min="1" max="100000" aria-label="${n}: ${V(r)}" .value=${String(e[r])}
           @input=${(e) => this.#n(t, { [r]: Number(e.target.value) })} /></td>`;
-			return f`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
-		})}</tbody></table></div>` : f`<p class="soft">${H("callsOnly")}</p>`;
+			return d`<tr><td><label><input type="checkbox" .checked=${e.used} @change=${(e) => this.#n(t, { used: e.target.checked })} />${n}</label></td>${r("calls")}${r("aht")}</tr>`;
+		})}</tbody></table></div>` : d`<p class="soft">${V("callsOnly")}</p>`;
 	}
 	#o() {
 		let e = this.lines.filter((e) => e.used);
-		return f`<div class="groups"><h3>${H("poolGroups")}</h3>${this.groups.map((t, n) => f`<fieldset><legend class="unseen">${H("group", { n: n + 1 })}</legend>
-      ${e.map(({ queue: e }) => f`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
+		return d`<div class="groups"><h3>${V("poolGroups")}</h3>${this.groups.map((t, n) => d`<fieldset><legend class="unseen">${V("group", { n: n + 1 })}</legend>
+      ${e.map(({ queue: e }) => d`<label><input type="checkbox" .checked=${t.queues.includes(e.code ?? "")} @change=${(r) => {
 			let { checked: i } = r.target, a = t.queues.filter((t) => t !== e.code);
 			this.#r(n, { queues: i ? [...a, e.code ?? ""] : a });
-		}} />${y(e.title) || e.code}</label>`)}
+		}} />${v(e.title) || e.code}</label>`)}
       <span class="grow"></span>
-      <label>${H("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
-      <button type="button" class="button quiet icon small" aria-label="${H("dropGroup")}: ${H("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${I("cross", 14)}</button>
+      <label>${V("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
+      <button type="button" class="button quiet icon small" aria-label="${V("dropGroup")}: ${V("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${F("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Xa} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Za} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
-		}]}>${H("addGroup")}</button></div></div>`;
+		}]}>${V("addGroup")}</button></div></div>`;
 	}
 	#s(e) {
-		let t = new Map(this.lines.map((e) => [e.queue.code, y(e.queue.title) || e.queue.code])), n = e.agents ?? [];
-		return f`<p class="notice ${e.met ? "good" : "bad"}">${I(e.met ? "check" : "warning")}<span>${H(e.met ? "met" : "unmet")}. ${H("together", {
+		let t = new Map(this.lines.map((e) => [e.queue.code, v(e.queue.title) || e.queue.code])), n = e.agents ?? [];
+		return d`<p class="notice ${e.met ? "good" : "bad"}">${F(e.met ? "check" : "warning")}<span>${V(e.met ? "met" : "unmet")}. ${V("together", {
 			n: n.reduce((e, t) => e + t, 0),
 			apart: e.agentsApart ?? 0
 		})}</span></p>
       <div class="two">
-        <table><thead><tr><th scope="col">${H("poolGroups")}</th><th scope="col" class="right">${H("agents")}</th><th scope="col" class="right">${H("heads")}</th></tr></thead>
-          <tbody>${this.groups.map((r, i) => f`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${x(n[i] ?? 0)}</td><td class="right">${x(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
-        <table><thead><tr><th scope="col">${H("queue")}</th><th scope="col" class="right">${H("expected")}</th><th scope="col" class="right">${H("abandoned")}</th><th scope="col" class="right">${H("wait")}</th></tr></thead>
-          <tbody>${(e.queues ?? []).map((e) => f`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${S(e.serviceLevelPermille ?? 0, 1)} ± ${S(e.halfWidthPermille ?? 0, 1)}</td>
-            <td class="right">${S(e.abandonedPermille ?? 0, 1)}</td><td class="right">${H("seconds", { n: x(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
+        <table><thead><tr><th scope="col">${V("poolGroups")}</th><th scope="col" class="right">${V("agents")}</th><th scope="col" class="right">${V("heads")}</th></tr></thead>
+          <tbody>${this.groups.map((r, i) => d`<tr><td>${r.queues.map((e) => t.get(e) ?? e).join(" + ")}</td><td class="right">${b(n[i] ?? 0)}</td><td class="right">${b(e.heads?.[i] ?? 0)}</td></tr>`)}</tbody></table>
+        <table><thead><tr><th scope="col">${V("queue")}</th><th scope="col" class="right">${V("expected")}</th><th scope="col" class="right">${V("abandoned")}</th><th scope="col" class="right">${V("wait")}</th></tr></thead>
+          <tbody>${(e.queues ?? []).map((e) => d`<tr><td>${t.get(e.code) ?? e.code}</td><td class="right">${x(e.serviceLevelPermille ?? 0, 1)} ± ${x(e.halfWidthPermille ?? 0, 1)}</td>
+            <td class="right">${x(e.abandonedPermille ?? 0, 1)}</td><td class="right">${V("seconds", { n: b(e.meanWaitSeconds ?? 0, 1) })}</td></tr>`)}</tbody></table>
       </div>`;
 	}
 };
-M([g({ attribute: !1 })], Za.prototype, "queues", void 0), M([_()], Za.prototype, "lines", void 0), M([_()], Za.prototype, "groups", void 0), M([_()], Za.prototype, "answer", void 0), M([_()], Za.prototype, "busy", void 0), M([_()], Za.prototype, "problem", void 0), M([_()], Za.prototype, "lacking", void 0), Za = M([h("zt-pool")], Za);
+j([h({ attribute: !1 })], Qa.prototype, "queues", void 0), j([g()], Qa.prototype, "lines", void 0), j([g()], Qa.prototype, "groups", void 0), j([g()], Qa.prototype, "answer", void 0), j([g()], Qa.prototype, "busy", void 0), j([g()], Qa.prototype, "problem", void 0), j([g()], Qa.prototype, "lacking", void 0), Qa = j([m("zt-pool")], Qa);
 // src/messages/diagnosis.ts
-var Qa = b({
+var $a = y({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -8076,7 +8076,7 @@ var Qa = b({
 		zh: "{label}：最少 {least}，平均 {mean}，最多 {most}",
 		en: "{label}: least {least}, mean {mean}, most {most}"
 	}
-}), K = b({
+}), G = y({
 	planned: {
 		zh: "未保存：原 {was}，改为 {now}",
 		en: "not saved: was {was}, would be {now}"
@@ -8289,7 +8289,372 @@ var Qa = b({
 		zh: "正在和现在的班表比较…",
 		en: "Comparing with what is in force…"
 	}
-}), q = b({
+}), K = y({
+	title: {
+		zh: "排班意愿",
+		en: "Wishes"
+	},
+	about: {
+		zh: "意愿会在排班时权衡，不是承诺。",
+		en: "Rosters weigh wishes; they promise nothing."
+	},
+	whose: {
+		zh: "谁的意愿",
+		en: "Whose wishes"
+	},
+	mine: {
+		zh: "我自己",
+		en: "My own"
+	},
+	tabWishes: {
+		zh: "意愿",
+		en: "Wishes"
+	},
+	tabRotations: {
+		zh: "轮班与截止",
+		en: "Rotations and deadlines"
+	},
+	wish: {
+		zh: "点日期表示：",
+		en: "Clicking a date means:"
+	},
+	WISH_KIND_OFF: {
+		zh: "想休",
+		en: "Day off"
+	},
+	WISH_KIND_SHIFT: {
+		zh: "想上",
+		en: "Wants"
+	},
+	WISH_KIND_NOT_SHIFT: {
+		zh: "不想上",
+		en: "Not"
+	},
+	wantsCode: {
+		zh: "想上 {code}",
+		en: "Wants {code}"
+	},
+	notCode: {
+		zh: "不想上 {code}",
+		en: "Not {code}"
+	},
+	WISH_RANK_STRONG: {
+		zh: "非常重要",
+		en: "Very important"
+	},
+	WISH_RANK_MEDIUM: {
+		zh: "重要",
+		en: "Important"
+	},
+	WISH_RANK_MILD: {
+		zh: "最好",
+		en: "Nice to have"
+	},
+	rank: {
+		zh: "重要程度",
+		en: "How much it matters"
+	},
+	shiftType: {
+		zh: "班次",
+		en: "Shift"
+	},
+	WISH_STATE_WAITING: {
+		zh: "等待排班",
+		en: "Waiting"
+	},
+	WISH_STATE_GRANTED: {
+		zh: "已满足",
+		en: "Kept"
+	},
+	WISH_STATE_DENIED: {
+		zh: "未满足",
+		en: "Not kept"
+	},
+	WISH_DAY_STATE_OPEN: {
+		zh: "可填写",
+		en: "Open"
+	},
+	WISH_DAY_STATE_PAST: {
+		zh: "已过",
+		en: "Over"
+	},
+	WISH_DAY_STATE_DEADLINE: {
+		zh: "已截止",
+		en: "Deadline passed"
+	},
+	WISH_DAY_STATE_ROSTERED: {
+		zh: "班表编制中或已生效",
+		en: "Its roster is being made or in force"
+	},
+	WISH_DAY_STATE_TOO_FAR: {
+		zh: "尚未开放",
+		en: "Not open yet"
+	},
+	until: {
+		zh: "{time} 截止",
+		en: "until {time}"
+	},
+	left: {
+		zh: "本月还可填 {wishes} 个，其中非常重要 {strong} 个",
+		en: "{wishes} left this month, {strong} of them very important"
+	},
+	whyNot: {
+		zh: "未满足的原因",
+		en: "Why not"
+	},
+	dayWhy: {
+		zh: "{day}：{wish}。{why}",
+		en: "{day}: {wish}. {why}"
+	},
+	noneDenied: {
+		zh: "这个月没有未满足的意愿。",
+		en: "Nothing was denied this month."
+	},
+	earlier: {
+		zh: "上个月",
+		en: "Month before"
+	},
+	later: {
+		zh: "下个月",
+		en: "Month after"
+	},
+	thisMonth: {
+		zh: "本月",
+		en: "This month"
+	},
+	saved: {
+		zh: "{day}：{wish}",
+		en: "{day}: {wish}"
+	},
+	withdrawn: {
+		zh: "{day} 的意愿已撤回",
+		en: "Wish for {day} taken back"
+	},
+	preferences: {
+		zh: "长期偏好",
+		en: "In general"
+	},
+	preferencesAbout: {
+		zh: "越靠前越优先，之后的每次排班都会权衡。",
+		en: "The first is the dearest. Every roster from now on weighs it."
+	},
+	nth: {
+		zh: "第 {n} 喜欢的班次",
+		en: "Shift, choice {n}"
+	},
+	nthDay: {
+		zh: "第 {n} 想休的星期",
+		en: "Weekday off, choice {n}"
+	},
+	any: {
+		zh: "都可以",
+		en: "No preference"
+	},
+	save: {
+		zh: "保存",
+		en: "Save"
+	},
+	preferencesSaved: {
+		zh: "偏好已保存，之后排班时生效。",
+		en: "Saved; rosters from now on weigh it."
+	},
+	rotations: {
+		zh: "轮班模式",
+		en: "Rotations"
+	},
+	rotationsAbout: {
+		zh: "轮班模式是排班的目标，班表以排出的为准。",
+		en: "A rotation is an aim; the roster is what counts."
+	},
+	noRotations: {
+		zh: "还没有轮班模式。",
+		en: "No rotations yet."
+	},
+	add: {
+		zh: "新增轮班模式",
+		en: "Add a rotation"
+	},
+	edit: {
+		zh: "编辑",
+		en: "Edit"
+	},
+	editing: {
+		zh: "编辑轮班模式",
+		en: "Edit a rotation"
+	},
+	code: {
+		zh: "代码",
+		en: "Code"
+	},
+	codeHint: {
+		zh: "大写字母、数字、下划线",
+		en: "Capitals, digits, underscores"
+	},
+	nameZh: {
+		zh: "中文名称",
+		en: "Name in Chinese"
+	},
+	nameEn: {
+		zh: "英文名称",
+		en: "Name in English"
+	},
+	weekN: {
+		zh: "第 {n} 周",
+		en: "Week {n}"
+	},
+	off: {
+		zh: "休",
+		en: "Off"
+	},
+	cell: {
+		zh: "第 {n} 周 {day}",
+		en: "Week {n}, {day}"
+	},
+	addWeek: {
+		zh: "加一周",
+		en: "Add a week"
+	},
+	removeWeek: {
+		zh: "去掉最后一周",
+		en: "Remove the last week"
+	},
+	followers: {
+		zh: "谁按它排",
+		en: "Who follows it"
+	},
+	nFollowers: {
+		zh: "{n} 个班组或人员",
+		en: "{n} {n|team or person|teams or people}"
+	},
+	nWeeks: {
+		zh: "{n} 周一轮",
+		en: "{n} {n|week|weeks}"
+	},
+	addFollower: {
+		zh: "添加",
+		en: "Add"
+	},
+	follower: {
+		zh: "班组或人员",
+		en: "Team or person"
+	},
+	from: {
+		zh: "起始日",
+		en: "From"
+	},
+	to: {
+		zh: "截至（不含）",
+		en: "Until (excluded)"
+	},
+	startWeek: {
+		zh: "起始周",
+		en: "Starts with week"
+	},
+	remove: {
+		zh: "移除",
+		en: "Remove"
+	},
+	retired: {
+		zh: "停用",
+		en: "Out of use"
+	},
+	cancel: {
+		zh: "取消",
+		en: "Cancel"
+	},
+	rotationSaved: {
+		zh: "轮班模式已保存，下次排班时生效。",
+		en: "Saved; the next roster keeps to it."
+	},
+	rule: {
+		zh: "意愿规则",
+		en: "Rule of wishes"
+	},
+	mostWishes: {
+		zh: "每人每月最多",
+		en: "Wishes a month, at most"
+	},
+	mostStrong: {
+		zh: "其中非常重要最多",
+		en: "Very important ones, at most"
+	},
+	daysAhead: {
+		zh: "可提前几天填写",
+		en: "Days ahead"
+	},
+	deadlines: {
+		zh: "截止时间",
+		en: "Deadlines"
+	},
+	deadlinesAbout: {
+		zh: "没有设截止时间的日期，到开始编制班表时截止。",
+		en: "Dates without a deadline close when their roster is being made."
+	},
+	first: {
+		zh: "首日",
+		en: "First date"
+	},
+	last: {
+		zh: "末日",
+		en: "Last date"
+	},
+	closes: {
+		zh: "截止于",
+		en: "Closes"
+	},
+	addDeadline: {
+		zh: "添加截止时间",
+		en: "Add a deadline"
+	},
+	ruleSaved: {
+		zh: "意愿规则已保存。",
+		en: "Saved."
+	},
+	ofRoster: {
+		zh: "意愿",
+		en: "Wishes"
+	},
+	shareKept: {
+		zh: "{rank}：满足 {granted}/{wished}（{share}）",
+		en: "{rank}: {granted} of {wished} kept ({share})"
+	},
+	noWishes: {
+		zh: "这段日期没有意愿。",
+		en: "Nobody wished for these dates."
+	},
+	allKept: {
+		zh: "意愿全部满足。",
+		en: "Every wish is kept."
+	},
+	who: {
+		zh: "人员",
+		en: "Who"
+	},
+	what: {
+		zh: "意愿",
+		en: "Wish"
+	},
+	day: {
+		zh: "日期",
+		en: "Date"
+	},
+	boardKept: {
+		zh: "意愿 {wish}，已满足",
+		en: "wish {wish}, kept"
+	},
+	boardDenied: {
+		zh: "意愿 {wish}，未满足",
+		en: "wish {wish}, not kept"
+	},
+	legendKept: {
+		zh: "意愿已满足",
+		en: "wish kept"
+	},
+	legendDenied: {
+		zh: "意愿未满足",
+		en: "wish not kept"
+	}
+}), q = y({
 	title: {
 		zh: "班表",
 		en: "Roster"
@@ -8591,11 +8956,11 @@ var Qa = b({
 		en: "More than 36 h overtime a month"
 	}
 });
-function $a(e = "") {
+function eo(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function eo(e, t, n) {
+function to(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -8609,12 +8974,12 @@ function eo(e, t, n) {
 		bound: i
 	}];
 }
-var to = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function no(e, t, n, r) {
+var no = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function ro(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function ro(e, t) {
+function io(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -8631,28 +8996,28 @@ function ro(e, t) {
 		differences: t
 	}));
 }
-function io({ startTime: e, breaks: t = [] }) {
-	return t.map((t) => C(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
+function ao({ startTime: e, breaks: t = [] }) {
+	return t.map((t) => S(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function ao(e, t) {
-	if (!e?.shiftType) return f`<span class="soft">${K("free")}</span>`;
+function oo(e, t) {
+	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return f`<b>${e.shiftType}</b> <span class="soft">${C(e.startTime)}–${C(e.endTime)}${n ? ` · ${K("pauses", { times: io(e) || "–" })}` : m}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${S(e.startTime)}–${S(e.endTime)}${n ? ` · ${G("pauses", { times: ao(e) || "–" })}` : p}</span>`;
 }
-function oo(e, t = 62) {
-	return f`<ul class="differences">${e.slice(0, t).map((e) => f`<li class="number"><span>${T(e.workDate)}</span> ${ao(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${K("becomes")}</span> ${ao(e.after, e.before)}</li>`)}</ul>${e.length > t ? f`<p class="faint small">${K("more", { n: e.length - t })}</p>` : m}`;
+function so(e, t = 62) {
+	return d`<ul class="differences">${e.slice(0, t).map((e) => d`<li class="number"><span>${w(e.workDate)}</span> ${oo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${oo(e.after, e.before)}</li>`)}</ul>${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var so = 50, co = class extends N {
+var co = 50, lo = class extends M {
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .scroll { max-height: 260px; }
       summary { cursor: pointer; padding: 3px 0; }
       .differences { display: grid; gap: 2px; font-size: var(--zt-text-small); padding: 2px 0 6px 16px; }
       .differences li > span:first-child { display: inline-block; min-width: 92px; color: var(--zt-ink-soft); }
     `];
 	}
-	#e = new P(this, async (e) => {
+	#e = new N(this, async (e) => {
 		let { name: t = "", startDate: n = "", endDate: r = "", teams: i = [] } = this.roster ?? {}, a = {
 			startDate: n,
 			endDate: r,
@@ -8661,31 +9026,31 @@ var so = 50, co = class extends N {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return ro(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return io(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? z(t, () => void this.#e.load()) : f`<p class="soft small" role="status">${K("comparing")}</p>`;
-		if (!e.length) return f`<p class="small">${K("publishesNothing")}</p>`;
+		if (!e) return t ? R(t, () => void this.#e.load()) : d`<p class="soft small" role="status">${G("comparing")}</p>`;
+		if (!e.length) return d`<p class="small">${G("publishesNothing")}</p>`;
 		let n = e.reduce((e, t) => e + t.differences.length, 0);
-		return f`<p class="small" role="status">${K("publishes", {
+		return d`<p class="small" role="status">${G("publishes", {
 			people: e.length,
 			n
 		})}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${K("becomes")}>
-        ${e.slice(0, so).map((e) => f`<details><summary class="small">${this.host.names.of(e.employee)} · ${K("differences", { n: e.differences.length })}</summary>${oo(e.differences)}</details>`)}
-        ${e.length > so ? f`<p class="faint small">${K("more", { n: e.length - so })}</p>` : m}
+      <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
+        ${e.slice(0, co).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${so(e.differences)}</details>`)}
+        ${e.length > co ? d`<p class="faint small">${G("more", { n: e.length - co })}</p>` : p}
       </div>`;
 	}
 };
-M([g({ attribute: !1 })], co.prototype, "roster", void 0), co = M([h("zt-publish-preview")], co);
+j([h({ attribute: !1 })], lo.prototype, "roster", void 0), lo = j([m("zt-publish-preview")], lo);
 // src/parts/zt-roster-notices.ts
-var lo = 100, uo = 60, fo = class extends N {
+var uo = 100, fo = 60, po = class extends M {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = lo, this.busy = !1, this.#e = new P(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = uo, this.busy = !1, this.#e = new N(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -8698,10 +9063,10 @@ var lo = 100, uo = 60, fo = class extends N {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, uo);
+		}, fo);
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .all { display: grid; gap: 10px; padding: 4px 16px 14px; }
       .sum { display: flex; flex-wrap: wrap; gap: 6px 16px; align-items: center; }
       .progress { flex: 1 1 140px; max-width: 320px; height: 6px; border-radius: 3px; background: var(--zt-sunken); overflow: hidden; }
@@ -8725,38 +9090,38 @@ var lo = 100, uo = 60, fo = class extends N {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : m;
-		if (!e) return f`<div class="all">${t ? z(t, () => void this.#e.load()) : R(4)}</div>`;
+		if (this.mine) return e?.notices?.length ? this.#n(e.notices) : p;
+		if (!e) return d`<div class="all">${t ? R(t, () => void this.#e.load()) : L(4)}</div>`;
 		let { noticeCount: n = 0, readCount: r = 0 } = e;
-		if (!n) return f`<div class="all"><p class="soft">${K("noNotices")}</p></div>`;
+		if (!n) return d`<div class="all"><p class="soft">${G("noNotices")}</p></div>`;
 		let i = Math.floor(r / n * 1e3);
-		return f`<div class="all">
-      <div class="sum"><span class="number">${K("readOf", {
+		return d`<div class="all">
+      <div class="sum"><span class="number">${G("readOf", {
 			told: n,
 			read: r,
-			share: S(i)
+			share: x(i)
 		})}</span>
-        <div class="progress" role="progressbar" aria-label=${K("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Bn({ "--done": `${i / 10}%` })}></i></div>
-        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${K("unreadOnly")}</label></div>
-      ${e.notices?.length ? this.#t(e.notices) : f`<p class="notice good">${I("check")}${K("allRead")}</p>`}
-      ${e.nextPageToken ? f`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${K("loadMore")}</button></div>` : m}
+        <div class="progress" role="progressbar" aria-label=${G("receipt")} aria-valuemin="0" aria-valuemax=${n} aria-valuenow=${r}><i ${Vn({ "--done": `${i / 10}%` })}></i></div>
+        <label class="row small"><input type="checkbox" .checked=${this.unreadOnly} @change=${(e) => this.unreadOnly = e.target.checked} />${G("unreadOnly")}</label></div>
+      ${e.notices?.length ? this.#t(e.notices) : d`<p class="notice good">${F("check")}${G("allRead")}</p>`}
+      ${e.nextPageToken ? d`<div><button class="button small" @click=${() => this.most = Math.min(this.most * 2, 1e3)}>${G("loadMore")}</button></div>` : p}
     </div>`;
 	}
 	#t(e) {
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("notices")}><table>
-      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("becomes")}</th><th scope="col">${K("told")}</th><th scope="col">${K("receipt")}</th></tr></thead>
-      <tbody>${e.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${K("differences", { n: e.differences?.length ?? 0 })} · ${K(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${oo(e.differences ?? [])}</details></td>
-        <td class="number">${w(e.createTime)}</td>
-        <td class="number">${e.readTime ? f`<span class="good-text">${K("readAt", { time: w(e.readTime) })}</span>` : f`<span class="badge watch">${K("unread")}</span>`}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
+      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
+      <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${so(e.differences ?? [])}</details></td>
+        <td class="number">${C(e.createTime)}</td>
+        <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: C(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 	#n(e) {
-		return f`<section class="panel mine" aria-labelledby="heading">
-      <div class="row between"><h2 id="heading">${K("mine")}</h2>
-        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${K("read")}</button></div>
-      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
-      ${e.map((e) => f`<div><p class="soft small number">${K(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${w(e.createTime)}</p>${oo(e.differences ?? [])}</div>`)}
+		return d`<section class="panel mine" aria-labelledby="heading">
+      <div class="row between"><h2 id="heading">${G("mine")}</h2>
+        <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${C(e.createTime)}</p>${so(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -8770,16 +9135,16 @@ var lo = 100, uo = 60, fo = class extends N {
 		}
 	}
 };
-M([g()], fo.prototype, "roster", void 0), M([g()], fo.prototype, "team", void 0), M([g({ type: Boolean })], fo.prototype, "mine", void 0), M([_()], fo.prototype, "unreadOnly", void 0), M([_()], fo.prototype, "most", void 0), M([_()], fo.prototype, "busy", void 0), M([_()], fo.prototype, "problem", void 0), fo = M([h("zt-roster-notices")], fo);
+j([h()], po.prototype, "roster", void 0), j([h()], po.prototype, "team", void 0), j([h({ type: Boolean })], po.prototype, "mine", void 0), j([g()], po.prototype, "unreadOnly", void 0), j([g()], po.prototype, "most", void 0), j([g()], po.prototype, "busy", void 0), j([g()], po.prototype, "problem", void 0), po = j([m("zt-roster-notices")], po);
 // src/parts/roster-people.ts
-function po(e) {
-	let [t, n] = [C(e.startTime), C(e.endTime)];
+function mo(e) {
+	let [t, n] = [S(e.startTime), S(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function mo(e, t) {
+function ho(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
-		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : jt(e) > 4;
+		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Mt(e) > 4;
 	}, i = /* @__PURE__ */ new Map();
 	for (let t of e) {
 		let e = i.get(t.employee ?? "");
@@ -8789,37 +9154,37 @@ function mo(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(po).length,
+		nights: t.filter(mo).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: ho(t.map((e) => e.workDate ?? ""))
+		run: go(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function ho(e) {
+function go(e) {
 	let [t, n, r] = [
 		0,
 		0,
 		""
 	];
-	for (let i of [...new Set(e)].sort()) n = r && Pt(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
+	for (let i of [...new Set(e)].sort()) n = r && Ft(r, i) === 1 ? n + 1 : 1, t = Math.max(t, n), r = i;
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var go = [
+var _o = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], _o = {
+], vo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
 	restDays: "restDays",
 	run: "run",
 	cost: "cost"
-}, vo = class extends N {
+}, yo = class extends M {
 	constructor(...e) {
-		super(...e), this.sorted = "minutes", this.#e = new P(this, async (e) => {
+		super(...e), this.sorted = "minutes", this.#e = new N(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
 				startDate: n,
 				endDate: r
@@ -8828,11 +9193,11 @@ var go = [
 				...o,
 				pageSize: 5e3
 			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
-			return mo(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+			return ho(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
 		});
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { display: grid; gap: 6px; }
       .scroll { max-height: 320px; }
       thead th { position: sticky; top: 0; background: var(--zt-surface); }
@@ -8848,44 +9213,100 @@ var go = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		if (!e) return t ? z(t, () => void this.#e.load()) : R(4);
-		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...go] : [...go], i = e.map((e) => ({
+		if (!e) return t ? R(t, () => void this.#e.load()) : L(4);
+		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ..._o] : [..._o], i = e.map((e) => ({
 			...e,
 			cost: n.get(e.employee) ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
-		return i.length ? f`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${Qa("people")}><table>
-        <thead><tr><th scope="col">${Qa("person")}</th>${r.map((e) => f`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${Qa(_o[e])}</button></th>`)}</tr></thead>
-        <tbody>${i.map((e) => f`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => f`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
-      </table></div>` : m;
+		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
+      <div class="scroll" tabindex="0" role="region" aria-label=${$a("people")}><table>
+        <thead><tr><th scope="col">${$a("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${$a(vo[e])}</button></th>`)}</tr></thead>
+        <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
+      </table></div>` : p;
 	}
 	#t(e, t) {
-		return e === "minutes" ? Et(t) : x(t);
+		return e === "minutes" ? Dt(t) : b(t);
 	}
 	#n(e) {
-		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Et(a) : x(a, 1);
-		return Qa("fewest", {
-			label: Qa(_o[this.sorted]),
+		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Dt(a) : b(a, 1);
+		return $a("fewest", {
+			label: $a(vo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-M([g({ attribute: !1 })], vo.prototype, "roster", void 0), M([_()], vo.prototype, "sorted", void 0), vo = M([h("zt-roster-people")], vo);
+j([h({ attribute: !1 })], yo.prototype, "roster", void 0), j([g()], yo.prototype, "sorted", void 0), yo = j([m("zt-roster-people")], yo);
+// src/parts/wishes.ts
+function bo(e, t) {
+	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
+}
+function xo(e) {
+	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
+}
+function So(e, t) {
+	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
+}
+function Co(e) {
+	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
+}
+function wo(e, t) {
+	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
+	return {
+		wishes: r,
+		strong: Math.min(r, Math.max(0, (e.mostStrong ?? 0) - (n?.strong ?? 0)))
+	};
+}
+// src/parts/zt-roster-wishes.ts
+var To = 200, Eo = class extends M {
+	static {
+		this.styles = [A, o`
+      :host { display: grid; gap: 6px; }
+      .scroll { max-height: 260px; }
+      thead th { position: sticky; top: 0; background: var(--zt-surface); }
+    `];
+	}
+	#e = new N(this, (e) => this.host.api.get(`/v1/${this.roster?.name}/wishes`, {}, e));
+	willUpdate(e) {
+		let t = e.get("roster");
+		!e.has("roster") || t?.name === this.roster?.name && t?.objective === this.roster?.objective && t?.state === this.roster?.state || (t?.name !== this.roster?.name && this.#e.clear(), this.#e.load());
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		if (!e) return t ? R(t, () => void this.#e.load()) : L(3);
+		let n = e.ranks ?? [];
+		if (!n.length) return d`<p class="soft small">${K("noWishes")}</p>`;
+		let r = (e.people ?? []).flatMap((e) => (e.wishes ?? []).filter((e) => !e.granted).map((t) => ({
+			...t,
+			employee: e.employee
+		})));
+		return d`<ul class="row wrap small number">${n.map(({ rank: e, wished: t = 0, granted: n = 0 }) => d`<li class="badge ${n === t ? "good" : ""}">${K("shareKept", {
+			rank: K(e),
+			granted: n,
+			wished: t,
+			share: x(Math.floor(n / Math.max(1, t) * 1e3))
+		})}</li>`)}</ul>
+      ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
+            <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
+            <tbody>${r.slice(0, To).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${w(e.date)}</td>
+              <td>${xo(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${v(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${F("check")}${K("allKept")}</p>`}`;
+	}
+};
+j([h({ attribute: !1 })], Eo.prototype, "roster", void 0), Eo = j([m("zt-roster-wishes")], Eo);
 // src/parts/zt-solve-trace.ts
-var [yo, bo, xo, So] = [
+var [Do, Oo, ko, Ao] = [
 	560,
 	130,
 	56,
 	18
-], Co = class extends tn {
+], jo = class extends nn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .legend { display: flex; gap: 4px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
       .best { --c: var(--zt-accent); } .bound { --c: var(--zt-chart-after); }
@@ -8899,51 +9320,51 @@ var [yo, bo, xo, So] = [
 	}
 	render() {
 		let e = this.points.at(-1);
-		if (this.points.length < 2 || !e) return m;
-		let t = Qa(this.table ? "asChart" : "asTable");
-		return f`<div class="legend"><span class="best"><i></i>${Qa("best")}</span><span class="bound"><i></i>${Qa("bound")}</span><span class="grow"></span>
-        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${I("table", 16)}</button></div>
+		if (this.points.length < 2 || !e) return p;
+		let t = $a(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${$a("best")}</span><span class="bound"><i></i>${$a("bound")}</span><span class="grow"></span>
+        <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${F("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = rr(Math.max(...this.points.map((e) => e.best))), i = (n) => xo + (n - t) / Math.max(e.seconds - t, 1) * (yo - xo - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (bo - So - 6);
-		return f`<svg class="chart" role="img" aria-label=${`${Qa("trace")}. ${Qa("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = ir(Math.max(...this.points.map((e) => e.best))), i = (n) => ko + (n - t) / Math.max(e.seconds - t, 1) * (Do - ko - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Oo - Ao - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${$a("trace")}. ${$a("traceSaid", {
 			seconds: e.seconds,
-			best: x(e.best),
-			bound: x(e.bound),
-			gap: S(to(e), 1)
-		})}`} viewBox="0 0 ${yo} ${bo}">
-      ${r.map((e) => p`<line x1=${xo} x2=${yo} y1=${a(e)} y2=${a(e)}></line><text x=${xo - 5} y=${a(e) + 3} text-anchor="end">${x(e)}</text>`)}
-      <text x=${xo} y=${bo - 4}>${t}</text><text x=${yo} y=${bo - 4} text-anchor="end">${Qa("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${no(this.points, "bound", i, a)}></path><path class="best" d=${no(this.points, "best", i, a)}></path>
+			best: b(e.best),
+			bound: b(e.bound),
+			gap: x(no(e), 1)
+		})}`} viewBox="0 0 ${Do} ${Oo}">
+      ${r.map((e) => f`<line x1=${ko} x2=${Do} y1=${a(e)} y2=${a(e)}></line><text x=${ko - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
+      <text x=${ko} y=${Oo - 4}>${t}</text><text x=${Do} y=${Oo - 4} text-anchor="end">${$a("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${ro(this.points, "bound", i, a)}></path><path class="best" d=${ro(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${Qa("trace")}><table>
-      <thead><tr><th scope="col">${Qa("elapsed")}</th><th scope="col">${Qa("best")}</th><th scope="col">${Qa("bound")}</th><th scope="col">${Qa("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => f`<tr><td>${e.seconds}</td><td>${x(e.best)}</td><td>${x(e.bound)}</td><td>${S(to(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${$a("trace")}><table>
+      <thead><tr><th scope="col">${$a("elapsed")}</th><th scope="col">${$a("best")}</th><th scope="col">${$a("bound")}</th><th scope="col">${$a("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${b(e.best)}</td><td>${b(e.bound)}</td><td>${x(no(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-M([g({ attribute: !1 })], Co.prototype, "points", void 0), M([_()], Co.prototype, "table", void 0), Co = M([h("zt-solve-trace")], Co);
+j([h({ attribute: !1 })], jo.prototype, "points", void 0), j([g()], jo.prototype, "table", void 0), jo = j([m("zt-solve-trace")], jo);
 // src/parts/zt-roster-solver.ts
-var wo = 2, To = 200, Eo = [], Do = {
+var Mo = 2, No = 200, Po = [], Fo = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Oo = class extends N {
+}, Io = class extends M {
 	constructor(...e) {
-		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new P(this, (e) => this.host.api.get("/v1/rosters", {
+		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new N(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
-		}, e), 30), this.#t = new P(this, async (e) => {
+		}, e), 30), this.#t = new N(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#r === t.name) && this.#n.set(t.name, eo(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
+			return (n || this.#r === t.name) && this.#n.set(t.name, to(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
 		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; padding: 0 16px 14px; }
       .ask .field { min-width: 130px; }
       .split { display: grid; grid-template-columns: minmax(220px, 300px) minmax(0, 1fr); border-top: 1px solid var(--zt-line); }
@@ -8977,7 +9398,7 @@ var wo = 2, To = 200, Eo = [], Do = {
 	connectedCallback() {
 		super.connectedCallback(), this.#i = setInterval(() => {
 			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, wo * 1e3);
+		}, Mo * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#i);
@@ -8996,30 +9417,30 @@ var wo = 2, To = 200, Eo = [], Do = {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.rosters ?? [];
-		return f`<section class="panel" aria-labelledby="heading">
-      <header><h2 id="heading">${U("roster")}</h2></header>
-      ${this.#a ? this.#s() : m}
-      ${this.problem ? f`<div class="body"><p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p></div>` : m}
-      ${t && !e ? f`<div class="body">${z(t, () => void this.#e.load())}</div>` : m}
-      ${e && !n.length ? L("roster", U("noRosters")) : m}
-      ${n.length ? f`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : m}
+		return d`<section class="panel" aria-labelledby="heading">
+      <header><h2 id="heading">${H("roster")}</h2></header>
+      ${this.#a ? this.#s() : p}
+      ${this.problem ? d`<div class="body"><p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p></div>` : p}
+      ${t && !e ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : p}
+      ${e && !n.length ? I("roster", H("noRosters")) : p}
+      ${n.length ? d`<div class="split"><div class="list">${n.map((e) => this.#u(e))}</div><div class="detail">${this.#d()}</div></div>` : p}
     </section>`;
 	}
 	#s() {
-		let e = O(Mt(A()), 7);
-		return f`<form class="ask" @submit=${this.#c}>
-      <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
-      <label class="field"><span>${U("until")}</span><input class="input" type="date" name="until" required .defaultValue=${O(e, 6)} /></label>
-      <label class="field"><span>${U("teams")}</span><select class="input" name="team"><option value="">${U("allTeams")}</option>
-        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => f`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
-      <label class="field"><span>${U("seconds")}</span><select class="input" name="seconds">${[
+		let e = D(Nt(k()), 7);
+		return d`<form class="ask" @submit=${this.#c}>
+      <label class="field"><span>${H("from")}</span><input class="input" type="date" name="from" required .defaultValue=${e} /></label>
+      <label class="field"><span>${H("until")}</span><input class="input" type="date" name="until" required .defaultValue=${D(e, 6)} /></label>
+      <label class="field"><span>${H("teams")}</span><select class="input" name="team"><option value="">${H("allTeams")}</option>
+        ${this.host.teams.filter((e) => e.centre === this.centre).map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+      <label class="field"><span>${H("seconds")}</span><select class="input" name="seconds">${[
 			30,
 			60,
 			120,
 			300,
 			900
-		].map((e) => f`<option value=${e} ?selected=${e === 60}>${e < 120 ? U("nSeconds", { n: e }) : Et(e / 60)}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${U(this.busy === "solve" ? "solving" : "solve")}</button>
+		].map((e) => d`<option value=${e} ?selected=${e === 60}>${e < 120 ? H("nSeconds", { n: e }) : Dt(e / 60)}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${H(this.busy === "solve" ? "solving" : "solve")}</button>
     </form>`;
 	}
 	async #c(e) {
@@ -9028,7 +9449,7 @@ var wo = 2, To = 200, Eo = [], Do = {
 			centre: this.centre,
 			teams: n("team") ? [n("team")] : [],
 			startDate: n("from"),
-			endDate: O(n("until"), 1),
+			endDate: D(n("until"), 1),
 			timeLimitSeconds: Number(n("seconds"))
 		}));
 		r && this.#o(r.name);
@@ -9047,107 +9468,108 @@ var wo = 2, To = 200, Eo = [], Do = {
 	}
 	#u(e) {
 		let { state: t = "ROSTER_STATE_DRAFT" } = e.name === this.#t.value?.name ? this.#t.value : e;
-		return f`<button aria-current=${e.name === this.chosen} @click=${() => this.#o(e.name)}>
-      <span class="row between"><b class="number">${T(e.startDate, {
+		return d`<button aria-current=${e.name === this.chosen} @click=${() => this.#o(e.name)}>
+      <span class="row between"><b class="number">${w(e.startDate, {
 			month: "short",
 			day: "numeric"
-		})} – ${T(O(e.endDate ?? A(), -1), {
+		})} – ${w(D(e.endDate ?? k(), -1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Do[t] ?? ""}">${U(t)}</span></span>
-      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : U("allTeams")} · ${w(e.createTime)}</span>
+        <span class="badge ${Fo[t] ?? ""}">${H(t)}</span></span>
+      <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : H("allTeams")} · ${C(e.createTime)}</span>
     </button>`;
 	}
 	#d() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? z(t, () => void this.#t.load()) : R(6);
+		if (!e) return t ? R(t, () => void this.#t.load()) : L(6);
 		let n = e.state === "ROSTER_STATE_SOLVING";
-		return f`
-      ${n ? f`<div><div class="row between small"><span role="status">${U("solving")}</span><span class="number">${S(e.progressPermille ?? 0)}</span></div>
-            <div class="progress" role="progressbar" aria-label=${U("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
-              <i ${Bn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : m}
-      ${e.problem ? f`<p class="notice bad">${I("warning")}${e.problem}</p>` : m}
+		return d`
+      ${n ? d`<div><div class="row between small"><span role="status">${H("solving")}</span><span class="number">${x(e.progressPermille ?? 0)}</span></div>
+            <div class="progress" role="progressbar" aria-label=${H("progress")} aria-valuemin="0" aria-valuemax="100" aria-valuenow=${Math.round((e.progressPermille ?? 0) / 10)}>
+              <i ${Vn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
+      ${e.problem ? d`<p class="notice bad">${F("warning")}${e.problem}</p>` : p}
       ${this.#f(e)}
-      <zt-solve-trace .points=${this.#n.get(e.name) ?? Eo}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#n.get(e.name) ?? Po}></zt-solve-trace>
       ${this.#_(e)}
       <div class="two">${this.#p(e)}${this.#m(e)}</div>
-      ${e.shiftCount ? this.#g(e) : m}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? f`<section><h3>${Qa("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>` : m}
-      ${e.state === "ROSTER_STATE_PUBLISHED" ? f`<section><h3>${K("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : m}`;
+      ${e.shiftCount ? this.#g(e) : p}
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${$a("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+        <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
+      ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#f(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = to({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = no({
 			best: t,
 			bound: n
 		});
-		return f`<dl class="figures">
-      <div><dt>${U("best")}</dt><dd>${x(t)}<small>${U("bound", { bound: x(n) })}</small></dd></div>
-      <div><dt>${U("gap")}</dt><dd>${S(i, 1)}</dd></div>
-      <div><dt>${U("shifts")}</dt><dd>${x(e.shiftCount ?? 0)}<small>${U("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
-      <div><dt>${U("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Et(r)}</dd></div>
+		return d`<dl class="figures">
+      <div><dt>${H("best")}</dt><dd>${b(t)}<small>${H("bound", { bound: b(n) })}</small></dd></div>
+      <div><dt>${H("gap")}</dt><dd>${x(i, 1)}</dd></div>
+      <div><dt>${H("shifts")}</dt><dd>${b(e.shiftCount ?? 0)}<small>${H("ofPeople", { n: e.employeeCount ?? 0 })}</small></dd></div>
+      <div><dt>${H("unmetSum")}</dt><dd class=${r > 0 ? "bad-text" : "good-text"}>${Dt(r)}</dd></div>
     </dl>`;
 	}
 	#p(e) {
 		let t = [...e.costs ?? []].sort((e, t) => (t.cost ?? 0) - (e.cost ?? 0));
-		if (!t.length) return m;
+		if (!t.length) return p;
 		let n = Math.max(1, t[0].cost ?? 1);
-		return f`<section><h3>${U("costs")}</h3><table>
-      <thead><tr><th scope="col">${U("rule")}</th><th scope="col" class="right">${U("amount")}</th><th scope="col" class="right">${U("cost")}</th></tr></thead>
-      <tbody>${t.map((e) => f`<tr><td>${y(e.title) || e.rule}<i class="bar" ${Bn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
-        <td class="right">${x(e.amount ?? 0)}</td><td class="right">${x(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
+		return d`<section><h3>${H("costs")}</h3><table>
+      <thead><tr><th scope="col">${H("rule")}</th><th scope="col" class="right">${H("amount")}</th><th scope="col" class="right">${H("cost")}</th></tr></thead>
+      <tbody>${t.map((e) => d`<tr><td>${v(e.title) || e.rule}<i class="bar" ${Vn({ "--part": `${(e.cost ?? 0) / n * 100}%` })}></i></td>
+        <td class="right">${b(e.amount ?? 0)}</td><td class="right">${b(e.cost ?? 0)}</td></tr>`)}</tbody></table></section>`;
 	}
 	#m(e) {
-		return e.relaxations?.length ? f`<section><h3>${U("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => f`<li><span>${this.#h(y(e.text))}</span><span class="soft small number">${U("saves", { span: Et(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : m;
+		return e.relaxations?.length ? d`<section><h3>${H("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => d`<li><span>${this.#h(v(e.text))}</span><span class="soft small number">${H("saves", { span: Dt(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : p;
 	}
 	#h(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => $a(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => eo(e));
 	}
 	#g(e) {
 		let t = e.unmet ?? [];
-		return t.length ? f`<section><h3>${U("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${U("unmet")}><table>
-      <thead><tr><th scope="col">${U("interval")}</th><th scope="col">${U("skill")}</th><th scope="col" class="right">${U("required")}</th><th scope="col" class="right">${U("available")}</th><th scope="col" class="right">${U("short")}</th></tr></thead>
-      <tbody>${t.slice(0, To).map((e) => {
+		return t.length ? d`<section><h3>${H("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${H("unmet")}><table>
+      <thead><tr><th scope="col">${H("interval")}</th><th scope="col">${H("skill")}</th><th scope="col" class="right">${H("required")}</th><th scope="col" class="right">${H("available")}</th><th scope="col" class="right">${H("short")}</th></tr></thead>
+      <tbody>${t.slice(0, No).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
-			return f`<tr><td>${k(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${xt(e.required ?? 0)}</td><td class="right">${xt(e.available ?? 0)}</td>
-          <td class="right bad-text">${xt((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
-		})}</tbody></table></div></section>` : f`<p class="notice good">${I("check")}${U("unmetNone")}</p>`;
+			return d`<tr><td>${O(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${St(e.required ?? 0)}</td><td class="right">${St(e.available ?? 0)}</td>
+          <td class="right bad-text">${St((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
+		})}</tbody></table></div></section>` : d`<p class="notice good">${F("check")}${H("unmetNone")}</p>`;
 	}
 	#_(e) {
 		let t = e.state === "ROSTER_STATE_DRAFT", n = e.state === "ROSTER_STATE_SOLVING";
-		return this.sure ? f`<div class="notice watch">${I("info")}<div class="grow"><p>${U("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
-        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${U("publishYes")}</button>
-        <button class="button small quiet" @click=${() => this.sure = !1}>${U("back")}</button></div>` : f`<div class="row wrap">
-      ${t && this.#a ? f`<button class="button primary" @click=${() => this.sure = !0}>${U("publish")}</button>` : m}
-      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? f`<a class="button" href=${rn("roster", e.name)}>${U("seeBoard")}</a>` : m}
-      ${(t || n) && this.#a ? f`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${U(n ? "stop" : "discard")}</button>` : m}
+		return this.sure ? d`<div class="notice watch">${F("info")}<div class="grow"><p>${H("publishSure")}</p><zt-publish-preview .roster=${e}></zt-publish-preview></div>
+        <button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#v(e)}>${H("publishYes")}</button>
+        <button class="button small quiet" @click=${() => this.sure = !1}>${H("back")}</button></div>` : d`<div class="row wrap">
+      ${t && this.#a ? d`<button class="button primary" @click=${() => this.sure = !0}>${H("publish")}</button>` : p}
+      ${e.shiftCount && (t || e.state === "ROSTER_STATE_PUBLISHED") ? d`<a class="button" href=${an("roster", e.name)}>${H("seeBoard")}</a>` : p}
+      ${(t || n) && this.#a ? d`<button class="button ${t ? "danger" : ""}" ?disabled=${!!this.busy} @click=${() => this.#y(e)}>${H(n ? "stop" : "discard")}</button>` : p}
     </div>`;
 	}
 	async #v(e) {
 		let t = await this.#l("publish", () => this.host.api.post(`/v1/${e.name}:publish`));
-		this.sure = !1, t && V(U("published")), this.#t.load();
+		this.sure = !1, t && B(H("published")), this.#t.load();
 	}
 	async #y(e) {
 		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-M([g()], Oo.prototype, "centre", void 0), M([_()], Oo.prototype, "chosen", void 0), M([_()], Oo.prototype, "busy", void 0), M([_()], Oo.prototype, "problem", void 0), M([_()], Oo.prototype, "sure", void 0), Oo = M([h("zt-roster-solver")], Oo);
+j([h()], Io.prototype, "centre", void 0), j([g()], Io.prototype, "chosen", void 0), j([g()], Io.prototype, "busy", void 0), j([g()], Io.prototype, "problem", void 0), j([g()], Io.prototype, "sure", void 0), Io = j([m("zt-roster-solver")], Io);
 // src/pages/zt-demand.ts
-var ko = 31, Ao = ["agents", "there"], jo = [
+var Lo = 31, Ro = ["agents", "there"], zo = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Mo = ["PLANNER", "CENTRE_MANAGER"], No = class extends nn {
+], Bo = ["PLANNER", "CENTRE_MANAGER"], Vo = class extends rn {
 	constructor(...e) {
-		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new P(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new P(this, (e) => this.host.api.get("/v1/forecasts", {
+		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
 			pageSize: 20
-		}, e)), this.#n = new P(this, (e) => this.#o(e));
+		}, e)), this.#n = new N(this, (e) => this.#o(e));
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .queue { display: flex; gap: 6px 14px; align-items: center; flex-wrap: wrap; }
       .queue .input, .panel > header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
       .ask { display: flex; flex-wrap: wrap; gap: 10px 12px; align-items: end; }
@@ -9184,7 +9606,7 @@ var ko = 31, Ao = ["agents", "there"], jo = [
 		await this.#t.load(), this.#i(e.detail.forecast);
 	}
 	async #o(e) {
-		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? A(), i = n?.endDate ?? O(r, 7), a = O(r, -14), [o, s, c, l, ee] = await Promise.all([
+		let { api: t } = this.host, n = this.chosen ? await t.get(`/v1/${this.chosen}`, {}, e) : void 0, r = n?.startDate ?? k(), i = n?.endDate ?? D(r, 7), a = D(r, -14), [o, s, c, l, ee] = await Promise.all([
 			t.get(`/v1/${this.queue}/history`, {
 				startDate: a,
 				endDate: i
@@ -9212,13 +9634,13 @@ var ko = 31, Ao = ["agents", "there"], jo = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = O(o, ko)) {
-			let e = O(o, ko) < t ? O(o, ko) : t;
+		for (let o = e; o < t; o = D(o, Lo)) {
+			let e = D(o, Lo) < t ? D(o, Lo) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
-				startTime: D(o, "00:00"),
-				endTime: D(e, "00:00")
+				startTime: E(o, "00:00"),
+				endTime: E(e, "00:00")
 			}, n));
 		}
 		return Promise.all(a);
@@ -9239,7 +9661,7 @@ var ko = 31, Ao = ["agents", "there"], jo = [
 	}
 	async #u(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = String(t.get("from")), r = O(n, Number(t.get("weeks")) * 7), i = await this.#l("forecast", () => this.host.api.post("/v1/forecasts", {
+		let t = new FormData(e.target), n = String(t.get("from")), r = D(n, Number(t.get("weeks")) * 7), i = await this.#l("forecast", () => this.host.api.post("/v1/forecasts", {
 			queue: this.queue,
 			startDate: n,
 			endDate: r
@@ -9252,48 +9674,48 @@ var ko = 31, Ao = ["agents", "there"], jo = [
 			quantilePermille: this.quantile,
 			validateOnly: e
 		}, n = await this.#l(e ? "preview" : "force", () => this.host.api.post("/v1/requirements", t));
-		n && (this.preview = e ? n : void 0, e || (V(U("putInForce")), await this.#n.load()));
+		n && (this.preview = e ? n : void 0, e || (B(H("putInForce")), await this.#n.load()));
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.queues ?? [], r = this.#c?.centre ?? this.host.principal?.centre ?? "";
-		return f`<div class="page">
-      <header><h1>${U("title")}</h1>${n.length ? this.#f(n) : m}
-        ${this.host.has("PLANNER") && e ? f`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${W("importOpen")}</button>` : m}</header>
-      ${t ? z(t, () => void this.#e.load()) : m}
-      ${this.problem ? f`<div class="notice bad" role="alert">${I("warning")}<p>${this.problem.message}</p></div>` : m}
-      ${e && !n.length ? f`<div class="panel">${L("demand", U("noQueues"))}</div>` : m}
-      ${this.queue ? f`${this.#p()}${this.#C()}${this.#E()}` : t || e ? m : f`<div class="panel">${R(8)}</div>`}
-      ${n.length && this.host.has(...Mo) ? f`<zt-pool .queues=${n}></zt-pool>` : m}
-      ${r ? f`<zt-roster-solver centre=${r}></zt-roster-solver>` : m}
-      ${r && this.host.has("PLANNER") ? f`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : m}
+		return d`<div class="page">
+      <header><h1>${H("title")}</h1>${n.length ? this.#f(n) : p}
+        ${this.host.has("PLANNER") && e ? d`<span class="grow"></span><button class="button" data-import @click=${() => this.importing = !0}>${U("importOpen")}</button>` : p}</header>
+      ${t ? R(t, () => void this.#e.load()) : p}
+      ${this.problem ? d`<div class="notice bad" role="alert">${F("warning")}<p>${this.problem.message}</p></div>` : p}
+      ${e && !n.length ? d`<div class="panel">${I("demand", H("noQueues"))}</div>` : p}
+      ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${L(8)}</div>`}
+      ${n.length && this.host.has(...Bo) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver>` : p}
+      ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
     </div>`;
 	}
 	#f(e) {
 		let t = this.#c?.target, n = (t?.plannedShrinkagePermille ?? 0) + (t?.unplannedShrinkagePermille ?? 0);
-		return f`<div class="queue">
-      <select class="input" aria-label=${U("queue")} @change=${(e) => this.#r(e.target.value)}>
-        ${e.map((e) => f`<option value=${e.name} ?selected=${e.name === this.queue}>${y(e.title) || e.code}</option>`)}</select>
-      ${t ? f`<span class="soft small number">${U("target", {
-			level: S(t.targetPermille),
+		return d`<div class="queue">
+      <select class="input" aria-label=${H("queue")} @change=${(e) => this.#r(e.target.value)}>
+        ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.queue}>${v(e.title) || e.code}</option>`)}</select>
+      ${t ? d`<span class="soft small number">${H("target", {
+			level: x(t.targetPermille),
 			seconds: t.thresholdSeconds ?? 0
 		})} ·
-            ${U("occupancy", { share: S(t.occupancyCapPermille || 880) })} · ${U("shrinkage", { share: S(n) })}</span>` : m}
+            ${H("occupancy", { share: x(t.occupancyCapPermille || 880) })} · ${H("shrinkage", { share: x(n) })}</span>` : p}
     </div>`;
 	}
 	#p() {
 		let { value: e, failure: t } = this.#n, n = this.#t.value?.forecasts ?? [];
-		return f`<section class="panel" aria-labelledby="forecast">
-      <header><h2 id="forecast" class="grow">${U("forecast")}</h2>
-        ${n.length ? f`<select class="input" aria-label=${U("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
-              ${n.map((e) => f`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#m(e)}</option>`)}</select>` : m}
-        <div class="segments" role="group" aria-label=${U("calls")}>
-          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${U("bySlot")}</button>
-          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${U("byDay")}</button></div>
+		return d`<section class="panel" aria-labelledby="forecast">
+      <header><h2 id="forecast" class="grow">${H("forecast")}</h2>
+        ${n.length ? d`<select class="input" aria-label=${H("shownForecast")} @change=${(e) => this.#i(e.target.value)}>
+              ${n.map((e) => d`<option value=${e.name} ?selected=${e.name === this.chosen}>${this.#m(e)}</option>`)}</select>` : p}
+        <div class="segments" role="group" aria-label=${H("calls")}>
+          <button aria-pressed=${!this.daily} @click=${() => this.daily = !1}>${H("bySlot")}</button>
+          <button aria-pressed=${this.daily} @click=${() => this.daily = !0}>${H("byDay")}</button></div>
       </header>
       <div class="body stack">
-        ${this.host.has("PLANNER") ? this.#h() : m}
-        ${t ? z(t, () => void this.#n.load()) : m}
-        ${e ? this.#y(e) : t ? m : R(7)}
+        ${this.host.has("PLANNER") ? this.#h() : p}
+        ${t ? R(t, () => void this.#n.load()) : p}
+        ${e ? this.#y(e) : t ? p : L(7)}
       </div>
     </section>`;
 	}
@@ -9302,23 +9724,23 @@ var ko = 31, Ao = ["agents", "there"], jo = [
 			month: "short",
 			day: "numeric"
 		};
-		return U("forecastOf", {
-			from: T(e.startDate, t),
-			to: T(O(e.endDate ?? A(), -1), t),
-			made: At(e.createTime ?? "")
+		return H("forecastOf", {
+			from: w(e.startDate, t),
+			to: w(D(e.endDate ?? k(), -1), t),
+			made: jt(e.createTime ?? "")
 		});
 	}
 	#h() {
-		return f`<form class="ask" @submit=${this.#u}>
-      <label class="field"><span>${U("from")}</span><input class="input" type="date" name="from" required .defaultValue=${O(Mt(A()), 7)} /></label>
-      <label class="field"><span>${U("weeks")}</span><select class="input" name="weeks">${[
+		return d`<form class="ask" @submit=${this.#u}>
+      <label class="field"><span>${H("from")}</span><input class="input" type="date" name="from" required .defaultValue=${D(Nt(k()), 7)} /></label>
+      <label class="field"><span>${H("weeks")}</span><select class="input" name="weeks">${[
 			1,
 			2,
 			4,
 			8,
 			13
-		].map((e) => f`<option value=${e} ?selected=${e === 2}>${U("nWeeks", { n: e })}</option>`)}</select></label>
-      <button class="button primary" ?disabled=${!!this.busy}>${U(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
+		].map((e) => d`<option value=${e} ?selected=${e === 2}>${H("nWeeks", { n: e })}</option>`)}</select></label>
+      <button class="button primary" ?disabled=${!!this.busy}>${H(this.busy === "forecast" ? "forecasting" : "makeForecast")}</button>
     </form>`;
 	}
 	#g(e, t, n, r, i = {}) {
@@ -9331,26 +9753,26 @@ var ko = 31, Ao = ["agents", "there"], jo = [
 		};
 	}
 	#_({ forecast: e, days: t, weather: n }) {
-		return si(t, e?.trainingNotes ?? [], n);
+		return ci(t, e?.trainingNotes ?? [], n);
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
 	}
 	#y(e) {
-		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", U("history"), r, ti(n))];
-		t && i.push(this.#g("forecast", U("middle"), r, ni(t)));
-		let [a, o] = [pi(n), mi(t)];
-		return a.length && !this.daily && i.push(this.#g("learnt", W("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", W("model"), r, o)), f`
-      ${this.#b(e, this.daily ? i.map(Oi) : i, "MEASURE_CONTACTS", U("forecast"), 220)}
+		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", H("history"), r, ni(n))];
+		t && i.push(this.#g("forecast", H("middle"), r, ri(t)));
+		let [a, o] = [mi(n), hi(t)];
+		return a.length && !this.daily && i.push(this.#g("learnt", U("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", U("model"), r, o)), d`
+      ${this.#b(e, this.daily ? i.map(ki) : i, "MEASURE_CONTACTS", H("forecast"), 220)}
       ${this.#x(e, r)}
-      ${this.window ? this.#S(this.window) : m}
-      ${this.daily ? f`<p class="faint small">${H("dayBand")}</p>` : m}
-      ${t?.provisionalDates?.length ? f`<p class="notice watch">${I("info")}${U("provisional", { days: t.provisionalDates.map((e) => T(e)).join(" / ") })}</p>` : m}
-      ${t ? this.#T(t) : f`<p class="soft">${U("noForecast")}</p>`}
-      ${t?.trainingNotes?.length ? this.#w(t) : m}`;
+      ${this.window ? this.#S(this.window) : p}
+      ${this.daily ? d`<p class="faint small">${V("dayBand")}</p>` : p}
+      ${t?.provisionalDates?.length ? d`<p class="notice watch">${F("info")}${H("provisional", { days: t.provisionalDates.map((e) => w(e)).join(" / ") })}</p>` : p}
+      ${t ? this.#T(t) : d`<p class="soft">${H("noForecast")}</p>`}
+      ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return f`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Mo)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Bo)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -9358,96 +9780,96 @@ var ko = 31, Ao = ["agents", "there"], jo = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", W("ahtSeconds"), n, vi(e.history, this.daily)), this.#g("forecast", W("ahtForecast"), n, yi(e.forecast, this.daily))];
-		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", W("ahtSeconds"), 130) : m;
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", U("ahtSeconds"), n, yi(e.history, this.daily)), this.#g("forecast", U("ahtForecast"), n, bi(e.forecast, this.daily))];
+		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", U("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
 		let [t, n] = [e.start, e.end].map((e) => new Date(e).toISOString()), r = (t) => this.planning.ask({
 			of: t,
 			...e
 		});
-		return f`<div class="row wrap" role="status"><span class="small number">${W("chosen", { span: k(t, n) })}</span>
-      ${e.start < Date.now() ? f`<button class="button small" @click=${() => r("history")}>${W("makeEdit")}</button>` : m}
-      ${e.end > Date.now() ? f`<button class="button small" @click=${() => r("forecast")}>${W("makeAdjustment")}</button>` : m}
-      <button class="button quiet small" @click=${() => this.window = void 0}>${W("clear")}</button></div>`;
+		return d`<div class="row wrap" role="status"><span class="small number">${U("chosen", { span: O(t, n) })}</span>
+      ${e.start < Date.now() ? d`<button class="button small" @click=${() => r("history")}>${U("makeEdit")}</button>` : p}
+      ${e.end > Date.now() ? d`<button class="button small" @click=${() => r("forecast")}>${U("makeAdjustment")}</button>` : p}
+      <button class="button quiet small" @click=${() => this.window = void 0}>${U("clear")}</button></div>`;
 	}
 	#C() {
 		let e = this.#c, t = this.host.teams.find((t) => t.skill === e?.skill)?.name ?? "", { history: n = [], forecast: r } = this.#n.value ?? {}, i = {
-			past: n.length ? ei(n.at(-1).startTime) : void 0,
-			coming: ni(r).find((e) => e.start > Date.now())?.start
+			past: n.length ? ti(n.at(-1).startTime) : void 0,
+			coming: ri(r).find((e) => e.start > Date.now())?.start
 		};
-		return f`<zt-day-again .queue=${e} team=${this.host.has(...Mo) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...Bo) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
-		return f`<details class="learning"><summary>${H("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => f`<li class="small"><span class="number">${T(e.startDate)}${e.endDate && e.endDate !== O(e.startDate ?? "", 1) ? f` – ${T(O(e.endDate, -1))}` : m}</span> ${ui(e)}</li>`)}</ul></details>`;
+		return d`<details class="learning"><summary>${V("learning")}</summary><ul>${(e.trainingNotes ?? []).map((e) => d`<li class="small"><span class="number">${w(e.startDate)}${e.endDate && e.endDate !== D(e.startDate ?? "", 1) ? d` – ${w(D(e.endDate, -1))}` : p}</span> ${di(e)}</li>`)}</ul></details>`;
 	}
 	#T(e) {
-		return f`<div class="evidence"><h3>${U("evidence")}</h3><p class="small why">${di(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? H("ahtError", { error: S(e.ahtWapePermille, 1) }) : m}</p>
-      <p class="faint small">${U("evidenceAbout")}</p><table>
-      <thead><tr><th scope="col">${U("model")}</th><th scope="col" class="right">${U("slotError")}</th><th scope="col" class="right">${U("dayError")}</th><th scope="col" class="right">${U("bias")}</th><th scope="col" class="right">${U("origins")}</th></tr></thead>
+		return d`<div class="evidence"><h3>${H("evidence")}</h3><p class="small why">${fi(e)} ${(e.ahtWapePermille ?? -1) >= 0 && e.ahtWapePermille !== void 0 ? V("ahtError", { error: x(e.ahtWapePermille, 1) }) : p}</p>
+      <p class="faint small">${H("evidenceAbout")}</p><table>
+      <thead><tr><th scope="col">${H("model")}</th><th scope="col" class="right">${H("slotError")}</th><th scope="col" class="right">${H("dayError")}</th><th scope="col" class="right">${H("bias")}</th><th scope="col" class="right">${H("origins")}</th></tr></thead>
       <tbody>${(e.evidence ?? []).map((t) => {
 			let n = t.biasPermille ?? 0;
-			return f`<tr class=${t.model === e.model ? "used" : ""}><td>${Qr(t.model)} ${t.model === e.model ? f`<span class="badge good">${U("used")}</span>` : m}</td>
-          <td class="right">${S(t.slotWapePermille ?? 0, 1)}</td><td class="right">${S(t.dayWapePermille ?? 0, 1)}</td>
-          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${S(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
+			return d`<tr class=${t.model === e.model ? "used" : ""}><td>${$r(t.model)} ${t.model === e.model ? d`<span class="badge good">${H("used")}</span>` : p}</td>
+          <td class="right">${x(t.slotWapePermille ?? 0, 1)}</td><td class="right">${x(t.dayWapePermille ?? 0, 1)}</td>
+          <td class="right">${n > 0 ? "+" : n < 0 ? "−" : ""}${x(Math.abs(n), 1)}</td><td class="right">${t.originCount ?? 0}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#E() {
 		let e = this.preview ?? this.#n.value?.plan, t = e?.slots ?? [], n = this.host.has("PLANNER") && this.chosen;
-		return f`<section class="panel" aria-labelledby="requirement">
-      <header><h2 id="requirement">${U("requirement")}</h2>
-        ${t.length ? f`<span class="badge ${this.preview ? "watch" : "good"}">${U(this.preview ? "previewed" : "inForceNow")}</span>` : m}</header>
+		return d`<section class="panel" aria-labelledby="requirement">
+      <header><h2 id="requirement">${H("requirement")}</h2>
+        ${t.length ? d`<span class="badge ${this.preview ? "watch" : "good"}">${H(this.preview ? "previewed" : "inForceNow")}</span>` : p}</header>
       <div class="body stack">
-        ${n ? this.#D() : m}
-        ${t.length ? f`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : f`<p class="soft">${U("noRequirement")}</p>`}
+        ${n ? this.#D() : p}
+        ${t.length ? d`${this.#O(t, e?.slotMinutes ?? 30)}${this.#k(t, e?.slotMinutes ?? 30)}` : d`<p class="soft">${H("noRequirement")}</p>`}
       </div>
     </section>`;
 	}
 	#D() {
-		return f`<div class="ask">
-      <label class="field"><span>${U("quantile")}</span><select class="input" @change=${(e) => {
+		return d`<div class="ask">
+      <label class="field"><span>${H("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${jo.map((e) => f`<option value=${e} ?selected=${e === this.quantile}>${e ? U("atQuantile", { n: e / 10 }) : U("median")}</option>`)}</select></label>
-      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${U(this.busy === "preview" ? "reckoning" : "preview")}</button>
-      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${U("inForce")}</button>
+        ${zo.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? H("atQuantile", { n: e / 10 }) : H("median")}</option>`)}</select></label>
+      <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${H(this.busy === "preview" ? "reckoning" : "preview")}</button>
+      <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${H("inForce")}</button>
     </div>`;
 	}
 	#O(e, t) {
 		let n = e.reduce((e, t) => (t.heads ?? 0) > (e.heads ?? 0) ? t : e), r = e.reduce((e, t) => e + (t.calls ?? 0), 0), i = e.reduce((e, t) => e + (t.calls ?? 0) * Math.max(t.serviceLevelPermille ?? 0, 0), 0), a = e.reduce((e, t) => e + (t.agents ?? 0), 0), o = e.reduce((e, t) => e + (t.agents ?? 0) * (t.occupancyPermille ?? 0), 0), s = e.reduce((e, t) => e + (t.heads ?? 0), 0) * t;
-		return f`<dl class="figures">
-      <div><dt>${U("peak")}</dt><dd>${x(n.heads ?? 0)}<small>${w(n.startTime)}</small></dd></div>
-      <div><dt>${U("headHours")}</dt><dd>${x(s / 60)}</dd></div>
-      <div><dt>${U("expectedLevel")}</dt><dd>${r > 0 ? S(i / r, 1) : "–"}</dd></div>
-      <div><dt>${U("expectedOccupancy")}</dt><dd>${a > 0 ? S(o / a, 1) : "–"}</dd></div>
+		return d`<dl class="figures">
+      <div><dt>${H("peak")}</dt><dd>${b(n.heads ?? 0)}<small>${C(n.startTime)}</small></dd></div>
+      <div><dt>${H("headHours")}</dt><dd>${b(s / 60)}</dd></div>
+      <div><dt>${H("expectedLevel")}</dt><dd>${r > 0 ? x(i / r, 1) : "–"}</dd></div>
+      <div><dt>${H("expectedOccupancy")}</dt><dd>${a > 0 ? x(o / a, 1) : "–"}</dd></div>
     </dl>`;
 	}
 	#k(e, t) {
-		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ii(n), a = [this.#g("heads", U("heads"), t, ri(e, "heads"), { stepped: !0 }), this.#g("agents", U("agents"), t, ri(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", H("rostered"), r, i, { stepped: !0 })), f`<zt-series-chart .series=${this.daily ? a.map((e) => Oi({
+		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ai(n), a = [this.#g("heads", H("heads"), t, ii(e, "heads"), { stepped: !0 }), this.#g("agents", H("agents"), t, ii(e, "agents"), { stepped: !0 })];
+		return i.length && a.push(this.#g("there", V("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => ki({
 			...e,
-			label: H("inHours", { label: e.label }),
-			points: oi(e.points, e.minutes),
+			label: V("inHours", { label: e.label }),
+			points: si(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? Ao : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
-        .zoomed=${this.daily ? "" : this.zoomed} label=${U("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
-      ${i.length ? this.#A(n, r) : f`<p class="faint small">${H("coverNone")}</p>`}
-      ${this.chosen ? f`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : m}`;
+		})) : a} .between=${i.length && r === t ? Ro : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+        .zoomed=${this.daily ? "" : this.zoomed} label=${H("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
+      ${i.length ? this.#A(n, r) : d`<p class="faint small">${V("coverNone")}</p>`}
+      ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
 	}
 	#A(e, t) {
-		let { there: n, need: r, short: i, spare: a } = ai(e, t);
-		return f`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${H("coverSum", {
-			there: x(n),
-			need: x(r),
-			short: x(i, 1),
-			spare: x(a, 1)
+		let { there: n, need: r, short: i, spare: a } = oi(e, t);
+		return d`<p class="small number ${i > 0 ? "watch-text" : "soft"}">${V("coverSum", {
+			there: b(n),
+			need: b(r),
+			short: b(i, 1),
+			spare: b(a, 1)
 		})}</p>`;
 	}
 };
-M([_()], No.prototype, "queue", void 0), M([_()], No.prototype, "chosen", void 0), M([_()], No.prototype, "daily", void 0), M([_()], No.prototype, "zoomed", void 0), M([_()], No.prototype, "window", void 0), M([_()], No.prototype, "importing", void 0), M([_()], No.prototype, "quantile", void 0), M([_()], No.prototype, "preview", void 0), M([_()], No.prototype, "busy", void 0), M([_()], No.prototype, "problem", void 0), M([v("zt-planning")], No.prototype, "planning", void 0), No = M([h("zt-demand")], No);
+j([g()], Vo.prototype, "queue", void 0), j([g()], Vo.prototype, "chosen", void 0), j([g()], Vo.prototype, "daily", void 0), j([g()], Vo.prototype, "zoomed", void 0), j([g()], Vo.prototype, "window", void 0), j([g()], Vo.prototype, "importing", void 0), j([g()], Vo.prototype, "quantile", void 0), j([g()], Vo.prototype, "preview", void 0), j([g()], Vo.prototype, "busy", void 0), j([g()], Vo.prototype, "problem", void 0), j([_("zt-planning")], Vo.prototype, "planning", void 0), Vo = j([m("zt-demand")], Vo);
 // src/parts/inbox-line.ts
-var Po = b({
+var Ho = y({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -9460,7 +9882,7 @@ var Po = b({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Fo = o`
+}), Uo = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -9472,24 +9894,24 @@ var Po = b({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Io(e, t) {
-	let n = Dr(e), r = t.of(e.draft?.employee), i = t.in(y(e.draft?.reasons?.[0]?.text));
-	return f`
-    ${r ? Wn(r) : f`<span class="avatar">${I("inbox", 16)}</span>`}
+function Wo(e, t) {
+	let n = Or(e), r = t.of(e.draft?.employee), i = t.in(v(e.draft?.reasons?.[0]?.text));
+	return d`
+    ${r ? Gn(r) : d`<span class="avatar">${F("inbox", 16)}</span>`}
     <span>
-      <span class="title">${Tr(e, t)}</span>
-      ${i ? f`<span class="why">${i}</span>` : m}
+      <span class="title">${Er(e, t)}</span>
+      ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
-        <span class="badge">${Cr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? f`<span class="badge bad">${Po("escalated")}</span>` : m}
-        ${n ? f`<span class="badge ${n.tone} number">${I("clock", 12)}${n.text}</span>` : m}
-        ${e.standIn ? f`<span class="badge watch">${Po("standIn")}</span>` : m}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? f`<span class="badge accent">${Po("claimedBy", { name: t.of(e.assignee) })}</span>` : m}
+        <span class="badge">${wr(e)}</span>
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Ho("escalated")}</span>` : p}
+        ${n ? d`<span class="badge ${n.tone} number">${F("clock", 12)}${n.text}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${Ho("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Ho("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
 // src/pages/zt-handover.ts
-var J = b({
+var J = y({
 	title: {
 		zh: "交接班",
 		en: "Handover"
@@ -9586,18 +10008,18 @@ var J = b({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Lo = class extends nn {
+}), Go = class extends rn {
 	constructor(...e) {
-		super(...e), this.busy = !1, this.leads = [], this.#e = new P(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new P(this, (e) => this.host.api.get("/v1/handovers", {
+		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
 			pageSize: 20
 		}, e), 30);
 	}
 	static {
 		this.styles = [
-			j,
-			Fo,
-			...Wr,
+			A,
+			Uo,
+			...Gr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
       .panel h2 .number { color: var(--zt-ink-soft); }
@@ -9623,9 +10045,9 @@ var J = b({
 	async #n(e, t) {
 		this.busy = !0;
 		try {
-			await e(), V(t), await Promise.all([this.#e.load(), this.#t.load()]);
+			await e(), B(t), await Promise.all([this.#e.load(), this.#t.load()]);
 		} catch (e) {
-			V(e instanceof zt ? e.message : String(e), "bad");
+			B(e instanceof Bt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = !1;
 		}
@@ -9643,18 +10065,18 @@ var J = b({
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = this.#t.value?.handovers ?? [], r = this.host.principal?.subject, i = n.filter((e) => e.state === "SIGNED" && e.from !== r && (!e.to || e.to === r));
-		return f`<div class="page">
+		return d`<div class="page">
       <header><h1>${J("title")}</h1><span class="soft">${this.host.teamName(this.lookedAt)} · ${J("about")}</span></header>
-      ${t ? z(t, () => this.load()) : m}
+      ${t ? R(t, () => this.load()) : p}
       <div class="columns">
-        <div class="stack">${e ? this.#i(e) : f`<section class="panel">${R(9)}</section>`}</div>
+        <div class="stack">${e ? this.#i(e) : d`<section class="panel">${L(9)}</section>`}</div>
         <div class="stack">
-          ${i.length ? f`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
-                ${i.map((e) => this.#o(e, !0))}</section>` : m}
+          ${i.length ? d`<section class="panel waiting" aria-labelledby="waiting"><header><h2 id="waiting">${J("waiting")}</h2></header>
+                ${i.map((e) => this.#o(e, !0))}</section>` : p}
           ${this.#a()}
           <section class="panel" aria-labelledby="earlier"><header><h2 id="earlier">${J("earlier")}</h2></header>
             ${n.filter((e) => !i.includes(e)).map((e) => this.#o(e, !1))}
-            ${this.#t.value && n.length === i.length ? L("handover", J("none")) : m}
+            ${this.#t.value && n.length === i.length ? I("handover", J("none")) : p}
           </section>
         </div>
       </div>
@@ -9662,55 +10084,55 @@ var J = b({
 	}
 	#i(e) {
 		let { openItems: t = [], decisions: n = [], away: r = [] } = e;
-		return f`
+		return d`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => f`<a class="line" href=${rn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Io(e, this.host.names)}</a>`)}
-        ${t.length ? m : f`<p class="none">${J("noneOpen")}</p>`}
+        ${t.map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Wo(e, this.host.names)}</a>`)}
+        ${t.length ? p : d`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
         <header><h2 id="decided">${J("decided", { count: n.length })}</h2></header>
-        ${n.map((e) => Kr(e, this.host.names))}
-        ${n.length ? m : f`<p class="none">${J("noneDecided")}</p>`}
+        ${n.map((e) => qr(e, this.host.names))}
+        ${n.length ? p : d`<p class="none">${J("noneDecided")}</p>`}
       </section>
       <section class="panel" aria-labelledby="gone">
         <header><h2 id="gone">${J("away", { count: r.length })}</h2></header>
-        ${r.length ? f`<ul class="away">${r.map((e) => {
+        ${r.length ? d`<ul class="away">${r.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return f`<li>${Wn(t)}<span>${t}<br /><span class="faint tiny number">${k(e.startTime, e.endTime)}</span></span></li>`;
-		})}</ul>` : f`<p class="none">${J("noneAway")}</p>`}
+			return d`<li>${Gn(t)}<span>${t}<br /><span class="faint tiny number">${O(e.startTime, e.endTime)}</span></span></li>`;
+		})}</ul>` : d`<p class="none">${J("noneAway")}</p>`}
       </section>`;
 	}
 	#a() {
-		return f`<section class="panel"><form class="body" @submit=${this.#r}>
+		return d`<section class="panel"><form class="body" @submit=${this.#r}>
       <div class="field"><label for="note">${J("note")}</label>
         <textarea class="input" id="note" rows="4" maxlength="2000" placeholder=${J("noteHint")}></textarea></div>
       <div class="field"><label for="to">${J("to")}</label>
         <select class="input" id="to"><option value="">${J("anyLead")}</option>
-          ${this.leads.map((e) => f`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
+          ${this.leads.map((e) => d`<option value=${e.name}>${e.displayName} · ${this.host.teamName(e.team)}</option>`)}</select></div>
       <button class="button primary" ?disabled=${this.busy || !this.#e.value}>${J("sign")}</button>
     </form></section>`;
 	}
 	#o(e, t) {
 		let [n, r] = [this.host.names.of(e.from), this.host.names.of(e.to)];
-		return f`<div class="pack">
+		return d`<div class="pack">
       <div class="row">
         <b class="grow">${r ? J("fromTo", {
 			from: n,
 			to: r
 		}) : J("from", { from: n })}</b>
-        ${t ? m : f`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
+        ${t ? p : d`<span class="badge ${e.state === "ACCEPTED" ? "good" : "watch"}">${J(e.state === "ACCEPTED" ? "ACCEPTED" : "SIGNED")}</span>`}
       </div>
-      ${e.note ? f`<blockquote>${e.note}</blockquote>` : m}
-      <span class="faint small number">${w(e.signTime)} · ${e.signTime ? At(e.signTime) : ""}${e.openItems?.length ? f` · ${J("items", { count: e.openItems.length })}` : m}</span>
-      ${t ? f`<button class="button primary" ?disabled=${this.busy}
-            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${I("check", 16)}${J("accept")}</button>` : m}
+      ${e.note ? d`<blockquote>${e.note}</blockquote>` : p}
+      <span class="faint small number">${C(e.signTime)} · ${e.signTime ? jt(e.signTime) : ""}${e.openItems?.length ? d` · ${J("items", { count: e.openItems.length })}` : p}</span>
+      ${t ? d`<button class="button primary" ?disabled=${this.busy}
+            @click=${() => void this.#n(() => this.host.api.post(`/v1/${e.name}:accept`), J("accepted"))}>${F("check", 16)}${J("accept")}</button>` : p}
     </div>`;
 	}
 };
-M([_()], Lo.prototype, "busy", void 0), M([_()], Lo.prototype, "leads", void 0), M([v("#note")], Lo.prototype, "note", void 0), M([v("#to")], Lo.prototype, "to", void 0), Lo = M([h("zt-handover")], Lo);
+j([g()], Go.prototype, "busy", void 0), j([g()], Go.prototype, "leads", void 0), j([_("#note")], Go.prototype, "note", void 0), j([_("#to")], Go.prototype, "to", void 0), Go = j([m("zt-handover")], Go);
 // src/pages/zt-inbox.ts
-var Ro = b({
+var Ko = y({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -9763,17 +10185,17 @@ var Ro = b({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), zo = 20, Bo = 2500, Vo = 6e4, Ho = class extends nn {
+}), qo = 20, Jo = 2500, Yo = 6e4, Xo = class extends rn {
 	constructor(...e) {
-		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new P(this, (e) => this.host.api.get("/v1/workItems", {
+		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), zo), this.#n = (e) => this.#l(e);
+		}, e), qo), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
-			j,
-			Fo,
+			A,
+			Uo,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -9798,7 +10220,7 @@ var Ro = b({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Bo);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Jo);
 		});
 	}
 	disconnectedCallback() {
@@ -9809,7 +10231,7 @@ var Ro = b({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Vo);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Yo);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -9848,44 +10270,44 @@ var Ro = b({
 	}
 	render() {
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
-		return f`<div class="page">
+		return d`<div class="page">
       <header>
-        ${this.opened && r ? f`<button class="button quiet icon back" aria-label=${Ro("back")} @click=${() => this.opened = !1}>${I("back")}</button>` : m}
-        <h1>${Ro("title")}</h1>
-        <span class="soft">${t ? Ro("count", { count: e.length }) : m}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Ko("back")} @click=${() => this.opened = !1}>${F("back")}</button>` : p}
+        <h1>${Ko("title")}</h1>
+        <span class="soft">${t ? Ko("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
-        ${this.host.choosableTeams.length > 1 && !this.team ? f`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ro("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ro("oneTeam")}</button>
-            </div>` : m}
+        ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ko("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ko("oneTeam")}</button>
+            </div>` : p}
       </header>
-      ${n ? z(n, () => void this.#t.load()) : m}
-      ${t && !e.length ? f`<section class="panel">${L("check", Ro("clear"))}</section>` : this.#d(e, r)}
+      ${n ? R(n, () => void this.#t.load()) : p}
+      ${t && !e.length ? d`<section class="panel">${I("check", Ko("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
 		this.everywhere = e, this.load();
 	}
 	#d(e, t) {
-		return f`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Ro("list")}>
-        ${this.#t.value ? f`<ul>${e.map((e) => f`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Io(e, this.host.names)}</button></li>`)}</ul>` : R(9)}
-        <p class="keys"><span>${Ro("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ro("move")}</span><span><kbd>a</kbd> ${Ro("approve")}</span>
-          <span><kbd>r</kbd> ${Ro("refuse")}</span><span><kbd>c</kbd> ${Ro("claim")}</span></p>
+		return d`<div class="panes ${this.opened && t ? "one" : ""}">
+      <section class="panel list" aria-label=${Ko("list")}>
+        ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
+                ${Wo(e, this.host.names)}</button></li>`)}</ul>` : L(9)}
+        <p class="keys"><span>${Ko("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ko("move")}</span><span><kbd>a</kbd> ${Ko("approve")}</span>
+          <span><kbd>r</kbd> ${Ko("refuse")}</span><span><kbd>c</kbd> ${Ko("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? f`<zt-card .item=${t}></zt-card>` : this.#t.value ? L("inbox", Ro("choose")) : R(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? I("inbox", Ko("choose")) : L(10)}
       </section>
     </div>`;
 	}
 };
-M([_()], Ho.prototype, "chosen", void 0), M([_()], Ho.prototype, "everywhere", void 0), M([_()], Ho.prototype, "opened", void 0), M([v("zt-card")], Ho.prototype, "card", void 0), Ho = M([h("zt-inbox")], Ho);
+j([g()], Xo.prototype, "chosen", void 0), j([g()], Xo.prototype, "everywhere", void 0), j([g()], Xo.prototype, "opened", void 0), j([_("zt-card")], Xo.prototype, "card", void 0), Xo = j([m("zt-inbox")], Xo);
 // src/parts/day-marks.ts
-function Uo(e, t, n) {
-	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : jt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
+function Zo(e, t, n) {
+	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Mt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function Wo(e) {
+function Qo(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -9903,25 +10325,25 @@ function Wo(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var Go = 3, Ko = {
+var $o = 3, es = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, qo = (e) => /PENDING|WAITING/.test(e.state ?? ""), Jo = class extends nn {
+}, ts = (e) => /PENDING|WAITING/.test(e.state ?? ""), ns = class extends rn {
 	constructor(...e) {
-		super(...e), this.month = Ft(A()), this.day = A(), this.#e = new P(this, (e) => {
-			let t = Lt(this.month);
+		super(...e), this.month = It(k()), this.day = k(), this.#e = new N(this, (e) => {
+			let t = Rt(this.month);
 			return this.host.api.get(`/v1/${this.lookedAt}/leaveCalendar`, {
 				startDate: t[0],
-				endDate: O(t.at(-1), 1)
+				endDate: D(t.at(-1), 1)
 			}, e);
 		}, 120), this.#t = /* @__PURE__ */ new Map();
 	}
 	static {
 		this.styles = [
-			j,
-			Fn,
+			A,
+			In,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 330px); gap: 16px; align-items: start; }
       .bar { display: flex; gap: 8px; align-items: center; }
@@ -9964,94 +10386,94 @@ var Go = 3, Ko = {
 		this.#e.clear(), this.lookedAt && this.#e.load();
 	}
 	#r(e) {
-		this.month = e, this.day = e === Ft(A()) ? A() : e, this.load();
+		this.month = e, this.day = e === It(k()) ? k() : e, this.load();
 	}
 	#i(e) {
 		if (this.#n !== e) {
 			this.#n = e, this.#t = /* @__PURE__ */ new Map();
 			for (let t of e.away ?? []) {
-				let [e, n] = [E(t.startTime ?? ""), E(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
-				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(D(r, "00:00")) <= 288e5); r = O(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
+				let [e, n] = [T(t.startTime ?? ""), T(/* @__PURE__ */ new Date(Date.parse(t.endTime ?? "") - 1))];
+				for (let r = e; r <= n && !(r !== e && r === n && Date.parse(t.endTime ?? "") - Date.parse(E(r, "00:00")) <= 288e5); r = D(r, 1)) this.#t.set(r, [...this.#t.get(r) ?? [], t]);
 			}
 		}
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return e && this.#i(e), f`<div class="page">
-      <header><h1>${F("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
-        ${In("leave-calendar", (e) => this.tell("zt-navigate", {
+		return e && this.#i(e), d`<div class="page">
+      <header><h1>${P("calendar")}</h1><span class="soft cut">${this.host.teamName(this.lookedAt)}</span><span class="grow"></span>
+        ${Ln("leave-calendar", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? z(t, () => void this.#e.load()) : m}
+      ${t ? R(t, () => void this.#e.load()) : p}
       <div class="columns">
-        <section class="panel" aria-label=${T(this.month, {
+        <section class="panel" aria-label=${w(this.month, {
 			year: "numeric",
 			month: "long"
 		})}>
           <header class="bar">
-            <b class="grow">${T(this.month, {
+            <b class="grow">${w(this.month, {
 			year: "numeric",
 			month: "long"
 		})}</b>
-            <button class="button icon small" aria-label=${F("earlier")} title=${F("earlier")} @click=${() => this.#r(It(this.month, -1))}>${I("back", 16)}</button>
-            <button class="button icon small" aria-label=${F("later")} title=${F("later")} @click=${() => this.#r(It(this.month, 1))}>${I("next", 16)}</button>
-            <button class="button small" @click=${() => this.#r(Ft(A()))}>${F("thisMonth")}</button>
+            <button class="button icon small" aria-label=${P("earlier")} title=${P("earlier")} @click=${() => this.#r(Lt(this.month, -1))}>${F("back", 16)}</button>
+            <button class="button icon small" aria-label=${P("later")} title=${P("later")} @click=${() => this.#r(Lt(this.month, 1))}>${F("next", 16)}</button>
+            <button class="button small" @click=${() => this.#r(It(k()))}>${P("thisMonth")}</button>
           </header>
-          ${e ? this.#a(e) : t ? m : R(10)}
+          ${e ? this.#a(e) : t ? p : L(10)}
         </section>
-        ${e ? this.#c(e) : m}
+        ${e ? this.#c(e) : p}
       </div>
     </div>`;
 	}
 	#a(e) {
-		let t = Lt(this.month);
-		return f`<div class="names" aria-hidden="true">${Nt(t[0], 7).map((e) => f`<span>${T(e, { weekday: "short" })}</span>`)}</div>
+		let t = Rt(this.month);
+		return d`<div class="names" aria-hidden="true">${Pt(t[0], 7).map((e) => d`<span>${w(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Wo(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
-			T(e),
+		let n = this.#t.get(e) ?? [], r = Qo(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+			w(e),
 			t?.holiday ?? r?.word ?? "",
-			F("counts", {
+			P("counts", {
 				approved: t?.approvedCount ?? 0,
 				pending: t?.pendingCount ?? 0
 			})
 		];
-		return f`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === A() ? "now" : ""}" data-date=${e}
+		return d`<button class="${o ? "rest" : ""} ${e.slice(0, 7) === this.month.slice(0, 7) ? "" : "out"} ${e === k() ? "now" : ""}" data-date=${e}
       tabindex=${e === this.day ? 0 : -1} aria-pressed=${e === this.day} aria-label=${s.filter(Boolean).join(", ")} @click=${() => this.day = e}>
-      <span class="top"><b>${Number(e.slice(8))}</b>${r ? f`<span class="mark ${r.tone}">${r.word}</span>` : m}
-        ${a >= 0 && i ? f`<span class="places ${i >= a ? "full" : ""}">${F("places", {
+      <span class="top"><b>${Number(e.slice(8))}</b>${r ? d`<span class="mark ${r.tone}">${r.word}</span>` : p}
+        ${a >= 0 && i ? d`<span class="places ${i >= a ? "full" : ""}">${P("places", {
 			used: i,
 			cap: a
-		})}</span>` : m}</span>
-      <span class="away">${n.slice(0, Go).map((e) => f`<span class=${qo(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > Go ? f`<span class="more">+${n.length - Go}</span>` : m}</span>
+		})}</span>` : p}</span>
+      <span class="away">${n.slice(0, $o).map((e) => d`<span class=${ts(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > $o ? d`<span class="more">+${n.length - $o}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = Ko[e.key];
+		let t = es[e.key];
 		if (!t) return;
 		e.preventDefault();
-		let n = O(this.day, t);
-		Lt(this.month).includes(n) || this.#r(Ft(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+		let n = D(this.day, t);
+		Rt(this.month).includes(n) || this.#r(It(n)), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
 	}
 	#c(e) {
 		let t = e.days?.find((e) => e.date === this.day), n = this.#t.get(this.day) ?? [];
-		return f`<section class="panel" aria-live="polite">
-      <header><h2>${F("awayOn", { day: T(this.day) })}</h2>${t?.holiday ? f`<span class="badge bad">${t.holiday}</span>` : m}
-        ${(t?.cap ?? -1) >= 0 ? f`<span class="faint small">${F("cap", { n: t.cap })}</span>` : m}</header>
-      ${n.length ? f`<ul class="list">${n.map((e) => {
+		return d`<section class="panel" aria-live="polite">
+      <header><h2>${P("awayOn", { day: w(this.day) })}</h2>${t?.holiday ? d`<span class="badge bad">${t.holiday}</span>` : p}
+        ${(t?.cap ?? -1) >= 0 ? d`<span class="faint small">${P("cap", { n: t.cap })}</span>` : p}</header>
+      ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
-			return f`<li>${Wn(t)}<span><b>${t}</b><br /><span class="small soft number">${fn(e.leaveType)} · ${k(e.startTime, e.endTime)}</span></span>
-              ${qo(e) ? f`<span class="badge ${Dn(e.state)}">${Tn(e.state)}</span>` : m}</li>`;
-		})}</ul>` : f`<p class="list soft">${F("nobodyAway")}</p>`}
+			return d`<li>${Gn(t)}<span><b>${t}</b><br /><span class="small soft number">${pn(e.leaveType)} · ${O(e.startTime, e.endTime)}</span></span>
+              ${ts(e) ? d`<span class="badge ${On(e.state)}">${En(e.state)}</span>` : p}</li>`;
+		})}</ul>` : d`<p class="list soft">${P("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-M([_()], Jo.prototype, "month", void 0), M([_()], Jo.prototype, "day", void 0), Jo = M([h("zt-leave-calendar")], Jo);
+j([g()], ns.prototype, "month", void 0), j([g()], ns.prototype, "day", void 0), ns = j([m("zt-leave-calendar")], ns);
 // src/parts/leave-outlook.ts
-var Yo = [$n, o`
+var rs = [er, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -10068,45 +10490,45 @@ var Yo = [$n, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], Xo = {
+  `], is = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function Zo(e, t, n) {
-	let { word: r, tone: i } = kn(e.odds), { findings: a = [], alternatives: o = [] } = e, s = y(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && y(e.text) !== s);
-	return f`
-    <div class="odds ${i}">${I(Xo[i], 26)}<div><b>${r}</b>
-      ${c.length ? c.map((e) => f`<p>${y(e.text)}</p>`) : s ? f`<p>${s}</p>` : m}</div></div>
+function as(e, t, n) {
+	let { word: r, tone: i } = An(e.odds), { findings: a = [], alternatives: o = [] } = e, s = v(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && v(e.text) !== s);
+	return d`
+    <div class="odds ${i}">${F(is[i], 26)}<div><b>${r}</b>
+      ${c.length ? c.map((e) => d`<p>${v(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${Qo(e, t)}
-      ${o.length ? f`<section><h3>${F("alternatives")}</h3>${es(o, n)}</section>` : m}
-      ${$o(e)}
-      ${l.length ? f`<section><h3>${F("findings")}</h3><div class="stack">${l.map((e) => f`<p class="notice watch">${I("warning")}${y(e.text)}</p>`)}</div></section>` : m}
-      ${e.decision?.conditions?.length ? f`<section><h3>${F("policy")}</h3>${er(e.decision.conditions)}</section>` : m}
+      ${os(e, t)}
+      ${o.length ? d`<section><h3>${P("alternatives")}</h3>${cs(o, n)}</section>` : p}
+      ${ss(e)}
+      ${l.length ? d`<section><h3>${P("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${F("warning")}${v(e.text)}</p>`)}</div></section>` : p}
+      ${e.decision?.conditions?.length ? d`<section><h3>${P("policy")}</h3>${tr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function Qo(e, t) {
-	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = fr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
-	return f`<dl class="sums">
-    <div><dt>${F("charge")}</dt><dd>${jn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
-    <div><dt>${F("after")}</dt><dd>${t && !t.needsBalance ? f`<span class="was">${F("noBalance")}</span>` : f`<span class="was">${Ot(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${Ot(o)}</span>`}</dd></div>
-    ${e.coverKnown && n >= 0 ? f`<div><dt>${F("level")}</dt><dd><span class="was">${S(n)} →</span> <span class=${a ? "bad-text" : ""}>${S(r)}</span></dd></div>` : m}
-    ${e.away?.length ? f`<div><dt>${F("alsoAway")}</dt><dd>${F("colleagues", { n: e.away.length })}</dd></div>` : m}
+function os(e, t) {
+	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = pr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
+	return d`<dl class="sums">
+    <div><dt>${P("charge")}</dt><dd>${Mn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
+    <div><dt>${P("after")}</dt><dd>${t && !t.needsBalance ? d`<span class="was">${P("noBalance")}</span>` : d`<span class="was">${kt(e.balanceBeforeMinutes ?? 0)} →</span> <span class=${o < 0 ? "bad-text" : ""}>${kt(o)}</span>`}</dd></div>
+    ${e.coverKnown && n >= 0 ? d`<div><dt>${P("level")}</dt><dd><span class="was">${x(n)} →</span> <span class=${a ? "bad-text" : ""}>${x(r)}</span></dd></div>` : p}
+    ${e.away?.length ? d`<div><dt>${P("alsoAway")}</dt><dd>${P("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function $o(e) {
-	return e.coverKnown ? e.cover?.length ? f`<section><h3>${F("cover")}</h3><zt-cover-chart height="170" .points=${cr(e.cover)}></zt-cover-chart></section>` : m : f`<p class="notice">${I("info")}${F("coverUnknown")}</p>`;
+function ss(e) {
+	return e.coverKnown ? e.cover?.length ? d`<section><h3>${P("cover")}</h3><zt-cover-chart height="170" .points=${lr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${F("info")}${P("coverUnknown")}</p>`;
 }
-function es(e, t) {
-	return f`<ul class="offers">${e.map((e) => f`<li><span class="grow">${y(e.text)}</span>
-      ${e.request ? f`<button type="button" class="button small" @click=${() => t(e)}>${F("choose")}</button>` : m}</li>`)}</ul>`;
+function cs(e, t) {
+	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${v(e.text)}</span>
+      ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${P("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: ts } = Je, ns = (e) => e, rs = () => document.createComment(""), is = (e, t, n) => {
+var { I: ls } = Ye, us = (e) => e, ds = () => document.createComment(""), fs = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ts(r.insertBefore(rs(), i), r.insertBefore(rs(), i), e, e.options);
+	if (n === void 0) n = new ls(r.insertBefore(ds(), i), r.insertBefore(ds(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -10116,21 +10538,21 @@ var { I: ts } = Je, ns = (e) => e, rs = () => document.createComment(""), is = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = ns(e).nextSibling;
-				ns(r).insertBefore(e, i), e = t;
+				let t = us(e).nextSibling;
+				us(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, as = (e, t, n = e) => (e._$AI(t, n), e), os = {}, ss = (e, t = os) => e._$AH = t, cs = (e) => e._$AH, ls = (e) => {
+}, ps = (e, t, n = e) => (e._$AI(t, n), e), ms = {}, hs = (e, t = ms) => e._$AH = t, gs = (e) => e._$AH, _s = (e) => {
 	e._$AR(), e._$AA.remove();
-}, us = (e, t, n) => {
+}, vs = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, ds = Rn(class extends zn {
+}, ys = zn(class extends Bn {
 	constructor(e) {
-		if (super(e), e.type !== Ln.CHILD) throw Error("repeat() can only be used in text expressions");
+		if (super(e), e.type !== Rn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
 	dt(e, t, n) {
 		let r;
@@ -10146,50 +10568,50 @@ var { I: ts } = Je, ns = (e) => e, rs = () => document.createComment(""), is = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = cs(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = gs(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
-		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, d = 0, ne = a.length - 1;
-		for (; u <= te && d <= ne;) if (i[u] === null) u++;
+		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
+		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[d]) c[d] = as(i[u], a[d]), u++, d++;
-		else if (s[te] === o[ne]) c[ne] = as(i[te], a[ne]), te--, ne--;
-		else if (s[u] === o[ne]) c[ne] = as(i[u], a[ne]), is(e, c[ne + 1], i[u]), u++, ne--;
-		else if (s[te] === o[d]) c[d] = as(i[te], a[d]), is(e, i[u], i[te]), te--, d++;
-		else if (l === void 0 && (l = us(o, d, ne), ee = us(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = ps(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = ps(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = ps(i[u], a[re]), fs(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = ps(i[te], a[ne]), fs(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = vs(o, ne, re), ee = vs(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
-				let t = ee.get(o[d]), n = t === void 0 ? null : i[t];
+				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = is(e, i[u]);
-					as(t, a[d]), c[d] = t;
-				} else c[d] = as(n, a[d]), is(e, i[u], n), i[t] = null;
-				d++;
-			} else ls(i[te]), te--;
-		} else ls(i[u]), u++;
-		for (; d <= ne;) {
-			let t = is(e, c[ne + 1]);
-			as(t, a[d]), c[d++] = t;
+					let t = fs(e, i[u]);
+					ps(t, a[ne]), c[ne] = t;
+				} else c[ne] = ps(n, a[ne]), fs(e, i[u], n), i[t] = null;
+				ne++;
+			} else _s(i[te]), te--;
+		} else _s(i[u]), u++;
+		for (; ne <= re;) {
+			let t = fs(e, c[re + 1]);
+			ps(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && ls(e);
+			e !== null && _s(e);
 		}
-		return this.ut = o, ss(e, c), Pe;
+		return this.ut = o, hs(e, c), Fe;
 	}
-}), fs = {
+}), bs = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, ps = 12, ms = class extends N {
+}, xs = 12, Ss = class extends M {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = ps, this.#t = new P(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = xs, this.#t = new N(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
 	}
 	static {
 		this.styles = [
-			j,
-			$n,
+			A,
+			er,
 			o`
       details { border-top: 1px solid var(--zt-line); }
       summary { display: grid; grid-template-columns: minmax(0, 1fr) auto; gap: 2px 12px; align-items: center; padding: 10px 16px; list-style: none; }
@@ -10231,21 +10653,21 @@ var { I: ts } = Je, ns = (e) => e, rs = () => document.createComment(""), is = (
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? z(t, () => void this.#t.load()) : R(5);
+		if (!e) return t ? R(t, () => void this.#t.load()) : L(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? f`${ds(n, (e) => e.name, (e) => this.#i(e))}
-      ${e.nextPageToken ? f`<div class="foot"><button class="button small" @click=${this.#r}>${F("more")}</button></div>` : m}` : L("leave", F("none"));
+		return n.length ? d`${ys(n, (e) => e.name, (e) => this.#i(e))}
+      ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${P("more")}</button></div>` : p}` : I("leave", P("none"));
 	}
 	#r() {
 		this.#e += 50, this.#t.load();
 	}
 	#i(e) {
 		let t = e.name ?? "";
-		return f`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
-      <summary><span><span class="name">${wn(this.types, e.leaveType)}</span> <span class="soft number small">${jn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
-        <span class="soft small number">${k(e.startTime, e.endTime)}</span></span>
-        <span class="badge ${Dn(e.state)}">${e.waitingPlace ? F("waitingPlace", { n: e.waitingPlace }) : Tn(e.state)}</span></summary>
-      ${this.open === t ? this.#s(this.full[t]) : m}
+		return d`<details ?open=${this.open === t} @toggle=${(e) => this.#o(t, e)}>
+      <summary><span><span class="name">${Tn(this.types, e.leaveType)}</span> <span class="soft number small">${Mn(e.chargedMinutes ?? 0, this.#a(e))}</span><br />
+        <span class="soft small number">${O(e.startTime, e.endTime)}</span></span>
+        <span class="badge ${On(e.state)}">${e.waitingPlace ? P("waitingPlace", { n: e.waitingPlace }) : En(e.state)}</span></summary>
+      ${this.open === t ? this.#s(this.full[t]) : p}
     </details>`;
 	}
 	#a(e) {
@@ -10255,54 +10677,54 @@ var { I: ts } = Je, ns = (e) => e, rs = () => document.createComment(""), is = (
 		t.newState === "open" ? this.open = e : this.open === e && (this.open = "");
 	}
 	#s(e) {
-		if (!e) return this.problem ? f`<div class="inside">${this.#l()}</div>` : R(3);
-		let { decision: t, history: n = [] } = e, r = y(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
-		return f`<div class="inside">
-      ${r ? f`<p>${r}</p>` : m}
-      ${i && e.dueTime ? f`<p class="soft small">${F("due", { time: w(e.dueTime) })}</p>` : m}
-      ${t?.conditions?.length ? f`<section><h3>${F("policy")}</h3>${er(t.conditions)}</section>` : m}
-      ${n.length ? f`<section><h3>${F("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : m}
+		if (!e) return this.problem ? d`<div class="inside">${this.#l()}</div>` : L(3);
+		let { decision: t, history: n = [] } = e, r = v(t?.reasons?.[0]?.text) || t?.comment, i = e.state === "LEAVE_STATE_PENDING" || e.state === "LEAVE_STATE_PENDING_SECOND";
+		return d`<div class="inside">
+      ${r ? d`<p>${r}</p>` : p}
+      ${i && e.dueTime ? d`<p class="soft small">${P("due", { time: C(e.dueTime) })}</p>` : p}
+      ${t?.conditions?.length ? d`<section><h3>${P("policy")}</h3>${tr(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${P("history")}</h3><ol class="steps">${n.map((e) => this.#c(e))}</ol></section>` : p}
       ${this.#u(e)}
       ${this.#l()}
     </div>`;
 	}
 	#c(e) {
-		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : F("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
-		return f`<li><span class="faint number">${w(e.transitionTime)}</span>
-      <span>${Mn(e)} · ${t}${n ? f` <span class="faint number">${F("balanceMove", {
-			before: Ot(e.balanceBeforeMinutes ?? 0),
-			after: Ot(e.balanceAfterMinutes ?? 0)
-		})}</span>` : m}${e.comment ? f`<q>${e.comment}</q>` : m}</span></li>`;
+		let t = e.actor?.startsWith("employees/") ? this.host.names.of(e.actor) : P("platform"), n = e.balanceBeforeMinutes !== e.balanceAfterMinutes;
+		return d`<li><span class="faint number">${C(e.transitionTime)}</span>
+      <span>${Nn(e)} · ${t}${n ? d` <span class="faint number">${P("balanceMove", {
+			before: kt(e.balanceBeforeMinutes ?? 0),
+			after: kt(e.balanceAfterMinutes ?? 0)
+		})}</span>` : p}${e.comment ? d`<q>${e.comment}</q>` : p}</span></li>`;
 	}
 	#l() {
-		return this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m;
+		return this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p;
 	}
 	#u(e) {
-		let t = Nn(e);
-		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : f`<div class="row wrap">${t.map((t) => f`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${F(t)}</button>`)}</div>` : m;
+		let t = Pn(e);
+		return t.length ? this.asking === "cancel" || this.asking === "returnEarly" ? this.#f(e, this.asking) : d`<div class="row wrap">${t.map((t) => d`<button class="button ${t === "change" || t === "returnEarly" ? "" : "danger"}" ?disabled=${this.busy} @click=${() => this.#d(t, e)}>${P(t)}</button>`)}</div>` : p;
 	}
 	#d(e, t) {
 		e === "withdraw" ? this.#m(t, e, {}) : e === "change" ? this.dispatchEvent(new CustomEvent("zt-change", { detail: { request: t } })) : this.asking = e;
 	}
 	#f(e, t) {
 		let n = /* @__PURE__ */ new Date();
-		return f`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
-      ${t === "cancel" ? f`<label class="field wide"><span>${F("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : f`<label class="field"><span>${F("returnAt")} · ${F("returnDate")}</span><input class="input" type="date" name="date" required .value=${E(n)}
-              min=${E(e.startTime ?? n)} max=${E(e.endTime ?? n)} /></label>
-            <label class="field"><span>${F("returnClock")}</span><input class="input" type="time" name="clock" required .value=${C(n.toISOString())} /></label>`}
-      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${F("confirm")}</button>
-      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${F("back")}</button>
+		return d`<form class="ask" @submit=${(n) => this.#p(n, e, t)}>
+      ${t === "cancel" ? d`<label class="field wide"><span>${P("cancelWhy")}</span><input class="input" name="reason" maxlength="500" /></label>` : d`<label class="field"><span>${P("returnAt")} · ${P("returnDate")}</span><input class="input" type="date" name="date" required .value=${T(n)}
+              min=${T(e.startTime ?? n)} max=${T(e.endTime ?? n)} /></label>
+            <label class="field"><span>${P("returnClock")}</span><input class="input" type="time" name="clock" required .value=${S(n.toISOString())} /></label>`}
+      <button class="button ${t === "cancel" ? "danger sure" : "primary"}" ?disabled=${this.busy}>${P("confirm")}</button>
+      <button type="button" class="button quiet" @click=${() => this.asking = void 0}>${P("back")}</button>
     </form>`;
 	}
 	#p(e, t, n) {
 		e.preventDefault();
 		let r = new FormData(e.target), i = (e) => String(r.get(e) ?? "");
-		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: D(i("date"), i("clock")) });
+		this.#m(t, n, n === "cancel" ? { reason: i("reason") } : { returnTime: E(i("date"), i("clock")) });
 	}
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), V(F(fs[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), B(P(bs[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -10310,36 +10732,36 @@ var { I: ts } = Je, ns = (e) => e, rs = () => document.createComment(""), is = (
 		}
 	}
 };
-M([g()], ms.prototype, "employee", void 0), M([g({ attribute: !1 })], ms.prototype, "types", void 0), M([g()], ms.prototype, "open", void 0), M([_()], ms.prototype, "full", void 0), M([_()], ms.prototype, "asking", void 0), M([_()], ms.prototype, "busy", void 0), M([_()], ms.prototype, "problem", void 0), ms = M([h("zt-leave-requests")], ms);
+j([h()], Ss.prototype, "employee", void 0), j([h({ attribute: !1 })], Ss.prototype, "types", void 0), j([h()], Ss.prototype, "open", void 0), j([g()], Ss.prototype, "full", void 0), j([g()], Ss.prototype, "asking", void 0), j([g()], Ss.prototype, "busy", void 0), j([g()], Ss.prototype, "problem", void 0), Ss = j([m("zt-leave-requests")], Ss);
 // src/parts/leave-span.ts
-var hs = 6e4, gs = 15 * hs, _s = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function vs(e, t, n) {
+var Cs = 6e4, ws = 15 * Cs, Ts = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Es(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function ys(e) {
+function Ds(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * hs;
+		let e = t + (r.offsetMinutes ?? 0) * Cs;
 		return {
-			firstEnd: _s(e),
-			secondStart: _s(e + (r.lengthMinutes ?? 0) * hs)
+			firstEnd: Ts(e),
+			secondStart: Ts(e + (r.lengthMinutes ?? 0) * Cs)
 		};
 	}
-	let i = _s(Math.round((t + n) / 2 / gs) * gs);
+	let i = Ts(Math.round((t + n) / 2 / ws) * ws);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function bs(e, t) {
-	let n = D(e.workDate ?? "", t);
-	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : D(O(e.workDate ?? "", 1), t);
+function Os(e, t) {
+	let n = E(e.workDate ?? "", t);
+	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : E(D(e.workDate ?? "", 1), t);
 }
-function xs(e, t, n) {
-	let r = n ? [] : vs(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function ks(e, t, n) {
+	let r = n ? [] : Es(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
-		startTime: D(e.from, "00:00"),
-		endTime: D(O(e.to, 1), "00:00")
+		startTime: E(e.from, "00:00"),
+		endTime: E(D(e.to, 1), "00:00")
 	};
 	let o = {
 		startTime: i.startTime ?? "",
@@ -10347,23 +10769,23 @@ function xs(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: ys(i).firstEnd
+		endTime: Ds(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: ys(i).secondStart
+		startTime: Ds(i).secondStart
 	} : {
-		startTime: bs(i, e.fromClock),
-		endTime: bs(i, e.toClock)
+		startTime: Os(i, e.fromClock),
+		endTime: Os(i, e.toClock)
 	};
 }
-function Ss(e, t) {
+function As(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
-		fromClock: C(e.startTime),
-		toClock: C(e.endTime)
+		fromClock: S(e.startTime),
+		toClock: S(e.endTime)
 	}, o = i.length === 1 ? i[0] : void 0;
 	if (!i.length) return {
-		from: E(e.startTime),
-		to: E(/* @__PURE__ */ new Date(r - 1)),
+		from: T(e.startTime),
+		to: T(/* @__PURE__ */ new Date(r - 1)),
 		part: "whole",
 		...a
 	};
@@ -10376,7 +10798,7 @@ function Ss(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Cs = b({
+var js = y({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10393,7 +10815,7 @@ var Cs = b({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), ws = 8, Ts = o`
+}), Ms = 8, Ns = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10419,59 +10841,59 @@ var Cs = b({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Es(e, t) {
+function Ps(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % ws}`;
+	return `tone-${(n < 0 ? 6 : n) % Ms}`;
 }
-function Ds(e) {
+function Fs(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Os(e) {
-	let { clock: t, nextDay: n } = Ds(e);
-	return `${e.startClock}–${t}${n ? ` (${Cs("nextDay")})` : ""}`;
+function Is(e) {
+	let { clock: t, nextDay: n } = Fs(e);
+	return `${e.startClock}–${t}${n ? ` (${js("nextDay")})` : ""}`;
 }
-function ks(e, t = "") {
-	return y(e?.title) || e?.code || t;
+function Ls(e, t = "") {
+	return v(e?.title) || e?.code || t;
 }
-function As(e) {
-	let [t, n] = [C(e.startTime), C(e.endTime)];
+function Rs(e) {
+	let [t, n] = [S(e.startTime), S(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function js(e) {
-	let t = C(e.endTime);
+function zs(e) {
+	let t = S(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var Ms = /* @__PURE__ */ new WeakMap(), Ns = [];
-function Ps(e, t) {
+var Bs = /* @__PURE__ */ new WeakMap(), Vs = [];
+function Hs(e, t) {
 	let n = [
 		t,
-		dt(),
-		pt()
+		ft(),
+		mt()
 	];
-	n.some((e, t) => e !== Ns[t]) && ([Ms, Ns] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Ms.get(e);
-	return r === void 0 && Ms.set(e, r = Fs(e, t)), r;
+	n.some((e, t) => e !== Vs[t]) && ([Bs, Vs] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Bs.get(e);
+	return r === void 0 && Bs.set(e, r = Us(e, t)), r;
 }
-function Fs(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = As(e) ? `${Cs("nextDay")} ${C(e.endTime)}` : js(e), i = [`${e.shiftType ?? ""} ${n ? y(n.title) : ""}`.trim(), `${C(e.startTime)}–${r}`];
+function Us(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Rs(e) ? `${js("nextDay")} ${S(e.endTime)}` : zs(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${S(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Cs("pause", {
-			time: C(n),
-			length: Et(t.lengthMinutes ?? 0)
+		i.push(js("pause", {
+			time: S(n),
+			length: Dt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Cs(t.held ? "held" : "away", {
-		from: C(t.startTime),
-		to: C(t.endTime)
+	for (let t of e.absences ?? []) i.push(js(t.held ? "held" : "away", {
+		from: S(t.startTime),
+		to: S(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Is(e, t, n = "full") {
+function Ws(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10479,43 +10901,43 @@ function Is(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = As(e) ? f`<sup>+1</sup>` : m;
-	return f`<span class="chip ${Es(e.shiftType, t)} ${s ? "gone" : ""}">
-    ${o.map((e) => f`<i class=${e.held ? "held" : ""} ${Bn({
+	}), s = o.some((e) => !e.held && e.long > 60), c = Rs(e) ? d`<sup>+1</sup>` : p;
+	return d`<span class="chip ${Ps(e.shiftType, t)} ${s ? "gone" : ""}">
+    ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Vn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
-    <b>${e.shiftType}${n === "code" ? c : m}</b>
-    ${n === "full" ? f`<small>${C(e.startTime)}–${js(e)}${c}</small>` : m}
-    ${n === "start" ? f`<small>${C(e.startTime)}${c}</small>` : m}
+    <b>${e.shiftType}${n === "code" ? c : p}</b>
+    ${n === "full" ? d`<small>${S(e.startTime)}–${zs(e)}${c}</small>` : p}
+    ${n === "start" ? d`<small>${S(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var Ls = [
+var Gs = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Rs = {
+], Ks = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, zs = class extends N {
+}, qs = class extends M {
 	constructor(...e) {
-		super(...e), this.employee = "", this.byDay = !1, this.first = Mt(A()), this.focused = A(), this.#e = new P(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new P(this, (e) => this.host.api.get("/v1/calendarDays", {
+		super(...e), this.employee = "", this.byDay = !1, this.first = Nt(k()), this.focused = k(), this.#e = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
-			endDate: O(this.first, 35)
-		}, e)), this.#n = new P(this, (e) => this.host.api.get("/v1/shifts", {
+			endDate: D(this.first, 35)
+		}, e)), this.#n = new N(this, (e) => this.host.api.get("/v1/shifts", {
 			employee: this.employee,
-			startDate: O(this.first, -1),
-			endDate: O(this.first, 35)
+			startDate: D(this.first, -1),
+			endDate: D(this.first, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			j,
-			Ts,
+			A,
+			Ns,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -10549,28 +10971,28 @@ var Ls = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = Ss(e, this.#i), Nt(this.first, 35).includes(this.choice.from) || (this.first = Mt(this.choice.from)), this.#o();
+		this.given = e, this.choice = As(e, this.#i), Pt(this.first, 35).includes(this.choice.from) || (this.first = Nt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = Ss(this.given, this.#i));
+		this.given && (this.choice = As(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? xs(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? ks(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = vs(this.#i, e, e)[0], i = {
-			fromClock: C(r?.startTime),
-			toClock: C(r?.endTime)
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Es(this.#i, e, e)[0], i = {
+			fromClock: S(r?.startTime),
+			toClock: S(r?.endTime)
 		};
 		this.choice = {
 			from: n,
@@ -10586,49 +11008,49 @@ var Ls = [
 		}, this.#o();
 	}
 	render() {
-		let e = Nt(this.first, 35);
-		return f`
+		let e = Pt(this.first, 35);
+		return d`
       <div class="bar">
-        <b class="grow">${T(e[0], {
+        <b class="grow">${w(e[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${T(e.at(-1), {
+		})} – ${w(e.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <button type="button" class="button icon small" aria-label=${F("earlier")} title=${F("earlier")} ?disabled=${this.first <= Mt(A())}
-          @click=${() => this.first = O(this.first, -28)}>${I("back", 16)}</button>
-        <button type="button" class="button icon small" aria-label=${F("later")} title=${F("later")} @click=${() => this.first = O(this.first, 28)}>${I("next", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${P("earlier")} title=${P("earlier")} ?disabled=${this.first <= Nt(k())}
+          @click=${() => this.first = D(this.first, -28)}>${F("back", 16)}</button>
+        <button type="button" class="button icon small" aria-label=${P("later")} title=${P("later")} @click=${() => this.first = D(this.first, 28)}>${F("next", 16)}</button>
       </div>
-      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => f`<span>${T(e, { weekday: "short" })}</span>`)}</div>
-      <div class="days" role="group" aria-label=${F("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
+      <div class="names" aria-hidden="true">${e.slice(0, 7).map((e) => d`<span>${w(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" role="group" aria-label=${P("when")} @keydown=${this.#u}>${e.map((t) => this.#l(t, e))}</div>
       ${this.#d()}
-      <p class="chosen number" aria-live="polite">${this.#a ? F("chosen", { span: k(this.#a.startTime, this.#a.endTime) }) : f`<span class="faint">${F("whenHint")}</span>`}</p>`;
+      <p class="chosen number" aria-live="polite">${this.#a ? P("chosen", { span: O(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${P("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Wo(this.#t.value?.days?.find((t) => t.date === e));
-		return f`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= A() ? this.focused : t.find((e) => e >= A())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < A()}
-      aria-label="${T(e)}, ${n ? Ps(n, r) : F("noShift")}" @click=${() => this.#s(e)}>
-      <span class="day">${Number(e.slice(8)) === 1 ? T(e, {
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Qo(this.#t.value?.days?.find((t) => t.date === e));
+		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= k() ? this.focused : t.find((e) => e >= k())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < k()}
+      aria-label="${w(e)}, ${n ? Hs(n, r) : P("noShift")}" @click=${() => this.#s(e)}>
+      <span class="day">${Number(e.slice(8)) === 1 ? w(e, {
 			month: "numeric",
 			day: "numeric"
-		}) : Number(e.slice(8))}${a ? f`<span class="mark ${a.tone}">${a.word}</span>` : m}</span>
-      ${n ? Is(n, r, "start") : f`<span class="none"></span>`}</button>`;
+		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
+      ${n ? Ws(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Rs[e.key], n = e.target.dataset.date;
+		let t = Ks[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
-		let r = O(n, t);
-		r < A() || (this.focused = r, Nt(this.first, 35).includes(r) || (this.first = O(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
+		let r = D(n, t);
+		r < k() || (this.focused = r, Pt(this.first, 35).includes(r) || (this.first = D(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? vs(this.#i, e.from, e.to) : [];
-		return !e || t.length !== 1 ? m : f`<div class="parts">
-      <div class="segments" role="group" aria-label=${F("part")}>${Ls.map((t) => f`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${F(t)}</button>`)}</div>
-      ${e.part === "hours" ? f`<label>${F("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
-            <label>${F("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : m}
+		let { choice: e } = this, t = e && !this.byDay ? Es(this.#i, e.from, e.to) : [];
+		return !e || t.length !== 1 ? p : d`<div class="parts">
+      <div class="segments" role="group" aria-label=${P("part")}>${Gs.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${P(t)}</button>`)}</div>
+      ${e.part === "hours" ? d`<label>${P("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
+            <label>${P("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
 	}
 	#f(e, t) {
@@ -10636,17 +11058,17 @@ var Ls = [
 		n && this.#c({ [e]: n });
 	}
 };
-M([g()], zs.prototype, "employee", void 0), M([g({ type: Boolean })], zs.prototype, "byDay", void 0), M([_()], zs.prototype, "first", void 0), M([_()], zs.prototype, "choice", void 0), M([_()], zs.prototype, "given", void 0), M([_()], zs.prototype, "focused", void 0), zs = M([h("zt-shift-picker")], zs);
+j([h()], qs.prototype, "employee", void 0), j([h({ type: Boolean })], qs.prototype, "byDay", void 0), j([g()], qs.prototype, "first", void 0), j([g()], qs.prototype, "choice", void 0), j([g()], qs.prototype, "given", void 0), j([g()], qs.prototype, "focused", void 0), qs = j([m("zt-shift-picker")], qs);
 // src/pages/zt-leave.ts
-var Bs = [
+var Js = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Vs = 350, Hs = class extends nn {
+], Ys = 350, Xs = class extends rn {
 	constructor(...e) {
-		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Ht(), this.#n = new P(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new P(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new P(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
+		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Ut(), this.#n = new N(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new N(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new N(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
 			t.waitIfShort && (this.wait = !0), t.leaveType && (this.type = t.leaveType), t.startTime && t.endTime && this.picker.adopt({
 				startTime: t.startTime,
@@ -10656,9 +11078,9 @@ var Bs = [
 	}
 	static {
 		this.styles = [
-			j,
-			Fn,
-			...Yo,
+			A,
+			In,
+			...rs,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -10719,11 +11141,11 @@ var Bs = [
 		};
 	}
 	#l(e = 0) {
-		if (this.refusal = void 0, this.#t = Ht(), clearTimeout(this.#e), !this.span) return this.#i.clear();
+		if (this.refusal = void 0, this.#t = Ut(), clearTimeout(this.#e), !this.span) return this.#i.clear();
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Vs);
+		this.span = e.detail, this.outcome = void 0, this.#l(Ys);
 	}
 	#d;
 	async #f(e) {
@@ -10735,7 +11157,7 @@ var Bs = [
 			this.outcome = t ? await this.host.api.post(`/v1/${t.name}:change`, {
 				...this.span,
 				etag: t.etag
-			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && V(F("changed")), this.tell("zt-asked", {
+			}, this.#t) : await this.host.api.post("/v1/leaveRequests", { leaveRequest: n }, this.#t), t && B(P("changed")), this.tell("zt-asked", {
 				leaveRequest: this.outcome.name,
 				state: this.outcome.state
 			}), this.#p(), this.requests.refresh(), this.#r.load();
@@ -10746,7 +11168,7 @@ var Bs = [
 		}
 	}
 	#p() {
-		this.changing = this.span = void 0, this.wait = !1, this.#t = Ht(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
+		this.changing = this.span = void 0, this.wait = !1, this.#t = Ut(), this.picker?.clear(), this.#i.clear(), this.reason && (this.reason.value = "");
 	}
 	#m(e) {
 		let { request: t } = e.detail;
@@ -10760,104 +11182,104 @@ var Bs = [
 	}
 	render() {
 		let e = this.employee === this.host.principal?.subject, { failure: t } = this.#n;
-		return f`<div class="page">
-      <header><h1>${F("title")}</h1><span class="grow"></span>${In("leave", (e) => this.tell("zt-navigate", {
+		return d`<div class="page">
+      <header><h1>${P("title")}</h1><span class="grow"></span>${Ln("leave", (e) => this.tell("zt-navigate", {
 			page: e,
 			argument: ""
 		}))}</header>
-      ${t ? z(t, () => void this.#n.load()) : m}
+      ${t ? R(t, () => void this.#n.load()) : p}
       <div class="columns">
         ${this.#g()}
-        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? F("mine") : F("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
+        <section class="panel list" aria-labelledby="mine"><header><h2 id="mine">${e ? P("mine") : P("theirs", { name: this.host.names.of(this.employee) })}</h2></header>
             <zt-leave-requests .employee=${this.employee} .types=${this.#n.value?.leaveTypes ?? []} open=${this.argument} @zt-change=${this.#m}></zt-leave-requests></section>
-        <section class="panel side" aria-live="polite" aria-label=${F("odds")}>${this.#S()}</section>
+        <section class="panel side" aria-live="polite" aria-label=${P("odds")}>${this.#S()}</section>
       </div>
     </div>`;
 	}
 	#g() {
 		let { changing: e } = this;
-		return f`<section class="panel form" aria-labelledby="ask">
-      <header><h2 id="ask" class="grow">${e ? F("askChange", { leave: k(e.startTime, e.endTime) }) : F("ask")}</h2>
-        ${e ? f`<button class="button quiet small" @click=${this.#h}>${F("stopChange")}</button>` : m}</header>
+		return d`<section class="panel form" aria-labelledby="ask">
+      <header><h2 id="ask" class="grow">${e ? P("askChange", { leave: O(e.startTime, e.endTime) }) : P("ask")}</h2>
+        ${e ? d`<button class="button quiet small" @click=${this.#h}>${P("stopChange")}</button>` : p}</header>
       <form class="body" @submit=${this.#f}>
-        ${this.colleagues.length && !e ? this.#v() : m}
-        ${e ? m : this.#y()}
-        <fieldset><legend>${F("when")}</legend>
+        ${this.colleagues.length && !e ? this.#v() : p}
+        ${e ? p : this.#y()}
+        <fieldset><legend>${P("when")}</legend>
           <zt-shift-picker .employee=${this.employee} ?byDay=${this.#s} @zt-span=${this.#u}></zt-shift-picker></fieldset>
-        ${e ? m : this.#x()}
-        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${F(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
+        ${e ? p : this.#x()}
+        <div class="send"><button class="button primary" ?disabled=${!this.span || this.sending}>${P(this.sending ? "sending" : e ? "submitChange" : "submit")}</button>${this.#_()}</div>
       </form>
     </section>`;
 	}
 	#_() {
 		let { value: e } = this.#i;
-		if (!this.span || !e || this.outcome) return m;
-		let { word: t, tone: n } = kn(e.odds);
-		return f`<span class="${n}-text">${t}<br /><span class="soft">${F("brief", { charge: Ot(e.chargedMinutes ?? 0) })}</span></span>`;
+		if (!this.span || !e || this.outcome) return p;
+		let { word: t, tone: n } = An(e.odds);
+		return d`<span class="${n}-text">${t}<br /><span class="soft">${P("brief", { charge: kt(e.chargedMinutes ?? 0) })}</span></span>`;
 	}
 	#v() {
 		let e = this.host.principal?.subject ?? "";
-		return f`<div class="field"><label for="person">${F("forWhom")}</label>
+		return d`<div class="field"><label for="person">${P("forWhom")}</label>
       <select class="input" id="person" @change=${(e) => this.#a(e.target.value)}>
-        <option value=${e} ?selected=${this.employee === e}>${F("myself")}</option>
-        ${this.colleagues.map((e) => f`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
+        <option value=${e} ?selected=${this.employee === e}>${P("myself")}</option>
+        ${this.colleagues.map((e) => d`<option value=${e.name} ?selected=${this.employee === e.name}>${e.displayName} ${e.employeeNo}</option>`)}
       </select></div>`;
 	}
 	#y() {
 		let e = this.#n.value?.leaveTypes;
-		if (!e) return R(2);
-		let t = e.filter((e) => Bs.includes(e.code)), n = e.filter((e) => !Bs.includes(e.code)), r = (e) => {
+		if (!e) return L(2);
+		let t = e.filter((e) => Js.includes(e.code)), n = e.filter((e) => !Js.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
-		return f`<fieldset><legend>${F("type")}</legend><div class="tiles">
-      ${t.map((t) => f`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
-        <span>${wn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
-      ${n.length ? f`<select class="input" aria-label=${F("otherTypes")} @change=${(e) => r(e.target.value)}>
-            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${F("otherTypes")}</option>
-            ${n.map((t) => f`<option value=${t.code} ?selected=${this.type === t.code}>${y(t.title) || wn(e, t.code)}</option>`)}
-          </select>` : m}
+		return d`<fieldset><legend>${P("type")}</legend><div class="tiles">
+      ${t.map((t) => d`<label><input type="radio" name="type" .checked=${this.type === t.code} @change=${() => r(t.code)} />
+        <span>${Tn(e, t.code)}</span><small>${this.#b(t)}</small></label>`)}
+      ${n.length ? d`<select class="input" aria-label=${P("otherTypes")} @change=${(e) => r(e.target.value)}>
+            <option value="" disabled ?selected=${t.some((e) => e.code === this.type)}>${P("otherTypes")}</option>
+            ${n.map((t) => d`<option value=${t.code} ?selected=${this.type === t.code}>${v(t.title) || Tn(e, t.code)}</option>`)}
+          </select>` : p}
     </div></fieldset>`;
 	}
 	#b(e) {
 		let t = this.#r.value?.balances?.find((t) => t.leaveType === e.code);
-		return e.needsBalance ? F("left", { left: Ot(t?.freeMinutes ?? 0) }) : e.statutory ? F("statutory") : e.paid ? "" : F("unpaid");
+		return e.needsBalance ? P("left", { left: kt(t?.freeMinutes ?? 0) }) : e.statutory ? P("statutory") : e.paid ? "" : P("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Bs.includes(this.type);
-		return f`<div class="two">
-      <div class="field"><label for="reason">${F("reason")} <span class="faint">${F("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Vs * 2)} /></div>
-      ${e ? f`<div class="field"><label for="circumstance">${F("circumstance")} <span class="faint">${F("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Vs)} /></div>` : m}
+		let e = this.#o && !Js.includes(this.type);
+		return d`<div class="two">
+      <div class="field"><label for="reason">${P("reason")} <span class="faint">${P("reasonHint")}</span></label>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Ys * 2)} /></div>
+      ${e ? d`<div class="field"><label for="circumstance">${P("circumstance")} <span class="faint">${P("circumstanceHint")}</span></label>
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Ys)} /></div>` : p}
     </div>
-    ${this.#o?.statutory ? m : f`<label class="check"><input type="checkbox" .checked=${this.wait}
+    ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
 			this.wait = e.target.checked, this.#l();
-		}} />${F("wait")}</label>`}`;
+		}} />${P("wait")}</label>`}`;
 	}
 	#S() {
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? f`<div class=${n ? "fading" : ""}>${Zo(e, this.#o, this.#d)}</div>` : this.span ? f`<p class="none">${I("clock", 28)}${F("reckoning")}</p>` : f`<p class="none">${I("leave", 28)}${F("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${as(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${F("clock", 28)}${P("reckoning")}</p>` : d`<p class="none">${F("leave", 28)}${P("oddsEmpty")}</p>`;
 	}
 	#C(e) {
-		return f`<div class="odds bad" role="alert">${I("cross", 26)}<div><b>${F("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? f`<div class="outlook"><section><h3>${F("alternatives")}</h3>${es(e.alternatives, this.#d)}</section></div>` : m}`;
+		return d`<div class="odds bad" role="alert">${F("cross", 26)}<div><b>${P("refused")}</b><p>${e.message}</p></div></div>
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${P("alternatives")}</h3>${cs(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
-		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? F("approvedAbout", { span: k(e.startTime, e.endTime) }) : r ? F("waitingAbout") : e.dueTime ? F("pendingAbout", { time: w(e.dueTime) }) : "", o = i ? F("APPROVED_NOW") : r ? F("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : F("PENDING_NOW"), s = y(n?.reasons?.[0]?.text);
-		return f`<div class="odds ${i ? "good" : "watch"}">${I(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
+		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? P("approvedAbout", { span: O(e.startTime, e.endTime) }) : r ? P("waitingAbout") : e.dueTime ? P("pendingAbout", { time: C(e.dueTime) }) : "", o = i ? P("APPROVED_NOW") : r ? P("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : P("PENDING_NOW"), s = v(n?.reasons?.[0]?.text);
+		return d`<div class="odds ${i ? "good" : "watch"}">${F(i ? "check" : "clock", 26)}<div><b>${o}</b><p>${a}</p></div></div>
       <div class="outlook">
-        ${s ? f`<section><h3>${F("why")}</h3><p>${s}</p></section>` : m}
-        ${n?.conditions?.length ? f`<section><h3>${F("policy")}</h3>${er(n.conditions)}</section>` : m}
-        <div><button class="button" @click=${() => this.outcome = void 0}>${F("another")}</button></div>
+        ${s ? d`<section><h3>${P("why")}</h3><p>${s}</p></section>` : p}
+        ${n?.conditions?.length ? d`<section><h3>${P("policy")}</h3>${tr(n.conditions)}</section>` : p}
+        <div><button class="button" @click=${() => this.outcome = void 0}>${P("another")}</button></div>
       </div>`;
 	}
 };
-M([_()], Hs.prototype, "employee", void 0), M([_()], Hs.prototype, "type", void 0), M([_()], Hs.prototype, "span", void 0), M([_()], Hs.prototype, "wait", void 0), M([_()], Hs.prototype, "changing", void 0), M([_()], Hs.prototype, "outcome", void 0), M([_()], Hs.prototype, "refusal", void 0), M([_()], Hs.prototype, "sending", void 0), M([_()], Hs.prototype, "colleagues", void 0), M([v("zt-shift-picker")], Hs.prototype, "picker", void 0), M([v("zt-leave-requests")], Hs.prototype, "requests", void 0), M([v("#reason")], Hs.prototype, "reason", void 0), M([v("#circumstance")], Hs.prototype, "circumstance", void 0), Hs = M([h("zt-leave")], Hs);
+j([g()], Xs.prototype, "employee", void 0), j([g()], Xs.prototype, "type", void 0), j([g()], Xs.prototype, "span", void 0), j([g()], Xs.prototype, "wait", void 0), j([g()], Xs.prototype, "changing", void 0), j([g()], Xs.prototype, "outcome", void 0), j([g()], Xs.prototype, "refusal", void 0), j([g()], Xs.prototype, "sending", void 0), j([g()], Xs.prototype, "colleagues", void 0), j([_("zt-shift-picker")], Xs.prototype, "picker", void 0), j([_("zt-leave-requests")], Xs.prototype, "requests", void 0), j([_("#reason")], Xs.prototype, "reason", void 0), j([_("#circumstance")], Xs.prototype, "circumstance", void 0), Xs = j([m("zt-leave")], Xs);
 // src/messages/people.ts
-var Y = b({
+var Y = y({
 	title: {
 		zh: "人员",
 		en: "People"
@@ -11271,18 +11693,18 @@ var Y = b({
 		en: "Minutes a day"
 	}
 });
-function Us(e) {
+function Zs(e) {
 	return e in Y.catalogue ? Y(e) : e;
 }
 // src/parts/zt-import-people.ts
-var Ws = class extends N {
+var Qs = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
 		};
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       :host { --zt-dialog-width: 760px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; }
@@ -11299,7 +11721,7 @@ var Ws = class extends N {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await ua(this.file) : [], this.columns = ba(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await da(this.file) : [], this.columns = xa(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -11307,8 +11729,8 @@ var Ws = class extends N {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await ca(this.file),
-				format: la(this.file.name),
+				content: await la(this.file),
+				format: ua(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -11323,7 +11745,7 @@ var Ws = class extends N {
 		}
 	}
 	#n(e) {
-		V(Y("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
+		B(Y("imported", { n: (e.createdCount ?? 0) + (e.updatedCount ?? 0) })), this.host.names.forget(), this.dispatchEvent(new Event("zt-imported")), this.dispatchEvent(new Event("close"));
 	}
 	#r(e) {
 		e.preventDefault(), this.#t(!this.#i);
@@ -11335,27 +11757,27 @@ var Ws = class extends N {
 		return this.result ? (this.form?.querySelector("[name=skipBad]")?.checked ?? !1) || !this.result.errors?.length : !1;
 	}
 	render() {
-		return f`<zt-dialog ?open=${this.open} heading=${Y("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
+		return d`<zt-dialog ?open=${this.open} heading=${Y("importTitle")} @close=${() => this.dispatchEvent(new Event("close"))}>
       <form @submit=${this.#r} @change=${() => this.requestUpdate()}>
         <p class="soft small">${Y("importAbout")}</p>
         <div class="two">
           <label class="field"><span>${Y("file")}</span><input class="input" type="file" accept=".csv,.xlsx,text/csv" required @change=${this.#e} /></label>
           <label class="field"><span>${Y("centre")}</span><select class="input" name="centre" @change=${this.#a}>
-            ${this.centres.map((e) => f`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
+            ${this.centres.map((e) => d`<option value=${e.name}>${e.displayName}</option>`)}</select></label>
         </div>
-        ${this.file ? this.#o() : m}
-        ${this.refusal ? f`<div class="notice bad" role="alert">${I("warning")}<p>${this.refusal.message}</p></div>` : m}
-        ${this.result ? this.#c(this.result) : m}
+        ${this.file ? this.#o() : p}
+        ${this.refusal ? d`<div class="notice bad" role="alert">${F("warning")}<p>${this.refusal.message}</p></div>` : p}
+        ${this.result ? this.#c(this.result) : p}
         <div class="keys">${this.#u()}</div>
       </form>
     </zt-dialog>`;
 	}
 	#a;
 	#o() {
-		return f`<fieldset><legend>${Y("columns")}</legend>
+		return d`<fieldset><legend>${Y("columns")}</legend>
         <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
-        <datalist id="header">${this.header.map((e) => f`<option value=${e}></option>`)}</datalist>
-        <div class="map">${va.map((e) => f`<label class="field"><span>${Y(`field.${e}`)}</span>
+        <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
+        <div class="map">${ya.map((e) => d`<label class="field"><span>${Y(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
 	}
@@ -11373,31 +11795,31 @@ var Ws = class extends N {
 			unchanged: e.unchangedCount ?? 0,
 			teams: e.teamsCreatedCount ?? 0
 		};
-		return f`<p class="notice ${t.length ? "watch" : "good"}" role="status">${I(t.length ? "warning" : "check")}${Y("result", n)}</p>
-      ${t.length ? this.#l(t) : m}`;
+		return d`<p class="notice ${t.length ? "watch" : "good"}" role="status">${F(t.length ? "warning" : "check")}${Y("result", n)}</p>
+      ${t.length ? this.#l(t) : p}`;
 	}
 	#l(e) {
-		return f`<div><h3>${Y("rowErrors", { n: e.length })}</h3>
+		return d`<div><h3>${Y("rowErrors", { n: e.length })}</h3>
       <div class="errors scroll" tabindex="0" role="region" aria-label=${Y("rowErrors", { n: e.length })}><table>
         <thead><tr><th scope="col">${Y("row")}</th><th scope="col">${Y("column")}</th><th scope="col">${Y("value")}</th><th scope="col">${Y("problem")}</th></tr></thead>
-        <tbody>${e.map((e) => f`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
+        <tbody>${e.map((e) => d`<tr><td>${e.row}</td><td>${e.column}</td><td>${e.value}</td><td>${e.message}</td></tr>`)}</tbody>
       </table></div></div>
       <label class="check"><input type="checkbox" name="skipBad" />${Y("skipBad")}</label>`;
 	}
 	#u() {
 		let e = this.#i, t = (this.result?.createdCount ?? 0) + (this.result?.updatedCount ?? 0), n = this.busy ? Y(this.busy) : e ? Y("doImport", { n: t }) : Y("check");
-		return f`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Y("cancel")}</button>
+		return d`<button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("close"))}>${Y("cancel")}</button>
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-M([g({ type: Boolean })], Ws.prototype, "open", void 0), M([_()], Ws.prototype, "file", void 0), M([_()], Ws.prototype, "header", void 0), M([_()], Ws.prototype, "columns", void 0), M([_()], Ws.prototype, "centres", void 0), M([_()], Ws.prototype, "result", void 0), M([_()], Ws.prototype, "refusal", void 0), M([_()], Ws.prototype, "busy", void 0), M([v("form")], Ws.prototype, "form", void 0), Ws = M([h("zt-import-people")], Ws);
+j([h({ type: Boolean })], Qs.prototype, "open", void 0), j([g()], Qs.prototype, "file", void 0), j([g()], Qs.prototype, "header", void 0), j([g()], Qs.prototype, "columns", void 0), j([g()], Qs.prototype, "centres", void 0), j([g()], Qs.prototype, "result", void 0), j([g()], Qs.prototype, "refusal", void 0), j([g()], Qs.prototype, "busy", void 0), j([_("form")], Qs.prototype, "form", void 0), Qs = j([m("zt-import-people")], Qs);
 // src/parts/zt-stand-ins.ts
-var Gs = class extends N {
+var $s = class extends M {
 	constructor(...e) {
-		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new P(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
+		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(290px, 360px); gap: 16px; align-items: start; }
       li { display: grid; grid-template-columns: auto minmax(0, 1fr) auto; gap: 4px 12px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); line-height: 1.4; }
       li b { font-weight: 580; }
@@ -11421,50 +11843,50 @@ var Gs = class extends N {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = e?.standIns ?? [];
-		return f`<div class="columns">
+		return d`<div class="columns">
       <section class="panel" aria-labelledby="heading"><header><h2 id="heading">${Y("standIns")}</h2><span class="faint small">${Y("standInAbout")}</span></header>
-        ${t && !e ? f`<div class="body">${z(t, () => void this.#e.load())}</div>` : m}
-        ${!e && !t ? R(5) : m}
-        ${e && !n.length ? L("hand", Y("noStandIns")) : f`<ul>${n.map((e) => this.#r(e))}</ul>`}
+        ${t && !e ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : p}
+        ${!e && !t ? L(5) : p}
+        ${e && !n.length ? I("hand", Y("noStandIns")) : d`<ul>${n.map((e) => this.#r(e))}</ul>`}
       </section>
-      ${this.#n ? this.#a() : m}
+      ${this.#n ? this.#a() : p}
     </div>`;
 	}
 	#r(e) {
-		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? k(e.startTime, e.endTime) : Y("open", { from: w(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
-		return f`<li class=${r ? "ended" : ""}>${Wn(n)}
+		let [t, n] = [this.host.names.of(e.absentee), this.host.names.of(e.substitute)], r = !!(e.endTime && Date.parse(e.endTime) <= Date.now()), i = e.whileAbsent ? Y("whileAbsent") : e.endTime ? O(e.startTime, e.endTime) : Y("open", { from: C(e.startTime) }), a = r ? "ended" : e.active ? "active" : e.whileAbsent ? "ready" : "later", o = this.#t || e.absentee === this.host.principal?.subject;
+		return d`<li class=${r ? "ended" : ""}>${Gn(n)}
       <span><b>${Y("standInOf", {
 			substitute: n,
 			absentee: t
 		})}</b> <span class="badge ${e.active && !r ? "good" : ""}">${Y(a)}</span><br />
-        <span class="soft small number">${i}${e.rank ? f` · ${Y("rank", { rank: e.rank })}` : m}</span></span>
-      ${o && !r ? f`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Y("end")}</button>` : m}
+        <span class="soft small number">${i}${e.rank ? d` · ${Y("rank", { rank: e.rank })}` : p}</span></span>
+      ${o && !r ? d`<button class="button small danger" ?disabled=${this.busy === e.name} @click=${() => this.#s(e)}>${Y("end")}</button>` : p}
     </li>`;
 	}
 	#i(e = "") {
-		return f`<option value="" disabled selected>${Y("choosePerson")}</option>
-      ${this.people.filter((t) => t.name !== e).map((e) => f`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
+		return d`<option value="" disabled selected>${Y("choosePerson")}</option>
+      ${this.people.filter((t) => t.name !== e).map((e) => d`<option value=${e.name}>${e.displayName} ${e.employeeNo}</option>`)}`;
 	}
 	#a() {
 		let e = this.host.principal?.subject ?? "";
-		return f`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Y("add")}</h2></header><form class="body" @submit=${this.#o}>
-      ${this.#t ? f`<label class="field"><span>${Y("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : m}
+		return d`<section class="panel" aria-labelledby="add"><header><h2 id="add">${Y("add")}</h2></header><form class="body" @submit=${this.#o}>
+      ${this.#t ? d`<label class="field"><span>${Y("absentee")}</span><select class="input" name="absentee" required>${this.#i()}</select></label>` : p}
       <label class="field"><span>${Y("substitute")}</span><select class="input" name="substitute" required>${this.#i(this.#t ? "" : e)}</select></label>
       <fieldset><legend>${Y("how")}</legend>
         <label class="check"><input type="radio" name="how" value="absent" .checked=${!this.window} @change=${() => this.window = !1} />${Y("howAbsent")}</label>
         <label class="check"><input type="radio" name="how" value="window" .checked=${this.window} @change=${() => this.window = !0} />${Y("howWindow")}</label>
       </fieldset>
-      ${this.window ? f`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${A()} /></label>
-            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${A()} /></label></div>` : m}
+      ${this.window ? d`<div class="two"><label class="field"><span>${Y("from")}</span><input class="input" type="date" name="from" required .value=${k()} /></label>
+            <label class="field"><span>${Y("until")}</span><input class="input" type="date" name="until" min=${k()} /></label></div>` : p}
       <label class="field"><span>${Y("order")}</span><input class="input" type="number" name="rank" min="1" max="20" value="1" /></label>
-      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
       <div><button class="button primary" ?disabled=${!!this.busy}>${Y("save")}</button></div>
     </form></section>`;
 	}
 	async #o(e) {
 		e.preventDefault();
-		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(D(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
-			startTime: D(n("from"), "00:00"),
+		let t = new FormData(this.form), n = (e) => String(t.get(e) ?? ""), r = n("until") ? new Date(Date.parse(E(n("until"), "00:00")) + 864e5).toISOString() : void 0, i = this.window ? {
+			startTime: E(n("from"), "00:00"),
 			endTime: r
 		} : { whileAbsent: !0 }, a = {
 			absentee: this.#t ? n("absentee") : this.host.principal?.subject,
@@ -11480,30 +11902,30 @@ var Gs = class extends N {
 	async #c(e, t, n) {
 		this.busy = e, this.problem = void 0;
 		try {
-			await t(), V(n), await this.#e.load();
+			await t(), B(n), await this.#e.load();
 		} catch (t) {
-			this.problem = t, e !== "add" && V(this.problem.message, "bad");
+			this.problem = t, e !== "add" && B(this.problem.message, "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 };
-M([_()], Gs.prototype, "people", void 0), M([_()], Gs.prototype, "window", void 0), M([_()], Gs.prototype, "busy", void 0), M([_()], Gs.prototype, "problem", void 0), M([v("form")], Gs.prototype, "form", void 0), Gs = M([h("zt-stand-ins")], Gs);
+j([g()], $s.prototype, "people", void 0), j([g()], $s.prototype, "window", void 0), j([g()], $s.prototype, "busy", void 0), j([g()], $s.prototype, "problem", void 0), j([_("form")], $s.prototype, "form", void 0), $s = j([m("zt-stand-ins")], $s);
 // src/pages/zt-people.ts
-var Ks = 100, qs = 250, Js = 60, Ys = {
+var ec = 100, tc = 250, nc = 60, rc = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, Xs = class extends nn {
+}, ic = class extends rn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = Ks, this.#n = new P(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = ec, this.#n = new N(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
-		}, e)), this.#r = new P(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
+		}, e)), this.#r = new N(this, (e) => this.host.api.get(`/v1/${this.argument}`, {}, e));
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr); gap: 16px; align-items: start; }
       .columns.two { grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); }
       .filters { display: flex; gap: 8px 12px; align-items: center; flex-wrap: wrap; }
@@ -11547,107 +11969,107 @@ var Ks = 100, qs = 250, Js = 60, Ys = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = Ks, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : qs);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = ec, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : tc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
-		return f`<div class="page">
+		return d`<div class="page">
       <header><h1>${Y("title")}</h1><span class="grow"></span>
-        ${e ? f`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => f`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : m}
-        ${this.host.has("HR") ? f`<button class="button" @click=${() => this.importing = !0}>${I("plus", 16)}${Y("import")}</button>` : m}
+        ${e ? d`<div class="segments" role="group" aria-label=${Y("title")}>${["list", "standIns"].map((e) => d`<button aria-pressed=${e === this.view} @click=${() => this.view = e}>${Y(e)}</button>`)}</div>` : p}
+        ${this.host.has("HR") ? d`<button class="button" @click=${() => this.importing = !0}>${F("plus", 16)}${Y("import")}</button>` : p}
       </header>
-      ${this.view === "standIns" ? f`<zt-stand-ins></zt-stand-ins>` : this.#o()}
-      ${this.host.has("HR") ? f`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : m}
+      ${this.view === "standIns" ? d`<zt-stand-ins></zt-stand-ins>` : this.#o()}
+      ${this.host.has("HR") ? d`<zt-import-people ?open=${this.importing} @close=${() => this.importing = !1} @zt-imported=${() => this.load()}></zt-import-people>` : p}
     </div>`;
 	}
 	#o() {
 		let { value: e, failure: t } = this.#n, n = e?.employees ?? [], r = e?.totalSize ?? n.length, i = this.argument.startsWith("employees/");
-		return f`<div class="columns ${i ? "two" : ""}">
+		return d`<div class="columns ${i ? "two" : ""}">
       <section class="panel" aria-label=${Y("title")}>
-        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : m}</span></header>
-        ${t ? f`<div class="body">${z(t, () => void this.#n.load())}</div>` : m}
-        ${e ? n.length ? this.#c(n, i) : L("people", Y("none")) : t ? m : R(12)}
-        ${n.length < r ? f`<div class="foot"><button class="button small" @click=${() => {
+        <header>${this.#s()}<span class="grow"></span><span class="faint small number" role="status">${e ? Y("count", { n: r }) : p}</span></header>
+        ${t ? d`<div class="body">${R(t, () => void this.#n.load())}</div>` : p}
+        ${e ? n.length ? this.#c(n, i) : I("people", Y("none")) : t ? p : L(12)}
+        ${n.length < r ? d`<div class="foot"><button class="button small" @click=${() => {
 			this.#e += 400, this.#n.load();
-		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : m}
+		}}>${Y("more", { n: Math.min(400, r - n.length) })}</button></div>` : p}
       </section>
-      ${i ? f`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : m}
+      ${i ? d`<section class="panel person side" aria-live="polite">${this.#d()}</section>` : p}
     </div>`;
 	}
 	#s() {
-		return f`<div class="filters">
+		return d`<div class="filters">
       <input class="input" type="search" aria-label=${Y("search")} placeholder=${Y("search")} @input=${(e) => this.#a({ query: e.target.value.trim() })} />
       <select class="input" aria-label=${Y("team")} @change=${(e) => this.#a({ inTeam: e.target.value })}>
         <option value="">${Y("allTeams")}</option>
-        ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
+        ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === this.inTeam}>${e.displayName}</option>`)}
       </select></div>`;
 	}
 	#c(e, t) {
-		return f`<div class="list"><table>
-      <thead><tr><th scope="col">${Y("name")}</th><th scope="col">${Y("team")}</th>${t ? m : f`<th scope="col" class="wide">${Y("roles")}</th><th scope="col" class="wide">${Y("skills")}</th>`}</tr></thead>
+		return d`<div class="list"><table>
+      <thead><tr><th scope="col">${Y("name")}</th><th scope="col">${Y("team")}</th>${t ? p : d`<th scope="col" class="wide">${Y("roles")}</th><th scope="col" class="wide">${Y("skills")}</th>`}</tr></thead>
       <tbody>${e.map((e) => this.#l(e, t))}</tbody></table></div>`;
 	}
 	#l(e, t) {
 		let n = e.displayName ?? "", r = (e.roles ?? []).filter((e) => e !== "AGENT");
-		return f`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
-      <td><span class="who">${Wn(n)}<span><a href=${rn("people", e.name)} aria-current=${e.name === this.argument ? "true" : m} @click=${(e) => e.stopPropagation()}>${n}</a><br />
+		return d`<tr class=${e.name === this.argument ? "current" : ""} @click=${() => this.#u(e.name)}>
+      <td><span class="who">${Gn(n)}<span><a href=${an("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? m : f`<td class="wide"><span class="tags">${r.map((e) => f`<span class="badge accent">${Us(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => f`<span class="badge ${Zs(e)}">${e.skill}${e.level ? f` ${e.level}` : m}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Zs(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${ac(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
 		this.tell("zt-navigate", {
 			page: "people",
 			argument: e
-		}), an("people", e);
+		}), on("people", e);
 	}
 	#d() {
 		let { value: e, failure: t } = this.#r;
-		if (!e) return t ? f`<div class="body">${z(t, () => void this.#r.load())}</div>` : R(8);
+		if (!e) return t ? d`<div class="body">${R(t, () => void this.#r.load())}</div>` : L(8);
 		let n = e.displayName ?? "";
-		return f`<header>${Wn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
-        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => an("people")}>${I("cross", 16)}</button></header>
+		return d`<header>${Gn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
+        <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => on("people")}>${F("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => f`<span class="badge accent">${Us(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Zs(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? f`<ul class="lines">${e.skills.map(Qs)}</ul>` : f`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? f`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => f`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${$s(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : m}
-        ${e.memberships?.length ? f`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => f`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${$s(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : m}
-        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? f`<a href=${rn("balance", e.name)}>${Y("balance")}</a>` : m}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(oc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${sc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${sc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${an("balance", e.name)}>${Y("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
-		return f`<dl class="facts">${[
-			[Y("joined"), T(e.joinDate, Ys)],
-			[Y("left"), T(e.exitDate, Ys)],
-			[Y("service"), T(e.serviceStartDate, Ys)],
+		return d`<dl class="facts">${[
+			[Y("joined"), w(e.joinDate, rc)],
+			[Y("left"), w(e.exitDate, rc)],
+			[Y("service"), w(e.serviceStartDate, rc)],
 			[Y("system"), t],
-			[Y("daily"), e.dailyMinutes ? Et(e.dailyMinutes) : ""],
+			[Y("daily"), e.dailyMinutes ? Dt(e.dailyMinutes) : ""],
 			[Y("phone"), e.phone ?? ""],
 			[Y("email"), e.email ?? ""]
-		].filter(([, e]) => e).map(([e, t]) => f`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
+		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-M([_()], Xs.prototype, "view", void 0), M([_()], Xs.prototype, "query", void 0), M([_()], Xs.prototype, "inTeam", void 0), M([_()], Xs.prototype, "importing", void 0), Xs = M([h("zt-people")], Xs);
-function Zs(e) {
+j([g()], ic.prototype, "view", void 0), j([g()], ic.prototype, "query", void 0), j([g()], ic.prototype, "inTeam", void 0), j([g()], ic.prototype, "importing", void 0), ic = j([m("zt-people")], ic);
+function ac(e) {
 	if (!e.expiryDate) return "";
-	let t = Pt(A(), e.expiryDate);
-	return t < 0 ? "bad" : t <= Js ? "watch" : "";
+	let t = Ft(k(), e.expiryDate);
+	return t < 0 ? "bad" : t <= nc ? "watch" : "";
 }
-function Qs(e) {
-	let t = Zs(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: T(e.expiryDate, Ys) }) : "", r = (e.certifiedDate ?? "") > A() ? Y("fromDay", { date: T(e.certifiedDate, Ys) }) : "";
-	return f`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : m}</span></span>
+function oc(e) {
+	let t = ac(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: w(e.expiryDate, rc) }) : "", r = (e.certifiedDate ?? "") > k() ? Y("fromDay", { date: w(e.certifiedDate, rc) }) : "";
+	return d`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function $s(e, t) {
+function sc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${T(e, Ys)} – ${n ? T(n, Ys) : Y("now")}`;
+	return `${w(e, rc)} – ${n ? w(n, rc) : Y("now")}`;
 }
 // src/messages/policies.ts
-var X = b({
+var X = y({
 	title: {
 		zh: "授权规则",
 		en: "Policies"
@@ -11892,11 +12314,11 @@ var X = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), ec = 30;
-async function tc(e, t) {
+}), cc = 30;
+async function lc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: ec
+		days: cc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -11908,7 +12330,7 @@ async function tc(e, t) {
 		}))
 	};
 }
-var nc = 30, rc = o`
+var uc = 30, dc = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -11919,15 +12341,15 @@ var nc = 30, rc = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function ic(e) {
+function fc(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
-	return f`<div class="rule">
+	return d`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
-      <ul>${t.map((e) => f`<li>${I("check", 14)}<span>${vn(e)}</span></li>`)}</ul></section>
-    ${n.length ? f`<section><h4>${X("within")}</h4><ul>${n.map((e) => f`<li>${I("clock", 14)}<span>${yn(e)}</span></li>`)}</ul></section>` : m}
+      <ul>${t.map((e) => d`<li>${F("check", 14)}<span>${yn(e)}</span></li>`)}</ul></section>
+    ${n.length ? d`<section><h4>${X("within")}</h4><ul>${n.map((e) => d`<li>${F("clock", 14)}<span>${bn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var ac = [$n, o`
+var pc = [er, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -11937,24 +12359,24 @@ var ac = [$n, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function oc(e, t) {
-	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => S(n ? e / n * 1e3 : void 0);
-	return f`<section class="replay" aria-live="polite">
+function mc(e, t) {
+	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => x(n ? e / n * 1e3 : void 0);
+	return d`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
     <dl>
-      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${x(r)}</small></dd></div>
-      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${x(i)}</small></dd></div>
+      <div><dt>${X("automaticBefore")}</dt><dd>${o(r)}<small>${b(r)}</small></dd></div>
+      <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${b(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? f`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, nc).map((e) => f`<details><summary>
-              <span class="badge ${_n(e.before)}">${e.record ? qr(e.record) : gn(e.before)}</span>${I("next", 14)}
-              <span class="badge ${_n(e.after)}">${gn(e.after)}</span>
-              ${e.record ? f`<span class="soft small">${t.of(e.record.employee)} · ${w(e.record.decision?.decideTime)}</span>` : m}</summary>
-            ${er(e.conditions ?? [])}</details>`)}</div>` : m}
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, uc).map((e) => d`<details><summary>
+              <span class="badge ${vn(e.before)}">${e.record ? Jr(e.record) : _n(e.before)}</span>${F("next", 14)}
+              <span class="badge ${vn(e.after)}">${_n(e.after)}</span>
+              ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${C(e.record.decision?.decideTime)}</span>` : p}</summary>
+            ${tr(e.conditions ?? [])}</details>`)}</div>` : p}
   </section>`;
 }
 // src/parts/policy-fields.ts
-var sc = b({
+var hc = y({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -11975,79 +12397,79 @@ var sc = b({
 		zh: "次",
 		en: "times"
 	}
-}), cc = /* @__PURE__ */ new Set([
+}), gc = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), lc = /* @__PURE__ */ new Set(["leave_type"]);
-function uc(e = "") {
-	return cc.has(e) || e.startsWith("finding_") ? {
+]), _c = /* @__PURE__ */ new Set(["leave_type"]);
+function vc(e = "") {
+	return gc.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : lc.has(e) ? {
+	} : _c.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: sc("percent")
+		unit: hc("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: sc("agents")
+		unit: hc("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: sc("hours")
+		unit: hc("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: sc("days")
+		unit: hc("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : sc("times")
+		unit: e ? "" : hc("times")
 	};
 }
-function dc(e, t) {
-	let { kind: n, factor: r } = uc(e);
+function yc(e, t) {
+	let { kind: n, factor: r } = vc(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function fc(e, t) {
-	let { kind: n, factor: r } = uc(e), i = t.trim();
+function bc(e, t) {
+	let { kind: n, factor: r } = vc(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var pc = [
+var xc = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], mc = [
+], Sc = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], hc = [
+], Cc = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], gc = ["minutes", "work_dates"], _c = class extends N {
+], wc = ["minutes", "work_dates"], Tc = class extends M {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
-			j,
-			ac,
+			A,
+			pc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -12069,10 +12491,10 @@ var pc = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: dc(e.fact, e.value)
+			text: yc(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: dc(e.fact, e.limit)
+			text: yc(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -12080,8 +12502,8 @@ var pc = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = fc(e, t);
-			if (n === void 0) throw Error(X("badValue", { fact: e ? dn(e) : X("countUses") }));
+			let n = bc(e, t);
+			if (n === void 0) throw Error(X("badValue", { fact: e ? fn(e) : X("countUses") }));
 			return n;
 		};
 		return {
@@ -12108,7 +12530,7 @@ var pc = [
 		try {
 			await t();
 		} catch (e) {
-			this.problem = e instanceof zt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
+			this.problem = e instanceof Bt ? [e.message, ...e.violations.map((e) => e.message)].join(" ") : e.message;
 		} finally {
 			this.busy = "";
 		}
@@ -12131,38 +12553,38 @@ var pc = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await tc(this.host.api, this.#t());
+			this.replayed = await lc(this.host.api, this.#t());
 		});
 	}
 	render() {
 		let { title: e, rule: t = {} } = this.policy ?? {}, n = [.../* @__PURE__ */ new Set(["leave.approve", t.action ?? "leave.approve"])];
-		return f`<form @submit=${this.#r}>
+		return d`<form @submit=${this.#r}>
       <div class="two">
         <div class="field"><label for="zh">${X("nameZh")}</label><input class="input" id="zh" maxlength="80" .value=${e?.zh ?? ""} /></div>
         <div class="field"><label for="en">${X("nameEn")}</label><input class="input" id="en" maxlength="80" .value=${e?.en ?? ""} /></div>
       </div>
       <div class="three">
         <div class="field"><label for="action">${X("action")}</label><select class="input" id="action">
-          ${n.map((e) => f`<option value=${e} ?selected=${e === t.action}>${Gr(e)}</option>`)}</select></div>
+          ${n.map((e) => d`<option value=${e} ?selected=${e === t.action}>${Kr(e)}</option>`)}</select></div>
         <div class="field"><label for="team">${X("scope")}</label><select class="input" id="team"><option value="">${X("everywhere")}</option>
-          ${this.host.teams.map((e) => f`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
+          ${this.host.teams.map((e) => d`<option value=${e.name} ?selected=${e.name === t.team}>${e.displayName}</option>`)}</select></div>
         <div class="field"><label for="rank">${X("order")}</label><input class="input" id="rank" type="number" min="0" .value=${String(t.rank ?? 100)} /></div>
       </div>
       <fieldset><legend>${X("conditions")}</legend>
         ${this.conditions.map((e, t) => this.#c(e, t))}
-        <button type="button" class="button small" @click=${this.#a}>${I("plus", 14)}${X("addCondition")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#a}>${F("plus", 14)}${X("addCondition")}</button></fieldset>
       <fieldset><legend>${X("budgets")}</legend>
         ${this.budgets.map((e, t) => this.#l(e, t))}
-        <button type="button" class="button small" @click=${this.#o}>${I("plus", 14)}${X("addBudget")}</button></fieldset>
+        <button type="button" class="button small" @click=${this.#o}>${F("plus", 14)}${X("addBudget")}</button></fieldset>
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${hc.map((e) => f`<option value=${e} ?selected=${e === this.outcome}>${gn(e)}</option>`)}</select></div>
-        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? f`<div class="field"><label for="sample">${X("sample")} (%)</label>
-              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : m}
+          ${Cc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${_n(e)}</option>`)}</select></div>
+        ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${X("sample")} (%)</label>
+              <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? oc(this.replayed, this.host.names) : m}
-      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem}</p>` : m}
+      ${this.replayed ? mc(this.replayed, this.host.names) : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
         <button type="button" class="button" ?disabled=${!!this.busy} @click=${this.#i}>${X(this.busy === "replay" ? "replaying" : "replay")}</button>
@@ -12191,13 +12613,13 @@ var pc = [
 			let i = {
 				...n,
 				...t
-			}, a = uc(i.fact).kind;
+			}, a = vc(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? mc : pc;
+			let o = a === "words" ? Sc : xc;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -12206,13 +12628,13 @@ var pc = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = uc(e.fact), i = [.../* @__PURE__ */ new Set([...un, e.fact ?? ""])], a = n === "words" ? mc : n === "yesNo" ? ["COMPARISON_EQUAL"] : pc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
-		return f`<div class="line">
-      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => f`<option value=${t} ?selected=${t === e.fact}>${dn(t)}</option>`)}</select>
-      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => f`<option value=${t} ?selected=${t === e.comparison}>${hn(t)}</option>`)}</select>
-      <span class="value">${n === "yesNo" ? f`<select class="input" aria-label=${X("value")} @change=${o("text")}>
-            ${["true", "false"].map((t) => f`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : f`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? f`<span class="soft small">${r}</span>` : m}`}</span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
+		let { kind: n, unit: r } = vc(e.fact), i = [.../* @__PURE__ */ new Set([...dn, e.fact ?? ""])], a = n === "words" ? Sc : n === "yesNo" ? ["COMPARISON_EQUAL"] : xc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		return d`<div class="line">
+      <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${fn(t)}</option>`)}</select>
+      <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${gn(t)}</option>`)}</select>
+      <span class="value">${n === "yesNo" ? d`<select class="input" aria-label=${X("value")} @change=${o("text")}>
+            ${["true", "false"].map((t) => d`<option value=${t} ?selected=${t === e.text}>${X(t === "true" ? "yes" : "no")}</option>`)}</select>` : d`<input class="input" aria-label=${X("value")} .value=${e.text} @change=${o("text")} />${r ? d`<span class="soft small">${r}</span>` : p}`}</span>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.conditions = this.conditions.filter((e, n) => n !== t)}>${F("cross", 16)}</button>
     </div>`;
 	}
 	#l(e, t) {
@@ -12222,37 +12644,37 @@ var pc = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => f`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => f`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = uc(e.fact);
-		return f`<div class="line budget">
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = vc(e.fact);
+		return d`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
 			"TEAM",
 			"CENTRE"
-		].map((e) => [e, xn(e)]))}
-      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, bn(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...gc, e.fact ?? ""])].filter(Boolean).map((e) => [e, dn(e)])])}
+		].map((e) => [e, Sn(e)]))}
+      ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, xn(e)]))}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...wc, e.fact ?? ""])].filter(Boolean).map((e) => [e, fn(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
-      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${I("cross", 16)}</button>
+      <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${F("cross", 16)}</button>
     </div>`;
 	}
 };
-M([g({ attribute: !1 })], _c.prototype, "policy", void 0), M([_()], _c.prototype, "conditions", void 0), M([_()], _c.prototype, "budgets", void 0), M([_()], _c.prototype, "outcome", void 0), M([_()], _c.prototype, "problem", void 0), M([_()], _c.prototype, "busy", void 0), M([_()], _c.prototype, "replayed", void 0), _c = M([h("zt-policy-editor")], _c);
+j([h({ attribute: !1 })], Tc.prototype, "policy", void 0), j([g()], Tc.prototype, "conditions", void 0), j([g()], Tc.prototype, "budgets", void 0), j([g()], Tc.prototype, "outcome", void 0), j([g()], Tc.prototype, "problem", void 0), j([g()], Tc.prototype, "busy", void 0), j([g()], Tc.prototype, "replayed", void 0), Tc = j([m("zt-policy-editor")], Tc);
 // src/pages/zt-policies.ts
-var vc = {
+var Ec = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, yc = class extends nn {
+}, Dc = class extends rn {
 	constructor(...e) {
-		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new P(this, (e) => this.host.api.get("/v1/policies", {
+		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new N(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
 			pageSize: 200
 		}, e));
 	}
 	static {
 		this.styles = [
-			j,
-			rc,
-			ac,
+			A,
+			dc,
+			pc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -12277,45 +12699,45 @@ var vc = {
 		try {
 			await t();
 		} catch (e) {
-			V(e instanceof zt ? e.message : String(e), "bad");
+			B(e instanceof Bt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${bc(e)}`, async () => {
-			let t = await tc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Oc(e)}`, async () => {
+			let t = await lc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[bc(e)]: t
+				[Oc(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${bc(e)}`, async () => {
-			await this.host.api.post(`/v1/${e.name}:publish`), V(X("published")), await this.#e.load();
+		return this.#n(`publish ${Oc(e)}`, async () => {
+			await this.host.api.post(`/v1/${e.name}:publish`), B(X("published")), await this.#e.load();
 		});
 	}
 	#a(e) {
 		return e.preventDefault(), this.#n("retire", async () => {
-			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, V(X("retired")), await this.#e.load();
+			await this.host.api.post(`/v1/${this.retiring.name}:retire`, { reason: this.retireReason.value.trim() }), this.retiring = void 0, B(X("retired")), await this.#e.load();
 		});
 	}
 	#o() {
-		this.editing = void 0, V(X("saved")), this.#e.load();
+		this.editing = void 0, B(X("saved")), this.#e.load();
 	}
 	render() {
 		let { value: e, failure: t } = this.#e, n = (e?.policies ?? []).filter((e) => this.allStates || e.state !== "POLICY_STATE_RETIRED"), r = Map.groupBy(n, (e) => e.rule?.action ?? "");
-		return f`<div class="page">
+		return d`<div class="page">
       <header>
         <h1>${X("title")}</h1><span class="soft">${X("about")}</span><span class="grow"></span>
         <label class="row small soft"><input type="checkbox" .checked=${this.allStates} @change=${this.#s} />${X("allStates")}</label>
-        ${this.#t ? f`<button class="button primary" @click=${() => this.editing = "new"}>${I("plus", 16)}${X("newPolicy")}</button>` : m}
+        ${this.#t ? d`<button class="button primary" @click=${() => this.editing = "new"}>${F("plus", 16)}${X("newPolicy")}</button>` : p}
       </header>
-      ${t ? z(t, () => this.load()) : m}
-      ${e ? m : f`<section class="panel">${R(8)}</section>`}
-      ${[...r].map(([e, t]) => f`<h2 class="action">${Gr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
-      ${e && !n.length ? f`<section class="panel">${L("policy", X("none"))}</section>` : m}
+      ${t ? R(t, () => this.load()) : p}
+      ${e ? p : d`<section class="panel">${L(8)}</section>`}
+      ${[...r].map(([e, t]) => d`<h2 class="action">${Kr(e)}</h2><div class="list">${t.map((e) => this.#c(e))}</div>`)}
+      ${e && !n.length ? d`<section class="panel">${I("policy", X("none"))}</section>` : p}
       ${this.#u()}
     </div>`;
 	}
@@ -12323,43 +12745,43 @@ var vc = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[bc(e)];
-		return f`<article class="panel policy ${n}">
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Oc(e)];
+		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
-          <h3>${y(e.title) || e.name}</h3>
+          <h3>${v(e.title) || e.name}</h3>
           <p class="faint small">${t.team ? this.host.teamName(t.team) : X("everywhere")} · ${X("version", { version: t.version ?? 1 })} ·
-            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? f` · ${X("by", {
+            ${X("rank", { rank: t.rank ?? 0 })}${e.updateTime ? d` · ${X("by", {
 			author: this.host.names.of(e.author),
-			time: w(e.updateTime)
-		})}` : m}</p>
+			time: C(e.updateTime)
+		})}` : p}</p>
         </div>
-        <span class="badge ${vc[n] ?? ""}">${X(n)}</span>
-        <span class="badge ${_n(t.outcome)}">${gn(t.outcome)}</span>
-        ${t.reviewPermille ? f`<span class="badge accent">${X("review", { share: S(t.reviewPermille) })}</span>` : m}
+        <span class="badge ${Ec[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${vn(t.outcome)}">${_n(t.outcome)}</span>
+        ${t.reviewPermille ? d`<span class="badge accent">${X("review", { share: x(t.reviewPermille) })}</span>` : p}
       </header>
-      ${ic(t)}
-      ${r ? oc(r, this.host.names) : m}
+      ${fc(t)}
+      ${r ? mc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
-		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return m;
-		let { state: t } = e, n = this.busy === `replay ${bc(e)}`;
-		return f`<div class="row wrap">
-      ${this.#t && t === "POLICY_STATE_DRAFT" ? f`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : m}
+		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
+		let { state: t } = e, n = this.busy === `replay ${Oc(e)}`;
+		return d`<div class="row wrap">
+      ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
-      ${this.#t ? f`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : m}
-      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? f`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : m}
+      ${this.#t ? d`<button class="button small" @click=${() => this.editing = e}>${X("edit")}</button>` : p}
+      ${this.#t && t === "POLICY_STATE_PUBLISHED" ? d`<button class="button small quiet" @click=${() => this.retiring = e}>${X("retire")}</button>` : p}
     </div>`;
 	}
 	#u() {
 		let e = this.editing === "new" ? void 0 : this.editing;
-		return f`
+		return d`
       <zt-dialog class="editor" heading=${X(e ? "editTitle" : "newTitle")} .open=${!!this.editing} @close=${() => this.editing = void 0}>
-        ${this.editing ? f`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : m}
+        ${this.editing ? d`<zt-policy-editor .policy=${e} @saved=${this.#o} @cancel=${() => this.editing = void 0}></zt-policy-editor>` : p}
       </zt-dialog>
-      <zt-dialog heading=${X("retireTitle", { title: y(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
+      <zt-dialog heading=${X("retireTitle", { title: v(this.retiring?.title) })} .open=${!!this.retiring} @close=${() => this.retiring = void 0}>
         <form class="stack" id="retire" @submit=${this.#a}>
           <p>${X("retireWhy")}</p>
           <div class="field"><label for="retire-reason">${X("reason")}</label><textarea class="input" id="retire-reason" required maxlength="500"></textarea></div>
@@ -12369,12 +12791,12 @@ var vc = {
       </zt-dialog>`;
 	}
 };
-M([_()], yc.prototype, "allStates", void 0), M([_()], yc.prototype, "editing", void 0), M([_()], yc.prototype, "retiring", void 0), M([_()], yc.prototype, "busy", void 0), M([_()], yc.prototype, "replays", void 0), M([v("#retire-reason")], yc.prototype, "retireReason", void 0), yc = M([h("zt-policies")], yc);
-function bc(e) {
+j([g()], Dc.prototype, "allStates", void 0), j([g()], Dc.prototype, "editing", void 0), j([g()], Dc.prototype, "retiring", void 0), j([g()], Dc.prototype, "busy", void 0), j([g()], Dc.prototype, "replays", void 0), j([_("#retire-reason")], Dc.prototype, "retireReason", void 0), Dc = j([m("zt-policies")], Dc);
+function Oc(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/board.ts
-function xc(e, t, n) {
+function kc(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -12390,13 +12812,13 @@ function xc(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Sc(e.employeeNo, t.employeeNo) || Sc(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Ac(e.employeeNo, t.employeeNo) || Ac(e.employee, t.employee));
 }
-var Sc = (e, t) => e < t ? -1 : +(e > t);
-function Cc(e, t) {
+var Ac = (e, t) => e < t ? -1 : +(e > t);
+function jc(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
-		let t = Date.parse(D(O(e, 1), "00:00")), i = [];
+		let t = Date.parse(E(D(e, 1), "00:00")), i = [];
 		for (; r < n.length && Date.parse(n[r].startTime ?? "") < t;) i.push(n[r++]);
 		let a = i.filter((e) => (e.required ?? 0) > 0);
 		return {
@@ -12406,10 +12828,10 @@ function Cc(e, t) {
 		};
 	});
 }
-function wc(e) {
+function Mc(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Tc(e, t) {
+function Nc(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -12420,7 +12842,7 @@ function Tc(e, t) {
 		short: r.join("")
 	};
 }
-function Ec(e, t, n, r) {
+function Pc(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -12428,17 +12850,17 @@ function Ec(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Dc = {
+var Fc = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Oc = (e, t) => `${e}|${t}`;
-function kc(e, t, n) {
+}, Ic = (e, t) => `${e}|${t}`;
+function Lc(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Oc(e, n), s = t.shifts.get(n)?.[0];
+		let o = Ic(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -12447,13 +12869,13 @@ function kc(e, t, n) {
 			before: s
 		});
 	}
-	return Mc(i, e.now) ? e : {
+	return Bc(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Ac(e) {
+function Rc(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -12461,7 +12883,7 @@ function Ac(e) {
 		undone: [...r, t]
 	} : e;
 }
-function jc(e) {
+function zc(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -12469,10 +12891,10 @@ function jc(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Mc(e, t) {
+function Bc(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Nc(e) {
+function Vc(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -12480,8 +12902,8 @@ function Nc(e) {
 		etag: r?.etag
 	}));
 }
-function Pc(e, { employee: t, date: n, code: r }) {
-	let i = e ? D(n, e.startClock) : D(n, "00:00");
+function Hc(e, { employee: t, date: n, code: r }) {
+	let i = e ? E(n, e.startClock) : E(n, "00:00");
 	return {
 		employee: t,
 		workDate: n,
@@ -12491,14 +12913,14 @@ function Pc(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Fc(e, t, n) {
+function Uc(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Pc(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Hc(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -12506,12 +12928,12 @@ function Fc(e, t, n) {
 		};
 	});
 }
-function Ic(e, t, n) {
-	let r = new Map(t.map((e) => [Oc(e.employee ?? "", e.workDate ?? ""), e]));
+function Wc(e, t, n) {
+	let r = new Map(t.map((e) => [Ic(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Oc(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Ic(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -12526,7 +12948,7 @@ function Ic(e, t, n) {
 		} : e;
 	});
 }
-function Lc(e, t, n) {
+function Gc(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -12539,7 +12961,7 @@ function Lc(e, t, n) {
 	}
 	return s;
 }
-function Rc(e, t, n) {
+function Kc(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -12551,33 +12973,33 @@ function Rc(e, t, n) {
 		code: t.code
 	}];
 }
-function zc(e, t, n) {
+function qc(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Bc = 5, Vc = class extends N {
+var Jc = 5, Yc = class extends M {
 	constructor(...e) {
-		super(...e), this.types = [], this.busy = !1, this.#e = Mt(A()), this.#t = new P(this, (e) => {
+		super(...e), this.types = [], this.busy = !1, this.#e = Nt(k()), this.#t = new N(this, (e) => {
 			let t = {
-				startDate: O(this.#e, -1),
-				endDate: O(this.#e, 35)
+				startDate: D(this.#e, -1),
+				endDate: D(this.#e, 35)
 			};
 			return this.host.api.get("/v1/shifts", {
 				employee: this.host.principal?.subject ?? "",
 				...t
 			}, e);
-		}, 120), this.#n = new P(this, (e) => this.host.api.get("/v1/calendarDays", {
+		}, 120), this.#n = new N(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.#e,
-			endDate: O(this.#e, 35)
+			endDate: D(this.#e, 35)
 		}, e));
 	}
 	static {
 		this.styles = [
-			j,
-			Ts,
+			A,
+			Ns,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -12619,9 +13041,9 @@ var Bc = 5, Vc = class extends N {
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return f`<div class="panel">${t ? z(t, () => void this.#t.load()) : R(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Bc }, (e, t) => Nt(O(this.#e, t * 7), 7));
-		return f`<div class="columns">
+		if (!e) return d`<div class="panel">${t ? R(t, () => void this.#t.load()) : L(10)}</div>`;
+		let n = e.shifts ?? [], r = Array.from({ length: Jc }, (e, t) => Pt(D(this.#e, t * 7), 7));
+		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
       <div class="feed-below">${this.#o()}</div>
@@ -12629,49 +13051,49 @@ var Bc = 5, Vc = class extends N {
 	}
 	#r(e) {
 		let t = e.filter((e) => Date.parse(e.endTime ?? "") > Date.now())[0];
-		return f`<section class="panel next">
+		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
-      ${t ? f`<b>${k(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? At(t.startTime ?? "") : q("running")} · ${t.shiftType} ${ks(this.types.find((e) => e.code === t.shiftType))}</span>` : f`<p class="soft">${q("nextNone")}</p>`}
+      ${t ? d`<b>${O(t.startTime, t.endTime)}</b>
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? jt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Ls(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
 		let n = t.filter((t) => e.includes(t.workDate ?? "")), r = n.reduce((e, t) => e + (t.paidMinutes ?? 0), 0);
-		return f`<section class="week">
+		return d`<section class="week">
       <header><h2>${q("weekOf", {
-			from: T(e[0], {
+			from: w(e[0], {
 				month: "short",
 				day: "numeric"
 			}),
-			to: T(e[6], {
+			to: w(e[6], {
 				month: "short",
 				day: "numeric"
 			})
 		})}</h2>
-        <span class="number">${q("hours", { hours: Et(r) })}</span></header>
+        <span class="number">${q("hours", { hours: Dt(r) })}</span></header>
       <ul class="days">${e.map((e) => this.#a(e, n.filter((t) => t.workDate === e)))}</ul>
     </section>`;
 	}
 	#a(e, t) {
-		let n = E(/* @__PURE__ */ new Date()), r = Wo(this.#n.value?.days?.find((t) => t.date === e));
-		return f`<li class="${e === n ? "today" : e < n ? "past" : ""}">
-      <span class="name number">${T(e, {
+		let n = T(/* @__PURE__ */ new Date()), r = Qo(this.#n.value?.days?.find((t) => t.date === e));
+		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
+      <span class="name number">${w(e, {
 			weekday: "short",
 			day: "numeric"
-		})}${r ? f` <span class="mark ${r.tone}">${r.word}</span>` : m}</span>
-      ${t.length ? f`<span title=${Ps(t[0], this.types)}>${Is(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${C(e.startTime)}–${js(e)}${As(e) ? " +1" : ""}`).join(", ")}</span></span>` : f`<span class="none">${q("free")}</span>`}
+		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
+      ${t.length ? d`<span title=${Hs(t[0], this.types)}>${Ws(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${S(e.startTime)}–${zs(e)}${Rs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
 		let e = this.feed?.path ? new URL(this.feed.path, this.host.api.base || location.href).href : "";
-		return f`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
+		return d`<section class="panel"><header><h2>${q("feed")}</h2></header><div class="body feed">
       <p class="soft small">${q("feedAbout")}</p>
-      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}${this.problem.message}</p>` : m}
-      ${e ? f`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      ${e ? d`<div class="address"><div class="field"><label for="address">${q("feedAddress")}</label>
               <input class="input" id="address" readonly .value=${e} @focus=${(e) => e.target.select()} /></div>
             <button class="button primary" @click=${() => this.#c(e)}>${q("copy")}</button></div>
-            <p class="notice watch">${I("warning")}${q("feedOnce")}</p>` : m}
+            <p class="notice watch">${F("warning")}${q("feedOnce")}</p>` : p}
       <div class="row wrap">
         <button class="button ${e ? "" : "primary"}" ?disabled=${this.busy} @click=${() => this.#s("shiftFeed")}>${q(e ? "feedAgain" : "feedCreate")}</button>
         <button class="button danger" ?disabled=${this.busy} title=${q("revokeSure")} @click=${() => this.#s("shiftFeed:revoke")}>${q("revoke")}</button>
@@ -12682,7 +13104,7 @@ var Bc = 5, Vc = class extends N {
 		this.busy = !0, this.problem = void 0;
 		try {
 			let t = await this.host.api.post(`/v1/${this.host.principal?.subject}/${e}`);
-			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && V(q("revoked"));
+			this.feed = e === "shiftFeed" ? t : void 0, e !== "shiftFeed" && B(q("revoked"));
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -12691,35 +13113,35 @@ var Bc = 5, Vc = class extends N {
 	}
 	async #c(e) {
 		try {
-			await navigator.clipboard.writeText(e), V(q("copied"));
+			await navigator.clipboard.writeText(e), B(q("copied"));
 		} catch {
-			this.address?.select(), V(q("copyFailed"), "bad");
+			this.address?.select(), B(q("copyFailed"), "bad");
 		}
 	}
 };
-M([g({ attribute: !1 })], Vc.prototype, "types", void 0), M([_()], Vc.prototype, "feed", void 0), M([_()], Vc.prototype, "busy", void 0), M([_()], Vc.prototype, "problem", void 0), M([v("#address")], Vc.prototype, "address", void 0), Vc = M([h("zt-my-shifts")], Vc);
+j([h({ attribute: !1 })], Yc.prototype, "types", void 0), j([g()], Yc.prototype, "feed", void 0), j([g()], Yc.prototype, "busy", void 0), j([g()], Yc.prototype, "problem", void 0), j([_("#address")], Yc.prototype, "address", void 0), Yc = j([m("zt-my-shifts")], Yc);
 // node_modules/lit-html/directives/guard.js
-var Hc = {}, Uc = Rn(class extends zn {
+var Xc = {}, Zc = zn(class extends Bn {
 	constructor() {
-		super(...arguments), this.ot = Hc;
+		super(...arguments), this.ot = Xc;
 	}
 	render(e, t) {
 		return t();
 	}
 	update(e, [t, n]) {
 		if (Array.isArray(t)) {
-			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Pe;
-		} else if (this.ot === t) return Pe;
+			if (Array.isArray(this.ot) && this.ot.length === t.length && t.every((e, t) => e === this.ot[t])) return Fe;
+		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Wc = {
+}), Qc = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, Gc = 1e3, Kc = class {
+}, $c = 1e3, el = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -12745,7 +13167,7 @@ var Hc = {}, Uc = Rn(class extends zn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Lc(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Gc(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -12762,18 +13184,18 @@ var Hc = {}, Uc = Rn(class extends zn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Rc(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Kc(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > Gc;
+		let n = t - this.#i > $c;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return zc(r, this.#r, n ? i.row + 1 : i.row);
+		return qc(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, qc = o`
+}, tl = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -12810,6 +13232,9 @@ var Hc = {}, Uc = Rn(class extends zn {
   .cell.broken::after { border: 2px solid var(--zt-bad); }
   .cell.over { background: var(--zt-accent-soft); box-shadow: inset 0 0 0 2px var(--zt-accent); }
   .cell:focus-visible { z-index: 2; outline: 2px solid var(--zt-accent); }
+  .wished { position: absolute; top: 4px; right: 4px; width: 8px; height: 8px; border-radius: 50%; z-index: 2; pointer-events: none; }
+  .wished.kept { background: var(--zt-good); }
+  .wished.denied { border: 2px solid var(--zt-bad); background: var(--zt-surface); }
   .cell .pair { display: grid; grid-auto-flow: column; gap: 2px; height: 100%; }
   :host([dense]) { --column: 40px; --row: 36px; --name: 148px; }
   :host([dense]) .chip { padding: 2px 2px 2px 5px; }
@@ -12825,9 +13250,9 @@ var Hc = {}, Uc = Rn(class extends zn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, Jc = class extends tn {
+`, nl = /* @__PURE__ */ new Map(), rl = class extends nn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = nl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -12836,7 +13261,7 @@ var Hc = {}, Uc = Rn(class extends zn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new Kc(() => ({
+		}, this.#t = new el(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -12845,9 +13270,9 @@ var Hc = {}, Uc = Rn(class extends zn {
 	}
 	static {
 		this.styles = [
-			j,
-			Ts,
-			qc
+			A,
+			Ns,
+			tl
 		];
 	}
 	#e;
@@ -12877,33 +13302,34 @@ var Hc = {}, Uc = Rn(class extends zn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Ec(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Pc(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
-		let e = A(), t = this.days.map((t, n) => ({
+		let e = k(), t = this.days.map((t, n) => ({
 			date: t,
-			named: T(t),
-			look: Uo(t, this.classes[n], e)
+			named: w(t),
+			look: Zo(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
 			this.classes,
+			this.wishes,
 			this.editable,
 			n,
-			dt(),
-			pt(),
+			ft(),
+			mt(),
 			e
 		];
-		return f`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
-      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : m} @scroll=${this.#a} @keydown=${this.#C}
-      ${Bn({
+		return d`<div class="board" role="grid" aria-label=${this.label} aria-rowcount=${this.rows.length + this.#s} aria-multiselectable=${this.editable}
+      aria-colcount=${this.days.length + 1} aria-keyshortcuts=${this.editable ? "Enter Delete Control+C Control+X Control+V Control+Z Control+Y" : p} @scroll=${this.#a} @keydown=${this.#C}
+      ${Vn({
 			"--days": String(this.days.length),
 			"--rows": String(this.rows.length)
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${ds(this.#o(), (e) => this.rows[e].employee, (e) => Uc([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${ys(this.#o(), (e) => this.rows[e].employee, (e) => Zc([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -12919,44 +13345,44 @@ var Hc = {}, Uc = Rn(class extends zn {
 		return this.cover.length ? 2 : 1;
 	}
 	#c(e) {
-		return f`<div class="head" role="rowgroup">
+		return d`<div class="head" role="rowgroup">
       <div class="line" role="row" aria-rowindex="1">
         <span class="corner" role="columnheader" aria-colindex="1">${q("people", { n: this.rows.length })}</span>
         ${this.days.map((t, n) => this.#l(t, n, e))}
       </div>
-      ${this.cover.length ? f`<div class="line" role="row" aria-rowindex="2">
+      ${this.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Uc([
+            ${Zc([
 			this.cover,
 			this.open,
-			dt()
+			ft()
 		], () => this.#u())}
-          </div>` : m}
+          </div>` : p}
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = Wo(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = Qo(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return f`<span class="day ${Uo(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
-      ${T(e, { weekday: this.dense ? "narrow" : "short" })}
-      ${i ? f`<span class="mark ${i.tone}">${i.word}</span>` : m}
-      <b>${T(e, o)}</b></span>`;
+		return d`<span class="day ${Zo(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+      ${w(e, { weekday: this.dense ? "narrow" : "short" })}
+      ${i ? d`<span class="mark ${i.tone}">${i.word}</span>` : p}
+      <b>${w(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = wc(this.cover);
+		let e = Mc(this.cover);
 		return this.cover.map((t, n) => {
-			let { lowest: r } = t, i = T(t.date);
-			if (!r) return f`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
-			let a = xt(r.slack ?? 0, !0), o = q("coverDay", {
+			let { lowest: r } = t, i = w(t.date);
+			if (!r) return d`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
+			let a = St(r.slack ?? 0, !0), o = q("coverDay", {
 				day: i,
 				slack: a,
-				time: C(r.startTime)
-			}), s = Tc(t, e);
-			return f`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
+				time: S(r.startTime)
+			}), s = Nc(t, e);
+			return d`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
-        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${p`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
+        <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
         <b class=${(r.slack ?? 0) < -.05 ? "bad-text" : ""}>${a}</b>
       </button></span>`;
 		});
@@ -12965,13 +13391,13 @@ var Hc = {}, Uc = Rn(class extends zn {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Oc(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Ic(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
 		let r = this.rows[e];
-		return f`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Bn({ "--at": String(e) })}>
-      <span class="who" role="rowheader" aria-colindex="1">${Wn(r.name)}
+		return d`<div class="line" role="row" aria-rowindex=${e + this.#s + 1} ${Vn({ "--at": String(e) })}>
+      <span class="who" role="rowheader" aria-colindex="1">${Gn(r.name)}
         <span class="grow"><span class="cut" title=${r.name}>${r.name}</span><span class="cut tiny faint number">${r.employeeNo}</span></span></span>
       ${t.map((t, i) => this.#p(r, t, {
 			row: e,
@@ -12980,13 +13406,13 @@ var Hc = {}, Uc = Rn(class extends zn {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Oc(e.employee, t)), l = o.length ? o.map((e) => Ps(e, this.types)).join("; ") : q("free"), ee = s ? K(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Ic(e.employee, t)), l = o.length ? o.map((e) => Hs(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Ic(e.employee, t)), u = ee && bo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, u = this.#m(i), te = i.row === this.active.row && i.column === this.active.column;
-		return f`<span class="cell ${r} ${this.editable ? "editable" : ""} ${u ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
-      tabindex=${te ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ee}" draggable=${this.editable && o.length === 1 ? "true" : m}
-      aria-selected=${this.editable ? String(u) : m} aria-colindex=${i.column + 2}>${o.length > 1 ? f`<span class="pair">${o.map((e) => Is(e, this.types, "code"))}</span>` : o.length ? Is(o[0], this.types, a) : m}</span>`;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: xo(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
+		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
+      tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Ws(e, this.types, "code"))}</span>` : o.length ? Ws(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -12997,28 +13423,28 @@ var Hc = {}, Uc = Rn(class extends zn {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = Yc(e);
+		let t = il(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = Xc(e);
+		let t = al(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = Xc(e);
+		let t = al(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = Xc(e);
+		let t = al(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", Yc(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", il(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = Xc(e);
+		let t = al(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = Xc(e);
+		let t = al(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -13028,7 +13454,7 @@ var Hc = {}, Uc = Rn(class extends zn {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Wc[e.key];
+		let t = Qc[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -13113,23 +13539,23 @@ var Hc = {}, Uc = Rn(class extends zn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-M([g({ attribute: !1 })], Jc.prototype, "rows", void 0), M([g({ attribute: !1 })], Jc.prototype, "days", void 0), M([g({ attribute: !1 })], Jc.prototype, "types", void 0), M([g({ attribute: !1 })], Jc.prototype, "classes", void 0), M([g({ attribute: !1 })], Jc.prototype, "cover", void 0), M([g({ attribute: !1 })], Jc.prototype, "broken", void 0), M([g({ type: Boolean })], Jc.prototype, "editable", void 0), M([g({ type: Boolean })], Jc.prototype, "draft", void 0), M([g({
+j([h({ attribute: !1 })], rl.prototype, "rows", void 0), j([h({ attribute: !1 })], rl.prototype, "days", void 0), j([h({ attribute: !1 })], rl.prototype, "types", void 0), j([h({ attribute: !1 })], rl.prototype, "classes", void 0), j([h({ attribute: !1 })], rl.prototype, "cover", void 0), j([h({ attribute: !1 })], rl.prototype, "broken", void 0), j([h({ attribute: !1 })], rl.prototype, "wishes", void 0), j([h({ type: Boolean })], rl.prototype, "editable", void 0), j([h({ type: Boolean })], rl.prototype, "draft", void 0), j([h({
 	type: Boolean,
 	reflect: !0
-})], Jc.prototype, "dense", void 0), M([g()], Jc.prototype, "open", void 0), M([g()], Jc.prototype, "label", void 0), M([_()], Jc.prototype, "active", void 0), M([_()], Jc.prototype, "anchor", void 0), M([_()], Jc.prototype, "shown", void 0), M([_()], Jc.prototype, "over", void 0), Jc = M([h("zt-roster-board")], Jc);
-function Yc(e) {
+})], rl.prototype, "dense", void 0), j([h()], rl.prototype, "open", void 0), j([h()], rl.prototype, "label", void 0), j([g()], rl.prototype, "active", void 0), j([g()], rl.prototype, "anchor", void 0), j([g()], rl.prototype, "shown", void 0), j([g()], rl.prototype, "over", void 0), rl = j([m("zt-roster-board")], rl);
+function il(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function Xc(e) {
-	let [t, n] = (Yc(e)?.dataset.at ?? "").split(",").map(Number);
+function al(e) {
+	let [t, n] = (il(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var Zc = 8;
-function Qc(e) {
+var ol = 8;
+function sl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -13142,32 +13568,32 @@ function Qc(e) {
 	}
 	return [...t.values()];
 }
-function $c(e, t) {
-	return f`<ul>${e.slice(0, Zc).map((e) => f`<li>
-    <p>${$a(e.rule)}${t ? f` · ${t(e.employee)} ${T(e.workDate)}` : m}</p>
-    <p>${y(e.text)}</p>
-    ${e.source ? f`<p class="tiny">${q("source", { source: e.source })}</p>` : m}</li>`)}</ul>`;
+function cl(e, t) {
+	return d`<ul>${e.slice(0, ol).map((e) => d`<li>
+    <p>${eo(e.rule)}${t ? d` · ${t(e.employee)} ${w(e.workDate)}` : p}</p>
+    <p>${v(e.text)}</p>
+    ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function el(e, t) {
+function ll(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
-	return f`<div class="notice bad" role="alert">${I("warning")}<div class="grow">
+	return d`<div class="notice bad" role="alert">${F("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? f`<ul>${Qc(i).slice(0, Zc).map((e) => f`<li>
-          <p>${$a(e.rule)}${e.employee ? f` · ${t(e.employee)} ${e.dates.map((e) => T(e)).join(" / ")}` : m}</p>
-          <p>${e.message}</p></li>`)}</ul>` : f`<p>${n ? f`${$a(n)}: ` : m}${e.message}</p>${r ? f`<p class="tiny">${q("source", { source: r })}</p>` : m}`}
+    ${i.length ? d`<ul>${sl(i).slice(0, ol).map((e) => d`<li>
+          <p>${eo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => w(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${eo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var tl = 250, nl = 60, rl = class extends N {
+var ul = 250, dl = 60, fl = class extends M {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Dc, this.busy = "", this.#t = 0, this.#n = Ht(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Fc, this.busy = "", this.#t = 0, this.#n = Ut(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
-			j,
-			Ts,
+			A,
+			Ns,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -13198,21 +13624,21 @@ var tl = 250, nl = 60, rl = class extends N {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(kc(this.drafting, e, this.rows));
+		this.#i(Lc(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? jc(this.drafting) : Ac(this.drafting));
+		this.#i(e ? zc(this.drafting) : Rc(this.drafting));
 	}
 	clear() {
-		this.#i(Dc);
+		this.#i(Fc);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Ht(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), tl)));
+		e !== this.drafting && (this.drafting = e, this.#n = Ut(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), ul)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Oc(e.slice(0, t), e.slice(t + 1));
+			return Ic(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -13223,7 +13649,7 @@ var tl = 250, nl = 60, rl = class extends N {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Nc(this.plan),
+				edits: Vc(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -13237,7 +13663,7 @@ var tl = 250, nl = 60, rl = class extends N {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Nc(this.plan) }, this.#n), V(K("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Vc(this.plan) }, this.#n), B(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -13249,36 +13675,36 @@ var tl = 250, nl = 60, rl = class extends N {
 	}
 	render() {
 		let { plan: e, drafting: t } = this;
-		if (!e.size && !t.undone.length && !t.past.length) return m;
+		if (!e.size && !t.undone.length && !t.past.length) return p;
 		let n = new Set([...e.values()].map((e) => e.employee)).size, r = e.size > 500;
-		return f`<section aria-labelledby="heading">
+		return d`<section aria-labelledby="heading">
       <div class="bar">
-        <h2 id="heading">${K("heading")}</h2><span class="soft small number" role="status">${K("count", {
+        <h2 id="heading">${G("heading")}</h2><span class="soft small number" role="status">${G("count", {
 			n: e.size,
 			people: n
 		})}${this.#c()}</span>
         <span class="grow"></span>
-        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${K("undo")}</button>
-        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${K("redo")}</button>
-        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${K("dropAll")}</button>
-        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${K(this.busy === "saving" ? "saving" : "save")}</button>
+        <button class="button small" ?disabled=${!t.past.length} @click=${() => this.step(!1)}>${G("undo")}</button>
+        <button class="button small" ?disabled=${!t.undone.length} @click=${() => this.step(!0)}>${G("redo")}</button>
+        <button class="button small danger" ?disabled=${!e.size} @click=${() => this.clear()}>${G("dropAll")}</button>
+        <button class="button small primary" ?disabled=${!this.outlook || !!this.busy || r} @click=${this.#s}>${G(this.busy === "saving" ? "saving" : "save")}</button>
       </div>
-      ${e.size ? f`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? f`<p class="notice watch">${I("warning")}${K("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : m}
+      ${e.size ? d`<div class="two">${this.#l(e)}<div class="said" aria-live="polite">${r ? d`<p class="notice watch">${F("warning")}${G("tooMany", { most: 500 })}</p>` : this.#f()}</div></div>` : p}
     </section>`;
 	}
 	#c() {
-		if (!this.outlook) return m;
+		if (!this.outlook) return p;
 		let e = (this.outlook.shifts ?? []).reduce((e, t) => e + (t.paidMinutes ?? 0), 0) - [...this.plan.values()].reduce((e, t) => e + (t.before?.paidMinutes ?? 0), 0);
-		return f` · ${K("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Et(Math.abs(e))}` })}`;
+		return d` · ${G("hours", { change: `${e > 0 ? "+" : e < 0 ? "−" : "±"}${Dt(Math.abs(e))}` })}`;
 	}
 	#l(e) {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
-		return f`<div class="scroll" tabindex="0" role="region" aria-label=${K("list")}><table>
-      <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("date")}</th><th scope="col">${K("was")}</th><th scope="col">${K("becomes")}</th><th scope="col" class="end"><span class="unseen">${K("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, nl).map((e) => f`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
-        <td>${e.name}</td><td class="number">${T(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
-        <td class="end"><button class="button quiet icon small" aria-label="${K("drop")}: ${e.name}, ${T(e.date)}" title=${K("drop")} @click=${() => this.#u(e)}>${I("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > nl ? f`<p class="faint small">${K("more", { n: n.length - nl })}</p>` : m}</div>`;
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
+      <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
+      <tbody>${n.slice(0, dl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+        <td>${e.name}</td><td class="number">${w(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
+        <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${w(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${F("cross", 14)}</button></td></tr>`)}</tbody>
+    </table>${n.length > dl ? d`<p class="faint small">${G("more", { n: n.length - dl })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -13288,26 +13714,26 @@ var tl = 250, nl = 60, rl = class extends N {
 		}]);
 	}
 	#d(e = "") {
-		return e ? f`<span class="chip ${Es(e, this.types)}"><b>${e}</b></span>` : f`<span class="faint">${K("free")}</span>`;
+		return e ? d`<span class="chip ${Ps(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return el(this.refusal, e);
-		if (!this.outlook) return f`<p class="notice">${I("clock")}${K("checking")}</p>`;
+		if (this.refusal) return ll(this.refusal, e);
+		if (!this.outlook) return d`<p class="notice">${F("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? f`<div class="notice watch">${I("warning")}<div class="grow"><p><b>${K("findings")}</b></p>${$c(t, e)}</div></div>` : f`<p class="notice good">${I("check")}${K("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${cl(t, e)}</div></div>` : d`<p class="notice good">${F("check")}${G("fine")}</p>`;
 	}
 };
-M([g({ attribute: !1 })], rl.prototype, "rows", void 0), M([g({ attribute: !1 })], rl.prototype, "types", void 0), M([_()], rl.prototype, "drafting", void 0), M([_()], rl.prototype, "outlook", void 0), M([_()], rl.prototype, "refusal", void 0), M([_()], rl.prototype, "busy", void 0), rl = M([h("zt-roster-plan")], rl);
+j([h({ attribute: !1 })], fl.prototype, "rows", void 0), j([h({ attribute: !1 })], fl.prototype, "types", void 0), j([g()], fl.prototype, "drafting", void 0), j([g()], fl.prototype, "outlook", void 0), j([g()], fl.prototype, "refusal", void 0), j([g()], fl.prototype, "busy", void 0), fl = j([m("zt-roster-plan")], fl);
 // src/parts/zt-shift-editor.ts
-var il = class extends N {
+var pl = class extends M {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
-			j,
-			Ts,
+			A,
+			Ns,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -13377,7 +13803,7 @@ var il = class extends N {
 		this.busy = "saving";
 		let t = this.#n.length;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), V(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
+			await this.host.api.post("/v1/shifts:edit", { edits: this.#n }), B(t === 1 ? q("saved", { name: this.cells[0].name }) : q("savedMany", { n: t })), this.dispatchEvent(new Event("zt-saved")), this.#o();
 		} catch (e) {
 			this.refusal = e, this.outlook = void 0;
 		} finally {
@@ -13390,12 +13816,12 @@ var il = class extends N {
 	render() {
 		let { cells: e } = this, t = new Set(e.map((e) => e.employee)).size, n = e.length === 1 ? q("editOf", {
 			name: e[0].name,
-			day: T(e[0].date)
+			day: w(e[0].date)
 		}) : q("editSelected", {
 			people: t,
 			cells: e.length
 		});
-		return f`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
+		return d`<zt-dialog ?open=${this.open} heading=${n} @close=${this.#o}>
       <form @submit=${this.#a}>
         <fieldset><legend>${q("choose")}</legend><div class="types">
           ${this.types.filter((e) => !e.retired).map((e) => this.#s(e))}
@@ -13405,60 +13831,60 @@ var il = class extends N {
         <div class="keys">
           <button type="button" class="button quiet" @click=${this.#o}>${q("cancel")}</button>
           <button type=${this.planning ? "submit" : "button"} class="button ${this.planning ? "primary" : ""}" ?disabled=${this.choice === void 0 || this.busy === "saving"}
-            @click=${this.planning ? m : this.#i}>${K("keep")}</button>
-          ${this.planning ? m : f`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
+            @click=${this.planning ? p : this.#i}>${G("keep")}</button>
+          ${this.planning ? p : d`<button class="button primary" ?disabled=${!this.outlook || !!this.busy}>${q(this.busy === "saving" ? "saving" : "save")}</button>`}
         </div>
       </form>
     </zt-dialog>`;
 	}
 	#s(e) {
 		let t = e?.code ?? "";
-		return f`<label>
+		return d`<label>
       <input type="radio" name="type" value=${t} .checked=${this.choice === t}
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? f`<span class="chip ${Es(t, this.types)}"><b>${t}</b></span>` : f`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? ks(e) : q("noShift")}${e ? f`<br /><span class="tiny faint number">${Os(e)}</span>` : m}</span>
+      ${e ? d`<span class="chip ${Ps(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Ls(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Is(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
-		if (this.choice === void 0 || this.planning) return m;
-		if (this.refusal) return el(this.refusal, (e) => this.host.names.of(e));
-		if (this.busy === "checking") return f`<p class="notice">${I("clock")}${q("checking")}</p>`;
-		if (!this.outlook) return f`<p class="notice">${I("info")}${q("unchanged")}</p>`;
+		if (this.choice === void 0 || this.planning) return p;
+		if (this.refusal) return ll(this.refusal, (e) => this.host.names.of(e));
+		if (this.busy === "checking") return d`<p class="notice">${F("clock")}${q("checking")}</p>`;
+		if (!this.outlook) return d`<p class="notice">${F("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
-		return f`
-      ${e.length ? f`<div class="notice watch">${I("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${$c(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : f`<div class="notice good">${I("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+		return d`
+      ${e.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${cl(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${F("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
-		if (this.cells.length !== 1) return m;
+		if (this.cells.length !== 1) return p;
 		let e = this.outlook?.shifts?.find((e) => e.employee === this.cells[0].employee && e.workDate === this.cells[0].date);
-		return e?.shiftType ? f`<p class="number">${q("becomes", {
-			span: k(e.startTime, e.endTime),
-			paid: Et(e.paidMinutes ?? 0)
-		})}</p>` : f`<p>${q("becomesFree")}</p>`;
+		return e?.shiftType ? d`<p class="number">${q("becomes", {
+			span: O(e.startTime, e.endTime),
+			paid: Dt(e.paidMinutes ?? 0)
+		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-M([g({ attribute: !1 })], il.prototype, "cells", void 0), M([g({ attribute: !1 })], il.prototype, "types", void 0), M([g({ type: Boolean })], il.prototype, "planning", void 0), M([g({ type: Boolean })], il.prototype, "open", void 0), M([_()], il.prototype, "choice", void 0), M([_()], il.prototype, "outlook", void 0), M([_()], il.prototype, "refusal", void 0), M([_()], il.prototype, "busy", void 0), il = M([h("zt-shift-editor")], il);
+j([h({ attribute: !1 })], pl.prototype, "cells", void 0), j([h({ attribute: !1 })], pl.prototype, "types", void 0), j([h({ type: Boolean })], pl.prototype, "planning", void 0), j([h({ type: Boolean })], pl.prototype, "open", void 0), j([g()], pl.prototype, "choice", void 0), j([g()], pl.prototype, "outlook", void 0), j([g()], pl.prototype, "refusal", void 0), j([g()], pl.prototype, "busy", void 0), pl = j([m("zt-shift-editor")], pl);
 // src/pages/zt-roster.ts
-var al = 5e3, ol = [], sl = [], cl = [], ll = class extends nn {
+var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
 	constructor(...e) {
-		super(...e), this.first = Mt(A()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new P(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new P(this, async (e) => {
-			let t = await this.#p(e), n = xc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Ic(n, t.inForce, i) : n, this.#t = Fc(this.#e, this.plan, this.#i.value?.shiftTypes ?? sl), t;
-		}, 60), this.#o = new P(this, async (e) => {
-			let [t, n] = [D(this.first, "00:00"), D(O(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
+		super(...e), this.first = Nt(k()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new N(this, async (e) => {
+			let t = await this.#p(e), n = kc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Wc(n, t.inForce, i) : n, this.#t = Uc(this.#e, this.plan, this.#i.value?.shiftTypes ?? gl), t;
+		}, 60), this.#o = new N(this, async (e) => {
+			let [t, n] = [E(this.first, "00:00"), E(D(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
 				skill: r,
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Cc(i, this.#c), i;
+			return this.#r = jc(i, this.#c), i;
 		}, 60);
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .page { max-width: none; }
       .panel > header { padding-block: 8px; }
       zt-roster-board { --most: calc(100dvh - 246px); }
@@ -13466,6 +13892,8 @@ var al = 5e3, ol = [], sl = [], cl = [], ll = class extends nn {
       .legend { display: flex; flex-wrap: wrap; gap: 4px 16px; padding: 8px 16px; border-top: 1px solid var(--zt-line); font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); }
       .legend i { display: inline-block; width: 16px; height: 11px; border-radius: 2px; vertical-align: -1px; margin-right: 5px; border: 1px solid var(--zt-line-strong); background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1.5px, transparent 1.5px 5px); }
       .legend i.held { border-style: dashed; background: repeating-linear-gradient(-45deg, var(--zt-line-strong) 0 1px, transparent 1px 7px); }
+      .legend i.kept, .legend i.denied { width: 9px; height: 9px; border-radius: 50%; vertical-align: 0; background: var(--zt-good); border-color: var(--zt-good); }
+      .legend i.denied { background: none; border: 2px solid var(--zt-bad); }
       .legend i.differs { border: 1.5px dashed var(--zt-accent); background: none; }
       .cover { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; }
       .find .input { width: 150px; min-height: 34px; padding-block: 4px; }
@@ -13486,7 +13914,7 @@ var al = 5e3, ol = [], sl = [], cl = [], ll = class extends nn {
 		return this.host.teams.find((e) => e.name === this.lookedAt)?.centre ?? this.host.principal?.centre ?? "";
 	}
 	get #c() {
-		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Nt(this.first, this.count)), this.#n;
+		return (this.#n[0] !== this.first || this.#n.length !== this.count) && (this.#n = Pt(this.first, this.count)), this.#n;
 	}
 	get #l() {
 		return this.argument.startsWith("rosters/") ? this.argument : "";
@@ -13508,11 +13936,11 @@ var al = 5e3, ol = [], sl = [], cl = [], ll = class extends nn {
 	}
 	async #p(e) {
 		let t = this.#l ? await this.host.api.get(`/v1/${this.#l}`, {}, e) : void 0;
-		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Mt(t.startDate));
+		t?.startDate && !this.#c.includes(t.startDate) && (this.first = Nt(t.startDate));
 		let n = this.#u === "everybody" ? "" : this.lookedAt, r = {
 			startDate: this.first,
-			endDate: O(this.first, this.count)
-		}, [i, a, o, s] = await Promise.all([
+			endDate: D(this.first, this.count)
+		}, [i, a, o, s, c] = await Promise.all([
 			this.host.api.all("/v1/employees", "employees", {
 				team: n,
 				namesOnly: !0,
@@ -13523,103 +13951,110 @@ var al = 5e3, ol = [], sl = [], cl = [], ll = class extends nn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: al
+				pageSize: ml
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: al
-			}, e) : []
-		]), c = t?.teams ?? [];
+				pageSize: ml
+			}, e) : [],
+			this.host.api.all("/v1/wishes", "wishes", {
+				team: n,
+				...r,
+				pageSize: 1e3
+			}, e).catch(() => [])
+		]), l = t?.teams ?? [];
 		return {
-			people: n ? i : i.filter((e) => e.team && (!c.length || c.includes(e.team))),
+			people: n ? i : i.filter((e) => e.team && (!l.length || l.includes(e.team))),
 			shifts: a,
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
-			inForce: s
+			inForce: s,
+			wishes: Co(c)
 		};
 	}
 	#m(e) {
-		(!this.plan.size || confirm(K("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
+		(!this.plan.size || confirm(G("leave"))) && (this.tray?.clear(), e.view && (this.view = e.view), e.first && (this.first = e.first), e.count && (this.count = e.count), this.load());
 	}
 	render() {
 		let e = this.#u;
-		return f`<div class="page">
+		return d`<div class="page">
       <header>
         <h1>${q("title")}</h1>
-        ${e === "team" ? f`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : m}
+        ${e === "team" ? d`<span class="soft cut">${this.host.teamName(this.lookedAt)}</span>` : p}
         <span class="grow"></span>
         ${this.#h(e)}
       </header>
-      ${this.#l ? f`<p class="notice watch">${I("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => an("roster")}>${q("toBoard")}</button></p>` : m}
-      ${e === "mine" ? f`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? cl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      ${this.#l ? d`<p class="notice watch">${F("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => on("roster")}>${q("toBoard")}</button></p>` : p}
+      ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? _l} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
 	#h(e) {
 		let t = [];
-		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? m : f`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => f`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
+		return this.host.principal?.team && !this.#l && t.push("mine"), t.push("team"), this.host.has("PLANNER", "CENTRE_MANAGER", "OFFICER") && t.push("everybody"), t.length < 2 ? p : d`<div class="segments" role="group" aria-label=${q("title")}>${t.map((t) => d`<button aria-pressed=${t === e} @click=${() => this.#m({ view: t })}>${q(t)}</button>`)}</div>`;
 	}
 	#g(e) {
 		let { value: t, failure: n } = this.#a, r = this.#c, i = e === "everybody" ? q("everybody") : this.host.teamName(this.lookedAt);
-		return f`<section class="panel">
+		return d`<section class="panel">
       <header>
         <div class="row">
-          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: O(this.first, -7) })}>${I("back", 16)}</button>
-          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: O(this.first, 7) })}>${I("next", 16)}</button>
-          <button class="button small" @click=${() => this.#m({ first: Mt(A()) })}>${q("thisWeek")}</button>
+          <button class="button icon small" aria-label=${q("earlier")} title=${q("earlier")} @click=${() => this.#m({ first: D(this.first, -7) })}>${F("back", 16)}</button>
+          <button class="button icon small" aria-label=${q("later")} title=${q("later")} @click=${() => this.#m({ first: D(this.first, 7) })}>${F("next", 16)}</button>
+          <button class="button small" @click=${() => this.#m({ first: Nt(k()) })}>${q("thisWeek")}</button>
         </div>
-        <span class="when">${T(r[0], {
+        <span class="when">${w(r[0], {
 			year: "numeric",
 			month: "short",
 			day: "numeric"
-		})} – ${T(r.at(-1), {
+		})} – ${w(r.at(-1), {
 			month: "short",
 			day: "numeric"
 		})}</span>
-        <label class="find"><span class="unseen">${K("find")}</span><input class="input" type="search" placeholder=${K("findHint")} @change=${this.#x} /></label>
+        <label class="find"><span class="unseen">${G("find")}</span><input class="input" type="search" placeholder=${G("findHint")} @change=${this.#x} /></label>
         <span class="grow"></span>
-        ${this.chosen > 1 && this.#d ? f`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : m}
+        ${this.chosen > 1 && this.#d ? d`<button class="button primary small" @click=${() => this.grid?.edit()}>${q("editMany", { n: this.chosen })}</button>` : p}
         <div class="segments" role="group" aria-label=${q("week")}>
           <button aria-pressed=${this.count === 7} @click=${() => this.#m({ count: 7 })}>${q("week")}</button>
           <button aria-pressed=${this.count === 31} @click=${() => this.#m({ count: 31 })}>${q("month")}</button>
         </div>
       </header>
-      ${n ? f`<div class="body">${z(n, () => this.#f())}</div>` : m}
-      ${t ? this.#_(t, i) : n ? m : R(12)}
+      ${n ? d`<div class="body">${R(n, () => this.#f())}</div>` : p}
+      ${t ? this.#_(t, i) : n ? p : L(12)}
     </section>`;
 	}
 	#_(e, t) {
-		if (!this.#e.length) return L("people", q("nobody"));
+		if (!this.#e.length) return I("people", q("nobody"));
 		let n = this.#c;
-		return f`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? sl} .classes=${e.classes}
-        .cover=${this.#r.length === n.length ? this.#r : ol} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+		return d`
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? gl} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : hl} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
-			from: T(n[0]),
-			to: T(n.at(-1))
+			from: w(n[0]),
+			to: w(n.at(-1))
 		})}
         @zt-plan=${this.#y} @zt-undo=${(e) => this.tray?.step(e.detail.again)}
-        @zt-copied=${(e) => V(K("copied", { n: e.detail.count }))}
+        @zt-copied=${(e) => B(G("copied", { n: e.detail.count }))}
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? f`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? sl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : m}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? gl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
-        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? f`<span><i class="differs"></i>${K("draftDiffers")}</span>` : m}
-        ${e.shifts.length ? m : f`<span class="watch-text">${q("noShifts")}</span>`}
-        <span class="grow"></span><span class="keys">${this.#d ? K("keys") : q("keysRead")}</span>
+        <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
+        ${e.wishes.size ? d`<span><i class="kept"></i>${K("legendKept")}</span><span><i class="denied"></i>${K("legendDenied")}</span>` : p}
+        ${e.shifts.length ? p : d`<span class="watch-text">${q("noShifts")}</span>`}
+        <span class="grow"></span><span class="keys">${this.#d ? G("keys") : q("keysRead")}</span>
       </div>
-      ${this.#d ? f`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${K("notices")}</summary>
-            ${this.receipts ? f`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : m}</details>` : m}`;
+      ${this.#d ? d`<details class="receipts" @toggle=${(e) => this.receipts = e.target.open}><summary>${G("notices")}</summary>
+            ${this.receipts ? d`<zt-roster-notices team=${this.#u === "team" ? this.lookedAt : ""}></zt-roster-notices>` : p}</details>` : p}`;
 	}
 	#v() {
 		let e = this.#r.find((e) => e.date === this.openDay);
-		if (!e) return m;
+		if (!e) return p;
 		let t = this.#o.value?.intervalMinutes ?? 30, n = e.intervals.map((e) => ({
 			start: Date.parse(e.startTime ?? ""),
 			minutes: t,
@@ -13627,7 +14062,7 @@ var al = 5e3, ol = [], sl = [], cl = [], ll = class extends nn {
 			before: e.available ?? 0,
 			levelPermille: e.serviceLevelPermille ?? 0
 		}));
-		return f`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: T(e.date) })}</h2>
+		return d`<section class="cover"><div class="row between"><h2>${q("coverOf", { day: w(e.date) })}</h2>
       <button class="button quiet small" @click=${() => this.openDay = ""}>${q("close")}</button></div>
       <zt-cover-chart .points=${n} .now=${Date.now()}></zt-cover-chart></section>`;
 	}
@@ -13635,19 +14070,19 @@ var al = 5e3, ol = [], sl = [], cl = [], ll = class extends nn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Fc(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? sl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Uc(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? gl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = zc(this.#t, t, 0);
-		n >= 0 ? this.grid?.show(n) : t.trim() && V(K("nobody", { text: t }), "bad");
+		let t = e.target.value, n = qc(this.#t, t, 0);
+		n >= 0 ? this.grid?.show(n) : t.trim() && B(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-M([_()], ll.prototype, "view", void 0), M([_()], ll.prototype, "first", void 0), M([_()], ll.prototype, "count", void 0), M([_()], ll.prototype, "openDay", void 0), M([_()], ll.prototype, "chosen", void 0), M([_()], ll.prototype, "editing", void 0), M([_()], ll.prototype, "plan", void 0), M([_()], ll.prototype, "broken", void 0), M([_()], ll.prototype, "receipts", void 0), M([v("zt-roster-board")], ll.prototype, "grid", void 0), M([v("zt-roster-plan")], ll.prototype, "tray", void 0), ll = M([h("zt-roster")], ll);
+j([g()], vl.prototype, "view", void 0), j([g()], vl.prototype, "first", void 0), j([g()], vl.prototype, "count", void 0), j([g()], vl.prototype, "openDay", void 0), j([g()], vl.prototype, "chosen", void 0), j([g()], vl.prototype, "editing", void 0), j([g()], vl.prototype, "plan", void 0), j([g()], vl.prototype, "broken", void 0), j([g()], vl.prototype, "receipts", void 0), j([_("zt-roster-board")], vl.prototype, "grid", void 0), j([_("zt-roster-plan")], vl.prototype, "tray", void 0), vl = j([m("zt-roster")], vl);
 // src/parts/change-styles.ts
-var ul = o`
+var yl = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -13669,11 +14104,11 @@ var ul = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, dl = {
+`, bl = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, fl = class extends N {
+}, xl = class extends M {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -13682,53 +14117,53 @@ var ul = o`
 	}
 	static {
 		this.styles = [
-			j,
-			ul,
+			A,
+			yl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return ds(this.offers, (e) => e.name, (e) => this.#t(e));
+		return ys(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = Hi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
-		return f`<article class="change" aria-label=${`${G(e.kind ?? "OFFER_KIND_OVERTIME")} ${k(e.startTime, e.endTime)}`}>
-      <div class="head"><span class="number"><span class="badge">${G(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${k(e.startTime, e.endTime)}</b></span>
-        ${n ? f`<span class="badge accent">${G("answerBy", { time: C(n.answerByTime) })}</span>` : f`<span class="badge ${Mi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? G("filled", {
+		let t = this.host.principal?.subject, n = Ui(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		return d`<article class="change" aria-label=${`${W(e.kind ?? "OFFER_KIND_OVERTIME")} ${O(e.startTime, e.endTime)}`}>
+      <div class="head"><span class="number"><span class="badge">${W(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${O(e.startTime, e.endTime)}</b></span>
+        ${n ? d`<span class="badge accent">${W("answerBy", { time: S(n.answerByTime) })}</span>` : d`<span class="badge ${Ni(e.state)}">${e.state === "OFFER_STATE_OPEN" ? W("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
-		}) : G(e.state ?? "OFFER_STATE_OPEN")}</span>`}
+		}) : W(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? f`<p class="soft small">${zi(n.extra)}</p>` : this.#n(e.asks ?? [])}
-      ${this.problem?.offer === e.name ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
-      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : m}
+      ${n ? d`<p class="soft small">${Bi(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
+      ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
     </article>`;
 	}
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
-		return f`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => f`<span class="badge ${Mi(e.state)}">${this.host.names.of(e.employee)} · ${G(e.state)}</span>`)}
-      ${t ? f`<span class="badge">${G("inLine", { n: t })}</span>` : m}
+		return d`<div class="asks">
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Ni(e.state)}">${this.host.names.of(e.employee)} · ${W(e.state)}</span>`)}
+      ${t ? d`<span class="badge">${W("inLine", { n: t })}</span>` : p}
     </div>`;
 	}
 	#r(e, t) {
 		let n = this.host.has("TEAM_LEAD", "CENTRE_MANAGER", "OFFICER", "PLANNER"), r = t ? ["accept", "decline"] : n ? ["withdraw"] : [];
-		return r.length ? f`<div class="foot">
-      <span class="number">${G("until", { time: w(e.deadlineTime) })}</span>
-      <span class="deeds">${r.map((t) => f`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
-        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${G(t)}</button>`)}</span>
-    </div>` : m;
+		return r.length ? d`<div class="foot">
+      <span class="number">${W("until", { time: C(e.deadlineTime) })}</span>
+      <span class="deeds">${r.map((t) => d`<button class="button small ${t === "accept" ? "primary" : t === "decline" ? "danger" : ""}" data-deed=${t}
+        ?disabled=${this.busy === e.name} @click=${() => void this.#i(e, t)}>${W(t)}</button>`)}</span>
+    </div>` : p;
 	}
 	async #i(e, t) {
 		let n = `${e.name} ${t}`;
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Ht()
+			id: Ut()
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			V(G(dl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			B(W(bl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -13743,31 +14178,31 @@ var ul = o`
 		}
 	}
 };
-M([g({ attribute: !1 })], fl.prototype, "offers", void 0), M([_()], fl.prototype, "busy", void 0), M([_()], fl.prototype, "problem", void 0), fl = M([h("zt-offer-list")], fl);
+j([h({ attribute: !1 })], xl.prototype, "offers", void 0), j([g()], xl.prototype, "busy", void 0), j([g()], xl.prototype, "problem", void 0), xl = j([m("zt-offer-list")], xl);
 // src/parts/zt-swap-form.ts
-var pl = [
+var Sl = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], ml = [
+], Cl = [
 	"whole",
 	"first",
 	"last"
-], hl = 28, gl = 31, _l = 9e5, vl = class extends N {
+], wl = 28, Tl = 31, El = 9e5, Dl = class extends M {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new P(this, (e) => this.#r(e)), this.#n = new P(this, () => this.host.api.post("/v1/swaps", {
+		}, this.#t = new N(this, (e) => this.#r(e)), this.#n = new N(this, () => this.host.api.post("/v1/swaps", {
 			...this.#h,
 			validateOnly: !0
 		}));
 	}
 	static {
 		this.styles = [
-			j,
-			ul,
+			A,
+			yl,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -13783,8 +14218,8 @@ var pl = [
 	}
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
-			startDate: A(),
-			endDate: O(A(), hl)
+			startDate: k(),
+			endDate: D(k(), wl)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -13817,12 +14252,12 @@ var pl = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || C((/* @__PURE__ */ new Date(Math.round(n / _l) * _l)).toISOString());
+		return this.cut || S((/* @__PURE__ */ new Date(Math.round(n / El) * El)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
 		if (this.extent === "whole") return { shift: e };
-		let r = D(t, this.#u), i = r <= n ? D(O(t, 1), this.#u) : r;
+		let r = E(t, this.#u), i = r <= n ? E(D(t, 1), this.#u) : r;
 		return this.extent === "first" ? {
 			shift: e,
 			endTime: i
@@ -13835,15 +14270,15 @@ var pl = [
 		return this.kind === "SWAP_KIND_MARKET" || this.kind === "SWAP_KIND_MARKET_RETURN";
 	}
 	get #p() {
-		let e = this.returnFrom || O(this.#o?.workDate ?? A(), 1);
-		return [e, this.returnTo || O(e, 6)];
+		let e = this.returnFrom || D(this.#o?.workDate ?? k(), 1);
+		return [e, this.returnTo || D(e, 6)];
 	}
 	get #m() {
 		if (this.kind !== "SWAP_KIND_MARKET_RETURN") return {};
 		let [e, t] = this.#p;
 		return {
 			returnStartDate: e,
-			returnEndDate: O(t, 1)
+			returnEndDate: D(t, 1)
 		};
 	}
 	get #h() {
@@ -13861,7 +14296,7 @@ var pl = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < O(e, gl);
+			return e <= t && t < D(e, Tl);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -13873,11 +14308,11 @@ var pl = [
 		let t = this.#h, n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Ht()
+			id: Ut()
 		}), this.sending = !0, this.problem = void 0;
 		try {
 			let e = await this.host.api.post("/v1/swaps", t, this.#e.id);
-			V(G(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
+			B(W(this.#f ? "sentMarket" : "sent")), this.theirs = this.taker = "", this.#n.clear(), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: e },
 				bubbles: !0,
 				composed: !0
@@ -13890,61 +14325,61 @@ var pl = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? z(t, () => void this.#t.load()) : R(5);
+		if (!e) return t ? R(t, () => void this.#t.load()) : L(5);
 		let n = this.#a;
-		return n.length ? f`<form @submit=${this.#v}>
-      <label class="field"><span>${G("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: yl(e) })}>${n.map((e) => f`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+		return n.length ? d`<form @submit=${this.#v}>
+      <label class="field"><span>${W("myShift")}</span>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ol(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${O(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${G("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${ml.map((e) => f`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${G(e)}</button>`)}</div></div></div>
-        ${this.extent === "whole" ? m : f`<label class="field"><span>${G(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: yl(e) })} /></label>`}
-        <div class="field wide"><span id="how">${G("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${pl.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${G(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${W("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Cl.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${W(e)}</button>`)}</div></div></div>
+        ${this.extent === "whole" ? p : d`<label class="field"><span>${W(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ol(e) })} /></label>`}
+        <div class="field wide"><span id="how">${W("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Sl.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${W(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
-      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${G(this.sending ? "sending" : "send")}</button></div>
-    </form>` : f`<form><p class="soft">${G("noShifts")}</p></form>`;
+      <div class="send"><button class="button primary" ?disabled=${!this.#g || this.sending || !!this.#n.failure}>${W(this.sending ? "sending" : "send")}</button></div>
+    </form>` : d`<form><p class="soft">${W("noShifts")}</p></form>`;
 	}
 	#y() {
-		if (this.kind === "SWAP_KIND_MARKET") return f`<p class="soft small wide">${G("marketAbout")}</p>`;
+		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${W("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
-		if (this.kind === "SWAP_KIND_GIVE_AWAY") return f`<label class="field wide"><span>${G("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: yl(e) })}>
-          <option value="" ?selected=${!this.taker}>${G("choose")}</option>
-          ${this.#l.map((e) => f`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
+		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${W("colleague")}</span>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ol(e) })}>
+          <option value="" ?selected=${!this.taker}>${W("choose")}</option>
+          ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
-		return f`<label class="field"><span>${G("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: yl(e) })}>${this.#x.map((e) => f`<option value=${e} ?selected=${e === this.#s}>${T(e)}</option>`)}</select></label>
-      <label class="field"><span>${G("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: yl(e) })}>
-          <option value="" ?selected=${!this.theirs}>${G(e.length ? "choose" : "theirsNone")}</option>
-          ${e.map((e) => f`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${C(e.startTime)}–${C(e.endTime)}</option>`)}
+		return d`<label class="field"><span>${W("date")}</span>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Ol(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${w(e)}</option>`)}</select></label>
+      <label class="field"><span>${W("theirs")}</span>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ol(e) })}>
+          <option value="" ?selected=${!this.theirs}>${W(e.length ? "choose" : "theirsNone")}</option>
+          ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${S(e.startTime)}–${S(e.endTime)}</option>`)}
         </select></label>`;
 	}
 	#b() {
 		let [e, t] = this.#p;
-		return f`<label class="field"><span>${G("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${A()} .value=${e} @change=${(e) => this.#_({ returnFrom: yl(e) })} /></label>
-      <label class="field"><span>${G("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${O(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: yl(e) })} /></label>
-      <p class="soft small wide">${G("returnAbout")}</p>`;
+		return d`<label class="field"><span>${W("returnFrom")}</span>
+        <input class="input" type="date" id="return-from" required min=${k()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ol(e) })} /></label>
+      <label class="field"><span>${W("returnTo")}</span>
+        <input class="input" type="date" id="return-to" required min=${e} max=${D(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ol(e) })} /></label>
+      <p class="soft small wide">${W("returnAbout")}</p>`;
 	}
 	get #x() {
 		return [...new Set((this.#t.value?.shifts ?? []).map((e) => e.workDate ?? ""))].sort();
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return f`<div class="notice bad" role="alert">${I("warning")}<span>${bl(r)}${this.host.names.in(r.message)}</span></div>`;
-		if (n) return f`<p class="notice">${I("clock")}${G("checking")}</p>`;
-		if (!e) return m;
+		if (r) return d`<div class="notice bad" role="alert">${F("warning")}<span>${kl(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (n) return d`<p class="notice">${F("clock")}${W("checking")}</p>`;
+		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? f`<div class="notice watch">${I("warning")}<div><p>${G("look")}</p>${i.map((e) => f`<p>${$a(e.rule)}: ${y(e.text)}</p>`)}</div></div>` : f`<p class="notice good">${I("check")}${G(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${F("warning")}<div><p>${W("look")}</p>${i.map((e) => d`<p>${eo(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${F("check")}${W(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-M([_()], vl.prototype, "shift", void 0), M([_()], vl.prototype, "extent", void 0), M([_()], vl.prototype, "cut", void 0), M([_()], vl.prototype, "kind", void 0), M([_()], vl.prototype, "date", void 0), M([_()], vl.prototype, "theirs", void 0), M([_()], vl.prototype, "taker", void 0), M([_()], vl.prototype, "returnFrom", void 0), M([_()], vl.prototype, "returnTo", void 0), M([_()], vl.prototype, "sending", void 0), M([_()], vl.prototype, "problem", void 0), vl = M([h("zt-swap-form")], vl);
-var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)}: ` : "", xl = {
+j([g()], Dl.prototype, "shift", void 0), j([g()], Dl.prototype, "extent", void 0), j([g()], Dl.prototype, "cut", void 0), j([g()], Dl.prototype, "kind", void 0), j([g()], Dl.prototype, "date", void 0), j([g()], Dl.prototype, "theirs", void 0), j([g()], Dl.prototype, "taker", void 0), j([g()], Dl.prototype, "returnFrom", void 0), j([g()], Dl.prototype, "returnTo", void 0), j([g()], Dl.prototype, "sending", void 0), j([g()], Dl.prototype, "problem", void 0), Dl = j([m("zt-swap-form")], Dl);
+var Ol = (e) => e.target.value, kl = ({ metadata: e }) => e.rule ? `${eo(e.rule)}: ` : "", Al = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -13952,13 +14387,13 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Sl = {
+}, jl = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Cl = class extends N {
+}, Ml = class extends M {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -13967,47 +14402,47 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 	}
 	static {
 		this.styles = [
-			j,
-			$n,
-			ul,
+			A,
+			er,
+			yl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return ds(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return ys(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = Bi(e, this.host);
-		return f`<article class="change" aria-label=${`${G(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${G(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Mi(e.state)}">${Li(e)}</span></div>
+		let t = Vi(e, this.host);
+		return d`<article class="change" aria-label=${`${W(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
+      <div class="head"><span class="badge">${W(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Ni(e.state)}">${Ri(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? G("youGive") : G("gives", { name: this.#r(e.employee, e.team) })} <b>${Ni(e.given)}</b></span>
+        <span>${e.employee === this.#n ? W("youGive") : W("gives", { name: this.#r(e.employee, e.team) })} <b>${Pi(e.given)}</b></span>
         ${this.#i(e)}
       </div>
-      ${this.problem?.swap === e.name ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : m}
+      ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${this.refusing === e.name ? this.#s(e) : this.returning === e.name ? this.#u(e) : this.#a(e, t)}
       <details @toggle=${(t) => t.newState === "open" && void this.#m(e.name)}>
-        <summary>${G("why")}</summary>${this.#h(this.full[e.name])}</details>
+        <summary>${W("why")}</summary>${this.#h(this.full[e.name])}</details>
     </article>`;
 	}
 	get #n() {
 		return this.host.principal?.subject ?? "";
 	}
 	#r(e, t) {
-		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : G("colleagueOf", { team: this.host.teamName(t) });
+		return !e || this.host.names.get(e) || !t ? this.host.names.of(e) : W("colleagueOf", { team: this.host.teamName(t) });
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? f`<span>${t ? G("forYours") : G("getsFrom", { name: this.#r(e.taker) })} <b>${Ni(e.wanted)}</b></span>` : e.taker ? f`<span>${t ? G("takenByYou") : G("takenBy", { name: this.#r(e.taker) })}</span>` : Fi(e) ? f`<span>${G("wantsBack")} <b>${Fi(e)}</b></span>` : m;
+		return e.wanted ? d`<span>${t ? W("forYours") : W("getsFrom", { name: this.#r(e.taker) })} <b>${Pi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? W("takenByYou") : W("takenBy", { name: this.#r(e.taker) })}</span>` : Ii(e) ? d`<span>${W("wantsBack")} <b>${Ii(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
-		return !t.length && !n ? m : f`<div class="foot">
-      ${n ? f`<span class="number">${G("until", { time: w(e.deadlineTime) })}</span>` : m}
-      ${e.applicantCount ? f`<span>${G("applicants", { n: e.applicantCount })}</span>` : m}
-      ${e.applied ? f`<span class="badge accent">${G("applied")}</span>` : m}
-      <span class="deeds">${t.map((t) => f`<button class="button small ${Sl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${G(t)}</button>`)}</span>
+		return !t.length && !n ? p : d`<div class="foot">
+      ${n ? d`<span class="number">${W("until", { time: C(e.deadlineTime) })}</span>` : p}
+      ${e.applicantCount ? d`<span>${W("applicants", { n: e.applicantCount })}</span>` : p}
+      ${e.applied ? d`<span class="badge accent">${W("applied")}</span>` : p}
+      <span class="deeds">${t.map((t) => d`<button class="button small ${jl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${W(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -14016,10 +14451,10 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 		this.refusing = e.name, this.updateComplete.then(() => this.renderRoot.querySelector("#reason")?.focus());
 	}
 	#s(e) {
-		return f`<form class="ask" @submit=${(t) => this.#c(t, e)}>
-      <label class="field"><span>${G("reason")} <span class="faint">${G("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
-      <button class="button danger sure" ?disabled=${this.busy === e.name}>${G("refuse")}</button>
-      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${G("cancel")}</button>
+		return d`<form class="ask" @submit=${(t) => this.#c(t, e)}>
+      <label class="field"><span>${W("reason")} <span class="faint">${W("reasonHint")}</span></span><input class="input" id="reason" name="reason" required maxlength="500" autocomplete="off" /></label>
+      <button class="button danger sure" ?disabled=${this.busy === e.name}>${W("refuse")}</button>
+      <button type="button" class="button quiet" @click=${() => this.refusing = ""}>${W("cancel")}</button>
     </form>`;
 	}
 	#c(e, t) {
@@ -14037,7 +14472,7 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Ii(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Li(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -14046,15 +14481,15 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 		}
 	}
 	#u(e) {
-		if (!this.returns) return R(1);
+		if (!this.returns) return L(1);
 		let t = !this.returns.length;
-		return f`<form class="ask" @submit=${(t) => this.#d(t, e)}>
-      <label class="field"><span>${G("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
-        <option value="">${G(t ? "returnNone" : "choose")}</option>
-        ${this.returns.map((e) => f`<option value=${e.name ?? ""}>${k(e.startTime, e.endTime)} ${e.shiftType}</option>`)}
+		return d`<form class="ask" @submit=${(t) => this.#d(t, e)}>
+      <label class="field"><span>${W("returnShift")}</span><select class="input" id="returned" name="returned" required ?disabled=${t}>
+        <option value="">${W(t ? "returnNone" : "choose")}</option>
+        ${this.returns.map((e) => d`<option value=${e.name ?? ""}>${O(e.startTime, e.endTime)} ${e.shiftType}</option>`)}
       </select></label>
-      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${G("apply")}</button>
-      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${G("cancel")}</button>
+      <button class="button primary sure" ?disabled=${t || this.busy === e.name}>${W("apply")}</button>
+      <button type="button" class="button quiet" @click=${() => this.returning = ""}>${W("cancel")}</button>
     </form>`;
 	}
 	#d(e, t) {
@@ -14063,7 +14498,7 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = xl[t], a = {
+		let [r, i] = Al[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -14074,11 +14509,11 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Ht()
+			id: Ut()
 		}), this.busy = e.name;
 		try {
 			let n = await this.host.api.post(`/v1/${e.name}:${r}`, a, this.#e.id);
-			this.refusing = this.returning = "", V(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
+			this.refusing = this.returning = "", B(this.#p(t, n)), this.full = {}, this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { swap: n },
 				bubbles: !0,
 				composed: !0
@@ -14093,7 +14528,7 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 		}
 	}
 	#p(e, t) {
-		return G(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
+		return W(e === "agree" ? t.state === "SWAP_STATE_EXCHANGED" ? "AGREED_DONE" : t.state === "SWAP_STATE_REFUSED" ? "SWAP_STATE_REFUSED" : "AGREED_PENDING" : `DID_${e}`);
 	}
 	async #m(e) {
 		try {
@@ -14109,32 +14544,32 @@ var yl = (e) => e.target.value, bl = ({ metadata: e }) => e.rule ? `${$a(e.rule)
 		}
 	}
 	#h(e) {
-		if (!e) return R(2);
-		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => y(e.text)), t?.comment ?? ""].filter(Boolean);
-		return f`<div class="inside">
-      ${e.returned ? f`<p>${G("offersBack")} <b class="number">${Ni(e.returned)}</b></p>` : m}
-      ${r.map((e) => f`<p>${this.host.names.in(e)}</p>`)}
-      ${t?.conditions?.length ? f`<section><h3>${G("policy")}</h3>${er(t.conditions)}</section>` : m}
-      ${n.length ? f`<section><h3>${G("history")}</h3>${Ui(n, this.host.names)}</section>` : m}
+		if (!e) return L(2);
+		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => v(e.text)), t?.comment ?? ""].filter(Boolean);
+		return d`<div class="inside">
+      ${e.returned ? d`<p>${W("offersBack")} <b class="number">${Pi(e.returned)}</b></p>` : p}
+      ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
+      ${t?.conditions?.length ? d`<section><h3>${W("policy")}</h3>${tr(t.conditions)}</section>` : p}
+      ${n.length ? d`<section><h3>${W("history")}</h3>${Wi(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-M([g({ attribute: !1 })], Cl.prototype, "swaps", void 0), M([_()], Cl.prototype, "full", void 0), M([_()], Cl.prototype, "refusing", void 0), M([_()], Cl.prototype, "returning", void 0), M([_()], Cl.prototype, "returns", void 0), M([_()], Cl.prototype, "busy", void 0), M([_()], Cl.prototype, "problem", void 0), Cl = M([h("zt-swap-list")], Cl);
+j([h({ attribute: !1 })], Ml.prototype, "swaps", void 0), j([g()], Ml.prototype, "full", void 0), j([g()], Ml.prototype, "refusing", void 0), j([g()], Ml.prototype, "returning", void 0), j([g()], Ml.prototype, "returns", void 0), j([g()], Ml.prototype, "busy", void 0), j([g()], Ml.prototype, "problem", void 0), Ml = j([m("zt-swap-list")], Ml);
 // src/pages/zt-swaps.ts
-var wl = 30, Tl = 200, El = 30, Dl = class extends nn {
+var Nl = 30, Pl = 200, Fl = 30, Il = class extends rn {
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
       .panel > zt-swap-list, .panel > zt-offer-list { border-top: 1px solid var(--zt-line); }
       .panel > zt-offer-list + zt-swap-list { border-top: 1px solid var(--zt-line); }
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new P(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Tl }, e), wl);
-	#t = new P(this, (e) => this.host.api.get("/v1/offers", {
+	#e = new N(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Pl }, e), Nl);
+	#t = new N(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Tl
-	}, e), wl);
+		pageSize: Pl
+	}, e), Nl);
 	load() {
 		this.#n();
 	}
@@ -14143,41 +14578,41 @@ var wl = 30, Tl = 200, El = 30, Dl = class extends nn {
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
-		return f`<div class="page" @zt-done=${this.#n}>
-      <header><h1>${G("title")}</h1></header>
-      ${t ? z(t, () => this.#n()) : m}
-      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? m : f`<div class="panel">${R(8)}</div>`}
+		return d`<div class="page" @zt-done=${this.#n}>
+      <header><h1>${W("title")}</h1></header>
+      ${t ? R(t, () => this.#n()) : p}
+      ${e ? this.#r(e.swaps ?? [], this.#t.value?.offers ?? []) : t ? p : d`<div class="panel">${L(8)}</div>`}
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Vi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Pi(e)), s = t.filter((e) => Hi(e, n)), c = e.filter((e) => i(e) && Pi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
-		return f`<div class="columns">
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Hi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Fi(e)), s = t.filter((e) => Ui(e, n)), c = e.filter((e) => i(e) && Fi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		return d`<div class="columns">
       <div class="stack">
-        ${a.length ? this.#i("to-decide", G("toDecide"), a) : m}
-        ${o.length || s.length ? this.#i("asked", G("asked"), o, s) : m}
-        ${te ? this.#i("own", G("mine"), l, [], G("none")) : m}
-        ${ee.length ? this.#i("running", G("offers"), [], ee) : m}
-        ${this.host.leading ? this.#i("others", G("ofTeam"), u, [], G("none")) : m}
+        ${a.length ? this.#i("to-decide", W("toDecide"), a) : p}
+        ${o.length || s.length ? this.#i("asked", W("asked"), o, s) : p}
+        ${te ? this.#i("own", W("mine"), l, [], W("none")) : p}
+        ${ee.length ? this.#i("running", W("offers"), [], ee) : p}
+        ${this.host.leading ? this.#i("others", W("ofTeam"), u, [], W("none")) : p}
       </div>
       <div class="stack">
-        ${te ? f`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${G("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : m}
-        ${this.#i("market", G("market"), c, [], G("marketNone"))}
+        ${te ? d`<section class="panel" aria-labelledby="propose"><header><h2 id="propose">${W("propose")}</h2></header><zt-swap-form></zt-swap-form></section>` : p}
+        ${this.#i("market", W("market"), c, [], W("marketNone"))}
       </div>
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(Ri), ...n.filter((e) => !Ri(e))].slice(0, El);
-		return f`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
+		let a = [...n.filter(zi), ...n.filter((e) => !zi(e))].slice(0, Fl);
+		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
-      ${r.length ? f`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : m}
-      ${a.length ? f`<zt-swap-list .swaps=${a}></zt-swap-list>` : m}
-      ${!a.length && !r.length ? L("handover", i) : m}
+      ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
+      ${a.length ? d`<zt-swap-list .swaps=${a}></zt-swap-list>` : p}
+      ${!a.length && !r.length ? I("handover", i) : p}
     </section>`;
 	}
 };
-Dl = M([h("zt-swaps")], Dl);
+Il = j([m("zt-swaps")], Il);
 // src/messages/day.ts
-var Z = b({
+var Z = y({
 	title: {
 		zh: "今天",
 		en: "Today"
@@ -14526,8 +14961,8 @@ var Z = b({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Ol = 6e4, kl = 15, Al = .5, jl = 15, Ml = 30, Nl = 960, Pl = 3;
-function Fl(e) {
+}), Ll = 6e4, Rl = 15, zl = .5, Bl = 15, Vl = 30, Hl = 960, Ul = 3;
+function Wl(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -14536,30 +14971,30 @@ function Fl(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Il(e, t, n) {
-	let r = Math.ceil((n / Ol + jl) / kl) * kl * Ol, i = Math.max(e, r), a = Math.min(t, i + Nl * Ol);
-	return a - i >= Ml * Ol ? {
+function Gl(e, t, n) {
+	let r = Math.ceil((n / Ll + Bl) / Rl) * Rl * Ll, i = Math.max(e, r), a = Math.min(t, i + Hl * Ll);
+	return a - i >= Vl * Ll ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Ll(e, t) {
-	return nr(e).filter((e) => e.worst >= Al).flatMap((e) => {
-		let n = Il(e.start, e.end, t);
+function Kl(e, t) {
+	return rr(e).filter((e) => e.worst >= zl).flatMap((e) => {
+		let n = Gl(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Rl(e) {
-	return Math.min(Pl, Math.max(1, Math.ceil(e)));
+function ql(e) {
+	return Math.min(Ul, Math.max(1, Math.ceil(e)));
 }
-function zl(e, t) {
-	let n = (e - t) / Ol / 4;
+function Jl(e, t) {
+	let n = (e - t) / Ll / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Bl = [
+var Yl = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -14570,19 +15005,19 @@ var Bl = [
 	"FINISHED",
 	"OFF"
 ];
-function Vl({ state: e, offRoster: t }) {
+function Xl({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Hl(e, t) {
+function Zl(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Vl(e)) ? !1 : Il(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Xl(e)) ? !1 : Gl(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Ul = {
+var Ql = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -14591,19 +15026,19 @@ var Ul = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function Wl(e) {
+function $l(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Ul[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? Ql[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var Gl = {
+var eu = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, Kl = 4, ql = o`
+}, tu = 4, nu = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -14628,56 +15063,56 @@ var Gl = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function Jl(e, t, n, r) {
-	return Bl.map((t) => ({
+function ru(e, t, n, r) {
+	return Yl.map((t) => ({
 		group: t,
-		members: e.filter((e) => Vl(e) === t)
+		members: e.filter((e) => Xl(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > Kl ? "wide" : "", s = r && i.some((e) => Hl(e, t));
-		return f`<div class="group ${Gl[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > tu ? "wide" : "", s = r && i.some((e) => Zl(e, t));
+		return d`<div class="group ${eu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => Yl(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => iu(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function Yl(e, t, n, r, i) {
+function iu(e, t, n, r, i) {
 	let a = r.of(t.employee);
-	return f`<li class="person">
-    ${Wn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${Xl(e, t)}</span></span>
-    ${i && Hl(t, n) ? f`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : m}
+	return d`<li class="person">
+    ${Gn(a)}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${au(e, t)}</span></span>
+    ${i && Zl(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function Xl(e, t) {
+function au(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
-	if (e === "LATE") return f`<span class="bad-text">${Z("lateBy", { span: Et(r ?? 0) })}</span>`;
+	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Dt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
-		let e = c ? Z("since", { time: C(c) }) : "";
-		return f`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
+		let e = c ? Z("since", { time: S(c) }) : "";
+		return d`<span class="watch-text">${Z(s ?? "DESK_ACTIVITY_OTHER")} ${e}</span>`;
 	}
-	return e === "AWAY" || e === "FINISHED" ? n ? `${C(n.startTime)}–${C(n.endTime)}` : m : e === "BREAK" && !a && i ? Z("since", { time: C(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: C(o) }) : n ? `${C(n.startTime)}–${C(n.endTime)}` : m;
+	return e === "AWAY" || e === "FINISHED" ? n ? `${S(n.startTime)}–${S(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: S(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: S(o) }) : n ? `${S(n.startTime)}–${S(n.endTime)}` : p;
 }
-function Zl(e, t) {
-	let n = (t) => e.filter((e) => Vl(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
-	return f`<div class="counts">
+function ou(e, t) {
+	let n = (t) => e.filter((e) => Xl(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => f`<span class=${Gl[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
-    ${t ? f`<span>${Z("onPhones")}<b>${t}</b></span>` : m}
-    ${i ? f`<span>${Z("here", {
+	].filter(n).map((e) => d`<span class=${eu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+    ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
+    ${i ? d`<span>${Z("here", {
 		here: r,
 		due: i
-	})}</span>` : m}
+	})}</span>` : p}
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var Ql = [
+var su = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], $l = "console", eu = 18e5, tu = class extends N {
+], cu = "console", lu = 18e5, uu = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -14689,8 +15124,8 @@ var Ql = [
 	}
 	static {
 		this.styles = [
-			j,
-			ul,
+			A,
+			yl,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -14702,15 +15137,15 @@ var Ql = [
 	#e;
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
-		let t = (e) => C((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Vl(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - eu),
-			to: t(Date.now() + eu)
+		let t = (e) => S((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
+		this.chosen = new Set(this.people.filter((e) => Xl(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - lu),
+			to: t(Date.now() + lu)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
 		e.preventDefault();
-		let { from: t, to: n } = this.span, r = A(), i = D(r, t), a = D(n > t ? r : O(r, 1), n), o = JSON.stringify([
+		let { from: t, to: n } = this.span, r = k(), i = E(r, t), a = E(n > t ? r : D(r, 1), n), o = JSON.stringify([
 			[...this.chosen],
 			this.kind,
 			i,
@@ -14718,7 +15153,7 @@ var Ql = [
 		]);
 		this.#e.key !== o && (this.#e = {
 			key: o,
-			id: Ht()
+			id: Ut()
 		});
 		let { id: s } = this.#e, c = [...this.chosen].map((e) => ({
 			cause: `${s}-${e.split("/")[1]}`,
@@ -14730,9 +15165,9 @@ var Ql = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: $l,
+				source: cu,
 				causes: c
-			}, s), V(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
+			}, s), B(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
 				composed: !0
 			})), this.#n();
@@ -14747,10 +15182,10 @@ var Ql = [
 	}
 	render() {
 		let e = (e) => e.target.value;
-		return f`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
+		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${Ql.map((e) => f`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${su.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -14762,9 +15197,9 @@ var Ql = [
 		}} /></label>
         </div>
         <fieldset><legend>${Z("causeWhom")}</legend><div class="whom">${this.#r()}</div></fieldset>
-        ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
+        ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
         <div class="keys">
-          ${this.chosen.size ? m : f`<span class="soft small grow">${Z("causeNobody")}</span>`}
+          ${this.chosen.size ? p : d`<span class="soft small grow">${Z("causeNobody")}</span>`}
           <button type="button" class="button quiet" @click=${this.#n}>${Z("cancel")}</button>
           <button class="button primary" ?disabled=${this.busy || !this.chosen.size}>${Z("save")}</button>
         </div>
@@ -14772,30 +15207,30 @@ var Ql = [
     </zt-dialog>`;
 	}
 	#r() {
-		return this.people.filter((e) => e.shift && e.employee !== this.host.principal?.subject).map(({ employee: e = "" }) => f`<label><input type="checkbox" .checked=${this.chosen.has(e)} @change=${(t) => {
+		return this.people.filter((e) => e.shift && e.employee !== this.host.principal?.subject).map(({ employee: e = "" }) => d`<label><input type="checkbox" .checked=${this.chosen.has(e)} @change=${(t) => {
 			let n = new Set(this.chosen);
 			t.target.checked ? n.add(e) : n.delete(e), this.chosen = n;
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-M([g({ type: Boolean })], tu.prototype, "open", void 0), M([g({ attribute: !1 })], tu.prototype, "people", void 0), M([_()], tu.prototype, "kind", void 0), M([_()], tu.prototype, "chosen", void 0), M([_()], tu.prototype, "span", void 0), M([_()], tu.prototype, "busy", void 0), M([_()], tu.prototype, "problem", void 0), tu = M([h("zt-cause-dialog")], tu);
+j([h({ type: Boolean })], uu.prototype, "open", void 0), j([h({ attribute: !1 })], uu.prototype, "people", void 0), j([g()], uu.prototype, "kind", void 0), j([g()], uu.prototype, "chosen", void 0), j([g()], uu.prototype, "span", void 0), j([g()], uu.prototype, "busy", void 0), j([g()], uu.prototype, "problem", void 0), uu = j([m("zt-cause-dialog")], uu);
 // src/parts/zt-exceptions.ts
-var nu = 60, ru = [
+var du = 60, fu = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], iu = class extends N {
+], pu = class extends M {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new P(this, (e) => {
+		}, this.#t = new N(this, (e) => {
 			let t = {
-				startDate: O(A(), -13),
-				endDate: O(A(), 1)
+				startDate: D(k(), -13),
+				endDate: D(k(), 1)
 			};
 			return this.host.api.get("/v1/attendanceExceptions", {
 				team: this.team,
@@ -14803,10 +15238,10 @@ var nu = 60, ru = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, nu);
+		}, du);
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       li, .all { display: grid; grid-template-columns: 16px minmax(0, 1fr) auto; gap: 2px 10px; align-items: center; padding: 7px 16px; border-top: 1px solid var(--zt-line); }
       .all { grid-template-columns: 16px minmax(0, 1fr); background: var(--zt-sunken); font-size: var(--zt-text-small); }
       label { display: contents; cursor: pointer; }
@@ -14834,7 +15269,7 @@ var nu = 60, ru = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || Wl(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || $l(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -14846,10 +15281,10 @@ var nu = 60, ru = [
 		}, a = JSON.stringify(i);
 		this.#e.key !== a && (this.#e = {
 			key: a,
-			id: Ht()
+			id: Ut()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), V(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
+			await this.host.api.post("/v1/attendanceExceptions:resolve", i, this.#e.id), B(Z(t ? "excused" : "upheld", { n: r.length })), this.chosen = /* @__PURE__ */ new Set(), this.reason = "", await this.#t.load();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -14858,57 +15293,57 @@ var nu = 60, ru = [
 	}
 	render() {
 		let { value: e, failure: t } = this.#t;
-		if (!e) return t ? z(t, () => void this.#t.load()) : this.team ? R(3) : m;
+		if (!e) return t ? R(t, () => void this.#t.load()) : this.team ? L(3) : p;
 		let n = this.#n;
-		if (!n.length) return L("check", Z("exceptionsNone"));
+		if (!n.length) return I("check", Z("exceptionsNone"));
 		let r = n.filter((e) => this.chosen.has(e.name)).length;
-		return f`
-      ${this.editable ? f`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
+		return d`
+      ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
-            <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : m}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${ds(n, (e) => e.name, (e) => this.#o(e))}</ul>
-      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
-      ${r ? this.#s() : m}`;
+            <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${ys(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      ${r ? this.#s() : p}`;
 	}
 	#o(e) {
 		let t = Z(e.kind ?? "EXCEPTION_KIND_LATE"), n = e.minutes ? Z("amiss", {
 			kind: t,
-			span: Et(e.minutes)
+			span: Dt(e.minutes)
 		}) : t;
-		return f`<li><label>
-      ${this.editable ? f`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : f`<span></span>`}
+		return d`<li><label>
+      ${this.editable ? d`<input type="checkbox" .checked=${this.chosen.has(e.name)} @change=${(t) => this.#r([e.name], t.target.checked)} />` : d`<span></span>`}
       <span class="cut">${this.host.names.of(e.employee)} <span class="soft small">${n}</span></span>
-      <span class="faint tiny number">${T(e.workDate)}</span></label></li>`;
+      <span class="faint tiny number">${w(e.workDate)}</span></label></li>`;
 	}
 	#s() {
 		let e = this.#i;
-		return f`<form @submit=${this.#a}>
+		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${ru.map((e) => `EXCEPTION_REASON_${e}`).map((t) => f`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${fu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
-      ${e === "EXCEPTION_REASON_OTHER" ? f`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : m}
+      ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
       <button class="button" value="uphold" ?disabled=${this.busy}>${Z("uphold")}</button>
     </form>`;
 	}
 };
-M([g()], iu.prototype, "team", void 0), M([g({ type: Boolean })], iu.prototype, "editable", void 0), M([_()], iu.prototype, "chosen", void 0), M([_()], iu.prototype, "reason", void 0), M([_()], iu.prototype, "busy", void 0), M([_()], iu.prototype, "problem", void 0), iu = M([h("zt-exceptions")], iu);
+j([h()], pu.prototype, "team", void 0), j([h({ type: Boolean })], pu.prototype, "editable", void 0), j([g()], pu.prototype, "chosen", void 0), j([g()], pu.prototype, "reason", void 0), j([g()], pu.prototype, "busy", void 0), j([g()], pu.prototype, "problem", void 0), pu = j([m("zt-exceptions")], pu);
 // src/parts/zt-offer-dialog.ts
-var au = [
+var mu = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], ou = 300, su = 100, cu = class extends N {
+], hu = 300, gu = 100, _u = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
 			id: ""
-		}, this.#n = new P(this, (e) => this.#a(e));
+		}, this.#n = new N(this, (e) => this.#a(e));
 	}
 	static {
 		this.styles = [
-			j,
-			ul,
+			A,
+			yl,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -14933,7 +15368,7 @@ var au = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = zl(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Jl(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -14958,7 +15393,7 @@ var au = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: su
+				limit: gu
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -14987,7 +15422,7 @@ var au = [
 				unable: []
 			};
 		} catch (e) {
-			if (e instanceof zt && e.reason === "NOBODY_ELIGIBLE") return {
+			if (e instanceof Bt && e.reason === "NOBODY_ELIGIBLE") return {
 				able: [],
 				unable: []
 			};
@@ -14995,25 +15430,25 @@ var au = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), ou));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), hu));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
-		let r = Date.parse(D(t, n));
-		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(D(O(t, 1), n))), this.#o();
+		let r = Date.parse(E(t, n));
+		e === "start" && (this.end += r - this.start), this[e] = r, this.end <= this.start && (this.end = Date.parse(E(D(t, 1), n))), this.#o();
 	}
 	async #c(e) {
 		let t = this.#i(e.length || this.count), n = JSON.stringify([t, e]);
 		this.#t.key !== n && (this.#t = {
 			key: n,
-			id: Ht()
+			id: Ut()
 		}), this.busy = !0, this.problem = void 0;
 		try {
 			let n = await this.host.api.post("/v1/offers", {
 				offer: t,
 				employees: e
 			}, this.#t.id);
-			V(G("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(G("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
+			B(W("offered", { names: (n.asks ?? []).filter((e) => e.state === "ASK_STATE_ASKED").map((e) => this.host.names.of(e.employee)).join(W("joined")) })), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: n },
 				bubbles: !0,
 				composed: !0
@@ -15029,79 +15464,79 @@ var au = [
 	}
 	get #u() {
 		let { wanted: e } = this;
-		return e?.person ? G("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? G("coverGap", { span: k(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : G("makeOffer");
+		return e?.person ? W("coverPerson", { name: this.host.names.of(e.person) }) : e?.gap ? W("coverGap", { span: O(new Date(e.start).toISOString(), new Date(e.end).toISOString()) }) : W("makeOffer");
 	}
 	render() {
 		let e = this.#n.value?.able ?? [];
-		return f`<zt-dialog ?open=${this.open} heading=${this.#u} @close=${this.#l}>
+		return d`<zt-dialog ?open=${this.open} heading=${this.#u} @close=${this.#l}>
       <div class="body">
         ${this.#d()}
         ${this.#f()}
-        ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : m}
+        ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#l}>${G("cancel")}</button>
+      <button slot="actions" class="button quiet" @click=${this.#l}>${W("cancel")}</button>
       <button slot="actions" class="button primary" id="ask-in-order" ?disabled=${this.busy || this.#n.loading || !e.length}
-        @click=${() => void this.#c([])}>${G("askInOrder", { n: this.count })}</button>
+        @click=${() => void this.#c([])}>${W("askInOrder", { n: this.count })}</button>
     </zt-dialog>`;
 	}
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
-		return f`<div class="fields">
-      <div class="field wide"><span id="kind">${G("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${au.map((e) => f`<button aria-pressed=${e === this.kind} @click=${() => {
+		return d`<div class="fields">
+      <div class="field wide"><span id="kind">${W("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${mu.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
-		}}>${G(e)}</button>`)}</div></div>
-      <label class="field"><span>${G("day")}</span><input class="input" type="date" .value=${E(e)} @change=${(t) => this.#s("start", n(t), C(e))} /></label>
-      <label class="field"><span>${G("from")}</span><input class="input" type="time" step="300" .value=${C(e)} @change=${(t) => this.#s("start", E(e), n(t))} /></label>
-      <label class="field"><span>${G("to")}</span><input class="input" type="time" step="300" .value=${C(t)} @change=${(t) => this.#s("end", E(e), n(t))} /></label>
-      <label class="field"><span>${G("count")}</span><input class="input" type="number" min="1" max=${su} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(su, Number(n(e)) || 1))} /></label>
-      <label class="field"><span>${G("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
+		}}>${W(e)}</button>`)}</div></div>
+      <label class="field"><span>${W("day")}</span><input class="input" type="date" .value=${T(e)} @change=${(t) => this.#s("start", n(t), S(e))} /></label>
+      <label class="field"><span>${W("from")}</span><input class="input" type="time" step="300" .value=${S(e)} @change=${(t) => this.#s("start", T(e), n(t))} /></label>
+      <label class="field"><span>${W("to")}</span><input class="input" type="time" step="300" .value=${S(t)} @change=${(t) => this.#s("end", T(e), n(t))} /></label>
+      <label class="field"><span>${W("count")}</span><input class="input" type="number" min="1" max=${gu} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(gu, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${W("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
 	}
 	#f() {
 		let { value: e, failure: t, loading: n } = this.#n;
-		return t ? z(t, () => void this.#n.load()) : e ? f`<div class=${n ? "fading" : ""}>
-      <p class="soft small">${e.able.length ? G("able", { n: e.able.length }) : G("nobody")}</p>
-      ${e.able.length ? f`<ol class="people" tabindex="0" aria-label=${G("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : m}
-      ${e.unable.length ? f`<details class="unable"><summary>${G("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${G("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : m}
-    </div>` : f`<p class="soft small" role="status">${G("ranking")}</p>${R(4)}`;
+		return t ? R(t, () => void this.#n.load()) : e ? d`<div class=${n ? "fading" : ""}>
+      <p class="soft small">${e.able.length ? W("able", { n: e.able.length }) : W("nobody")}</p>
+      ${e.able.length ? d`<ol class="people" tabindex="0" aria-label=${W("able", { n: e.able.length })}>${e.able.map((e, t) => this.#p(e, t))}</ol>` : p}
+      ${e.unable.length ? d`<details class="unable"><summary>${W("unable", { n: e.unable.length })}</summary><ul class="people" tabindex="0" aria-label=${W("unable", { n: e.unable.length })}>${e.unable.map((e) => this.#m(e))}</ul></details>` : p}
+    </div>` : d`<p class="soft small" role="status">${W("ranking")}</p>${L(4)}`;
 	}
 	#p(e, t) {
 		let n = this.host.names.of(e.employee);
-		return f`<li>
-      <span class="rank">${t + 1}</span>${Wn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${zi(e.extra)}</span>${this.#g(e)}</span>
-      <button class="button small" aria-label=${G("askName", { name: n })} title=${G("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${G("ask")}</button>
+		return d`<li>
+      <span class="rank">${t + 1}</span>${Gn(n)}
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Bi(e.extra)}</span>${this.#g(e)}</span>
+      <button class="button small" aria-label=${W("askName", { name: n })} title=${W("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${W("ask")}</button>
     </li>`;
 	}
 	#m(e) {
 		let t = this.host.names.of(e.employee);
-		return f`<li class="unable">${Wn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
+		return d`<li class="unable">${Gn(t)}<span><b>${t}</b> <span class="soft small">${this.#h(e)}</span>${this.#g(e)}</span></li>`;
 	}
 	#h(e) {
-		return (e.reasons ?? []).map((e) => y(e.text)).join(" ");
+		return (e.reasons ?? []).map((e) => v(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => $a(e.rule)))];
-		return !t.length && !e.pastWins ? m : f`<span class="tags">${t.map((t) => f`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
-      ${e.pastWins ? f`<span class="badge">${G("wins", { n: e.pastWins })}</span>` : m}</span>`;
+		let t = [...new Set((e.findings ?? []).map((e) => eo(e.rule)))];
+		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
+      ${e.pastWins ? d`<span class="badge">${W("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-M([g({ type: Boolean })], cu.prototype, "open", void 0), M([g()], cu.prototype, "team", void 0), M([g({ attribute: !1 })], cu.prototype, "wanted", void 0), M([_()], cu.prototype, "kind", void 0), M([_()], cu.prototype, "start", void 0), M([_()], cu.prototype, "end", void 0), M([_()], cu.prototype, "count", void 0), M([_()], cu.prototype, "answer", void 0), M([_()], cu.prototype, "busy", void 0), M([_()], cu.prototype, "problem", void 0), cu = M([h("zt-offer-dialog")], cu);
+j([h({ type: Boolean })], _u.prototype, "open", void 0), j([h()], _u.prototype, "team", void 0), j([h({ attribute: !1 })], _u.prototype, "wanted", void 0), j([g()], _u.prototype, "kind", void 0), j([g()], _u.prototype, "start", void 0), j([g()], _u.prototype, "end", void 0), j([g()], _u.prototype, "count", void 0), j([g()], _u.prototype, "answer", void 0), j([g()], _u.prototype, "busy", void 0), j([g()], _u.prototype, "problem", void 0), _u = j([m("zt-offer-dialog")], _u);
 // src/pages/zt-today.ts
-var lu = 6, uu = 3, du = "attendance.resolve", fu = 15, pu = 24, mu = 8, hu = 36e5, gu = 1, _u = 2, vu = class extends nn {
+var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36e5, Tu = 1, Eu = 2, Du = class extends rn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = !1, this.#e = new P(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: pu }, e), fu), this.#t = new P(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), fu), this.#n = new P(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = !1, this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Su }, e), xu), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), xu), this.#n = new N(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), fu);
+		}, e), xu);
 	}
 	static {
 		this.styles = [
-			j,
-			Fo,
-			ql,
+			A,
+			Uo,
+			nu,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -15140,15 +15575,15 @@ var lu = 6, uu = 3, du = "attendance.resolve", fu = 15, pu = 24, mu = 8, hu = 36
 	}
 	render() {
 		let { value: e } = this.#e;
-		return f`<div class="page">
+		return d`<div class="page">
       <header>
         <h1>${Z("title")}</h1>
-        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${Ct(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
+        <span class="soft cut">${this.host.teamName(this.lookedAt)} · ${wt(e?.nowTime ?? (/* @__PURE__ */ new Date()).toISOString())}</span>
         <span class="grow"></span>
-        <span class="row">${e ? f`<span class="faint small number">${Z("asOf", { time: St(e.nowTime) })}</span>` : m}
-        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${I("refresh", 16)}</button></span>
+        <span class="row">${e ? d`<span class="faint small number">${Z("asOf", { time: Ct(e.nowTime) })}</span>` : p}
+        <button class="button quiet icon small" aria-label=${Z("refresh")} title=${Z("refresh")} @click=${this.#r}>${F("refresh", 16)}</button></span>
       </header>
-      ${this.#e.failure ? z(this.#e.failure, () => this.#r()) : m}
+      ${this.#e.failure ? R(this.#e.failure, () => this.#r()) : p}
       <div class="columns">
         <div class="stack">
           ${this.#i(e)}
@@ -15166,34 +15601,34 @@ var lu = 6, uu = 3, du = "attendance.resolve", fu = 15, pu = 24, mu = 8, hu = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Fl(e?.coverage), r = n.filter((e) => e.start < t + mu * hu);
-		return f`<section class="panel cover" aria-labelledby="cover">
+		let t = Date.parse(e?.nowTime ?? ""), n = Wl(e?.coverage), r = n.filter((e) => e.start < t + Cu * wu);
+		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
-        ${e?.coverage?.skill ? f`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : m}</header>
+        ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : p}</header>
       <div class="body">
-        ${e ? f`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : m}
+        ${e ? d`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : p}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
-              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-done=${this.#r}></zt-day-again>` : R(7)}
+              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-done=${this.#r}></zt-day-again>` : L(7)}
       </div>
-      ${e && n.length ? this.#a(Ll(n, t)) : m}
+      ${e && n.length ? this.#a(Kl(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
-		return f`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
-        ${e.length ? f`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Z("plan")}</button>` : m}</div>
-      ${e.length ? f`<ul>${e.slice(0, uu).map((e) => this.#o(e))}</ul>` : f`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > uu ? f`<p class="faint small">${Z("gapMore", { n: e.length - uu })}</p>` : m}
+		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
+        ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Z("plan")}</button>` : p}</div>
+      ${e.length ? d`<ul>${e.slice(0, yu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > yu ? d`<p class="faint small">${Z("gapMore", { n: e.length - yu })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
-		let t = k(new Date(e.start).toISOString(), new Date(e.end).toISOString());
-		return f`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: xt(e.worst) })}</span></span>
+		let t = O(new Date(e.start).toISOString(), new Date(e.end).toISOString());
+		return d`<li><span class="grow">${t} <span class="bad-text">${Z("gap", { n: St(e.worst) })}</span></span>
       <button class="button small" data-gap aria-label=${Z("findCoverGap", { span: t })} @click=${() => {
 			this.wanted = {
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Rl(e.worst),
+				count: ql(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -15201,30 +15636,30 @@ var lu = 6, uu = 3, du = "attendance.resolve", fu = 15, pu = 24, mu = 8, hu = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + mu * hu;
+			return t + i > r && t < r + Cu * wu;
 		}), o = a[0];
-		if (!o) return m;
+		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
-		return f`<dl class="figures">
+		return d`<dl class="figures">
       <div><dt>${Z("level")}</dt>
-        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${S(c)}</span><small>${Z("target", { target: S(n) })}</small></dd></div>
-      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${xt(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
-      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${xt(s.slack ?? 0, !0)}<small>${Z("at", { time: C(s.startTime) })}</small></dd></div>
+        <dd><span class=${c >= 0 && c < n ? "bad-text" : "good-text"}>${x(c)}</span><small>${Z("target", { target: x(n) })}</small></dd></div>
+      <div><dt>${Z("slackNow")}</dt><dd class=${l(o.slack)}>${St(o.slack ?? 0, !0)}<small>${Z("people")}</small></dd></div>
+      <div><dt>${Z("lowest")}</dt><dd class=${l(s.slack)}>${St(s.slack ?? 0, !0)}<small>${Z("at", { time: S(s.startTime) })}</small></dd></div>
     </dl>`;
 	}
 	#c(e) {
-		if (!e) return f`<section class="panel">${this.lookedAt ? R(9) : L("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = Jl(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
-		return f`<section class="panel presence" aria-labelledby="presence">
+		if (!e) return d`<section class="panel">${this.lookedAt ? L(9) : I("people", Z("noTeam"))}</section>`;
+		let t = e.people ?? [], n = ru(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${Zl(t, e.phoneCount)}
+        ${ou(t, e.phoneCount)}
       </header>
-      ${n.length ? f`<div class="groups">${n}</div>` : L("people", Z("nobody"))}
+      ${n.length ? d`<div class="groups">${n}</div>` : I("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Il(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Gl(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -15234,39 +15669,39 @@ var lu = 6, uu = 3, du = "attendance.resolve", fu = 15, pu = 24, mu = 8, hu = 36
 		});
 	}
 	#u() {
-		let [e] = Ll(Fl(this.#e.value?.coverage), Date.now()), t = Date.now() + gu * hu, n = Il(t, t + _u * hu, t);
+		let [e] = Kl(Wl(this.#e.value?.coverage), Date.now()), t = Date.now() + Tu * wu, n = Gl(t, t + Eu * wu, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Rl(e.worst) : 1
+			count: e ? ql(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== du);
-		return f`<section class="panel inbox" aria-labelledby="waiting">
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== bu);
+		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
-        ${n.length ? f`<a class="small" href=${rn("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : m}
+        ${n.length ? d`<a class="small" href=${an("inbox")} @click=${(e) => this.turnTo(e, "inbox")}>${Z("all", { count: e?.totalSize ?? n.length })}</a>` : p}
       </header>
-      ${t && !e ? f`<div class="body">${z(t, () => void this.#t.load())}</div>` : m}
-      ${e || t ? m : R(6)}
-      ${n.slice(0, lu).map((e) => f`<a class="line" href=${rn("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Io(e, this.host.names)}</a>`)}
-      ${e && !n.length ? L("check", Z("clear")) : m}
+      ${t && !e ? d`<div class="body">${R(t, () => void this.#t.load())}</div>` : p}
+      ${e || t ? p : L(6)}
+      ${n.slice(0, vu).map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Wo(e, this.host.names)}</a>`)}
+      ${e && !n.length ? I("check", Z("clear")) : p}
     </section>`;
 	}
 	#f() {
 		let { value: e, failure: t } = this.#n, n = e?.offers ?? [];
-		return f`<section class="panel offers" aria-labelledby="offers">
-      <header class="between"><h2 id="offers">${G("offers")}</h2>
-        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${I("plus", 14)}${Z("makeOffer")}</button></header>
-      ${t && !e ? f`<div class="body">${z(t, () => void this.#n.load())}</div>` : m}
-      ${n.length ? f`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? L("demand", G("offersNone")) : t ? m : R(2)}
+		return d`<section class="panel offers" aria-labelledby="offers">
+      <header class="between"><h2 id="offers">${W("offers")}</h2>
+        <button class="button small" ?disabled=${!this.#e.value} @click=${this.#u}>${F("plus", 14)}${Z("makeOffer")}</button></header>
+      ${t && !e ? d`<div class="body">${R(t, () => void this.#n.load())}</div>` : p}
+      ${n.length ? d`<zt-offer-list .offers=${n} @zt-done=${this.#r}></zt-offer-list>` : e ? I("demand", W("offersNone")) : t ? p : L(2)}
     </section>`;
 	}
 	#p() {
-		return f`<section class="panel exceptions" aria-labelledby="exceptions">
+		return d`<section class="panel exceptions" aria-labelledby="exceptions">
       <header class="between"><h2 id="exceptions">${Z("exceptions")}</h2>
-        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? f`<button class="button small" @click=${() => this.causing = !0}>${Z("cause")}</button>` : m}</header>
+        ${this.host.has("TEAM_LEAD", "PLANNER") && this.#e.value?.people?.length ? d`<button class="button small" @click=${() => this.causing = !0}>${Z("cause")}</button>` : p}</header>
       <zt-exceptions team=${this.lookedAt} ?editable=${this.host.has("TEAM_LEAD", "PLANNER", "CENTRE_MANAGER", "HR")}></zt-exceptions>
     </section>`;
 	}
@@ -15274,9 +15709,9 @@ var lu = 6, uu = 3, du = "attendance.resolve", fu = 15, pu = 24, mu = 8, hu = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-M([_()], vu.prototype, "wanted", void 0), M([_()], vu.prototype, "causing", void 0), M([_()], vu.prototype, "planning", void 0), M([v("zt-exceptions")], vu.prototype, "exceptions", void 0), vu = M([h("zt-today")], vu);
+j([g()], Du.prototype, "wanted", void 0), j([g()], Du.prototype, "causing", void 0), j([g()], Du.prototype, "planning", void 0), j([_("zt-exceptions")], Du.prototype, "exceptions", void 0), Du = j([m("zt-today")], Du);
 // src/messages/playbook.ts
-var Q = b({
+var Q = y({
 	make: {
 		zh: "新建预案",
 		en: "New playbook"
@@ -15413,7 +15848,7 @@ var Q = b({
 		zh: "请至少选一种预警，并填一个渠道。",
 		en: "Choose a warning at least, and fill in a channel."
 	}
-}), $ = b({
+}), $ = y({
 	title: {
 		zh: "天气与预案",
 		en: "Weather and playbooks"
@@ -15754,7 +16189,7 @@ var Q = b({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), yu = (e = "") => e in $.catalogue ? $(e) : e, bu = [
+}), Ou = (e = "") => e in $.catalogue ? $(e) : e, ku = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -15769,21 +16204,21 @@ var Q = b({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), xu = [
+].map((e) => `WARNING_KIND_${e}`), Au = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Su = [
+].map((e) => `WARNING_LEVEL_${e}`), ju = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Cu = [
+], Mu = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], wu = {
+], Nu = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -15794,8 +16229,8 @@ var Q = b({
 	mostPeople: 5,
 	active: !0
 };
-function Tu(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Su.filter((e) => n(e)).map((e) => ({
+function Pu(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = ju.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -15822,23 +16257,23 @@ function Tu(e, t) {
 		active: t.has("active")
 	};
 }
-function Eu(e, t, n) {
+function Fu(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Du(e, t) {
+function Iu(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Ou = class extends N {
+var Lu = class extends M {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
 			id: ""
-		}, this.#t = new P(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
+		}, this.#t = new N(this, async (e) => (await this.host.api.get("/v1/weatherWarningRules", {}, e)).rules ?? []);
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       zt-dialog { --zt-dialog-width: 720px; }
       form { display: grid; gap: 14px; }
       .two { display: grid; grid-template-columns: repeat(auto-fit, minmax(150px, 1fr)); gap: 10px 12px; align-items: end; }
@@ -15852,19 +16287,19 @@ var Ou = class extends N {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? wu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Nu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Tu(this.playbook, new FormData(this.form));
+		let t = Pu(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
 			key: n,
-			id: Ht()
+			id: Ut()
 		}), this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), V(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
+			await this.host.api.post("/v1/playbooks", { playbook: t }, this.#e.id), B(Q("saved")), this.dispatchEvent(new Event("zt-done")), this.#r();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -15875,63 +16310,63 @@ var Ou = class extends N {
 		this.dispatchEvent(new Event("close"));
 	}
 	render() {
-		let { playbook: e } = this, t = e?.name ? Q("changeIt", { title: y(e.title) }) : Q("make");
-		return f`<zt-dialog ?open=${!!e} heading=${t} @close=${this.#r}>${e ? this.#i(e) : m}</zt-dialog>`;
+		let { playbook: e } = this, t = e?.name ? Q("changeIt", { title: v(e.title) }) : Q("make");
+		return d`<zt-dialog ?open=${!!e} heading=${t} @close=${this.#r}>${e ? this.#i(e) : p}</zt-dialog>`;
 	}
 	#i(e) {
-		return f`<form @submit=${this.#n}>
+		return d`<form @submit=${this.#n}>
       <p class="soft small">${Q("about")}</p>
       <div class="two">
         ${this.#a("titleZh", e.title?.zh, { required: !0 })}${this.#a("titleEn", e.title?.en)}
-        ${e.name ? m : f`<label class="field"><span>${Q("code")}</span><input class="input" name="code" required pattern="[a-z0-9][a-z0-9\\-]{0,62}" title=${Q("codeHint")} /></label>`}
-        <label class="field"><span>${Q("team")}</span><select class="input" name="team" required>${this.host.teams.filter((e) => e.skill).map((t) => f`<option value=${t.name} ?selected=${t.name === e.team}>${this.host.teamName(t.name)}</option>`)}</select></label>
+        ${e.name ? p : d`<label class="field"><span>${Q("code")}</span><input class="input" name="code" required pattern="[a-z0-9][a-z0-9\\-]{0,62}" title=${Q("codeHint")} /></label>`}
+        <label class="field"><span>${Q("team")}</span><select class="input" name="team" required>${this.host.teams.filter((e) => e.skill).map((t) => d`<option value=${t.name} ?selected=${t.name === e.team}>${this.host.teamName(t.name)}</option>`)}</select></label>
       </div>
       ${this.#o()}${this.#s(e)}${this.#c(e)}
-      ${["messageZh", "messageEn"].map((t) => f`<label class="field"><span>${Q(t)}</span><textarea class="input" name=${t} maxlength="2000" .defaultValue=${e.message?.[t === "messageZh" ? "zh" : "en"] ?? ""}></textarea></label>`)}
-      ${this.incomplete ? f`<p class="notice bad" role="alert">${I("warning")}<span>${Q("chooseKind")}</span></p>` : m}
-      ${this.problem ? f`<p class="notice bad" role="alert">${I("warning")}<span>${this.problem.message}</span></p>` : m}
+      ${["messageZh", "messageEn"].map((t) => d`<label class="field"><span>${Q(t)}</span><textarea class="input" name=${t} maxlength="2000" .defaultValue=${e.message?.[t === "messageZh" ? "zh" : "en"] ?? ""}></textarea></label>`)}
+      ${this.incomplete ? d`<p class="notice bad" role="alert">${F("warning")}<span>${Q("chooseKind")}</span></p>` : p}
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.problem.message}</span></p>` : p}
       <div class="keys"><label class="check grow"><input type="checkbox" name="active" .defaultChecked=${e.active ?? !1} />${Q("active")}</label>
         <button type="button" class="button quiet" @click=${this.#r}>${Q("cancel")}</button>
         <button class="button primary" ?disabled=${this.busy}>${Q("save")}</button></div>
     </form>`;
 	}
 	#a(e, t = "", { required: n = !1 } = {}) {
-		return f`<label class="field"><span>${Q(e)}</span><input class="input" name=${e} maxlength="500" ?required=${n} .defaultValue=${t} /></label>`;
+		return d`<label class="field"><span>${Q(e)}</span><input class="input" name=${e} maxlength="500" ?required=${n} .defaultValue=${t} /></label>`;
 	}
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Eu(this.#t.value ?? [], this.kinds, this.level);
-		return f`<fieldset><legend>${Q("kinds")}</legend><div class="many">${bu.map((t) => f`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${yu(t)}</span></label>`)}</div></fieldset>
+		}, t = Fu(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ku.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Ou(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${xu.map((e) => f`<option value=${e} ?selected=${e === this.level}>${yu(e)}</option>`)}</select></label>
-      ${t.length ? f`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => f`<li>${yu(e.kind)}: ${y(e.meaning)}</li>`)}</ul></details>` : m}`;
+        ${Au.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Ou(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Ou(e.kind)}: ${v(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
-		return this.regions.length ? f`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => f`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${y(t.title) || t.code}</span></label>`)}</div></fieldset>` : m;
+		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${v(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
-		let t = (e, t, n, r) => f`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return f`<fieldset><legend>${Q("changes")}</legend><div class="two">${Su.map((t) => f`<label class="field"><span>${yu(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Du(e, t)} /></label>`)}</div></fieldset>
+		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${ju.map((t) => d`<label class="field"><span>${Ou(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Iu(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Cu.map((e) => f`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
-        ${this.ask === "OFFER_KIND_UNSPECIFIED" ? m : f`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
+          ${Mu.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+        ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-M([g({ attribute: !1 })], Ou.prototype, "playbook", void 0), M([g({ attribute: !1 })], Ou.prototype, "regions", void 0), M([_()], Ou.prototype, "kinds", void 0), M([_()], Ou.prototype, "level", void 0), M([_()], Ou.prototype, "ask", void 0), M([_()], Ou.prototype, "busy", void 0), M([_()], Ou.prototype, "incomplete", void 0), M([_()], Ou.prototype, "problem", void 0), M([v("form")], Ou.prototype, "form", void 0), Ou = M([h("zt-playbook-editor")], Ou);
+j([h({ attribute: !1 })], Lu.prototype, "playbook", void 0), j([h({ attribute: !1 })], Lu.prototype, "regions", void 0), j([g()], Lu.prototype, "kinds", void 0), j([g()], Lu.prototype, "level", void 0), j([g()], Lu.prototype, "ask", void 0), j([g()], Lu.prototype, "busy", void 0), j([g()], Lu.prototype, "incomplete", void 0), j([g()], Lu.prototype, "problem", void 0), j([_("form")], Lu.prototype, "form", void 0), Lu = j([m("zt-playbook-editor")], Lu);
 // src/pages/zt-weather.ts
-var ku = 8, Au = {
+var Ru = 8, zu = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, ju = class extends nn {
+}, Bu = class extends rn {
 	constructor(...e) {
-		super(...e), this.region = "", this.busy = "", this.#e = new P(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new P(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
-			startDate: O(A(), -7),
-			endDate: O(A(), ku)
-		}, e)), this.#n = new P(this, async (e) => {
+		super(...e), this.region = "", this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new N(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
+			startDate: D(k(), -7),
+			endDate: D(k(), Ru)
+		}, e)), this.#n = new N(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
 				this.host.api.get("/v1/weatherAreas", {}, e),
@@ -15942,7 +16377,7 @@ var ku = 8, Au = {
 				areas: n.areas ?? [],
 				effects: r.effects ?? []
 			};
-		}), this.#r = new P(this, async (e) => {
+		}), this.#r = new N(this, async (e) => {
 			let [t, n] = await Promise.all([this.host.api.get("/v1/playbookProposals", {}, e), this.host.api.get("/v1/playbooks", {}, e)]);
 			return {
 				proposals: t.proposals ?? [],
@@ -15951,7 +16386,7 @@ var ku = 8, Au = {
 		}, 60);
 	}
 	static {
-		this.styles = [j, o`
+		this.styles = [A, o`
       .scroll { overflow-x: auto; }
       table { width: 100%; border-collapse: collapse; }
       th { text-align: start; font-weight: 550; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
@@ -15976,7 +16411,7 @@ var ku = 8, Au = {
 		try {
 			await t();
 		} catch (e) {
-			V(e instanceof zt ? e.message : String(e), "bad");
+			B(e instanceof Bt ? e.message : String(e), "bad");
 		} finally {
 			this.busy = "";
 		}
@@ -15987,7 +16422,7 @@ var ku = 8, Au = {
 				accept: t,
 				reason: n,
 				etag: e.etag
-			}), this.declining = void 0, V($(t ? "accepted" : "declined")), await this.#r.load();
+			}), this.declining = void 0, B($(t ? "accepted" : "declined")), await this.#r.load();
 		});
 	}
 	#s(e) {
@@ -15996,108 +16431,108 @@ var ku = 8, Au = {
 		});
 	}
 	render() {
-		return f`<div class="page">
+		return d`<div class="page">
       <header><h1>${$("title")}</h1><span class="soft">${$("about")}</span></header>
       ${this.#l()}${this.#m()}${this.#g()}${this.#v()}${this.#S()}
       <zt-playbook-editor .playbook=${this.editing} .regions=${this.#e.value?.regions ?? []} @close=${() => this.editing = void 0} @zt-done=${() => void this.#r.load()}></zt-playbook-editor>
     </div>`;
 	}
-	#c(e, t, n, r = m) {
+	#c(e, t, n, r = p) {
 		let { value: i, failure: a } = t;
-		return f`<section class="panel" id=${e} aria-labelledby="${e}-title">
+		return d`<section class="panel" id=${e} aria-labelledby="${e}-title">
       <header><h2 id="${e}-title" class="grow">${$(e)}</h2>${r}</header>
-      ${a ? z(a, () => void t.load()) : i ? n : R(4)}
+      ${a ? R(a, () => void t.load()) : i ? n : L(4)}
     </section>`;
 	}
 	#l() {
-		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : L("warning", $("noProposals"));
+		let e = this.#r.value?.proposals ?? [], t = e.length ? e.map((e) => this.#u(e)) : I("warning", $("noProposals"));
 		return this.#c("proposals", this.#r, t);
 	}
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
-		return f`<article class="proposal">
-      <div class="row wrap"><h3>${y(e.title)}</h3><span class="badge ${Nu(t)}">${Mu(t)}</span>
-        <span class="badge ${Au[r] ?? ""}">${yu(r)}</span>
-        <span class="soft small">${k(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
-        ${e.decider ? f`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : m}</div>
-      ${y(e.message) ? f`<p>${y(e.message)}</p>` : m}
-      <ul class="number">${(e.queues ?? []).map((e) => f`<li>${$("heads", {
+		return d`<article class="proposal">
+      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${Hu(t)}">${Vu(t)}</span>
+        <span class="badge ${zu[r] ?? ""}">${Ou(r)}</span>
+        <span class="soft small">${O(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
+        ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
+      ${v(e.message) ? d`<p>${v(e.message)}</p>` : p}
+      <ul class="number">${(e.queues ?? []).map((e) => d`<li>${$("heads", {
 			queue: this.#f(e.queue),
 			before: e.headsBefore ?? 0,
 			after: e.headsAfter ?? 0,
-			change: S(e.changePermille)
+			change: x(e.changePermille)
 		})}</li>`)}</ul>
-      ${n ? f`<p class="soft">${$("asks", {
+      ${n ? d`<p class="soft">${$("asks", {
 			n: n.count ?? 0,
-			span: k(n.startTime, n.endTime),
+			span: O(n.startTime, n.endTime),
 			people: i
-		})}</p>` : m}
-      ${r === "PROPOSAL_STATE_PENDING" ? f`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
-            <button class="button" ?disabled=${!!this.busy} @click=${() => this.declining = e}>${$("decline")}</button></div>` : m}
+		})}</p>` : p}
+      ${r === "PROPOSAL_STATE_PENDING" ? d`<div class="row"><button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#o(e, !0)}>${$("accept")}</button>
+            <button class="button" ?disabled=${!!this.busy} @click=${() => this.declining = e}>${$("decline")}</button></div>` : p}
     </article>`;
 	}
 	#d(e = "") {
-		return y(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
+		return v(this.#e.value?.regions?.find((t) => t.name === e)?.title) || e;
 	}
 	#f(e = "") {
 		let t = this.#n.value?.queues.find((t) => t.name === e);
-		return t ? y(t.title) || (t.code ?? "") : $("people_of_centre");
+		return t ? v(t.title) || (t.code ?? "") : $("people_of_centre");
 	}
 	get #p() {
 		return this.host.has("PLANNER", "CENTRE_MANAGER");
 	}
 	#m() {
-		let e = this.#e.value?.regions ?? [], t = f`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
-      ${e.map((e) => f`<option value=${e.name} ?selected=${e.name === this.region}>${y(e.title) || e.code}</option>`)}</select>`;
-		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, L("sun", $("noRegions")));
+		let e = this.#e.value?.regions ?? [], t = d`<select class="input" aria-label=${$("region")} @change=${(e) => this.#i(e.target.value)}>
+      ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.region}>${v(e.title) || e.code}</option>`)}</select>`;
+		return e.length ? this.#c("weather", this.#t, this.#h(), t) : this.#c("weather", this.#e, I("sun", $("noRegions")));
 	}
 	#h() {
 		let { observed: e = [], issued: t = [] } = this.#t.value ?? {};
-		if (!e.length && !t.length) return L("sun", $("noDays"));
+		if (!e.length && !t.length) return I("sun", $("noDays"));
 		let n = new Map(e.map((e) => [e.date, e])), r = Map.groupBy(t, (e) => e.date ?? "");
-		return f`<div class="body scroll"><table>
+		return d`<div class="body scroll"><table>
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
-      <tbody>${Nt(O(A(), -7), 15).map((e) => {
+      <tbody>${Pt(D(k(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return f`<tr class=${e === A() ? "today" : ""}><td>${T(e)}</td><td class="number">${Iu(n.get(e))}</td>
-          <td class="number">${Iu(t[0])}</td><td class="number soft">${t[0] ? w(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === k() ? "today" : ""}><td>${w(e)}</td><td class="number">${Gu(n.get(e))}</td>
+          <td class="number">${Gu(t[0])}</td><td class="number soft">${t[0] ? C(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
-		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? f`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
+		let { areas: e = [], effects: t = [] } = this.#n.value ?? {}, n = e.length ? d`<div class="body scroll"><p class="soft small">${$("effectsAbout")}</p><table>
           <thead><tr><th scope="col">${$("subject")}</th><th scope="col">${$("regions")}</th><th scope="col">${$("outcome")}</th><th scope="col">${$("error")}</th><th scope="col">${$("terms")}</th></tr></thead>
-          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : L("demand", $("noAreas"));
+          <tbody>${e.map((e) => this.#_(e, t.find((t) => t.subject === e.subject)))}</tbody></table></div>` : I("demand", $("noAreas"));
 		return this.#c("effects", this.#n, n);
 	}
 	#_(e, t) {
 		let { subject: n = "" } = e;
-		return f`<tr><td>${this.#f(n)}</td>
-      <td>${(e.regions ?? []).map((e) => f`<div>${this.#d(e.region)} ${S(e.weightPermille)}</div>`)}</td>
+		return d`<tr><td>${this.#f(n)}</td>
+      <td>${(e.regions ?? []).map((e) => d`<div>${this.#d(e.region)} ${x(e.weightPermille)}</div>`)}</td>
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
-        ${t ? f`<p class="small soft">${y(t.reasonText)}</p>` : m}
-        ${this.#p ? f`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : m}</td>
-      <td class="number">${t?.testedWeeks ? `${Pu(t.wapeWithout)} → ${Pu(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => f`<div>${yu(e.feature)} ${Fu((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+        ${t ? d`<p class="small soft">${v(t.reasonText)}</p>` : p}
+        ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
+      <td class="number">${t?.testedWeeks ? `${Uu(t.wapeWithout)} → ${Uu(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Ou(e.feature)} ${Wu((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
-		let e = this.#r.value?.playbooks ?? [], t = e.length ? f`<div class="body scroll"><table>
-          <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? f`<td></td>` : m}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : L("policy", $("noPlaybooks")), n = f`<button class="button" data-make @click=${() => this.editing = wu}>${Q("make")}</button>`;
-		return this.#c("playbooks", this.#r, t, this.#p ? n : m);
+		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
+          <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : I("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Nu}>${Q("make")}</button>`;
+		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
-		return f`<tr><td>${y(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(yu).join(", ")} · ${$("from", { level: yu(e.leastLevel) })}</td>
-      <td class="number">${(e.changes ?? []).map((e) => f`<div>${$("more", {
-			channel: yu(e.channel ?? "CHANNEL_UNSPECIFIED"),
+		return d`<tr><td>${v(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
+      <td>${(e.kinds ?? []).map(Ou).join(", ")} · ${$("from", { level: Ou(e.leastLevel) })}</td>
+      <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
+			channel: Ou(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
-        ${e.mostPeople ? f`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : m}</td>
-      <td>${this.host.teamName(e.team)}</td>${this.#p ? this.#b(e) : m}</tr>`;
+        ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
+      <td>${this.host.teamName(e.team)}</td>${this.#p ? this.#b(e) : p}</tr>`;
 	}
 	#b(e) {
-		let t = y(e.title), [n, r] = e.active ? ["switchOff", "switchOffIt"] : ["switchOn", "switchOnIt"];
-		return f`<td><span class="row"><button class="button small" aria-label=${Q("changeIt", { title: t })} @click=${() => this.editing = e}>${Q("change")}</button>
+		let t = v(e.title), [n, r] = e.active ? ["switchOff", "switchOffIt"] : ["switchOn", "switchOnIt"];
+		return d`<td><span class="row"><button class="button small" aria-label=${Q("changeIt", { title: t })} @click=${() => this.editing = e}>${Q("change")}</button>
       <button class="button quiet small" aria-label=${Q(r, { title: t })} ?disabled=${!!this.busy} @click=${() => this.#x(e)}>${Q(n)}</button></span></td>`;
 	}
 	#x(e) {
@@ -16105,12 +16540,12 @@ var ku = 8, Au = {
 			await this.host.api.post("/v1/playbooks", { playbook: {
 				...e,
 				active: !e.active
-			} }), V(Q(e.active ? "switchedOff" : "switchedOn")), await this.#r.load();
+			} }), B(Q(e.active ? "switchedOff" : "switchedOn")), await this.#r.load();
 		});
 	}
 	#S() {
 		let { declining: e } = this;
-		return f`<zt-dialog heading=${$("declineTitle", { title: y(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
+		return d`<zt-dialog heading=${$("declineTitle", { title: v(e?.title) })} .open=${!!e} @close=${() => this.declining = void 0}>
       <form class="stack" @submit=${(t) => {
 			t.preventDefault(), this.#o(e, !1, this.why.value.trim());
 		}}>
@@ -16121,23 +16556,541 @@ var ku = 8, Au = {
     </zt-dialog>`;
 	}
 };
-M([_()], ju.prototype, "region", void 0), M([_()], ju.prototype, "busy", void 0), M([_()], ju.prototype, "declining", void 0), M([_()], ju.prototype, "editing", void 0), M([v("#decline-reason")], ju.prototype, "why", void 0), ju = M([h("zt-weather")], ju);
-var Mu = (e = {}) => `${yu(e.kind)} ${yu(e.level)}`, Nu = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Pu = (e = 0) => S(Math.round(e * 1e3), 1), Fu = (e) => `${e > 0 ? "+" : ""}${S(e)}`;
-function Iu(e) {
+j([g()], Bu.prototype, "region", void 0), j([g()], Bu.prototype, "busy", void 0), j([g()], Bu.prototype, "declining", void 0), j([g()], Bu.prototype, "editing", void 0), j([_("#decline-reason")], Bu.prototype, "why", void 0), Bu = j([m("zt-weather")], Bu);
+var Vu = (e = {}) => `${Ou(e.kind)} ${Ou(e.level)}`, Hu = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Uu = (e = 0) => x(Math.round(e * 1e3), 1), Wu = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
+function Gu(e) {
 	return e ? [
-		e.rainMm ? $("rain", { n: x(e.rainMm, 1) }) : "",
-		e.snowMm ? $("snow", { n: x(e.snowMm, 1) }) : "",
+		e.rainMm ? $("rain", { n: b(e.rainMm, 1) }) : "",
+		e.snowMm ? $("snow", { n: b(e.snowMm, 1) }) : "",
 		e.lowCelsius !== void 0 && e.highCelsius !== void 0 ? $("degrees", {
-			low: x(e.lowCelsius),
-			high: x(e.highCelsius)
+			low: b(e.lowCelsius),
+			high: b(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${yu("WARNING_KIND_TYPHOON")} ${yu(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Ou("WARNING_KIND_TYPHOON")} ${Ou(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
-// src/tokens.css?inline
-var Lu = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", Ru = new CSSStyleSheet();
-Ru.replaceSync(Lu.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, Ru];
-function zu(e) {
-	e.locale && ft(e.locale, !1), $t(new Yt(e.apiBase ?? "", e.tokenProvider));
+// src/parts/zt-preferences.ts
+var Ku = [
+	1,
+	2,
+	3
+], qu = "2024-01-01", Ju = class extends M {
+	constructor(...e) {
+		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
+	}
+	static {
+		this.styles = [A, o`
+      form { display: grid; gap: 10px; padding: 0 16px 16px; }
+      .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 8px 12px; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		e.has("employee") && this.employee && (this.#e.clear(), this.#e.load());
+	}
+	async #t(e) {
+		e.preventDefault();
+		let t = new FormData(e.target), n = (e) => [...new Set(Ku.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		this.busy = !0, this.problem = void 0;
+		try {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Ku.length).filter((e) => !n("shift").includes(e)), r = {
+				employee: this.employee,
+				shiftTypes: [...n("shift"), ...t],
+				restWeekdays: n("day").map(Number),
+				etag: e
+			};
+			await this.host.api.post("/v1/preferences", { preferences: r }), B(K("preferencesSaved")), await this.#e.load();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		return d`<section class="panel" aria-labelledby="liked"><header><h2 id="liked">${K("preferences")}</h2></header>
+      ${t ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : e ? this.#n(e) : L(5)}
+    </section>`;
+	}
+	#n(e) {
+		let t = [
+			1,
+			2,
+			3,
+			4,
+			5,
+			6,
+			7
+		].map((e) => ({
+			value: String(e),
+			text: w(D(qu, e - 1), { weekday: "long" })
+		})), n = this.types.map((e) => ({
+			value: e.code,
+			text: `${e.code} ${Ls(e)}`
+		}));
+		return d`<form @submit=${this.#t}>
+      <p class="soft small">${K("preferencesAbout")}</p>
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      <div class="two">${Ku.map((r) => d`
+        ${Yu(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Yu(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+    </form>`;
+	}
+};
+j([h()], Ju.prototype, "employee", void 0), j([h({ attribute: !1 })], Ju.prototype, "types", void 0), j([g()], Ju.prototype, "busy", void 0), j([g()], Ju.prototype, "problem", void 0), Ju = j([m("zt-preferences")], Ju);
+function Yu(e, t, n, r) {
+	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
+    <option value="">${K("any")}</option>
+    ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
-export { zu as connect };
+// src/parts/zt-rotations.ts
+var Xu = [
+	0,
+	1,
+	2,
+	3,
+	4,
+	5,
+	6
+], Zu = "2024-01-01", Qu = 12, $u = class extends M {
+	constructor(...e) {
+		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new N(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new N(this, (e) => this.host.api.all("/v1/employees", "employees", {
+			namesOnly: !0,
+			asOfDate: k(),
+			pageSize: 1e3
+		}, e));
+	}
+	static {
+		this.styles = [A, o`
+      zt-dialog { --zt-dialog-width: 860px; }
+      .line { display: flex; flex-wrap: wrap; gap: 4px 14px; align-items: center; padding: 10px 16px; border-top: 1px solid var(--zt-line); }
+      form { display: grid; gap: 14px; }
+      .heads { display: grid; grid-template-columns: 160px minmax(0, 1fr) minmax(0, 1fr) auto; gap: 8px 12px; align-items: end; }
+      .weeks { display: grid; grid-template-columns: auto repeat(7, minmax(64px, 1fr)); gap: 4px; align-items: center; overflow-x: auto; }
+      .weeks .input { padding: 4px 20px 4px 6px; min-height: 34px; }
+      .weeks > span { font-size: var(--zt-text-small); color: var(--zt-ink-soft); white-space: nowrap; padding-right: 6px; }
+      .followers { display: grid; gap: 6px; }
+      .followers li { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: end; }
+      .followers .field { width: 150px; }
+      .followers .field.wide { width: 200px; }
+      .keys { display: flex; justify-content: flex-end; gap: 8px; }
+      @media (width < 760px) { .heads { grid-template-columns: minmax(0, 1fr); } }
+    `];
+	}
+	#e;
+	#t;
+	willUpdate(e) {
+		e.has("centre") && this.centre && this.#e.load();
+	}
+	#n(e) {
+		this.isNew = !e, this.problem = void 0;
+		let t = { shiftTypes: Xu.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		this.edited = e ? {
+			...e,
+			weeks: e.weeks.map((e) => ({ shiftTypes: Xu.map((t) => e.shiftTypes[t] ?? "") }))
+		} : {
+			code: "",
+			centre: this.centre,
+			title: {},
+			weeks: [t],
+			followers: []
+		}, this.#t.value || this.#t.load();
+	}
+	#r(e) {
+		this.edited = {
+			...this.edited,
+			...e
+		};
+	}
+	#i(e, t) {
+		this.#r({ followers: (this.edited.followers ?? []).map((n, r) => r === e ? {
+			...n,
+			...t
+		} : n) });
+	}
+	#a() {
+		let e = {
+			follower: this.host.teams.find((e) => e.centre === this.centre)?.name ?? "",
+			startDate: D(Nt(k()), 7),
+			startWeek: 1
+		};
+		this.#r({ followers: [...this.edited.followers ?? [], e] });
+	}
+	async #o(e) {
+		e.preventDefault(), this.busy = !0, this.problem = void 0;
+		try {
+			await this.host.api.post("/v1/rotations", { rotation: this.edited }), this.edited = void 0, B(K("rotationSaved")), await this.#e.load();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#e, n = e?.rotations ?? [];
+		return d`<section class="panel" aria-labelledby="rotations">
+      <header><h2 id="rotations">${K("rotations")}</h2><span class="soft small grow">${K("rotationsAbout")}</span>
+        <button class="button primary small" @click=${() => this.#n()}>${F("plus", 16)}${K("add")}</button></header>
+      ${t ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : e ? p : L(3)}
+      ${e && !n.length ? I("roster", K("noRotations")) : p}
+      ${n.map((e) => d`<div class="line"><b>${v(e.title) || e.code}</b>
+        <span class="soft small number">${K("nWeeks", { n: e.weeks.length })} · ${K("nFollowers", { n: e.followers?.length ?? 0 })}</span>
+        ${e.retired ? d`<span class="badge">${K("retired")}</span>` : p}<span class="grow"></span>
+        <button class="button small" aria-label="${K("edit")} ${v(e.title)}" @click=${() => this.#n(e)}>${K("edit")}</button></div>`)}
+      <zt-dialog ?open=${!!this.edited} heading=${K(this.isNew ? "add" : "editing")} @close=${() => this.edited = void 0}>
+        ${this.edited ? this.#s(this.edited) : p}</zt-dialog>
+    </section>`;
+	}
+	#s(e) {
+		let t = (e) => e.target.value, n = (n) => d`<label class="field"><span>${K(n === "zh" ? "nameZh" : "nameEn")}</span>
+      <input class="input" required maxlength="80" .value=${e.title?.[n] ?? ""} @change=${(r) => this.#r({ title: {
+			...e.title,
+			[n]: t(r)
+		} })} /></label>`;
+		return d`<form @submit=${this.#o}>
+      <div class="heads">
+        <label class="field"><span>${K("code")}</span><input class="input" required pattern="[A-Z][A-Z0-9_]{0,31}" title=${K("codeHint")} ?readonly=${!this.isNew} .value=${e.code} @change=${(e) => this.#r({ code: t(e) })} /></label>
+        ${n("zh")}${n("en")}
+        <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
+      </div>
+      ${this.#c(e)}
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Qu} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+        <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
+      <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
+      <div><button type="button" class="button small" @click=${this.#a}>${F("plus", 16)}${K("addFollower")}</button></div>
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
+      <div class="keys"><button type="button" class="button quiet" @click=${() => this.edited = void 0}>${K("cancel")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+    </form>`;
+	}
+	#c(e) {
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Xu.map((e) => w(D(Zu, e), { weekday: "short" }));
+		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Xu.map((i) => d`<select class="input" aria-label=${K("cell", {
+			n: r + 1,
+			day: n[i]
+		})} @change=${(e) => t(r, i, e.target.value)}>
+          <option value="" ?selected=${!e.shiftTypes[i]}>${K("off")}</option>
+          ${this.types.map((t) => d`<option value=${t.code} ?selected=${t.code === e.shiftTypes[i]}>${t.code}</option>`)}</select>`)}`)}</div>`;
+	}
+	#l(e, t, n) {
+		let r = (e) => e.target.value, i = this.host.teams.filter((e) => e.centre === this.centre);
+		return d`<li>
+      <label class="field wide"><span>${K("follower")}</span><select class="input" @change=${(e) => this.#i(t, { follower: r(e) })}>
+        ${i.map((t) => d`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}
+        ${(this.#t.value ?? []).map((t) => d`<option value=${t.name} ?selected=${t.name === e.follower}>${t.displayName}</option>`)}</select></label>
+      <label class="field"><span>${K("from")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#i(t, { startDate: r(e) })} /></label>
+      <label class="field"><span>${K("startWeek")}</span><input class="input" type="number" min="1" max=${n} required .value=${String(e.startWeek)} @change=${(e) => this.#i(t, { startWeek: Number(r(e)) })} /></label>
+      <label class="field"><span>${K("to")}</span><input class="input" type="date" .value=${e.endDate ?? ""} @change=${(e) => this.#i(t, { endDate: r(e) })} /></label>
+      <button type="button" class="button quiet small" @click=${() => this.#r({ followers: (this.edited.followers ?? []).filter((e, n) => n !== t) })}>${K("remove")}</button>
+    </li>`;
+	}
+};
+j([h()], $u.prototype, "centre", void 0), j([h({ attribute: !1 })], $u.prototype, "types", void 0), j([g()], $u.prototype, "edited", void 0), j([g()], $u.prototype, "isNew", void 0), j([g()], $u.prototype, "busy", void 0), j([g()], $u.prototype, "problem", void 0), $u = j([m("zt-rotations")], $u);
+// src/parts/zt-wish-rule.ts
+var ed = class extends M {
+	constructor(...e) {
+		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new N(this, async (e) => {
+			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
+			return this.deadlines = t.deadlines ?? [], t;
+		});
+	}
+	static {
+		this.styles = [A, o`
+      form { display: grid; gap: 12px; padding: 0 16px 16px; }
+      .limits, li { display: flex; flex-wrap: wrap; gap: 8px 12px; align-items: end; }
+      .limits .field { width: 190px; }
+      ul { display: grid; gap: 8px; }
+      li .field { width: 160px; }
+    `];
+	}
+	#e;
+	willUpdate(e) {
+		e.has("centre") && this.centre && this.#e.load();
+	}
+	#t(e, t) {
+		this.deadlines = this.deadlines.map((n, r) => r === e ? {
+			...n,
+			...t
+		} : n);
+	}
+	#n() {
+		let e = It(Lt(k(), 2)), t = E(D(e, -14), "18:00");
+		this.deadlines = [...this.deadlines, {
+			startDate: e,
+			endDate: Lt(e, 1),
+			closeTime: t
+		}];
+	}
+	async #r(e) {
+		e.preventDefault();
+		let t = new FormData(e.target), [n, r, i] = [
+			"mostWishes",
+			"mostStrong",
+			"daysAhead"
+		].map((e) => Number(t.get(e)));
+		this.busy = !0, this.problem = void 0;
+		try {
+			let e = {
+				centre: this.centre,
+				mostWishes: n,
+				mostStrong: r,
+				daysAhead: i,
+				deadlines: this.deadlines,
+				etag: this.#e.value?.etag
+			};
+			await this.host.api.post("/v1/wishRules", { rule: e }), B(K("ruleSaved")), await this.#e.load();
+		} catch (e) {
+			this.problem = e;
+		} finally {
+			this.busy = !1;
+		}
+	}
+	render() {
+		let { value: e, failure: t } = this.#e;
+		return d`<section class="panel" aria-labelledby="rule"><header><h2 id="rule">${K("rule")}</h2></header>
+      ${t ? d`<div class="body">${R(t, () => void this.#e.load())}</div>` : e ? this.#i(e) : L(4)}
+    </section>`;
+	}
+	#i(e) {
+		let t = (t, n) => d`<label class="field"><span>${K(t)}</span><input class="input" type="number" name=${t} required min=${+(t === "daysAhead")} max=${n} .defaultValue=${String(e[t] ?? 0)} /></label>`;
+		return d`<form @submit=${this.#r}>
+      ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
+      <div class="limits">${t("mostWishes", 31)}${t("mostStrong", 31)}${t("daysAhead", 366)}</div>
+      <h3>${K("deadlines")}</h3>
+      <p class="soft small">${K("deadlinesAbout")}</p>
+      <ul>${this.deadlines.map((e, t) => this.#a(e, t))}</ul>
+      <div class="row"><button type="button" class="button" @click=${this.#n}>${F("plus", 16)}${K("addDeadline")}</button>
+        <button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
+    </form>`;
+	}
+	#a(e, t) {
+		let n = (e) => e.target.value, r = (e, t) => E(e, t), [i, a] = [T(e.closeTime), S(e.closeTime)];
+		return d`<li>
+      <label class="field"><span>${K("first")}</span><input class="input" type="date" required .value=${e.startDate} @change=${(e) => this.#t(t, { startDate: n(e) })} /></label>
+      <label class="field"><span>${K("last")}</span><input class="input" type="date" required .value=${D(e.endDate, -1)} @change=${(e) => n(e) && this.#t(t, { endDate: D(n(e), 1) })} /></label>
+      <label class="field"><span>${K("closes")}</span><input class="input" type="datetime-local" required .value=${`${i}T${a}`} @change=${(e) => {
+			let [i, a] = n(e).split("T");
+			i && a && this.#t(t, { closeTime: r(i, a) });
+		}} /></label>
+      <button type="button" class="button quiet small" @click=${() => this.deadlines = this.deadlines.filter((e, n) => n !== t)}>${K("remove")}</button>
+    </li>`;
+	}
+};
+j([h()], ed.prototype, "centre", void 0), j([g()], ed.prototype, "deadlines", void 0), j([g()], ed.prototype, "busy", void 0), j([g()], ed.prototype, "problem", void 0), ed = j([m("zt-wish-rule")], ed);
+// src/pages/zt-wishes.ts
+var td = [
+	"WISH_KIND_OFF",
+	"WISH_KIND_SHIFT",
+	"WISH_KIND_NOT_SHIFT"
+], nd = [
+	"WISH_RANK_STRONG",
+	"WISH_RANK_MEDIUM",
+	"WISH_RANK_MILD"
+], rd = {
+	ArrowLeft: -1,
+	ArrowRight: 1,
+	ArrowUp: -7,
+	ArrowDown: 7
+}, id = {
+	WISH_STATE_GRANTED: "good",
+	WISH_STATE_DENIED: "bad"
+}, ad = class extends rn {
+	constructor(...e) {
+		super(...e), this.tab = "wishes", this.month = It(Lt(k(), 1)), this.day = Lt(k(), 1), this.who = "", this.brush = {
+			kind: "WISH_KIND_OFF",
+			rank: "WISH_RANK_MEDIUM"
+		}, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.all("/v1/employees", "employees", {
+			team: this.lookedAt,
+			namesOnly: !0,
+			asOfDate: k(),
+			pageSize: 1e3
+		}, e)), this.#n = new N(this, (e) => {
+			let t = Rt(this.month);
+			return this.host.api.get(`/v1/${this.#i}/wishCalendar`, {
+				startDate: t[0],
+				endDate: D(t.at(-1), 1)
+			}, e);
+		});
+	}
+	static {
+		this.styles = [A, o`
+      .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
+      .bar b { font-size: var(--zt-text-large); font-weight: 620; min-width: max-content; }
+      .brush { display: flex; flex-wrap: wrap; gap: 8px 14px; align-items: center; padding: 0 16px 10px; }
+      .brush .input, header .input { width: auto; min-height: 34px; padding-block: 4px; max-width: 100%; }
+      .names, .days { display: grid; grid-template-columns: repeat(7, minmax(0, 1fr)); }
+      .names { font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); text-align: center; padding: 2px 0 4px; border-top: 1px solid var(--zt-line); }
+      .days button { display: grid; grid-template-rows: auto 1fr; gap: 3px; min-height: 84px; padding: 6px; border: 0; border-top: 1px solid var(--zt-line); border-left: 1px solid var(--zt-line); background: transparent; text-align: left; min-width: 0; align-content: start; font-size: var(--zt-text-tiny); line-height: 1.35; outline-offset: -2px; }
+      .days button:nth-child(7n + 1) { border-left: 0; }
+      .days button:not([aria-disabled]):hover { background: var(--zt-hover); }
+      .days [aria-disabled] { background: var(--zt-sunken); cursor: default; color: var(--zt-ink-soft); }
+      .days b { font-weight: 620; font-size: var(--zt-text-small); font-variant-numeric: tabular-nums; }
+      .now b { color: var(--zt-accent); }
+      .wish { display: block; padding: 2px 6px; border-radius: 4px; background: var(--zt-accent-soft); color: var(--zt-accent); align-self: start; overflow: hidden; text-overflow: ellipsis; }
+      .wish.good { background: var(--zt-good-soft); color: var(--zt-good); }
+      .wish.bad { background: var(--zt-bad-soft); color: var(--zt-bad); }
+      .wish.WISH_RANK_STRONG { font-weight: 680; box-shadow: inset 3px 0 currentColor; padding-left: 8px; }
+      .foot { padding: 10px 16px; border-top: 1px solid var(--zt-line); }
+      .why { padding: 0 16px 14px; display: grid; gap: 6px; }
+      @media (width < 980px) { .columns { grid-template-columns: minmax(0, 1fr); } }
+      @media (width < 760px) { .days button { min-height: 60px; padding: 4px 3px; } .wish { padding: 1px 3px; } }
+    `];
+	}
+	#e;
+	#t;
+	#n;
+	get #r() {
+		return this.host.principal?.team ? this.host.principal.subject : "";
+	}
+	get #i() {
+		return this.who || this.#r;
+	}
+	get #a() {
+		return this.host.has("PLANNER", "CENTRE_MANAGER");
+	}
+	load() {
+		if (this.who = "", this.#t.clear(), this.#e.value || this.#e.load(), !this.host.leading) return this.#o();
+		this.#t.load().then(() => {
+			this.#i || (this.who = this.#t.value?.[0]?.name ?? ""), this.#o();
+		});
+	}
+	#o(e = {}) {
+		e.who !== void 0 && (this.who = e.who), e.month && ([this.month, this.day] = [e.month, e.month]), this.#n.clear(), this.#i && this.#n.load();
+	}
+	async #s(e) {
+		this.day = e;
+		let t = this.#n.value, n = t?.wishes?.find((t) => t.date === e);
+		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
+			this.busy = e;
+			try {
+				So(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), B(K("withdrawn", { day: w(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+					date: e,
+					...this.brush
+				}] }), B(K("saved", {
+					day: w(e),
+					wish: xo(this.brush)
+				})));
+			} catch (e) {
+				B(e instanceof Bt ? e.message : String(e), "bad");
+			} finally {
+				this.busy = "", await this.#n.load();
+			}
+		}
+	}
+	render() {
+		return d`<div class="page">
+      <header><h1>${K("title")}</h1><span class="soft">${K("about")}</span><span class="grow"></span>
+        ${this.#a ? d`<div class="segments" role="group" aria-label=${K("title")}>
+              <button aria-pressed=${this.tab === "wishes"} @click=${() => this.tab = "wishes"}>${K("tabWishes")}</button>
+              <button aria-pressed=${this.tab === "rotations"} @click=${() => this.tab = "rotations"}>${K("tabRotations")}</button></div>` : p}</header>
+      ${this.tab === "rotations" ? this.#c() : this.#u()}
+    </div>`;
+	}
+	#c() {
+		let e = this.host.principal?.centre ?? "";
+		return d`<zt-rotations .centre=${e} .types=${this.#l}></zt-rotations><zt-wish-rule .centre=${e}></zt-wish-rule>`;
+	}
+	get #l() {
+		return (this.#e.value?.shiftTypes ?? []).filter((e) => !e.retired);
+	}
+	#u() {
+		let { value: e, failure: t } = this.#n;
+		return d`<div class="columns">
+      <section class="panel" aria-label=${w(this.month, {
+			year: "numeric",
+			month: "long"
+		})}>
+        <header class="bar">
+          <b class="grow">${w(this.month, {
+			year: "numeric",
+			month: "long"
+		})}</b>
+          ${this.host.leading ? this.#d() : p}
+          <button class="button icon small" aria-label=${K("earlier")} title=${K("earlier")} @click=${() => this.#o({ month: Lt(this.month, -1) })}>${F("back", 16)}</button>
+          <button class="button icon small" aria-label=${K("later")} title=${K("later")} @click=${() => this.#o({ month: Lt(this.month, 1) })}>${F("next", 16)}</button>
+          <button class="button small" @click=${() => this.#o({ month: It(k()) })}>${K("thisMonth")}</button>
+        </header>
+        ${this.#f()}
+        ${t ? d`<div class="body">${R(t, () => void this.#n.load())}</div>` : p}
+        ${e ? this.#p(e) : t ? p : L(10)}
+      </section>
+      <div class="stack">
+        ${this.#i ? d`<zt-preferences .employee=${this.#i} .types=${this.#l}></zt-preferences>` : p}
+        ${e ? this.#g(e.wishes ?? []) : p}
+      </div>
+    </div>`;
+	}
+	#d() {
+		let e = (this.#t.value ?? []).filter((e) => e.name !== this.#r);
+		return d`<select class="input" aria-label=${K("whose")} @change=${(e) => this.#o({ who: e.target.value })}>
+      ${this.#r ? d`<option value="">${K("mine")}</option>` : p}
+      ${e.map((e) => d`<option value=${e.name} ?selected=${e.name === this.who}>${e.displayName}</option>`)}</select>`;
+	}
+	#f() {
+		let e = this.#l, t = this.brush.shiftType || e[0]?.code || "", n = (e) => {
+			let n = {
+				...this.brush,
+				...e
+			};
+			this.brush = n.kind === "WISH_KIND_OFF" ? {
+				kind: n.kind,
+				rank: n.rank
+			} : {
+				...n,
+				shiftType: n.shiftType || t
+			};
+		};
+		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
+      <div class="segments" role="group" aria-label=${K("wish")}>${td.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Ls(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${nd.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+	}
+	#p(e) {
+		let t = Rt(this.month), n = wo(e, this.month.slice(0, 7));
+		return d`<div class="names" aria-hidden="true">${Pt(t[0], 7).map((e) => d`<span>${w(e, { weekday: "short" })}</span>`)}</div>
+      <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
+      <p class="foot small number">${K("left", n)}</p>`;
+	}
+	#m(e, t, n) {
+		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: C(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
+			w(e),
+			n ? `${xo(n)}, ${K(n.rank)}` : "",
+			o,
+			a
+		].filter(Boolean).join(", ");
+		return d`<button class=${e === k() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
+      aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
+      <b>${Number(e.slice(8))}</b>
+      ${n ? d`<span class="wish ${id[n.state ?? ""] ?? ""} ${n.rank}">${xo(n)}</span>` : p}
+    </button>`;
+	}
+	#h(e) {
+		let t = rd[e.key];
+		if (!t) return;
+		e.preventDefault();
+		let n = D(this.day, t);
+		Rt(this.month).includes(n) || this.#o({ month: It(n) }), this.day = n, this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${n}"]`)?.focus());
+	}
+	#g(e) {
+		let t = e.filter((e) => e.state !== "WISH_STATE_WAITING");
+		if (!t.length) return p;
+		let n = t.filter((e) => e.state === "WISH_STATE_DENIED");
+		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
+      ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
+			day: w(e.date),
+			wish: xo(e),
+			why: v(e.reasonText)
+		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
+	}
+};
+j([g()], ad.prototype, "tab", void 0), j([g()], ad.prototype, "month", void 0), j([g()], ad.prototype, "day", void 0), j([g()], ad.prototype, "who", void 0), j([g()], ad.prototype, "brush", void 0), j([g()], ad.prototype, "busy", void 0), ad = j([m("zt-wishes")], ad);
+// src/tokens.css?inline
+var od = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", sd = new CSSStyleSheet();
+sd.replaceSync(od.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, sd];
+function cd(e) {
+	e.locale && pt(e.locale, !1), en(new Xt(e.apiBase ?? "", e.tokenProvider));
+}
+export { cd as connect };
