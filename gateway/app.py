@@ -143,7 +143,7 @@ class Gateway:
         asked = transcode.Asked(values, asking.query, body, token, asking.locale, asking.trace_id, deadline)
         if self._under_way >= self._wanted.calls_in_flight:
             raise errors.Busy(
-                "BUSY", "Too much at once. Please try again.", "当前请求过多,请稍后再试。", retry_after_s=1
+                "BUSY", "Too much at once. Please try again.", "当前请求过多，请稍后再试。", retry_after_s=1
             )
         self._under_way += 1
         try:

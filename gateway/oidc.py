@@ -141,10 +141,10 @@ class Provider:
 
 
 def _refused() -> Forbidden:
-    return Forbidden("OIDC_REFUSED", "This sign-in did not work. Please try again.", "单点登录未成功,请重试。")
+    return Forbidden("OIDC_REFUSED", "This sign-in did not work. Please try again.", "单点登录未成功，请重试。")
 
 
 def _away() -> Unavailable:
     return Unavailable(
-        "OIDC_AWAY", "The sign-in provider does not answer.", "登录服务没有响应,请稍后再试。", retry_after_s=5.0
+        "OIDC_AWAY", "The sign-in provider does not answer.", "登录服务没有响应，请稍后再试。", retry_after_s=5.0
     )

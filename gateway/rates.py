@@ -32,7 +32,7 @@ class Rate:
             raise Busy(
                 "TOO_MANY_CALLS",
                 "Too many requests. Please wait a moment.",
-                "请求过于频繁,请稍后再试。",
+                "请求过于频繁，请稍后再试。",
                 retry_after_s=(1 - left) / self._per_second,
             )
         if len(self._buckets) >= _MOST_CALLERS and who not in self._buckets:

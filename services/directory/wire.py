@@ -144,7 +144,7 @@ def stale(known: Message, fields: Iterable[str]) -> errors.Conflict:
     return errors.Conflict(
         "STALE",
         f"Somebody changed {name} meanwhile. Read it again and repeat your change.",
-        f"{name} 已被他人修改,请刷新后重新提交。",
+        f"{name} 已被他人修改，请刷新后重新提交。",
         name=name,
         **now,
     )
@@ -391,5 +391,5 @@ def _word(kinds: Any, prefix: str, value: int) -> str:  # noqa: ANN401 -- enum w
 
 def _skill_code(text: str, field: str) -> str:
     if text and not (len(text) <= 32 and text.replace("-", "").replace("_", "").isalnum() and text.isascii()):
-        raise names.unfit(field, "is not a skill code as voice", "不是有效的技能代码,例如 voice")
+        raise names.unfit(field, "is not a skill code as voice", "不是有效的技能代码，例如 voice")
     return text.lower()

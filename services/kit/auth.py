@@ -191,7 +191,7 @@ class Verifier:
             claims = self._claims(token, issuer)
             who = _caller(claims)
         except jwt.ExpiredSignatureError as error:
-            raise Unauthenticated("TOKEN_EXPIRED", "Your sign-in has expired.", "登录已过期,请重新登录。") from error
+            raise Unauthenticated("TOKEN_EXPIRED", "Your sign-in has expired.", "登录已过期，请重新登录。") from error
         except (jwt.InvalidTokenError, KeyError, OSError, TypeError, ValueError) as error:
             raise Unauthenticated("TOKEN_INVALID", "This token is not valid.", "凭证无效。") from error
         as_service = "SERVICE" in who.roles

@@ -59,6 +59,6 @@ class Claim:
             raise Conflict(
                 "REQUEST_ID_REUSED",
                 "This request id was used with another body. Send a new id with a new intent.",
-                "该请求编号已用于另一内容的请求,请为新的操作使用新的编号。",
+                "该请求编号已用于另一内容的请求，请为新的操作使用新的编号。",
             )
         raise AlreadyAnswered(first.answer or b"")

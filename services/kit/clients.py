@@ -237,6 +237,6 @@ def _away() -> Unavailable:
     return Unavailable(
         "PEER_AWAY",
         "A service that this needs does not answer. Please try again.",
-        "所依赖的服务暂时没有响应,请稍后再试。",
+        "所依赖的服务暂时没有响应，请稍后再试。",
         retry_after_s=1.0,
     )

@@ -34,4 +34,4 @@ def left() -> float | None:
 
 def too_late() -> Unavailable:
     """The refusal of what there is no time left for."""
-    return Unavailable("TOO_LATE", "There was not enough time to answer.", "时间不足,未能完成。")
+    return Unavailable("TOO_LATE", "There was not enough time to answer.", "时间不足，未能完成。")

@@ -158,4 +158,4 @@ class Method:
 
 def _in_time(seconds_left: float | None) -> None:
     if seconds_left is not None and seconds_left < _LEAST_S:
-        raise Unavailable("TOO_LATE", "There is no time left to answer.", "剩余时间不足,未处理。")
+        raise Unavailable("TOO_LATE", "There is no time left to answer.", "剩余时间不足，未处理。")

@@ -303,7 +303,7 @@ def _code(error: Exception) -> str:
 
 def _busy() -> Unavailable:
     return Unavailable(
-        "DATABASE_BUSY", "Others are changing the same at this moment. Please try again.", "数据正被他人修改,请重试。"
+        "DATABASE_BUSY", "Others are changing the same at this moment. Please try again.", "数据正被他人修改，请重试。"
     )
 
 
@@ -311,5 +311,5 @@ def _away() -> Unavailable:
     return Unavailable(
         "DATABASE_AWAY",
         "The database cannot be reached at the moment. Please try again.",
-        "数据库暂时无法访问,请稍后重试。",
+        "数据库暂时无法访问，请稍后重试。",
     )

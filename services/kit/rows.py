@@ -103,7 +103,7 @@ def refuse(errors: list[RowError], *, most: int = 100) -> Invalid:
         "ROWS_INVALID",
         f"{len(errors)} values are wrong; nothing was imported. "
         f"First: row {first.row}, {first.column}: {first.english}",
-        f"共有 {len(errors)} 处错误,未导入任何数据。首处:第 {first.row} 行“{first.column}”列:{first.chinese}",
+        f"共有 {len(errors)} 处错误，未导入任何数据。首处:第 {first.row} 行“{first.column}”列:{first.chinese}",
         violations=tuple(
             Violation(
                 f"row {e.row}, {e.column}",
@@ -194,7 +194,7 @@ def _xlsx(content: bytes) -> Iterator[list[str]]:
     except (python_calamine.CalamineError, OSError, IndexError) as error:
         raise _unreadable("not an XLSX file", "不是有效的 XLSX 文件") from error
     if sheet.height * sheet.width > MOST_XLSX_CELLS:
-        raise Invalid("TOO_MANY_ROWS", "The sheet is too large; send CSV.", "表格过大,请改用 CSV。")
+        raise Invalid("TOO_MANY_ROWS", "The sheet is too large; send CSV.", "表格过大，请改用 CSV。")
     for cells in sheet.iter_rows():
         yield [_cell(cell) for cell in cells]
 
@@ -211,7 +211,7 @@ def _need_modest(content: bytes) -> None:
     except (zipfile.BadZipFile, NotImplementedError, OSError, ValueError) as error:
         raise _unreadable("not an XLSX file", "不是有效的 XLSX 文件") from error
     if size > MOST_XLSX_BYTES:
-        raise Invalid("TOO_MANY_ROWS", "The sheet is too large; send CSV.", "表格过大,请改用 CSV。")
+        raise Invalid("TOO_MANY_ROWS", "The sheet is too large; send CSV.", "表格过大，请改用 CSV。")
 
 
 def _cell(cell: object) -> str:

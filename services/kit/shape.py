@@ -13,7 +13,7 @@ _CHINESE = {
     "required": "必填",
     "string.pattern": "格式不符",
     "string.uuid": "不是有效的 UUID",
-    "string.uuid_empty": "不能为空,需为 UUID",
+    "string.uuid_empty": "不能为空，需为 UUID",
     "string.min_len": "长度不足",
     "string.max_len": "超过允许的长度",
     "string.in": "不在允许的取值内",

@@ -98,4 +98,4 @@ def _refuse(_request: bytes, context: grpc.ServicerContext) -> Message:
 
 def busy() -> Busy:
     """The refusal."""
-    return Busy("BUSY", "Too much at once. Please try again.", "当前请求过多,请稍后再试。", retry_after_s=_AGAIN_S)
+    return Busy("BUSY", "Too much at once. Please try again.", "当前请求过多，请稍后再试。", retry_after_s=_AGAIN_S)

@@ -66,7 +66,7 @@ def of_refusal(refusal: errors.Refusal, service: str, locale: str) -> status_pb2
 def of_fault(trace_id: str, locale: str) -> status_pb2.Status:
     """The status of something that went wrong on our side: nothing but the trace id is told."""
     english = f"Something went wrong. Please tell support this id: {trace_id}."
-    chinese = f"系统出错,请将编号 {trace_id} 告知支持人员。"
+    chinese = f"系统出错，请将编号 {trace_id} 告知支持人员。"
     message = english if locale.lower().startswith("en") else chinese
     info = error_details_pb2.ErrorInfo(reason="INTERNAL", domain="zhongtai", metadata={"traceId": trace_id})
     return status_pb2.Status(code=code_pb2.INTERNAL, message=message, details=[_packed(info)])

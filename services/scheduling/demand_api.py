@@ -224,7 +224,7 @@ def _need_adopted(tx: Tx, made: demand.Forecast) -> None:
         raise WrongState(
             "NOT_ADOPTED",
             f"{copy.title} is a what-if. Adopt it first.",
-            f"“{copy.title}”是假设方案,请先采用该方案。",
+            f"“{copy.title}”是假设方案，请先采用该方案。",
             forecast=f"forecasts/{made.id}",
         )
 
@@ -254,7 +254,7 @@ def _put(tx: Tx, asked: Queue, etag: str) -> Queue:
         raise Conflict(
             "CODE_TAKEN",
             f"Another centre has a queue {asked.id}. Choose another code.",
-            f"队列代码 {asked.id} 已被其他中心使用,请更换代码。",
+            f"队列代码 {asked.id} 已被其他中心使用，请更换代码。",
             code=asked.id,
         )
     if etag and etag != str(before.version):
@@ -264,7 +264,7 @@ def _put(tx: Tx, asked: Queue, etag: str) -> Queue:
             raise WrongState(
                 "SLOT_FIXED",
                 f"{asked.id} has history in slots of {before.slot_minutes} minutes; their length is fixed.",
-                f"队列 {asked.id} 已有 {before.slot_minutes} 分钟时段的历史数据,时段长度不能更改。",
+                f"队列 {asked.id} 已有 {before.slot_minutes} 分钟时段的历史数据，时段长度不能更改。",
                 slot_minutes=before.slot_minutes,
             )
         asked = dataclasses.replace(asked, time_zone=before.time_zone)
@@ -277,13 +277,13 @@ def _put(tx: Tx, asked: Queue, etag: str) -> Queue:
 def _stale(asked: Queue, before: Queue | None) -> Conflict:
     if before is None:
         return Conflict(
-            "STALE", f"{asked.name} is not as you saw it. Read it again.", f"{asked.name} 已变化,请刷新后重试。"
+            "STALE", f"{asked.name} is not as you saw it. Read it again.", f"{asked.name} 已变化，请刷新后重试。"
         )
     now = demand_wire.queue_told(before)
     return Conflict(
         "STALE",
         f"{asked.name} was changed by somebody else meanwhile. Look at how it is now and change that.",
-        f"{asked.name} 已被他人修改,请查看最新内容后再修改。",
+        f"{asked.name} 已被他人修改，请查看最新内容后再修改。",
         alternatives=(
             Alternative(
                 "The queue as it is now", "队列的当前内容", _PUT_QUEUE, {"queue": json_format.MessageToDict(now)}

@@ -130,7 +130,7 @@ def _add(row: Row, queues: Mapping[str, Queue], found: Found) -> None:
             "start",
             "BAD_TIME",
             "this is not a time. Write 2026-11-23 09:30, with a zone or without.",
-            "不是有效时间,请写成 2026-11-23 09:30 的格式,可带时区。",
+            "不是有效时间，请写成 2026-11-23 09:30 的格式，可带时区。",
         )
     offered = _count(row, "offered")
     if offered is None:
@@ -254,6 +254,6 @@ def thinner(tally: Tally, starts: Iterable[dt.datetime], column: str) -> Iterato
             column,
             "SLOT_THINNER",
             "more of this slot is already known than the file covers; send the whole slot.",
-            "该时段已有更完整的数据,请提供整个时段的数据。",
+            "该时段已有更完整的数据，请提供整个时段的数据。",
             start.isoformat(),
         )

@@ -128,7 +128,7 @@ def day(text: str) -> dt.date:
     except ValueError:
         found = None
     if found is None or found.year not in _YEARS:
-        raise Wrong("date", "BAD_DATE", "this is not a day. Write 2026-11-23.", "不是有效日期,请写成 2026-11-23。")
+        raise Wrong("date", "BAD_DATE", "this is not a day. Write 2026-11-23.", "不是有效日期，请写成 2026-11-23。")
     return found
 
 
@@ -198,7 +198,7 @@ def _instant(text: str) -> dt.datetime | None:
             "issue_time",
             "BAD_TIME",
             "this is not an instant. Write 2026-11-23T08:00+08:00, with the zone.",
-            "不是有效时间,请写成 2026-11-23T08:00+08:00 并带时区。",
+            "不是有效时间，请写成 2026-11-23T08:00+08:00 并带时区。",
         )
     return found.astimezone(dt.UTC)
 

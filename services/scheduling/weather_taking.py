@@ -91,5 +91,5 @@ def _otherwise() -> Wrong:
         "issue_time",
         "ISSUED_OTHERWISE",
         "the same issue said something else before, and a forecast as issued never changes.",
-        "同一发布时间的预报已有不同内容,已发布的预报不能更改。",
+        "同一发布时间的预报已有不同内容，已发布的预报不能更改。",
     )

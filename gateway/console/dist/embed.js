@@ -9004,11 +9004,15 @@ function oo(e, t) {
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
 	return d`<b>${e.shiftType}</b> <span class="soft">${S(e.startTime)}–${S(e.endTime)}${n ? ` · ${G("pauses", { times: ao(e) || "–" })}` : p}</span>`;
 }
-function so(e, t = 62) {
-	return d`<ul class="differences">${e.slice(0, t).map((e) => d`<li class="number"><span>${w(e.workDate)}</span> ${oo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${oo(e.after, e.before)}</li>`)}</ul>${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
+var so = 7;
+function co(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${w(e.workDate)}</span> ${oo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${oo(e.after, e.before)}</li>`, r = e.slice(so, t);
+	return d`<ul class="differences">${e.slice(0, so).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - so })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+    ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var co = 50, lo = class extends M {
+var lo = 50, uo = class extends M {
 	static {
 		this.styles = [A, o`
       .scroll { max-height: 260px; }
@@ -9041,16 +9045,16 @@ var co = 50, lo = class extends M {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, co).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${so(e.differences)}</details>`)}
-        ${e.length > co ? d`<p class="faint small">${G("more", { n: e.length - co })}</p>` : p}
+        ${e.slice(0, lo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${co(e.differences)}</details>`)}
+        ${e.length > lo ? d`<p class="faint small">${G("more", { n: e.length - lo })}</p>` : p}
       </div>`;
 	}
 };
-j([h({ attribute: !1 })], lo.prototype, "roster", void 0), lo = j([m("zt-publish-preview")], lo);
+j([h({ attribute: !1 })], uo.prototype, "roster", void 0), uo = j([m("zt-publish-preview")], uo);
 // src/parts/zt-roster-notices.ts
-var uo = 100, fo = 60, po = class extends M {
+var fo = 100, po = 60, mo = class extends M {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = uo, this.busy = !1, this.#e = new N(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = fo, this.busy = !1, this.#e = new N(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9063,7 +9067,7 @@ var uo = 100, fo = 60, po = class extends M {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, fo);
+		}, po);
 	}
 	static {
 		this.styles = [A, o`
@@ -9111,7 +9115,7 @@ var uo = 100, fo = 60, po = class extends M {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${so(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${co(e.differences ?? [])}</details></td>
         <td class="number">${C(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: C(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9121,7 +9125,7 @@ var uo = 100, fo = 60, po = class extends M {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${C(e.createTime)}</p>${so(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${C(e.createTime)}</p>${co(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9135,13 +9139,13 @@ var uo = 100, fo = 60, po = class extends M {
 		}
 	}
 };
-j([h()], po.prototype, "roster", void 0), j([h()], po.prototype, "team", void 0), j([h({ type: Boolean })], po.prototype, "mine", void 0), j([g()], po.prototype, "unreadOnly", void 0), j([g()], po.prototype, "most", void 0), j([g()], po.prototype, "busy", void 0), j([g()], po.prototype, "problem", void 0), po = j([m("zt-roster-notices")], po);
+j([h()], mo.prototype, "roster", void 0), j([h()], mo.prototype, "team", void 0), j([h({ type: Boolean })], mo.prototype, "mine", void 0), j([g()], mo.prototype, "unreadOnly", void 0), j([g()], mo.prototype, "most", void 0), j([g()], mo.prototype, "busy", void 0), j([g()], mo.prototype, "problem", void 0), mo = j([m("zt-roster-notices")], mo);
 // src/parts/roster-people.ts
-function mo(e) {
+function ho(e) {
 	let [t, n] = [S(e.startTime), S(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function ho(e, t) {
+function go(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Mt(e) > 4;
@@ -9154,12 +9158,12 @@ function ho(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(mo).length,
+		nights: t.filter(ho).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: go(t.map((e) => e.workDate ?? ""))
+		run: _o(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function go(e) {
+function _o(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -9169,20 +9173,20 @@ function go(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var _o = [
+var vo = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], vo = {
+], yo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
 	restDays: "restDays",
 	run: "run",
 	cost: "cost"
-}, yo = class extends M {
+}, bo = class extends M {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new N(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -9193,7 +9197,7 @@ var _o = [
 				...o,
 				pageSize: 5e3
 			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
-			return ho(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+			return go(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
 		});
 	}
 	static {
@@ -9214,14 +9218,14 @@ var _o = [
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? R(t, () => void this.#e.load()) : L(4);
-		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ..._o] : [..._o], i = e.map((e) => ({
+		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...vo] : [...vo], i = e.map((e) => ({
 			...e,
 			cost: n.get(e.employee) ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${$a("people")}><table>
         <thead><tr><th scope="col">${$a("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${$a(vo[e])}</button></th>`)}</tr></thead>
+          <button @click=${() => this.sorted = e}>${$a(yo[e])}</button></th>`)}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>` : p;
 	}
@@ -9231,28 +9235,28 @@ var _o = [
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Dt(a) : b(a, 1);
 		return $a("fewest", {
-			label: $a(vo[this.sorted]),
+			label: $a(yo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-j([h({ attribute: !1 })], yo.prototype, "roster", void 0), j([g()], yo.prototype, "sorted", void 0), yo = j([m("zt-roster-people")], yo);
+j([h({ attribute: !1 })], bo.prototype, "roster", void 0), j([g()], bo.prototype, "sorted", void 0), bo = j([m("zt-roster-people")], bo);
 // src/parts/wishes.ts
-function bo(e, t) {
+function xo(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function xo(e) {
+function So(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function So(e, t) {
+function Co(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function Co(e) {
+function wo(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function wo(e, t) {
+function To(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -9260,7 +9264,7 @@ function wo(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var To = 200, Eo = class extends M {
+var Eo = 200, Do = class extends M {
 	static {
 		this.styles = [A, o`
       :host { display: grid; gap: 6px; }
@@ -9290,18 +9294,18 @@ var To = 200, Eo = class extends M {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, To).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${w(e.date)}</td>
-              <td>${xo(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${v(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${F("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Eo).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${w(e.date)}</td>
+              <td>${So(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${v(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${F("check")}${K("allKept")}</p>`}`;
 	}
 };
-j([h({ attribute: !1 })], Eo.prototype, "roster", void 0), Eo = j([m("zt-roster-wishes")], Eo);
+j([h({ attribute: !1 })], Do.prototype, "roster", void 0), Do = j([m("zt-roster-wishes")], Do);
 // src/parts/zt-solve-trace.ts
-var [Do, Oo, ko, Ao] = [
+var [Oo, ko, Ao, jo] = [
 	560,
 	130,
 	56,
 	18
-], jo = class extends nn {
+], Mo = class extends nn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -9327,15 +9331,15 @@ var [Do, Oo, ko, Ao] = [
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = ir(Math.max(...this.points.map((e) => e.best))), i = (n) => ko + (n - t) / Math.max(e.seconds - t, 1) * (Do - ko - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Oo - Ao - 6);
+		let t = this.points[0].seconds, { top: n, ticks: r } = ir(Math.max(...this.points.map((e) => e.best))), i = (n) => Ao + (n - t) / Math.max(e.seconds - t, 1) * (Oo - Ao - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (ko - jo - 6);
 		return d`<svg class="chart" role="img" aria-label=${`${$a("trace")}. ${$a("traceSaid", {
 			seconds: e.seconds,
 			best: b(e.best),
 			bound: b(e.bound),
 			gap: x(no(e), 1)
-		})}`} viewBox="0 0 ${Do} ${Oo}">
-      ${r.map((e) => f`<line x1=${ko} x2=${Do} y1=${a(e)} y2=${a(e)}></line><text x=${ko - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
-      <text x=${ko} y=${Oo - 4}>${t}</text><text x=${Do} y=${Oo - 4} text-anchor="end">${$a("elapsed")} ${e.seconds}</text>
+		})}`} viewBox="0 0 ${Oo} ${ko}">
+      ${r.map((e) => f`<line x1=${Ao} x2=${Oo} y1=${a(e)} y2=${a(e)}></line><text x=${Ao - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
+      <text x=${Ao} y=${ko - 4}>${t}</text><text x=${Oo} y=${ko - 4} text-anchor="end">${$a("elapsed")} ${e.seconds}</text>
       <path class="bound" d=${ro(this.points, "bound", i, a)}></path><path class="best" d=${ro(this.points, "best", i, a)}></path>
     </svg>`;
 	}
@@ -9346,14 +9350,14 @@ var [Do, Oo, ko, Ao] = [
     </table></div>`;
 	}
 };
-j([h({ attribute: !1 })], jo.prototype, "points", void 0), j([g()], jo.prototype, "table", void 0), jo = j([m("zt-solve-trace")], jo);
+j([h({ attribute: !1 })], Mo.prototype, "points", void 0), j([g()], Mo.prototype, "table", void 0), Mo = j([m("zt-solve-trace")], Mo);
 // src/parts/zt-roster-solver.ts
-var Mo = 2, No = 200, Po = [], Fo = {
+var No = 2, Po = 200, Fo = [], Io = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Io = class extends M {
+}, Lo = class extends M {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new N(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
@@ -9398,7 +9402,7 @@ var Mo = 2, No = 200, Po = [], Fo = {
 	connectedCallback() {
 		super.connectedCallback(), this.#i = setInterval(() => {
 			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, Mo * 1e3);
+		}, No * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#i);
@@ -9476,7 +9480,7 @@ var Mo = 2, No = 200, Po = [], Fo = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Fo[t] ?? ""}">${H(t)}</span></span>
+        <span class="badge ${Io[t] ?? ""}">${H(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : H("allTeams")} · ${C(e.createTime)}</span>
     </button>`;
 	}
@@ -9490,7 +9494,7 @@ var Mo = 2, No = 200, Po = [], Fo = {
               <i ${Vn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
       ${e.problem ? d`<p class="notice bad">${F("warning")}${e.problem}</p>` : p}
       ${this.#f(e)}
-      <zt-solve-trace .points=${this.#n.get(e.name) ?? Po}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#n.get(e.name) ?? Fo}></zt-solve-trace>
       ${this.#_(e)}
       <div class="two">${this.#p(e)}${this.#m(e)}</div>
       ${e.shiftCount ? this.#g(e) : p}
@@ -9529,7 +9533,7 @@ var Mo = 2, No = 200, Po = [], Fo = {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${H("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${H("unmet")}><table>
       <thead><tr><th scope="col">${H("interval")}</th><th scope="col">${H("skill")}</th><th scope="col" class="right">${H("required")}</th><th scope="col" class="right">${H("available")}</th><th scope="col" class="right">${H("short")}</th></tr></thead>
-      <tbody>${t.slice(0, No).map((e) => {
+      <tbody>${t.slice(0, Po).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${O(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${St(e.required ?? 0)}</td><td class="right">${St(e.available ?? 0)}</td>
           <td class="right bad-text">${St((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -9553,15 +9557,15 @@ var Mo = 2, No = 200, Po = [], Fo = {
 		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-j([h()], Io.prototype, "centre", void 0), j([g()], Io.prototype, "chosen", void 0), j([g()], Io.prototype, "busy", void 0), j([g()], Io.prototype, "problem", void 0), j([g()], Io.prototype, "sure", void 0), Io = j([m("zt-roster-solver")], Io);
+j([h()], Lo.prototype, "centre", void 0), j([g()], Lo.prototype, "chosen", void 0), j([g()], Lo.prototype, "busy", void 0), j([g()], Lo.prototype, "problem", void 0), j([g()], Lo.prototype, "sure", void 0), Lo = j([m("zt-roster-solver")], Lo);
 // src/pages/zt-demand.ts
-var Lo = 31, Ro = ["agents", "there"], zo = [
+var Ro = 31, zo = ["agents", "there"], Bo = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Bo = ["PLANNER", "CENTRE_MANAGER"], Vo = class extends rn {
+], Vo = ["PLANNER", "CENTRE_MANAGER"], Ho = class extends rn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -9634,8 +9638,8 @@ var Lo = 31, Ro = ["agents", "there"], zo = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = D(o, Lo)) {
-			let e = D(o, Lo) < t ? D(o, Lo) : t;
+		for (let o = e; o < t; o = D(o, Ro)) {
+			let e = D(o, Ro) < t ? D(o, Ro) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -9685,7 +9689,7 @@ var Lo = 31, Ro = ["agents", "there"], zo = [
       ${this.problem ? d`<div class="notice bad" role="alert">${F("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${I("demand", H("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${L(8)}</div>`}
-      ${n.length && this.host.has(...Bo) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...Vo) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
     </div>`;
@@ -9772,7 +9776,7 @@ var Lo = 31, Ro = ["agents", "there"], zo = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Bo)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Vo)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -9798,7 +9802,7 @@ var Lo = 31, Ro = ["agents", "there"], zo = [
 			past: n.length ? ti(n.at(-1).startTime) : void 0,
 			coming: ri(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...Bo) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...Vo) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -9831,7 +9835,7 @@ var Lo = 31, Ro = ["agents", "there"], zo = [
       <label class="field"><span>${H("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${zo.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? H("atQuantile", { n: e / 10 }) : H("median")}</option>`)}</select></label>
+        ${Bo.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? H("atQuantile", { n: e / 10 }) : H("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${H(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${H("inForce")}</button>
     </div>`;
@@ -9852,7 +9856,7 @@ var Lo = 31, Ro = ["agents", "there"], zo = [
 			label: V("inHours", { label: e.label }),
 			points: si(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? Ro : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? zo : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${H("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${V("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -9867,9 +9871,9 @@ var Lo = 31, Ro = ["agents", "there"], zo = [
 		})}</p>`;
 	}
 };
-j([g()], Vo.prototype, "queue", void 0), j([g()], Vo.prototype, "chosen", void 0), j([g()], Vo.prototype, "daily", void 0), j([g()], Vo.prototype, "zoomed", void 0), j([g()], Vo.prototype, "window", void 0), j([g()], Vo.prototype, "importing", void 0), j([g()], Vo.prototype, "quantile", void 0), j([g()], Vo.prototype, "preview", void 0), j([g()], Vo.prototype, "busy", void 0), j([g()], Vo.prototype, "problem", void 0), j([_("zt-planning")], Vo.prototype, "planning", void 0), Vo = j([m("zt-demand")], Vo);
+j([g()], Ho.prototype, "queue", void 0), j([g()], Ho.prototype, "chosen", void 0), j([g()], Ho.prototype, "daily", void 0), j([g()], Ho.prototype, "zoomed", void 0), j([g()], Ho.prototype, "window", void 0), j([g()], Ho.prototype, "importing", void 0), j([g()], Ho.prototype, "quantile", void 0), j([g()], Ho.prototype, "preview", void 0), j([g()], Ho.prototype, "busy", void 0), j([g()], Ho.prototype, "problem", void 0), j([_("zt-planning")], Ho.prototype, "planning", void 0), Ho = j([m("zt-demand")], Ho);
 // src/parts/inbox-line.ts
-var Ho = y({
+var Uo = y({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -9882,7 +9886,7 @@ var Ho = y({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Uo = o`
+}), Wo = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -9894,7 +9898,7 @@ var Ho = y({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Wo(e, t) {
+function Go(e, t) {
 	let n = Or(e), r = t.of(e.draft?.employee), i = t.in(v(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Gn(r) : d`<span class="avatar">${F("inbox", 16)}</span>`}
@@ -9903,10 +9907,10 @@ function Wo(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${wr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Ho("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Uo("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${F("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${Ho("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Ho("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${Uo("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Uo("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
@@ -10008,7 +10012,7 @@ var J = y({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Go = class extends rn {
+}), Ko = class extends rn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10018,7 +10022,7 @@ var J = y({
 	static {
 		this.styles = [
 			A,
-			Uo,
+			Wo,
 			...Gr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -10087,7 +10091,7 @@ var J = y({
 		return d`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Wo(e, this.host.names)}</a>`)}
+        ${t.map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Go(e, this.host.names)}</a>`)}
         ${t.length ? p : d`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
@@ -10130,9 +10134,9 @@ var J = y({
     </div>`;
 	}
 };
-j([g()], Go.prototype, "busy", void 0), j([g()], Go.prototype, "leads", void 0), j([_("#note")], Go.prototype, "note", void 0), j([_("#to")], Go.prototype, "to", void 0), Go = j([m("zt-handover")], Go);
+j([g()], Ko.prototype, "busy", void 0), j([g()], Ko.prototype, "leads", void 0), j([_("#note")], Ko.prototype, "note", void 0), j([_("#to")], Ko.prototype, "to", void 0), Ko = j([m("zt-handover")], Ko);
 // src/pages/zt-inbox.ts
-var Ko = y({
+var qo = y({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -10185,17 +10189,17 @@ var Ko = y({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), qo = 20, Jo = 2500, Yo = 6e4, Xo = class extends rn {
+}), Jo = 20, Yo = 2500, Xo = 6e4, Zo = class extends rn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), qo), this.#n = (e) => this.#l(e);
+		}, e), Jo), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			A,
-			Uo,
+			Wo,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -10220,7 +10224,7 @@ var Ko = y({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Jo);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Yo);
 		});
 	}
 	disconnectedCallback() {
@@ -10231,7 +10235,7 @@ var Ko = y({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Yo);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Xo);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -10272,17 +10276,17 @@ var Ko = y({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Ko("back")} @click=${() => this.opened = !1}>${F("back")}</button>` : p}
-        <h1>${Ko("title")}</h1>
-        <span class="soft">${t ? Ko("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${qo("back")} @click=${() => this.opened = !1}>${F("back")}</button>` : p}
+        <h1>${qo("title")}</h1>
+        <span class="soft">${t ? qo("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Ko("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Ko("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${qo("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${qo("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? R(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${I("check", Ko("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${I("check", qo("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -10290,24 +10294,24 @@ var Ko = y({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${Ko("list")}>
+      <section class="panel list" aria-label=${qo("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Wo(e, this.host.names)}</button></li>`)}</ul>` : L(9)}
-        <p class="keys"><span>${Ko("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Ko("move")}</span><span><kbd>a</kbd> ${Ko("approve")}</span>
-          <span><kbd>r</kbd> ${Ko("refuse")}</span><span><kbd>c</kbd> ${Ko("claim")}</span></p>
+                ${Go(e, this.host.names)}</button></li>`)}</ul>` : L(9)}
+        <p class="keys"><span>${qo("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${qo("move")}</span><span><kbd>a</kbd> ${qo("approve")}</span>
+          <span><kbd>r</kbd> ${qo("refuse")}</span><span><kbd>c</kbd> ${qo("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? I("inbox", Ko("choose")) : L(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? I("inbox", qo("choose")) : L(10)}
       </section>
     </div>`;
 	}
 };
-j([g()], Xo.prototype, "chosen", void 0), j([g()], Xo.prototype, "everywhere", void 0), j([g()], Xo.prototype, "opened", void 0), j([_("zt-card")], Xo.prototype, "card", void 0), Xo = j([m("zt-inbox")], Xo);
+j([g()], Zo.prototype, "chosen", void 0), j([g()], Zo.prototype, "everywhere", void 0), j([g()], Zo.prototype, "opened", void 0), j([_("zt-card")], Zo.prototype, "card", void 0), Zo = j([m("zt-inbox")], Zo);
 // src/parts/day-marks.ts
-function Zo(e, t, n) {
+function Qo(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Mt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function Qo(e) {
+function $o(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -10325,12 +10329,12 @@ function Qo(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var $o = 3, es = {
+var es = 3, ts = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ts = (e) => /PENDING|WAITING/.test(e.state ?? ""), ns = class extends rn {
+}, ns = (e) => /PENDING|WAITING/.test(e.state ?? ""), rs = class extends rn {
 	constructor(...e) {
 		super(...e), this.month = It(k()), this.day = k(), this.#e = new N(this, (e) => {
 			let t = Rt(this.month);
@@ -10432,7 +10436,7 @@ var $o = 3, es = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = Qo(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = $o(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			w(e),
 			t?.holiday ?? r?.word ?? "",
 			P("counts", {
@@ -10447,12 +10451,12 @@ var $o = 3, es = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, $o).map((e) => d`<span class=${ts(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > $o ? d`<span class="more">+${n.length - $o}</span>` : p}</span>
+      <span class="away">${n.slice(0, es).map((e) => d`<span class=${ns(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > es ? d`<span class="more">+${n.length - es}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = es[e.key];
+		let t = ts[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = D(this.day, t);
@@ -10466,14 +10470,14 @@ var $o = 3, es = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Gn(t)}<span><b>${t}</b><br /><span class="small soft number">${pn(e.leaveType)} · ${O(e.startTime, e.endTime)}</span></span>
-              ${ts(e) ? d`<span class="badge ${On(e.state)}">${En(e.state)}</span>` : p}</li>`;
+              ${ns(e) ? d`<span class="badge ${On(e.state)}">${En(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${P("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-j([g()], ns.prototype, "month", void 0), j([g()], ns.prototype, "day", void 0), ns = j([m("zt-leave-calendar")], ns);
+j([g()], rs.prototype, "month", void 0), j([g()], rs.prototype, "day", void 0), rs = j([m("zt-leave-calendar")], rs);
 // src/parts/leave-outlook.ts
-var rs = [er, o`
+var is = [er, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -10490,26 +10494,26 @@ var rs = [er, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], is = {
+  `], as = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function as(e, t, n) {
+function os(e, t, n) {
 	let { word: r, tone: i } = An(e.odds), { findings: a = [], alternatives: o = [] } = e, s = v(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && v(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${F(is[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${F(as[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${v(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${os(e, t)}
-      ${o.length ? d`<section><h3>${P("alternatives")}</h3>${cs(o, n)}</section>` : p}
-      ${ss(e)}
+      ${ss(e, t)}
+      ${o.length ? d`<section><h3>${P("alternatives")}</h3>${ls(o, n)}</section>` : p}
+      ${cs(e)}
       ${l.length ? d`<section><h3>${P("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${F("warning")}${v(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${P("policy")}</h3>${tr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function os(e, t) {
+function ss(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = pr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${P("charge")}</dt><dd>${Mn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -10518,17 +10522,17 @@ function os(e, t) {
     ${e.away?.length ? d`<div><dt>${P("alsoAway")}</dt><dd>${P("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function ss(e) {
+function cs(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${P("cover")}</h3><zt-cover-chart height="170" .points=${lr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${F("info")}${P("coverUnknown")}</p>`;
 }
-function cs(e, t) {
+function ls(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${v(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${P("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: ls } = Ye, us = (e) => e, ds = () => document.createComment(""), fs = (e, t, n) => {
+var { I: us } = Ye, ds = (e) => e, fs = () => document.createComment(""), ps = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new ls(r.insertBefore(ds(), i), r.insertBefore(ds(), i), e, e.options);
+	if (n === void 0) n = new us(r.insertBefore(fs(), i), r.insertBefore(fs(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -10538,19 +10542,19 @@ var { I: ls } = Ye, us = (e) => e, ds = () => document.createComment(""), fs = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = us(e).nextSibling;
-				us(r).insertBefore(e, i), e = t;
+				let t = ds(e).nextSibling;
+				ds(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, ps = (e, t, n = e) => (e._$AI(t, n), e), ms = {}, hs = (e, t = ms) => e._$AH = t, gs = (e) => e._$AH, _s = (e) => {
+}, ms = (e, t, n = e) => (e._$AI(t, n), e), hs = {}, gs = (e, t = hs) => e._$AH = t, _s = (e) => e._$AH, vs = (e) => {
 	e._$AR(), e._$AA.remove();
-}, vs = (e, t, n) => {
+}, ys = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, ys = zn(class extends Bn {
+}, bs = zn(class extends Bn {
 	constructor(e) {
 		if (super(e), e.type !== Rn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -10568,42 +10572,42 @@ var { I: ls } = Ye, us = (e) => e, ds = () => document.createComment(""), fs = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = gs(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = _s(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = ps(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = ps(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = ps(i[u], a[re]), fs(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = ps(i[te], a[ne]), fs(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = vs(o, ne, re), ee = vs(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = ms(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = ms(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = ms(i[u], a[re]), ps(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = ms(i[te], a[ne]), ps(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = ys(o, ne, re), ee = ys(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = fs(e, i[u]);
-					ps(t, a[ne]), c[ne] = t;
-				} else c[ne] = ps(n, a[ne]), fs(e, i[u], n), i[t] = null;
+					let t = ps(e, i[u]);
+					ms(t, a[ne]), c[ne] = t;
+				} else c[ne] = ms(n, a[ne]), ps(e, i[u], n), i[t] = null;
 				ne++;
-			} else _s(i[te]), te--;
-		} else _s(i[u]), u++;
+			} else vs(i[te]), te--;
+		} else vs(i[u]), u++;
 		for (; ne <= re;) {
-			let t = fs(e, c[re + 1]);
-			ps(t, a[ne]), c[ne++] = t;
+			let t = ps(e, c[re + 1]);
+			ms(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && _s(e);
+			e !== null && vs(e);
 		}
-		return this.ut = o, hs(e, c), Fe;
+		return this.ut = o, gs(e, c), Fe;
 	}
-}), bs = {
+}), xs = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, xs = 12, Ss = class extends M {
+}, Ss = 12, Cs = class extends M {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = xs, this.#t = new N(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ss, this.#t = new N(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -10655,7 +10659,7 @@ var { I: ls } = Ye, us = (e) => e, ds = () => document.createComment(""), fs = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? R(t, () => void this.#t.load()) : L(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${ys(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${bs(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${P("more")}</button></div>` : p}` : I("leave", P("none"));
 	}
 	#r() {
@@ -10724,7 +10728,7 @@ var { I: ls } = Ye, us = (e) => e, ds = () => document.createComment(""), fs = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), B(P(bs[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), B(P(xs[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -10732,33 +10736,33 @@ var { I: ls } = Ye, us = (e) => e, ds = () => document.createComment(""), fs = (
 		}
 	}
 };
-j([h()], Ss.prototype, "employee", void 0), j([h({ attribute: !1 })], Ss.prototype, "types", void 0), j([h()], Ss.prototype, "open", void 0), j([g()], Ss.prototype, "full", void 0), j([g()], Ss.prototype, "asking", void 0), j([g()], Ss.prototype, "busy", void 0), j([g()], Ss.prototype, "problem", void 0), Ss = j([m("zt-leave-requests")], Ss);
+j([h()], Cs.prototype, "employee", void 0), j([h({ attribute: !1 })], Cs.prototype, "types", void 0), j([h()], Cs.prototype, "open", void 0), j([g()], Cs.prototype, "full", void 0), j([g()], Cs.prototype, "asking", void 0), j([g()], Cs.prototype, "busy", void 0), j([g()], Cs.prototype, "problem", void 0), Cs = j([m("zt-leave-requests")], Cs);
 // src/parts/leave-span.ts
-var Cs = 6e4, ws = 15 * Cs, Ts = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Es(e, t, n) {
+var ws = 6e4, Ts = 15 * ws, Es = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Ds(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Ds(e) {
+function Os(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * Cs;
+		let e = t + (r.offsetMinutes ?? 0) * ws;
 		return {
-			firstEnd: Ts(e),
-			secondStart: Ts(e + (r.lengthMinutes ?? 0) * Cs)
+			firstEnd: Es(e),
+			secondStart: Es(e + (r.lengthMinutes ?? 0) * ws)
 		};
 	}
-	let i = Ts(Math.round((t + n) / 2 / ws) * ws);
+	let i = Es(Math.round((t + n) / 2 / Ts) * Ts);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function Os(e, t) {
+function ks(e, t) {
 	let n = E(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : E(D(e.workDate ?? "", 1), t);
 }
-function ks(e, t, n) {
-	let r = n ? [] : Es(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function As(e, t, n) {
+	let r = n ? [] : Ds(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: E(e.from, "00:00"),
 		endTime: E(D(e.to, 1), "00:00")
@@ -10769,16 +10773,16 @@ function ks(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Ds(i).firstEnd
+		endTime: Os(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Ds(i).secondStart
+		startTime: Os(i).secondStart
 	} : {
-		startTime: Os(i, e.fromClock),
-		endTime: Os(i, e.toClock)
+		startTime: ks(i, e.fromClock),
+		endTime: ks(i, e.toClock)
 	};
 }
-function As(e, t) {
+function js(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: S(e.startTime),
 		toClock: S(e.endTime)
@@ -10798,7 +10802,7 @@ function As(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var js = y({
+var Ms = y({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10815,7 +10819,7 @@ var js = y({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Ms = 8, Ns = o`
+}), Ns = 8, Ps = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10841,59 +10845,59 @@ var js = y({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Ps(e, t) {
+function Fs(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Ms}`;
+	return `tone-${(n < 0 ? 6 : n) % Ns}`;
 }
-function Fs(e) {
+function Is(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Is(e) {
-	let { clock: t, nextDay: n } = Fs(e);
-	return `${e.startClock}–${t}${n ? ` (${js("nextDay")})` : ""}`;
+function Ls(e) {
+	let { clock: t, nextDay: n } = Is(e);
+	return `${e.startClock}–${t}${n ? ` (${Ms("nextDay")})` : ""}`;
 }
-function Ls(e, t = "") {
+function Rs(e, t = "") {
 	return v(e?.title) || e?.code || t;
 }
-function Rs(e) {
+function zs(e) {
 	let [t, n] = [S(e.startTime), S(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function zs(e) {
+function Bs(e) {
 	let t = S(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var Bs = /* @__PURE__ */ new WeakMap(), Vs = [];
-function Hs(e, t) {
+var Vs = /* @__PURE__ */ new WeakMap(), Hs = [];
+function Us(e, t) {
 	let n = [
 		t,
 		ft(),
 		mt()
 	];
-	n.some((e, t) => e !== Vs[t]) && ([Bs, Vs] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Bs.get(e);
-	return r === void 0 && Bs.set(e, r = Us(e, t)), r;
+	n.some((e, t) => e !== Hs[t]) && ([Vs, Hs] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Vs.get(e);
+	return r === void 0 && Vs.set(e, r = Ws(e, t)), r;
 }
-function Us(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = Rs(e) ? `${js("nextDay")} ${S(e.endTime)}` : zs(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${S(e.startTime)}–${r}`];
+function Ws(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = zs(e) ? `${Ms("nextDay")} ${S(e.endTime)}` : Bs(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${S(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(js("pause", {
+		i.push(Ms("pause", {
 			time: S(n),
 			length: Dt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(js(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Ms(t.held ? "held" : "away", {
 		from: S(t.startTime),
 		to: S(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Ws(e, t, n = "full") {
+function Gs(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10901,29 +10905,29 @@ function Ws(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = Rs(e) ? d`<sup>+1</sup>` : p;
-	return d`<span class="chip ${Ps(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = zs(e) ? d`<sup>+1</sup>` : p;
+	return d`<span class="chip ${Fs(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Vn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${S(e.startTime)}–${zs(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${S(e.startTime)}–${Bs(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${S(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var Gs = [
+var Ks = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], Ks = {
+], qs = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, qs = class extends M {
+}, Js = class extends M {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = Nt(k()), this.focused = k(), this.#e = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -10937,7 +10941,7 @@ var Gs = [
 	static {
 		this.styles = [
 			A,
-			Ns,
+			Ps,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -10971,26 +10975,26 @@ var Gs = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = As(e, this.#i), Pt(this.first, 35).includes(this.choice.from) || (this.first = Nt(this.choice.from)), this.#o();
+		this.given = e, this.choice = js(e, this.#i), Pt(this.first, 35).includes(this.choice.from) || (this.first = Nt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = As(this.given, this.#i));
+		this.given && (this.choice = js(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? ks(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? As(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Es(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ds(this.#i, e, e)[0], i = {
 			fromClock: S(r?.startTime),
 			toClock: S(r?.endTime)
 		};
@@ -11029,26 +11033,26 @@ var Gs = [
       <p class="chosen number" aria-live="polite">${this.#a ? P("chosen", { span: O(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${P("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = Qo(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = $o(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= k() ? this.focused : t.find((e) => e >= k())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < k()}
-      aria-label="${w(e)}, ${n ? Hs(n, r) : P("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${w(e)}, ${n ? Us(n, r) : P("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? w(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Ws(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Gs(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = Ks[e.key], n = e.target.dataset.date;
+		let t = qs[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = D(n, t);
 		r < k() || (this.focused = r, Pt(this.first, 35).includes(r) || (this.first = D(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Es(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Ds(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${P("part")}>${Gs.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${P(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${P("part")}>${Ks.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${P(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${P("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${P("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11058,15 +11062,15 @@ var Gs = [
 		n && this.#c({ [e]: n });
 	}
 };
-j([h()], qs.prototype, "employee", void 0), j([h({ type: Boolean })], qs.prototype, "byDay", void 0), j([g()], qs.prototype, "first", void 0), j([g()], qs.prototype, "choice", void 0), j([g()], qs.prototype, "given", void 0), j([g()], qs.prototype, "focused", void 0), qs = j([m("zt-shift-picker")], qs);
+j([h()], Js.prototype, "employee", void 0), j([h({ type: Boolean })], Js.prototype, "byDay", void 0), j([g()], Js.prototype, "first", void 0), j([g()], Js.prototype, "choice", void 0), j([g()], Js.prototype, "given", void 0), j([g()], Js.prototype, "focused", void 0), Js = j([m("zt-shift-picker")], Js);
 // src/pages/zt-leave.ts
-var Js = [
+var Ys = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Ys = 350, Xs = class extends rn {
+], Xs = 350, Zs = class extends rn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Ut(), this.#n = new N(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new N(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new N(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -11080,7 +11084,7 @@ var Js = [
 		this.styles = [
 			A,
 			In,
-			...rs,
+			...is,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -11145,7 +11149,7 @@ var Js = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Ys);
+		this.span = e.detail, this.outcome = void 0, this.#l(Xs);
 	}
 	#d;
 	async #f(e) {
@@ -11228,7 +11232,7 @@ var Js = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return L(2);
-		let t = e.filter((e) => Js.includes(e.code)), n = e.filter((e) => !Js.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => Ys.includes(e.code)), n = e.filter((e) => !Ys.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${P("type")}</legend><div class="tiles">
@@ -11245,12 +11249,12 @@ var Js = [
 		return e.needsBalance ? P("left", { left: kt(t?.freeMinutes ?? 0) }) : e.statutory ? P("statutory") : e.paid ? "" : P("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Js.includes(this.type);
+		let e = this.#o && !Ys.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${P("reason")} <span class="faint">${P("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Ys * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Xs * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${P("circumstance")} <span class="faint">${P("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Ys)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Xs)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -11261,11 +11265,11 @@ var Js = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${as(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${F("clock", 28)}${P("reckoning")}</p>` : d`<p class="none">${F("leave", 28)}${P("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${os(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${F("clock", 28)}${P("reckoning")}</p>` : d`<p class="none">${F("leave", 28)}${P("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${F("cross", 26)}<div><b>${P("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${P("alternatives")}</h3>${cs(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${P("alternatives")}</h3>${ls(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? P("approvedAbout", { span: O(e.startTime, e.endTime) }) : r ? P("waitingAbout") : e.dueTime ? P("pendingAbout", { time: C(e.dueTime) }) : "", o = i ? P("APPROVED_NOW") : r ? P("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : P("PENDING_NOW"), s = v(n?.reasons?.[0]?.text);
@@ -11277,7 +11281,7 @@ var Js = [
       </div>`;
 	}
 };
-j([g()], Xs.prototype, "employee", void 0), j([g()], Xs.prototype, "type", void 0), j([g()], Xs.prototype, "span", void 0), j([g()], Xs.prototype, "wait", void 0), j([g()], Xs.prototype, "changing", void 0), j([g()], Xs.prototype, "outcome", void 0), j([g()], Xs.prototype, "refusal", void 0), j([g()], Xs.prototype, "sending", void 0), j([g()], Xs.prototype, "colleagues", void 0), j([_("zt-shift-picker")], Xs.prototype, "picker", void 0), j([_("zt-leave-requests")], Xs.prototype, "requests", void 0), j([_("#reason")], Xs.prototype, "reason", void 0), j([_("#circumstance")], Xs.prototype, "circumstance", void 0), Xs = j([m("zt-leave")], Xs);
+j([g()], Zs.prototype, "employee", void 0), j([g()], Zs.prototype, "type", void 0), j([g()], Zs.prototype, "span", void 0), j([g()], Zs.prototype, "wait", void 0), j([g()], Zs.prototype, "changing", void 0), j([g()], Zs.prototype, "outcome", void 0), j([g()], Zs.prototype, "refusal", void 0), j([g()], Zs.prototype, "sending", void 0), j([g()], Zs.prototype, "colleagues", void 0), j([_("zt-shift-picker")], Zs.prototype, "picker", void 0), j([_("zt-leave-requests")], Zs.prototype, "requests", void 0), j([_("#reason")], Zs.prototype, "reason", void 0), j([_("#circumstance")], Zs.prototype, "circumstance", void 0), Zs = j([m("zt-leave")], Zs);
 // src/messages/people.ts
 var Y = y({
 	title: {
@@ -11693,11 +11697,11 @@ var Y = y({
 		en: "Minutes a day"
 	}
 });
-function Zs(e) {
+function Qs(e) {
 	return e in Y.catalogue ? Y(e) : e;
 }
 // src/parts/zt-import-people.ts
-var Qs = class extends M {
+var $s = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -11812,9 +11816,9 @@ var Qs = class extends M {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-j([h({ type: Boolean })], Qs.prototype, "open", void 0), j([g()], Qs.prototype, "file", void 0), j([g()], Qs.prototype, "header", void 0), j([g()], Qs.prototype, "columns", void 0), j([g()], Qs.prototype, "centres", void 0), j([g()], Qs.prototype, "result", void 0), j([g()], Qs.prototype, "refusal", void 0), j([g()], Qs.prototype, "busy", void 0), j([_("form")], Qs.prototype, "form", void 0), Qs = j([m("zt-import-people")], Qs);
+j([h({ type: Boolean })], $s.prototype, "open", void 0), j([g()], $s.prototype, "file", void 0), j([g()], $s.prototype, "header", void 0), j([g()], $s.prototype, "columns", void 0), j([g()], $s.prototype, "centres", void 0), j([g()], $s.prototype, "result", void 0), j([g()], $s.prototype, "refusal", void 0), j([g()], $s.prototype, "busy", void 0), j([_("form")], $s.prototype, "form", void 0), $s = j([m("zt-import-people")], $s);
 // src/parts/zt-stand-ins.ts
-var $s = class extends M {
+var ec = class extends M {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -11910,15 +11914,15 @@ var $s = class extends M {
 		}
 	}
 };
-j([g()], $s.prototype, "people", void 0), j([g()], $s.prototype, "window", void 0), j([g()], $s.prototype, "busy", void 0), j([g()], $s.prototype, "problem", void 0), j([_("form")], $s.prototype, "form", void 0), $s = j([m("zt-stand-ins")], $s);
+j([g()], ec.prototype, "people", void 0), j([g()], ec.prototype, "window", void 0), j([g()], ec.prototype, "busy", void 0), j([g()], ec.prototype, "problem", void 0), j([_("form")], ec.prototype, "form", void 0), ec = j([m("zt-stand-ins")], ec);
 // src/pages/zt-people.ts
-var ec = 100, tc = 250, nc = 60, rc = {
+var tc = 100, nc = 250, rc = 60, ic = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, ic = class extends rn {
+}, ac = class extends rn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = ec, this.#n = new N(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = tc, this.#n = new N(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -11969,7 +11973,7 @@ var ec = 100, tc = 250, nc = 60, rc = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = ec, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : tc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = tc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : nc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12015,8 +12019,8 @@ var ec = 100, tc = 250, nc = 60, rc = {
       <td><span class="who">${Gn(n)}<span><a href=${an("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Zs(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${ac(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Qs(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${oc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -12032,20 +12036,20 @@ var ec = 100, tc = 250, nc = 60, rc = {
 		return d`<header>${Gn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => on("people")}>${F("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Zs(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Qs(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(oc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${sc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${sc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(sc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${cc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${cc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${an("balance", e.name)}>${Y("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[Y("joined"), w(e.joinDate, rc)],
-			[Y("left"), w(e.exitDate, rc)],
-			[Y("service"), w(e.serviceStartDate, rc)],
+			[Y("joined"), w(e.joinDate, ic)],
+			[Y("left"), w(e.exitDate, ic)],
+			[Y("service"), w(e.serviceStartDate, ic)],
 			[Y("system"), t],
 			[Y("daily"), e.dailyMinutes ? Dt(e.dailyMinutes) : ""],
 			[Y("phone"), e.phone ?? ""],
@@ -12053,20 +12057,20 @@ var ec = 100, tc = 250, nc = 60, rc = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-j([g()], ic.prototype, "view", void 0), j([g()], ic.prototype, "query", void 0), j([g()], ic.prototype, "inTeam", void 0), j([g()], ic.prototype, "importing", void 0), ic = j([m("zt-people")], ic);
-function ac(e) {
+j([g()], ac.prototype, "view", void 0), j([g()], ac.prototype, "query", void 0), j([g()], ac.prototype, "inTeam", void 0), j([g()], ac.prototype, "importing", void 0), ac = j([m("zt-people")], ac);
+function oc(e) {
 	if (!e.expiryDate) return "";
 	let t = Ft(k(), e.expiryDate);
-	return t < 0 ? "bad" : t <= nc ? "watch" : "";
+	return t < 0 ? "bad" : t <= rc ? "watch" : "";
 }
-function oc(e) {
-	let t = ac(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: w(e.expiryDate, rc) }) : "", r = (e.certifiedDate ?? "") > k() ? Y("fromDay", { date: w(e.certifiedDate, rc) }) : "";
+function sc(e) {
+	let t = oc(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: w(e.expiryDate, ic) }) : "", r = (e.certifiedDate ?? "") > k() ? Y("fromDay", { date: w(e.certifiedDate, ic) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function sc(e, t) {
+function cc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${w(e, rc)} – ${n ? w(n, rc) : Y("now")}`;
+	return `${w(e, ic)} – ${n ? w(n, ic) : Y("now")}`;
 }
 // src/messages/policies.ts
 var X = y({
@@ -12314,11 +12318,11 @@ var X = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), cc = 30;
-async function lc(e, t) {
+}), lc = 30;
+async function uc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: cc
+		days: lc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -12330,7 +12334,7 @@ async function lc(e, t) {
 		}))
 	};
 }
-var uc = 30, dc = o`
+var dc = 30, fc = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -12341,7 +12345,7 @@ var uc = 30, dc = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function fc(e) {
+function pc(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
@@ -12349,7 +12353,7 @@ function fc(e) {
     ${n.length ? d`<section><h4>${X("within")}</h4><ul>${n.map((e) => d`<li>${F("clock", 14)}<span>${bn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var pc = [er, o`
+var mc = [er, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -12359,7 +12363,7 @@ var pc = [er, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function mc(e, t) {
+function hc(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => x(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
@@ -12368,7 +12372,7 @@ function mc(e, t) {
       <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${b(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, uc).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, dc).map((e) => d`<details><summary>
               <span class="badge ${vn(e.before)}">${e.record ? Jr(e.record) : _n(e.before)}</span>${F("next", 14)}
               <span class="badge ${vn(e.after)}">${_n(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${C(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -12376,7 +12380,7 @@ function mc(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var hc = y({
+var gc = y({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -12397,79 +12401,79 @@ var hc = y({
 		zh: "次",
 		en: "times"
 	}
-}), gc = /* @__PURE__ */ new Set([
+}), _c = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), _c = /* @__PURE__ */ new Set(["leave_type"]);
-function vc(e = "") {
-	return gc.has(e) || e.startsWith("finding_") ? {
+]), vc = /* @__PURE__ */ new Set(["leave_type"]);
+function yc(e = "") {
+	return _c.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : _c.has(e) ? {
+	} : vc.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: hc("percent")
+		unit: gc("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: hc("agents")
+		unit: gc("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: hc("hours")
+		unit: gc("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: hc("days")
+		unit: gc("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : hc("times")
+		unit: e ? "" : gc("times")
 	};
 }
-function yc(e, t) {
-	let { kind: n, factor: r } = vc(e);
+function bc(e, t) {
+	let { kind: n, factor: r } = yc(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function bc(e, t) {
-	let { kind: n, factor: r } = vc(e), i = t.trim();
+function xc(e, t) {
+	let { kind: n, factor: r } = yc(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var xc = [
+var Sc = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Sc = [
+], Cc = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Cc = [
+], wc = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], wc = ["minutes", "work_dates"], Tc = class extends M {
+], Tc = ["minutes", "work_dates"], Ec = class extends M {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			A,
-			pc,
+			mc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -12491,10 +12495,10 @@ var xc = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: yc(e.fact, e.value)
+			text: bc(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: yc(e.fact, e.limit)
+			text: bc(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -12502,7 +12506,7 @@ var xc = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = bc(e, t);
+			let n = xc(e, t);
 			if (n === void 0) throw Error(X("badValue", { fact: e ? fn(e) : X("countUses") }));
 			return n;
 		};
@@ -12553,7 +12557,7 @@ var xc = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await lc(this.host.api, this.#t());
+			this.replayed = await uc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -12579,11 +12583,11 @@ var xc = [
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${Cc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${_n(e)}</option>`)}</select></div>
+          ${wc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${_n(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? mc(this.replayed, this.host.names) : p}
+      ${this.replayed ? hc(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
@@ -12613,13 +12617,13 @@ var xc = [
 			let i = {
 				...n,
 				...t
-			}, a = vc(i.fact).kind;
+			}, a = yc(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Sc : xc;
+			let o = a === "words" ? Cc : Sc;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -12628,7 +12632,7 @@ var xc = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = vc(e.fact), i = [.../* @__PURE__ */ new Set([...dn, e.fact ?? ""])], a = n === "words" ? Sc : n === "yesNo" ? ["COMPARISON_EQUAL"] : xc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = yc(e.fact), i = [.../* @__PURE__ */ new Set([...dn, e.fact ?? ""])], a = n === "words" ? Cc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Sc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${fn(t)}</option>`)}</select>
       <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${gn(t)}</option>`)}</select>
@@ -12644,7 +12648,7 @@ var xc = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = vc(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = yc(e.fact);
 		return d`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
@@ -12652,18 +12656,18 @@ var xc = [
 			"CENTRE"
 		].map((e) => [e, Sn(e)]))}
       ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, xn(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...wc, e.fact ?? ""])].filter(Boolean).map((e) => [e, fn(e)])])}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...Tc, e.fact ?? ""])].filter(Boolean).map((e) => [e, fn(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${F("cross", 16)}</button>
     </div>`;
 	}
 };
-j([h({ attribute: !1 })], Tc.prototype, "policy", void 0), j([g()], Tc.prototype, "conditions", void 0), j([g()], Tc.prototype, "budgets", void 0), j([g()], Tc.prototype, "outcome", void 0), j([g()], Tc.prototype, "problem", void 0), j([g()], Tc.prototype, "busy", void 0), j([g()], Tc.prototype, "replayed", void 0), Tc = j([m("zt-policy-editor")], Tc);
+j([h({ attribute: !1 })], Ec.prototype, "policy", void 0), j([g()], Ec.prototype, "conditions", void 0), j([g()], Ec.prototype, "budgets", void 0), j([g()], Ec.prototype, "outcome", void 0), j([g()], Ec.prototype, "problem", void 0), j([g()], Ec.prototype, "busy", void 0), j([g()], Ec.prototype, "replayed", void 0), Ec = j([m("zt-policy-editor")], Ec);
 // src/pages/zt-policies.ts
-var Ec = {
+var Dc = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Dc = class extends rn {
+}, Oc = class extends rn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new N(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -12673,8 +12677,8 @@ var Ec = {
 	static {
 		this.styles = [
 			A,
-			dc,
-			pc,
+			fc,
+			mc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -12705,16 +12709,16 @@ var Ec = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${Oc(e)}`, async () => {
-			let t = await lc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${kc(e)}`, async () => {
+			let t = await uc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[Oc(e)]: t
+				[kc(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${Oc(e)}`, async () => {
+		return this.#n(`publish ${kc(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), B(X("published")), await this.#e.load();
 		});
 	}
@@ -12745,7 +12749,7 @@ var Ec = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Oc(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[kc(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -12756,18 +12760,18 @@ var Ec = {
 			time: C(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Ec[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${Dc[n] ?? ""}">${X(n)}</span>
         <span class="badge ${vn(t.outcome)}">${_n(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${X("review", { share: x(t.reviewPermille) })}</span>` : p}
       </header>
-      ${fc(t)}
-      ${r ? mc(r, this.host.names) : p}
+      ${pc(t)}
+      ${r ? hc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${Oc(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${kc(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
@@ -12791,12 +12795,12 @@ var Ec = {
       </zt-dialog>`;
 	}
 };
-j([g()], Dc.prototype, "allStates", void 0), j([g()], Dc.prototype, "editing", void 0), j([g()], Dc.prototype, "retiring", void 0), j([g()], Dc.prototype, "busy", void 0), j([g()], Dc.prototype, "replays", void 0), j([_("#retire-reason")], Dc.prototype, "retireReason", void 0), Dc = j([m("zt-policies")], Dc);
-function Oc(e) {
+j([g()], Oc.prototype, "allStates", void 0), j([g()], Oc.prototype, "editing", void 0), j([g()], Oc.prototype, "retiring", void 0), j([g()], Oc.prototype, "busy", void 0), j([g()], Oc.prototype, "replays", void 0), j([_("#retire-reason")], Oc.prototype, "retireReason", void 0), Oc = j([m("zt-policies")], Oc);
+function kc(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/board.ts
-function kc(e, t, n) {
+function Ac(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -12812,10 +12816,10 @@ function kc(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => Ac(e.employeeNo, t.employeeNo) || Ac(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => jc(e.employeeNo, t.employeeNo) || jc(e.employee, t.employee));
 }
-var Ac = (e, t) => e < t ? -1 : +(e > t);
-function jc(e, t) {
+var jc = (e, t) => e < t ? -1 : +(e > t);
+function Mc(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(E(D(e, 1), "00:00")), i = [];
@@ -12828,10 +12832,10 @@ function jc(e, t) {
 		};
 	});
 }
-function Mc(e) {
+function Nc(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Nc(e, t) {
+function Pc(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -12842,7 +12846,7 @@ function Nc(e, t) {
 		short: r.join("")
 	};
 }
-function Pc(e, t, n, r) {
+function Fc(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -12850,17 +12854,17 @@ function Pc(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Fc = {
+var Ic = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Ic = (e, t) => `${e}|${t}`;
-function Lc(e, t, n) {
+}, Lc = (e, t) => `${e}|${t}`;
+function Rc(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Ic(e, n), s = t.shifts.get(n)?.[0];
+		let o = Lc(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -12869,13 +12873,13 @@ function Lc(e, t, n) {
 			before: s
 		});
 	}
-	return Bc(i, e.now) ? e : {
+	return Vc(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function Rc(e) {
+function zc(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -12883,7 +12887,7 @@ function Rc(e) {
 		undone: [...r, t]
 	} : e;
 }
-function zc(e) {
+function Bc(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -12891,10 +12895,10 @@ function zc(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Bc(e, t) {
+function Vc(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Vc(e) {
+function Hc(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -12902,7 +12906,7 @@ function Vc(e) {
 		etag: r?.etag
 	}));
 }
-function Hc(e, { employee: t, date: n, code: r }) {
+function Uc(e, { employee: t, date: n, code: r }) {
 	let i = e ? E(n, e.startClock) : E(n, "00:00");
 	return {
 		employee: t,
@@ -12913,14 +12917,14 @@ function Hc(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Uc(e, t, n) {
+function Wc(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Hc(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Uc(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -12928,12 +12932,12 @@ function Uc(e, t, n) {
 		};
 	});
 }
-function Wc(e, t, n) {
-	let r = new Map(t.map((e) => [Ic(e.employee ?? "", e.workDate ?? ""), e]));
+function Gc(e, t, n) {
+	let r = new Map(t.map((e) => [Lc(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Ic(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Lc(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -12948,7 +12952,7 @@ function Wc(e, t, n) {
 		} : e;
 	});
 }
-function Gc(e, t, n) {
+function Kc(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -12961,7 +12965,7 @@ function Gc(e, t, n) {
 	}
 	return s;
 }
-function Kc(e, t, n) {
+function qc(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -12973,14 +12977,14 @@ function Kc(e, t, n) {
 		code: t.code
 	}];
 }
-function qc(e, t, n) {
+function Jc(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Jc = 5, Yc = class extends M {
+var Yc = 5, Xc = class extends M {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = Nt(k()), this.#t = new N(this, (e) => {
 			let t = {
@@ -12999,7 +13003,7 @@ var Jc = 5, Yc = class extends M {
 	static {
 		this.styles = [
 			A,
-			Ns,
+			Ps,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -13042,7 +13046,7 @@ var Jc = 5, Yc = class extends M {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? R(t, () => void this.#t.load()) : L(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Jc }, (e, t) => Pt(D(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Yc }, (e, t) => Pt(D(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -13054,7 +13058,7 @@ var Jc = 5, Yc = class extends M {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${O(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? jt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Ls(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? jt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Rs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -13075,14 +13079,14 @@ var Jc = 5, Yc = class extends M {
     </section>`;
 	}
 	#a(e, t) {
-		let n = T(/* @__PURE__ */ new Date()), r = Qo(this.#n.value?.days?.find((t) => t.date === e));
+		let n = T(/* @__PURE__ */ new Date()), r = $o(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${w(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${Hs(t[0], this.types)}>${Ws(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${S(e.startTime)}–${zs(e)}${Rs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${Us(t[0], this.types)}>${Gs(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${S(e.startTime)}–${Bs(e)}${zs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -13119,11 +13123,11 @@ var Jc = 5, Yc = class extends M {
 		}
 	}
 };
-j([h({ attribute: !1 })], Yc.prototype, "types", void 0), j([g()], Yc.prototype, "feed", void 0), j([g()], Yc.prototype, "busy", void 0), j([g()], Yc.prototype, "problem", void 0), j([_("#address")], Yc.prototype, "address", void 0), Yc = j([m("zt-my-shifts")], Yc);
+j([h({ attribute: !1 })], Xc.prototype, "types", void 0), j([g()], Xc.prototype, "feed", void 0), j([g()], Xc.prototype, "busy", void 0), j([g()], Xc.prototype, "problem", void 0), j([_("#address")], Xc.prototype, "address", void 0), Xc = j([m("zt-my-shifts")], Xc);
 // node_modules/lit-html/directives/guard.js
-var Xc = {}, Zc = zn(class extends Bn {
+var Zc = {}, Qc = zn(class extends Bn {
 	constructor() {
-		super(...arguments), this.ot = Xc;
+		super(...arguments), this.ot = Zc;
 	}
 	render(e, t) {
 		return t();
@@ -13134,14 +13138,14 @@ var Xc = {}, Zc = zn(class extends Bn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), Qc = {
+}), $c = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, $c = 1e3, el = class {
+}, el = 1e3, tl = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -13167,7 +13171,7 @@ var Xc = {}, Zc = zn(class extends Bn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Gc(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = Kc(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -13184,18 +13188,18 @@ var Xc = {}, Zc = zn(class extends Bn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(Kc(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(qc(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > $c;
+		let n = t - this.#i > el;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return qc(r, this.#r, n ? i.row + 1 : i.row);
+		return Jc(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, tl = o`
+}, nl = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -13250,9 +13254,9 @@ var Xc = {}, Zc = zn(class extends Bn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, nl = /* @__PURE__ */ new Map(), rl = class extends nn {
+`, rl = /* @__PURE__ */ new Map(), il = class extends nn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = nl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = rl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -13261,7 +13265,7 @@ var Xc = {}, Zc = zn(class extends Bn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new el(() => ({
+		}, this.#t = new tl(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -13271,8 +13275,8 @@ var Xc = {}, Zc = zn(class extends Bn {
 	static {
 		this.styles = [
 			A,
-			Ns,
-			tl
+			Ps,
+			nl
 		];
 	}
 	#e;
@@ -13302,14 +13306,14 @@ var Xc = {}, Zc = zn(class extends Bn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Pc(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Fc(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = k(), t = this.days.map((t, n) => ({
 			date: t,
 			named: w(t),
-			look: Zo(t, this.classes[n], e)
+			look: Qo(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -13329,7 +13333,7 @@ var Xc = {}, Zc = zn(class extends Bn {
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${ys(this.#o(), (e) => this.rows[e].employee, (e) => Zc([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${bs(this.#o(), (e) => this.rows[e].employee, (e) => Qc([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -13352,7 +13356,7 @@ var Xc = {}, Zc = zn(class extends Bn {
       </div>
       ${this.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Zc([
+            ${Qc([
 			this.cover,
 			this.open,
 			ft()
@@ -13361,17 +13365,17 @@ var Xc = {}, Zc = zn(class extends Bn {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = Qo(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = $o(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return d`<span class="day ${Zo(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+		return d`<span class="day ${Qo(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
       ${w(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? d`<span class="mark ${i.tone}">${i.word}</span>` : p}
       <b>${w(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = Mc(this.cover);
+		let e = Nc(this.cover);
 		return this.cover.map((t, n) => {
 			let { lowest: r } = t, i = w(t.date);
 			if (!r) return d`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
@@ -13379,7 +13383,7 @@ var Xc = {}, Zc = zn(class extends Bn {
 				day: i,
 				slack: a,
 				time: S(r.startTime)
-			}), s = Nc(t, e);
+			}), s = Pc(t, e);
 			return d`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -13391,7 +13395,7 @@ var Xc = {}, Zc = zn(class extends Bn {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Ic(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Lc(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
@@ -13406,13 +13410,13 @@ var Xc = {}, Zc = zn(class extends Bn {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Ic(e.employee, t)), l = o.length ? o.map((e) => Hs(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Ic(e.employee, t)), u = ee && bo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Lc(e.employee, t)), l = o.length ? o.map((e) => Us(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Lc(e.employee, t)), u = ee && xo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: xo(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: So(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Ws(e, this.types, "code"))}</span>` : o.length ? Ws(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Gs(e, this.types, "code"))}</span>` : o.length ? Gs(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -13423,28 +13427,28 @@ var Xc = {}, Zc = zn(class extends Bn {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = il(e);
+		let t = al(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = al(e);
+		let t = ol(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = al(e);
+		let t = ol(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = al(e);
+		let t = ol(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", il(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", al(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = al(e);
+		let t = ol(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = al(e);
+		let t = ol(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -13454,7 +13458,7 @@ var Xc = {}, Zc = zn(class extends Bn {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = Qc[e.key];
+		let t = $c[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -13539,23 +13543,23 @@ var Xc = {}, Zc = zn(class extends Bn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-j([h({ attribute: !1 })], rl.prototype, "rows", void 0), j([h({ attribute: !1 })], rl.prototype, "days", void 0), j([h({ attribute: !1 })], rl.prototype, "types", void 0), j([h({ attribute: !1 })], rl.prototype, "classes", void 0), j([h({ attribute: !1 })], rl.prototype, "cover", void 0), j([h({ attribute: !1 })], rl.prototype, "broken", void 0), j([h({ attribute: !1 })], rl.prototype, "wishes", void 0), j([h({ type: Boolean })], rl.prototype, "editable", void 0), j([h({ type: Boolean })], rl.prototype, "draft", void 0), j([h({
+j([h({ attribute: !1 })], il.prototype, "rows", void 0), j([h({ attribute: !1 })], il.prototype, "days", void 0), j([h({ attribute: !1 })], il.prototype, "types", void 0), j([h({ attribute: !1 })], il.prototype, "classes", void 0), j([h({ attribute: !1 })], il.prototype, "cover", void 0), j([h({ attribute: !1 })], il.prototype, "broken", void 0), j([h({ attribute: !1 })], il.prototype, "wishes", void 0), j([h({ type: Boolean })], il.prototype, "editable", void 0), j([h({ type: Boolean })], il.prototype, "draft", void 0), j([h({
 	type: Boolean,
 	reflect: !0
-})], rl.prototype, "dense", void 0), j([h()], rl.prototype, "open", void 0), j([h()], rl.prototype, "label", void 0), j([g()], rl.prototype, "active", void 0), j([g()], rl.prototype, "anchor", void 0), j([g()], rl.prototype, "shown", void 0), j([g()], rl.prototype, "over", void 0), rl = j([m("zt-roster-board")], rl);
-function il(e) {
+})], il.prototype, "dense", void 0), j([h()], il.prototype, "open", void 0), j([h()], il.prototype, "label", void 0), j([g()], il.prototype, "active", void 0), j([g()], il.prototype, "anchor", void 0), j([g()], il.prototype, "shown", void 0), j([g()], il.prototype, "over", void 0), il = j([m("zt-roster-board")], il);
+function al(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function al(e) {
-	let [t, n] = (il(e)?.dataset.at ?? "").split(",").map(Number);
+function ol(e) {
+	let [t, n] = (al(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var ol = 8;
-function sl(e) {
+var sl = 8;
+function cl(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -13568,32 +13572,32 @@ function sl(e) {
 	}
 	return [...t.values()];
 }
-function cl(e, t) {
-	return d`<ul>${e.slice(0, ol).map((e) => d`<li>
+function ll(e, t) {
+	return d`<ul>${e.slice(0, sl).map((e) => d`<li>
     <p>${eo(e.rule)}${t ? d` · ${t(e.employee)} ${w(e.workDate)}` : p}</p>
     <p>${v(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function ll(e, t) {
+function ul(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${F("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${sl(i).slice(0, ol).map((e) => d`<li>
+    ${i.length ? d`<ul>${cl(i).slice(0, sl).map((e) => d`<li>
           <p>${eo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => w(e)).join(" / ")}` : p}</p>
           <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${eo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var ul = 250, dl = 60, fl = class extends M {
+var dl = 250, fl = 60, pl = class extends M {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Fc, this.busy = "", this.#t = 0, this.#n = Ut(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Ic, this.busy = "", this.#t = 0, this.#n = Ut(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			A,
-			Ns,
+			Ps,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -13624,21 +13628,21 @@ var ul = 250, dl = 60, fl = class extends M {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Lc(this.drafting, e, this.rows));
+		this.#i(Rc(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? zc(this.drafting) : Rc(this.drafting));
+		this.#i(e ? Bc(this.drafting) : zc(this.drafting));
 	}
 	clear() {
-		this.#i(Fc);
+		this.#i(Ic);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Ut(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), ul)));
+		e !== this.drafting && (this.drafting = e, this.#n = Ut(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), dl)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Ic(e.slice(0, t), e.slice(t + 1));
+			return Lc(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -13649,7 +13653,7 @@ var ul = 250, dl = 60, fl = class extends M {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Vc(this.plan),
+				edits: Hc(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -13663,7 +13667,7 @@ var ul = 250, dl = 60, fl = class extends M {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Vc(this.plan) }, this.#n), B(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Hc(this.plan) }, this.#n), B(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -13701,10 +13705,10 @@ var ul = 250, dl = 60, fl = class extends M {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, dl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, fl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${w(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${w(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${F("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > dl ? d`<p class="faint small">${G("more", { n: n.length - dl })}</p>` : p}</div>`;
+    </table>${n.length > fl ? d`<p class="faint small">${G("more", { n: n.length - fl })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -13714,26 +13718,26 @@ var ul = 250, dl = 60, fl = class extends M {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${Ps(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${Fs(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return ll(this.refusal, e);
+		if (this.refusal) return ul(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${F("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${cl(t, e)}</div></div>` : d`<p class="notice good">${F("check")}${G("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${ll(t, e)}</div></div>` : d`<p class="notice good">${F("check")}${G("fine")}</p>`;
 	}
 };
-j([h({ attribute: !1 })], fl.prototype, "rows", void 0), j([h({ attribute: !1 })], fl.prototype, "types", void 0), j([g()], fl.prototype, "drafting", void 0), j([g()], fl.prototype, "outlook", void 0), j([g()], fl.prototype, "refusal", void 0), j([g()], fl.prototype, "busy", void 0), fl = j([m("zt-roster-plan")], fl);
+j([h({ attribute: !1 })], pl.prototype, "rows", void 0), j([h({ attribute: !1 })], pl.prototype, "types", void 0), j([g()], pl.prototype, "drafting", void 0), j([g()], pl.prototype, "outlook", void 0), j([g()], pl.prototype, "refusal", void 0), j([g()], pl.prototype, "busy", void 0), pl = j([m("zt-roster-plan")], pl);
 // src/parts/zt-shift-editor.ts
-var pl = class extends M {
+var ml = class extends M {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			A,
-			Ns,
+			Ps,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -13844,18 +13848,18 @@ var pl = class extends M {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${Ps(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Ls(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Is(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${Fs(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? Rs(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Ls(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return ll(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return ul(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${F("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${F("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${cl(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${F("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${ll(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${F("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -13866,13 +13870,13 @@ var pl = class extends M {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-j([h({ attribute: !1 })], pl.prototype, "cells", void 0), j([h({ attribute: !1 })], pl.prototype, "types", void 0), j([h({ type: Boolean })], pl.prototype, "planning", void 0), j([h({ type: Boolean })], pl.prototype, "open", void 0), j([g()], pl.prototype, "choice", void 0), j([g()], pl.prototype, "outlook", void 0), j([g()], pl.prototype, "refusal", void 0), j([g()], pl.prototype, "busy", void 0), pl = j([m("zt-shift-editor")], pl);
+j([h({ attribute: !1 })], ml.prototype, "cells", void 0), j([h({ attribute: !1 })], ml.prototype, "types", void 0), j([h({ type: Boolean })], ml.prototype, "planning", void 0), j([h({ type: Boolean })], ml.prototype, "open", void 0), j([g()], ml.prototype, "choice", void 0), j([g()], ml.prototype, "outlook", void 0), j([g()], ml.prototype, "refusal", void 0), j([g()], ml.prototype, "busy", void 0), ml = j([m("zt-shift-editor")], ml);
 // src/pages/zt-roster.ts
-var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
+var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
 	constructor(...e) {
 		super(...e), this.first = Nt(k()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new N(this, async (e) => {
-			let t = await this.#p(e), n = kc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Wc(n, t.inForce, i) : n, this.#t = Uc(this.#e, this.plan, this.#i.value?.shiftTypes ?? gl), t;
+			let t = await this.#p(e), n = Ac(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Gc(n, t.inForce, i) : n, this.#t = Wc(this.#e, this.plan, this.#i.value?.shiftTypes ?? _l), t;
 		}, 60), this.#o = new N(this, async (e) => {
 			let [t, n] = [E(this.first, "00:00"), E(D(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -13880,7 +13884,7 @@ var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = jc(i, this.#c), i;
+			return this.#r = Mc(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -13951,13 +13955,13 @@ var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: ml
+				pageSize: hl
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: ml
+				pageSize: hl
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -13971,7 +13975,7 @@ var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: Co(c)
+			wishes: wo(c)
 		};
 	}
 	#m(e) {
@@ -13988,7 +13992,7 @@ var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
       </header>
       ${this.#l ? d`<p class="notice watch">${F("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => on("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? _l} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? vl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
@@ -14029,8 +14033,8 @@ var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
 		if (!this.#e.length) return I("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? gl} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : hl} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? _l} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : gl} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: w(n[0]),
@@ -14041,7 +14045,7 @@ var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? gl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? _l} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -14070,19 +14074,19 @@ var ml = 5e3, hl = [], gl = [], _l = [], vl = class extends rn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Uc(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? gl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Wc(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? _l)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = qc(this.#t, t, 0);
+		let t = e.target.value, n = Jc(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && B(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-j([g()], vl.prototype, "view", void 0), j([g()], vl.prototype, "first", void 0), j([g()], vl.prototype, "count", void 0), j([g()], vl.prototype, "openDay", void 0), j([g()], vl.prototype, "chosen", void 0), j([g()], vl.prototype, "editing", void 0), j([g()], vl.prototype, "plan", void 0), j([g()], vl.prototype, "broken", void 0), j([g()], vl.prototype, "receipts", void 0), j([_("zt-roster-board")], vl.prototype, "grid", void 0), j([_("zt-roster-plan")], vl.prototype, "tray", void 0), vl = j([m("zt-roster")], vl);
+j([g()], yl.prototype, "view", void 0), j([g()], yl.prototype, "first", void 0), j([g()], yl.prototype, "count", void 0), j([g()], yl.prototype, "openDay", void 0), j([g()], yl.prototype, "chosen", void 0), j([g()], yl.prototype, "editing", void 0), j([g()], yl.prototype, "plan", void 0), j([g()], yl.prototype, "broken", void 0), j([g()], yl.prototype, "receipts", void 0), j([_("zt-roster-board")], yl.prototype, "grid", void 0), j([_("zt-roster-plan")], yl.prototype, "tray", void 0), yl = j([m("zt-roster")], yl);
 // src/parts/change-styles.ts
-var yl = o`
+var bl = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14104,11 +14108,11 @@ var yl = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, bl = {
+`, xl = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, xl = class extends M {
+}, Sl = class extends M {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14118,13 +14122,13 @@ var yl = o`
 	static {
 		this.styles = [
 			A,
-			yl,
+			bl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return ys(this.offers, (e) => e.name, (e) => this.#t(e));
+		return bs(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = this.host.principal?.subject, n = Ui(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
@@ -14163,7 +14167,7 @@ var yl = o`
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			B(W(bl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			B(W(xl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -14178,18 +14182,18 @@ var yl = o`
 		}
 	}
 };
-j([h({ attribute: !1 })], xl.prototype, "offers", void 0), j([g()], xl.prototype, "busy", void 0), j([g()], xl.prototype, "problem", void 0), xl = j([m("zt-offer-list")], xl);
+j([h({ attribute: !1 })], Sl.prototype, "offers", void 0), j([g()], Sl.prototype, "busy", void 0), j([g()], Sl.prototype, "problem", void 0), Sl = j([m("zt-offer-list")], Sl);
 // src/parts/zt-swap-form.ts
-var Sl = [
+var Cl = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], Cl = [
+], wl = [
 	"whole",
 	"first",
 	"last"
-], wl = 28, Tl = 31, El = 9e5, Dl = class extends M {
+], Tl = 28, El = 31, Dl = 9e5, Ol = class extends M {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -14202,7 +14206,7 @@ var Sl = [
 	static {
 		this.styles = [
 			A,
-			yl,
+			bl,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -14219,7 +14223,7 @@ var Sl = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: k(),
-			endDate: D(k(), wl)
+			endDate: D(k(), Tl)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -14252,7 +14256,7 @@ var Sl = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || S((/* @__PURE__ */ new Date(Math.round(n / El) * El)).toISOString());
+		return this.cut || S((/* @__PURE__ */ new Date(Math.round(n / Dl) * Dl)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -14296,7 +14300,7 @@ var Sl = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < D(e, Tl);
+			return e <= t && t < D(e, El);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -14329,12 +14333,12 @@ var Sl = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${W("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Ol(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${O(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: kl(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${O(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${W("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Cl.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${W(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${W("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${wl.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${W(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${W(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Ol(e) })} /></label>`}
-        <div class="field wide"><span id="how">${W("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Sl.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${W(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: kl(e) })} /></label>`}
+        <div class="field wide"><span id="how">${W("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Cl.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${W(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -14345,15 +14349,15 @@ var Sl = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${W("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${W("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Ol(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: kl(e) })}>
           <option value="" ?selected=${!this.taker}>${W("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${W("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: Ol(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${w(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: kl(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${w(e)}</option>`)}</select></label>
       <label class="field"><span>${W("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Ol(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: kl(e) })}>
           <option value="" ?selected=${!this.theirs}>${W(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${S(e.startTime)}–${S(e.endTime)}</option>`)}
         </select></label>`;
@@ -14361,9 +14365,9 @@ var Sl = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${W("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${k()} .value=${e} @change=${(e) => this.#_({ returnFrom: Ol(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${k()} .value=${e} @change=${(e) => this.#_({ returnFrom: kl(e) })} /></label>
       <label class="field"><span>${W("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${D(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Ol(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${D(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: kl(e) })} /></label>
       <p class="soft small wide">${W("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -14371,15 +14375,15 @@ var Sl = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${F("warning")}<span>${kl(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${F("warning")}<span>${Al(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${F("clock")}${W("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
 		return i.length ? d`<div class="notice watch">${F("warning")}<div><p>${W("look")}</p>${i.map((e) => d`<p>${eo(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${F("check")}${W(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-j([g()], Dl.prototype, "shift", void 0), j([g()], Dl.prototype, "extent", void 0), j([g()], Dl.prototype, "cut", void 0), j([g()], Dl.prototype, "kind", void 0), j([g()], Dl.prototype, "date", void 0), j([g()], Dl.prototype, "theirs", void 0), j([g()], Dl.prototype, "taker", void 0), j([g()], Dl.prototype, "returnFrom", void 0), j([g()], Dl.prototype, "returnTo", void 0), j([g()], Dl.prototype, "sending", void 0), j([g()], Dl.prototype, "problem", void 0), Dl = j([m("zt-swap-form")], Dl);
-var Ol = (e) => e.target.value, kl = ({ metadata: e }) => e.rule ? `${eo(e.rule)}: ` : "", Al = {
+j([g()], Ol.prototype, "shift", void 0), j([g()], Ol.prototype, "extent", void 0), j([g()], Ol.prototype, "cut", void 0), j([g()], Ol.prototype, "kind", void 0), j([g()], Ol.prototype, "date", void 0), j([g()], Ol.prototype, "theirs", void 0), j([g()], Ol.prototype, "taker", void 0), j([g()], Ol.prototype, "returnFrom", void 0), j([g()], Ol.prototype, "returnTo", void 0), j([g()], Ol.prototype, "sending", void 0), j([g()], Ol.prototype, "problem", void 0), Ol = j([m("zt-swap-form")], Ol);
+var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)}: ` : "", jl = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -14387,13 +14391,13 @@ var Ol = (e) => e.target.value, kl = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, jl = {
+}, Ml = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Ml = class extends M {
+}, Nl = class extends M {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -14404,13 +14408,13 @@ var Ol = (e) => e.target.value, kl = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 		this.styles = [
 			A,
 			er,
-			yl,
+			bl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return ys(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return bs(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
 		let t = Vi(e, this.host);
@@ -14442,7 +14446,7 @@ var Ol = (e) => e.target.value, kl = ({ metadata: e }) => e.rule ? `${eo(e.rule)
       ${n ? d`<span class="number">${W("until", { time: C(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${W("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${W("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${jl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${W(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Ml[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${W(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -14498,7 +14502,7 @@ var Ol = (e) => e.target.value, kl = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = Al[t], a = {
+		let [r, i] = jl[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -14554,9 +14558,9 @@ var Ol = (e) => e.target.value, kl = ({ metadata: e }) => e.rule ? `${eo(e.rule)
     </div>`;
 	}
 };
-j([h({ attribute: !1 })], Ml.prototype, "swaps", void 0), j([g()], Ml.prototype, "full", void 0), j([g()], Ml.prototype, "refusing", void 0), j([g()], Ml.prototype, "returning", void 0), j([g()], Ml.prototype, "returns", void 0), j([g()], Ml.prototype, "busy", void 0), j([g()], Ml.prototype, "problem", void 0), Ml = j([m("zt-swap-list")], Ml);
+j([h({ attribute: !1 })], Nl.prototype, "swaps", void 0), j([g()], Nl.prototype, "full", void 0), j([g()], Nl.prototype, "refusing", void 0), j([g()], Nl.prototype, "returning", void 0), j([g()], Nl.prototype, "returns", void 0), j([g()], Nl.prototype, "busy", void 0), j([g()], Nl.prototype, "problem", void 0), Nl = j([m("zt-swap-list")], Nl);
 // src/pages/zt-swaps.ts
-var Nl = 30, Pl = 200, Fl = 30, Il = class extends rn {
+var Pl = 30, Fl = 200, Il = 30, Ll = class extends rn {
 	static {
 		this.styles = [A, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -14565,11 +14569,11 @@ var Nl = 30, Pl = 200, Fl = 30, Il = class extends rn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new N(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Pl }, e), Nl);
+	#e = new N(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Fl }, e), Pl);
 	#t = new N(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Pl
-	}, e), Nl);
+		pageSize: Fl
+	}, e), Pl);
 	load() {
 		this.#n();
 	}
@@ -14601,7 +14605,7 @@ var Nl = 30, Pl = 200, Fl = 30, Il = class extends rn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(zi), ...n.filter((e) => !zi(e))].slice(0, Fl);
+		let a = [...n.filter(zi), ...n.filter((e) => !zi(e))].slice(0, Il);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -14610,7 +14614,7 @@ var Nl = 30, Pl = 200, Fl = 30, Il = class extends rn {
     </section>`;
 	}
 };
-Il = j([m("zt-swaps")], Il);
+Ll = j([m("zt-swaps")], Ll);
 // src/messages/day.ts
 var Z = y({
 	title: {
@@ -14961,8 +14965,8 @@ var Z = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Ll = 6e4, Rl = 15, zl = .5, Bl = 15, Vl = 30, Hl = 960, Ul = 3;
-function Wl(e) {
+}), Rl = 6e4, zl = 15, Bl = .5, Vl = 15, Hl = 30, Ul = 960, Wl = 3;
+function Gl(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -14971,30 +14975,30 @@ function Wl(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Gl(e, t, n) {
-	let r = Math.ceil((n / Ll + Bl) / Rl) * Rl * Ll, i = Math.max(e, r), a = Math.min(t, i + Hl * Ll);
-	return a - i >= Vl * Ll ? {
+function Kl(e, t, n) {
+	let r = Math.ceil((n / Rl + Vl) / zl) * zl * Rl, i = Math.max(e, r), a = Math.min(t, i + Ul * Rl);
+	return a - i >= Hl * Rl ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function Kl(e, t) {
-	return rr(e).filter((e) => e.worst >= zl).flatMap((e) => {
-		let n = Gl(e.start, e.end, t);
+function ql(e, t) {
+	return rr(e).filter((e) => e.worst >= Bl).flatMap((e) => {
+		let n = Kl(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function ql(e) {
-	return Math.min(Ul, Math.max(1, Math.ceil(e)));
+function Jl(e) {
+	return Math.min(Wl, Math.max(1, Math.ceil(e)));
 }
-function Jl(e, t) {
-	let n = (e - t) / Ll / 4;
+function Yl(e, t) {
+	let n = (e - t) / Rl / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Yl = [
+var Xl = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -15005,19 +15009,19 @@ var Yl = [
 	"FINISHED",
 	"OFF"
 ];
-function Xl({ state: e, offRoster: t }) {
+function Zl({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Zl(e, t) {
+function Ql(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Xl(e)) ? !1 : Gl(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Zl(e)) ? !1 : Kl(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var Ql = {
+var $l = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -15026,19 +15030,19 @@ var Ql = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function $l(e) {
+function eu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? Ql[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? $l[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var eu = {
+var tu = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, tu = 4, nu = o`
+}, nu = 4, ru = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -15063,27 +15067,27 @@ var eu = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function ru(e, t, n, r) {
-	return Yl.map((t) => ({
+function iu(e, t, n, r) {
+	return Xl.map((t) => ({
 		group: t,
-		members: e.filter((e) => Xl(e) === t)
+		members: e.filter((e) => Zl(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > tu ? "wide" : "", s = r && i.some((e) => Zl(e, t));
-		return d`<div class="group ${eu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > nu ? "wide" : "", s = r && i.some((e) => Ql(e, t));
+		return d`<div class="group ${tu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => iu(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => au(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function iu(e, t, n, r, i) {
+function au(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Gn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${au(e, t)}</span></span>
-    ${i && Zl(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${ou(e, t)}</span></span>
+    ${i && Ql(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function au(e, t) {
+function ou(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Dt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -15092,14 +15096,14 @@ function au(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${S(n.startTime)}–${S(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: S(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: S(o) }) : n ? `${S(n.startTime)}–${S(n.endTime)}` : p;
 }
-function ou(e, t) {
-	let n = (t) => e.filter((e) => Xl(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function su(e, t) {
+	let n = (t) => e.filter((e) => Zl(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${eu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${tu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -15108,11 +15112,11 @@ function ou(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var su = [
+var cu = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], cu = "console", lu = 18e5, uu = class extends M {
+], lu = "console", uu = 18e5, du = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -15125,7 +15129,7 @@ var su = [
 	static {
 		this.styles = [
 			A,
-			yl,
+			bl,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -15138,9 +15142,9 @@ var su = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => S((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Xl(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - lu),
-			to: t(Date.now() + lu)
+		this.chosen = new Set(this.people.filter((e) => Zl(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - uu),
+			to: t(Date.now() + uu)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -15165,7 +15169,7 @@ var su = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: cu,
+				source: lu,
 				causes: c
 			}, s), B(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -15185,7 +15189,7 @@ var su = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${su.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${cu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -15213,16 +15217,16 @@ var su = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-j([h({ type: Boolean })], uu.prototype, "open", void 0), j([h({ attribute: !1 })], uu.prototype, "people", void 0), j([g()], uu.prototype, "kind", void 0), j([g()], uu.prototype, "chosen", void 0), j([g()], uu.prototype, "span", void 0), j([g()], uu.prototype, "busy", void 0), j([g()], uu.prototype, "problem", void 0), uu = j([m("zt-cause-dialog")], uu);
+j([h({ type: Boolean })], du.prototype, "open", void 0), j([h({ attribute: !1 })], du.prototype, "people", void 0), j([g()], du.prototype, "kind", void 0), j([g()], du.prototype, "chosen", void 0), j([g()], du.prototype, "span", void 0), j([g()], du.prototype, "busy", void 0), j([g()], du.prototype, "problem", void 0), du = j([m("zt-cause-dialog")], du);
 // src/parts/zt-exceptions.ts
-var du = 60, fu = [
+var fu = 60, pu = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], pu = class extends M {
+], mu = class extends M {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15238,7 +15242,7 @@ var du = 60, fu = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, du);
+		}, fu);
 	}
 	static {
 		this.styles = [A, o`
@@ -15269,7 +15273,7 @@ var du = 60, fu = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || $l(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || eu(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -15301,7 +15305,7 @@ var du = 60, fu = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${ys(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${bs(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -15319,7 +15323,7 @@ var du = 60, fu = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${fu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${pu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -15327,13 +15331,13 @@ var du = 60, fu = [
     </form>`;
 	}
 };
-j([h()], pu.prototype, "team", void 0), j([h({ type: Boolean })], pu.prototype, "editable", void 0), j([g()], pu.prototype, "chosen", void 0), j([g()], pu.prototype, "reason", void 0), j([g()], pu.prototype, "busy", void 0), j([g()], pu.prototype, "problem", void 0), pu = j([m("zt-exceptions")], pu);
+j([h()], mu.prototype, "team", void 0), j([h({ type: Boolean })], mu.prototype, "editable", void 0), j([g()], mu.prototype, "chosen", void 0), j([g()], mu.prototype, "reason", void 0), j([g()], mu.prototype, "busy", void 0), j([g()], mu.prototype, "problem", void 0), mu = j([m("zt-exceptions")], mu);
 // src/parts/zt-offer-dialog.ts
-var mu = [
+var hu = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], hu = 300, gu = 100, _u = class extends M {
+], gu = 300, _u = 100, vu = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -15343,7 +15347,7 @@ var mu = [
 	static {
 		this.styles = [
 			A,
-			yl,
+			bl,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -15368,7 +15372,7 @@ var mu = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Jl(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Yl(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -15393,7 +15397,7 @@ var mu = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: gu
+				limit: _u
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -15430,7 +15434,7 @@ var mu = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), hu));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), gu));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -15482,14 +15486,14 @@ var mu = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${W("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${mu.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${W("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${hu.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${W(e)}</button>`)}</div></div>
       <label class="field"><span>${W("day")}</span><input class="input" type="date" .value=${T(e)} @change=${(t) => this.#s("start", n(t), S(e))} /></label>
       <label class="field"><span>${W("from")}</span><input class="input" type="time" step="300" .value=${S(e)} @change=${(t) => this.#s("start", T(e), n(t))} /></label>
       <label class="field"><span>${W("to")}</span><input class="input" type="time" step="300" .value=${S(t)} @change=${(t) => this.#s("end", T(e), n(t))} /></label>
-      <label class="field"><span>${W("count")}</span><input class="input" type="number" min="1" max=${gu} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(gu, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${W("count")}</span><input class="input" type="number" min="1" max=${_u} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(_u, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${W("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -15523,20 +15527,20 @@ var mu = [
       ${e.pastWins ? d`<span class="badge">${W("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-j([h({ type: Boolean })], _u.prototype, "open", void 0), j([h()], _u.prototype, "team", void 0), j([h({ attribute: !1 })], _u.prototype, "wanted", void 0), j([g()], _u.prototype, "kind", void 0), j([g()], _u.prototype, "start", void 0), j([g()], _u.prototype, "end", void 0), j([g()], _u.prototype, "count", void 0), j([g()], _u.prototype, "answer", void 0), j([g()], _u.prototype, "busy", void 0), j([g()], _u.prototype, "problem", void 0), _u = j([m("zt-offer-dialog")], _u);
+j([h({ type: Boolean })], vu.prototype, "open", void 0), j([h()], vu.prototype, "team", void 0), j([h({ attribute: !1 })], vu.prototype, "wanted", void 0), j([g()], vu.prototype, "kind", void 0), j([g()], vu.prototype, "start", void 0), j([g()], vu.prototype, "end", void 0), j([g()], vu.prototype, "count", void 0), j([g()], vu.prototype, "answer", void 0), j([g()], vu.prototype, "busy", void 0), j([g()], vu.prototype, "problem", void 0), vu = j([m("zt-offer-dialog")], vu);
 // src/pages/zt-today.ts
-var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36e5, Tu = 1, Eu = 2, Du = class extends rn {
+var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36e5, Eu = 1, Du = 2, Ou = class extends rn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = !1, this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Su }, e), xu), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), xu), this.#n = new N(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = !1, this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Cu }, e), Su), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Su), this.#n = new N(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), xu);
+		}, e), Su);
 	}
 	static {
 		this.styles = [
 			A,
-			Uo,
-			nu,
+			Wo,
+			ru,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -15601,7 +15605,7 @@ var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Wl(e?.coverage), r = n.filter((e) => e.start < t + Cu * wu);
+		let t = Date.parse(e?.nowTime ?? ""), n = Gl(e?.coverage), r = n.filter((e) => e.start < t + wu * Tu);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : p}</header>
@@ -15610,14 +15614,14 @@ var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
               <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-done=${this.#r}></zt-day-again>` : L(7)}
       </div>
-      ${e && n.length ? this.#a(Kl(n, t)) : p}
+      ${e && n.length ? this.#a(ql(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
         ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, yu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > yu ? d`<p class="faint small">${Z("gapMore", { n: e.length - yu })}</p>` : p}
+      ${e.length ? d`<ul>${e.slice(0, bu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > bu ? d`<p class="faint small">${Z("gapMore", { n: e.length - bu })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -15628,7 +15632,7 @@ var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: ql(e.worst),
+				count: Jl(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -15636,7 +15640,7 @@ var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + Cu * wu;
+			return t + i > r && t < r + wu * Tu;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -15649,17 +15653,17 @@ var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? L(9) : I("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = ru(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = iu(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${ou(t, e.phoneCount)}
+        ${su(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : I("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Gl(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = Kl(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -15669,15 +15673,15 @@ var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36
 		});
 	}
 	#u() {
-		let [e] = Kl(Wl(this.#e.value?.coverage), Date.now()), t = Date.now() + Tu * wu, n = Gl(t, t + Eu * wu, t);
+		let [e] = ql(Gl(this.#e.value?.coverage), Date.now()), t = Date.now() + Eu * Tu, n = Kl(t, t + Du * Tu, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? ql(e.worst) : 1
+			count: e ? Jl(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== bu);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== xu);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -15685,7 +15689,7 @@ var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36
       </header>
       ${t && !e ? d`<div class="body">${R(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : L(6)}
-      ${n.slice(0, vu).map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Wo(e, this.host.names)}</a>`)}
+      ${n.slice(0, yu).map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Go(e, this.host.names)}</a>`)}
       ${e && !n.length ? I("check", Z("clear")) : p}
     </section>`;
 	}
@@ -15709,7 +15713,7 @@ var vu = 6, yu = 3, bu = "attendance.resolve", xu = 15, Su = 24, Cu = 8, wu = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-j([g()], Du.prototype, "wanted", void 0), j([g()], Du.prototype, "causing", void 0), j([g()], Du.prototype, "planning", void 0), j([_("zt-exceptions")], Du.prototype, "exceptions", void 0), Du = j([m("zt-today")], Du);
+j([g()], Ou.prototype, "wanted", void 0), j([g()], Ou.prototype, "causing", void 0), j([g()], Ou.prototype, "planning", void 0), j([_("zt-exceptions")], Ou.prototype, "exceptions", void 0), Ou = j([m("zt-today")], Ou);
 // src/messages/playbook.ts
 var Q = y({
 	make: {
@@ -16189,7 +16193,7 @@ var Q = y({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), Ou = (e = "") => e in $.catalogue ? $(e) : e, ku = [
+}), ku = (e = "") => e in $.catalogue ? $(e) : e, Au = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -16204,21 +16208,21 @@ var Q = y({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), Au = [
+].map((e) => `WARNING_KIND_${e}`), ju = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), ju = [
+].map((e) => `WARNING_LEVEL_${e}`), Mu = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Mu = [
+], Nu = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Nu = {
+], Pu = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -16229,8 +16233,8 @@ var Q = y({
 	mostPeople: 5,
 	active: !0
 };
-function Pu(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = ju.filter((e) => n(e)).map((e) => ({
+function Fu(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Mu.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -16257,15 +16261,15 @@ function Pu(e, t) {
 		active: t.has("active")
 	};
 }
-function Fu(e, t, n) {
+function Iu(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Iu(e, t) {
+function Lu(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Lu = class extends M {
+var Ru = class extends M {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -16287,11 +16291,11 @@ var Lu = class extends M {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Nu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Pu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Pu(this.playbook, new FormData(this.form));
+		let t = Fu(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -16336,36 +16340,36 @@ var Lu = class extends M {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Fu(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ku.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Ou(t)}</span></label>`)}</div></fieldset>
+		}, t = Iu(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Au.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${ku(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${Au.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Ou(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Ou(e.kind)}: ${v(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${ju.map((e) => d`<option value=${e} ?selected=${e === this.level}>${ku(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${ku(e.kind)}: ${v(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${v(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${ju.map((t) => d`<label class="field"><span>${Ou(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Iu(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Mu.map((t) => d`<label class="field"><span>${ku(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Lu(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Mu.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Nu.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-j([h({ attribute: !1 })], Lu.prototype, "playbook", void 0), j([h({ attribute: !1 })], Lu.prototype, "regions", void 0), j([g()], Lu.prototype, "kinds", void 0), j([g()], Lu.prototype, "level", void 0), j([g()], Lu.prototype, "ask", void 0), j([g()], Lu.prototype, "busy", void 0), j([g()], Lu.prototype, "incomplete", void 0), j([g()], Lu.prototype, "problem", void 0), j([_("form")], Lu.prototype, "form", void 0), Lu = j([m("zt-playbook-editor")], Lu);
+j([h({ attribute: !1 })], Ru.prototype, "playbook", void 0), j([h({ attribute: !1 })], Ru.prototype, "regions", void 0), j([g()], Ru.prototype, "kinds", void 0), j([g()], Ru.prototype, "level", void 0), j([g()], Ru.prototype, "ask", void 0), j([g()], Ru.prototype, "busy", void 0), j([g()], Ru.prototype, "incomplete", void 0), j([g()], Ru.prototype, "problem", void 0), j([_("form")], Ru.prototype, "form", void 0), Ru = j([m("zt-playbook-editor")], Ru);
 // src/pages/zt-weather.ts
-var Ru = 8, zu = {
+var zu = 8, Bu = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Bu = class extends rn {
+}, Vu = class extends rn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new N(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: D(k(), -7),
-			endDate: D(k(), Ru)
+			endDate: D(k(), zu)
 		}, e)), this.#n = new N(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -16451,8 +16455,8 @@ var Ru = 8, zu = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${Hu(t)}">${Vu(t)}</span>
-        <span class="badge ${zu[r] ?? ""}">${Ou(r)}</span>
+      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${Uu(t)}">${Hu(t)}</span>
+        <span class="badge ${Bu[r] ?? ""}">${ku(r)}</span>
         <span class="soft small">${O(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${v(e.message) ? d`<p>${v(e.message)}</p>` : p}
@@ -16494,8 +16498,8 @@ var Ru = 8, zu = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Pt(D(k(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === k() ? "today" : ""}><td>${w(e)}</td><td class="number">${Gu(n.get(e))}</td>
-          <td class="number">${Gu(t[0])}</td><td class="number soft">${t[0] ? C(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === k() ? "today" : ""}><td>${w(e)}</td><td class="number">${Ku(n.get(e))}</td>
+          <td class="number">${Ku(t[0])}</td><td class="number soft">${t[0] ? C(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -16511,20 +16515,20 @@ var Ru = 8, zu = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${v(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Uu(t.wapeWithout)} → ${Uu(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Ou(e.feature)} ${Wu((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Wu(t.wapeWithout)} → ${Wu(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${ku(e.feature)} ${Gu((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : I("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Nu}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : I("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Pu}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${v(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(Ou).join(", ")} · ${$("from", { level: Ou(e.leastLevel) })}</td>
+      <td>${(e.kinds ?? []).map(ku).join(", ")} · ${$("from", { level: ku(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: Ou(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: ku(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -16556,9 +16560,9 @@ var Ru = 8, zu = {
     </zt-dialog>`;
 	}
 };
-j([g()], Bu.prototype, "region", void 0), j([g()], Bu.prototype, "busy", void 0), j([g()], Bu.prototype, "declining", void 0), j([g()], Bu.prototype, "editing", void 0), j([_("#decline-reason")], Bu.prototype, "why", void 0), Bu = j([m("zt-weather")], Bu);
-var Vu = (e = {}) => `${Ou(e.kind)} ${Ou(e.level)}`, Hu = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Uu = (e = 0) => x(Math.round(e * 1e3), 1), Wu = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
-function Gu(e) {
+j([g()], Vu.prototype, "region", void 0), j([g()], Vu.prototype, "busy", void 0), j([g()], Vu.prototype, "declining", void 0), j([g()], Vu.prototype, "editing", void 0), j([_("#decline-reason")], Vu.prototype, "why", void 0), Vu = j([m("zt-weather")], Vu);
+var Hu = (e = {}) => `${ku(e.kind)} ${ku(e.level)}`, Uu = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Wu = (e = 0) => x(Math.round(e * 1e3), 1), Gu = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
+function Ku(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: b(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: b(e.snowMm, 1) }) : "",
@@ -16566,15 +16570,15 @@ function Gu(e) {
 			low: b(e.lowCelsius),
 			high: b(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${Ou("WARNING_KIND_TYPHOON")} ${Ou(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${ku("WARNING_KIND_TYPHOON")} ${ku(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var Ku = [
+var qu = [
 	1,
 	2,
 	3
-], qu = "2024-01-01", Ju = class extends M {
+], Ju = "2024-01-01", Yu = class extends M {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -16590,10 +16594,10 @@ var Ku = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(Ku.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(qu.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Ku.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(qu.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -16623,29 +16627,29 @@ var Ku = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: w(D(qu, e - 1), { weekday: "long" })
+			text: w(D(Ju, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Ls(e)}`
+			text: `${e.code} ${Rs(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${Ku.map((r) => d`
-        ${Yu(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Yu(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${qu.map((r) => d`
+        ${Xu(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Xu(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-j([h()], Ju.prototype, "employee", void 0), j([h({ attribute: !1 })], Ju.prototype, "types", void 0), j([g()], Ju.prototype, "busy", void 0), j([g()], Ju.prototype, "problem", void 0), Ju = j([m("zt-preferences")], Ju);
-function Yu(e, t, n, r) {
+j([h()], Yu.prototype, "employee", void 0), j([h({ attribute: !1 })], Yu.prototype, "types", void 0), j([g()], Yu.prototype, "busy", void 0), j([g()], Yu.prototype, "problem", void 0), Yu = j([m("zt-preferences")], Yu);
+function Xu(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Xu = [
+var Zu = [
 	0,
 	1,
 	2,
@@ -16653,7 +16657,7 @@ var Xu = [
 	4,
 	5,
 	6
-], Zu = "2024-01-01", Qu = 12, $u = class extends M {
+], Qu = "2024-01-01", $u = 12, ed = class extends M {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new N(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new N(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -16685,10 +16689,10 @@ var Xu = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Xu.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Zu.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Xu.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Zu.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -16755,7 +16759,7 @@ var Xu = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= Qu} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= $u} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${F("plus", 16)}${K("addFollower")}</button></div>
@@ -16765,9 +16769,9 @@ var Xu = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Xu.map((e) => w(D(Zu, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Zu.map((e) => w(D(Qu, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Xu.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Zu.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -16787,9 +16791,9 @@ var Xu = [
     </li>`;
 	}
 };
-j([h()], $u.prototype, "centre", void 0), j([h({ attribute: !1 })], $u.prototype, "types", void 0), j([g()], $u.prototype, "edited", void 0), j([g()], $u.prototype, "isNew", void 0), j([g()], $u.prototype, "busy", void 0), j([g()], $u.prototype, "problem", void 0), $u = j([m("zt-rotations")], $u);
+j([h()], ed.prototype, "centre", void 0), j([h({ attribute: !1 })], ed.prototype, "types", void 0), j([g()], ed.prototype, "edited", void 0), j([g()], ed.prototype, "isNew", void 0), j([g()], ed.prototype, "busy", void 0), j([g()], ed.prototype, "problem", void 0), ed = j([m("zt-rotations")], ed);
 // src/parts/zt-wish-rule.ts
-var ed = class extends M {
+var td = class extends M {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new N(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -16878,25 +16882,25 @@ var ed = class extends M {
     </li>`;
 	}
 };
-j([h()], ed.prototype, "centre", void 0), j([g()], ed.prototype, "deadlines", void 0), j([g()], ed.prototype, "busy", void 0), j([g()], ed.prototype, "problem", void 0), ed = j([m("zt-wish-rule")], ed);
+j([h()], td.prototype, "centre", void 0), j([g()], td.prototype, "deadlines", void 0), j([g()], td.prototype, "busy", void 0), j([g()], td.prototype, "problem", void 0), td = j([m("zt-wish-rule")], td);
 // src/pages/zt-wishes.ts
-var td = [
+var nd = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], nd = [
+], rd = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], rd = {
+], id = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, id = {
+}, ad = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, ad = class extends rn {
+}, od = class extends rn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = It(Lt(k(), 1)), this.day = Lt(k(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -16965,12 +16969,12 @@ var td = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				So(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), B(K("withdrawn", { day: w(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				Co(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), B(K("withdrawn", { day: w(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), B(K("saved", {
 					day: w(e),
-					wish: xo(this.brush)
+					wish: So(this.brush)
 				})));
 			} catch (e) {
 				B(e instanceof Bt ? e.message : String(e), "bad");
@@ -17043,13 +17047,13 @@ var td = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${td.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${nd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Ls(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${nd.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Rs(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${rd.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Rt(this.month), n = wo(e, this.month.slice(0, 7));
+		let t = Rt(this.month), n = To(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Pt(t[0], 7).map((e) => d`<span>${w(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -17057,18 +17061,18 @@ var td = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: C(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			w(e),
-			n ? `${xo(n)}, ${K(n.rank)}` : "",
+			n ? `${So(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === k() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${id[n.state ?? ""] ?? ""} ${n.rank}">${xo(n)}</span>` : p}
+      ${n ? d`<span class="wish ${ad[n.state ?? ""] ?? ""} ${n.rank}">${So(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = rd[e.key];
+		let t = id[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = D(this.day, t);
@@ -17081,16 +17085,16 @@ var td = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: w(e.date),
-			wish: xo(e),
+			wish: So(e),
 			why: v(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-j([g()], ad.prototype, "tab", void 0), j([g()], ad.prototype, "month", void 0), j([g()], ad.prototype, "day", void 0), j([g()], ad.prototype, "who", void 0), j([g()], ad.prototype, "brush", void 0), j([g()], ad.prototype, "busy", void 0), ad = j([m("zt-wishes")], ad);
+j([g()], od.prototype, "tab", void 0), j([g()], od.prototype, "month", void 0), j([g()], od.prototype, "day", void 0), j([g()], od.prototype, "who", void 0), j([g()], od.prototype, "brush", void 0), j([g()], od.prototype, "busy", void 0), od = j([m("zt-wishes")], od);
 // src/tokens.css?inline
-var od = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", sd = new CSSStyleSheet();
-sd.replaceSync(od.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, sd];
-function cd(e) {
+var sd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", cd = new CSSStyleSheet();
+cd.replaceSync(sd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, cd];
+function ld(e) {
 	e.locale && pt(e.locale, !1), en(new Xt(e.apiBase ?? "", e.tokenProvider));
 }
-export { cd as connect };
+export { ld as connect };

@@ -184,7 +184,7 @@ def _again(known: Credential, password: str) -> identity_pb2.SetPasswordResponse
         raise errors.Conflict(
             "REQUEST_ID_REUSED",
             "This request id was used with another body. Send a new id with a new intent.",
-            "该请求编号已用于另一内容的请求,请为新的操作使用新的编号。",
+            "该请求编号已用于另一内容的请求，请为新的操作使用新的编号。",
         )
     return identity_pb2.SetPasswordResponse(set_time=kit_wire.timestamp(known.set_time))
 

@@ -65,7 +65,7 @@ def _rows(request: directory_pb2.ImportEmployeesRequest) -> Iterator[Row]:
             raise errors.Invalid(
                 "COLUMN_MISSING",
                 "The file has no column for join_date, nor one for tenure_years to reckon it from.",
-                "文件中既没有入职日期(join_date)列,也没有可用于推算的司龄(tenure_years)列。",
+                "文件中既没有入职日期(join_date)列，也没有可用于推算的司龄(tenure_years)列。",
                 columns="join_date",
             )
         if row.number > _MOST_ROWS + 1:
@@ -171,7 +171,7 @@ def _keep(tx: Tx, book: _Book, row_count: int) -> directory_pb2.ImportEmployeesR
             raise errors.Conflict(
                 "STALE",
                 f"Somebody changed {became.employee} meanwhile. Import the file again.",
-                f"{became.employee} 已被他人修改,请重新导入。",
+                f"{became.employee} 已被他人修改，请重新导入。",
                 name=became.employee,
             )
     in_english = auth.caller().locale.lower().startswith("en")

@@ -88,13 +88,13 @@ def check_stand_in(wanted: StandIn) -> StandIn:
     """
     if wanted.absentee == wanted.substitute:
         raise errors.Invalid(
-            "OWN_STAND_IN", "Nobody stands in for themselves. Name somebody else.", "代理人不能是本人,请另选他人。"
+            "OWN_STAND_IN", "Nobody stands in for themselves. Name somebody else.", "代理人不能是本人，请另选他人。"
         )
     if wanted.while_absent and (wanted.start_time or wanted.end_time):
         raise errors.Invalid(
             "SHAPE",
             "A stand-in during leave has no times of its own: leave them out.",
-            "休假期间自动生效的代理不需要起止时间,请勿填写。",
+            "休假期间自动生效的代理不需要起止时间，请勿填写。",
             fields="stand_in.start_time",
         )
     if wanted.start_time and wanted.end_time and wanted.end_time <= wanted.start_time:
@@ -117,7 +117,7 @@ def check_other_person(actor: str, employee: str) -> None:
         raise errors.Forbidden(
             "OWN_ROLE",
             "Nobody gives or takes roles of their own. Ask a colleague to do it.",
-            "不能为本人授予或收回角色,请由其他同事操作。",
+            "不能为本人授予或收回角色，请由其他同事操作。",
         )
 
 

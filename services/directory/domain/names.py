@@ -46,7 +46,7 @@ def id_of_code(code: str, field: str) -> str:
     wanted = key_of(code)
     if not _ID.fullmatch(wanted):
         raise unfit(
-            field, "letters, digits and hyphens only, at most 63", "只能由字母、数字和连字符组成,最多 63 个字符"
+            field, "letters, digits and hyphens only, at most 63", "只能由字母、数字和连字符组成，最多 63 个字符"
         )
     return wanted
 
@@ -75,7 +75,7 @@ def known_zone(time_zone: str) -> str:
         raise errors.Invalid(
             "UNKNOWN_TIME_ZONE",
             f"There is no time zone {time_zone}. Use a name as Asia/Shanghai.",
-            f"没有名为“{time_zone}”的时区,请使用如 Asia/Shanghai 的名称。",
+            f"没有名为“{time_zone}”的时区，请使用如 Asia/Shanghai 的名称。",
             time_zone=time_zone,
         )
     return time_zone

@@ -188,7 +188,7 @@ def _day(_name: str, text: str) -> str:
             return day.isoformat()
     except ValueError:
         pass
-    raise Unfit("BAD_DATE", "not a date; write it as 2026-03-31", "不是有效日期,请写作 2026-03-31")
+    raise Unfit("BAD_DATE", "not a date; write it as 2026-03-31", "不是有效日期，请写作 2026-03-31")
 
 
 def _years(_name: str, text: str) -> int | None:
@@ -207,7 +207,7 @@ def _skills(_name: str, text: str) -> tuple[Skill, ...]:
     words = [word.strip() for word in re.split(r"[|;;、]", text) if word.strip()]
     found = [_SKILL.fullmatch(word.casefold()) for word in words]
     if len(words) > _MOST_SKILLS or not all(found):
-        raise Unfit("BAD_SKILLS", "not skill codes as voice|chat:4", "不是有效的技能代码,例如 voice|chat:4")
+        raise Unfit("BAD_SKILLS", "not skill codes as voice|chat:4", "不是有效的技能代码，例如 voice|chat:4")
     return tuple(Skill(match[1], int(match[2] or person.USUAL_LEVEL)) for match in found if match)
 
 

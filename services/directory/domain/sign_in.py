@@ -56,7 +56,7 @@ def check_password(password: str, employee_no: str) -> None:
         raise errors.Invalid(
             "WEAK_PASSWORD",
             f"Use at least {LEAST_LENGTH} characters, not a common word, and without your employee number.",
-            f"密码至少 {LEAST_LENGTH} 个字符,不能过于常见,也不能包含工号。",
+            f"密码至少 {LEAST_LENGTH} 个字符，不能过于常见，也不能包含工号。",
             least_length=LEAST_LENGTH,
         )
 
@@ -71,7 +71,7 @@ def _locked(wait: timedelta) -> errors.Busy:
     return errors.Busy(
         "LOCKED_OUT",
         f"Too many wrong passwords. Try again in {seconds} seconds.",
-        f"密码错误次数过多,请在 {seconds} 秒后重试。",
+        f"密码错误次数过多，请在 {seconds} 秒后重试。",
         retry_after_s=float(seconds),
         seconds=seconds,
     )

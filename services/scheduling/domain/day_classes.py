@@ -67,7 +67,7 @@ def check(year: int, days: Sequence[Named]) -> None:
         seen.add(day.date)
         weekend = day.date.weekday() >= 5
         if day.day_type is DayType.MAKE_UP_WORKDAY and not weekend:
-            raise _bad(day.date, "is no weekend day and cannot be a make-up workday", "不是周末,不能作为调休上班日")
+            raise _bad(day.date, "is no weekend day and cannot be a make-up workday", "不是周末，不能作为调休上班日")
         if day.day_type is DayType.MAKE_UP_WORKDAY and day.holiday not in holidays:
             raise _bad(day.date, "makes up for a holiday that has no day off", "所属假期没有放假日")
         if (day.day_type is DayType.WORKDAY and weekend) or (day.day_type is DayType.REST and not weekend):
@@ -76,7 +76,7 @@ def check(year: int, days: Sequence[Named]) -> None:
     told = {day.date for day in days if day.day_type is DayType.STATUTORY_HOLIDAY}
     if wrong := sorted(law ^ told):
         english = "is a statutory holiday by law" if wrong[0] in law else "is no statutory holiday by law"
-        chinese = "依法为法定节假日,通知中未标明" if wrong[0] in law else "依法不是法定节假日"
+        chinese = "依法为法定节假日，通知中未标明" if wrong[0] in law else "依法不是法定节假日"
         raise _bad(wrong[0], english, chinese)
 
 

@@ -236,7 +236,7 @@ def _short(start_date: date) -> WrongState:
     return WrongState(
         "HISTORY_SHORT",
         f"Fewer than {LEAST_DAYS} days of history are known before {start_date}. Import at least four weeks.",
-        f"{start_date} 之前的历史话务不足 {LEAST_DAYS} 天,请至少导入四周的数据。",
+        f"{start_date} 之前的历史话务不足 {LEAST_DAYS} 天，请至少导入四周的数据。",
         date=start_date,
         least_days=LEAST_DAYS,
     )

@@ -98,7 +98,7 @@ class Target:
             raise Invalid(
                 "BAD_TARGET",
                 "Planned and unplanned shrinkage together take all of the paid time. Lower one of them.",
-                "计划内与计划外缩减率合计达到 100%,无法排班,请调低其中一项。",
+                "计划内与计划外缩减率合计达到 100%,无法排班，请调低其中一项。",
                 planned=self.planned_shrinkage_permille,
                 unplanned=self.unplanned_shrinkage_permille,
             )
@@ -219,7 +219,7 @@ def _bad_hours(text: str) -> Invalid:
     return Invalid(
         "BAD_HOURS",
         f"Opening hours {text!r} cannot be read. Give none, or seven from Monday on, as 08:00-22:00, or empty.",
-        f"无法识别营业时间“{text}”。请留空,或自周一起给出七项,格式如 08:00-22:00,休息日留空。",
+        f"无法识别营业时间“{text}”。请留空，或自周一起给出七项，格式如 08:00-22:00,休息日留空。",
         hours=text,
     )
 

@@ -107,7 +107,7 @@ def to_staff(queue: Queue, slots: Sequence[Expected], spread: Spread, quantile_p
             "AHT_UNKNOWN",
             f"Nothing is known of how long a contact of {queue.id} takes. Import handled contacts with their seconds, "
             "or give the queue a default handling time.",
-            f"队列 {queue.id} 的平均处理时长未知。请导入处理量与处理秒数,或为队列设置默认处理时长。",
+            f"队列 {queue.id} 的平均处理时长未知。请导入处理量与处理秒数，或为队列设置默认处理时长。",
             queue=queue.name,
         )
     start_s = np.array([slot.start.timestamp() for slot in slots], dtype=np.float64)
@@ -180,7 +180,7 @@ def price(asked: Stretch, target: ServiceTarget, handling: Handling, targets_per
         raise WrongState(
             "NO_SERVICE_LEVEL",
             "Back-office work is staffed for its due time and has no service level to compare.",
-            "后台工单按时限配置人力,没有可比较的服务水平。",
+            "后台工单按时限配置人力，没有可比较的服务水平。",
         )
     found: list[Price] = []
     for permille in sorted(set(targets_permille)):
@@ -225,7 +225,7 @@ def _check_load(asked: Stretch, target: ServiceTarget) -> None:
         raise Invalid(
             "LOAD_TOO_LARGE",
             f"A slot asks for more than {MOST_AGENTS} agents. Check contacts, handling time and the occupancy cap.",
-            f"单个时段所需坐席超过 {MOST_AGENTS} 人,请检查话务量、处理时长与占用率上限。",
+            f"单个时段所需坐席超过 {MOST_AGENTS} 人，请检查话务量、处理时长与占用率上限。",
             most=MOST_AGENTS,
         )
 

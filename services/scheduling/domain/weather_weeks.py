@@ -112,6 +112,6 @@ def _need(weeks: int) -> None:
         raise WrongState(
             "HISTORY_SHORT",
             f"Only {weeks} weeks can be looked at; at least {FIRST_WEEKS} are needed, and a year is better.",
-            f"可用于学习的仅有 {weeks} 周,至少需要 {FIRST_WEEKS} 周,最好有一年的数据。",
+            f"可用于学习的仅有 {weeks} 周，至少需要 {FIRST_WEEKS} 周，最好有一年的数据。",
             weeks=weeks,
         )

@@ -73,7 +73,7 @@ class DecisionCalls(workbench_pb2_grpc.WorkbenchServiceServicer):
             raise WrongState(
                 "NOTHING_TO_REPLAY",
                 "No decision of this kind was taken in that time. Try more days.",
-                "该时间段内没有此类处置记录,请放宽天数。",
+                "该时间段内没有此类处置记录，请放宽天数。",
                 action=request.rule.action,
                 days=request.days or _USUAL_DAYS,
             )

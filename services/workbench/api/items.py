@@ -147,7 +147,7 @@ def _team_of(tx: Tx, team: str, employee: str) -> Place:
         raise Invalid(
             "TEAM_UNKNOWN",
             f"Nobody knows the team {team or 'of this item'}. Name a team, or a person who is in one.",
-            f"找不到班组 {team or '(未填)'}。请填写班组,或填写一位有班组的员工。",
+            f"找不到班组 {team or '(未填)'}。请填写班组，或填写一位有班组的员工。",
             team=team,
             employee=employee,
         )

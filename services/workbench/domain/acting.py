@@ -37,7 +37,7 @@ def check(candidate: Candidate, *, centre: str, about: str = "") -> None:
         raise _cannot(candidate, "they are on leave now", "其正在休假")
     if candidate.member and not candidate.stands_for:
         raise _cannot(
-            candidate, "they neither lead this team nor stand in for its lead", "其既非本班组班长,也非班长的代理人"
+            candidate, "they neither lead this team nor stand in for its lead", "其既非本班组班长，也非班长的代理人"
         )
 
 
@@ -45,7 +45,7 @@ def _cannot(candidate: Candidate, english: str, chinese: str) -> WrongState:
     return WrongState(
         "CANNOT_ACT",
         f"{candidate.employee} cannot act on this: {english}. Choose somebody else, or give it back to all.",
-        f"{candidate.employee} 不能处理:{chinese}。请选择他人,或退回待认领。",
+        f"{candidate.employee} 不能处理:{chinese}。请选择他人，或退回待认领。",
         to=candidate.employee,
         because=english,
     )

@@ -58,7 +58,7 @@ def accept(handover: Handover, actor: str, now: datetime) -> Handover:
         raise WrongState(
             "OWN_HANDOVER",
             "You signed this handover, so somebody else has to accept it.",
-            "该交接由您签出,须由他人接收。",
+            "该交接由您签出，须由他人接收。",
             giver=actor,
         )
     return replace(handover, state=State.ACCEPTED, taker=actor, accepted=now)

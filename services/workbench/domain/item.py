@@ -108,7 +108,7 @@ def update(item: Item, matter: Matter, actor: str, now: datetime, *, keeper: str
         raise Forbidden(
             "FORBIDDEN",
             f"{item.keeper} keeps this item up to date; it cannot be written from elsewhere.",
-            f"该待办由 {item.keeper} 维护,不能从其他系统改写。",
+            f"该待办由 {item.keeper} 维护，不能从其他系统改写。",
             keeper=item.keeper,
         )
     later = matter.due is None or matter.due > now
@@ -138,7 +138,7 @@ def claim(item: Item, actor: str, now: datetime, *, assignee_is_away: bool = Fal
             raise Conflict(
                 "ALREADY_CLAIMED",
                 f"{item.assignee} is already at this. Ask them to hand it over, or take another item.",
-                f"{item.assignee} 已认领该待办,可请其移交或处理其他待办。",
+                f"{item.assignee} 已认领该待办，可请其移交或处理其他待办。",
                 assignee=item.assignee,
             )
     return _with(replace(item, state=State.CLAIMED, assignee=actor), Step(now, actor, "CLAIMED"))
@@ -155,7 +155,7 @@ def hand_over(item: Item, actor: str, now: datetime, *, to: str, note: str) -> I
         raise WrongState(
             "NOT_CLAIMED_BY_YOU",
             "Only whoever claimed an item can hand it over. Claim it first.",
-            "只有认领人可以移交待办,请先认领。",
+            "只有认领人可以移交待办，请先认领。",
             assignee=item.assignee,
         )
     if not to:
@@ -193,7 +193,7 @@ def complete(item: Item, actor: str, now: datetime, *, note: str) -> Item:
         raise WrongState(
             "CLOSED_BY_OWNER",
             f"This closes by itself once {item.keeper} has been answered. Use one of its actions.",
-            f"该待办在 {item.keeper} 得到处理后自动关闭,请使用卡片上的操作。",
+            f"该待办在 {item.keeper} 得到处理后自动关闭，请使用卡片上的操作。",
             keeper=item.keeper,
         )
     _about_another(item, actor)
@@ -214,7 +214,7 @@ def _still_open(item: Item) -> None:
         raise WrongState(
             "ITEM_CLOSED",
             f"This item is already {item.state.value.lower()}. Nothing is left to do.",
-            "该待办已关闭,无需再处理。",
+            "该待办已关闭，无需再处理。",
             state=item.state.value,
         )
 
@@ -224,6 +224,6 @@ def _about_another(item: Item, actor: str) -> None:
         raise Forbidden(
             "FORBIDDEN",
             "This is about yourself, so somebody else has to act.",
-            "该待办涉及您本人,须由他人处理。",
+            "该待办涉及您本人，须由他人处理。",
             employee=actor,
         )

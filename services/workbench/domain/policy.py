@@ -133,7 +133,7 @@ def check(terms: Terms) -> None:
         wrong.append(_wrong("policy.rule.reviewPermille", "is from 0 to 1000", "须在 0 到 1000 之间"))
     if not _is_span(terms.start_time, terms.end_time):
         english = "are RFC 3339 instants with a zone, the first before the second"
-        wrong.append(_wrong("policy.rule.startTime, endTime", english, "须为带时区的时刻,且起始早于结束"))
+        wrong.append(_wrong("policy.rule.startTime, endTime", english, "须为带时区的时刻，且起始早于结束"))
     if wrong:
         raise _bad_value(wrong)
 
@@ -149,7 +149,7 @@ def within(centre: str, *, own: str | None) -> None:
         raise Forbidden(
             "OUTSIDE_AUTHORITY",
             f"A policy for {where} is outside your authority; yours is {own or 'no centre'}.",
-            f"{centre or '全部中心'}的授权规则超出您的权限,您负责 {own or '(无中心)'}。",
+            f"{centre or '全部中心'}的授权规则超出您的权限，您负责 {own or '(无中心)'}。",
             centre=centre,
             own=own,
         )
@@ -169,7 +169,7 @@ def next_draft(newest: Policy | None, draft: Policy, *, etag: str) -> Policy:
         raise Conflict(
             "STALE",
             f"{newest.author} changed this policy meanwhile. Look at it again, then save.",
-            f"{newest.author} 已修改该规则,请重新查看后再保存。",
+            f"{newest.author} 已修改该规则，请重新查看后再保存。",
             author=newest.author,
             etag=newest.etag,
         )
@@ -188,7 +188,7 @@ def publish(draft: Policy, now: datetime) -> Policy:
         raise WrongState(
             "NOT_DRAFT",
             f"Version {draft.version} is {draft.state.value.lower()}; write a draft first.",
-            f"第 {draft.version} 版不是草稿,请先编写草稿。",
+            f"第 {draft.version} 版不是草稿，请先编写草稿。",
             version=draft.version,
             state=draft.state.value,
         )
@@ -205,7 +205,7 @@ def retire(in_force: Policy | None, name: str, now: datetime, *, reason: str = "
         raise WrongState(
             "NOT_IN_FORCE",
             f"No version of {name} is in force, so there is nothing to stop.",
-            f"{name} 没有生效的版本,无需停用。",
+            f"{name} 没有生效的版本，无需停用。",
             policy=name,
         )
     return replace(in_force, state=State.RETIRED, written=now, retire_reason=reason)
@@ -218,7 +218,7 @@ def _all_known(terms: Terms, known: Iterable[str]) -> None:
         raise Invalid(
             "UNKNOWN_FACT",
             f"{terms.action} knows no fact called {named}; such a condition would never hold.",
-            f"{terms.action} 没有名为 {named} 的事实,该条件永远不会成立。",
+            f"{terms.action} 没有名为 {named} 的事实，该条件永远不会成立。",
             facts=named,
             known=", ".join(sorted(known)),
         )
@@ -243,7 +243,7 @@ def _fitting(kind: catalogue.Kind) -> tuple[str, str]:
             "has to be true or false, compared by EQUAL or NOT_EQUAL",
             "须为 true 或 false,按相等或不等比较",
         ),
-        catalogue.Kind.WORD: ("has to be a word, or several with ONE_OF or NONE_OF", "须为代码,或以逗号分隔的多个代码"),
+        catalogue.Kind.WORD: ("has to be a word, or several with ONE_OF or NONE_OF", "须为代码，或以逗号分隔的多个代码"),
     }[kind]
 
 

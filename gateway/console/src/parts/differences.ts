@@ -38,9 +38,14 @@ function seen(shift: ShiftSeen | undefined, other: ShiftSeen | undefined): Templ
   return html`<b>${shift.shiftType}</b> <span class="soft">${time(shift.startTime)}–${time(shift.endTime)}${alike ? ` · ${say("pauses", { times: pauses(shift) || "–" })}` : nothing}</span>`;
 }
 
-/** The days, old → new; at most so many. */
+const AT_A_GLANCE = 7;
+
+/** The days, old → new; a week at a glance, the rest on a click, at most so many. */
 export function differenceList(differences: readonly ShiftDifference[], most = 62): TemplateResult {
-  return html`<ul class="differences">${differences.slice(0, most).map(
-    (each) => html`<li class="number"><span>${civil(each.workDate)}</span> ${seen(each.before, each.after)} <span aria-hidden="true">→</span><span class="unseen">${say("becomes")}</span> ${seen(each.after, each.before)}</li>`,
-  )}</ul>${differences.length > most ? html`<p class="faint small">${say("more", { n: differences.length - most })}</p>` : nothing}`;
+  const line = (each: ShiftDifference): TemplateResult =>
+    html`<li class="number"><span>${civil(each.workDate)}</span> ${seen(each.before, each.after)} <span aria-hidden="true">→</span><span class="unseen">${say("becomes")}</span> ${seen(each.after, each.before)}</li>`;
+  const rest = differences.slice(AT_A_GLANCE, most);
+  return html`<ul class="differences">${differences.slice(0, AT_A_GLANCE).map(line)}</ul>
+    ${rest.length ? html`<details class="small"><summary>${say("more", { n: differences.length - AT_A_GLANCE })}</summary><ul class="differences">${rest.map(line)}</ul></details>` : nothing}
+    ${differences.length > most ? html`<p class="faint small">${say("more", { n: differences.length - most })}</p>` : nothing}`;
 }
