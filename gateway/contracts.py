@@ -72,9 +72,10 @@ def files() -> tuple[FileDescriptor, ...]:
 
 @functools.cache
 def methods() -> tuple[Method, ...]:
-    """Every method of every contract."""
+    """Every method of every contract that is one request and one answer; streams are for gRPC alone."""
     services = [service for file in files() for service in file.services_by_name.values()]
-    return tuple(_method(each) for service in services for each in service.methods)
+    every = [each for service in services for each in service.methods]
+    return tuple(_method(each) for each in every if not each.client_streaming)
 
 
 def messages() -> Iterator[Descriptor]:

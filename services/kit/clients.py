@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import threading
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Any, Protocol, TypeVar, cast
 
 import grpc
@@ -123,6 +123,27 @@ class Remote:
         finally:
             self._give_back(line)
 
+    def stream(
+        self,
+        method: str,
+        requests: Iterator[Message],
+        reply: type[Reply],
+        metadata: Mapping[str, str],
+        seconds: float,
+    ) -> Iterator[Reply]:
+        """Open a stream. requests: taken from in a thread of its own, as fast as they can be sent.
+
+        Raises:
+            Refused: with the status that ended it.
+        """
+        line = self._take()
+        try:
+            yield from line.stream(method, reply)(requests, timeout=seconds, metadata=tuple(metadata.items()))
+        except grpc.RpcError as error:
+            raise _refused(error) from error
+        finally:
+            self._give_back(line)
+
     def close(self) -> None:
         """Hang up."""
         with self._lock:
@@ -165,6 +186,13 @@ class _Line:
                 f"/{name}", lambda message: message.SerializeToString(), reply.FromString
             )
         return self._known[name]
+
+    def stream(self, name: str, reply: type[Message]) -> Callable[..., Any]:
+        """What opens streams to a method, by its full name."""
+        opened: Callable[..., Any] = self.channel.stream_stream(
+            f"/{name}", lambda message: message.SerializeToString(), reply.FromString
+        )
+        return opened
 
 
 def _answer(call: Callable[..., Any], request: Message, metadata: Sequence[tuple[str, str]], seconds: float) -> Message:

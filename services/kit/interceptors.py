@@ -5,10 +5,12 @@ The order is the order of `answer`. A servicer's method runs inside it and knows
 
 from __future__ import annotations
 
+import functools
 import hashlib
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import structlog
 from google.protobuf import message_factory
@@ -29,6 +31,7 @@ _log = structlog.get_logger("calls")
 
 Behaviour = Callable[[Message, object], Message]
 Metadata = Mapping[str, str]
+Reply = TypeVar("Reply")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,25 +74,26 @@ class Method:
         began, header = time.perf_counter(), metadata.get("traceparent")
         span = tracing.start(self.name, tracing.SERVER, self._guards.service, header=header, attributes=self._told)
         with load.answering(), deadline.within(seconds_left), span:
-            answer = self._outcome(request, metadata, span.trace_id, peer)
-            code = status.code_of(answer) if isinstance(answer, Status) else "OK"
-            if code in _OURS:
-                span.fail(code, fault=code in status.FAULTS)
-            if span.sampled or span.kept:
-                span.add({"rpc.response.status_code": code})
-        self._spread(code).record(time.perf_counter() - began)
+            answering = functools.partial(self._answer, request, metadata, span.trace_id, peer)
+            answer = self._outcome(answering, span.trace_id, metadata)
+            self._ended(span, status.code_of(answer) if isinstance(answer, Status) else "OK", began)
         if isinstance(answer, Status):
             raise status.Refused(answer)
         return answer
 
-    def _outcome(self, request: Message, metadata: Metadata, trace_id: str, peer: str | None) -> Message | Status:
+    def _ended(self, span: tracing.Span, code: str, began: float) -> None:
+        """Say how it ended, and how long it took."""
+        if code in _OURS:
+            span.fail(code, fault=code in status.FAULTS)
+        if span.sampled or span.kept:
+            span.add({"rpc.response.status_code": code})
+        self._spread(code).record(time.perf_counter() - began)
+
+    def _outcome(self, answering: Callable[[], Reply], trace_id: str, metadata: Metadata) -> Reply | Status:
         """The reply, or the status that says why there is none."""
         locale = metadata.get("accept-language", "zh-CN")
         try:
-            if peer is not None:
-                callers.check(peer, self._guards.callers)
-            _in_time(deadline.left())
-            return self._answer(request, metadata, trace_id, peer)
+            return answering()
         except Refusal as refusal:
             service, reason = self._guards.service, refusal.reason
             _log.info("refused", method=self.name, reason=reason)
@@ -107,6 +111,9 @@ class Method:
         return self._took[code]
 
     def _answer(self, request: Message, metadata: Metadata, trace_id: str, peer: str | None) -> Message:
+        if peer is not None:
+            callers.check(peer, self._guards.callers)
+        _in_time(deadline.left())
         caller = self._caller(metadata)
         if peer is not None and caller.subject:
             callers.check_sender(peer, caller)
@@ -120,6 +127,10 @@ class Method:
             reply = self.reply.FromString(again.answer)
         finally:
             auth.end(entered)
+        return self._shown(reply, reach)
+
+    def _shown(self, reply: Message, reach: access.Reach) -> Message:
+        """The reply without what is not for this caller."""
         if self._masks and not reach.sees_sensitive:
             access.mask(reply, _SENSITIVE)
         return reply

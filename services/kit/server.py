@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, cast
 
@@ -14,10 +15,11 @@ from grpc_health.v1.health import SERVICE_NAME
 from grpc_reflection.v1alpha import reflection
 from grpc_status import rpc_status
 
-from services.kit import access, auth, callers, health, people, shedding, status, tls
+from services.kit import access, auth, callers, health, people, shedding, status, streaming, tls
 from services.kit.db import Database
 from services.kit.interceptors import Behaviour, Guards, Method
 from services.kit.service import Finder, Home, Service
+from services.kit.streaming import Stream
 
 _GRACE_S = 10
 # Calls under way or waiting, for each thread that answers; more are told to come again.
@@ -38,11 +40,12 @@ _OPTIONS = (
 
 @dataclass(frozen=True, slots=True)
 class Running:
-    """A service with its methods by full name, `package.Service/Method`."""
+    """A service with its methods by full name, `package.Service/Method`; those that take streams by themselves."""
 
     service: Service
     home: Home
     methods: Mapping[str, Method]
+    streams: Mapping[str, Stream]
 
 
 class _Handlers:
@@ -69,14 +72,19 @@ def bind(service: Service, home: Home, verifier: auth.Verifier) -> Running:
     """
     guards = Guards(service.name, home.settings.tenant, verifier, _locator(service, home.db), callers.of(service.name))
     methods: dict[str, Method] = {}
+    streams: dict[str, Stream] = {}
     for contract in service.contracts:
         handlers = _Handlers()
         contract.register(contract.build(home), handlers)
         for descriptor in contract.descriptor.methods:
-            behaviour = handlers.found[descriptor.name].unary_unary
-            method = Method(descriptor, cast("Behaviour", behaviour), guards)
+            found = handlers.found[descriptor.name]
+            if found.stream_stream is not None:
+                stream = Stream(descriptor, cast("streaming.Behaviour", found.stream_stream), guards)
+                streams[stream.name] = stream
+                continue
+            method = Method(descriptor, cast("Behaviour", found.unary_unary), guards)
             methods[method.name] = method
-    return Running(service, home, methods)
+    return Running(service, home, methods, streams)
 
 
 class Server:
@@ -91,6 +99,7 @@ class Server:
         served = list(running)
         contracts = [c.descriptor.full_name for each in served for c in each.service.contracts]
         self._pool = shedding.Pool(workers)
+        self._ending = threading.Event()
         self._server = grpc.server(
             self._pool,
             options=_OPTIONS,
@@ -103,7 +112,8 @@ class Server:
         reflection.enable_server_reflection((*contracts, SERVICE_NAME, reflection.SERVICE_NAME), self._server)
         for each in served:
             for contract in each.service.contracts:
-                self._server.add_generic_rpc_handlers((_generic(contract.descriptor.full_name, each.methods),))
+                offered = _generic(contract.descriptor.full_name, each, self._ending)
+                self._server.add_generic_rpc_handlers((offered,))
         databases = [each.home.db.engine.url for each in served]
         self._databases = health.Databases(databases, lambda well: self._health.say(ready=well))
         self.port = self._server.add_secure_port(address, tls.server_credentials(own))
@@ -121,6 +131,7 @@ class Server:
         """Say NOT_SERVING, go on serving while callers look elsewhere, then finish what is under way."""
         self._health.drain()
         time.sleep(seconds)
+        self._ending.set()
         stopped = self._server.stop(_GRACE_S)
         self._health.end()
         stopped.wait()
@@ -143,25 +154,51 @@ def _locator(service: Service, db: Database) -> access.Locate:
     return locate
 
 
-def _generic(contract: str, methods: Mapping[str, Method]) -> grpc.GenericRpcHandler:
+def _generic(contract: str, running: Running, ending: threading.Event) -> grpc.GenericRpcHandler:
     handlers: dict[str, grpc.RpcMethodHandler[Any, Any]] = {
         name.partition("/")[2]: grpc.unary_unary_rpc_method_handler(
-            _over_socket(method), method.request.FromString, lambda reply: reply.SerializeToString()
+            _over_socket(method), method.request.FromString, _bytes_of
         )
-        for name, method in methods.items()
+        for name, method in running.methods.items()
         if name.startswith(f"{contract}/")
     }
+    for name, stream in running.streams.items():
+        if name.startswith(f"{contract}/"):
+            handlers[name.partition("/")[2]] = grpc.stream_stream_rpc_method_handler(
+                _stream_over_socket(stream, ending), stream.request.FromString, _bytes_of
+            )
     return grpc.method_handlers_generic_handler(contract, handlers)
+
+
+def _bytes_of(reply: Message) -> bytes:
+    return reply.SerializeToString()
 
 
 def _over_socket(method: Method) -> Callable[[Message, grpc.ServicerContext], Message]:
     def answer(request: Message, context: grpc.ServicerContext) -> Message:
-        metadata = {key: value for key, value in context.invocation_metadata() if isinstance(value, str)}
         peer = tls.peer_of(context.auth_context())
         try:
-            return method.answer(request, metadata, context.time_remaining(), peer)
+            return method.answer(request, _metadata(context), context.time_remaining(), peer)
         except status.Refused as refused:
             context.abort_with_status(rpc_status.to_status(refused.status))
             raise
 
     return answer
+
+
+def _stream_over_socket(
+    stream: Stream, ending: threading.Event
+) -> Callable[[Iterator[Message], grpc.ServicerContext], Iterator[Message]]:
+    def answer(requests: Iterator[Message], context: grpc.ServicerContext) -> Iterator[Message]:
+        peer = tls.peer_of(context.auth_context())
+        try:
+            yield from stream.open(requests, _metadata(context), context.time_remaining(), peer, ending)
+        except status.Refused as refused:
+            context.abort_with_status(rpc_status.to_status(refused.status))
+            raise
+
+    return answer
+
+
+def _metadata(context: grpc.ServicerContext) -> dict[str, str]:
+    return {key: value for key, value in context.invocation_metadata() if isinstance(value, str)}

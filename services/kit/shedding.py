@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 _AGAIN_S = 1.0
 _HEALTH = "/grpc.health.v1.Health/"
 _MOST_WATCHERS = 256
+_MOST_STREAMS = 16
+"""At once: each keeps a thread as long as it lasts."""
 
 
 class Pool(futures.ThreadPoolExecutor):
@@ -48,6 +50,7 @@ class Gate(grpc.ServerInterceptor):
 
     service: whose refusals they are counted as.
     Refusals and questions about health are answered by threads of their own: the pool is what they must not wait for.
+    Streams have threads of their own, too, because each keeps one.
     """
 
     def __init__(self, pool: Pool, most: int, service: str) -> None:
@@ -55,8 +58,10 @@ class Gate(grpc.ServerInterceptor):
         self._most = most
         self._refused = figures.REFUSALS.at(service, {"zhongtai.reason": "BUSY"})
         self._aside = futures.ThreadPoolExecutor(2, thread_name_prefix="aside")
+        self._streams = Pool(_MOST_STREAMS)
         self._watchers = futures.ThreadPoolExecutor(_MOST_WATCHERS, thread_name_prefix="watcher")
         self._refusal: Handler = grpc.unary_unary_rpc_method_handler(_Aside(_refuse, self._aside))
+        self._refusal_of_streams: Handler = grpc.stream_stream_rpc_method_handler(_Aside(_refuse, self._aside))
 
     def intercept_service(
         self, continuation: Callable[[grpc.HandlerCallDetails], Handler | None], details: grpc.HandlerCallDetails
@@ -64,10 +69,15 @@ class Gate(grpc.ServerInterceptor):
         """The handler of a call, or the one that refuses."""
         if details.method.startswith(_HEALTH):
             return self._set_aside(continuation(details))
-        if self._pool.under_way < self._most:
-            return continuation(details)
-        self._refused.add()
-        return self._refusal
+        found = continuation(details)
+        streams = found is not None and found.stream_stream is not None
+        if self._pool.under_way >= self._most or (streams and self._streams.under_way >= _MOST_STREAMS):
+            self._refused.add()
+            return self._refusal_of_streams if streams else self._refusal
+        if found is None or not streams:
+            return found
+        ways = found.request_deserializer, found.response_serializer
+        return grpc.stream_stream_rpc_method_handler(_Aside(found.stream_stream, self._streams), *ways)
 
     def _set_aside(self, found: Handler | None) -> Handler | None:
         if found is None:
@@ -89,7 +99,7 @@ class _Aside:
         return self._behaviour(request, context) if self._behaviour is not None else None
 
 
-def _refuse(_request: bytes, context: grpc.ServicerContext) -> Message:
+def _refuse(_request: object, context: grpc.ServicerContext) -> Message:
     locale = dict(context.invocation_metadata()).get("accept-language", "zh-CN")
     refused = status.of_refusal(busy(), "kit", str(locale))
     context.abort_with_status(rpc_status.to_status(refused))

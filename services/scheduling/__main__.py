@@ -1,9 +1,9 @@
-"""`python -m services.scheduling [serve|migrate|check]`, and commands on files: `backtest`, `solve`."""
+"""`python -m services.scheduling [serve|migrate|check]`, and commands on files: `backtest`, `feed`, `solve`."""
 
 import importlib
 import sys
 
-TOOLS = {"backtest": "services.scheduling.tools.backtest", "solve": "services.scheduling.tools.solve"}
+TOOLS = {name: f"services.scheduling.tools.{name}" for name in ("backtest", "feed", "solve")}
 """Command → module, loaded only when asked for; its main takes the arguments and gives the exit status."""
 
 

@@ -23,6 +23,7 @@ from services.scheduling import (
     playbooking,
     preferences_api,
     punch_api,
+    report_api,
     rostering,
     rules_api,
     scheduling_api,
@@ -70,6 +71,8 @@ from zhongtai.scheduling.v1 import (
     preferences_pb2_grpc,
     punches_pb2,
     punches_pb2_grpc,
+    reports_pb2,
+    reports_pb2_grpc,
     rules_pb2,
     rules_pb2_grpc,
     scheduling_pb2,
@@ -147,6 +150,11 @@ SERVICE = Service(
             punches_pb2.DESCRIPTOR.services_by_name["PunchService"],
             punches_pb2_grpc.add_PunchServiceServicer_to_server,
             punch_api.PunchService,
+        ),
+        Contract(
+            reports_pb2.DESCRIPTOR.services_by_name["ReportService"],
+            reports_pb2_grpc.add_ReportServiceServicer_to_server,
+            report_api.ReportService,
         ),
         Contract(
             weather_pb2.DESCRIPTOR.services_by_name["WeatherService"],

@@ -1,0 +1,103 @@
+"""What ReportService answers: punches and states of desks as they happen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import cast
+
+import grpc
+
+from services.kit import streaming, wire
+from services.kit.errors import Invalid, Refusal
+from services.kit.service import Home
+from services.scheduling import attendance_wire, reporting
+from services.scheduling.domain.desk import DeskState
+from services.scheduling.domain.presence import Punch
+from zhongtai.scheduling.v1 import reports_pb2, reports_pb2_grpc
+
+_MOST = 200
+"""Reports of a group: one transaction."""
+_WITHIN_S = 0.1
+
+_Checked = tuple[reports_pb2.StreamReportsRequest, Refusal | None]
+
+
+class ReportService(reports_pb2_grpc.ReportServiceServicer):
+    """Reports in a stream."""
+
+    def __init__(self, home: Home) -> None:
+        self._db = home.db
+
+    def StreamReports(
+        self, request_iterator: object, context: grpc.ServicerContext
+    ) -> Iterator[reports_pb2.StreamReportsResponse]:
+        requests = cast("Iterator[reports_pb2.StreamReportsRequest]", request_iterator)
+        source, last = "", 0
+        for group in streaming.in_groups(requests, most=_MOST, within_s=_WITHIN_S):
+            good, error = _in_order(group, source, last)
+            if good:
+                source, last = source or good[0][0].source, good[-1][0].sequence
+                yield self._keep(source, last, good)
+            if error is not None:
+                raise error
+
+    def _keep(self, source: str, last: int, group: Sequence[_Checked]) -> reports_pb2.StreamReportsResponse:
+        rejected: list[tuple[str, Refusal]] = []
+        came: list[tuple[str, Punch]] = []
+        states: list[tuple[str, DeskState]] = []
+        for message, refusal in group:
+            told = message.punch if message.HasField("punch") else message.state
+            try:
+                if refusal is not None:
+                    raise refusal
+                if message.HasField("punch"):
+                    punch = message.punch
+                    came.append((punch.report, Punch(punch.employee, wire.moment(punch.punch_time), punch.came)))
+                else:
+                    state = message.state
+                    at = wire.moment(state.start_time)
+                    states.append((state.report, DeskState(state.employee, at, state.state)))
+            except Invalid as wrong:
+                rejected.append((told.report, wrong))
+        with self._db.begin(once=False) as tx:
+            # What is told of punches and of desks is sifted within reach, and kept beyond it.
+            punched = reporting.take_punches(tx, source, came, skip_bad=True) if came else reporting.Taken()
+            stated = reporting.take_states(tx, source, states) if states else reporting.Taken()
+            rejected += [*punched.rejected, *stated.rejected]
+            count = punched.count + stated.count
+            if count or rejected:
+                tx.audit("reports", source=source, count=count, rejected=len(rejected))
+        return reports_pb2.StreamReportsResponse(
+            sequence=last, recorded_count=count, rejected=attendance_wire.rejected(rejected)
+        )
+
+
+def _in_order(group: Sequence[_Checked], source: str, last: int) -> tuple[Sequence[_Checked], Invalid | None]:
+    """The messages up to the first that cannot follow those before it, and why that one ends the stream."""
+    for place, (message, _) in enumerate(group):
+        wrong = _why_not_next(message, source, last)
+        if wrong is not None:
+            return group[:place], wrong
+        source, last = source or message.source, message.sequence
+    return group, None
+
+
+def _why_not_next(message: reports_pb2.StreamReportsRequest, source: str, last: int) -> Invalid | None:
+    if not source and not message.source:
+        return Invalid("SOURCE_MISSING", "Say whose ids these are: source.", "请填写编号的来源（source）。")
+    if source and message.source not in {"", source}:
+        return Invalid(
+            "SOURCE_CHANGED",
+            f"This stream is from {source}. Open another for {message.source}.",
+            f"该数据流来自 {source}，请为 {message.source} 另开数据流。",
+            source=source,
+        )
+    if message.sequence <= last:
+        return Invalid(
+            "SEQUENCE_NOT_RISING",
+            f"Number {message.sequence} comes after {last}. Number the messages in the order in which they are sent.",
+            f"序号 {message.sequence} 不大于上一条的 {last}，请按发送顺序递增编号。",
+            sequence=message.sequence,
+            last=last,
+        )
+    return None
