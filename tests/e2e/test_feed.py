@@ -8,13 +8,13 @@ import threading
 
 import pytest
 
-from services.kit import server, shedding
+from services.kit import server, shedding, wire
 from services.scheduling.tools import feed
 from services.scheduling.tools.feeding import Feed
 from tests import wired
 from tests.contract.scheduling import supply
 from tests.contract.scheduling.supply import TUESDAY
-from zhongtai.scheduling.v1 import reports_pb2, reports_pb2_grpc
+from zhongtai.scheduling.v1 import reports_pb2, reports_pb2_grpc, scheduling_pb2, scheduling_pb2_grpc
 
 CSV = f"""employee,time,report,direction,state
 e000,{TUESDAY}T08:55:00+08:00,1,in,
@@ -24,7 +24,6 @@ e001,{TUESDAY}T08:58:00+08:00,4,sideways,
 nobody,{TUESDAY}T08:58:00+08:00,5,in,
 e001,{TUESDAY}T08:58:00+08:00,6,in,
 """
-STREAM = "/zhongtai.scheduling.v1.ReportService/StreamReports"
 
 
 @pytest.fixture
@@ -128,22 +127,22 @@ def test_too_many_streams_are_told_to_come_again_and_calls_go_on(world, monkeypa
     let_go = threading.Event()
 
     def waiting():
+        told = scheduling_pb2.Punch(employee="employees/e000", punch_time=wire.timestamp(world.clock.now), came=True)
+        yield reports_pb2.StreamReportsRequest(source="gate", sequence=1, punch=told)
         let_go.wait(20)
-        yield from ()
 
     with wired.channel(world.settings.data_dir, "scheduling", front.port) as channel:
         stub = reports_pb2_grpc.ReportServiceStub(channel)
-        first = stub.StreamReports(waiting(), metadata=metadata, timeout=10)
-        pause = threading.Event()
-        codes = set()
-        for _ in range(50):
-            second = stub.StreamReports(iter(()), metadata=metadata, timeout=5)
-            codes.add(second.code().name)
-            if "RESOURCE_EXHAUSTED" in codes:
-                break
-            pause.wait(0.1)
+        first = stub.StreamReports(waiting(), metadata=metadata, timeout=20)
+        kept = next(first).sequence
+        second = stub.StreamReports(iter(()), metadata=metadata, timeout=5).code().name
+        now = scheduling_pb2_grpc.SchedulingServiceStub(channel).GetTeamNow(
+            scheduling_pb2.GetTeamNowRequest(team="teams/a1"), metadata=metadata, timeout=5
+        )
         let_go.set()
-        answers = list(first)
+        rest = list(first)
     front.drain(0)
 
-    assert ("RESOURCE_EXHAUSTED" in codes, []) == (True, answers)
+    assert (1, []) == (kept, rest)
+    assert "RESOURCE_EXHAUSTED" == second
+    assert "teams/a1" == now.team
