@@ -3,7 +3,8 @@
 PYTHON ?= python3
 DEMO ?= 1
 PORT ?= 8080
-WORKERS ?= auto
+# One more than there are cores: tests wait for what they have started.
+WORKERS ?= $(shell expr $$(getconf _NPROCESSORS_ONLN) + 1)
 VENV := .venv
 SHELL := /bin/bash
 BIN := $(VENV)/bin

@@ -214,6 +214,14 @@ def pytest_configure(config: pytest.Config) -> None:
     files.work_in_memory()
 
 
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    """Whoever shares something costly runs in one process: xdist's own groups are lost on pytest 9.2."""
+    from tests import sharing
+
+    return sharing.Scheduler(config, log) if config.getvalue("dist") == "loadgroup" else None
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     """Run what uses a database in these folders on each that services run on."""
     path = str(metafunc.definition.path.relative_to(Path(__file__).parent))

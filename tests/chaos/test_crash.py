@@ -135,7 +135,6 @@ def one_round(agent: Person, lead: Person, shift: dict[str, str], chance: random
 
 
 @pytest.mark.timeout(600)
-@pytest.mark.xdist_group("demo")
 @pytest.mark.parametrize(
     "kills", [pytest.param(3, id="three"), pytest.param(20, id="twenty", marks=pytest.mark.nightly)]
 )

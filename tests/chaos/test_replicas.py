@@ -14,7 +14,7 @@ import pytest
 from tests import conftest, floor
 from tests.chaos import cluster, traffic
 
-pytestmark = [pytest.mark.chaos, pytest.mark.xdist_group("cluster"), pytest.mark.timeout(1800)]
+pytestmark = [pytest.mark.chaos, pytest.mark.timeout(1800)]
 PACE_S = 1.5
 """Between one replica's being ready and the next one's end: longer than callers wait before they dial again."""
 NIGHTLY = pytest.mark.nightly

@@ -19,7 +19,7 @@ from services import catalogue
 from tests import conftest
 from tests.chaos import cluster, traffic
 
-pytestmark = [pytest.mark.chaos, pytest.mark.xdist_group("cluster"), pytest.mark.timeout(3600)]
+pytestmark = [pytest.mark.chaos, pytest.mark.timeout(3600)]
 PACE_S = 1.5
 PARTS = ("services", "gateway", "protos")
 NIGHTLY = pytest.mark.nightly

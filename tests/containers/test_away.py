@@ -17,7 +17,7 @@ from tests.containers.centre import FIRST, LEAD, Centre, absences, accepted, fre
 from tests.containers.stack import Stack, docker, health, wait_for
 from tests.e2e.conftest import Person
 
-pytestmark = [pytest.mark.containers, pytest.mark.xdist_group("containers"), pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.containers, pytest.mark.timeout(900)]
 CLIENTS = 8
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.containers.stack import SERVICES, WORKERS, Stack, docker, inspect
 
-pytestmark = [pytest.mark.containers, pytest.mark.xdist_group("containers"), pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.containers, pytest.mark.timeout(900)]
 OURS = (*SERVICES, *WORKERS, "gateway")
 LIMITED = (*OURS, "postgres", "rabbitmq", "collector")
 

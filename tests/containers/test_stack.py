@@ -11,7 +11,7 @@ import pytest
 from tests.containers.centre import LEAD, Centre, absences, accepted, free_minutes, item_of, leave_on
 from tests.containers.stack import SERVICES, WORKERS, Stack, docker, health, inspect, wait_for
 
-pytestmark = [pytest.mark.containers, pytest.mark.xdist_group("containers"), pytest.mark.timeout(900)]
+pytestmark = [pytest.mark.containers, pytest.mark.timeout(900)]
 CHARGED = 480
 CALL = """
 import pathlib, sys

@@ -18,7 +18,7 @@ import xlsxwriter
 from tests.e2e.conftest import Person, Running, wait_for
 from tests.e2e.test_main_job import free_shifts, leave_on
 
-pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(180)]
 AGENT, LEAD, MANAGER, PLANNER, HR, OPS = "1013", "1001", "9001", "9002", "9003", "9005"
 ASK = "/v1/leaveRequests"
 PEOPLE = "employee_no,display_name,team,join_date\n"

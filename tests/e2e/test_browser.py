@@ -15,7 +15,7 @@ from tests.e2e.browser import PATIENCE_MS, Browsing, Window
 from tests.e2e.conftest import Running
 from tests.e2e.leaves import AT_ONCE, BY_A_PERSON, Wish, wish_for, wishes
 
-pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.timeout(300)]
 expect.set_options(timeout=PATIENCE_MS)
 LEAD = "1052"
 CREW = range(1053, 1069)

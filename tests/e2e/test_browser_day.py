@@ -13,7 +13,7 @@ from playwright.sync_api import Page, expect
 from tests.e2e.browser import PATIENCE_MS, Browsing, Window
 from tests.e2e.conftest import Person, Running, wait_for
 
-pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.timeout(300)]
 expect.set_options(timeout=PATIENCE_MS)
 MANAGER = "9001"
 # Teams whose leave other tests do not ask for.

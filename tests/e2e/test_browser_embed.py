@@ -16,7 +16,7 @@ from playwright.sync_api import expect
 from tests.e2e.browser import Browsing
 from tests.e2e.conftest import DESKTOP, Running
 
-pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.timeout(300)]
 OPS = "9005"
 SCOPES = ["workbench.read", "directory.read", "scheduling.read", "leave.read"]
 POLICY = (

@@ -11,7 +11,7 @@ from playwright.sync_api import expect
 from tests.e2e.browser import LEAD_PAGES, PHONE, PLANNER_PAGES, Browsing, Window
 from tests.e2e.conftest import Running
 
-pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(300)]
+pytestmark = [pytest.mark.browser, pytest.mark.e2e, pytest.mark.timeout(300)]
 LEAD, PLANNER, MANAGER, HR = "1001", "9002", "9001", "9003"
 PAGES = [*((page, LEAD) for page in LEAD_PAGES), *((page, PLANNER) for page in PLANNER_PAGES)]
 LANGUAGES, THEMES = ("zh-CN", "en"), ("light", "dark")

@@ -9,7 +9,7 @@ import pytest
 
 from tests.e2e.conftest import Person, Running, wait_for
 
-pytestmark = [pytest.mark.e2e, pytest.mark.xdist_group("demo"), pytest.mark.timeout(180)]
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(180)]
 AGENT = "1012"
 LEAD = "1001"
 

@@ -144,7 +144,7 @@ def put_shifts(admin: Person) -> None:
 
 def solved(admin: Person, teams: list[str]) -> dict[str, Any]:
     roster = admin.done(
-        "/v1/rosters:solve", centre=CENTRE, teams=teams, startDate=str(FIRST), endDate=str(AFTER), timeLimitSeconds=20
+        "/v1/rosters:solve", centre=CENTRE, teams=teams, startDate=str(FIRST), endDate=str(AFTER), timeLimitSeconds=8
     )
 
     def ready() -> dict[str, Any] | None:

@@ -24,7 +24,7 @@ from tests.e2e.watched import Watched
 from zhongtai.directory.v1 import events_pb2
 from zhongtai.leave.v1 import events_pb2 as leave_events
 
-pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300), pytest.mark.xdist_group("telemetry-canaries")]
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(300)]
 TOLD = (tables.OUTBOX, tables.AUDIT, tables.STUCK, tables.DEAD_LETTER)
 HR, OPS, MANAGER = (conftest.holder(role, f"employees/90{n}") for n, role in enumerate(("HR", "OPS", "CENTRE_MANAGER")))
 _number = itertools.count(100)

@@ -19,7 +19,7 @@ from tests import conftest, floor
 from tests.backing.otlp import Span
 from tests.e2e.watched import Watched
 
-pytestmark = [pytest.mark.e2e, pytest.mark.timeout(180), pytest.mark.xdist_group("telemetry-edges")]
+pytestmark = [pytest.mark.e2e, pytest.mark.timeout(180)]
 DAYS = (26, 27)
 
 

@@ -11,7 +11,7 @@ import pytest
 from services.kit import inbox
 from tests.integration.events.conftest import PATIENCE_S, end
 
-pytestmark = [pytest.mark.integration, pytest.mark.chaos, pytest.mark.xdist_group("rabbitmq")]
+pytestmark = [pytest.mark.integration, pytest.mark.chaos]
 RATE, SUBJECTS, FOR_EVER_S = 150, 40, 3600
 
 

@@ -26,7 +26,7 @@ from tests.chaos import books
 from tests.e2e.conftest import Person, Running, free_port, start
 from tests.integration.events.conftest import end, spawn, wait_for
 
-pytestmark = [pytest.mark.integration, pytest.mark.chaos, pytest.mark.xdist_group("rabbitmq")]
+pytestmark = [pytest.mark.integration, pytest.mark.chaos]
 NAMES = tuple(service.name for service in catalogue.SERVICES)
 AGENTS = 6
 REFUSALS = {"OVERLAPS_LEAVE", "NOT_WITHDRAWABLE", "NOT_APPROVED"}

@@ -15,7 +15,7 @@ from services.kit.outbox import Event, Outbox
 from tests.backing import toy
 from tests.integration.events.conftest import Floor
 
-pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("rabbitmq")]
+pytestmark = [pytest.mark.integration]
 HEARS = {toy.CONSUMER: {toy.EVENT}}
 Make = Callable[..., publish.Publisher]
 

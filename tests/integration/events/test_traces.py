@@ -9,7 +9,7 @@ from tests.backing import toy
 from tests.backing.otlp import collected
 from tests.integration.events.conftest import PATIENCE_S, Floor, end
 
-pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("rabbitmq")]
+pytestmark = [pytest.mark.integration]
 HEARS = {toy.CONSUMER: {toy.EVENT}}
 
 

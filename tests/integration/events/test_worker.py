@@ -17,7 +17,7 @@ from tests.backing import toy
 from tests.integration.events.conftest import ROOT, Floor, end, wait_for
 from zhongtai.directory.v1 import events_pb2
 
-pytestmark = [pytest.mark.integration, pytest.mark.xdist_group("rabbitmq")]
+pytestmark = [pytest.mark.integration]
 HEARS = {toy.CONSUMER: {toy.EVENT}}
 SERVICES = ("directory", "leave", "scheduling", "workbench")
 
