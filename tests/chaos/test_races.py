@@ -119,7 +119,7 @@ def broken_holds(built: floor.Floor):
     method = built.world.host.methods["zhongtai.scheduling.v1.SchedulingService/HoldCover"]
     look = built.world.host.methods["zhongtai.scheduling.v1.SchedulingService/PreviewCover"]
     proper = method._behaviour
-    seen = threading.Barrier(len(built.people), timeout=5)
+    seen = threading.Barrier(len(built.people), timeout=30)
 
     def careless(request: scheduling_pb2.HoldCoverRequest, context: object) -> scheduling_pb2.CoverAnswer:
         preview = scheduling_pb2.PreviewCoverRequest(

@@ -264,12 +264,12 @@ def test_the_same_answers_come_over_a_socket(here: Directory) -> None:
             def as_(who: auth.Caller) -> tuple[tuple[str, str], ...]:
                 return (("authorization", f"Bearer {here.world.token(who)}"), ("accept-language", "en"))
 
-            listed = directory.ListEmployees(d.ListEmployeesRequest(), metadata=as_(HR), timeout=10)
+            listed = directory.ListEmployees(d.ListEmployeesRequest(), metadata=as_(HR), timeout=30)
             found = identity.GetPrincipal(
-                i.GetPrincipalRequest(tenant="main", subject="employees/e1"), metadata=as_(peer("gateway")), timeout=10
+                i.GetPrincipalRequest(tenant="main", subject="employees/e1"), metadata=as_(peer("gateway")), timeout=30
             )
             with pytest.raises(grpc.RpcError) as nobody:
-                directory.GetEmployee(d.GetEmployeeRequest(name="employees/e1"), timeout=10)
+                directory.GetEmployee(d.GetEmployeeRequest(name="employees/e1"), timeout=30)
     finally:
         front.drain(0)
 

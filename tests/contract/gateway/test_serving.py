@@ -140,7 +140,7 @@ class Leave(leave_pb2_grpc.LeaveServiceServicer):
 
     def GetLeaveRequest(self, request, context):
         self.entered.set()
-        self.go_on.wait(5)
+        self.go_on.wait(60)
         return leave_pb2.LeaveRequest(name=request.name)
 
 
@@ -180,17 +180,18 @@ def test_a_call_under_way_is_finished_before_the_server_ends(tmp_path, leave):
         answers = []
         call = threading.Thread(target=lambda: answers.append(client.get("/v1/leaveRequests/r1")))
         call.start()
-        assert leave.entered.wait(5)
-        ending = threading.Thread(target=front.drain, args=(0.3,))
+        assert leave.entered.wait(30)
+        ending = threading.Thread(target=front.drain, args=(1.0,))
         ending.start()
-        time.sleep(0.1)
+        conftest.wait_until(lambda: front._gateway.draining)
         during = httpx.get(f"http://127.0.0.1:{front.port}/readyz").status_code
-        time.sleep(0.4)
+        ending.join(1.5)
+        under_way = ending.is_alive()
         leave.go_on.set()
-        call.join(5)
-        ending.join(20)
+        call.join(30)
+        ending.join(30)
 
-    assert 503 == during
+    assert (503, True) == (during, under_way)
     assert [(200, {"name": "leaveRequests/r1"})] == [(each.status_code, each.json()) for each in answers]
     with pytest.raises(httpx.ConnectError):
         httpx.get(f"http://127.0.0.1:{front.port}/healthz")
@@ -244,7 +245,7 @@ def test_a_service_that_does_not_answer_does_not_hold_up_the_others(tmp_path):
     hanging = threading.Barrier(2)
 
     def away(method, request, reply, metadata, seconds):
-        hanging.wait(10)
+        hanging.wait(30)
         raise status.Refused(status.of_refusal(errors.Unavailable("PEER_AWAY", "Away.", "没有响应。"), "kit", "en"))
 
     asked = readiness.Health({"zhongtai.leave.v1.LeaveService": away, "zhongtai.workbench.v1.WorkbenchService": away})
@@ -253,13 +254,17 @@ def test_a_service_that_does_not_answer_does_not_hold_up_the_others(tmp_path):
     asked.close()
 
 
+def ready(front) -> dict[str, bool]:
+    return httpx.get(f"http://127.0.0.1:{front.port}/readyz").json()["services"]
+
+
 def test_readiness_asks_services_elsewhere(tmp_path, leave):
     front = serve.Gateway(settings.Settings(data_dir=tmp_path, http_port=22022, log_level="CRITICAL"), ways(leave))
     front.start()
     try:
-        before = httpx.get(f"http://127.0.0.1:{front.port}/readyz").json()["services"]
+        before = ready(front)
         leave.healthy.set("zhongtai.leave.v1.LeaveService", health_pb2.HealthCheckResponse.NOT_SERVING)
-        time.sleep(1.1)
+        conftest.wait_until(lambda: not ready(front)["leave"])
         after = httpx.get(f"http://127.0.0.1:{front.port}/readyz")
     finally:
         front.drain(0)

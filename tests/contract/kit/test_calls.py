@@ -247,11 +247,11 @@ def test_over_a_socket_it_is_the_same_and_health_follows_the_drain(running):
     with wired.channel(folder, "leave", front.port) as channel:
         stub = leave_pb2_grpc.LeaveServiceStub(channel)
         metadata = (("authorization", f"Bearer {signer.sign(OWN)}"),)
-        answer = stub.GetLeaveBalance(balance("employees/a"), metadata=metadata, timeout=5)
+        answer = stub.GetLeaveBalance(balance("employees/a"), metadata=metadata, timeout=30)
         with pytest.raises(grpc.RpcError) as refused:
-            stub.GetLeaveBalance(balance("employees/b"), metadata=metadata, timeout=5)
+            stub.GetLeaveBalance(balance("employees/b"), metadata=metadata, timeout=30)
         health = health_pb2_grpc.HealthStub(channel).Check(
-            health_pb2.HealthCheckRequest(service=CONTRACT.full_name), timeout=5
+            health_pb2.HealthCheckRequest(service=CONTRACT.full_name), timeout=30
         )
 
         assert "employees/a" == answer.employee

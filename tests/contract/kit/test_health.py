@@ -44,7 +44,7 @@ def front(world):
 
 def check(channel: grpc.Channel, name: str) -> int:
     asked = health_pb2.HealthCheckRequest(service=name)
-    return health_pb2_grpc.HealthStub(channel).Check(asked, timeout=5).status
+    return health_pb2_grpc.HealthStub(channel).Check(asked, timeout=30).status
 
 
 def test_probes_without_a_certificate_hear_of_health_and_of_nothing_else(world, front):
@@ -52,7 +52,7 @@ def test_probes_without_a_certificate_hear_of_health_and_of_nothing_else(world, 
     with grpc.insecure_channel(f"127.0.0.1:{front.health_port}") as channel:
         told = [check(channel, name) for name in (health.READY, health.LIVE)]
         with pytest.raises(grpc.RpcError) as refused:
-            leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, metadata=metadata, timeout=5)
+            leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, metadata=metadata, timeout=30)
 
     assert [SERVING, SERVING] == told
     assert grpc.StatusCode.UNIMPLEMENTED == refused.value.code()
@@ -71,7 +71,7 @@ def test_callers_hear_of_the_drain_at_once_and_are_still_answered(world, front):
         draining.start()
         second = next(watch).status
         probed = [check(probe, name) for name in (health.READY, health.LIVE)]
-        answer = leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, metadata=metadata, timeout=5)
+        answer = leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, metadata=metadata, timeout=30)
         watch.cancel()
         draining.join(20)
 

@@ -54,7 +54,7 @@ def test_calls_to_a_replica_that_hangs_are_answered_by_another(
     hanging, address = replicas
     with grpc.insecure_channel(address, options=clients._OPTIONS) as channel:
         check = channel.unary_unary("/grpc.health.v1.Health/Check")
-        before = [check(b"", timeout=10) for _ in range(4)]
+        before = [check(b"", timeout=30) for _ in range(4)]
         os.kill(hanging.pid, signal.SIGSTOP)
         after = [check(b"", timeout=LONGER_THAN_NOTICING_S) for _ in range(4)]
 

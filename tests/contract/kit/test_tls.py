@@ -74,7 +74,7 @@ def raw(port: int, credentials: grpc.ChannelCredentials | None) -> grpc.StatusCo
     address = f"127.0.0.1:{port}"
     channel = grpc.secure_channel(address, credentials, options) if credentials else grpc.insecure_channel(address)
     with channel, pytest.raises(grpc.RpcError) as refused:
-        leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, timeout=5)
+        leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, timeout=30)
     return refused.value.code()
 
 
@@ -267,7 +267,7 @@ def spoken(port: int, newest: ssl.TLSVersion) -> str:
     context.set_ciphers("ALL:@SECLEVEL=0")
     context.set_alpn_protocols(["h2"])
     context.minimum_version, context.maximum_version = ssl.TLSVersion.MINIMUM_SUPPORTED, newest
-    with socket.create_connection(("127.0.0.1", port), timeout=5) as plain:
+    with socket.create_connection(("127.0.0.1", port), timeout=30) as plain:
         try:
             with context.wrap_socket(plain) as secured:
                 return str(secured.version())
@@ -285,7 +285,7 @@ def test_a_refusal_says_who_was_refused_in_both_languages(at):
     log.configure("WARNING", "leave")
     channel = wired.channel(at.folder, "leave", at.front.port, caller="workbench")
     with capture_logs() as logged, channel, pytest.raises(grpc.RpcError) as refused:
-        leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, timeout=5)
+        leave_pb2_grpc.LeaveServiceStub(channel).GetLeaveBalance(ASKED, timeout=30)
     refusal = status.to_refusal(rpc_status.from_call(refused.value))
     named = [line for line in logged if line["event"] == "caller refused"]
 

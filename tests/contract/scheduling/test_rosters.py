@@ -12,7 +12,7 @@ from services.kit.errors import Forbidden, Invalid, WrongState
 from services.scheduling import rostering
 from services.scheduling.store import rosters
 from tests.backing.otlp import collected
-from tests.conftest import CENTRE, OTHER_TEAM, TENANT, agent, lead
+from tests.conftest import CENTRE, OTHER_TEAM, TENANT, agent, lead, wait_until
 from tests.contract.scheduling import examples, supply
 from tests.contract.scheduling.supply import name
 from zhongtai.scheduling.v1 import events_pb2, scheduling_pb2
@@ -38,12 +38,8 @@ def look(world, roster):
 
 
 def wait(world, roster, until) -> scheduling_pb2.Roster:
-    for _ in range(600):
-        found = look(world, roster)
-        if until(found):
-            return found
-        time.sleep(0.05)
-    raise AssertionError(f"still {found}")
+    wait_until(lambda: until(look(world, roster)))
+    return look(world, roster)
 
 
 def solved(world, **more) -> scheduling_pb2.Roster:
