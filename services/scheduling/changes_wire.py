@@ -179,9 +179,14 @@ def _candidate(found: Candidate) -> changes_pb2.CoverCandidate:
         eligible=found.eligible,
         extra=extra_minutes(found.extra),
         findings=[scheduling_wire.finding(each) for each in found.findings],
-        reasons=[work_pb2.Reason(code=code, text=wire.text(*_WHY[code])) for code in found.reasons],
+        reasons=reasons(found.reasons),
         past_wins=found.wins,
     )
+
+
+def reasons(codes: Iterable[str]) -> list[work_pb2.Reason]:
+    """Why a candidate stands where they stand."""
+    return [work_pb2.Reason(code=code, text=wire.text(*_WHY[code])) for code in codes]
 
 
 def extra_minutes(kept: Extra) -> changes_pb2.ExtraMinutes:

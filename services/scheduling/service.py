@@ -6,6 +6,7 @@ from pathlib import Path
 
 from services.kit.service import Contract, Job, Service
 from services.scheduling import (
+    assignment_api,
     attendance_api,
     breaks_api,
     calendar_notices,
@@ -48,6 +49,8 @@ from services.scheduling.store import (
     uploads,
 )
 from zhongtai.scheduling.v1 import (
+    assignment_pb2,
+    assignment_pb2_grpc,
     attendance_pb2,
     attendance_pb2_grpc,
     breaks_pb2,
@@ -130,6 +133,11 @@ SERVICE = Service(
             changes_pb2.DESCRIPTOR.services_by_name["ChangesService"],
             changes_pb2_grpc.add_ChangesServiceServicer_to_server,
             changes_api.ChangesService,
+        ),
+        Contract(
+            assignment_pb2.DESCRIPTOR.services_by_name["AssignmentService"],
+            assignment_pb2_grpc.add_AssignmentServiceServicer_to_server,
+            assignment_api.AssignmentService,
         ),
         Contract(
             attendance_pb2.DESCRIPTOR.services_by_name["AttendanceService"],

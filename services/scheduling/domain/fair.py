@@ -21,12 +21,26 @@ class Bid:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somebody's place in an offer. state: `WAITING`, `ASKED`, `ACCEPTED`, `DECLINED` or `LAPSED`."""
+    """Somebody's place in an offer. state: `WAITING`, `ASKED`, `ACCEPTED`, `DECLINED`, `LAPSED` or `ASSIGNED`."""
 
     employee: str
     rank: int
     state: str
     answer_by: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Burden:
+    """What was assigned to somebody (指派) lately: how often, and when last; None: never."""
+
+    employee: str
+    times: int
+    last: datetime | None
+
+    @property
+    def turn(self) -> tuple[int, float]:
+        """Whose turn it is comes first: fewest, then the longest without one. Source: domain reference 3.2."""
+        return self.times, self.last.timestamp() if self.last is not None else 0.0
 
 
 def in_turn(bids: Iterable[Bid]) -> list[Bid]:

@@ -28,6 +28,7 @@ MODULES = (
     "zhongtai.scheduling.v1.changes_pb2",
     "zhongtai.scheduling.v1.attendance_pb2",
     "zhongtai.scheduling.v1.weather_pb2",
+    "zhongtai.scheduling.v1.assignment_pb2",
     "zhongtai.scheduling.v1.breaks_pb2",
     "zhongtai.scheduling.v1.intraday_pb2",
     "zhongtai.scheduling.v1.punches_pb2",

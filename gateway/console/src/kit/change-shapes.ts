@@ -60,7 +60,7 @@ export interface PartAsked {
 
 export type OfferKind = "OFFER_KIND_OPEN_SHIFT" | "OFFER_KIND_OVERTIME" | "OFFER_KIND_TIME_OFF";
 export type OfferState = "OFFER_STATE_OPEN" | "OFFER_STATE_FILLED" | "OFFER_STATE_LAPSED" | "OFFER_STATE_WITHDRAWN";
-export type AskState = "ASK_STATE_WAITING" | "ASK_STATE_ASKED" | "ASK_STATE_ACCEPTED" | "ASK_STATE_DECLINED" | "ASK_STATE_LAPSED";
+export type AskState = "ASK_STATE_WAITING" | "ASK_STATE_ASKED" | "ASK_STATE_ACCEPTED" | "ASK_STATE_DECLINED" | "ASK_STATE_LAPSED" | "ASK_STATE_ASSIGNED";
 
 export interface ExtraMinutes {
   normalMinutes?: number;

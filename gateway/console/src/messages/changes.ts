@@ -117,6 +117,8 @@ export const say = messages({
   OFFER_STATE_WITHDRAWN: { zh: "已撤回", en: "Taken back" },
   ASK_STATE_WAITING: { zh: "排队", en: "In line" },
   ASK_STATE_ASKED: { zh: "等回应", en: "Asked" },
+  ASK_STATE_ASSIGNED: { zh: "被指派", en: "Assigned" },
+  ASSIGNED: { zh: "指派", en: "assigned" },
   ASK_STATE_ACCEPTED: { zh: "接受", en: "Accepted" },
   ASK_STATE_DECLINED: { zh: "不接受", en: "Declined" },
   ASK_STATE_LAPSED: { zh: "未回应", en: "No answer" },

@@ -17,6 +17,7 @@ const STATE_TONES: Record<string, string> = {
   OFFER_STATE_FILLED: "good",
   ASK_STATE_ASKED: "accent",
   ASK_STATE_ACCEPTED: "good",
+  ASK_STATE_ASSIGNED: "good",
 };
 
 export const changeTone = (state = ""): string => STATE_TONES[state] ?? "";
