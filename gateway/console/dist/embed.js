@@ -6289,6 +6289,14 @@ var ji = y({
 		zh: "等回应",
 		en: "Asked"
 	},
+	ASK_STATE_ASSIGNED: {
+		zh: "被指派",
+		en: "Assigned"
+	},
+	ASSIGNED: {
+		zh: "指派",
+		en: "assigned"
+	},
 	ASK_STATE_ACCEPTED: {
 		zh: "接受",
 		en: "Accepted"
@@ -6442,7 +6450,8 @@ var ji = y({
 	OFFER_STATE_OPEN: "accent",
 	OFFER_STATE_FILLED: "good",
 	ASK_STATE_ASKED: "accent",
-	ASK_STATE_ACCEPTED: "good"
+	ASK_STATE_ACCEPTED: "good",
+	ASK_STATE_ASSIGNED: "good"
 }, Ni = (e = "") => Mi[e] ?? "", Pi = (e) => O(e?.startTime, e?.endTime), Fi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
 function Ii(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${w(e.returnStartDate)} – ${w(D(e.returnEndDate, -1))}`;

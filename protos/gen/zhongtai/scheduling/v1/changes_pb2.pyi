@@ -176,6 +176,8 @@ class _AskStateEnumTypeWrapper(_enum_type_wrapper._EnumTypeWrapper[_AskState.Val
     """Declined."""
     ASK_STATE_LAPSED: _AskState.ValueType  # 5
     """Not answered in time, or no longer needed."""
+    ASK_STATE_ASSIGNED: _AskState.ValueType  # 6
+    """Assigned by whoever is in charge, because too few accepted; the shifts are changed."""
 
 class AskState(_AskState, metaclass=_AskStateEnumTypeWrapper):
     """State of somebody's place in an offer."""
@@ -192,6 +194,8 @@ ASK_STATE_DECLINED: AskState.ValueType  # 4
 """Declined."""
 ASK_STATE_LAPSED: AskState.ValueType  # 5
 """Not answered in time, or no longer needed."""
+ASK_STATE_ASSIGNED: AskState.ValueType  # 6
+"""Assigned by whoever is in charge, because too few accepted; the shifts are changed."""
 Global___AskState: _TypeAlias = AskState  # noqa: Y015
 
 @_typing.final
