@@ -112,6 +112,8 @@ class Tx:
     def must(self, statement: Prepared, values: Mapping[str, Any], otherwise: Callable[[], Exception]) -> None:
         """Run a statement that gives back a row; if it does not, this transaction, or its part, fails at its end.
 
+        The row has to be this transaction's already: what comes after it is run as if it had been found.
+
         otherwise: what it fails with.
         """
         self._musts.append((self.soon(statement, values), otherwise))
@@ -190,13 +192,15 @@ class Tx:
         marks, before = stores.marks_of(self.connection), self.sight
         marks.set(name)
         outer, self._musts = self._musts, []
+        told, noted, counted, lane = len(self._events), len(self._audits), len(self.afterwards), self._lane
         try:
             yield
             marks.settle()
             self.see_to_it()
         except Exception:
+            del self._events[told:], self._audits[noted:], self.afterwards[counted:]
+            self._lane, self.sight = lane, before
             marks.undo(name)
-            self.sight = before
             raise
         finally:
             self._musts = outer
@@ -213,7 +217,8 @@ class Tx:
 
     def see_to_it(self) -> None:
         """Fail unless all that must have been done was."""
-        for soon, otherwise in self._musts:
+        musts, self._musts = self._musts, []
+        for soon, otherwise in musts:
             if soon.rows().first() is None:
                 raise otherwise()
 

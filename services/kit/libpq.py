@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import functools
 import select
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
@@ -105,17 +106,19 @@ class Link:
         values: Sequence[Any] = (),
         begun: statements.Begun | None = None,
         take: Callable[[Result], None] | None = None,
-    ) -> None:
+    ) -> Callable[[], None]:
         """Run a statement together with the next that is waited for; what its run fails with is that one's.
 
-        take: gets what it gives back, before the next has.
+        take: gets what it gives back, before the next has. What comes back runs it now, if it waits still.
 
         Raises:
             psycopg.Error: it cannot be prepared, or a value cannot be sent.
         """
         # First made: what waits may have to go before it can be.
         made = self._made(text, values, begun)
-        self._waiting.append(made._replace(take=take) if take is not None else made)
+        made = made._replace(take=take) if take is not None else made
+        self._waiting.append(made)
+        return functools.partial(self._flush_if_waiting, made)
 
     def flush(self) -> None:
         """Run what waits."""
@@ -124,6 +127,10 @@ class Link:
         if self._waiting:
             last = self._waiting.pop()
             self._sent_with(last)
+
+    def _flush_if_waiting(self, one: _Sent) -> None:
+        if any(each is one for each in self._waiting):
+            self.flush()
 
     def commit(self) -> None:
         """Run what waits, and commit."""
@@ -170,14 +177,13 @@ class Link:
             failure = None if result.status in _FINE else _error(result)
             statements.end(each.begun, failure)
             # What comes after the first was passed over because of it.
+            if failure is None and first is None and each.take is not None:
+                each.take(result)
             if failure is not None and first is None:
                 first = sa.exc.DBAPIError.instance(each.text, None, failure, psycopg.Error)
                 first.__cause__ = failure
         if first is not None:
             raise first
-        for each, result in zip(batch, results, strict=True):
-            if each.take is not None:
-                each.take(result)
         return results[-1]
 
     def _together(self, batch: Sequence[_Sent]) -> list[Result]:

@@ -46,7 +46,7 @@ _AWAY = ("08", "57P", "53300")
 """Beginnings of the codes that say: not here, not now."""
 _BUSY = ("40001", "40P01", "55P03")
 _CANCELLED = "57014"
-_NO_NUMBERS = "55000"
+_NO_NUMBERS = ("25006", "55000")
 """It gives out no numbers of transactions: it is a standby, or has become one."""
 
 Raw = libpq.Raw
@@ -161,6 +161,7 @@ class Marks:
     """Savepoints of a transaction; to set and to release one waits for the next statement."""
 
     def __init__(self, connection: sa.Connection) -> None:
+        self._connection = connection
         self._link = libpq.of(connection)
 
     def set(self, name: str) -> None:
@@ -173,11 +174,14 @@ class Marks:
 
     def undo(self, name: str) -> None:
         """Undo all since it was set; it stays."""
-        self._link.undo(name)
+        # Where what waited before it has failed it was never set, and nothing can be saved.
+        with contextlib.suppress(psycopg.errors.InvalidSavepointSpecification):
+            self._link.undo(name)
 
     def release(self, name: str) -> None:
         """Forget it, and keep what was done since."""
-        self._link.later(f"RELEASE SAVEPOINT {name}")
+        if not has_failed(self._connection):
+            self._link.later(f"RELEASE SAVEPOINT {name}")
 
 
 def begun(take: Callable[[], sa.Connection], begin: Begin, sight: Sight, watch: Watch | None = None) -> sa.Connection:
@@ -197,7 +201,7 @@ def _begin(connection: sa.Connection, begin: Begin, sight: Sight, watch: Watch |
         with watch.over(raw) if watch is not None else contextlib.nullcontext():
             begin(connection, sight)
     except BaseException as error:
-        is_standby = isinstance(error, (psycopg.Error, sa.exc.DBAPIError)) and _code(error) == _NO_NUMBERS
+        is_standby = isinstance(error, (psycopg.Error, sa.exc.DBAPIError)) and _code(error) in _NO_NUMBERS
         if is_standby:
             raw.close()
             engine.dispose()

@@ -73,11 +73,11 @@ class Rows:
 class Soon:
     """What a statement will have given back that goes along with the next one."""
 
-    __slots__ = ("_flush", "_rows")
+    __slots__ = ("_rows", "flush")
 
-    def __init__(self, rows: list[Any] | None = None, flush: Callable[[], None] | None = None) -> None:
+    def __init__(self, rows: list[Any] | None = None) -> None:
         self._rows = rows
-        self._flush = flush
+        self.flush: Callable[[], None] | None = None
 
     def take(self, rows: list[Any]) -> None:
         """Have what it gave back."""
@@ -90,8 +90,8 @@ class Soon:
             sqlalchemy.exc.DBAPIError: it failed, or something that waited with it.
             RuntimeError: it was undone before it was run.
         """
-        if self._rows is None and self._flush is not None:
-            self._flush()
+        if self._rows is None and self.flush is not None:
+            self.flush()
         if self._rows is None:
             raise RuntimeError("what was to be run has been undone")
         return Rows(self._rows)
@@ -138,16 +138,19 @@ class Prepared:
         compiled, link = self._on(connection.dialect), libpq.of(connection)
         bound = compiled.bound(values)
         begun = statements.begin(connection, compiled.text)
-        soon = Soon(None, link.flush)
+        soon = Soon()
 
         def take(result: libpq.Result) -> None:
             soon.take(link.rows(result, compiled.made))
 
         try:
-            link.later(compiled.text, bound, begun, take if wanted else None)
+            soon.flush = link.later(compiled.text, bound, begun, take if wanted else None)
         except compiled.error as error:
             statements.end(begun, error)
             raise sa.exc.DBAPIError.instance(compiled.text, None, error, compiled.error) from error
+        except sa.exc.DBAPIError as error:
+            statements.end(begun, error)
+            raise
         return soon
 
     def _on(self, dialect: sa.Dialect) -> _Compiled:

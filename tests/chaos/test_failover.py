@@ -17,9 +17,10 @@ from urllib import parse
 import grpc
 import psycopg
 import pytest
+import sqlalchemy as sa
 
 from services.directory import service
-from services.kit import auth, db
+from services.kit import auth, db, errors
 from tests import conftest, floor, wired
 from tests.backing import postgres
 from zhongtai.directory.v1 import directory_pb2, directory_pb2_grpc
@@ -159,6 +160,7 @@ def test_the_primary_is_killed_and_no_acknowledged_write_is_missing_or_doubled(p
             centre = directory_pb2.Centre(code="gz", display_name="GZ", time_zone="Asia/Shanghai")
             asked = directory_pb2.CreateCentreRequest(centre=centre, request_id=floor.new())
             stub.CreateCentre(asked, metadata=(("authorization", f"Bearer {token}"),), timeout=20)
+            refused = write_to(pair.standby)
             load = Load(stub, token)
             load.start()
             time.sleep(seconds)
@@ -183,10 +185,22 @@ def test_the_primary_is_killed_and_no_acknowledged_write_is_missing_or_doubled(p
     }
     with capsys.disabled():
         print(f"\nfailover: {json.dumps(figures)}")
+    assert "DATABASE_AWAY" == refused
     assert before > 0
     assert len(acknowledged) > before
     assert [] == [code for code in acknowledged if kept[code] != 1]
     assert [] == [code for code in acknowledged if told[f"teams/{code}"] != 1]
+
+
+def write_to(standby: postgres.Cluster) -> str:
+    """Why nothing can be written on a server that only follows, where an address leads there alone."""
+    database = db.Database(standby.url("zt_directory"), sa.MetaData())
+    try:
+        with pytest.raises(errors.Unavailable) as caught, database.act("main", "test") as tx:
+            tx.audit("teams/a")
+    finally:
+        database.close()
+    return caught.value.reason
 
 
 def rows(pair: Pair, statement: str) -> list[tuple[str]]:

@@ -150,7 +150,7 @@ def insert(tx: Tx, new: Kept, moves: Iterable[Moved], role: str) -> None:
 
 
 def save(tx: Tx, before: Kept, after: Kept, moves: Iterable[Moved], role: str) -> None:
-    """Put down moves of a request, unless somebody else was quicker.
+    """Put down moves of a request that this transaction has taken, unless somebody else was quicker.
 
     Raises:
         Conflict: STALE.

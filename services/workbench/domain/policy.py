@@ -243,7 +243,10 @@ def _fitting(kind: catalogue.Kind) -> tuple[str, str]:
             "has to be true or false, compared by EQUAL or NOT_EQUAL",
             "须为 true 或 false,按相等或不等比较",
         ),
-        catalogue.Kind.WORD: ("has to be a word, or several with ONE_OF or NONE_OF", "须为代码，或以逗号分隔的多个代码"),
+        catalogue.Kind.WORD: (
+            "has to be a word, or several with ONE_OF or NONE_OF",
+            "须为代码，或以逗号分隔的多个代码",
+        ),
     }[kind]
 
 

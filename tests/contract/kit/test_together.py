@@ -9,7 +9,7 @@ from functools import partial
 import pytest
 import sqlalchemy as sa
 
-from services.kit import auth, db, tables
+from services.kit import audit, auth, db, tables
 from services.kit.prepared import Prepared, Soon
 from tests.backing import postgres
 from zhongtai.directory.v1 import directory_pb2
@@ -117,6 +117,50 @@ def test_in_a_part_it_fails_with_the_part_and_no_more(database):
             tx.must(RAISE, {"of": "a"}, Missing)
 
     assert 3 == number(database)
+
+
+def test_what_was_done_stays_done_though_what_went_with_it_failed(database):
+    for _ in range(2):  # What is not prepared yet goes by itself.
+        with database.act("main", "test") as tx:
+            tx.must(RAISE, {"of": "a"}, Missing)
+            with pytest.raises(sa.exc.IntegrityError), tx.savepoint("part"):
+                tx.execute(ADD, {"name": "b", "number": 1000})
+
+    assert 3 == number(database)
+
+
+def test_a_failure_before_a_part_is_told_as_itself(database):
+    def fail() -> None:
+        with database.act("main", "test") as tx:
+            tx.later(ADD, {"name": "b", "number": 1000})
+            with tx.savepoint("part"):
+                tx.execute(NAMES)
+
+    with pytest.raises(sa.exc.IntegrityError, match="INSERT INTO thing"):
+        fail()
+
+    assert ["a"] == database.glance("main").execute(NAMES).scalars()
+
+
+def test_a_part_that_is_undone_tells_nothing_and_takes_no_chain_of_the_log(database):
+    def part(tx: db.Tx) -> None:
+        with tx.savepoint("part"):
+            tx.must(RAISE, {"of": "nothing"}, Missing)
+            tx.publish("things/a", directory_pb2.Team(name="teams/a"))
+            tx.audit("things/undone")
+            tx.is_done()
+
+    with database.act("main", "test") as tx:
+        tx.audit("things/before")
+        with pytest.raises(Missing):
+            part(tx)
+        tx.audit("things/after")
+    with database.read("main") as tx:
+        told = tx.execute(sa.select(sa.func.count()).select_from(tables.OUTBOX)).scalar_one()
+        noted = tx.execute(sa.select(tables.AUDIT.c.object).order_by(tables.AUDIT.c.seq)).scalars().all()
+        breaks = audit.verify(tx, [])
+
+    assert (0, ["things/before", "things/after"], []) == (told, list(noted), breaks)
 
 
 def test_a_write_is_claimed_once_though_its_connection_had_died(database):
