@@ -1,4 +1,4 @@
-"""Which baseline would have been best, judged only on what was known at the time.
+"""Which model would have been best, judged only on what was known at the time.
 
 And how wide its errors are.
 """
@@ -77,7 +77,9 @@ def choose(
     count: int = 8,
     kept: Kept | None = None,
 ) -> Choice:
-    """The model with the least slot WAPE over the latest origins, each forecast from what was known then.
+    """The model with the least slot WAPE on average over the latest origins, each forecast from what was known then.
+
+    Every window counts alike: in one pooled error, a surge of a few weeks would decide for all others.
 
     With too little history to try any origin the historical average is taken, without a spread. kept: forecasts of
     origins of the same history and horizon made before, which need not be made again; new ones are added.
@@ -101,24 +103,33 @@ def choose(
     )
     if not tried:
         return Choice(Model.HISTORICAL_AVERAGE, (), (), Spread(0.0, ()), {})
-    made = replay(history, tried, horizon_days, calendar, kept)
-    actual = np.concatenate([history.between(origin + timedelta(days=1), horizon_days) for origin in tried])
+    models = forecast.candidates(history)
+    made = replay(history, tried, horizon_days, calendar, models=models, kept=kept)
+    windows = [history.between(origin + timedelta(days=1), horizon_days) for origin in tried]
+    actual = np.concatenate(windows)
     scores = tuple(score(model, actual, calls) for model, calls in made.items())
-    best = _steadiest(scores, len(tried))
+    best = _steadiest({model: _by_window(windows, calls) for model, calls in made.items()}, len(tried))
     spreads = {model: spread(actual, calls) for model, calls in made.items()}
-    return Choice(best.model, scores, tuple(tried), spreads[best.model], spreads)
+    return Choice(best, scores, tuple(tried), spreads[best], spreads)
 
 
-def _steadiest(scores: Sequence[Scored], origin_count: int) -> Scored:
+def _by_window(windows: Sequence[Floats], calls: Floats) -> float | None:
+    """The mean of the windows' slot WAPE; None where nothing was offered in any."""
+    parts = zip(windows, np.split(calls, len(windows)), strict=True)
+    errors = [error for actual, made in parts if (error := accuracy.wape(actual, made)) is not None]
+    return sum(errors) / len(errors) if errors else None
+
+
+def _steadiest(errors: Mapping[Model, float | None], origin_count: int) -> Model:
     """The first model, in the order of steadiness, whose error is within the margin of the least one.
 
     A few origins cannot tell models apart that differ by less, and switching between them costs more than it
     wins.
     """
-    wapes = [each.slot_wape for each in scores if each.slot_wape is not None]
+    known = {model: error for model, error in errors.items() if error is not None}
     margin = MARGIN * min(1.0, (MARGIN_ORIGINS / origin_count) ** 0.5)
-    limit = min(wapes, default=0.0) * (1.0 + margin)
-    return next((each for each in scores if each.slot_wape is not None and each.slot_wape <= limit), scores[0])
+    limit = min(known.values(), default=0.0) * (1.0 + margin)
+    return next((model for model, error in known.items() if error <= limit), next(iter(errors)))
 
 
 def replay(
@@ -126,15 +137,18 @@ def replay(
     tried: Sequence[date],
     horizon_days: int,
     calendar: Calendar | None = None,
+    *,
+    models: Sequence[Model],
     kept: Kept | None = None,
 ) -> Mapping[Model, Floats]:
     """Each model's forecasts of every window, stacked in the order of the origins."""
     kept = {} if kept is None else kept
     for origin in tried:
-        if origin not in kept:
+        made = kept.setdefault(origin, {})
+        if missing := [model for model in models if model not in made]:
             days = [origin + timedelta(days=ahead) for ahead in range(1, horizon_days + 1)]
-            kept[origin] = forecast.every(history.until(origin + timedelta(days=1)), days, tuple(Model), calendar)
-    return {model: np.concatenate([kept[origin][model] for origin in tried]) for model in Model}
+            made.update(forecast.every(history.until(origin + timedelta(days=1)), days, missing, calendar))
+    return {model: np.concatenate([kept[origin][model] for origin in tried]) for model in models}
 
 
 def score(model: Model, actual: Floats, calls: Floats) -> Scored:

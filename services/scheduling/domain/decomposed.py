@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 
 from services.scheduling.domain import levels
 from services.scheduling.domain.history import History
-from services.scheduling.domain.levels import Facts, Floats, Integers, Level
+from services.scheduling.domain.levels import Breaks, Facts, Floats, Integers, Level
 
 Flags = NDArray[np.bool_]
 
@@ -63,9 +63,10 @@ def split(history: History, days: Sequence[date], keys: Keys, level_of: LevelMod
     if not len(rows):
         return Split(np.zeros((len(days), history.calls.shape[1])), ())
     last = max(days)
-    span = [history.first_day + timedelta(days=place) for place in range((last - history.first_day).days + 1)]
+    length = (last - history.first_day).days + 1 + levels.NEAR_DAYS
+    span = [history.first_day + timedelta(days=place) for place in range(length)]
     span_weekdays, span_ordinary = keys(span)
-    breaks = _after_break(totals > 0, span_weekdays, span_ordinary)
+    breaks = _breaks(totals > 0, span_weekdays, span_ordinary)
     everything = levels.facts(span, span_weekdays, breaks)
     wanted = np.array([(day - history.first_day).days for day in days], dtype=np.int64)
     level = level_of(everything.of(rows), totals[rows], everything.of(wanted))
@@ -97,8 +98,8 @@ def _totals(calls: Floats, weekdays: Integers, ordinary: Flags) -> Floats:
     return answer
 
 
-def _after_break(came: Flags, weekdays: Integers, ordinary: Flags) -> Floats:
-    """1 for each day of the span whose last usually open day before was closed. Coming days are open if ordinary."""
+def _breaks(came: Flags, weekdays: Integers, ordinary: Flags) -> Breaks:
+    """Where each day of the span stands beside days that are usually open and were not. Coming ones are if ordinary."""
     usual = [
         bool(
             len(rows := np.flatnonzero((weekdays[: len(came)] == each) & ordinary[: len(came)]))
@@ -106,11 +107,24 @@ def _after_break(came: Flags, weekdays: Integers, ordinary: Flags) -> Floats:
         )
         for each in range(7)
     ]
-    answer, closed = np.zeros(len(weekdays)), False
+    after, closed = np.zeros(len(weekdays)), False
+    since, passed = np.zeros(len(weekdays)), levels.NEAR_DAYS
     for place, weekday in enumerate(weekdays):
-        answer[place] = closed
+        after[place] = closed
+        since[place] = passed = min(passed + 1, levels.NEAR_DAYS)
         if usual[weekday]:
             closed = not (came[place] if place < len(came) else ordinary[place])
+            passed = 0 if closed else passed
+    return Breaks(after, since, _until(~ordinary))
+
+
+def _until(special: Flags) -> Floats:
+    """Days from each day to the next special one after it."""
+    answer, left = np.zeros(len(special)), levels.NEAR_DAYS
+    for place in range(len(special) - 1, -1, -1):
+        left = min(left + 1, levels.NEAR_DAYS)
+        answer[place] = left
+        left = 0 if special[place] else left
     return answer
 
 

@@ -15,7 +15,7 @@ from functools import partial
 import numpy as np
 from numpy.typing import NDArray
 
-from services.scheduling.domain import decomposed, levels, regression, seasonal
+from services.scheduling.domain import boosting, decomposed, levels, regression, seasonal
 from services.scheduling.domain.calendar import Calendar, DayType
 from services.scheduling.domain.decomposed import LevelModel
 from services.scheduling.domain.history import History
@@ -32,14 +32,16 @@ class Model(StrEnum):
     """The models, the steadiest first: a later one must earn its place.
 
     LEVEL_BLEND: the mean of the three that follow it, which forecast the level of days. STEADY_LEVEL remembers months,
-    QUICK_LEVEL weeks. BLEND: the mean of three of the baselines, which all follow but
-    DOUBLE_SEASONAL, an exponential smoothing.
+    QUICK_LEVEL weeks. BOOSTED_BLEND: the mean of QUICK_LEVEL and GRADIENT_BOOSTING, which need months. BLEND: the
+    mean of three of the baselines, which all follow but DOUBLE_SEASONAL, an exponential smoothing.
     """
 
     LEVEL_BLEND = "level_blend"
     STEADY_LEVEL = "steady_level"
     QUICK_LEVEL = "quick_level"
     POISSON_REGRESSION = "poisson_regression"
+    BOOSTED_BLEND = "boosted_blend"
+    GRADIENT_BOOSTING = "gradient_boosting"
     BLEND = "blend"
     HISTORICAL_AVERAGE = "historical_average"
     MEAN_8 = "mean_8"
@@ -119,6 +121,12 @@ def calls(history: History, days: Sequence[date], model: Model, calendar: Calend
     return every(history, days, (model,), calendar)[model]
 
 
+def candidates(history: History) -> tuple[Model, ...]:
+    """The models that so much history is enough for."""
+    days = int((np.nansum(history.calls, axis=1) > 0).sum())
+    return tuple(model for model in Model if days >= boosting.LEAST_DAYS or model not in BOOSTED)
+
+
 def every(
     history: History, days: Sequence[date], models: Sequence[Model], calendar: Calendar | None = None
 ) -> dict[Model, Floats]:
@@ -129,13 +137,12 @@ def every(
     average = np.stack([_mean(rows) for rows in by_weekday])
     wanted, plain = _keys(days, calendar)
     made: dict[Model, Floats] = {}
-    for model in sorted(
-        {*models, *(LEVELS if Model.LEVEL_BLEND in models else ())}, key=list(Model).index, reverse=True
-    ):
+    parts = {part for model in models for part in BLENDS.get(model, ())}
+    for model in sorted({*models, *parts}, key=BLENDS.__contains__):
         if model in LEVELS:
             made[model] = decomposed.split(history, days, lambda each: _keys(each, calendar), LEVELS[model]).calls
-        elif model is Model.LEVEL_BLEND:
-            made[model] = _mean(np.stack([made[part] for part in LEVELS]))
+        elif model in BLENDS:
+            made[model] = _mean(np.stack([made[part] for part in BLENDS[model]]))
         elif model is Model.DOUBLE_SEASONAL:
             made[model] = seasonal.smooth(known, keys[ordinary], wanted)
         else:
@@ -313,4 +320,12 @@ LEVELS: Mapping[Model, LevelModel] = {
     Model.STEADY_LEVEL: partial(levels.expect, memory=levels.STEADY),
     Model.QUICK_LEVEL: partial(levels.expect, memory=levels.QUICK),
     Model.POISSON_REGRESSION: regression.expect,
+    Model.GRADIENT_BOOSTING: boosting.expect,
 }
+
+BLENDS: Mapping[Model, tuple[Model, ...]] = {
+    Model.LEVEL_BLEND: (Model.STEADY_LEVEL, Model.QUICK_LEVEL, Model.POISSON_REGRESSION),
+    Model.BOOSTED_BLEND: (Model.QUICK_LEVEL, Model.GRADIENT_BOOSTING),
+}
+
+BOOSTED = frozenset({Model.BOOSTED_BLEND, Model.GRADIENT_BOOSTING})

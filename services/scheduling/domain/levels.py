@@ -12,11 +12,12 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 
 import numpy as np
 from numpy.typing import NDArray
+from scipy import linalg
 
 Floats = NDArray[np.float64]
 Integers = NDArray[np.int64]
@@ -45,6 +46,9 @@ FAR = 2.0
 
 DAMPING_ROUNDS = 2
 
+NEAR_DAYS = 8
+"""Distance beyond which a break is far."""
+
 
 @dataclass(frozen=True, slots=True)
 class Memory:
@@ -63,17 +67,20 @@ class Facts:
     """What is known of days beforehand. number: running number of the day. weekday: whose pattern it follows.
 
     month: position in the month, 0 on its first day and below 1. after_break: 1 on the first open day after one
-    that should have been open.
+    that should have been open. since_break, until_break: days since the last day that should have been open and was
+    not, and until the next special day, both at most NEAR_DAYS.
     """
 
     number: Integers
     weekday: Integers
     month: Floats
     after_break: Floats
+    since_break: Floats
+    until_break: Floats
 
     def of(self, rows: Integers) -> Facts:
         """The facts of some of the days."""
-        return Facts(self.number[rows], self.weekday[rows], self.month[rows], self.after_break[rows])
+        return Facts(*(getattr(self, field.name)[rows] for field in fields(self)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,13 +91,24 @@ class Level:
     weights: Floats
 
 
-def facts(days: Sequence[date], weekdays: Integers, after_break: Floats) -> Facts:
+@dataclass(frozen=True, slots=True)
+class Breaks:
+    """Where days stand beside breaks, as in Facts."""
+
+    after: Floats
+    since: Floats
+    until: Floats
+
+
+def facts(days: Sequence[date], weekdays: Integers, breaks: Breaks) -> Facts:
     """The facts of the days. weekdays: the pattern each follows, 0 for Monday."""
     return Facts(
         np.array([day.toordinal() for day in days], dtype=np.int64),
         weekdays,
         np.array([(day.day - 1) / calendar.monthrange(day.year, day.month)[1] for day in days], dtype=np.float64),
-        after_break,
+        breaks.after,
+        breaks.since,
+        breaks.until,
     )
 
 
@@ -103,11 +121,11 @@ def expect(known: Facts, calls: Floats, wanted: Facts, memory: Memory) -> Level:
     alike = _alike(past, past, noise, memory)
     weights = np.ones(len(used))
     for _ in range(DAMPING_ROUNDS):
-        inverse = np.linalg.inv(alike + np.diag(noise / weights))
+        inverse = linalg.inv(alike + np.diag(noise / weights), assume_a="pos")
         errors = np.abs(inverse @ (logs - middle) / np.diag(inverse))
         usual = max(1.4826 * float(np.median(errors)), LEAST_NOISE)
         weights = np.minimum(1.0, (FAR * usual / np.maximum(errors, LEAST_NOISE)) ** 2)
-    found = np.linalg.solve(alike + np.diag(noise / weights), logs - middle)
+    found = linalg.solve(alike + np.diag(noise / weights), logs - middle, assume_a="pos")
     ahead = middle + _alike(wanted, past, noise, memory) @ found
     return Level(np.exp(ahead), np.concatenate([np.ones(len(calls) - len(used)), weights]))
 

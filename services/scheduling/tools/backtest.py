@@ -49,6 +49,8 @@ def main(arguments: Sequence[str]) -> int:
 def measure(known: History, first: date, last: date, horizon_days: int) -> JSON:
     """Forecasts of [first, last] by every model and by the one chosen at each origin, scored.
 
+    Models that need more history than is known before the first day are told only where one was chosen later.
+
     WAPE, bias and coverage are shares. Slots that are not known count nowhere.
 
     Raises:
@@ -61,9 +63,10 @@ def measure(known: History, first: date, last: date, horizon_days: int) -> JSON:
         backtest.choose(known.until(start), horizon_days=horizon_days, count=count, kept=kept) for start in starts
     ]
     for start in starts:
-        backtest.replay(known, [start - timedelta(days=1)], horizon_days, kept=kept)
+        before = known.until(start)
+        backtest.replay(before, [before.last_day], horizon_days, models=forecast.candidates(before), kept=kept)
     actual = known.between(first, (last - first).days + 1)
-    models = {model: [model] * len(starts) for model in Model}
+    models = {model: [model] * len(starts) for model in forecast.candidates(known.until(first))}
     return {
         "from": first.isoformat(),
         "to": last.isoformat(),

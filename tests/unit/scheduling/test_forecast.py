@@ -10,7 +10,7 @@ from services.scheduling.domain.history import Calls
 
 MONDAY = date(2026, 3, 2)
 
-SMOOTH = (Model.LEVEL_BLEND, *forecast.LEVELS)
+SMOOTH = (*forecast.BLENDS, *forecast.LEVELS)
 """Models that draw what is rare to what is common, and so never repeat to the last digit."""
 
 

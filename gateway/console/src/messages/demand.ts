@@ -106,6 +106,8 @@ export const say = messages({
   "model.quick_level": { zh: "日水平（快）× 日内形态", en: "Quick level times profile" },
   "model.poisson_regression": { zh: "泊松回归", en: "Poisson regression" },
   "model.level_blend": { zh: "水平类模型均值", en: "Mean of the level models" },
+  "model.gradient_boosting": { zh: "梯度提升 × 日内形态", en: "Gradient boosting times profile" },
+  "model.boosted_blend": { zh: "日水平（快）与梯度提升均值", en: "Mean of quick level and boosting" },
   "model.double_seasonal": { zh: "双季节指数平滑", en: "Double-seasonal smoothing" },
   "model.sister": { zh: "参照队列", en: "By a sister queue" },
   "model.last_week": { zh: "上周同日", en: "Same day last week" },
