@@ -4876,6 +4876,14 @@ var V = y({
 		zh: "水平类模型均值",
 		en: "Mean of the level models"
 	},
+	"model.gradient_boosting": {
+		zh: "梯度提升 × 日内形态",
+		en: "Gradient boosting times profile"
+	},
+	"model.boosted_blend": {
+		zh: "日水平（快）与梯度提升均值",
+		en: "Mean of quick level and boosting"
+	},
 	"model.double_seasonal": {
 		zh: "双季节指数平滑",
 		en: "Double-seasonal smoothing"
