@@ -71,6 +71,7 @@ def warn(desk: Desk) -> None:
         active=True,
     )
     desk.ask("scheduling.PlaybookService/PutPlaybook", playbooks_pb2.PutPlaybookRequest(playbook=playbook))
+    _foresee_the_storm(desk)
     start = dt.datetime.combine(desk.today + _DAY, dt.time(12), ZoneInfo(plan.ZONE))
     warning = playbooks_pb2.WeatherWarning(
         source=_SOURCE,
@@ -84,6 +85,14 @@ def warn(desk: Desk) -> None:
     )
     said = playbooks_pb2.RecordWeatherWarningsRequest(warnings=[warning])
     desk.ask("scheduling.PlaybookService/RecordWeatherWarnings", said)
+
+
+def _foresee_the_storm(desk: Desk) -> None:
+    """The newest forecast of the day and region that are warned of."""
+    day = _day("demo-coast", desk.today + _DAY, 1.0)
+    day.rain_mm = 72.0
+    day.issue_time.CopyFrom(wire.timestamp(desk.now))
+    desk.ask("scheduling.WeatherService/RecordWeather", weather_pb2.RecordWeatherRequest(days=[day]))
 
 
 def _issues(first: dt.date, today: dt.date) -> Iterator[dt.date]:
