@@ -12,6 +12,8 @@ export const say = messages({
   ahtSeconds: { zh: "平均处理时长（秒）", en: "Mean handling time, seconds" },
   ahtForecast: { zh: "预测时长（秒）", en: "Forecast, seconds" },
   learnt: { zh: "修订后", en: "As edited" },
+  editedWord: { zh: "修", en: "E" },
+  editedDay: { zh: "有修订 · {slots} 个时段，其中剔除 {out} 个", en: "Edited · {slots} {slots|slot|slots}, {out} of them left out" },
   model: { zh: "调整前", en: "Before adjusting" },
   windowKeys: { zh: "拖动或按住 Shift 加左右键选出一段。", en: "Drag, or Shift with left and right, chooses a window." },
   chosen: { zh: "已选 {span}", en: "Chosen: {span}" },
@@ -142,6 +144,7 @@ export const say = messages({
   movesDown: { zh: "照此，{time} 可少 {n} 人在线；今天余下共多 {hours} 人时。", en: "At this rate {time} asks for {n} {n|agent|agents} fewer; over the rest of the day {hours} agent-hours." },
   movesNot: { zh: "今天余下的人力需求不变。", en: "The rest of the day asks for as many as before." },
   seePlan: { zh: "按此看调度方案", en: "See a plan for it" },
-  before: { zh: "原预测", en: "As forecast" },
-  again: { zh: "重新预测", en: "Forecast anew" },
+  arrived: { zh: "已来（个/时段）", en: "Came, contacts a slot" },
+  before: { zh: "原预测（个/时段）", en: "As forecast, contacts a slot" },
+  again: { zh: "重新预测（个/时段）", en: "Forecast anew, contacts a slot" },
 });

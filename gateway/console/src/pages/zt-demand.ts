@@ -17,7 +17,7 @@ import {
   actualPoints, asHours, at, availablePoints, coverSums, dayNotes, forecastPoints, requiredPoints, trainingWords, whyChosen, type DayNote,
 } from "../parts/demand-series";
 import { icon } from "../parts/icons";
-import { comingAht, learntPoints, pastAht, unadjustedPoints } from "../parts/planning";
+import { comingAht, editNotes, learntPoints, pastAht, unadjustedPoints } from "../parts/planning";
 import { byDay, type ChartSeries, type SeriesPoint } from "../parts/series";
 import { empty, failed, skeleton } from "../parts/shapes";
 import { basics } from "../parts/styles";
@@ -251,8 +251,8 @@ export class DemandPage extends Page {
     return { key, label, minutes, points, ...change };
   }
 
-  #notes({ forecast, days, weather }: Shown): DayNote[] {
-    return dayNotes(days, forecast?.trainingNotes ?? [], weather);
+  #notes({ forecast, days, weather, history }: Shown): DayNote[] {
+    return [...dayNotes(days, forecast?.trainingNotes ?? [], weather), ...editNotes(history)];
   }
 
   #zoom(event: CustomEvent<{ date: string }>): void {

@@ -70,7 +70,8 @@ export class Today extends Page {
   ];
   @state() private wanted?: Wanted;
   @state() private causing = false;
-  @state() private planning = false;
+  /** Which plan is shown: by the requirement in force, or as the day so far moves it. */
+  @state() private planning: "" | "inForce" | "anew" = "";
   @query("zt-exceptions") private exceptions?: Exceptions;
   #now = new Reading(this, (signal) => this.host.api.get<TeamNow>(`/v1/${this.lookedAt}/now`, { hours: LOOKED_AHEAD_HOURS }, signal), EVERY_SECONDS);
   #inbox = new Reading(
@@ -122,7 +123,7 @@ export class Today extends Page {
         </div>
       </div>
       <zt-offer-dialog ?open=${Boolean(this.wanted)} team=${this.lookedAt} .wanted=${this.wanted} @close=${() => (this.wanted = undefined)} @zt-done=${this.#refresh}></zt-offer-dialog>
-      <zt-plan-dialog ?open=${this.planning} team=${this.lookedAt} @close=${() => (this.planning = false)} @zt-done=${this.#refresh}></zt-plan-dialog>
+      <zt-plan-dialog ?open=${Boolean(this.planning)} ?reforecast=${this.planning === "anew"} team=${this.lookedAt} @close=${() => (this.planning = "")} @zt-done=${this.#refresh}></zt-plan-dialog>
       <zt-cause-dialog ?open=${this.causing} .people=${value?.people ?? []} @close=${() => (this.causing = false)} @zt-done=${this.#explained}></zt-cause-dialog>
     </div>`;
   }
@@ -138,7 +139,7 @@ export class Today extends Page {
         ${now
           ? html`${near.length ? this.#figures(now, now.coverage?.intervals ?? []) : nothing}
               <zt-cover-chart .points=${near} .now=${moment}></zt-cover-chart>
-              <zt-day-again plain skill=${now.coverage?.skill ?? ""} centre=${now.coverage?.centre ?? ""} team=${this.lookedAt} @zt-done=${this.#refresh}></zt-day-again>`
+              <zt-day-again plain skill=${now.coverage?.skill ?? ""} centre=${now.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => (this.planning = "anew")}></zt-day-again>`
           : skeleton(7)}
       </div>
       ${now && points.length ? this.#gaps(gapsToFill(points, moment)) : nothing}
@@ -147,7 +148,7 @@ export class Today extends Page {
 
   #gaps(gaps: readonly Gap[]): unknown {
     return html`<div class="gaps"><div class="row between"><h3>${say("gaps")}</h3>
-        ${gaps.length ? html`<button class="button small primary" data-plan @click=${() => (this.planning = true)}>${say("plan")}</button>` : nothing}</div>
+        ${gaps.length ? html`<button class="button small primary" data-plan @click=${() => (this.planning = "inForce")}>${say("plan")}</button>` : nothing}</div>
       ${gaps.length
         ? html`<ul>${gaps.slice(0, SHOWN_GAPS).map((gap) => this.#gap(gap))}</ul>`
         : html`<p class="good-text small">${say("gapNone")}</p>`}

@@ -3,12 +3,23 @@ import { civilOf, instantAt, number } from "../kit/format";
 import type { Change, ForecastAccuracy, Reforecast, ReforecastSlot } from "../kit/planning-shapes";
 import type { Forecast, HistorySlot } from "../kit/roster-shapes";
 import { say } from "../messages/planning";
-import { at } from "./demand-series";
+import { at, type DayNote } from "./demand-series";
 import type { SeriesPoint } from "./series";
 
 /** The history with its edits, only where one stands; what is left out of learning has no point. */
 export function learntPoints(history: readonly HistorySlot[]): SeriesPoint[] {
   return history.filter((each) => each.edits?.length && (each.learnt ?? 0) >= 0).map((each) => ({ start: at(each.startTime), value: each.learnt ?? 0 }));
+}
+
+/** Days on which edits stand, with how many slots they touch and how many of them are left out. */
+export function editNotes(history: readonly HistorySlot[]): DayNote[] {
+  const days = new Map<string, { slots: number; out: number }>();
+  for (const each of history.filter((slot) => slot.edits?.length)) {
+    const date = civilOf(each.startTime ?? "");
+    const known = days.get(date) ?? { slots: 0, out: 0 };
+    days.set(date, { slots: known.slots + 1, out: known.out + ((each.learnt ?? 0) < 0 ? 1 : 0) });
+  }
+  return [...days].map(([date, count]) => ({ date, tone: "flag", word: say("editedWord"), title: say("editedDay", count) }));
 }
 
 /** What the model said, only where an adjustment stands over it. */

@@ -41,7 +41,9 @@ export class Accuracy extends Hosted {
   });
 
   protected override updated(changed: PropertyValues): void {
-    if (changed.has("queue") && this.queue) void this.#scores.load();
+    if (!changed.has("queue") || !this.queue) return;
+    this.#scores.clear();
+    void this.#scores.load();
   }
 
   protected override render(): unknown {

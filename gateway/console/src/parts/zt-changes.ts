@@ -38,6 +38,7 @@ export class Changes extends Hosted {
   #list = new Reading<Change[]>(this, (signal) => this.#read(signal));
 
   protected override updated(changed: PropertyValues): void {
+    if (changed.has("of") || changed.has("queue")) this.#list.clear();
     if (changed.has("of") || changed.has("queue") || changed.has("forecast")) this.refresh();
   }
 

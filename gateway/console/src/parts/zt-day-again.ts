@@ -23,7 +23,10 @@ interface Day {
   found: Reforecast;
 }
 
-/** skill, centre: whose queues; or `queue`, one of them. team: for whom a plan is made. Fires `zt-done` when one was applied. */
+/**
+ * skill, centre: whose queues; or `queue`, one of them. team: for whom a plan is made; in none, none is offered. Fires
+ * `zt-done` when one was applied; where it is plain, `zt-plan` when somebody wants to see one.
+ */
 @customElement("zt-day-again")
 export class DayAgain extends Hosted {
   static styles = [
@@ -40,14 +43,16 @@ export class DayAgain extends Hosted {
   @property() team = "";
   /** Look at the people of the whole centre. */
   @property({ type: Boolean, attribute: "centre-wide" }) centreWide = false;
-  /** Without the chart. */
+  /** Without the chart, and without a dialog of its own. */
   @property({ type: Boolean }) plain = false;
   @state() private planning = false;
   #days = new Reading(this, (signal) => this.#read(signal), EVERY_SECONDS);
 
   protected override updated(changed: PropertyValues): void {
     const known = this.queue || (this.skill && this.centre);
-    if ((changed.has("queue") || changed.has("skill") || changed.has("centre")) && known && this.host.has(...READERS)) void this.#days.load();
+    if (!(changed.has("queue") || changed.has("skill") || changed.has("centre"))) return;
+    this.#days.clear();
+    if (known && this.host.has(...READERS)) void this.#days.load();
   }
 
   async #read(signal: AbortSignal): Promise<Day[]> {
@@ -76,9 +81,14 @@ export class DayAgain extends Hosted {
         ? rows
         : html`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${say("underway")}</h2></header>
             <div class="body">${rows}${days.map((day) => this.#chart(day))}</div></section>`}
-      ${this.team
+      ${this.team && !this.plain
         ? html`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => (this.planning = false)}></zt-plan-dialog>`
         : nothing}`;
+  }
+
+  #plan(): void {
+    if (this.plain) this.dispatchEvent(new Event("zt-plan"));
+    else this.planning = true;
   }
 
   #row({ queue, found }: Day, several: boolean): unknown {
@@ -88,7 +98,7 @@ export class DayAgain extends Hosted {
     const name = several ? `${spoken(queue.title) || queue.code}: ` : "";
     return html`<div class="day small"><p class="number">${name}${say("came", { ratio: permille(found.ratioPermille) })}
         <span class=${agents > 0 ? "watch-text" : "soft"}>${agents ? say(agents > 0 ? "movesUp" : "movesDown", values) : say("movesNot")}</span></p>
-      ${agents && this.team ? html`<button class="button small" data-again @click=${() => (this.planning = true)}>${say("seePlan")}</button>` : nothing}</div>`;
+      ${agents && this.team ? html`<button class="button small" data-again @click=${this.#plan}>${say("seePlan")}</button>` : nothing}</div>`;
   }
 
   #chart({ queue, found }: Day): unknown {
@@ -98,7 +108,7 @@ export class DayAgain extends Hosted {
       key, label, minutes, points: some.map((each) => ({ start: at(each.startTime), value: of(each) ?? 0 })),
     });
     const series = [
-      line("actual", say("contacts"), (each) => each.calls, slots.filter((each) => each.arrived)),
+      line("actual", say("arrived"), (each) => each.calls, slots.filter((each) => each.arrived)),
       line("forecast", say("before"), (each) => each.callsBefore),
       line("again", say("again"), (each) => each.calls, slots.filter((each) => !each.arrived)),
     ];

@@ -69,7 +69,8 @@ export class HistoryImporting extends Hosted {
       await this.#upload(file);
       await this.#follow();
     } catch (failure) {
-      this.problem = failure as Refusal;
+      // What was still on its way when somebody stopped it is refused, which nobody needs to know.
+      if (this.#state !== "CANCELLED") this.problem = failure as Refusal;
     }
   }
 

@@ -29,6 +29,7 @@ export class SeriesChart extends Speaking {
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .learnt, .again { --c: var(--zt-chart-after); } .model { --c: var(--zt-chart-required); }
       path.learnt, path.model { stroke-dasharray: 4 3; }
+      svg.chart.selectable { cursor: crosshair; user-select: none; }
       rect.chosen { fill: var(--zt-accent); opacity: 0.14; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
@@ -188,7 +189,7 @@ export class SeriesChart extends Speaking {
     const highest = Math.max(...filled.flatMap((each) => each.points.map((point) => Math.max(point.value, point.high ?? 0))));
     const { top, ticks } = axis(highest * 1.04);
     const y = (value: number): number => TOP + (1 - Math.max(value, 0) / top) * (height - TOP - BOTTOM);
-    return html`<svg class="chart" role="img" tabindex="0" aria-label=${this.#summary} height=${height} viewBox="0 0 ${width} ${height}"
+    return html`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#summary} height=${height} viewBox="0 0 ${width} ${height}"
         @pointermove=${(event: PointerEvent) => this.#point(event, (last - first) / (width - LEFT), first)}
         @pointerleave=${() => (this.at = 0)} @blur=${() => (this.at = 0)} @keydown=${this.#key} @keyup=${this.#released} @dblclick=${this.#nearer}
         @pointerdown=${this.#begin} @pointerup=${this.#finish} @pointercancel=${this.#finish}>

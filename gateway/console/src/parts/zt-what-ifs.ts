@@ -44,8 +44,10 @@ export class WhatIfs extends Hosted {
   protected override updated(changed: PropertyValues): void {
     if (changed.has("queue") && this.queue) {
       this.compared = [];
+      this.#copies.clear();
       void this.#copies.load();
     }
+    if (changed.has("compared")) this.#sides.clear();
     if (changed.has("forecast") || changed.has("compared")) this.refresh();
   }
 

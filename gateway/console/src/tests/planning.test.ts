@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from "vitest";
 import { setLanguage, setZone } from "../kit/locale";
 import { instantOf, reached, stretchOf, typed } from "../parts/change-window";
-import { adjustingHelped, changeWords, comingAht, learntPoints, moved, pastAht, unadjustedPoints, unitOf } from "../parts/planning";
+import { adjustingHelped, changeWords, comingAht, editNotes, learntPoints, moved, pastAht, unadjustedPoints, unitOf } from "../parts/planning";
 import { guessColumns, HISTORY_HEADINGS } from "../parts/table-file";
 
 const HALF_HOUR = 1_800_000;
@@ -33,6 +33,12 @@ test("what was edited is drawn where an edit stands, and nothing where it was le
   const history = [{ startTime: NINE, offered: 10, learnt: 8, edits: ["historyEdits/1"] }, { startTime: HALF_PAST, offered: 9, learnt: -1, edits: ["historyEdits/2"] }, { startTime: HALF_PAST, offered: 9 }];
 
   expect([{ start: Date.parse(NINE), value: 8 }]).toEqual(learntPoints(history));
+});
+
+test("a day says how many of its slots are edited, and how many of them left out", () => {
+  const history = [{ startTime: NINE, learnt: 8, edits: ["historyEdits/1"] }, { startTime: HALF_PAST, learnt: -1, edits: ["historyEdits/2"] }, { startTime: "2026-11-24T01:00:00Z", offered: 3 }];
+
+  expect([{ date: "2026-11-23", tone: "flag", word: "E", title: "Edited · 2 slots, 1 of them left out" }]).toEqual(editNotes(history));
 });
 
 test("what the model said is drawn where an adjustment stands", () => {
