@@ -4943,6 +4943,14 @@ var U = y({
 		zh: "修订后",
 		en: "As edited"
 	},
+	editedWord: {
+		zh: "修",
+		en: "E"
+	},
+	editedDay: {
+		zh: "有修订 · {slots} 个时段，其中剔除 {out} 个",
+		en: "Edited · {slots} {slots|slot|slots}, {out} of them left out"
+	},
 	model: {
 		zh: "调整前",
 		en: "Before adjusting"
@@ -5463,13 +5471,17 @@ var U = y({
 		zh: "按此看调度方案",
 		en: "See a plan for it"
 	},
+	arrived: {
+		zh: "已来（个/时段）",
+		en: "Came, contacts a slot"
+	},
 	before: {
-		zh: "原预测",
-		en: "As forecast"
+		zh: "原预测（个/时段）",
+		en: "As forecast, contacts a slot"
 	},
 	again: {
-		zh: "重新预测",
-		en: "Forecast anew"
+		zh: "重新预测（个/时段）",
+		en: "Forecast anew, contacts a slot"
 	}
 }), ei = {
 	STATUTORY_HOLIDAY: {
@@ -5617,26 +5629,45 @@ function mi(e) {
 	}));
 }
 function hi(e) {
+	let t = /* @__PURE__ */ new Map();
+	for (let n of e.filter((e) => e.edits?.length)) {
+		let e = T(n.startTime ?? ""), r = t.get(e) ?? {
+			slots: 0,
+			out: 0
+		};
+		t.set(e, {
+			slots: r.slots + 1,
+			out: r.out + +((n.learnt ?? 0) < 0)
+		});
+	}
+	return [...t].map(([e, t]) => ({
+		date: e,
+		tone: "flag",
+		word: U("editedWord"),
+		title: U("editedDay", t)
+	}));
+}
+function gi(e) {
 	return (e?.slots ?? []).filter((e) => e.adjusted).map((e) => ({
 		start: ti(e.startTime),
 		value: e.unadjustedCalls ?? 0
 	}));
 }
-function gi(e) {
+function _i(e) {
 	return e.filter((e) => (e.handled ?? 0) > 0 && Number(e.handleSeconds ?? -1) >= 0).map((e) => ({
 		start: ti(e.startTime),
 		contacts: e.handled,
 		seconds: Number(e.handleSeconds ?? 0)
 	}));
 }
-function _i(e) {
+function vi(e) {
 	return (e?.slots ?? []).filter((e) => (e.ahtSeconds ?? 0) > 0 && (e.calls ?? 0) > 0).map((e) => ({
 		start: ti(e.startTime),
 		contacts: e.calls,
 		seconds: e.calls * e.ahtSeconds
 	}));
 }
-function vi(e, t) {
+function yi(e, t) {
 	let n = /* @__PURE__ */ new Map();
 	for (let r of e) {
 		let e = t ? ti(E(T(new Date(r.start)), "00:00")) : r.start, i = n.get(e) ?? {
@@ -5655,8 +5686,8 @@ function vi(e, t) {
 		value: Math.round(n / t * 10) / 10
 	}));
 }
-var yi = (e, t) => vi(gi(e), t), bi = (e, t) => vi(_i(e), t);
-function xi({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
+var bi = (e, t) => yi(_i(e), t), xi = (e, t) => yi(vi(e), t);
+function Si({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: n = 0 }) {
 	let r = U(t);
 	if (e === "EFFECT_LEAVE_OUT") return U("words_LEAVE_OUT");
 	if (e === "EFFECT_SCALE") return U("words_SCALE", {
@@ -5674,10 +5705,10 @@ function xi({ effect: e = "EFFECT_SET", measure: t = "MEASURE_CONTACTS", value: 
 		unit: i
 	});
 }
-function Si(e, t) {
+function Ci(e, t) {
 	return U(e === "EFFECT_SCALE" ? "unit.EFFECT_SCALE" : `unit.${e}.${t}`);
 }
-function Ci(e) {
+function wi(e) {
 	let t = e.filter((e) => Number(e.offered ?? 0) > 0 && (e.slotWapePermille ?? 0) >= 0), n = t.reduce((e, t) => e + Number(t.offered), 0);
 	if (!n) return;
 	let r = (e) => t.reduce((t, n) => t + e(n) * Number(n.offered), 0) / n;
@@ -5686,7 +5717,7 @@ function Ci(e) {
 		after: r((e) => e.slotWapePermille ?? 0)
 	};
 }
-function wi({ slots: e = [] }, t, n) {
+function Ti({ slots: e = [] }, t, n) {
 	let r = e.filter((e) => !e.arrived && ti(e.startTime) + n * 6e4 > t), i = (e) => (e.agents ?? 0) - (e.agentsBefore ?? 0), a = r.reduce((e, t) => e + i(t), 0), o = r.reduce((e, t) => !e || Math.sign(a) * i(t) > Math.sign(a) * i(e) ? t : e, void 0);
 	if (!a || !o) {
 		let e = r.find((e) => i(e));
@@ -5703,7 +5734,7 @@ function wi({ slots: e = [] }, t, n) {
 	};
 }
 // src/parts/series.ts
-function Ti(e, t, n) {
+function Ei(e, t, n) {
 	let r = e.minutes * 6e4, i = NaN;
 	return e.points.map(({ start: a, value: o }) => {
 		let s = a - i <= r * 1.5;
@@ -5716,26 +5747,26 @@ function Ti(e, t, n) {
 		return e.stepped ? `${s ? "L" : "M"}${c} ${ee}L${l} ${ee}` : `${s ? "L" : "M"}${t(a + r / 2).toFixed(1)} ${ee}`;
 	}).join("");
 }
-function Ei(e, t, n) {
+function Di(e, t, n) {
 	let r = e.minutes * 3e4, i = e.points.filter((e) => e.low !== void 0 && e.high !== void 0);
 	if (!i.length) return "";
 	let a = (e, i) => `${t(e.start + r).toFixed(1)} ${n(i).toFixed(1)}`, o = i.map((e) => a(e, e.high)), s = [...i].reverse().map((e) => a(e, e.low));
 	return `M${o.join("L")}L${s.join("L")}Z`;
 }
-function Di(e, t, n, r) {
+function Oi(e, t, n, r) {
 	let i = new Map(t.points.map((e) => [e.start, e.value]));
 	return e.points.filter(({ start: e, value: t }) => i.has(e) && t - i.get(e) >= .05).map(({ start: t, value: a }) => {
 		let [o, s] = [n(t).toFixed(1), n(t + e.minutes * 6e4).toFixed(1)];
 		return `M${o} ${r(a).toFixed(1)}H${s}V${r(i.get(t)).toFixed(1)}H${o}Z`;
 	}).join("");
 }
-function Oi(e, t, n) {
+function ki(e, t, n) {
 	return {
 		...e,
 		points: e.points.filter(({ start: e }) => e >= t && e < n)
 	};
 }
-function ki(e) {
+function Ai(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { start: n, value: r } of e.points) {
 		let e = T(new Date(n));
@@ -5751,11 +5782,11 @@ function ki(e) {
 		minutes: 1440
 	};
 }
-function Ai(e) {
+function ji(e) {
 	return e.points.reduce((e, t) => !e || t.value > e.value ? t : e, void 0);
 }
 // src/messages/intraday.ts
-var ji = y({
+var Mi = y({
 	title: {
 		zh: "24 小时调度方案",
 		en: "Plan for the next 24 hours"
@@ -6449,7 +6480,7 @@ var ji = y({
 		zh: "、",
 		en: ", "
 	}
-}), Mi = {
+}), Ni = {
 	SWAP_STATE_PROPOSED: "accent",
 	SWAP_STATE_PENDING: "watch",
 	SWAP_STATE_ESCALATED: "watch",
@@ -6460,49 +6491,49 @@ var ji = y({
 	ASK_STATE_ASKED: "accent",
 	ASK_STATE_ACCEPTED: "good",
 	ASK_STATE_ASSIGNED: "good"
-}, Ni = (e = "") => Mi[e] ?? "", Pi = (e) => O(e?.startTime, e?.endTime), Fi = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
-function Ii(e) {
+}, Pi = (e = "") => Ni[e] ?? "", Fi = (e) => O(e?.startTime, e?.endTime), Ii = (e) => e.kind === "SWAP_KIND_MARKET" || e.kind === "SWAP_KIND_MARKET_RETURN";
+function Li(e) {
 	return e.kind !== "SWAP_KIND_MARKET_RETURN" || !e.returnStartDate || !e.returnEndDate ? "" : `${w(e.returnStartDate)} – ${w(D(e.returnEndDate, -1))}`;
 }
-function Li(e, t, n) {
+function Ri(e, t, n) {
 	let { workDate: r = "", startTime: i = "" } = e;
 	return r >= (t.returnStartDate ?? "") && r < (t.returnEndDate ?? "") && Date.parse(i) > n;
 }
-function Ri(e) {
-	return e.state === "SWAP_STATE_PROPOSED" && Fi(e) ? W("onMarket") : W(e.state ?? "SWAP_STATE_PROPOSED");
+function zi(e) {
+	return e.state === "SWAP_STATE_PROPOSED" && Ii(e) ? W("onMarket") : W(e.state ?? "SWAP_STATE_PROPOSED");
 }
-var zi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
-function Bi(e) {
+var Bi = (e) => /PROPOSED|PENDING|ESCALATED/.test(e.state ?? "");
+function Vi(e) {
 	let t = [], n = (e, n = 0) => {
 		n && t.push(W(e, { span: Dt(Math.abs(n)) }));
 	};
 	return n("normal", e?.normalMinutes), n("workday", e?.workdayMinutes), n("restDay", e?.restDayMinutes), n("holiday", e?.holidayMinutes), t.length ? W((e?.normalMinutes ?? 0) + (e?.workdayMinutes ?? 0) + (e?.restDayMinutes ?? 0) + (e?.holidayMinutes ?? 0) < 0 ? "saves" : "adds", { cost: t.join(" + ") }) : W("noCost");
 }
-function Vi(e, t) {
-	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
-	return r && Fi(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : zi(e) && e.employee === n ? ["withdraw"] : Hi(e, t) ? ["approve", "refuse"] : [];
-}
 function Hi(e, t) {
+	let n = t.principal?.subject, r = e.state === "SWAP_STATE_PROPOSED";
+	return r && Ii(e) && e.employee !== n ? t.has("AGENT") ? [e.applied ? "takeBack" : "apply"] : [] : r && e.taker === n ? ["agree", "decline"] : Bi(e) && e.employee === n ? ["withdraw"] : Ui(e, t) ? ["approve", "refuse"] : [];
+}
+function Ui(e, t) {
 	let n = t.principal?.subject;
 	return !/PENDING|ESCALATED/.test(e.state ?? "") || e.employee === n || e.taker === n ? !1 : t.has("CENTRE_MANAGER", "OFFICER") ? !0 : t.has("TEAM_LEAD") && e.state === "SWAP_STATE_PENDING";
 }
-function Ui(e, t) {
+function Wi(e, t) {
 	return e.state === "OFFER_STATE_OPEN" && (e.asks ?? []).some((e) => e.employee === t && e.state === "ASK_STATE_ASKED");
 }
-function Wi(e, t) {
+function Gi(e, t) {
 	return d`<ol class="steps">${e.map((e) => {
 		let n = e.actor?.startsWith("employees/") ? t.of(e.actor) : W("platform"), r = e.step && e.step in W.catalogue ? W(e.step) : e.step ?? "";
-		return d`<li><span class="faint number">${C(e.stepTime)}</span><span>${r} · ${n}${Gi(e.note, t)}</span></li>`;
+		return d`<li><span class="faint number">${C(e.stepTime)}</span><span>${r} · ${n}${Ki(e.note, t)}</span></li>`;
 	})}</ol>`;
 }
-function Gi(e, t) {
+function Ki(e, t) {
 	return !e || e.startsWith("policies/") ? p : e.startsWith("employees/") ? d` → ${t.of(e.split(" ")[0])}` : d`<q>${e}</q>`;
 }
 // src/parts/zt-dialog.ts
-var Ki = y({ close: {
+var qi = y({ close: {
 	zh: "关闭",
 	en: "Close"
-} }), qi = class extends nn {
+} }), Ji = class extends nn {
 	constructor(...e) {
 		super(...e), this.heading = "", this.open = !1;
 	}
@@ -6528,25 +6559,25 @@ var Ki = y({ close: {
 		return d`<dialog aria-labelledby="heading" @close=${this.#e}>
       ${this.open ? d`<div class="head">
               <h2 id="heading" class="grow">${this.heading}</h2>
-              <button class="button quiet icon" aria-label=${Ki("close")} @click=${() => this.dialog.close()}>${F("cross")}</button>
+              <button class="button quiet icon" aria-label=${qi("close")} @click=${() => this.dialog.close()}>${F("cross")}</button>
             </div>
             <div class="body"><slot></slot></div>
             <footer><slot name="actions"></slot></footer>` : p}
     </dialog>`;
 	}
 };
-j([h()], qi.prototype, "heading", void 0), j([h({
+j([h()], Ji.prototype, "heading", void 0), j([h({
 	type: Boolean,
 	reflect: !0
-})], qi.prototype, "open", void 0), j([_("dialog")], qi.prototype, "dialog", void 0), qi = j([m("zt-dialog")], qi);
+})], Ji.prototype, "open", void 0), j([_("dialog")], Ji.prototype, "dialog", void 0), Ji = j([m("zt-dialog")], Ji);
 // src/parts/zt-plan-dialog.ts
-var Ji = 6e4, Yi = 1440 * Ji, Xi = class extends M {
+var Yi = 6e4, Xi = 1440 * Yi, Zi = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.reforecast = !1, this.centreWide = !1, this.dropped = /* @__PURE__ */ new Set(), this.busy = !1, this.#e = {
 			key: "",
 			id: ""
 		}, this.#t = new N(this, (e) => {
-			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Ji) * Ji + Yi)).toISOString();
+			let t = (/* @__PURE__ */ new Date(Math.floor(Date.now() / Yi) * Yi + Xi)).toISOString();
 			return this.host.api.ask(`/v1/${this.team}:proposeIntradayPlan`, {
 				endTime: t,
 				...this.#n
@@ -6593,7 +6624,7 @@ var Ji = 6e4, Yi = 1440 * Ji, Xi = class extends M {
 				moves: e,
 				...this.#n
 			}, this.#e.id);
-			B(ji("done", {
+			B(Mi("done", {
 				shifts: t.shifts?.length ?? 0,
 				offers: t.offers?.length ?? 0
 			})), this.dispatchEvent(new CustomEvent("zt-done", {
@@ -6612,13 +6643,13 @@ var Ji = 6e4, Yi = 1440 * Ji, Xi = class extends M {
 	}
 	render() {
 		let e = this.#r.length;
-		return d`<zt-dialog ?open=${this.open} heading=${ji("title")} @close=${this.#a}>
+		return d`<zt-dialog ?open=${this.open} heading=${Mi("title")} @close=${this.#a}>
       <div class="body">
         ${this.#o()}
         ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       </div>
-      <button slot="actions" class="button quiet" @click=${this.#a}>${ji("cancel")}</button>
-      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${ji("apply", { n: e })}</button>
+      <button slot="actions" class="button quiet" @click=${this.#a}>${Mi("cancel")}</button>
+      <button slot="actions" class="button primary" id="apply" ?disabled=${this.busy || !e} @click=${() => void this.#i()}>${Mi("apply", { n: e })}</button>
     </zt-dialog>`;
 	}
 	#o() {
@@ -6628,63 +6659,63 @@ var Ji = 6e4, Yi = 1440 * Ji, Xi = class extends M {
 		let n = e.moves ?? [];
 		if (!n.length) {
 			let t = e.shortageMinutes ? "nothing" : e.known ? "enough" : "unknown";
-			return I(t === "enough" ? "check" : "info", ji(t));
+			return I(t === "enough" ? "check" : "info", Mi(t));
 		}
 		return d`
       <dl class="effect">
-        <div><dt>${ji("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Dt(e.shortageMinutes ?? 0)}</dd></div>
-        <div><dt>${ji("after")}</dt><dd>${Dt(e.shortageAfterMinutes ?? 0)}</dd></div>
+        <div><dt>${Mi("short")}</dt><dd class=${e.shortageMinutes ? "bad-text" : ""}>${Dt(e.shortageMinutes ?? 0)}</dd></div>
+        <div><dt>${Mi("after")}</dt><dd>${Dt(e.shortageAfterMinutes ?? 0)}</dd></div>
       </dl>
-      <p class="soft small">${this.reforecast ? d`${ji("anew")} ` : p}${ji("about")}${e.known ? p : d` ${ji("partly")}`}</p>
-      <ul tabindex="0" aria-label=${ji("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
+      <p class="soft small">${this.reforecast ? d`${Mi("anew")} ` : p}${Mi("about")}${e.known ? p : d` ${Mi("partly")}`}</p>
+      <ul tabindex="0" aria-label=${Mi("title")}>${n.map((e, t) => this.#s(e, t))}</ul>`;
 	}
 	#s(e, t) {
 		let n = (e.reasons ?? []).map((e) => v(e.text)).join(" ");
 		return d`<li><label>
       <input type="checkbox" .checked=${!this.dropped.has(t)} @change=${(e) => this.#l(t, e.target.checked)} />
-      <span><span class="badge">${ji(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
+      <span><span class="badge">${Mi(e.kind ?? "INTRADAY_MOVE_KIND_BREAK")}</span> ${this.#c(e)}
         ${n ? d`<br /><span class="soft small">${this.host.names.in(n)}</span>` : p}
-        ${e.cost ? d`<br /><span class="small">${Bi(e.cost)}</span>` : p}</span>
-      <span class="gain">${ji(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Dt(Math.abs(e.effectMinutes ?? 0)) })}</span>
+        ${e.cost ? d`<br /><span class="small">${Vi(e.cost)}</span>` : p}</span>
+      <span class="gain">${Mi(e.kind === "INTRADAY_MOVE_KIND_TIME_OFF" ? "gives" : "closes", { span: Dt(Math.abs(e.effectMinutes ?? 0)) })}</span>
     </label></li>`;
 	}
 	#c(e) {
 		let t = this.host.names.of(e.employee);
-		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${ji("moved", {
+		return e.kind === "INTRADAY_MOVE_KIND_BREAK" ? d`<b>${t}</b> <span class="number">${Mi("moved", {
 			from: S(e.oldStartTime),
 			to: S(e.startTime)
-		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${O(e.startTime, e.endTime)}</span> ${ji("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${O(e.startTime, e.endTime)}</b> ${ji("wanted", { n: e.count ?? 1 })} <span class="soft small">${ji("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
+		})}</span>` : e.kind === "INTRADAY_MOVE_KIND_LOAN" ? d`<b>${t}</b> <span class="number">${O(e.startTime, e.endTime)}</span> ${Mi("lent", { skill: e.oldSkill ?? "" })}` : d`<b class="number">${O(e.startTime, e.endTime)}</b> ${Mi("wanted", { n: e.count ?? 1 })} <span class="soft small">${Mi("eligible", { n: e.eligibleCount ?? 0 })}</span>`;
 	}
 	#l(e, t) {
 		let n = new Set(this.dropped);
 		t ? n.delete(e) : n.add(e), this.dropped = n;
 	}
 };
-j([h({ type: Boolean })], Xi.prototype, "open", void 0), j([h()], Xi.prototype, "team", void 0), j([h({ type: Boolean })], Xi.prototype, "reforecast", void 0), j([h({
+j([h({ type: Boolean })], Zi.prototype, "open", void 0), j([h()], Zi.prototype, "team", void 0), j([h({ type: Boolean })], Zi.prototype, "reforecast", void 0), j([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], Xi.prototype, "centreWide", void 0), j([g()], Xi.prototype, "dropped", void 0), j([g()], Xi.prototype, "busy", void 0), j([g()], Xi.prototype, "problem", void 0), Xi = j([m("zt-plan-dialog")], Xi);
+})], Zi.prototype, "centreWide", void 0), j([g()], Zi.prototype, "dropped", void 0), j([g()], Zi.prototype, "busy", void 0), j([g()], Zi.prototype, "problem", void 0), Zi = j([m("zt-plan-dialog")], Zi);
 // src/parts/change-window.ts
-function Zi(e, t, n) {
+function Qi(e, t, n) {
 	return {
 		start: Math.min(e, t),
 		end: Math.max(e, t) + n * 6e4
 	};
 }
-function Qi(e, t, n) {
+function $i(e, t, n) {
 	let r = e.indexOf(t);
 	return r < 0 ? e[n > 0 ? 0 : e.length - 1] ?? 0 : e[Math.min(Math.max(r + n, 0), e.length - 1)];
 }
-function $i(e) {
+function ea(e) {
 	let t = new Date(e).toISOString();
 	return `${T(t)}T${S(t)}`;
 }
-function ea(e) {
+function ta(e) {
 	let [t, n] = e.split("T");
 	return t && n ? E(t, n.slice(0, 5)) : "";
 }
 // src/parts/zt-series-chart.ts
-var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
+var na = 40, ra = 8, ia = 22, aa = 58, oa = class extends nn {
 	constructor(...e) {
 		super(...e), this.series = [], this.notes = [], this.label = "", this.height = 220, this.zoomed = "", this.selectable = !1, this.width = 0, this.table = !1, this.at = 0, this.#e = 0, this.#t = new ResizeObserver(([e]) => this.width = Math.floor(e.contentRect.width));
 	}
@@ -6694,6 +6725,7 @@ var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
       .actual { --c: var(--zt-ink-faint); } .forecast { --c: var(--zt-accent); } .agents { --c: var(--zt-chart-after); } .heads { --c: var(--zt-chart-required); } .there { --c: var(--zt-chart-before); }
       .learnt, .again { --c: var(--zt-chart-after); } .model { --c: var(--zt-chart-required); }
       path.learnt, path.model { stroke-dasharray: 4 3; }
+      svg.chart.selectable { cursor: crosshair; user-select: none; }
       rect.chosen { fill: var(--zt-accent); opacity: 0.14; }
       .legend { display: flex; flex-wrap: wrap; gap: 2px 14px; align-items: center; font-size: var(--zt-text-tiny); color: var(--zt-ink-soft); min-height: 28px; }
       .legend i { display: inline-block; width: 14px; border-top: 2px solid var(--c); margin-right: 5px; vertical-align: 3px; }
@@ -6737,7 +6769,7 @@ var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
 	}
 	get #r() {
 		let e = this.#a.map((e) => {
-			let t = Ai(e);
+			let t = ji(e);
 			return t ? H("chartOf", {
 				label: e.label,
 				peak: St(t.value),
@@ -6758,7 +6790,7 @@ var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
 	get #a() {
 		if (!this.#n) return this.series;
 		let [e, t] = [this.#n, D(this.#n, 1)].map((e) => Date.parse(E(e, "00:00")));
-		return this.series.map((n) => Oi(n, e, t));
+		return this.series.map((n) => ki(n, e, t));
 	}
 	get #o() {
 		let e = this.series.filter((e) => e.points.length);
@@ -6808,24 +6840,24 @@ var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
 		if (e < 40) return d`<svg class="chart" height=${t}></svg>`;
 		let n = this.#a.filter((e) => e.points.length);
 		if (!n.length) return d`<p class="notice">${F("info")}${H("nothing")}</p>`;
-		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => ta + (t - r) / (i - r) * (e - ta), { top: o, ticks: s } = ir(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => na + (1 - Math.max(e, 0) / o) * (t - na - ra);
-		return d`<svg class="chart" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
-        @pointermove=${(t) => this.#S(t, (i - r) / (e - ta), r)}
+		let r = Math.min(...n.map((e) => e.points[0].start)), i = Math.max(...n.map((e) => e.points.at(-1).start + e.minutes * 6e4)), a = (t) => na + (t - r) / (i - r) * (e - na), { top: o, ticks: s } = ir(Math.max(...n.flatMap((e) => e.points.map((e) => Math.max(e.value, e.high ?? 0)))) * 1.04), c = (e) => ra + (1 - Math.max(e, 0) / o) * (t - ra - ia);
+		return d`<svg class="chart ${this.selectable ? "selectable" : ""}" role="img" tabindex="0" aria-label=${this.#r} height=${t} viewBox="0 0 ${e} ${t}"
+        @pointermove=${(t) => this.#S(t, (i - r) / (e - na), r)}
         @pointerleave=${() => this.at = 0} @blur=${() => this.at = 0} @keydown=${this.#C} @keyup=${this.#w} @dblclick=${this.#x}
         @pointerdown=${this.#h} @pointerup=${this.#g} @pointercancel=${this.#g}>
-        ${s.map((t) => f`<line class="grid" x1=${ta} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${b(t)}</text>`)}
+        ${s.map((t) => f`<line class="grid" x1=${na} x2=${e} y1=${c(t)} y2=${c(t)}></line><text x=${34} y=${c(t) + 4} text-anchor="end">${b(t)}</text>`)}
         ${this.#n ? this.#b(a, c(0)) : this.#y(r, i, a, c(0))}
         ${this.#m(a, r, i, c(0))}
         ${this.#v(n, a, c)}
-        ${n.map((e) => f`<path class="band" d=${Ei(e, a, c)}></path>`)}
-        ${n.map((e) => f`<path class=${e.key} d=${Ti(e, a, c)}></path>`)}
-        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${na} y2=${c(0)}></line>` : p}
+        ${n.map((e) => f`<path class="band" d=${Di(e, a, c)}></path>`)}
+        ${n.map((e) => f`<path class=${e.key} d=${Ei(e, a, c)}></path>`)}
+        ${this.at ? f`<line class="cursor" x1=${a(this.at)} x2=${a(this.at)} y1=${ra} y2=${c(0)}></line>` : p}
       </svg>${this.#T(a)}`;
 	}
 	#m(e, t, n, r) {
 		if (!this.chosen || this.chosen.end <= t || this.chosen.start >= n) return p;
 		let [i, a] = [e(Math.max(this.chosen.start, t)), e(Math.min(this.chosen.end, n))];
-		return f`<rect class="chosen" x=${i} y=${na} width=${a - i} height=${r - na}></rect>`;
+		return f`<rect class="chosen" x=${i} y=${ra} width=${a - i} height=${r - ra}></rect>`;
 	}
 	#h(e) {
 		this.selectable && e.button === 0 && e.pointerType !== "touch" && (this.#e = this.at);
@@ -6834,19 +6866,19 @@ var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
 		this.#e && this.#e === this.at && this.chosen && this.#_(), this.#e = 0;
 	}
 	#_(e = 0, t = 0) {
-		let n = e ? Zi(e, t, this.series[0]?.minutes ?? 30) : void 0;
+		let n = e ? Qi(e, t, this.series[0]?.minutes ?? 30) : void 0;
 		this.dispatchEvent(new CustomEvent("zt-window", { detail: n }));
 	}
 	#v(e, t, n) {
 		let [r, i] = (this.between ?? []).map((t) => e.find((e) => e.key === t));
-		return r && i ? f`<path class="gap" d=${Di(r, i, t, n)}></path>` : p;
+		return r && i ? f`<path class="gap" d=${Oi(r, i, t, n)}></path>` : p;
 	}
 	#y(e, t, n, r) {
-		let i = pi(e, t, T), a = Math.max(1, Math.ceil(i.length * ia / Math.max(this.width - ta, 1))), o = (r) => n(Math.min(Math.max(Date.parse(E(r, "00:00")), e), t));
+		let i = pi(e, t, T), a = Math.max(1, Math.ceil(i.length * aa / Math.max(this.width - na, 1))), o = (r) => n(Math.min(Math.max(Date.parse(E(r, "00:00")), e), t));
 		return i.map((e, t) => {
 			let n = o(e), i = this.#s(e);
-			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${na} width=${o(D(e, 1)) - n} height=${r - na}></rect>` : p}
-        <line class="grid" x1=${n} x2=${n} y1=${na} y2=${r}></line>
+			return f`${i.length ? f`<rect class="shade ${i[0].tone}" x=${n} y=${ra} width=${o(D(e, 1)) - n} height=${r - ra}></rect>` : p}
+        <line class="grid" x1=${n} x2=${n} y1=${ra} y2=${r}></line>
         ${i.map((t, r) => f`<text class="note ${t.tone}" x=${n + 3 + r * 13} y=${18}>${t.word}<title>${w(e)}: ${t.title}</title></text>`)}
         ${t % a ? p : f`<text x=${n + 3} y=${this.height - 6}>${w(e, {
 				month: "numeric",
@@ -6867,14 +6899,14 @@ var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
 			21
 		].map((n) => {
 			let r = `${String(n).padStart(2, "0")}:00`, i = e(Date.parse(E(this.#n, r)));
-			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${na} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
+			return i < 39 || i > this.width ? p : f`<line class="grid" x1=${i} x2=${i} y1=${ra} y2=${t}></line><text x=${i + 3} y=${this.height - 6}>${r}</text>`;
 		});
 	}
 	#x() {
 		this.at && !this.#n && (this.series[0]?.minutes ?? 0) < 1440 ? this.#f(T(new Date(this.at))) : this.#n && this.#f("");
 	}
 	#S(e, t, n) {
-		let r = e.currentTarget.getBoundingClientRect().left + ta, i = n + (e.clientX - r) * t;
+		let r = e.currentTarget.getBoundingClientRect().left + na, i = n + (e.clientX - r) * t;
 		this.at = this.#i.reduce((e, t) => Math.abs(t - i) < Math.abs(e - i) ? t : e, 0), this.#e && this.at && this.at !== this.#e && this.#_(this.#e, this.at);
 	}
 	#C(e) {
@@ -6888,7 +6920,7 @@ var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
 		if (!t) return;
 		e.preventDefault();
 		let n = this.at;
-		this.at = Qi(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
+		this.at = $i(this.#i, n, t), this.selectable && (e.shiftKey ? this.#_(this.#e ||= n || this.at, this.at) : this.#e = 0);
 	}
 	#w(e) {
 		e.key === "Shift" && (this.#e = 0);
@@ -6929,16 +6961,16 @@ var ta = 40, na = 8, ra = 22, ia = 58, aa = class extends nn {
     </table></div>`;
 	}
 };
-j([h({ attribute: !1 })], aa.prototype, "series", void 0), j([h({ attribute: !1 })], aa.prototype, "notes", void 0), j([h()], aa.prototype, "label", void 0), j([h({ type: Number })], aa.prototype, "height", void 0), j([h()], aa.prototype, "zoomed", void 0), j([h({ attribute: !1 })], aa.prototype, "between", void 0), j([h({ type: Boolean })], aa.prototype, "selectable", void 0), j([h({ attribute: !1 })], aa.prototype, "chosen", void 0), j([g()], aa.prototype, "width", void 0), j([g()], aa.prototype, "table", void 0), j([g()], aa.prototype, "at", void 0), aa = j([m("zt-series-chart")], aa);
+j([h({ attribute: !1 })], oa.prototype, "series", void 0), j([h({ attribute: !1 })], oa.prototype, "notes", void 0), j([h()], oa.prototype, "label", void 0), j([h({ type: Number })], oa.prototype, "height", void 0), j([h()], oa.prototype, "zoomed", void 0), j([h({ attribute: !1 })], oa.prototype, "between", void 0), j([h({ type: Boolean })], oa.prototype, "selectable", void 0), j([h({ attribute: !1 })], oa.prototype, "chosen", void 0), j([g()], oa.prototype, "width", void 0), j([g()], oa.prototype, "table", void 0), j([g()], oa.prototype, "at", void 0), oa = j([m("zt-series-chart")], oa);
 // src/parts/zt-day-again.ts
-var oa = 300, sa = [
+var sa = 300, ca = [
 	"TEAM_LEAD",
 	"PLANNER",
 	"OFFICER",
 	"CENTRE_MANAGER"
-], ca = class extends M {
+], la = class extends M {
 	constructor(...e) {
-		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new N(this, (e) => this.#t(e), oa);
+		super(...e), this.skill = "", this.centre = "", this.team = "", this.centreWide = !1, this.plain = !1, this.planning = !1, this.#e = new N(this, (e) => this.#t(e), sa);
 	}
 	static {
 		this.styles = [A, o`
@@ -6950,7 +6982,7 @@ var oa = 300, sa = [
 	#e;
 	updated(e) {
 		let t = this.queue || this.skill && this.centre;
-		(e.has("queue") || e.has("skill") || e.has("centre")) && t && this.host.has(...sa) && this.#e.load();
+		(e.has("queue") || e.has("skill") || e.has("centre")) && (this.#e.clear(), t && this.host.has(...ca) && this.#e.load());
 	}
 	async #t(e) {
 		let { api: t } = this.host, n = this.queue ? [this.queue] : ((await t.get("/v1/queues", { centre: this.centre }, e)).queues ?? []).filter((e) => e.skill === this.skill);
@@ -6967,23 +6999,26 @@ var oa = 300, sa = [
 	render() {
 		let e = (this.#e.value ?? []).filter(({ found: e }) => !this.plain || (e.ratioPermille ?? 0) >= 0);
 		if (!e.length) return p;
-		let t = e.map((t) => this.#n(t, e.length > 1));
+		let t = e.map((t) => this.#r(t, e.length > 1));
 		return d`${this.plain ? t : d`<section class="panel" aria-labelledby="underway"><header><h2 id="underway">${U("underway")}</h2></header>
-            <div class="body">${t}${e.map((e) => this.#r(e))}</div></section>`}
-      ${this.team ? d`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : p}`;
+            <div class="body">${t}${e.map((e) => this.#i(e))}</div></section>`}
+      ${this.team && !this.plain ? d`<zt-plan-dialog ?open=${this.planning} reforecast ?centre-wide=${this.centreWide} team=${this.team} @close=${() => this.planning = !1}></zt-plan-dialog>` : p}`;
 	}
-	#n({ queue: e, found: t }, n) {
+	#n() {
+		this.plain ? this.dispatchEvent(new Event("zt-plan")) : this.planning = !0;
+	}
+	#r({ queue: e, found: t }, n) {
 		if ((t.ratioPermille ?? 0) < 0) return d`<p class="soft small">${U("noneCame")}</p>`;
-		let { slot: r, agents: i, hours: a } = wi(t, Date.now(), e.slotMinutes ?? 30), o = {
+		let { slot: r, agents: i, hours: a } = Ti(t, Date.now(), e.slotMinutes ?? 30), o = {
 			time: S(r?.startTime),
 			n: Math.abs(i),
 			hours: b(Math.abs(a), 1)
 		};
 		return d`<div class="day small"><p class="number">${n ? `${v(e.title) || e.code}: ` : ""}${U("came", { ratio: x(t.ratioPermille) })}
         <span class=${i > 0 ? "watch-text" : "soft"}>${i ? U(i > 0 ? "movesUp" : "movesDown", o) : U("movesNot")}</span></p>
-      ${i && this.team ? d`<button class="button small" data-again @click=${() => this.planning = !0}>${U("seePlan")}</button>` : p}</div>`;
+      ${i && this.team ? d`<button class="button small" data-again @click=${this.#n}>${U("seePlan")}</button>` : p}</div>`;
 	}
-	#r({ queue: e, found: t }) {
+	#i({ queue: e, found: t }) {
 		let n = e.slotMinutes ?? 30, r = t.slots ?? [], i = (e, t, i, a = r) => ({
 			key: e,
 			label: t,
@@ -6994,41 +7029,41 @@ var oa = 300, sa = [
 			}))
 		});
 		return d`<zt-series-chart .series=${[
-			i("actual", U("contacts"), (e) => e.calls, r.filter((e) => e.arrived)),
+			i("actual", U("arrived"), (e) => e.calls, r.filter((e) => e.arrived)),
 			i("forecast", U("before"), (e) => e.callsBefore),
 			i("again", U("again"), (e) => e.calls, r.filter((e) => !e.arrived))
 		].filter((e) => e.points.length)} label=${U("underway")} height="150"></zt-series-chart>`;
 	}
 };
-j([h()], ca.prototype, "skill", void 0), j([h()], ca.prototype, "centre", void 0), j([h({ attribute: !1 })], ca.prototype, "queue", void 0), j([h()], ca.prototype, "team", void 0), j([h({
+j([h()], la.prototype, "skill", void 0), j([h()], la.prototype, "centre", void 0), j([h({ attribute: !1 })], la.prototype, "queue", void 0), j([h()], la.prototype, "team", void 0), j([h({
 	type: Boolean,
 	attribute: "centre-wide"
-})], ca.prototype, "centreWide", void 0), j([h({ type: Boolean })], ca.prototype, "plain", void 0), j([g()], ca.prototype, "planning", void 0), ca = j([m("zt-day-again")], ca);
+})], la.prototype, "centreWide", void 0), j([h({ type: Boolean })], la.prototype, "plain", void 0), j([g()], la.prototype, "planning", void 0), la = j([m("zt-day-again")], la);
 // src/parts/table-file.ts
-async function la(e) {
+async function ua(e) {
 	let t = new Uint8Array(await e.arrayBuffer()), n = "";
 	for (let e = 0; e < t.length; e += 32768) n += String.fromCharCode(...t.subarray(e, e + 32768));
 	return btoa(n);
 }
-function ua(e) {
+function da(e) {
 	return /\.xlsx$/i.test(e) ? "xlsx" : "csv";
 }
-async function da(e) {
+async function fa(e) {
 	try {
 		let t = new Uint8Array(await e.arrayBuffer());
-		return ua(e.name) === "xlsx" ? await ma(t) : pa(fa(t.subarray(0, 65536)));
+		return da(e.name) === "xlsx" ? await ha(t) : ma(pa(t.subarray(0, 65536)));
 	} catch {
 		return [];
 	}
 }
-function fa(e) {
+function pa(e) {
 	try {
 		return new TextDecoder("utf-8", { fatal: !0 }).decode(e, { stream: !0 });
 	} catch {
 		return new TextDecoder("gb18030").decode(e);
 	}
 }
-function pa(e) {
+function ma(e) {
 	let t = e.replace(/^\uFEFF/, ""), n = t.split(/\r?\n/, 1)[0] ?? "", r = (e) => n.split(e).length, i = [
 		",",
 		"	",
@@ -7042,13 +7077,13 @@ function pa(e) {
 	}
 	return [...a, o].map((e) => e.trim()).filter(Boolean);
 }
-async function ma(e) {
-	let t = ga(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
+async function ha(e) {
+	let t = _a(e), n = [...t.keys()].filter((e) => /^xl\/worksheets\/sheet\d+\.xml$/.test(e)).sort()[0];
 	if (!n) return [];
-	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await _a(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await _a(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ha(e[1]));
-	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ha(t)).map((e) => e.trim()).filter(Boolean);
+	let r = /<row[^>]*>([\s\S]*?)<\/row>/.exec(await va(e, t.get(n)))?.[1] ?? "", i = [...(t.has("xl/sharedStrings.xml") ? await va(e, t.get("xl/sharedStrings.xml")) : "").matchAll(/<si>([\s\S]*?)<\/si>/g)].map((e) => ga(e[1]));
+	return [...r.matchAll(/<c\b([^>]*)>([\s\S]*?)<\/c>/g)].map(([, e, t]) => /t="s"/.test(e) ? i[Number(/<v>(\d+)<\/v>/.exec(t)?.[1])] ?? "" : ga(t)).map((e) => e.trim()).filter(Boolean);
 }
-function ha(e) {
+function ga(e) {
 	let t = [...e.matchAll(/<(?:t|v)\b[^>]*>([\s\S]*?)<\/(?:t|v)>/g)].map((e) => e[1]).join(""), n = {
 		lt: "<",
 		gt: ">",
@@ -7058,7 +7093,7 @@ function ha(e) {
 	};
 	return t.replace(/&(lt|gt|amp|quot|apos);/g, (e, t) => n[t]);
 }
-function ga(e) {
+function _a(e) {
 	let t = new DataView(e.buffer, e.byteOffset, e.byteLength), n = e.length - 22;
 	for (; n > 0 && t.getUint32(n, !0) !== 101010256;) --n;
 	let r = /* @__PURE__ */ new Map(), i = t.getUint32(n + 16, !0);
@@ -7076,11 +7111,11 @@ function ga(e) {
 	}
 	return r;
 }
-async function _a(e, t) {
+async function va(e, t) {
 	let n = new DataView(e.buffer, e.byteOffset, e.byteLength), r = t.offset + 30 + n.getUint16(t.offset + 26, !0) + n.getUint16(t.offset + 28, !0), i = new Blob([e.slice(r, r + t.packed)]);
 	return t.method === 0 ? i.text() : new Response(i.stream().pipeThrough(new DecompressionStream("deflate-raw"))).text();
 }
-var va = {
+var ya = {
 	employee_no: [
 		"工号",
 		"员工编号",
@@ -7172,7 +7207,7 @@ var va = {
 		"日工时（分钟）",
 		"daily minutes"
 	]
-}, ya = Object.keys(va), ba = {
+}, ba = Object.keys(ya), xa = {
 	queue: [
 		"队列",
 		"队列编码",
@@ -7219,7 +7254,7 @@ var va = {
 		"handle time"
 	]
 };
-function xa(e, t = va) {
+function Sa(e, t = ya) {
 	let n = (e) => e.toLowerCase().replace(/[\s_*（）()-]/g, ""), r = {};
 	for (let [i, a] of Object.entries(t)) {
 		let t = [i, ...a].map(n), o = e.find((e) => t.includes(n(e)));
@@ -7228,15 +7263,15 @@ function xa(e, t = va) {
 	return r;
 }
 // src/parts/zt-history-import.ts
-var Sa = 4 << 20, Ca = 1e3, wa = [
+var Ca = 4 << 20, wa = 1e3, Ta = [
 	"DONE",
 	"FAILED",
 	"CANCELLED"
-], Ta = [
+], Ea = [
 	"queue",
 	"start",
 	"offered"
-], Ea = Object.keys(ba), Da = class extends M {
+], Da = Object.keys(xa), Oa = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.centre = "", this.header = [], this.columns = {}, this.sent = 0;
 	}
@@ -7255,10 +7290,10 @@ var Sa = 4 << 20, Ca = 1e3, wa = [
 		return (this.job?.state ?? "").replace("HISTORY_IMPORT_STATE_", "");
 	}
 	get #t() {
-		return !!this.job && !wa.includes(this.#e) && !this.problem;
+		return !!this.job && !Ta.includes(this.#e) && !this.problem;
 	}
 	async #n(e) {
-		this.file = e.target.files?.[0], this.header = this.file ? await da(this.file) : [], this.columns = xa(this.header, ba);
+		this.file = e.target.files?.[0], this.header = this.file ? await fa(this.file) : [], this.columns = Sa(this.header, xa);
 	}
 	async #r(e) {
 		e.preventDefault();
@@ -7273,23 +7308,23 @@ var Sa = 4 << 20, Ca = 1e3, wa = [
 				skipBadRows: r
 			}), await this.#i(t), await this.#a();
 		} catch (e) {
-			this.problem = e;
+			this.#e !== "CANCELLED" && (this.problem = e);
 		}
 	}
 	async #i(e) {
 		let { name: t } = this.job;
-		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += Sa) {
-			let i = await la(e.slice(r, r + Sa)), a = await this.host.api.post(`/v1/${t}:addPart`, {
+		for (let n = 1, r = 0; r < e.size && this.#t; n += 1, r += Ca) {
+			let i = await ua(e.slice(r, r + Ca)), a = await this.host.api.post(`/v1/${t}:addPart`, {
 				partNumber: n,
 				content: i,
-				last: r + Sa >= e.size
+				last: r + Ca >= e.size
 			});
-			this.#t && (this.job = a), this.sent = Math.min(r + Sa, e.size);
+			this.#t && (this.job = a), this.sent = Math.min(r + Ca, e.size);
 		}
 	}
 	async #a() {
 		for (; this.#t;) {
-			await new Promise((e) => setTimeout(e, Ca));
+			await new Promise((e) => setTimeout(e, wa));
 			let e = await this.host.api.get(`/v1/${this.job.name}`);
 			this.#t && (this.job = e);
 		}
@@ -7318,12 +7353,12 @@ var Sa = 4 << 20, Ca = 1e3, wa = [
     </zt-dialog>`;
 	}
 	#l() {
-		let e = this.file && Ta.every((e) => this.columns[e]);
+		let e = this.file && Ea.every((e) => this.columns[e]);
 		return d`<form class="stack" @submit=${this.#r}>
       <p class="soft small">${U("importAbout")}</p>
       <label class="field"><span>${U("file")}</span><input class="input" type="file" accept=".csv,text/csv" required @change=${this.#n} /></label>
-      ${this.file ? d`<fieldset><legend>${U("column")}</legend><div class="map">${Ea.map((e) => d`<label class="field"><span>${U(`field.${e}`)}</span>
-              <select class="input" ?required=${Ta.includes(e)} @change=${(t) => this.columns = {
+      ${this.file ? d`<fieldset><legend>${U("column")}</legend><div class="map">${Da.map((e) => d`<label class="field"><span>${U(`field.${e}`)}</span>
+              <select class="input" ?required=${Ea.includes(e)} @change=${(t) => this.columns = {
 			...this.columns,
 			[e]: t.target.value
 		}}>
@@ -7343,7 +7378,7 @@ var Sa = 4 << 20, Ca = 1e3, wa = [
 			unchanged: b(e.unchangedCount ?? 0)
 		}, a = (e) => `${b(e / 1e6, 1)} MB`, o = this.#e === "DONE" ? "good" : this.#e === "FAILED" ? "bad" : "";
 		return d`<p class="soft small">${this.file?.name ?? ""}</p>
-      ${wa.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${U("progress")}></progress>`}
+      ${Ta.includes(this.#e) ? p : d`<progress max="1" .value=${r} aria-label=${U("progress")}></progress>`}
       <p class="notice number ${o}" role="status">${n ? U("uploading", {
 			done: a(this.sent),
 			all: a(t)
@@ -7365,9 +7400,9 @@ var Sa = 4 << 20, Ca = 1e3, wa = [
       <button class="button primary" @click=${this.#c}>${U("close")}</button></div>`;
 	}
 };
-j([h({ type: Boolean })], Da.prototype, "open", void 0), j([h()], Da.prototype, "centre", void 0), j([g()], Da.prototype, "file", void 0), j([g()], Da.prototype, "header", void 0), j([g()], Da.prototype, "columns", void 0), j([g()], Da.prototype, "job", void 0), j([g()], Da.prototype, "sent", void 0), j([g()], Da.prototype, "problem", void 0), j([_("form")], Da.prototype, "form", void 0), Da = j([m("zt-history-import")], Da);
+j([h({ type: Boolean })], Oa.prototype, "open", void 0), j([h()], Oa.prototype, "centre", void 0), j([g()], Oa.prototype, "file", void 0), j([g()], Oa.prototype, "header", void 0), j([g()], Oa.prototype, "columns", void 0), j([g()], Oa.prototype, "job", void 0), j([g()], Oa.prototype, "sent", void 0), j([g()], Oa.prototype, "problem", void 0), j([_("form")], Oa.prototype, "form", void 0), Oa = j([m("zt-history-import")], Oa);
 // src/parts/zt-level-prices.ts
-var Oa = class extends M {
+var ka = class extends M {
 	constructor(...e) {
 		super(...e), this.forecast = "", this.quantile = 0, this.target = 0, this.busy = !1;
 	}
@@ -7417,15 +7452,15 @@ var Oa = class extends M {
     </table></div>`;
 	}
 };
-j([h()], Oa.prototype, "forecast", void 0), j([h({ type: Number })], Oa.prototype, "quantile", void 0), j([h({ type: Number })], Oa.prototype, "target", void 0), j([g()], Oa.prototype, "prices", void 0), j([g()], Oa.prototype, "busy", void 0), j([g()], Oa.prototype, "problem", void 0), Oa = j([m("zt-level-prices")], Oa);
+j([h()], ka.prototype, "forecast", void 0), j([h({ type: Number })], ka.prototype, "quantile", void 0), j([h({ type: Number })], ka.prototype, "target", void 0), j([g()], ka.prototype, "prices", void 0), j([g()], ka.prototype, "busy", void 0), j([g()], ka.prototype, "problem", void 0), ka = j([m("zt-level-prices")], ka);
 // src/parts/zt-accuracy.ts
-var ka = 56, [Aa, ja, Ma, Na, Pa] = [
+var Aa = 56, [ja, Ma, Na, Pa, Fa] = [
 	560,
 	150,
 	44,
 	22,
 	8
-], Fa = 1, Ia = class extends M {
+], Ia = 1, La = class extends M {
 	constructor(...e) {
 		super(...e), this.queue = "", this.#e = new N(this, async (e) => {
 			let t = {
@@ -7438,7 +7473,7 @@ var ka = 56, [Aa, ja, Ma, Na, Pa] = [
 	static {
 		this.styles = [A, o`
       :host { display: grid; gap: 10px; }
-      svg.chart { display: block; width: 100%; max-width: ${Aa}px; }
+      svg.chart { display: block; width: 100%; max-width: ${ja}px; }
       text { fill: var(--zt-ink-faint); font: 11px var(--zt-font); }
       .grid { stroke: var(--zt-line); }
       polyline { fill: none; stroke: var(--c); stroke-width: 1.8; }
@@ -7453,36 +7488,36 @@ var ka = 56, [Aa, ja, Ma, Na, Pa] = [
 	}
 	#e;
 	updated(e) {
-		e.has("queue") && this.queue && this.#e.load();
+		e.has("queue") && this.queue && (this.#e.clear(), this.#e.load());
 	}
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (t) return R(t, () => void this.#e.load());
 		if (!e) return L(3);
-		let n = d`<p class="soft small">${U("accuracyAbout", { days: ka })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
+		let n = d`<p class="soft small">${U("accuracyAbout", { days: Aa })}</p>`, r = e.filter((e) => (e.slotWapePermille ?? 0) >= 0);
 		return r.length ? d`${n}${this.#t(r)}${this.#n(r)}${this.#r(e)}` : d`${n}${I("demand", U("noAccuracy"))}`;
 	}
 	#t(e) {
-		let t = Ci(e);
+		let t = wi(e);
 		if (!t) return p;
-		let n = t.before - t.after, r = Math.abs(n) < Fa ? "noDifference" : n > 0 ? "helped" : "harmed";
+		let n = t.before - t.after, r = Math.abs(n) < Ia ? "noDifference" : n > 0 ? "helped" : "harmed";
 		return d`<p class="notice ${r === "harmed" ? "watch" : r === "helped" ? "good" : ""}">${U(r, {
 			before: x(t.before, 1),
 			after: x(t.after, 1)
 		})}</p>`;
 	}
 	#n(e) {
-		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Ma + (Aa - Ma - 8) * e / t, a = (e = 0) => Pa + (1 - Math.max(e, 0) / r) * (ja - Pa - Na), o = (t, n) => f`
+		let t = Math.max(...e.map((e) => e.leadDays ?? 0), 1), n = Math.max(...e.flatMap((e) => [e.slotWapePermille ?? 0, e.unadjustedSlotWapePermille ?? 0]), 50), r = Math.ceil(n / 50) * 50, i = (e = 0) => Na + (ja - Na - 8) * e / t, a = (e = 0) => Fa + (1 - Math.max(e, 0) / r) * (Ma - Fa - Pa), o = (t, n) => f`
       <polyline class=${t} points=${e.map((e) => `${i(e.leadDays).toFixed(1)},${a(n(e)).toFixed(1)}`).join(" ")}></polyline>
       ${e.map((e) => f`<circle class=${t} cx=${i(e.leadDays)} cy=${a(n(e))} r="2.5"></circle>`)}`;
 		return d`<div class="legend"><span class="as-adjusted"><i></i>${U("adjustedError")}</span><span class="as-model"><i></i>${U("modelError")}</span></div>
-      <svg class="chart" role="img" viewBox="0 0 ${Aa} ${ja}" aria-label=${U("accuracyChart")}>
+      <svg class="chart" role="img" viewBox="0 0 ${ja} ${Ma}" aria-label=${U("accuracyChart")}>
         ${[
 			0,
 			r / 2,
 			r
-		].map((e) => f`<line class="grid" x1=${Ma} x2=${Aa} y1=${a(e)} y2=${a(e)}></line><text x=${Ma - 6} y=${a(e) + 4} text-anchor="end">${x(e, 1)}</text>`)}
-        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${ja - 6} text-anchor="middle">${U("nDays", { n: e.leadDays ?? 0 })}</text>`)}
+		].map((e) => f`<line class="grid" x1=${Na} x2=${ja} y1=${a(e)} y2=${a(e)}></line><text x=${Na - 6} y=${a(e) + 4} text-anchor="end">${x(e, 1)}</text>`)}
+        ${e.filter((t, n) => n % Math.ceil(e.length / 8) === 0).map((e) => f`<text x=${i(e.leadDays)} y=${Ma - 6} text-anchor="middle">${U("nDays", { n: e.leadDays ?? 0 })}</text>`)}
         ${o("as-model", (e) => e.unadjustedSlotWapePermille)}${o("as-adjusted", (e) => e.slotWapePermille)}
       </svg>`;
 	}
@@ -7504,19 +7539,19 @@ var ka = 56, [Aa, ja, Ma, Na, Pa] = [
           <td class="right">${x(e.ahtWapePermille ?? 0, 1)}</td><td class="right">${e.dayCount ?? 0}</td></tr>`)}</tbody></table></div>`;
 	}
 };
-j([h()], Ia.prototype, "queue", void 0), Ia = j([m("zt-accuracy")], Ia);
+j([h()], La.prototype, "queue", void 0), La = j([m("zt-accuracy")], La);
 // src/parts/zt-change-dialog.ts
-var La = [
+var Ra = [
 	"HISTORY_EDIT_KIND_OUTAGE",
 	"HISTORY_EDIT_KIND_ONE_OFF",
 	"HISTORY_EDIT_KIND_CAMPAIGN",
 	"HISTORY_EDIT_KIND_CORRECTION"
-], Ra = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], za = [
+], za = ["MEASURE_CONTACTS", "MEASURE_HANDLING_TIME"], Ba = [
 	"EFFECT_LEAVE_OUT",
 	"EFFECT_SCALE",
 	"EFFECT_ADD",
 	"EFFECT_SET"
-], Ba = class extends M {
+], Va = class extends M {
 	constructor(...e) {
 		super(...e), this.queue = "", this.kind = "HISTORY_EDIT_KIND_OUTAGE", this.measure = "MEASURE_CONTACTS", this.effect = "EFFECT_SCALE", this.busy = !1, this.#e = {
 			key: "",
@@ -7544,8 +7579,8 @@ var La = [
 		if (!t || this.busy) return;
 		let n = new FormData(e.target), r = (e) => String(n.get(e) ?? "").trim(), i = {
 			queue: this.queue,
-			startTime: ea(r("start")),
-			endTime: ea(r("end")),
+			startTime: ta(r("start")),
+			endTime: ta(r("end")),
 			measure: this.measure,
 			effect: this.effect,
 			value: this.effect === "EFFECT_LEAVE_OUT" ? 0 : Number(r("value")),
@@ -7573,7 +7608,7 @@ var La = [
 		this.dispatchEvent(new Event("close"));
 	}
 	get #r() {
-		return za.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
+		return Ba.filter((e) => e !== "EFFECT_LEAVE_OUT" || this.intent?.of === "history" && this.measure === "MEASURE_CONTACTS");
 	}
 	render() {
 		let { intent: e } = this, t = e?.of === "history";
@@ -7581,13 +7616,13 @@ var La = [
       ${e ? d`<form @submit=${this.#t}>
             <p class="soft small">${t ? U("editAbout") : e.copy ? U("adjustCopyAbout", { title: e.copy.title }) : U("adjustAbout")}</p>
             <div class="two">
-              <label class="field"><span>${U("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${$i(e.start)} /></label>
-              <label class="field"><span>${U("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${$i(e.end)} /></label>
+              <label class="field"><span>${U("start")}</span><input class="input" type="datetime-local" name="start" required .defaultValue=${ea(e.start)} /></label>
+              <label class="field"><span>${U("end")}</span><input class="input" type="datetime-local" name="end" required .defaultValue=${ea(e.end)} /></label>
             </div>
-            ${t ? this.#a("kind", La, this.kind, (e) => this.kind = e) : p}
-            ${this.#a("measure", Ra, this.measure, (e) => this.#i(e))}
+            ${t ? this.#a("kind", Ra, this.kind, (e) => this.kind = e) : p}
+            ${this.#a("measure", za, this.measure, (e) => this.#i(e))}
             ${this.#a("effect", this.#r, this.effect, (e) => this.effect = e)}
-            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${U("value", { unit: Si(this.effect, this.measure) })}</span>
+            ${this.effect === "EFFECT_LEAVE_OUT" ? p : d`<label class="field"><span>${U("value", { unit: Ci(this.effect, this.measure) })}</span>
                   <input class="input" type="number" name="value" step="any" min=${this.effect === "EFFECT_ADD" ? -1e6 : 0} max="1000000" required /></label>`}
             <label class="field"><span>${U("reason")}</span><input class="input" name="reason" required maxlength="200" /></label>
             ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.problem.message}</span></p>` : p}
@@ -7603,9 +7638,9 @@ var La = [
 		return d`<div class="field"><span id=${e}>${U(e)}</span><div><div class="segments" role="group" aria-labelledby=${e}>${t.map((e) => d`<button type="button" aria-pressed=${e === n} @click=${() => r(e)}>${U(e)}</button>`)}</div></div></div>`;
 	}
 };
-j([h()], Ba.prototype, "queue", void 0), j([h({ attribute: !1 })], Ba.prototype, "intent", void 0), j([g()], Ba.prototype, "kind", void 0), j([g()], Ba.prototype, "measure", void 0), j([g()], Ba.prototype, "effect", void 0), j([g()], Ba.prototype, "busy", void 0), j([g()], Ba.prototype, "problem", void 0), Ba = j([m("zt-change-dialog")], Ba);
+j([h()], Va.prototype, "queue", void 0), j([h({ attribute: !1 })], Va.prototype, "intent", void 0), j([g()], Va.prototype, "kind", void 0), j([g()], Va.prototype, "measure", void 0), j([g()], Va.prototype, "effect", void 0), j([g()], Va.prototype, "busy", void 0), j([g()], Va.prototype, "problem", void 0), Va = j([m("zt-change-dialog")], Va);
 // src/parts/zt-changes.ts
-var Va = class extends M {
+var Ha = class extends M {
 	constructor(...e) {
 		super(...e), this.of = "history", this.queue = "", this.forecast = "", this.notes = [], this.editable = !1, this.busy = "", this.#e = new N(this, (e) => this.#t(e));
 	}
@@ -7620,7 +7655,7 @@ var Va = class extends M {
 	}
 	#e;
 	updated(e) {
-		(e.has("of") || e.has("queue") || e.has("forecast")) && this.refresh();
+		(e.has("of") || e.has("queue")) && this.#e.clear(), (e.has("of") || e.has("queue") || e.has("forecast")) && this.refresh();
 	}
 	refresh() {
 		(this.of === "history" ? this.queue : this.forecast) && this.#e.load();
@@ -7693,17 +7728,17 @@ var Va = class extends M {
       <tbody>${e.map((e) => this.#o(e, t))}</tbody></table></div>`;
 	}
 	#o(e, t) {
-		let n = e.withdrawTime ? "gone" : "", r = `${O(e.startTime, e.endTime)} ${xi(e)}`;
-		return d`<tr><td class="number ${n}">${O(e.startTime, e.endTime)}</td><td class="number ${n}">${xi(e)}</td>
+		let n = e.withdrawTime ? "gone" : "", r = `${O(e.startTime, e.endTime)} ${Si(e)}`;
+		return d`<tr><td class="number ${n}">${O(e.startTime, e.endTime)}</td><td class="number ${n}">${Si(e)}</td>
       ${t ? d`<td>${U(e.kind ?? "HISTORY_EDIT_KIND_CORRECTION")}</td>` : p}
       <td>${e.reason ?? ""}</td><td>${this.host.names.of(e.owner)}</td>
       <td class="right">${n ? d`<span class="faint small">${U("withdrawn")}</span>` : this.editable ? d`<button class="button quiet small" aria-label=${U("withdrawIt", { what: r })} ?disabled=${!!this.busy}
               @click=${() => this.#n(e.name, () => this.host.api.post(`/v1/${e.name}:withdraw`))}>${U("withdraw")}</button>` : p}</td></tr>`;
 	}
 };
-j([h()], Va.prototype, "of", void 0), j([h()], Va.prototype, "queue", void 0), j([h()], Va.prototype, "forecast", void 0), j([h({ attribute: !1 })], Va.prototype, "notes", void 0), j([h({ type: Boolean })], Va.prototype, "editable", void 0), j([g()], Va.prototype, "busy", void 0), Va = j([m("zt-changes")], Va);
+j([h()], Ha.prototype, "of", void 0), j([h()], Ha.prototype, "queue", void 0), j([h()], Ha.prototype, "forecast", void 0), j([h({ attribute: !1 })], Ha.prototype, "notes", void 0), j([h({ type: Boolean })], Ha.prototype, "editable", void 0), j([g()], Ha.prototype, "busy", void 0), Ha = j([m("zt-changes")], Ha);
 // src/parts/zt-what-ifs.ts
-var Ha = 1e3, Ua = class extends M {
+var Ua = 1e3, Wa = class extends M {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.editable = !1, this.compared = [], this.busy = "", this.#e = new N(this, async (e) => (await this.host.api.get(`/v1/${this.queue}/whatIfForecasts`, {}, e)).forecasts ?? []), this.#t = new N(this, async (e) => {
 			let t = [this.forecast, ...this.compared];
@@ -7726,7 +7761,7 @@ var Ha = 1e3, Ua = class extends M {
 	#e;
 	#t;
 	updated(e) {
-		e.has("queue") && this.queue && (this.compared = [], this.#e.load()), (e.has("forecast") || e.has("compared")) && this.refresh();
+		e.has("queue") && this.queue && (this.compared = [], this.#e.clear(), this.#e.load()), e.has("compared") && this.#t.clear(), (e.has("forecast") || e.has("compared")) && this.refresh();
 	}
 	refresh() {
 		this.compared.length && this.forecast && this.#t.load();
@@ -7772,7 +7807,7 @@ var Ha = 1e3, Ua = class extends M {
       ${this.compared.length ? this.#l() : p}`;
 	}
 	#o() {
-		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ha} step="0.1" required value="100" /></label>`;
+		let e = (e, t) => d`<label class="field"><span>${t}</span><input class="input" type="number" name=${e} min="1" max=${Ua} step="0.1" required value="100" /></label>`;
 		return d`<p class="soft small">${U("copyAbout")}</p>
       <form @submit=${this.#r}>
         <label class="field"><span>${U("copyTitle")}</span><input class="input" name="title" required maxlength="80" /></label>
@@ -7813,14 +7848,14 @@ var Ha = 1e3, Ua = class extends M {
         <tr class="total"><td>${U("total")}</td>${e.map((e) => r(e.total))}</tr></tbody></table></div></div>`;
 	}
 };
-j([h()], Ua.prototype, "queue", void 0), j([h()], Ua.prototype, "forecast", void 0), j([h({ type: Boolean })], Ua.prototype, "editable", void 0), j([g()], Ua.prototype, "compared", void 0), j([g()], Ua.prototype, "busy", void 0), Ua = j([m("zt-what-ifs")], Ua);
+j([h()], Wa.prototype, "queue", void 0), j([h()], Wa.prototype, "forecast", void 0), j([h({ type: Boolean })], Wa.prototype, "editable", void 0), j([g()], Wa.prototype, "compared", void 0), j([g()], Wa.prototype, "busy", void 0), Wa = j([m("zt-what-ifs")], Wa);
 // src/parts/zt-planning.ts
-var Wa = [
+var Ga = [
 	"tabEdits",
 	"tabAdjustments",
 	"tabWhatIfs",
 	"tabAccuracy"
-], Ga = 36e5, Ka = class extends M {
+], Ka = 36e5, qa = class extends M {
 	constructor(...e) {
 		super(...e), this.queue = "", this.forecast = "", this.notes = [], this.near = {}, this.tab = "tabEdits";
 	}
@@ -7829,10 +7864,10 @@ var Wa = [
 	}
 	ask(e) {
 		this.tab = e.copy ? "tabWhatIfs" : e.of === "history" ? "tabEdits" : "tabAdjustments";
-		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Ga) * Ga;
+		let { past: t, coming: n } = this.near, r = (e.of === "history" ? t : n) ?? Date.now(), i = Math.floor(r / Ka) * Ka;
 		this.intent = {
 			start: i,
-			end: i + Ga,
+			end: i + Ka,
 			...e
 		};
 	}
@@ -7845,7 +7880,7 @@ var Wa = [
 	render() {
 		return d`<section class="panel" aria-labelledby="planning">
       <header><h2 id="planning" class="grow">${U("planning")}</h2>
-        <div class="segments" role="group" aria-label=${U("planning")}>${Wa.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${U(e)}</button>`)}</div></header>
+        <div class="segments" role="group" aria-label=${U("planning")}>${Ga.map((e) => d`<button aria-pressed=${e === this.tab} @click=${() => this.tab = e}>${U(e)}</button>`)}</div></header>
       <div class="body">${this.#n()}</div>
     </section>
     <zt-change-dialog queue=${this.queue} .intent=${this.intent} @close=${() => this.intent = void 0} @zt-done=${this.#e}></zt-change-dialog>`;
@@ -7873,9 +7908,9 @@ var Wa = [
 		}
 	}
 };
-j([h()], Ka.prototype, "queue", void 0), j([h()], Ka.prototype, "forecast", void 0), j([h({ attribute: !1 })], Ka.prototype, "notes", void 0), j([h({ attribute: !1 })], Ka.prototype, "near", void 0), j([g()], Ka.prototype, "tab", void 0), j([g()], Ka.prototype, "intent", void 0), j([_("zt-changes")], Ka.prototype, "changes", void 0), j([_("zt-what-ifs")], Ka.prototype, "whatIfs", void 0), Ka = j([m("zt-planning")], Ka);
+j([h()], qa.prototype, "queue", void 0), j([h()], qa.prototype, "forecast", void 0), j([h({ attribute: !1 })], qa.prototype, "notes", void 0), j([h({ attribute: !1 })], qa.prototype, "near", void 0), j([g()], qa.prototype, "tab", void 0), j([g()], qa.prototype, "intent", void 0), j([_("zt-changes")], qa.prototype, "changes", void 0), j([_("zt-what-ifs")], qa.prototype, "whatIfs", void 0), qa = j([m("zt-planning")], qa);
 // src/parts/pool.ts
-function qa(e, t) {
+function Ja(e, t) {
 	return e.filter((e) => (e.handling?.channel ?? "CHANNEL_CALL") === "CHANNEL_CALL").map((e, n) => {
 		let r = (t.get(e.name) ?? []).reduce((e, t) => !e || (t.calls ?? 0) > (e.calls ?? 0) ? t : e, void 0);
 		return {
@@ -7886,7 +7921,7 @@ function qa(e, t) {
 		};
 	});
 }
-function Ja(e) {
+function Ya(e) {
 	let t = e.filter((e) => e.used).map((e) => e.queue.code ?? ""), n = t.map((e) => ({
 		queues: [e],
 		weight: 2
@@ -7896,7 +7931,7 @@ function Ja(e) {
 		weight: 1
 	}] : n;
 }
-function Ya(e, t) {
+function Xa(e, t) {
 	let n = e.filter((e) => e.used && e.calls > 0 && e.aht > 0), r = n.map((e) => e.queue.code ?? ""), i = t.map((e) => ({
 		queues: e.queues.filter((e) => r.includes(e)),
 		weight: Math.max(Math.round(e.weight), 1)
@@ -7913,7 +7948,7 @@ function Ya(e, t) {
 	};
 }
 // src/parts/zt-pool.ts
-var Xa = 8, Za = 20, Qa = class extends M {
+var Za = 8, Qa = 20, $a = class extends M {
 	constructor(...e) {
 		super(...e), this.queues = [], this.lines = [], this.groups = [], this.busy = !1, this.lacking = !1, this.#e = !1;
 	}
@@ -7939,14 +7974,14 @@ var Xa = 8, Za = 20, Qa = class extends M {
 		let t = {
 			startDate: k(),
 			endDate: D(k(), 7)
-		}, n = this.queues.slice(0, Xa), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
-		this.lines = qa(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Ja(this.lines);
+		}, n = this.queues.slice(0, Za), r = await Promise.all(n.map((e) => this.host.api.get(`/v1/${e.name}/requirements`, t).catch(() => ({ slots: [] }))));
+		this.lines = Ja(n, new Map(n.map((e, t) => [e.name, r[t].slots ?? []]))), this.groups = Ya(this.lines);
 	}
 	#n(e, t) {
 		this.lines = this.lines.map((n, r) => r === e ? {
 			...n,
 			...t
-		} : n), t.used !== void 0 && (this.groups = Ja(this.lines)), this.answer = void 0;
+		} : n), t.used !== void 0 && (this.groups = Ya(this.lines)), this.answer = void 0;
 	}
 	#r(e, t) {
 		this.groups = this.groups.map((n, r) => r === e ? {
@@ -7956,7 +7991,7 @@ var Xa = 8, Za = 20, Qa = class extends M {
 	}
 	async #i(e) {
 		e.preventDefault();
-		let t = Ya(this.lines, this.groups);
+		let t = Xa(this.lines, this.groups);
 		if (this.lacking = !t, this.problem = this.answer = void 0, t) {
 			this.busy = !0;
 			try {
@@ -7998,7 +8033,7 @@ var Xa = 8, Za = 20, Qa = class extends M {
       <label>${V("weight")}<input class="input tiny" type="number" min="1" max="10000" .value=${String(t.weight)} @input=${(e) => this.#r(n, { weight: Number(e.target.value) })} /></label>
       <button type="button" class="button quiet icon small" aria-label="${V("dropGroup")}: ${V("group", { n: n + 1 })}" @click=${() => this.groups = this.groups.filter((e, t) => t !== n)}>${F("cross", 14)}</button>
     </fieldset>`)}
-    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Za} @click=${() => this.groups = [...this.groups, {
+    <div><button type="button" class="button small" ?disabled=${this.groups.length >= Qa} @click=${() => this.groups = [...this.groups, {
 			queues: e.map((e) => e.queue.code ?? ""),
 			weight: 1
 		}]}>${V("addGroup")}</button></div></div>`;
@@ -8018,9 +8053,9 @@ var Xa = 8, Za = 20, Qa = class extends M {
       </div>`;
 	}
 };
-j([h({ attribute: !1 })], Qa.prototype, "queues", void 0), j([g()], Qa.prototype, "lines", void 0), j([g()], Qa.prototype, "groups", void 0), j([g()], Qa.prototype, "answer", void 0), j([g()], Qa.prototype, "busy", void 0), j([g()], Qa.prototype, "problem", void 0), j([g()], Qa.prototype, "lacking", void 0), Qa = j([m("zt-pool")], Qa);
+j([h({ attribute: !1 })], $a.prototype, "queues", void 0), j([g()], $a.prototype, "lines", void 0), j([g()], $a.prototype, "groups", void 0), j([g()], $a.prototype, "answer", void 0), j([g()], $a.prototype, "busy", void 0), j([g()], $a.prototype, "problem", void 0), j([g()], $a.prototype, "lacking", void 0), $a = j([m("zt-pool")], $a);
 // src/messages/diagnosis.ts
-var $a = y({
+var eo = y({
 	trace: {
 		zh: "目前最好与理论下限随时间的变化",
 		en: "Best so far and lower bound over time"
@@ -8973,11 +9008,11 @@ var $a = y({
 		en: "More than 36 h overtime a month"
 	}
 });
-function eo(e = "") {
+function to(e = "") {
 	return e in q.catalogue ? q(e) : e.replaceAll("_", " ").toLowerCase();
 }
 // src/parts/solve-trace.ts
-function to(e, t, n) {
+function no(e, t, n) {
 	let { objective: r = 0, bound: i = 0, createTime: a, shiftCount: o } = t;
 	if (!o || !a) return e;
 	let s = Math.max(0, Math.round((n - Date.parse(a)) / 1e3)), c = e.at(-1);
@@ -8991,12 +9026,12 @@ function to(e, t, n) {
 		bound: i
 	}];
 }
-var no = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
-function ro(e, t, n, r) {
+var ro = ({ best: e, bound: t }) => e > 0 ? Math.max(0, Math.round((e - t) / e * 1e3)) : 0;
+function io(e, t, n, r) {
 	return e.map((e, i) => `${i ? `H${n(e.seconds).toFixed(1)}V` : `M${n(e.seconds).toFixed(1)} `}${r(e[t]).toFixed(1)}`).join("");
 }
 // src/parts/differences.ts
-function io(e, t) {
+function ao(e, t) {
 	let n = (e) => `${e.employee}|${e.workDate}`, r = new Map(t.map((e) => [n(e), e])), i = new Map(e.map((e) => [n(e), e])), a = /* @__PURE__ */ new Map();
 	for (let e of [.../* @__PURE__ */ new Set([...r.keys(), ...i.keys()])].sort()) {
 		let [t, n] = [r.get(e), i.get(e)];
@@ -9013,23 +9048,23 @@ function io(e, t) {
 		differences: t
 	}));
 }
-function ao({ startTime: e, breaks: t = [] }) {
+function oo({ startTime: e, breaks: t = [] }) {
 	return t.map((t) => S(new Date(Date.parse(e ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString())).join(", ");
 }
-function oo(e, t) {
+function so(e, t) {
 	if (!e?.shiftType) return d`<span class="soft">${G("free")}</span>`;
 	let n = e.shiftType === t?.shiftType && e.startTime === t.startTime && e.endTime === t.endTime;
-	return d`<b>${e.shiftType}</b> <span class="soft">${S(e.startTime)}–${S(e.endTime)}${n ? ` · ${G("pauses", { times: ao(e) || "–" })}` : p}</span>`;
+	return d`<b>${e.shiftType}</b> <span class="soft">${S(e.startTime)}–${S(e.endTime)}${n ? ` · ${G("pauses", { times: oo(e) || "–" })}` : p}</span>`;
 }
-var so = 7;
-function co(e, t = 62) {
-	let n = (e) => d`<li class="number"><span>${w(e.workDate)}</span> ${oo(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${oo(e.after, e.before)}</li>`, r = e.slice(so, t);
-	return d`<ul class="differences">${e.slice(0, so).map(n)}</ul>
-    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - so })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
+var co = 7;
+function lo(e, t = 62) {
+	let n = (e) => d`<li class="number"><span>${w(e.workDate)}</span> ${so(e.before, e.after)} <span aria-hidden="true">→</span><span class="unseen">${G("becomes")}</span> ${so(e.after, e.before)}</li>`, r = e.slice(co, t);
+	return d`<ul class="differences">${e.slice(0, co).map(n)}</ul>
+    ${r.length ? d`<details class="small"><summary>${G("more", { n: e.length - co })}</summary><ul class="differences">${r.map(n)}</ul></details>` : p}
     ${e.length > t ? d`<p class="faint small">${G("more", { n: e.length - t })}</p>` : p}`;
 }
 // src/parts/zt-publish-preview.ts
-var lo = 50, uo = class extends M {
+var uo = 50, fo = class extends M {
 	static {
 		this.styles = [A, o`
       .scroll { max-height: 260px; }
@@ -9047,7 +9082,7 @@ var lo = 50, uo = class extends M {
 			roster: t,
 			...a
 		}, e), [s, c] = await Promise.all([o(t), o("")]), l = new Set(s.map((e) => e.employee));
-		return io(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
+		return ao(s, c.filter((e) => !i.length || i.includes(e.team ?? "") || l.has(e.employee)));
 	});
 	willUpdate(e) {
 		e.has("roster") && e.get("roster")?.name !== this.roster?.name && this.#e.load();
@@ -9062,16 +9097,16 @@ var lo = 50, uo = class extends M {
 			n
 		})}</p>
       <div class="scroll" tabindex="0" role="region" aria-label=${G("becomes")}>
-        ${e.slice(0, lo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${co(e.differences)}</details>`)}
-        ${e.length > lo ? d`<p class="faint small">${G("more", { n: e.length - lo })}</p>` : p}
+        ${e.slice(0, uo).map((e) => d`<details><summary class="small">${this.host.names.of(e.employee)} · ${G("differences", { n: e.differences.length })}</summary>${lo(e.differences)}</details>`)}
+        ${e.length > uo ? d`<p class="faint small">${G("more", { n: e.length - uo })}</p>` : p}
       </div>`;
 	}
 };
-j([h({ attribute: !1 })], uo.prototype, "roster", void 0), uo = j([m("zt-publish-preview")], uo);
+j([h({ attribute: !1 })], fo.prototype, "roster", void 0), fo = j([m("zt-publish-preview")], fo);
 // src/parts/zt-roster-notices.ts
-var fo = 100, po = 60, mo = class extends M {
+var po = 100, mo = 60, ho = class extends M {
 	constructor(...e) {
-		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = fo, this.busy = !1, this.#e = new N(this, (e) => {
+		super(...e), this.roster = "", this.team = "", this.mine = !1, this.unreadOnly = !1, this.most = po, this.busy = !1, this.#e = new N(this, (e) => {
 			let t = this.mine ? {
 				employee: this.host.principal?.subject,
 				unreadOnly: !0
@@ -9084,7 +9119,7 @@ var fo = 100, po = 60, mo = class extends M {
 				...t,
 				pageSize: this.mine ? 200 : this.most
 			}, e);
-		}, po);
+		}, mo);
 	}
 	static {
 		this.styles = [A, o`
@@ -9132,7 +9167,7 @@ var fo = 100, po = 60, mo = class extends M {
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("notices")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("becomes")}</th><th scope="col">${G("told")}</th><th scope="col">${G("receipt")}</th></tr></thead>
       <tbody>${e.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>
-        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${co(e.differences ?? [])}</details></td>
+        <td><details><summary>${G("differences", { n: e.differences?.length ?? 0 })} · ${G(e.cause ?? "NOTICE_CAUSE_EDIT")}</summary>${lo(e.differences ?? [])}</details></td>
         <td class="number">${C(e.createTime)}</td>
         <td class="number">${e.readTime ? d`<span class="good-text">${G("readAt", { time: C(e.readTime) })}</span>` : d`<span class="badge watch">${G("unread")}</span>`}</td></tr>`)}</tbody>
     </table></div>`;
@@ -9142,7 +9177,7 @@ var fo = 100, po = 60, mo = class extends M {
       <div class="row between"><h2 id="heading">${G("mine")}</h2>
         <button class="button primary small" ?disabled=${this.busy} @click=${() => this.#r(e)}>${G("read")}</button></div>
       ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
-      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${C(e.createTime)}</p>${co(e.differences ?? [])}</div>`)}
+      ${e.map((e) => d`<div><p class="soft small number">${G(e.cause ?? "NOTICE_CAUSE_EDIT")} · ${C(e.createTime)}</p>${lo(e.differences ?? [])}</div>`)}
     </section>`;
 	}
 	async #r(e) {
@@ -9156,13 +9191,13 @@ var fo = 100, po = 60, mo = class extends M {
 		}
 	}
 };
-j([h()], mo.prototype, "roster", void 0), j([h()], mo.prototype, "team", void 0), j([h({ type: Boolean })], mo.prototype, "mine", void 0), j([g()], mo.prototype, "unreadOnly", void 0), j([g()], mo.prototype, "most", void 0), j([g()], mo.prototype, "busy", void 0), j([g()], mo.prototype, "problem", void 0), mo = j([m("zt-roster-notices")], mo);
+j([h()], ho.prototype, "roster", void 0), j([h()], ho.prototype, "team", void 0), j([h({ type: Boolean })], ho.prototype, "mine", void 0), j([g()], ho.prototype, "unreadOnly", void 0), j([g()], ho.prototype, "most", void 0), j([g()], ho.prototype, "busy", void 0), j([g()], ho.prototype, "problem", void 0), ho = j([m("zt-roster-notices")], ho);
 // src/parts/roster-people.ts
-function ho(e) {
+function go(e) {
 	let [t, n] = [S(e.startTime), S(e.endTime)];
 	return t >= "22:00" || t < "06:00" || n < t && n > "00:00" || n > "22:00" && n > t;
 }
-function go(e, t) {
+function _o(e, t) {
 	let n = new Map(t.map((e) => [e.date, e.dayClass])), r = (e) => {
 		let t = n.get(e);
 		return t ? t !== "WORKDAY" && t !== "MAKE_UP_WORKDAY" : Mt(e) > 4;
@@ -9175,12 +9210,12 @@ function go(e, t) {
 		employee: e,
 		shifts: t.length,
 		minutes: t.reduce((e, t) => e + (t.paidMinutes ?? 0), 0),
-		nights: t.filter(ho).length,
+		nights: t.filter(go).length,
 		restDays: t.filter((e) => r(e.workDate ?? "")).length,
-		run: _o(t.map((e) => e.workDate ?? ""))
+		run: vo(t.map((e) => e.workDate ?? ""))
 	})).sort((e, t) => t.minutes - e.minutes || (e.employee < t.employee ? -1 : 1));
 }
-function _o(e) {
+function vo(e) {
 	let [t, n, r] = [
 		0,
 		0,
@@ -9190,20 +9225,20 @@ function _o(e) {
 	return t;
 }
 // src/parts/zt-roster-people.ts
-var vo = [
+var yo = [
 	"minutes",
 	"shifts",
 	"nights",
 	"restDays",
 	"run"
-], yo = {
+], bo = {
 	minutes: "hours",
 	shifts: "shifts",
 	nights: "nights",
 	restDays: "restDays",
 	run: "run",
 	cost: "cost"
-}, bo = class extends M {
+}, xo = class extends M {
 	constructor(...e) {
 		super(...e), this.sorted = "minutes", this.#e = new N(this, async (e) => {
 			let { name: t = "", startDate: n = "", endDate: r = "", state: i, teams: a = [] } = this.roster ?? {}, o = {
@@ -9214,7 +9249,7 @@ var vo = [
 				...o,
 				pageSize: 5e3
 			}, e), this.host.api.get("/v1/calendarDays", o, e).catch(() => ({ days: [] }))]);
-			return go(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
+			return _o(c.filter((e) => !a.length || a.includes(e.team ?? "")), l.days ?? []);
 		});
 	}
 	static {
@@ -9235,14 +9270,14 @@ var vo = [
 	render() {
 		let { value: e, failure: t } = this.#e;
 		if (!e) return t ? R(t, () => void this.#e.load()) : L(4);
-		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...vo] : [...vo], i = e.map((e) => ({
+		let n = new Map((this.roster?.personCosts ?? []).map((e) => [e.employee, e.cost ?? 0])), r = n.size ? ["cost", ...yo] : [...yo], i = e.map((e) => ({
 			...e,
 			cost: n.get(e.employee) ?? 0
 		})).sort((e, t) => t[this.sorted] - e[this.sorted]);
 		return i.length ? d`<p class="soft small number">${this.#n(i)}</p>
-      <div class="scroll" tabindex="0" role="region" aria-label=${$a("people")}><table>
-        <thead><tr><th scope="col">${$a("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
-          <button @click=${() => this.sorted = e}>${$a(yo[e])}</button></th>`)}</tr></thead>
+      <div class="scroll" tabindex="0" role="region" aria-label=${eo("people")}><table>
+        <thead><tr><th scope="col">${eo("person")}</th>${r.map((e) => d`<th scope="col" class="right" aria-sort=${e === this.sorted ? "descending" : "none"}>
+          <button @click=${() => this.sorted = e}>${eo(bo[e])}</button></th>`)}</tr></thead>
         <tbody>${i.map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td>${r.map((t) => d`<td class="right">${this.#t(t, e[t])}</td>`)}</tr>`)}</tbody>
       </table></div>` : p;
 	}
@@ -9251,29 +9286,29 @@ var vo = [
 	}
 	#n(e) {
 		let t = e.map((e) => e[this.sorted]), [n, r] = [Math.min(...t), Math.max(...t)], i = t.reduce((e, t) => e + t, 0) / t.length, a = this.sorted === "minutes" ? Math.round(i) : Math.round(i * 10) / 10, o = this.sorted === "minutes" ? Dt(a) : b(a, 1);
-		return $a("fewest", {
-			label: $a(yo[this.sorted]),
+		return eo("fewest", {
+			label: eo(bo[this.sorted]),
 			least: this.#t(this.sorted, n),
 			mean: o,
 			most: this.#t(this.sorted, r)
 		});
 	}
 };
-j([h({ attribute: !1 })], bo.prototype, "roster", void 0), j([g()], bo.prototype, "sorted", void 0), bo = j([m("zt-roster-people")], bo);
+j([h({ attribute: !1 })], xo.prototype, "roster", void 0), j([g()], xo.prototype, "sorted", void 0), xo = j([m("zt-roster-people")], xo);
 // src/parts/wishes.ts
-function xo(e, t) {
+function So(e, t) {
 	return !t || e.kind !== "WISH_KIND_OFF" && t === e.shiftType == (e.kind === "WISH_KIND_SHIFT");
 }
-function So(e) {
+function Co(e) {
 	return e.kind === "WISH_KIND_OFF" ? K("WISH_KIND_OFF") : K(e.kind === "WISH_KIND_SHIFT" ? "wantsCode" : "notCode", { code: e.shiftType ?? "" });
 }
-function Co(e, t) {
+function wo(e, t) {
 	return e?.kind === t.kind && (e.shiftType ?? "") === (t.shiftType ?? "") && e.rank === t.rank;
 }
-function wo(e) {
+function To(e) {
 	return new Map(e.map((e) => [`${e.employee}|${e.date}`, e]));
 }
-function To(e, t) {
+function Eo(e, t) {
 	let n = e.months?.find((e) => e.month === t), r = Math.max(0, (e.mostWishes ?? 0) - (n?.wishes ?? 0));
 	return {
 		wishes: r,
@@ -9281,7 +9316,7 @@ function To(e, t) {
 	};
 }
 // src/parts/zt-roster-wishes.ts
-var Eo = 200, Do = class extends M {
+var Do = 200, Oo = class extends M {
 	static {
 		this.styles = [A, o`
       :host { display: grid; gap: 6px; }
@@ -9311,18 +9346,18 @@ var Eo = 200, Do = class extends M {
 		})}</li>`)}</ul>
       ${r.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${K("ofRoster")}><table>
             <thead><tr><th scope="col">${K("who")}</th><th scope="col">${K("day")}</th><th scope="col">${K("what")}</th><th scope="col">${K("whyNot")}</th></tr></thead>
-            <tbody>${r.slice(0, Eo).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${w(e.date)}</td>
-              <td>${So(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${v(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${F("check")}${K("allKept")}</p>`}`;
+            <tbody>${r.slice(0, Do).map((e) => d`<tr><td>${this.host.names.of(e.employee)}</td><td class="number">${w(e.date)}</td>
+              <td>${Co(e)}${e.rank === "WISH_RANK_STRONG" ? d` <span class="badge watch">${K(e.rank)}</span>` : p}</td><td>${v(e.reasonText)}</td></tr>`)}</tbody></table></div>` : d`<p class="notice good">${F("check")}${K("allKept")}</p>`}`;
 	}
 };
-j([h({ attribute: !1 })], Do.prototype, "roster", void 0), Do = j([m("zt-roster-wishes")], Do);
+j([h({ attribute: !1 })], Oo.prototype, "roster", void 0), Oo = j([m("zt-roster-wishes")], Oo);
 // src/parts/zt-solve-trace.ts
-var [Oo, ko, Ao, jo] = [
+var [ko, Ao, jo, Mo] = [
 	560,
 	130,
 	56,
 	18
-], Mo = class extends nn {
+], No = class extends nn {
 	constructor(...e) {
 		super(...e), this.points = [], this.table = !1;
 	}
@@ -9342,46 +9377,46 @@ var [Oo, ko, Ao, jo] = [
 	render() {
 		let e = this.points.at(-1);
 		if (this.points.length < 2 || !e) return p;
-		let t = $a(this.table ? "asChart" : "asTable");
-		return d`<div class="legend"><span class="best"><i></i>${$a("best")}</span><span class="bound"><i></i>${$a("bound")}</span><span class="grow"></span>
+		let t = eo(this.table ? "asChart" : "asTable");
+		return d`<div class="legend"><span class="best"><i></i>${eo("best")}</span><span class="bound"><i></i>${eo("bound")}</span><span class="grow"></span>
         <button class="button quiet icon small" aria-pressed=${this.table} aria-label=${t} title=${t} @click=${() => this.table = !this.table}>${F("table", 16)}</button></div>
       ${this.table ? this.#t() : this.#e(e)}`;
 	}
 	#e(e) {
-		let t = this.points[0].seconds, { top: n, ticks: r } = ir(Math.max(...this.points.map((e) => e.best))), i = (n) => Ao + (n - t) / Math.max(e.seconds - t, 1) * (Oo - Ao - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (ko - jo - 6);
-		return d`<svg class="chart" role="img" aria-label=${`${$a("trace")}. ${$a("traceSaid", {
+		let t = this.points[0].seconds, { top: n, ticks: r } = ir(Math.max(...this.points.map((e) => e.best))), i = (n) => jo + (n - t) / Math.max(e.seconds - t, 1) * (ko - jo - 4), a = (e) => 6 + (1 - Math.max(e, 0) / n) * (Ao - Mo - 6);
+		return d`<svg class="chart" role="img" aria-label=${`${eo("trace")}. ${eo("traceSaid", {
 			seconds: e.seconds,
 			best: b(e.best),
 			bound: b(e.bound),
-			gap: x(no(e), 1)
-		})}`} viewBox="0 0 ${Oo} ${ko}">
-      ${r.map((e) => f`<line x1=${Ao} x2=${Oo} y1=${a(e)} y2=${a(e)}></line><text x=${Ao - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
-      <text x=${Ao} y=${ko - 4}>${t}</text><text x=${Oo} y=${ko - 4} text-anchor="end">${$a("elapsed")} ${e.seconds}</text>
-      <path class="bound" d=${ro(this.points, "bound", i, a)}></path><path class="best" d=${ro(this.points, "best", i, a)}></path>
+			gap: x(ro(e), 1)
+		})}`} viewBox="0 0 ${ko} ${Ao}">
+      ${r.map((e) => f`<line x1=${jo} x2=${ko} y1=${a(e)} y2=${a(e)}></line><text x=${jo - 5} y=${a(e) + 3} text-anchor="end">${b(e)}</text>`)}
+      <text x=${jo} y=${Ao - 4}>${t}</text><text x=${ko} y=${Ao - 4} text-anchor="end">${eo("elapsed")} ${e.seconds}</text>
+      <path class="bound" d=${io(this.points, "bound", i, a)}></path><path class="best" d=${io(this.points, "best", i, a)}></path>
     </svg>`;
 	}
 	#t() {
-		return d`<div class="scroll" tabindex="0" role="region" aria-label=${$a("trace")}><table>
-      <thead><tr><th scope="col">${$a("elapsed")}</th><th scope="col">${$a("best")}</th><th scope="col">${$a("bound")}</th><th scope="col">${$a("gap")}</th></tr></thead>
-      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${b(e.best)}</td><td>${b(e.bound)}</td><td>${x(no(e), 1)}</td></tr>`)}</tbody>
+		return d`<div class="scroll" tabindex="0" role="region" aria-label=${eo("trace")}><table>
+      <thead><tr><th scope="col">${eo("elapsed")}</th><th scope="col">${eo("best")}</th><th scope="col">${eo("bound")}</th><th scope="col">${eo("gap")}</th></tr></thead>
+      <tbody>${this.points.map((e) => d`<tr><td>${e.seconds}</td><td>${b(e.best)}</td><td>${b(e.bound)}</td><td>${x(ro(e), 1)}</td></tr>`)}</tbody>
     </table></div>`;
 	}
 };
-j([h({ attribute: !1 })], Mo.prototype, "points", void 0), j([g()], Mo.prototype, "table", void 0), Mo = j([m("zt-solve-trace")], Mo);
+j([h({ attribute: !1 })], No.prototype, "points", void 0), j([g()], No.prototype, "table", void 0), No = j([m("zt-solve-trace")], No);
 // src/parts/zt-roster-solver.ts
-var No = 2, Po = 200, Fo = [], Io = {
+var Po = 2, Fo = 200, Io = [], Lo = {
 	ROSTER_STATE_SOLVING: "accent",
 	ROSTER_STATE_DRAFT: "watch",
 	ROSTER_STATE_PUBLISHED: "good",
 	ROSTER_STATE_FAILED: "bad"
-}, Lo = class extends M {
+}, Ro = class extends M {
 	constructor(...e) {
 		super(...e), this.centre = "", this.chosen = "", this.busy = "", this.sure = !1, this.#e = new N(this, (e) => this.host.api.get("/v1/rosters", {
 			centre: this.centre,
 			pageSize: 30
 		}, e), 30), this.#t = new N(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.chosen}`, {}, e), n = t.state === "ROSTER_STATE_SOLVING";
-			return (n || this.#r === t.name) && this.#n.set(t.name, to(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
+			return (n || this.#r === t.name) && this.#n.set(t.name, no(this.#n.get(t.name) ?? [], t, Date.now())), this.#r = n ? t.name : "", t;
 		}), this.#n = /* @__PURE__ */ new Map(), this.#r = "";
 	}
 	static {
@@ -9419,7 +9454,7 @@ var No = 2, Po = 200, Fo = [], Io = {
 	connectedCallback() {
 		super.connectedCallback(), this.#i = setInterval(() => {
 			this.#t.value?.state === "ROSTER_STATE_SOLVING" && !this.#t.loading && this.#t.load();
-		}, No * 1e3);
+		}, Po * 1e3);
 	}
 	disconnectedCallback() {
 		super.disconnectedCallback(), clearInterval(this.#i);
@@ -9497,7 +9532,7 @@ var No = 2, Po = 200, Fo = [], Io = {
 			month: "short",
 			day: "numeric"
 		})}</b>
-        <span class="badge ${Io[t] ?? ""}">${H(t)}</span></span>
+        <span class="badge ${Lo[t] ?? ""}">${H(t)}</span></span>
       <span class="faint tiny number">${e.teams?.length ? e.teams.map((e) => this.host.teamName(e)).join(" / ") : H("allTeams")} · ${C(e.createTime)}</span>
     </button>`;
 	}
@@ -9511,16 +9546,16 @@ var No = 2, Po = 200, Fo = [], Io = {
               <i ${Vn({ "--done": `${(e.progressPermille ?? 0) / 10}%` })}></i></div></div>` : p}
       ${e.problem ? d`<p class="notice bad">${F("warning")}${e.problem}</p>` : p}
       ${this.#f(e)}
-      <zt-solve-trace .points=${this.#n.get(e.name) ?? Fo}></zt-solve-trace>
+      <zt-solve-trace .points=${this.#n.get(e.name) ?? Io}></zt-solve-trace>
       ${this.#_(e)}
       <div class="two">${this.#p(e)}${this.#m(e)}</div>
       ${e.shiftCount ? this.#g(e) : p}
-      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${$a("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
+      ${e.shiftCount && !n && e.state !== "ROSTER_STATE_CANCELLED" ? d`<section><h3>${eo("people")}</h3><zt-roster-people .roster=${e}></zt-roster-people></section>
         <section><h3>${K("ofRoster")}</h3><zt-roster-wishes .roster=${e}></zt-roster-wishes></section>` : p}
       ${e.state === "ROSTER_STATE_PUBLISHED" ? d`<section><h3>${G("notices")}</h3><zt-roster-notices roster=${e.name}></zt-roster-notices></section>` : p}`;
 	}
 	#f(e) {
-		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = no({
+		let { objective: t = 0, bound: n = 0 } = e, r = (e.unmet ?? []).reduce((e, t) => e + ((t.required ?? 0) - (t.available ?? 0)) * (t.minutes ?? 0), 0), i = ro({
 			best: t,
 			bound: n
 		});
@@ -9544,13 +9579,13 @@ var No = 2, Po = 200, Fo = [], Io = {
 		return e.relaxations?.length ? d`<section><h3>${H("relaxations")}</h3><ul class="helps">${e.relaxations.map((e) => d`<li><span>${this.#h(v(e.text))}</span><span class="soft small number">${H("saves", { span: Dt(e.savesMinutes ?? 0) })}</span></li>`)}</ul></section>` : p;
 	}
 	#h(e) {
-		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => eo(e));
+		return e.replace(/employees\/[a-z0-9-]+/g, (e) => this.host.names.of(e)).replace(/[A-Z]+(?:_[A-Z0-9]+)+/g, (e) => to(e));
 	}
 	#g(e) {
 		let t = e.unmet ?? [];
 		return t.length ? d`<section><h3>${H("unmet")}</h3><div class="scroll" tabindex="0" role="region" aria-label=${H("unmet")}><table>
       <thead><tr><th scope="col">${H("interval")}</th><th scope="col">${H("skill")}</th><th scope="col" class="right">${H("required")}</th><th scope="col" class="right">${H("available")}</th><th scope="col" class="right">${H("short")}</th></tr></thead>
-      <tbody>${t.slice(0, Po).map((e) => {
+      <tbody>${t.slice(0, Fo).map((e) => {
 			let t = new Date(Date.parse(e.startTime ?? "") + (e.minutes ?? 0) * 6e4).toISOString();
 			return d`<tr><td>${O(e.startTime, t)}</td><td>${e.skill}</td><td class="right">${St(e.required ?? 0)}</td><td class="right">${St(e.available ?? 0)}</td>
           <td class="right bad-text">${St((e.required ?? 0) - (e.available ?? 0))}</td></tr>`;
@@ -9574,15 +9609,15 @@ var No = 2, Po = 200, Fo = [], Io = {
 		await this.#l("cancel", () => this.host.api.post(`/v1/${e.name}:cancel`)), this.#t.load();
 	}
 };
-j([h()], Lo.prototype, "centre", void 0), j([g()], Lo.prototype, "chosen", void 0), j([g()], Lo.prototype, "busy", void 0), j([g()], Lo.prototype, "problem", void 0), j([g()], Lo.prototype, "sure", void 0), Lo = j([m("zt-roster-solver")], Lo);
+j([h()], Ro.prototype, "centre", void 0), j([g()], Ro.prototype, "chosen", void 0), j([g()], Ro.prototype, "busy", void 0), j([g()], Ro.prototype, "problem", void 0), j([g()], Ro.prototype, "sure", void 0), Ro = j([m("zt-roster-solver")], Ro);
 // src/pages/zt-demand.ts
-var Ro = 31, zo = ["agents", "there"], Bo = [
+var zo = 31, Bo = ["agents", "there"], Vo = [
 	0,
 	600,
 	700,
 	800,
 	900
-], Vo = ["PLANNER", "CENTRE_MANAGER"], Ho = class extends rn {
+], Ho = ["PLANNER", "CENTRE_MANAGER"], Uo = class extends rn {
 	constructor(...e) {
 		super(...e), this.queue = "", this.chosen = "", this.daily = !1, this.zoomed = "", this.importing = !1, this.quantile = 0, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/queues", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.get("/v1/forecasts", {
 			queue: this.queue,
@@ -9655,8 +9690,8 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
 	}
 	#s(e, t, n) {
 		let { centre: r = "", skill: i = "" } = this.#c ?? {}, a = [];
-		for (let o = e; o < t; o = D(o, Ro)) {
-			let e = D(o, Ro) < t ? D(o, Ro) : t;
+		for (let o = e; o < t; o = D(o, zo)) {
+			let e = D(o, zo) < t ? D(o, zo) : t;
 			a.push(this.host.api.get("/v1/coverage", {
 				centre: r,
 				skill: i,
@@ -9706,7 +9741,7 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
       ${this.problem ? d`<div class="notice bad" role="alert">${F("warning")}<p>${this.problem.message}</p></div>` : p}
       ${e && !n.length ? d`<div class="panel">${I("demand", H("noQueues"))}</div>` : p}
       ${this.queue ? d`${this.#p()}${this.#C()}${this.#E()}` : t || e ? p : d`<div class="panel">${L(8)}</div>`}
-      ${n.length && this.host.has(...Vo) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
+      ${n.length && this.host.has(...Ho) ? d`<zt-pool .queues=${n}></zt-pool>` : p}
       ${r ? d`<zt-roster-solver centre=${r}></zt-roster-solver>` : p}
       ${r && this.host.has("PLANNER") ? d`<zt-history-import centre=${r} ?open=${this.importing} @close=${() => this.importing = !1} @zt-done=${() => void this.#n.load()}></zt-history-import>` : p}
     </div>`;
@@ -9773,8 +9808,8 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
 			...i
 		};
 	}
-	#_({ forecast: e, days: t, weather: n }) {
-		return ci(t, e?.trainingNotes ?? [], n);
+	#_({ forecast: e, days: t, weather: n, history: r }) {
+		return [...ci(t, e?.trainingNotes ?? [], n), ...hi(r)];
 	}
 	#v(e) {
 		this.zoomed = e.detail.date;
@@ -9782,9 +9817,9 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
 	#y(e) {
 		let { forecast: t, history: n } = e, r = this.#c?.slotMinutes ?? 30, i = [this.#g("actual", H("history"), r, ni(n))];
 		t && i.push(this.#g("forecast", H("middle"), r, ri(t)));
-		let [a, o] = [mi(n), hi(t)];
+		let [a, o] = [mi(n), gi(t)];
 		return a.length && !this.daily && i.push(this.#g("learnt", U("learnt"), r, a)), o.length && !this.daily && i.push(this.#g("model", U("model"), r, o)), d`
-      ${this.#b(e, this.daily ? i.map(ki) : i, "MEASURE_CONTACTS", H("forecast"), 220)}
+      ${this.#b(e, this.daily ? i.map(Ai) : i, "MEASURE_CONTACTS", H("forecast"), 220)}
       ${this.#x(e, r)}
       ${this.window ? this.#S(this.window) : p}
       ${this.daily ? d`<p class="faint small">${V("dayBand")}</p>` : p}
@@ -9793,7 +9828,7 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
       ${t?.trainingNotes?.length ? this.#w(t) : p}`;
 	}
 	#b(e, t, n, r, i) {
-		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Vo)}
+		return d`<zt-series-chart .series=${t} .notes=${this.#_(e)} .zoomed=${this.daily ? "" : this.zoomed} .chosen=${this.window} ?selectable=${this.host.has(...Ho)}
       label=${r} height=${i} @zt-zoom=${this.#v}
       @zt-window=${(e) => this.window = e.detail && {
 			...e.detail,
@@ -9801,7 +9836,7 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
 		}}></zt-series-chart>`;
 	}
 	#x(e, t) {
-		let n = this.daily ? 1440 : t, r = [this.#g("actual", U("ahtSeconds"), n, yi(e.history, this.daily)), this.#g("forecast", U("ahtForecast"), n, bi(e.forecast, this.daily))];
+		let n = this.daily ? 1440 : t, r = [this.#g("actual", U("ahtSeconds"), n, bi(e.history, this.daily)), this.#g("forecast", U("ahtForecast"), n, xi(e.forecast, this.daily))];
 		return r.some((e) => e.points.length) ? this.#b(e, r, "MEASURE_HANDLING_TIME", U("ahtSeconds"), 130) : p;
 	}
 	#S(e) {
@@ -9819,7 +9854,7 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
 			past: n.length ? ti(n.at(-1).startTime) : void 0,
 			coming: ri(r).find((e) => e.start > Date.now())?.start
 		};
-		return d`<zt-day-again .queue=${e} team=${this.host.has(...Vo) ? t : ""} centre-wide></zt-day-again>
+		return d`<zt-day-again .queue=${e} team=${this.host.has(...Ho) ? t : ""} centre-wide></zt-day-again>
       <zt-planning queue=${this.queue} forecast=${this.chosen} .near=${i} .notes=${r?.trainingNotes ?? []} @zt-done=${this.#a}></zt-planning>`;
 	}
 	#w(e) {
@@ -9852,7 +9887,7 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
       <label class="field"><span>${H("quantile")}</span><select class="input" @change=${(e) => {
 			this.quantile = Number(e.target.value), this.preview = void 0;
 		}}>
-        ${Bo.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? H("atQuantile", { n: e / 10 }) : H("median")}</option>`)}</select></label>
+        ${Vo.map((e) => d`<option value=${e} ?selected=${e === this.quantile}>${e ? H("atQuantile", { n: e / 10 }) : H("median")}</option>`)}</select></label>
       <button class="button" ?disabled=${!!this.busy} @click=${() => this.#d(!0)}>${H(this.busy === "preview" ? "reckoning" : "preview")}</button>
       <button class="button primary" ?disabled=${!!this.busy} @click=${() => this.#d(!1)}>${H("inForce")}</button>
     </div>`;
@@ -9868,12 +9903,12 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
 	}
 	#k(e, t) {
 		let { cover: n = [], coverMinutes: r = 30 } = this.#n.value ?? {}, i = ai(n), a = [this.#g("heads", H("heads"), t, ii(e, "heads"), { stepped: !0 }), this.#g("agents", H("agents"), t, ii(e, "agents"), { stepped: !0 })];
-		return i.length && a.push(this.#g("there", V("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => ki({
+		return i.length && a.push(this.#g("there", V("rostered"), r, i, { stepped: !0 })), d`<zt-series-chart .series=${this.daily ? a.map((e) => Ai({
 			...e,
 			label: V("inHours", { label: e.label }),
 			points: si(e.points, e.minutes),
 			stepped: !0
-		})) : a} .between=${i.length && r === t ? zo : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
+		})) : a} .between=${i.length && r === t ? Bo : void 0} .notes=${this.#n.value ? this.#_(this.#n.value) : []}
         .zoomed=${this.daily ? "" : this.zoomed} label=${H("requirement")} height="190" @zt-zoom=${this.#v}></zt-series-chart>
       ${i.length ? this.#A(n, r) : d`<p class="faint small">${V("coverNone")}</p>`}
       ${this.chosen ? d`<zt-level-prices forecast=${this.chosen} quantile=${this.quantile} target=${this.#c?.target?.targetPermille ?? 0}></zt-level-prices>` : p}`;
@@ -9888,9 +9923,9 @@ var Ro = 31, zo = ["agents", "there"], Bo = [
 		})}</p>`;
 	}
 };
-j([g()], Ho.prototype, "queue", void 0), j([g()], Ho.prototype, "chosen", void 0), j([g()], Ho.prototype, "daily", void 0), j([g()], Ho.prototype, "zoomed", void 0), j([g()], Ho.prototype, "window", void 0), j([g()], Ho.prototype, "importing", void 0), j([g()], Ho.prototype, "quantile", void 0), j([g()], Ho.prototype, "preview", void 0), j([g()], Ho.prototype, "busy", void 0), j([g()], Ho.prototype, "problem", void 0), j([_("zt-planning")], Ho.prototype, "planning", void 0), Ho = j([m("zt-demand")], Ho);
+j([g()], Uo.prototype, "queue", void 0), j([g()], Uo.prototype, "chosen", void 0), j([g()], Uo.prototype, "daily", void 0), j([g()], Uo.prototype, "zoomed", void 0), j([g()], Uo.prototype, "window", void 0), j([g()], Uo.prototype, "importing", void 0), j([g()], Uo.prototype, "quantile", void 0), j([g()], Uo.prototype, "preview", void 0), j([g()], Uo.prototype, "busy", void 0), j([g()], Uo.prototype, "problem", void 0), j([_("zt-planning")], Uo.prototype, "planning", void 0), Uo = j([m("zt-demand")], Uo);
 // src/parts/inbox-line.ts
-var Uo = y({
+var Wo = y({
 	escalated: {
 		zh: "已升级",
 		en: "Escalated"
@@ -9903,7 +9938,7 @@ var Uo = y({
 		zh: "代理",
 		en: "Stand-in"
 	}
-}), Wo = o`
+}), Go = o`
   .line {
     display: grid; grid-template-columns: auto minmax(0, 1fr); gap: 0 12px; padding: 11px 16px; width: 100%; text-align: left;
     border: 0; border-top: 1px solid var(--zt-line); background: transparent; color: var(--zt-ink); text-decoration: none;
@@ -9915,7 +9950,7 @@ var Uo = y({
   .line .why { color: var(--zt-ink-soft); font-size: var(--zt-text-small); display: -webkit-box; -webkit-line-clamp: 2; -webkit-box-orient: vertical; overflow: hidden; }
   .line .marks { display: flex; flex-wrap: wrap; gap: 4px 6px; margin-top: 4px; align-items: center; }
 `;
-function Go(e, t) {
+function Ko(e, t) {
 	let n = Or(e), r = t.of(e.draft?.employee), i = t.in(v(e.draft?.reasons?.[0]?.text));
 	return d`
     ${r ? Gn(r) : d`<span class="avatar">${F("inbox", 16)}</span>`}
@@ -9924,10 +9959,10 @@ function Go(e, t) {
       ${i ? d`<span class="why">${i}</span>` : p}
       <span class="marks">
         <span class="badge">${wr(e)}</span>
-        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Uo("escalated")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_ESCALATED" ? d`<span class="badge bad">${Wo("escalated")}</span>` : p}
         ${n ? d`<span class="badge ${n.tone} number">${F("clock", 12)}${n.text}</span>` : p}
-        ${e.standIn ? d`<span class="badge watch">${Uo("standIn")}</span>` : p}
-        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Uo("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
+        ${e.standIn ? d`<span class="badge watch">${Wo("standIn")}</span>` : p}
+        ${e.state === "WORK_ITEM_STATE_CLAIMED" ? d`<span class="badge accent">${Wo("claimedBy", { name: t.of(e.assignee) })}</span>` : p}
       </span>
     </span>`;
 }
@@ -10029,7 +10064,7 @@ var J = y({
 		zh: "已接班",
 		en: "Accepted"
 	}
-}), Ko = class extends rn {
+}), qo = class extends rn {
 	constructor(...e) {
 		super(...e), this.busy = !1, this.leads = [], this.#e = new N(this, (e) => this.host.api.get("/v1/handovers:compile", { team: this.lookedAt }, e), 60), this.#t = new N(this, (e) => this.host.api.get("/v1/handovers", {
 			team: this.lookedAt,
@@ -10039,7 +10074,7 @@ var J = y({
 	static {
 		this.styles = [
 			A,
-			Wo,
+			Go,
 			...Gr,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 400px); gap: 16px; align-items: start; }
@@ -10108,7 +10143,7 @@ var J = y({
 		return d`
       <section class="panel" aria-labelledby="open">
         <header><h2 id="open">${J("open", { count: t.length })}</h2></header>
-        ${t.map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Go(e, this.host.names)}</a>`)}
+        ${t.map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Ko(e, this.host.names)}</a>`)}
         ${t.length ? p : d`<p class="none">${J("noneOpen")}</p>`}
       </section>
       <section class="panel" aria-labelledby="decided">
@@ -10151,9 +10186,9 @@ var J = y({
     </div>`;
 	}
 };
-j([g()], Ko.prototype, "busy", void 0), j([g()], Ko.prototype, "leads", void 0), j([_("#note")], Ko.prototype, "note", void 0), j([_("#to")], Ko.prototype, "to", void 0), Ko = j([m("zt-handover")], Ko);
+j([g()], qo.prototype, "busy", void 0), j([g()], qo.prototype, "leads", void 0), j([_("#note")], qo.prototype, "note", void 0), j([_("#to")], qo.prototype, "to", void 0), qo = j([m("zt-handover")], qo);
 // src/pages/zt-inbox.ts
-var qo = y({
+var Jo = y({
 	title: {
 		zh: "待办",
 		en: "Inbox"
@@ -10206,17 +10241,17 @@ var qo = y({
 		zh: "待办列表",
 		en: "Work items"
 	}
-}), Jo = 20, Yo = 2500, Xo = 6e4, Zo = class extends rn {
+}), Yo = 20, Xo = 2500, Zo = 6e4, Qo = class extends rn {
 	constructor(...e) {
 		super(...e), this.chosen = "", this.everywhere = !0, this.opened = !1, this.#e = /* @__PURE__ */ new Map(), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", {
 			team: this.#r,
 			pageSize: 200
-		}, e), Jo), this.#n = (e) => this.#l(e);
+		}, e), Yo), this.#n = (e) => this.#l(e);
 	}
 	static {
 		this.styles = [
 			A,
-			Wo,
+			Go,
 			o`
       .panes { display: grid; grid-template-columns: minmax(280px, 380px) minmax(0, 1fr); gap: 16px; align-items: start; }
       .list { position: sticky; top: 68px; max-height: calc(100dvh - 84px); display: grid; grid-template-rows: minmax(0, 1fr) auto; overflow: hidden; }
@@ -10241,7 +10276,7 @@ var qo = y({
 	#n;
 	connectedCallback() {
 		super.connectedCallback(), document.addEventListener("keydown", this.#n), this.addEventListener("zt-decided", (e) => this.#c(e.detail.workItem)), this.addEventListener("zt-changed", () => {
-			this.#t.load(), setTimeout(() => void this.#t.load(), Yo);
+			this.#t.load(), setTimeout(() => void this.#t.load(), Xo);
 		});
 	}
 	disconnectedCallback() {
@@ -10252,7 +10287,7 @@ var qo = y({
 	}
 	get #i() {
 		let e = Date.now();
-		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Xo);
+		return (this.#t.value?.workItems ?? []).filter((t) => e - (this.#e.get(t.name) ?? 0) > Zo);
 	}
 	load() {
 		this.#t.clear(), this.#t.load();
@@ -10293,17 +10328,17 @@ var qo = y({
 		let e = this.#i, { value: t, failure: n } = this.#t, r = this.#a;
 		return d`<div class="page">
       <header>
-        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${qo("back")} @click=${() => this.opened = !1}>${F("back")}</button>` : p}
-        <h1>${qo("title")}</h1>
-        <span class="soft">${t ? qo("count", { count: e.length }) : p}</span>
+        ${this.opened && r ? d`<button class="button quiet icon back" aria-label=${Jo("back")} @click=${() => this.opened = !1}>${F("back")}</button>` : p}
+        <h1>${Jo("title")}</h1>
+        <span class="soft">${t ? Jo("count", { count: e.length }) : p}</span>
         <span class="grow"></span>
         ${this.host.choosableTeams.length > 1 && !this.team ? d`<div class="segments ${this.opened ? "unopened" : ""}">
-              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${qo("allTeams")}</button>
-              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${qo("oneTeam")}</button>
+              <button aria-pressed=${this.everywhere} @click=${() => this.#u(!0)}>${Jo("allTeams")}</button>
+              <button aria-pressed=${!this.everywhere} @click=${() => this.#u(!1)}>${Jo("oneTeam")}</button>
             </div>` : p}
       </header>
       ${n ? R(n, () => void this.#t.load()) : p}
-      ${t && !e.length ? d`<section class="panel">${I("check", qo("clear"))}</section>` : this.#d(e, r)}
+      ${t && !e.length ? d`<section class="panel">${I("check", Jo("clear"))}</section>` : this.#d(e, r)}
     </div>`;
 	}
 	#u(e) {
@@ -10311,24 +10346,24 @@ var qo = y({
 	}
 	#d(e, t) {
 		return d`<div class="panes ${this.opened && t ? "one" : ""}">
-      <section class="panel list" aria-label=${qo("list")}>
+      <section class="panel list" aria-label=${Jo("list")}>
         ${this.#t.value ? d`<ul>${e.map((e) => d`<li><button class="line" aria-current=${e.name === t?.name} @click=${() => this.#o(e.name)}>
-                ${Go(e, this.host.names)}</button></li>`)}</ul>` : L(9)}
-        <p class="keys"><span>${qo("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${qo("move")}</span><span><kbd>a</kbd> ${qo("approve")}</span>
-          <span><kbd>r</kbd> ${qo("refuse")}</span><span><kbd>c</kbd> ${qo("claim")}</span></p>
+                ${Ko(e, this.host.names)}</button></li>`)}</ul>` : L(9)}
+        <p class="keys"><span>${Jo("keys")}</span><span><kbd>j</kbd> <kbd>k</kbd> ${Jo("move")}</span><span><kbd>a</kbd> ${Jo("approve")}</span>
+          <span><kbd>r</kbd> ${Jo("refuse")}</span><span><kbd>c</kbd> ${Jo("claim")}</span></p>
       </section>
       <section class="panel detail">
-        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? I("inbox", qo("choose")) : L(10)}
+        ${t ? d`<zt-card .item=${t}></zt-card>` : this.#t.value ? I("inbox", Jo("choose")) : L(10)}
       </section>
     </div>`;
 	}
 };
-j([g()], Zo.prototype, "chosen", void 0), j([g()], Zo.prototype, "everywhere", void 0), j([g()], Zo.prototype, "opened", void 0), j([_("zt-card")], Zo.prototype, "card", void 0), Zo = j([m("zt-inbox")], Zo);
+j([g()], Qo.prototype, "chosen", void 0), j([g()], Qo.prototype, "everywhere", void 0), j([g()], Qo.prototype, "opened", void 0), j([_("zt-card")], Qo.prototype, "card", void 0), Qo = j([m("zt-inbox")], Qo);
 // src/parts/day-marks.ts
-function Qo(e, t, n) {
+function $o(e, t, n) {
 	return `${(t?.dayClass ? t.dayClass !== "WORKDAY" && t.dayClass !== "MAKE_UP_WORKDAY" : Mt(e) > 4) ? "weekend" : ""} ${e === n ? "today" : ""}`;
 }
-function $o(e) {
+function es(e) {
 	switch (e?.dayClass) {
 		case "STATUTORY_HOLIDAY": return {
 			word: q("holiday"),
@@ -10346,12 +10381,12 @@ function $o(e) {
 	}
 }
 // src/pages/zt-leave-calendar.ts
-var es = 3, ts = {
+var ts = 3, ns = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ns = (e) => /PENDING|WAITING/.test(e.state ?? ""), rs = class extends rn {
+}, rs = (e) => /PENDING|WAITING/.test(e.state ?? ""), is = class extends rn {
 	constructor(...e) {
 		super(...e), this.month = It(k()), this.day = k(), this.#e = new N(this, (e) => {
 			let t = Rt(this.month);
@@ -10453,7 +10488,7 @@ var es = 3, ts = {
       <div class="days" @keydown=${this.#s}>${t.map((t) => this.#o(t, e.days?.find((e) => e.date === t)))}</div>`;
 	}
 	#o(e, t) {
-		let n = this.#t.get(e) ?? [], r = $o(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
+		let n = this.#t.get(e) ?? [], r = es(t), i = (t?.approvedCount ?? 0) + (t?.pendingCount ?? 0), a = t?.cap ?? -1, o = t?.dayClass ? /HOLIDAY|WEEKEND|REST/.test(t.dayClass) : [0, 6].includes((/* @__PURE__ */ new Date(`${e}T00:00:00Z`)).getUTCDay()), s = [
 			w(e),
 			t?.holiday ?? r?.word ?? "",
 			P("counts", {
@@ -10468,12 +10503,12 @@ var es = 3, ts = {
 			used: i,
 			cap: a
 		})}</span>` : p}</span>
-      <span class="away">${n.slice(0, es).map((e) => d`<span class=${ns(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
-        ${n.length > es ? d`<span class="more">+${n.length - es}</span>` : p}</span>
+      <span class="away">${n.slice(0, ts).map((e) => d`<span class=${rs(e) ? "asked" : ""}>${this.host.names.of(e.employee)}</span>`)}
+        ${n.length > ts ? d`<span class="more">+${n.length - ts}</span>` : p}</span>
     </button>`;
 	}
 	#s(e) {
-		let t = ts[e.key];
+		let t = ns[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = D(this.day, t);
@@ -10487,14 +10522,14 @@ var es = 3, ts = {
       ${n.length ? d`<ul class="list">${n.map((e) => {
 			let t = this.host.names.of(e.employee);
 			return d`<li>${Gn(t)}<span><b>${t}</b><br /><span class="small soft number">${pn(e.leaveType)} · ${O(e.startTime, e.endTime)}</span></span>
-              ${ns(e) ? d`<span class="badge ${On(e.state)}">${En(e.state)}</span>` : p}</li>`;
+              ${rs(e) ? d`<span class="badge ${On(e.state)}">${En(e.state)}</span>` : p}</li>`;
 		})}</ul>` : d`<p class="list soft">${P("nobodyAway")}</p>`}
     </section>`;
 	}
 };
-j([g()], rs.prototype, "month", void 0), j([g()], rs.prototype, "day", void 0), rs = j([m("zt-leave-calendar")], rs);
+j([g()], is.prototype, "month", void 0), j([g()], is.prototype, "day", void 0), is = j([m("zt-leave-calendar")], is);
 // src/parts/leave-outlook.ts
-var is = [er, o`
+var as = [er, o`
     .odds { display: flex; align-items: center; gap: 12px; padding: 14px 16px; border-radius: var(--zt-radius) var(--zt-radius) 0 0; }
     .odds.good { background: var(--zt-good-soft); color: var(--zt-good); }
     .odds.watch { background: var(--zt-watch-soft); color: var(--zt-watch); }
@@ -10511,26 +10546,26 @@ var is = [er, o`
     .offers { display: grid; gap: 6px; }
     .offers li { display: flex; align-items: center; gap: 12px; padding: 6px 8px 6px 12px; border-radius: var(--zt-radius-small); background: var(--zt-sunken); min-height: 42px; }
     .fading { opacity: 0.6; transition: opacity 0.15s 0.2s; }
-  `], as = {
+  `], os = {
 	good: "check",
 	watch: "person",
 	bad: "cross",
 	"": "info"
 };
-function os(e, t, n) {
+function ss(e, t, n) {
 	let { word: r, tone: i } = An(e.odds), { findings: a = [], alternatives: o = [] } = e, s = v(e.decision?.reasons?.[0]?.text), c = a.filter((e) => e.hard), l = a.filter((e) => !e.hard && v(e.text) !== s);
 	return d`
-    <div class="odds ${i}">${F(as[i], 26)}<div><b>${r}</b>
+    <div class="odds ${i}">${F(os[i], 26)}<div><b>${r}</b>
       ${c.length ? c.map((e) => d`<p>${v(e.text)}</p>`) : s ? d`<p>${s}</p>` : p}</div></div>
     <div class="outlook">
-      ${ss(e, t)}
-      ${o.length ? d`<section><h3>${P("alternatives")}</h3>${ls(o, n)}</section>` : p}
-      ${cs(e)}
+      ${cs(e, t)}
+      ${o.length ? d`<section><h3>${P("alternatives")}</h3>${us(o, n)}</section>` : p}
+      ${ls(e)}
       ${l.length ? d`<section><h3>${P("findings")}</h3><div class="stack">${l.map((e) => d`<p class="notice watch">${F("warning")}${v(e.text)}</p>`)}</div></section>` : p}
       ${e.decision?.conditions?.length ? d`<section><h3>${P("policy")}</h3>${tr(e.decision.conditions)}</section>` : p}
     </div>`;
 }
-function ss(e, t) {
+function cs(e, t) {
 	let [n, r] = [e.serviceLevelBeforePermille ?? 0, e.serviceLevelAfterPermille ?? 0], i = pr(e.facts ?? [], e.decision), a = i !== void 0 && r >= 0 && r < i, o = e.balanceAfterMinutes ?? 0;
 	return d`<dl class="sums">
     <div><dt>${P("charge")}</dt><dd>${Mn(e.chargedMinutes ?? 0, t?.dayMinutes)}</dd></div>
@@ -10539,17 +10574,17 @@ function ss(e, t) {
     ${e.away?.length ? d`<div><dt>${P("alsoAway")}</dt><dd>${P("colleagues", { n: e.away.length })}</dd></div>` : p}
   </dl>`;
 }
-function cs(e) {
+function ls(e) {
 	return e.coverKnown ? e.cover?.length ? d`<section><h3>${P("cover")}</h3><zt-cover-chart height="170" .points=${lr(e.cover)}></zt-cover-chart></section>` : p : d`<p class="notice">${F("info")}${P("coverUnknown")}</p>`;
 }
-function ls(e, t) {
+function us(e, t) {
 	return d`<ul class="offers">${e.map((e) => d`<li><span class="grow">${v(e.text)}</span>
       ${e.request ? d`<button type="button" class="button small" @click=${() => t(e)}>${P("choose")}</button>` : p}</li>`)}</ul>`;
 }
 // node_modules/lit-html/directive-helpers.js
-var { I: us } = Ye, ds = (e) => e, fs = () => document.createComment(""), ps = (e, t, n) => {
+var { I: ds } = Ye, fs = (e) => e, ps = () => document.createComment(""), ms = (e, t, n) => {
 	let r = e._$AA.parentNode, i = t === void 0 ? e._$AB : t._$AA;
-	if (n === void 0) n = new us(r.insertBefore(fs(), i), r.insertBefore(fs(), i), e, e.options);
+	if (n === void 0) n = new ds(r.insertBefore(ps(), i), r.insertBefore(ps(), i), e, e.options);
 	else {
 		let t = n._$AB.nextSibling, a = n._$AM, o = a !== e;
 		if (o) {
@@ -10559,19 +10594,19 @@ var { I: us } = Ye, ds = (e) => e, fs = () => document.createComment(""), ps = (
 		if (t !== i || o) {
 			let e = n._$AA;
 			for (; e !== t;) {
-				let t = ds(e).nextSibling;
-				ds(r).insertBefore(e, i), e = t;
+				let t = fs(e).nextSibling;
+				fs(r).insertBefore(e, i), e = t;
 			}
 		}
 	}
 	return n;
-}, ms = (e, t, n = e) => (e._$AI(t, n), e), hs = {}, gs = (e, t = hs) => e._$AH = t, _s = (e) => e._$AH, vs = (e) => {
+}, hs = (e, t, n = e) => (e._$AI(t, n), e), gs = {}, _s = (e, t = gs) => e._$AH = t, vs = (e) => e._$AH, ys = (e) => {
 	e._$AR(), e._$AA.remove();
-}, ys = (e, t, n) => {
+}, bs = (e, t, n) => {
 	let r = /* @__PURE__ */ new Map();
 	for (let i = t; i <= n; i++) r.set(e[i], i);
 	return r;
-}, bs = zn(class extends Bn {
+}, xs = zn(class extends Bn {
 	constructor(e) {
 		if (super(e), e.type !== Rn.CHILD) throw Error("repeat() can only be used in text expressions");
 	}
@@ -10589,42 +10624,42 @@ var { I: us } = Ye, ds = (e) => e, fs = () => document.createComment(""), ps = (
 		return this.dt(e, t, n).values;
 	}
 	update(e, [t, n, r]) {
-		let i = _s(e), { values: a, keys: o } = this.dt(t, n, r);
+		let i = vs(e), { values: a, keys: o } = this.dt(t, n, r);
 		if (!Array.isArray(i)) return this.ut = o, a;
 		let s = this.ut ??= [], c = [], l, ee, u = 0, te = i.length - 1, ne = 0, re = a.length - 1;
 		for (; u <= te && ne <= re;) if (i[u] === null) u++;
 		else if (i[te] === null) te--;
-		else if (s[u] === o[ne]) c[ne] = ms(i[u], a[ne]), u++, ne++;
-		else if (s[te] === o[re]) c[re] = ms(i[te], a[re]), te--, re--;
-		else if (s[u] === o[re]) c[re] = ms(i[u], a[re]), ps(e, c[re + 1], i[u]), u++, re--;
-		else if (s[te] === o[ne]) c[ne] = ms(i[te], a[ne]), ps(e, i[u], i[te]), te--, ne++;
-		else if (l === void 0 && (l = ys(o, ne, re), ee = ys(s, u, te)), l.has(s[u])) {
+		else if (s[u] === o[ne]) c[ne] = hs(i[u], a[ne]), u++, ne++;
+		else if (s[te] === o[re]) c[re] = hs(i[te], a[re]), te--, re--;
+		else if (s[u] === o[re]) c[re] = hs(i[u], a[re]), ms(e, c[re + 1], i[u]), u++, re--;
+		else if (s[te] === o[ne]) c[ne] = hs(i[te], a[ne]), ms(e, i[u], i[te]), te--, ne++;
+		else if (l === void 0 && (l = bs(o, ne, re), ee = bs(s, u, te)), l.has(s[u])) {
 			if (l.has(s[te])) {
 				let t = ee.get(o[ne]), n = t === void 0 ? null : i[t];
 				if (n === null) {
-					let t = ps(e, i[u]);
-					ms(t, a[ne]), c[ne] = t;
-				} else c[ne] = ms(n, a[ne]), ps(e, i[u], n), i[t] = null;
+					let t = ms(e, i[u]);
+					hs(t, a[ne]), c[ne] = t;
+				} else c[ne] = hs(n, a[ne]), ms(e, i[u], n), i[t] = null;
 				ne++;
-			} else vs(i[te]), te--;
-		} else vs(i[u]), u++;
+			} else ys(i[te]), te--;
+		} else ys(i[u]), u++;
 		for (; ne <= re;) {
-			let t = ps(e, c[re + 1]);
-			ms(t, a[ne]), c[ne++] = t;
+			let t = ms(e, c[re + 1]);
+			hs(t, a[ne]), c[ne++] = t;
 		}
 		for (; u <= te;) {
 			let e = i[u++];
-			e !== null && vs(e);
+			e !== null && ys(e);
 		}
-		return this.ut = o, gs(e, c), Fe;
+		return this.ut = o, _s(e, c), Fe;
 	}
-}), xs = {
+}), Ss = {
 	withdraw: "withdrawn",
 	cancel: "cancelled",
 	returnEarly: "returned"
-}, Ss = 12, Cs = class extends M {
+}, Cs = 12, ws = class extends M {
 	constructor(...e) {
-		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Ss, this.#t = new N(this, (e) => this.host.api.get("/v1/leaveRequests", {
+		super(...e), this.employee = "", this.types = [], this.open = "", this.full = {}, this.busy = !1, this.#e = Cs, this.#t = new N(this, (e) => this.host.api.get("/v1/leaveRequests", {
 			employee: this.employee,
 			pageSize: this.#e
 		}, e), 60);
@@ -10676,7 +10711,7 @@ var { I: us } = Ye, ds = (e) => e, fs = () => document.createComment(""), ps = (
 		let { value: e, failure: t } = this.#t;
 		if (!e) return t ? R(t, () => void this.#t.load()) : L(5);
 		let n = e.leaveRequests ?? [];
-		return n.length ? d`${bs(n, (e) => e.name, (e) => this.#i(e))}
+		return n.length ? d`${xs(n, (e) => e.name, (e) => this.#i(e))}
       ${e.nextPageToken ? d`<div class="foot"><button class="button small" @click=${this.#r}>${P("more")}</button></div>` : p}` : I("leave", P("none"));
 	}
 	#r() {
@@ -10745,7 +10780,7 @@ var { I: us } = Ye, ds = (e) => e, fs = () => document.createComment(""), ps = (
 	async #m(e, t, n) {
 		this.busy = !0, this.problem = void 0;
 		try {
-			await this.host.api.post(`/v1/${e.name}:${t}`, n), B(P(xs[t])), this.asking = void 0, this.refresh();
+			await this.host.api.post(`/v1/${e.name}:${t}`, n), B(P(Ss[t])), this.asking = void 0, this.refresh();
 		} catch (e) {
 			this.problem = e;
 		} finally {
@@ -10753,33 +10788,33 @@ var { I: us } = Ye, ds = (e) => e, fs = () => document.createComment(""), ps = (
 		}
 	}
 };
-j([h()], Cs.prototype, "employee", void 0), j([h({ attribute: !1 })], Cs.prototype, "types", void 0), j([h()], Cs.prototype, "open", void 0), j([g()], Cs.prototype, "full", void 0), j([g()], Cs.prototype, "asking", void 0), j([g()], Cs.prototype, "busy", void 0), j([g()], Cs.prototype, "problem", void 0), Cs = j([m("zt-leave-requests")], Cs);
+j([h()], ws.prototype, "employee", void 0), j([h({ attribute: !1 })], ws.prototype, "types", void 0), j([h()], ws.prototype, "open", void 0), j([g()], ws.prototype, "full", void 0), j([g()], ws.prototype, "asking", void 0), j([g()], ws.prototype, "busy", void 0), j([g()], ws.prototype, "problem", void 0), ws = j([m("zt-leave-requests")], ws);
 // src/parts/leave-span.ts
-var ws = 6e4, Ts = 15 * ws, Es = (e) => new Date(e).toISOString().replace(".000Z", "Z");
-function Ds(e, t, n) {
+var Ts = 6e4, Es = 15 * Ts, Ds = (e) => new Date(e).toISOString().replace(".000Z", "Z");
+function Os(e, t, n) {
 	return e.filter((e) => (e.workDate ?? "") >= t && (e.workDate ?? "") <= n).sort((e, t) => Date.parse(e.startTime ?? "") - Date.parse(t.startTime ?? ""));
 }
-function Os(e) {
+function ks(e) {
 	let [t, n] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], r = (e.breaks ?? []).find((e) => !e.paid && (e.lengthMinutes ?? 0) >= 30);
 	if (r) {
-		let e = t + (r.offsetMinutes ?? 0) * ws;
+		let e = t + (r.offsetMinutes ?? 0) * Ts;
 		return {
-			firstEnd: Es(e),
-			secondStart: Es(e + (r.lengthMinutes ?? 0) * ws)
+			firstEnd: Ds(e),
+			secondStart: Ds(e + (r.lengthMinutes ?? 0) * Ts)
 		};
 	}
-	let i = Es(Math.round((t + n) / 2 / Ts) * Ts);
+	let i = Ds(Math.round((t + n) / 2 / Es) * Es);
 	return {
 		firstEnd: i,
 		secondStart: i
 	};
 }
-function ks(e, t) {
+function As(e, t) {
 	let n = E(e.workDate ?? "", t);
 	return Date.parse(n) >= Date.parse(e.startTime ?? "") ? n : E(D(e.workDate ?? "", 1), t);
 }
-function As(e, t, n) {
-	let r = n ? [] : Ds(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
+function js(e, t, n) {
+	let r = n ? [] : Os(t, e.from, e.to), [i, a] = [r[0], r.at(-1)];
 	if (!i || !a) return {
 		startTime: E(e.from, "00:00"),
 		endTime: E(D(e.to, 1), "00:00")
@@ -10790,16 +10825,16 @@ function As(e, t, n) {
 	};
 	return r.length > 1 || e.part === "whole" ? o : e.part === "first" ? {
 		...o,
-		endTime: Os(i).firstEnd
+		endTime: ks(i).firstEnd
 	} : e.part === "second" ? {
 		...o,
-		startTime: Os(i).secondStart
+		startTime: ks(i).secondStart
 	} : {
-		startTime: ks(i, e.fromClock),
-		endTime: ks(i, e.toClock)
+		startTime: As(i, e.fromClock),
+		endTime: As(i, e.toClock)
 	};
 }
-function js(e, t) {
+function Ms(e, t) {
 	let [n, r] = [Date.parse(e.startTime), Date.parse(e.endTime)], i = t.filter((e) => Date.parse(e.startTime ?? "") < r && Date.parse(e.endTime ?? "") > n), a = {
 		fromClock: S(e.startTime),
 		toClock: S(e.endTime)
@@ -10819,7 +10854,7 @@ function js(e, t) {
 	};
 }
 // src/parts/shift-look.ts
-var Ms = y({
+var Ns = y({
 	nextDay: {
 		zh: "次日",
 		en: "next day"
@@ -10836,7 +10871,7 @@ var Ms = y({
 		zh: "小休 {time}，{length}",
 		en: "break {time}, {length}"
 	}
-}), Ns = 8, Ps = o`
+}), Ps = 8, Fs = o`
   .chip {
     position: relative; display: grid; align-content: center; gap: 0; min-width: 0; height: 100%; padding: 2px 8px; overflow: hidden;
     border-radius: 5px; line-height: 1.25; text-align: left; background: var(--fill); color: var(--ink); box-shadow: inset 3px 0 var(--edge);
@@ -10862,59 +10897,59 @@ var Ms = y({
   .tone-6 { --fill: light-dark(#e6e8f0, #262b3a); --ink: light-dark(#33405e, #bcc6e0); --edge: light-dark(#66749b, #7f8db5); }
   .tone-7 { --fill: light-dark(#eef2d8, #2b3113); --ink: light-dark(#4b5a0a, #cddb7f); --edge: light-dark(#93a832, #a2b647); }
 `;
-function Fs(e, t) {
+function Is(e, t) {
 	let n = t.findIndex((t) => t.code === e);
-	return `tone-${(n < 0 ? 6 : n) % Ns}`;
+	return `tone-${(n < 0 ? 6 : n) % Ps}`;
 }
-function Is(e) {
+function Ls(e) {
 	let [t, n] = e.startClock.split(":").map(Number), r = t * 60 + n + e.lengthMinutes;
 	return {
 		clock: r === 1440 ? "24:00" : `${String(Math.floor(r / 60) % 24).padStart(2, "0")}:${String(r % 60).padStart(2, "0")}`,
 		nextDay: r > 1440
 	};
 }
-function Ls(e) {
-	let { clock: t, nextDay: n } = Is(e);
-	return `${e.startClock}–${t}${n ? ` (${Ms("nextDay")})` : ""}`;
+function Rs(e) {
+	let { clock: t, nextDay: n } = Ls(e);
+	return `${e.startClock}–${t}${n ? ` (${Ns("nextDay")})` : ""}`;
 }
-function Rs(e, t = "") {
+function zs(e, t = "") {
 	return v(e?.title) || e?.code || t;
 }
-function zs(e) {
+function Bs(e) {
 	let [t, n] = [S(e.startTime), S(e.endTime)];
 	return n !== "00:00" && n <= t;
 }
-function Bs(e) {
+function Vs(e) {
 	let t = S(e.endTime);
 	return t === "00:00" ? "24:00" : t;
 }
-var Vs = /* @__PURE__ */ new WeakMap(), Hs = [];
-function Us(e, t) {
+var Hs = /* @__PURE__ */ new WeakMap(), Us = [];
+function Ws(e, t) {
 	let n = [
 		t,
 		ft(),
 		mt()
 	];
-	n.some((e, t) => e !== Hs[t]) && ([Vs, Hs] = [/* @__PURE__ */ new WeakMap(), n]);
-	let r = Vs.get(e);
-	return r === void 0 && Vs.set(e, r = Ws(e, t)), r;
+	n.some((e, t) => e !== Us[t]) && ([Hs, Us] = [/* @__PURE__ */ new WeakMap(), n]);
+	let r = Hs.get(e);
+	return r === void 0 && Hs.set(e, r = Gs(e, t)), r;
 }
-function Ws(e, t) {
-	let n = t.find((t) => t.code === e.shiftType), r = zs(e) ? `${Ms("nextDay")} ${S(e.endTime)}` : Bs(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${S(e.startTime)}–${r}`];
+function Gs(e, t) {
+	let n = t.find((t) => t.code === e.shiftType), r = Bs(e) ? `${Ns("nextDay")} ${S(e.endTime)}` : Vs(e), i = [`${e.shiftType ?? ""} ${n ? v(n.title) : ""}`.trim(), `${S(e.startTime)}–${r}`];
 	for (let t of e.breaks ?? []) {
 		let n = new Date(Date.parse(e.startTime ?? "") + (t.offsetMinutes ?? 0) * 6e4).toISOString();
-		i.push(Ms("pause", {
+		i.push(Ns("pause", {
 			time: S(n),
 			length: Dt(t.lengthMinutes ?? 0)
 		}));
 	}
-	for (let t of e.absences ?? []) i.push(Ms(t.held ? "held" : "away", {
+	for (let t of e.absences ?? []) i.push(Ns(t.held ? "held" : "away", {
 		from: S(t.startTime),
 		to: S(t.endTime)
 	}));
 	return i.join(", ");
 }
-function Gs(e, t, n = "full") {
+function Ks(e, t, n = "full") {
 	let [r, i] = [Date.parse(e.startTime ?? ""), Date.parse(e.endTime ?? "")], a = (e) => (Math.min(Math.max(e, r), i) - r) / (i - r) * 100, o = (e.absences ?? []).map((e) => {
 		let [t, n] = [a(Date.parse(e.startTime ?? "")), a(Date.parse(e.endTime ?? ""))];
 		return {
@@ -10922,29 +10957,29 @@ function Gs(e, t, n = "full") {
 			long: n - t,
 			held: e.held
 		};
-	}), s = o.some((e) => !e.held && e.long > 60), c = zs(e) ? d`<sup>+1</sup>` : p;
-	return d`<span class="chip ${Fs(e.shiftType, t)} ${s ? "gone" : ""}">
+	}), s = o.some((e) => !e.held && e.long > 60), c = Bs(e) ? d`<sup>+1</sup>` : p;
+	return d`<span class="chip ${Is(e.shiftType, t)} ${s ? "gone" : ""}">
     ${o.map((e) => d`<i class=${e.held ? "held" : ""} ${Vn({
 		"--from": `${e.from}%`,
 		"--long": `${e.long}%`
 	})}></i>`)}
     <b>${e.shiftType}${n === "code" ? c : p}</b>
-    ${n === "full" ? d`<small>${S(e.startTime)}–${Bs(e)}${c}</small>` : p}
+    ${n === "full" ? d`<small>${S(e.startTime)}–${Vs(e)}${c}</small>` : p}
     ${n === "start" ? d`<small>${S(e.startTime)}${c}</small>` : p}
   </span>`;
 }
 // src/parts/zt-shift-picker.ts
-var Ks = [
+var qs = [
 	"whole",
 	"first",
 	"second",
 	"hours"
-], qs = {
+], Js = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, Js = class extends M {
+}, Ys = class extends M {
 	constructor(...e) {
 		super(...e), this.employee = "", this.byDay = !1, this.first = Nt(k()), this.focused = k(), this.#e = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#t = new N(this, (e) => this.host.api.get("/v1/calendarDays", {
 			startDate: this.first,
@@ -10958,7 +10993,7 @@ var Ks = [
 	static {
 		this.styles = [
 			A,
-			Ps,
+			Fs,
 			o`
       .bar { display: flex; align-items: center; gap: 8px; margin-bottom: 6px; }
       .bar b { font-weight: 600; font-variant-numeric: tabular-nums; }
@@ -10992,26 +11027,26 @@ var Ks = [
 		e.has("employee") && e.get("employee") && (this.choice = this.given = void 0), (e.has("employee") || e.has("first")) && this.employee && (this.#n.load().then(() => this.#r()), this.#t.load()), e.has("byDay") && e.get("byDay") !== void 0 && this.choice && queueMicrotask(() => this.#o());
 	}
 	adopt(e) {
-		this.given = e, this.choice = js(e, this.#i), Pt(this.first, 35).includes(this.choice.from) || (this.first = Nt(this.choice.from)), this.#o();
+		this.given = e, this.choice = Ms(e, this.#i), Pt(this.first, 35).includes(this.choice.from) || (this.first = Nt(this.choice.from)), this.#o();
 	}
 	clear() {
 		this.choice = this.given = void 0, this.employee && this.#n.load();
 	}
 	#r() {
-		this.given && (this.choice = js(this.given, this.#i));
+		this.given && (this.choice = Ms(this.given, this.#i));
 	}
 	get #i() {
 		return this.#n.value?.shifts ?? [];
 	}
 	get #a() {
-		return this.given ?? (this.choice ? As(this.choice, this.#i, this.byDay) : void 0);
+		return this.given ?? (this.choice ? js(this.choice, this.#i, this.byDay) : void 0);
 	}
 	#o() {
 		this.dispatchEvent(new CustomEvent("zt-span", { detail: this.#a }));
 	}
 	#s(e) {
 		this.given = void 0, this.focused = e;
-		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Ds(this.#i, e, e)[0], i = {
+		let t = this.choice, n = t && t.from === t.to && e > t.from ? t.from : e, r = Os(this.#i, e, e)[0], i = {
 			fromClock: S(r?.startTime),
 			toClock: S(r?.endTime)
 		};
@@ -11050,26 +11085,26 @@ var Ks = [
       <p class="chosen number" aria-live="polite">${this.#a ? P("chosen", { span: O(this.#a.startTime, this.#a.endTime) }) : d`<span class="faint">${P("whenHint")}</span>`}</p>`;
 	}
 	#l(e, t) {
-		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = $o(this.#t.value?.days?.find((t) => t.date === e));
+		let n = this.#i.find((t) => t.workDate === e), r = this.#e.value?.shiftTypes ?? [], i = !!(this.choice && e >= this.choice.from && e <= this.choice.to), a = es(this.#t.value?.days?.find((t) => t.date === e));
 		return d`<button type="button" data-date=${e} tabindex=${e === (t.includes(this.focused) && this.focused >= k() ? this.focused : t.find((e) => e >= k())) ? 0 : -1} aria-pressed=${i} ?disabled=${e < k()}
-      aria-label="${w(e)}, ${n ? Us(n, r) : P("noShift")}" @click=${() => this.#s(e)}>
+      aria-label="${w(e)}, ${n ? Ws(n, r) : P("noShift")}" @click=${() => this.#s(e)}>
       <span class="day">${Number(e.slice(8)) === 1 ? w(e, {
 			month: "numeric",
 			day: "numeric"
 		}) : Number(e.slice(8))}${a ? d`<span class="mark ${a.tone}">${a.word}</span>` : p}</span>
-      ${n ? Gs(n, r, "start") : d`<span class="none"></span>`}</button>`;
+      ${n ? Ks(n, r, "start") : d`<span class="none"></span>`}</button>`;
 	}
 	#u(e) {
-		let t = qs[e.key], n = e.target.dataset.date;
+		let t = Js[e.key], n = e.target.dataset.date;
 		if (!t || !n) return;
 		e.preventDefault();
 		let r = D(n, t);
 		r < k() || (this.focused = r, Pt(this.first, 35).includes(r) || (this.first = D(this.first, t > 0 ? 28 : -28)), this.updateComplete.then(() => this.renderRoot.querySelector(`[data-date="${r}"]`)?.focus()));
 	}
 	#d() {
-		let { choice: e } = this, t = e && !this.byDay ? Ds(this.#i, e.from, e.to) : [];
+		let { choice: e } = this, t = e && !this.byDay ? Os(this.#i, e.from, e.to) : [];
 		return !e || t.length !== 1 ? p : d`<div class="parts">
-      <div class="segments" role="group" aria-label=${P("part")}>${Ks.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${P(t)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${P("part")}>${qs.map((t) => d`<button type="button" aria-pressed=${e.part === t} @click=${() => this.#c({ part: t })}>${P(t)}</button>`)}</div>
       ${e.part === "hours" ? d`<label>${P("from")}<input class="input" type="time" step="900" .value=${e.fromClock} @change=${(e) => this.#f("fromClock", e)} /></label>
             <label>${P("to")}<input class="input" type="time" step="900" .value=${e.toClock} @change=${(e) => this.#f("toClock", e)} /></label>` : p}
     </div>`;
@@ -11079,15 +11114,15 @@ var Ks = [
 		n && this.#c({ [e]: n });
 	}
 };
-j([h()], Js.prototype, "employee", void 0), j([h({ type: Boolean })], Js.prototype, "byDay", void 0), j([g()], Js.prototype, "first", void 0), j([g()], Js.prototype, "choice", void 0), j([g()], Js.prototype, "given", void 0), j([g()], Js.prototype, "focused", void 0), Js = j([m("zt-shift-picker")], Js);
+j([h()], Ys.prototype, "employee", void 0), j([h({ type: Boolean })], Ys.prototype, "byDay", void 0), j([g()], Ys.prototype, "first", void 0), j([g()], Ys.prototype, "choice", void 0), j([g()], Ys.prototype, "given", void 0), j([g()], Ys.prototype, "focused", void 0), Ys = j([m("zt-shift-picker")], Ys);
 // src/pages/zt-leave.ts
-var Ys = [
+var Xs = [
 	"ANNUAL",
 	"COMPANY",
 	"COMP",
 	"SICK",
 	"PERSONAL"
-], Xs = 350, Zs = class extends rn {
+], Zs = 350, Qs = class extends rn {
 	constructor(...e) {
 		super(...e), this.employee = "", this.type = "ANNUAL", this.wait = !1, this.sending = !1, this.colleagues = [], this.#t = Ut(), this.#n = new N(this, (e) => this.host.api.get("/v1/leaveTypes", {}, e)), this.#r = new N(this, (e) => this.host.api.get(`/v1/${this.employee}/leaveBalance`, {}, e)), this.#i = new N(this, (e) => this.host.api.ask("/v1/leaveRequests:simulate", { leaveRequest: this.#c }, e)), this.#d = (e) => {
 			let t = e.request?.leaveRequest ?? e.request ?? {};
@@ -11101,7 +11136,7 @@ var Ys = [
 		this.styles = [
 			A,
 			In,
-			...is,
+			...as,
 			o`
       .columns { display: grid; grid-template: "form side" auto "list side" 1fr / minmax(0, 1fr) minmax(320px, 440px); gap: 16px; align-items: start; }
       .form { grid-area: form; } .list { grid-area: list; } .side { grid-area: side; }
@@ -11166,7 +11201,7 @@ var Ys = [
 		this.#e = setTimeout(() => void this.#i.load(), e);
 	}
 	#u(e) {
-		this.span = e.detail, this.outcome = void 0, this.#l(Xs);
+		this.span = e.detail, this.outcome = void 0, this.#l(Zs);
 	}
 	#d;
 	async #f(e) {
@@ -11249,7 +11284,7 @@ var Ys = [
 	#y() {
 		let e = this.#n.value?.leaveTypes;
 		if (!e) return L(2);
-		let t = e.filter((e) => Ys.includes(e.code)), n = e.filter((e) => !Ys.includes(e.code)), r = (e) => {
+		let t = e.filter((e) => Xs.includes(e.code)), n = e.filter((e) => !Xs.includes(e.code)), r = (e) => {
 			this.type = e, this.outcome = void 0, this.#l();
 		};
 		return d`<fieldset><legend>${P("type")}</legend><div class="tiles">
@@ -11266,12 +11301,12 @@ var Ys = [
 		return e.needsBalance ? P("left", { left: kt(t?.freeMinutes ?? 0) }) : e.statutory ? P("statutory") : e.paid ? "" : P("unpaid");
 	}
 	#x() {
-		let e = this.#o && !Ys.includes(this.type);
+		let e = this.#o && !Xs.includes(this.type);
 		return d`<div class="two">
       <div class="field"><label for="reason">${P("reason")} <span class="faint">${P("reasonHint")}</span></label>
-        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Xs * 2)} /></div>
+        <input class="input" id="reason" maxlength="500" autocomplete="off" @input=${() => this.#l(Zs * 2)} /></div>
       ${e ? d`<div class="field"><label for="circumstance">${P("circumstance")} <span class="faint">${P("circumstanceHint")}</span></label>
-            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Xs)} /></div>` : p}
+            <input class="input" id="circumstance" maxlength="80" autocomplete="off" @input=${() => this.#l(Zs)} /></div>` : p}
     </div>
     ${this.#o?.statutory ? p : d`<label class="check"><input type="checkbox" .checked=${this.wait}
           @change=${(e) => {
@@ -11282,11 +11317,11 @@ var Ys = [
 		if (this.refusal) return this.#C(this.refusal);
 		if (this.outcome) return this.#w(this.outcome);
 		let { value: e, failure: t, loading: n } = this.#i;
-		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${os(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${F("clock", 28)}${P("reckoning")}</p>` : d`<p class="none">${F("leave", 28)}${P("oddsEmpty")}</p>`;
+		return this.span && t ? this.#C(t) : this.span && e ? d`<div class=${n ? "fading" : ""}>${ss(e, this.#o, this.#d)}</div>` : this.span ? d`<p class="none">${F("clock", 28)}${P("reckoning")}</p>` : d`<p class="none">${F("leave", 28)}${P("oddsEmpty")}</p>`;
 	}
 	#C(e) {
 		return d`<div class="odds bad" role="alert">${F("cross", 26)}<div><b>${P("refused")}</b><p>${e.message}</p></div></div>
-      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${P("alternatives")}</h3>${ls(e.alternatives, this.#d)}</section></div>` : p}`;
+      ${e.alternatives.length ? d`<div class="outlook"><section><h3>${P("alternatives")}</h3>${us(e.alternatives, this.#d)}</section></div>` : p}`;
 	}
 	#w(e) {
 		let { state: t, decision: n } = e, r = t === "LEAVE_STATE_WAITING", i = t === "LEAVE_STATE_APPROVED" || t === "LEAVE_STATE_IN_PROGRESS", a = i ? P("approvedAbout", { span: O(e.startTime, e.endTime) }) : r ? P("waitingAbout") : e.dueTime ? P("pendingAbout", { time: C(e.dueTime) }) : "", o = i ? P("APPROVED_NOW") : r ? P("WAITING_NOW", { n: e.waitingPlace ?? 1 }) : P("PENDING_NOW"), s = v(n?.reasons?.[0]?.text);
@@ -11298,7 +11333,7 @@ var Ys = [
       </div>`;
 	}
 };
-j([g()], Zs.prototype, "employee", void 0), j([g()], Zs.prototype, "type", void 0), j([g()], Zs.prototype, "span", void 0), j([g()], Zs.prototype, "wait", void 0), j([g()], Zs.prototype, "changing", void 0), j([g()], Zs.prototype, "outcome", void 0), j([g()], Zs.prototype, "refusal", void 0), j([g()], Zs.prototype, "sending", void 0), j([g()], Zs.prototype, "colleagues", void 0), j([_("zt-shift-picker")], Zs.prototype, "picker", void 0), j([_("zt-leave-requests")], Zs.prototype, "requests", void 0), j([_("#reason")], Zs.prototype, "reason", void 0), j([_("#circumstance")], Zs.prototype, "circumstance", void 0), Zs = j([m("zt-leave")], Zs);
+j([g()], Qs.prototype, "employee", void 0), j([g()], Qs.prototype, "type", void 0), j([g()], Qs.prototype, "span", void 0), j([g()], Qs.prototype, "wait", void 0), j([g()], Qs.prototype, "changing", void 0), j([g()], Qs.prototype, "outcome", void 0), j([g()], Qs.prototype, "refusal", void 0), j([g()], Qs.prototype, "sending", void 0), j([g()], Qs.prototype, "colleagues", void 0), j([_("zt-shift-picker")], Qs.prototype, "picker", void 0), j([_("zt-leave-requests")], Qs.prototype, "requests", void 0), j([_("#reason")], Qs.prototype, "reason", void 0), j([_("#circumstance")], Qs.prototype, "circumstance", void 0), Qs = j([m("zt-leave")], Qs);
 // src/messages/people.ts
 var Y = y({
 	title: {
@@ -11714,11 +11749,11 @@ var Y = y({
 		en: "Minutes a day"
 	}
 });
-function Qs(e) {
+function $s(e) {
 	return e in Y.catalogue ? Y(e) : e;
 }
 // src/parts/zt-import-people.ts
-var $s = class extends M {
+var ec = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.header = [], this.columns = {}, this.centres = [], this.busy = "", this.#a = () => {
 			this.result = void 0;
@@ -11742,7 +11777,7 @@ var $s = class extends M {
 		e.has("open") && this.open && (this.file = this.result = this.refusal = void 0, this.columns = {}, this.host.api.get("/v1/centres").then(({ centres: e = [] }) => this.centres = e, (e) => this.refusal = e));
 	}
 	async #e(e) {
-		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await da(this.file) : [], this.columns = xa(this.header);
+		this.file = e.target.files?.[0], this.result = this.refusal = void 0, this.header = this.file ? await fa(this.file) : [], this.columns = Sa(this.header);
 	}
 	async #t(e) {
 		if (!this.file || this.busy) return;
@@ -11750,8 +11785,8 @@ var $s = class extends M {
 		let t = new FormData(this.form);
 		try {
 			let n = await this.host.api.post("/v1/employees:import", {
-				content: await la(this.file),
-				format: ua(this.file.name),
+				content: await ua(this.file),
+				format: da(this.file.name),
 				columns: Object.fromEntries(Object.entries(this.columns).filter(([, e]) => e)),
 				centre: String(t.get("centre") ?? ""),
 				createTeams: t.has("createTeams"),
@@ -11798,7 +11833,7 @@ var $s = class extends M {
 		return d`<fieldset><legend>${Y("columns")}</legend>
         <p class="faint small">${this.header.length ? Y("columnsAbout") : Y("unreadable")}</p>
         <datalist id="header">${this.header.map((e) => d`<option value=${e}></option>`)}</datalist>
-        <div class="map">${ya.map((e) => d`<label class="field"><span>${Y(`field.${e}`)}</span>
+        <div class="map">${ba.map((e) => d`<label class="field"><span>${Y(`field.${e}`)}</span>
             <input class="input" list="header" .value=${this.columns[e] ?? ""} @input=${(t) => this.#s(e, t)} /></label>`)}</div></fieldset>
       <label class="check"><input type="checkbox" name="createTeams" @change=${this.#a} />${Y("createTeams")}</label>`;
 	}
@@ -11833,9 +11868,9 @@ var $s = class extends M {
       <button class="button primary" ?disabled=${!this.file || !!this.busy}>${n}</button>`;
 	}
 };
-j([h({ type: Boolean })], $s.prototype, "open", void 0), j([g()], $s.prototype, "file", void 0), j([g()], $s.prototype, "header", void 0), j([g()], $s.prototype, "columns", void 0), j([g()], $s.prototype, "centres", void 0), j([g()], $s.prototype, "result", void 0), j([g()], $s.prototype, "refusal", void 0), j([g()], $s.prototype, "busy", void 0), j([_("form")], $s.prototype, "form", void 0), $s = j([m("zt-import-people")], $s);
+j([h({ type: Boolean })], ec.prototype, "open", void 0), j([g()], ec.prototype, "file", void 0), j([g()], ec.prototype, "header", void 0), j([g()], ec.prototype, "columns", void 0), j([g()], ec.prototype, "centres", void 0), j([g()], ec.prototype, "result", void 0), j([g()], ec.prototype, "refusal", void 0), j([g()], ec.prototype, "busy", void 0), j([_("form")], ec.prototype, "form", void 0), ec = j([m("zt-import-people")], ec);
 // src/parts/zt-stand-ins.ts
-var ec = class extends M {
+var tc = class extends M {
 	constructor(...e) {
 		super(...e), this.people = [], this.window = !1, this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/standIns", { pageSize: 500 }, e), 60);
 	}
@@ -11931,15 +11966,15 @@ var ec = class extends M {
 		}
 	}
 };
-j([g()], ec.prototype, "people", void 0), j([g()], ec.prototype, "window", void 0), j([g()], ec.prototype, "busy", void 0), j([g()], ec.prototype, "problem", void 0), j([_("form")], ec.prototype, "form", void 0), ec = j([m("zt-stand-ins")], ec);
+j([g()], tc.prototype, "people", void 0), j([g()], tc.prototype, "window", void 0), j([g()], tc.prototype, "busy", void 0), j([g()], tc.prototype, "problem", void 0), j([_("form")], tc.prototype, "form", void 0), tc = j([m("zt-stand-ins")], tc);
 // src/pages/zt-people.ts
-var tc = 100, nc = 250, rc = 60, ic = {
+var nc = 100, rc = 250, ic = 60, ac = {
 	year: "numeric",
 	month: "short",
 	day: "numeric"
-}, ac = class extends rn {
+}, oc = class extends rn {
 	constructor(...e) {
-		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = tc, this.#n = new N(this, (e) => this.host.api.get("/v1/employees", {
+		super(...e), this.view = "list", this.query = "", this.inTeam = "", this.importing = !1, this.#e = nc, this.#n = new N(this, (e) => this.host.api.get("/v1/employees", {
 			query: this.query,
 			team: this.inTeam,
 			pageSize: this.#e
@@ -11990,7 +12025,7 @@ var tc = 100, nc = 250, rc = 60, ic = {
 		this.#r.clear(), this.argument.startsWith("employees/") && this.#r.load();
 	}
 	#a(e) {
-		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = tc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : nc);
+		this.query = e.query ?? this.query, this.inTeam = e.inTeam ?? this.inTeam, this.#e = nc, clearTimeout(this.#t), this.#t = setTimeout(() => void this.#n.load(), e.query === void 0 ? 0 : rc);
 	}
 	render() {
 		let e = this.host.has("TEAM_LEAD", "OFFICER", "CENTRE_MANAGER", "HR");
@@ -12036,8 +12071,8 @@ var tc = 100, nc = 250, rc = 60, ic = {
       <td><span class="who">${Gn(n)}<span><a href=${an("people", e.name)} aria-current=${e.name === this.argument ? "true" : p} @click=${(e) => e.stopPropagation()}>${n}</a><br />
         <span class="faint tiny number">${e.employeeNo}</span></span></span></td>
       <td>${this.host.teamName(e.team)}</td>
-      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${Qs(e)}</span>`)}</span></td>
-          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${oc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
+      ${t ? p : d`<td class="wide"><span class="tags">${r.map((e) => d`<span class="badge accent">${$s(e)}</span>`)}</span></td>
+          <td class="wide"><span class="tags">${(e.skills ?? []).map((e) => d`<span class="badge ${sc(e)}">${e.skill}${e.level ? d` ${e.level}` : p}</span>`)}</span></td>`}
     </tr>`;
 	}
 	#u(e) {
@@ -12053,20 +12088,20 @@ var tc = 100, nc = 250, rc = 60, ic = {
 		return d`<header>${Gn(n, "large")}<div class="grow"><h2>${n}</h2><span class="soft small number">${e.employeeNo} · ${this.host.teamName(e.team)}</span></div>
         <button class="button quiet icon small" aria-label=${Y("close")} title=${Y("close")} @click=${() => on("people")}>${F("cross", 16)}</button></header>
       <div class="body">
-        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${Qs(e)}</span>`)}</span>
+        <span class="tags">${(e.roles ?? []).map((e) => d`<span class="badge accent">${$s(e)}</span>`)}</span>
         ${this.#f(e)}
-        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(sc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
-        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${cc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
-        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${cc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
+        <section><h3>${Y("skills")}</h3>${e.skills?.length ? d`<ul class="lines">${e.skills.map(cc)}</ul>` : d`<p class="faint">${Y("noSkills")}</p>`}</section>
+        ${e.restrictions?.length ? d`<section><h3>${Y("restrictions")}</h3><ul class="lines">${e.restrictions.map((e) => d`<li><span>${Y(e.kind ?? "RESTRICTION_KIND_NO_NIGHT")}</span><span class="soft small number">${lc(e.startDate, e.endDate)}</span></li>`)}</ul><p class="tiny faint">${Y("restrictionSource")}</p></section>` : p}
+        ${e.memberships?.length ? d`<section><h3>${Y("memberships")}</h3><ul class="lines">${e.memberships.map((e) => d`<li><span>${this.host.teamName(e.team)}</span><span class="soft small number">${lc(e.startDate, e.endDate)}</span></li>`)}</ul></section>` : p}
         ${this.host.has("TEAM_LEAD", "HR", "OFFICER", "CENTRE_MANAGER") ? d`<a href=${an("balance", e.name)}>${Y("balance")}</a>` : p}
       </div>`;
 	}
 	#f(e) {
 		let t = e.workingTimeSystem && e.workingTimeSystem in Y.catalogue ? Y(e.workingTimeSystem) : "";
 		return d`<dl class="facts">${[
-			[Y("joined"), w(e.joinDate, ic)],
-			[Y("left"), w(e.exitDate, ic)],
-			[Y("service"), w(e.serviceStartDate, ic)],
+			[Y("joined"), w(e.joinDate, ac)],
+			[Y("left"), w(e.exitDate, ac)],
+			[Y("service"), w(e.serviceStartDate, ac)],
 			[Y("system"), t],
 			[Y("daily"), e.dailyMinutes ? Dt(e.dailyMinutes) : ""],
 			[Y("phone"), e.phone ?? ""],
@@ -12074,20 +12109,20 @@ var tc = 100, nc = 250, rc = 60, ic = {
 		].filter(([, e]) => e).map(([e, t]) => d`<div><dt>${e}</dt><dd>${t}</dd></div>`)}</dl>`;
 	}
 };
-j([g()], ac.prototype, "view", void 0), j([g()], ac.prototype, "query", void 0), j([g()], ac.prototype, "inTeam", void 0), j([g()], ac.prototype, "importing", void 0), ac = j([m("zt-people")], ac);
-function oc(e) {
+j([g()], oc.prototype, "view", void 0), j([g()], oc.prototype, "query", void 0), j([g()], oc.prototype, "inTeam", void 0), j([g()], oc.prototype, "importing", void 0), oc = j([m("zt-people")], oc);
+function sc(e) {
 	if (!e.expiryDate) return "";
 	let t = Ft(k(), e.expiryDate);
-	return t < 0 ? "bad" : t <= rc ? "watch" : "";
+	return t < 0 ? "bad" : t <= ic ? "watch" : "";
 }
-function sc(e) {
-	let t = oc(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: w(e.expiryDate, ic) }) : "", r = (e.certifiedDate ?? "") > k() ? Y("fromDay", { date: w(e.certifiedDate, ic) }) : "";
+function cc(e) {
+	let t = sc(e), n = e.expiryDate ? Y(t === "bad" ? "expired" : "expires", { date: w(e.expiryDate, ac) }) : "", r = (e.certifiedDate ?? "") > k() ? Y("fromDay", { date: w(e.certifiedDate, ac) }) : "";
 	return d`<li><span>${e.skill} <span class="soft">${e.level ? Y("level", { level: e.level }) : p}</span></span>
     <span class="small number ${t ? `${t}-text` : "soft"}">${[r, n].filter(Boolean).join(" · ")}</span></li>`;
 }
-function cc(e, t) {
+function lc(e, t) {
 	let n = t ? (/* @__PURE__ */ new Date(Date.parse(`${t}T00:00:00Z`) - 864e5)).toISOString().slice(0, 10) : "";
-	return `${w(e, ic)} – ${n ? w(n, ic) : Y("now")}`;
+	return `${w(e, ac)} – ${n ? w(n, ac) : Y("now")}`;
 }
 // src/messages/policies.ts
 var X = y({
@@ -12335,11 +12370,11 @@ var X = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), lc = 30;
-async function uc(e, t) {
+}), uc = 30;
+async function dc(e, t) {
 	let n = await e.ask("/v1/policies:replay", {
 		rule: t,
-		days: lc
+		days: uc
 	});
 	if (!n.differences?.length) return n;
 	let { decisions: r = [] } = await e.get("/v1/decisions", { pageSize: 1e3 }), i = new Map(r.map((e) => [e.name, e]));
@@ -12351,7 +12386,7 @@ async function uc(e, t) {
 		}))
 	};
 }
-var dc = 30, fc = o`
+var fc = 30, pc = o`
   .rule { display: flex; flex-wrap: wrap; gap: 12px 40px; }
   .rule section:first-child { flex: 2 1 420px; }
   .rule section:nth-child(2) { flex: 1 1 240px; }
@@ -12362,7 +12397,7 @@ var dc = 30, fc = o`
   .rule li { display: flex; gap: 8px; padding: 2px 0; align-items: baseline; }
   .rule li svg { flex: none; color: var(--zt-ink-faint); align-self: flex-start; margin-top: 4px; }
 `;
-function pc(e) {
+function mc(e) {
 	let { conditions: t = [], budgets: n = [] } = e;
 	return d`<div class="rule">
     <section><h4>${X(t.length ? "all" : "always")}</h4>
@@ -12370,7 +12405,7 @@ function pc(e) {
     ${n.length ? d`<section><h4>${X("within")}</h4><ul>${n.map((e) => d`<li>${F("clock", 14)}<span>${bn(e)}</span></li>`)}</ul></section>` : p}
   </div>`;
 }
-var mc = [er, o`
+var hc = [er, o`
     .replay { border: 1px solid var(--zt-line); border-radius: var(--zt-radius); padding: 14px 16px; display: grid; gap: 10px; background: var(--zt-sunken); }
     .replay dl { display: flex; gap: 8px 32px; flex-wrap: wrap; }
     .replay dt { font-size: var(--zt-text-small); color: var(--zt-ink-soft); }
@@ -12380,7 +12415,7 @@ var mc = [er, o`
     .replay summary { display: flex; gap: 8px; align-items: center; flex-wrap: wrap; }
     .replay .scroll { max-height: 260px; }
   `];
-function hc(e, t) {
+function gc(e, t) {
 	let { decisionCount: n = 0, automaticBeforeCount: r = 0, automaticAfterCount: i = 0, differences: a = [] } = e, o = (e) => x(n ? e / n * 1e3 : void 0);
 	return d`<section class="replay" aria-live="polite">
     <h3>${X("replayTitle")} <span class="soft small">${X("replayCount", { count: n })}</span></h3>
@@ -12389,7 +12424,7 @@ function hc(e, t) {
       <div><dt>${X("automaticAfter")}</dt><dd>${o(i)}<small>${b(i)}</small></dd></div>
     </dl>
     <p class="soft">${a.length ? X("differences", { count: a.length }) : X("noDifference")}</p>
-    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, dc).map((e) => d`<details><summary>
+    ${a.length ? d`<div class="scroll" tabindex="0" role="region" aria-label=${X("differences", { count: a.length })}>${a.slice(0, fc).map((e) => d`<details><summary>
               <span class="badge ${vn(e.before)}">${e.record ? Jr(e.record) : _n(e.before)}</span>${F("next", 14)}
               <span class="badge ${vn(e.after)}">${_n(e.after)}</span>
               ${e.record ? d`<span class="soft small">${t.of(e.record.employee)} · ${C(e.record.decision?.decideTime)}</span>` : p}</summary>
@@ -12397,7 +12432,7 @@ function hc(e, t) {
   </section>`;
 }
 // src/parts/policy-fields.ts
-var gc = y({
+var _c = y({
 	percent: {
 		zh: "%",
 		en: "%"
@@ -12418,79 +12453,79 @@ var gc = y({
 		zh: "次",
 		en: "times"
 	}
-}), _c = /* @__PURE__ */ new Set([
+}), vc = /* @__PURE__ */ new Set([
 	"statutory",
 	"paid",
 	"evidence_given",
 	"cover_known"
-]), vc = /* @__PURE__ */ new Set(["leave_type"]);
-function yc(e = "") {
-	return _c.has(e) || e.startsWith("finding_") ? {
+]), yc = /* @__PURE__ */ new Set(["leave_type"]);
+function bc(e = "") {
+	return vc.has(e) || e.startsWith("finding_") ? {
 		kind: "yesNo",
 		factor: 1,
 		unit: ""
-	} : vc.has(e) ? {
+	} : yc.has(e) ? {
 		kind: "words",
 		factor: 1,
 		unit: ""
 	} : e.endsWith("_permille") ? {
 		kind: "number",
 		factor: 10,
-		unit: gc("percent")
+		unit: _c("percent")
 	} : e.endsWith("_milli") ? {
 		kind: "number",
 		factor: 1e3,
-		unit: gc("agents")
+		unit: _c("agents")
 	} : e === "minutes" || e.endsWith("_minutes") ? {
 		kind: "number",
 		factor: 60,
-		unit: gc("hours")
+		unit: _c("hours")
 	} : e === "work_dates" ? {
 		kind: "number",
 		factor: 1,
-		unit: gc("days")
+		unit: _c("days")
 	} : {
 		kind: "number",
 		factor: 1,
-		unit: e ? "" : gc("times")
+		unit: e ? "" : _c("times")
 	};
 }
-function bc(e, t) {
-	let { kind: n, factor: r } = yc(e);
+function xc(e, t) {
+	let { kind: n, factor: r } = bc(e);
 	if (n !== "number" || !t) return t ?? "";
 	let i = Number(t);
 	return Number.isFinite(i) ? String(Math.round(i / r * 1e3) / 1e3) : t;
 }
-function xc(e, t) {
-	let { kind: n, factor: r } = yc(e), i = t.trim();
+function Sc(e, t) {
+	let { kind: n, factor: r } = bc(e), i = t.trim();
 	if (n !== "number") return i || void 0;
 	let a = Number(i);
 	return i && Number.isFinite(a) ? String(Math.round(a * r)) : void 0;
 }
 // src/parts/zt-policy-editor.ts
-var Sc = [
+var Cc = [
 	"COMPARISON_AT_LEAST",
 	"COMPARISON_AT_MOST",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], Cc = [
+], wc = [
 	"COMPARISON_ONE_OF",
 	"COMPARISON_NONE_OF",
 	"COMPARISON_EQUAL",
 	"COMPARISON_NOT_EQUAL"
-], wc = [
+], Tc = [
 	"OUTCOME_ALLOW",
 	"OUTCOME_ALLOW_WITH_REVIEW",
 	"OUTCOME_ESCALATE",
 	"OUTCOME_DENY"
-], Tc = ["minutes", "work_dates"], Ec = class extends M {
+], Ec = ["minutes", "work_dates"], Dc = class extends M {
 	constructor(...e) {
 		super(...e), this.conditions = [], this.budgets = [], this.outcome = "OUTCOME_ALLOW", this.problem = "", this.busy = "";
 	}
 	static {
 		this.styles = [
 			A,
-			mc,
+			hc,
 			o`
       form { display: grid; gap: 16px; }
       .two { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 12px; }
@@ -12512,10 +12547,10 @@ var Sc = [
 		let e = this.policy?.rule ?? {};
 		this.conditions = (e.conditions ?? []).map((e) => ({
 			...e,
-			text: bc(e.fact, e.value)
+			text: xc(e.fact, e.value)
 		})), this.budgets = (e.budgets ?? []).map((e) => ({
 			...e,
-			text: bc(e.fact, e.limit)
+			text: xc(e.fact, e.limit)
 		})), this.outcome = e.outcome ?? "OUTCOME_ALLOW";
 	}
 	#e(e) {
@@ -12523,7 +12558,7 @@ var Sc = [
 	}
 	#t() {
 		let e = (e, t) => {
-			let n = xc(e, t);
+			let n = Sc(e, t);
 			if (n === void 0) throw Error(X("badValue", { fact: e ? fn(e) : X("countUses") }));
 			return n;
 		};
@@ -12574,7 +12609,7 @@ var Sc = [
 	}
 	#i() {
 		this.#n("replay", async () => {
-			this.replayed = await uc(this.host.api, this.#t());
+			this.replayed = await dc(this.host.api, this.#t());
 		});
 	}
 	render() {
@@ -12600,11 +12635,11 @@ var Sc = [
       <div class="two">
         <div class="field"><label for="outcome">${X("outcome")}</label><select class="input" id="outcome"
           @change=${(e) => this.outcome = e.target.value}>
-          ${wc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${_n(e)}</option>`)}</select></div>
+          ${Tc.map((e) => d`<option value=${e} ?selected=${e === this.outcome}>${_n(e)}</option>`)}</select></div>
         ${this.outcome === "OUTCOME_ALLOW_WITH_REVIEW" ? d`<div class="field"><label for="sample">${X("sample")} (%)</label>
               <input class="input" id="sample" type="number" min="0" max="100" step="0.1" .value=${String((t.reviewPermille ?? 100) / 10)} /></div>` : p}
       </div>
-      ${this.replayed ? hc(this.replayed, this.host.names) : p}
+      ${this.replayed ? gc(this.replayed, this.host.names) : p}
       ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem}</p>` : p}
       <div class="buttons">
         <button type="button" class="button quiet" @click=${() => this.dispatchEvent(new Event("cancel"))}>${X("cancel")}</button>
@@ -12634,13 +12669,13 @@ var Sc = [
 			let i = {
 				...n,
 				...t
-			}, a = yc(i.fact).kind;
+			}, a = bc(i.fact).kind;
 			if (a === "yesNo" && t.fact) return {
 				...i,
 				comparison: "COMPARISON_EQUAL",
 				text: "true"
 			};
-			let o = a === "words" ? Cc : Sc;
+			let o = a === "words" ? wc : Cc;
 			return o.includes(i.comparison) ? i : {
 				...i,
 				comparison: o[0],
@@ -12649,7 +12684,7 @@ var Sc = [
 		});
 	}
 	#c(e, t) {
-		let { kind: n, unit: r } = yc(e.fact), i = [.../* @__PURE__ */ new Set([...dn, e.fact ?? ""])], a = n === "words" ? Cc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Sc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
+		let { kind: n, unit: r } = bc(e.fact), i = [.../* @__PURE__ */ new Set([...dn, e.fact ?? ""])], a = n === "words" ? wc : n === "yesNo" ? ["COMPARISON_EQUAL"] : Cc, o = (e) => (n) => this.#s(t, { [e]: n.target.value });
 		return d`<div class="line">
       <select class="input" aria-label=${X("fact")} @change=${o("fact")}>${i.map((t) => d`<option value=${t} ?selected=${t === e.fact}>${fn(t)}</option>`)}</select>
       <select class="input" aria-label=${X("comparison")} @change=${o("comparison")}>${a.map((t) => d`<option value=${t} ?selected=${t === e.comparison}>${gn(t)}</option>`)}</select>
@@ -12665,7 +12700,7 @@ var Sc = [
 				...n,
 				[e]: r
 			} : n);
-		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = yc(e.fact);
+		}, r = (t, r, i) => d`<select class="input" aria-label=${t} @change=${n(r)}>${i.map(([t, n]) => d`<option value=${t} ?selected=${t === (e[r] ?? "")}>${n}</option>`)}</select>`, { unit: i } = bc(e.fact);
 		return d`<div class="line budget">
       ${r(X("per"), "per", [
 			"PERSON",
@@ -12673,18 +12708,18 @@ var Sc = [
 			"CENTRE"
 		].map((e) => [e, Sn(e)]))}
       ${r(X("period"), "period", ["DAY", "MONTH"].map((e) => [e, xn(e)]))}
-      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...Tc, e.fact ?? ""])].filter(Boolean).map((e) => [e, fn(e)])])}
+      ${r(X("counted"), "fact", [["", X("countUses")], ...[.../* @__PURE__ */ new Set([...Ec, e.fact ?? ""])].filter(Boolean).map((e) => [e, fn(e)])])}
       <span class="value"><input class="input" aria-label=${X("value")} .value=${e.text} @change=${n("text")} /><span class="soft small">${i}</span></span>
       <button type="button" class="button quiet icon" aria-label=${X("remove")} @click=${() => this.budgets = this.budgets.filter((e, n) => n !== t)}>${F("cross", 16)}</button>
     </div>`;
 	}
 };
-j([h({ attribute: !1 })], Ec.prototype, "policy", void 0), j([g()], Ec.prototype, "conditions", void 0), j([g()], Ec.prototype, "budgets", void 0), j([g()], Ec.prototype, "outcome", void 0), j([g()], Ec.prototype, "problem", void 0), j([g()], Ec.prototype, "busy", void 0), j([g()], Ec.prototype, "replayed", void 0), Ec = j([m("zt-policy-editor")], Ec);
+j([h({ attribute: !1 })], Dc.prototype, "policy", void 0), j([g()], Dc.prototype, "conditions", void 0), j([g()], Dc.prototype, "budgets", void 0), j([g()], Dc.prototype, "outcome", void 0), j([g()], Dc.prototype, "problem", void 0), j([g()], Dc.prototype, "busy", void 0), j([g()], Dc.prototype, "replayed", void 0), Dc = j([m("zt-policy-editor")], Dc);
 // src/pages/zt-policies.ts
-var Dc = {
+var Oc = {
 	POLICY_STATE_DRAFT: "watch",
 	POLICY_STATE_PUBLISHED: "good"
-}, Oc = class extends rn {
+}, kc = class extends rn {
 	constructor(...e) {
 		super(...e), this.allStates = !1, this.busy = "", this.replays = {}, this.#e = new N(this, (e) => this.host.api.get("/v1/policies", {
 			allStates: this.allStates || this.#t,
@@ -12694,8 +12729,8 @@ var Dc = {
 	static {
 		this.styles = [
 			A,
-			fc,
-			mc,
+			pc,
+			hc,
 			o`
       .list { display: grid; gap: 12px; }
       h2.action { font-size: var(--zt-text); color: var(--zt-ink-soft); margin-top: 4px; }
@@ -12726,16 +12761,16 @@ var Dc = {
 		}
 	}
 	#r(e) {
-		return this.#n(`replay ${kc(e)}`, async () => {
-			let t = await uc(this.host.api, e.rule ?? {});
+		return this.#n(`replay ${Ac(e)}`, async () => {
+			let t = await dc(this.host.api, e.rule ?? {});
 			this.replays = {
 				...this.replays,
-				[kc(e)]: t
+				[Ac(e)]: t
 			};
 		});
 	}
 	#i(e) {
-		return this.#n(`publish ${kc(e)}`, async () => {
+		return this.#n(`publish ${Ac(e)}`, async () => {
 			await this.host.api.post(`/v1/${e.name}:publish`), B(X("published")), await this.#e.load();
 		});
 	}
@@ -12766,7 +12801,7 @@ var Dc = {
 		this.allStates = e.target.checked, this.load();
 	}
 	#c(e) {
-		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[kc(e)];
+		let { rule: t = {}, state: n = "POLICY_STATE_DRAFT" } = e, r = this.replays[Ac(e)];
 		return d`<article class="panel policy ${n}">
       <header>
         <div class="grow">
@@ -12777,18 +12812,18 @@ var Dc = {
 			time: C(e.updateTime)
 		})}` : p}</p>
         </div>
-        <span class="badge ${Dc[n] ?? ""}">${X(n)}</span>
+        <span class="badge ${Oc[n] ?? ""}">${X(n)}</span>
         <span class="badge ${vn(t.outcome)}">${_n(t.outcome)}</span>
         ${t.reviewPermille ? d`<span class="badge accent">${X("review", { share: x(t.reviewPermille) })}</span>` : p}
       </header>
-      ${pc(t)}
-      ${r ? hc(r, this.host.names) : p}
+      ${mc(t)}
+      ${r ? gc(r, this.host.names) : p}
       ${this.#l(e)}
     </article>`;
 	}
 	#l(e) {
 		if (!this.host.has("CENTRE_MANAGER", "OFFICER")) return p;
-		let { state: t } = e, n = this.busy === `replay ${kc(e)}`;
+		let { state: t } = e, n = this.busy === `replay ${Ac(e)}`;
 		return d`<div class="row wrap">
       ${this.#t && t === "POLICY_STATE_DRAFT" ? d`<button class="button small primary" ?disabled=${!!this.busy} @click=${() => this.#i(e)}>${X("publish")}</button>` : p}
       <button class="button small" ?disabled=${!!this.busy} @click=${() => this.#r(e)}>${X(n ? "replaying" : "replay")}</button>
@@ -12812,12 +12847,12 @@ var Dc = {
       </zt-dialog>`;
 	}
 };
-j([g()], Oc.prototype, "allStates", void 0), j([g()], Oc.prototype, "editing", void 0), j([g()], Oc.prototype, "retiring", void 0), j([g()], Oc.prototype, "busy", void 0), j([g()], Oc.prototype, "replays", void 0), j([_("#retire-reason")], Oc.prototype, "retireReason", void 0), Oc = j([m("zt-policies")], Oc);
-function kc(e) {
+j([g()], kc.prototype, "allStates", void 0), j([g()], kc.prototype, "editing", void 0), j([g()], kc.prototype, "retiring", void 0), j([g()], kc.prototype, "busy", void 0), j([g()], kc.prototype, "replays", void 0), j([_("#retire-reason")], kc.prototype, "retireReason", void 0), kc = j([m("zt-policies")], kc);
+function Ac(e) {
 	return `${e.name}@${e.rule?.version ?? 0}${e.state}`;
 }
 // src/parts/board.ts
-function Ac(e, t, n) {
+function jc(e, t, n) {
 	let r = /* @__PURE__ */ new Map(), i = (e, t) => {
 		let i = r.get(e);
 		return i || (i = {
@@ -12833,10 +12868,10 @@ function Ac(e, t, n) {
 		let { shifts: t } = i(e.employee ?? ""), n = e.workDate ?? "";
 		t.set(n, [...t.get(n) ?? [], e]);
 	}
-	return [...r.values()].sort((e, t) => jc(e.employeeNo, t.employeeNo) || jc(e.employee, t.employee));
+	return [...r.values()].sort((e, t) => Mc(e.employeeNo, t.employeeNo) || Mc(e.employee, t.employee));
 }
-var jc = (e, t) => e < t ? -1 : +(e > t);
-function Mc(e, t) {
+var Mc = (e, t) => e < t ? -1 : +(e > t);
+function Nc(e, t) {
 	let n = e?.intervals ?? [], r = 0;
 	return t.map((e) => {
 		let t = Date.parse(E(D(e, 1), "00:00")), i = [];
@@ -12849,10 +12884,10 @@ function Mc(e, t) {
 		};
 	});
 }
-function Nc(e) {
+function Pc(e) {
 	return Math.max(1, ...e.flatMap((e) => e.intervals.map((e) => Math.abs(e.slack ?? 0))));
 }
-function Pc(e, t) {
+function Fc(e, t) {
 	let [n, r] = [[], []], i = 48 / Math.max(e.intervals.length, 1);
 	return e.intervals.forEach((e, a) => {
 		if (!(e.required ?? 0)) return;
@@ -12863,7 +12898,7 @@ function Pc(e, t) {
 		short: r.join("")
 	};
 }
-function Fc(e, t, n, r) {
+function Ic(e, t, n, r) {
 	let i = Math.max(0, Math.floor(e / n) - 6);
 	return {
 		from: Math.min(i, r),
@@ -12871,17 +12906,17 @@ function Fc(e, t, n, r) {
 	};
 }
 // src/parts/planned.ts
-var Ic = {
+var Lc = {
 	now: /* @__PURE__ */ new Map(),
 	past: [],
 	undone: []
-}, Lc = (e, t) => `${e}|${t}`;
-function Rc(e, t, n) {
+}, Rc = (e, t) => `${e}|${t}`;
+function zc(e, t, n) {
 	let r = new Map(n.map((e) => [e.employee, e])), i = new Map(e.now);
 	for (let { employee: e, date: n, code: a } of t) {
 		let t = r.get(e);
 		if (!t) continue;
-		let o = Lc(e, n), s = t.shifts.get(n)?.[0];
+		let o = Rc(e, n), s = t.shifts.get(n)?.[0];
 		(s?.shiftType ?? "") === a ? i.delete(o) : i.set(o, {
 			employee: e,
 			date: n,
@@ -12890,13 +12925,13 @@ function Rc(e, t, n) {
 			before: s
 		});
 	}
-	return Vc(i, e.now) ? e : {
+	return Hc(i, e.now) ? e : {
 		now: i,
 		past: [...e.past, e.now].slice(-200),
 		undone: []
 	};
 }
-function zc(e) {
+function Bc(e) {
 	let { now: t, past: n, undone: r } = e, i = n.at(-1);
 	return i ? {
 		now: i,
@@ -12904,7 +12939,7 @@ function zc(e) {
 		undone: [...r, t]
 	} : e;
 }
-function Bc(e) {
+function Vc(e) {
 	let { now: t, past: n, undone: r } = e, i = r.at(-1);
 	return i ? {
 		now: i,
@@ -12912,10 +12947,10 @@ function Bc(e) {
 		undone: r.slice(0, -1)
 	} : e;
 }
-function Vc(e, t) {
+function Hc(e, t) {
 	return e.size === t.size && [...e].every(([e, { code: n }]) => t.get(e)?.code === n);
 }
-function Hc(e) {
+function Uc(e) {
 	return [...e.values()].map(({ employee: e, date: t, code: n, before: r }) => ({
 		employee: e,
 		workDate: t,
@@ -12923,7 +12958,7 @@ function Hc(e) {
 		etag: r?.etag
 	}));
 }
-function Uc(e, { employee: t, date: n, code: r }) {
+function Wc(e, { employee: t, date: n, code: r }) {
 	let i = e ? E(n, e.startClock) : E(n, "00:00");
 	return {
 		employee: t,
@@ -12934,14 +12969,14 @@ function Uc(e, { employee: t, date: n, code: r }) {
 		breaks: e?.breaks
 	};
 }
-function Wc(e, t, n) {
+function Gc(e, t, n) {
 	let r = /* @__PURE__ */ new Map();
 	for (let e of t.values()) r.set(e.employee, [...r.get(e.employee) ?? [], e]);
 	return e.map((e) => {
 		let t = r.get(e.employee);
 		if (!t) return e;
 		let i = new Map(e.shifts);
-		for (let e of t) e.code ? i.set(e.date, [Uc(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
+		for (let e of t) e.code ? i.set(e.date, [Wc(n.find((t) => t.code === e.code), e)]) : i.delete(e.date);
 		return {
 			...e,
 			shifts: i,
@@ -12949,12 +12984,12 @@ function Wc(e, t, n) {
 		};
 	});
 }
-function Gc(e, t, n) {
-	let r = new Map(t.map((e) => [Lc(e.employee ?? "", e.workDate ?? ""), e]));
+function Kc(e, t, n) {
+	let r = new Map(t.map((e) => [Rc(e.employee ?? "", e.workDate ?? ""), e]));
 	return e.map((e) => {
 		let t = /* @__PURE__ */ new Map();
 		for (let i of n) {
-			let n = r.get(Lc(e.employee, i)), a = e.shifts.get(i)?.[0];
+			let n = r.get(Rc(e.employee, i)), a = e.shifts.get(i)?.[0];
 			(n?.shiftType !== a?.shiftType || n?.startTime !== a?.startTime) && t.set(i, {
 				employee: e.employee,
 				date: i,
@@ -12969,7 +13004,7 @@ function Gc(e, t, n) {
 		} : e;
 	});
 }
-function Kc(e, t, n) {
+function qc(e, t, n) {
 	let [r, i] = [e.length, e[0]?.length ?? 0];
 	if (!r || !i) return [];
 	let a = Math.max(r, Math.floor(t.length / r) * r), o = Math.max(i, Math.floor((t[0]?.length ?? 0) / i) * i), s = [];
@@ -12982,7 +13017,7 @@ function Kc(e, t, n) {
 	}
 	return s;
 }
-function qc(e, t, n) {
+function Jc(e, t, n) {
 	return e.employee === t.employee && e.date === t.date ? [] : n ? [{
 		...t,
 		code: e.code
@@ -12994,14 +13029,14 @@ function qc(e, t, n) {
 		code: t.code
 	}];
 }
-function Jc(e, t, n) {
+function Yc(e, t, n) {
 	let r = t.trim().toLowerCase();
 	if (!r || !e.length) return -1;
 	let i = ({ name: e, employeeNo: t }) => t.toLowerCase().startsWith(r) || e.toLowerCase().split(/[\s·]+/).some((e) => e.startsWith(r)) || e.toLowerCase().startsWith(r), a = ({ name: e, employeeNo: t }) => e.toLowerCase().includes(r) || t.toLowerCase().includes(r), o = e.map((t, r) => (r + Math.max(n, 0)) % e.length);
 	return o.find((t) => i(e[t])) ?? o.find((t) => a(e[t])) ?? -1;
 }
 // src/parts/zt-my-shifts.ts
-var Yc = 5, Xc = class extends M {
+var Xc = 5, Zc = class extends M {
 	constructor(...e) {
 		super(...e), this.types = [], this.busy = !1, this.#e = Nt(k()), this.#t = new N(this, (e) => {
 			let t = {
@@ -13020,7 +13055,7 @@ var Yc = 5, Xc = class extends M {
 	static {
 		this.styles = [
 			A,
-			Ps,
+			Fs,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(280px, 340px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; }
@@ -13063,7 +13098,7 @@ var Yc = 5, Xc = class extends M {
 	render() {
 		let { value: e, failure: t } = this.#t;
 		if (!e) return d`<div class="panel">${t ? R(t, () => void this.#t.load()) : L(10)}</div>`;
-		let n = e.shifts ?? [], r = Array.from({ length: Yc }, (e, t) => Pt(D(this.#e, t * 7), 7));
+		let n = e.shifts ?? [], r = Array.from({ length: Xc }, (e, t) => Pt(D(this.#e, t * 7), 7));
 		return d`<div class="columns">
       <section class="panel" aria-label=${q("mine")}>${r.map((e) => this.#i(e, n))}</section>
       <div class="side"><zt-roster-notices mine></zt-roster-notices>${this.#r(n)}<div class="feed-panel">${this.#o()}</div></div>
@@ -13075,7 +13110,7 @@ var Yc = 5, Xc = class extends M {
 		return d`<section class="panel next">
       <h2 class="soft small">${q("next")}</h2>
       ${t ? d`<b>${O(t.startTime, t.endTime)}</b>
-            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? jt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${Rs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
+            <span class="soft small">${Date.parse(t.startTime ?? "") > Date.now() ? jt(t.startTime ?? "") : q("running")} · ${t.shiftType} ${zs(this.types.find((e) => e.code === t.shiftType))}</span>` : d`<p class="soft">${q("nextNone")}</p>`}
     </section>`;
 	}
 	#i(e, t) {
@@ -13096,14 +13131,14 @@ var Yc = 5, Xc = class extends M {
     </section>`;
 	}
 	#a(e, t) {
-		let n = T(/* @__PURE__ */ new Date()), r = $o(this.#n.value?.days?.find((t) => t.date === e));
+		let n = T(/* @__PURE__ */ new Date()), r = es(this.#n.value?.days?.find((t) => t.date === e));
 		return d`<li class="${e === n ? "today" : e < n ? "past" : ""}">
       <span class="name number">${w(e, {
 			weekday: "short",
 			day: "numeric"
 		})}${r ? d` <span class="mark ${r.tone}">${r.word}</span>` : p}</span>
-      ${t.length ? d`<span title=${Us(t[0], this.types)}>${Gs(t[0], this.types)}
-            <span class="unseen">${t.map((e) => `${S(e.startTime)}–${Bs(e)}${zs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
+      ${t.length ? d`<span title=${Ws(t[0], this.types)}>${Ks(t[0], this.types)}
+            <span class="unseen">${t.map((e) => `${S(e.startTime)}–${Vs(e)}${Bs(e) ? " +1" : ""}`).join(", ")}</span></span>` : d`<span class="none">${q("free")}</span>`}
     </li>`;
 	}
 	#o() {
@@ -13140,11 +13175,11 @@ var Yc = 5, Xc = class extends M {
 		}
 	}
 };
-j([h({ attribute: !1 })], Xc.prototype, "types", void 0), j([g()], Xc.prototype, "feed", void 0), j([g()], Xc.prototype, "busy", void 0), j([g()], Xc.prototype, "problem", void 0), j([_("#address")], Xc.prototype, "address", void 0), Xc = j([m("zt-my-shifts")], Xc);
+j([h({ attribute: !1 })], Zc.prototype, "types", void 0), j([g()], Zc.prototype, "feed", void 0), j([g()], Zc.prototype, "busy", void 0), j([g()], Zc.prototype, "problem", void 0), j([_("#address")], Zc.prototype, "address", void 0), Zc = j([m("zt-my-shifts")], Zc);
 // node_modules/lit-html/directives/guard.js
-var Zc = {}, Qc = zn(class extends Bn {
+var Qc = {}, $c = zn(class extends Bn {
 	constructor() {
-		super(...arguments), this.ot = Zc;
+		super(...arguments), this.ot = Qc;
 	}
 	render(e, t) {
 		return t();
@@ -13155,14 +13190,14 @@ var Zc = {}, Qc = zn(class extends Bn {
 		} else if (this.ot === t) return Fe;
 		return this.ot = Array.isArray(t) ? Array.from(t) : t, this.render(t, n);
 	}
-}), $c = {
+}), el = {
 	ArrowUp: [-1, 0],
 	ArrowDown: [1, 0],
 	ArrowLeft: [0, -1],
 	ArrowRight: [0, 1],
 	PageUp: [-10, 0],
 	PageDown: [10, 0]
-}, el = 1e3, tl = class {
+}, tl = 1e3, nl = class {
 	#e = [];
 	#t = [];
 	#n;
@@ -13188,7 +13223,7 @@ var Zc = {}, Qc = zn(class extends Bn {
 		return this.#e = t.map((e) => e.map(({ code: e }) => e)), this.#t = e ? t.flat() : [], t.flat().length;
 	}
 	paste() {
-		let { from: e } = this.table().span, t = Kc(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
+		let { from: e } = this.table().span, t = qc(this.#e, this.#o(), (t, n) => this.#a(e.row + t, e.column + n));
 		if (!t.length) return;
 		let n = new Set(t.map(({ employee: e, date: t }) => `${e}|${t}`)), r = this.#t.filter(({ employee: e, date: t }) => !n.has(`${e}|${t}`)).map((e) => ({
 			...e,
@@ -13205,18 +13240,18 @@ var Zc = {}, Qc = zn(class extends Bn {
 	}
 	drop({ row: e, column: t }, n) {
 		let r = this.#a(e, t);
-		this.#n && r && this.plan(qc(this.#n, r, n)), this.#n = void 0;
+		this.#n && r && this.plan(Jc(this.#n, r, n)), this.#n = void 0;
 	}
 	letGo() {
 		this.#n = void 0;
 	}
 	type(e, t) {
-		let n = t - this.#i > el;
+		let n = t - this.#i > tl;
 		this.#r = n ? e : this.#r + e, this.#i = t;
 		let { rows: r, active: i } = this.table();
-		return Jc(r, this.#r, n ? i.row + 1 : i.row);
+		return Yc(r, this.#r, n ? i.row + 1 : i.row);
 	}
-}, nl = o`
+}, rl = o`
   :host { --name: 176px; --column: 112px; --row: 46px; }
   .board { overflow: auto; max-height: var(--most, 70dvh); border-radius: var(--zt-radius); position: relative; overscroll-behavior: contain; outline-offset: -2px; }
   .line { display: grid; grid-template-columns: var(--name) repeat(var(--days), minmax(var(--column), 1fr)); min-width: calc(var(--name) + var(--days) * var(--column)); }
@@ -13271,9 +13306,9 @@ var Zc = {}, Qc = zn(class extends Bn {
     .cell { padding: 2px; }
     .chip { padding: 2px 4px 2px 6px; }
   }
-`, rl = /* @__PURE__ */ new Map(), il = class extends nn {
+`, il = /* @__PURE__ */ new Map(), al = class extends nn {
 	constructor(...e) {
-		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = rl, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
+		super(...e), this.rows = [], this.days = [], this.types = [], this.classes = [], this.cover = [], this.broken = /* @__PURE__ */ new Set(), this.wishes = il, this.editable = !1, this.draft = !1, this.dense = !1, this.open = "", this.label = "", this.active = {
 			row: 0,
 			column: 0
 		}, this.#e = {
@@ -13282,7 +13317,7 @@ var Zc = {}, Qc = zn(class extends Bn {
 		}, this.shown = {
 			from: 0,
 			to: 40
-		}, this.#t = new tl(() => ({
+		}, this.#t = new nl(() => ({
 			rows: this.rows,
 			days: this.days,
 			active: this.active,
@@ -13292,8 +13327,8 @@ var Zc = {}, Qc = zn(class extends Bn {
 	static {
 		this.styles = [
 			A,
-			Ps,
-			nl
+			Fs,
+			rl
 		];
 	}
 	#e;
@@ -13323,14 +13358,14 @@ var Zc = {}, Qc = zn(class extends Bn {
 		return parseFloat(getComputedStyle(this).getPropertyValue("--row")) || 46;
 	}
 	#a() {
-		let e = this.#r, t = Fc(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
+		let e = this.#r, t = Ic(e.scrollTop, e.clientHeight, this.#i, this.rows.length);
 		(t.from !== this.shown.from || t.to !== this.shown.to) && (this.shown = t);
 	}
 	render() {
 		let e = k(), t = this.days.map((t, n) => ({
 			date: t,
 			named: w(t),
-			look: Qo(t, this.classes[n], e)
+			look: $o(t, this.classes[n], e)
 		})), n = this.dense ? "code" : matchMedia("(width < 760px)").matches ? "start" : "full", r = [
 			this.days,
 			this.types,
@@ -13350,7 +13385,7 @@ var Zc = {}, Qc = zn(class extends Bn {
 		})}>
       ${this.#c(e)}
       <div class="body" role="rowgroup" @pointerdown=${this.#h} @pointerover=${this.#g} @focusin=${this.#_} @click=${this.#v}
-        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${bs(this.#o(), (e) => this.rows[e].employee, (e) => Qc([
+        @dragstart=${this.#y} @dragover=${this.#b} @dragend=${this.#S} @drop=${this.#x}>${xs(this.#o(), (e) => this.rows[e].employee, (e) => $c([
 			this.rows[e],
 			e,
 			this.#d(e),
@@ -13373,7 +13408,7 @@ var Zc = {}, Qc = zn(class extends Bn {
       </div>
       ${this.cover.length ? d`<div class="line" role="row" aria-rowindex="2">
             <span class="corner" role="rowheader" aria-colindex="1">${q("cover")}</span>
-            ${Qc([
+            ${$c([
 			this.cover,
 			this.open,
 			ft()
@@ -13382,17 +13417,17 @@ var Zc = {}, Qc = zn(class extends Bn {
     </div>`;
 	}
 	#l(e, t, n) {
-		let r = this.classes[t], i = $o(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
+		let r = this.classes[t], i = es(r), a = matchMedia("(width < 760px)").matches, o = this.dense ? { day: "numeric" } : {
 			month: a ? "numeric" : "short",
 			day: "numeric"
 		};
-		return d`<span class="day ${Qo(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
+		return d`<span class="day ${$o(e, r, n)}" role="columnheader" aria-colindex=${t + 2} title=${r?.holiday ?? ""}>
       ${w(e, { weekday: this.dense ? "narrow" : "short" })}
       ${i ? d`<span class="mark ${i.tone}">${i.word}</span>` : p}
       <b>${w(e, o)}</b></span>`;
 	}
 	#u() {
-		let e = Nc(this.cover);
+		let e = Pc(this.cover);
 		return this.cover.map((t, n) => {
 			let { lowest: r } = t, i = w(t.date);
 			if (!r) return d`<span class="strip" role="gridcell" aria-colindex=${n + 2}><span class="unseen">${q("coverNone", { day: i })}</span></span>`;
@@ -13400,7 +13435,7 @@ var Zc = {}, Qc = zn(class extends Bn {
 				day: i,
 				slack: a,
 				time: S(r.startTime)
-			}), s = Pc(t, e);
+			}), s = Fc(t, e);
 			return d`<span role="gridcell" aria-colindex=${n + 2}><button class="strip" aria-label=${o} title=${o} aria-expanded=${this.open === t.date}
         @click=${() => this.dispatchEvent(new CustomEvent("zt-day", { detail: { date: t.date } }))}>
         <svg viewBox="0 0 48 24" preserveAspectRatio="none" aria-hidden="true"><line x1="0" x2="48" y1="12" y2="12"></line>${f`<path class="spare" d=${s.spare}></path><path class="short" d=${s.short}></path>`}</svg>
@@ -13412,7 +13447,7 @@ var Zc = {}, Qc = zn(class extends Bn {
 		let t = e === this.active.row ? this.active.column : "", n = this.anchor ? this.days.map((t, n) => this.#m({
 			row: e,
 			column: n
-		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Lc(i, e)) ? "1" : "0").join("") : "";
+		}) ? "1" : "0").join("") : "", r = this.over?.row === e ? this.over.column : "", { employee: i } = this.rows[e], a = this.broken.size ? this.days.map((e) => this.broken.has(Rc(i, e)) ? "1" : "0").join("") : "";
 		return `${t}|${n.includes("1") ? n : ""}|${r}|${a}`;
 	}
 	#f(e, t, n) {
@@ -13427,13 +13462,13 @@ var Zc = {}, Qc = zn(class extends Bn {
     </div>`;
 	}
 	#p(e, { date: t, named: n, look: r }, i, a) {
-		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Lc(e.employee, t)), l = o.length ? o.map((e) => Us(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Lc(e.employee, t)), u = ee && xo(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
+		let o = e.shifts.get(t) ?? [], s = e.planned?.get(t), c = this.broken.has(Rc(e.employee, t)), l = o.length ? o.map((e) => Ws(e, this.types)).join("; ") : q("free"), ee = this.wishes.get(Rc(e.employee, t)), u = ee && So(ee, o[0]?.shiftType ?? ""), te = s ? G(this.draft ? "drafted" : c ? "plannedBroken" : "planned", {
 			was: s.before?.shiftType ?? q("free"),
 			now: l
-		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: So(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
+		}) : l, ne = ee ? `${te}, ${K(u ? "boardKept" : "boardDenied", { wish: Co(ee) })}` : te, re = this.#m(i), ie = i.row === this.active.row && i.column === this.active.column;
 		return d`<span class="cell ${r} ${this.editable ? "editable" : ""} ${re ? "chosen" : ""} ${s ? "planned" : ""} ${c ? "broken" : ""} ${this.over?.row === i.row && this.over.column === i.column ? "over" : ""}" role="gridcell"
       tabindex=${ie ? 0 : -1} data-at="${i.row},${i.column}" aria-label="${e.name}, ${n}, ${ne}" draggable=${this.editable && o.length === 1 ? "true" : p}
-      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Gs(e, this.types, "code"))}</span>` : o.length ? Gs(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
+      aria-selected=${this.editable ? String(re) : p} aria-colindex=${i.column + 2}>${o.length > 1 ? d`<span class="pair">${o.map((e) => Ks(e, this.types, "code"))}</span>` : o.length ? Ks(o[0], this.types, a) : p}${ee ? d`<i class="wished ${u ? "kept" : "denied"}"></i>` : p}</span>`;
 	}
 	#m({ row: e, column: t }) {
 		if (!this.anchor) return !1;
@@ -13444,28 +13479,28 @@ var Zc = {}, Qc = zn(class extends Bn {
 		this.#e = this.active;
 	}
 	#g(e) {
-		let t = al(e);
+		let t = ol(e);
 		t?.childElementCount && !t.title && (t.title = t.getAttribute("aria-label") ?? "");
 	}
 	#_(e) {
-		let t = ol(e);
+		let t = sl(e);
 		t && !this.anchor && (t.row !== this.active.row || t.column !== this.active.column) && (this.active = t);
 	}
 	#v(e) {
-		let t = ol(e);
+		let t = sl(e);
 		t && (e.shiftKey && this.editable ? (this.anchor ??= this.#e, this.active = t) : (this.anchor = void 0, this.active = t, this.edit()));
 	}
 	#y(e) {
-		let t = ol(e);
+		let t = sl(e);
 		if (!t || !this.editable || !this.#t.drag(t)) return e.preventDefault();
-		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", al(e)?.getAttribute("aria-label") ?? "");
+		e.dataTransfer.effectAllowed = "copyMove", e.dataTransfer.setData("text/plain", ol(e)?.getAttribute("aria-label") ?? "");
 	}
 	#b(e) {
-		let t = ol(e);
+		let t = sl(e);
 		t && this.#t.dragging && (e.preventDefault(), e.dataTransfer.dropEffect = e.ctrlKey || e.altKey ? "copy" : "move", (this.over?.row !== t.row || this.over.column !== t.column) && (this.over = t));
 	}
 	#x(e) {
-		let t = ol(e);
+		let t = sl(e);
 		t && this.#t.dragging && (e.preventDefault(), this.over = this.anchor = void 0, this.active = t, this.#t.drop(t, e.ctrlKey || e.altKey));
 	}
 	#S() {
@@ -13475,7 +13510,7 @@ var Zc = {}, Qc = zn(class extends Bn {
 		if (e.target.dataset.at === void 0) return;
 		if ((e.ctrlKey || e.metaKey) && this.#w(e)) return e.preventDefault();
 		if (!e.ctrlKey && !e.metaKey && !e.altKey && e.key.length === 1 && e.key !== " ") return this.find(e.key);
-		let t = $c[e.key];
+		let t = el[e.key];
 		t ? this.#E(e, {
 			row: this.active.row + t[0],
 			column: this.active.column + t[1]
@@ -13560,23 +13595,23 @@ var Zc = {}, Qc = zn(class extends Bn {
 		this.editable && t.length && this.dispatchEvent(new CustomEvent("zt-edit", { detail: { cells: t } }));
 	}
 };
-j([h({ attribute: !1 })], il.prototype, "rows", void 0), j([h({ attribute: !1 })], il.prototype, "days", void 0), j([h({ attribute: !1 })], il.prototype, "types", void 0), j([h({ attribute: !1 })], il.prototype, "classes", void 0), j([h({ attribute: !1 })], il.prototype, "cover", void 0), j([h({ attribute: !1 })], il.prototype, "broken", void 0), j([h({ attribute: !1 })], il.prototype, "wishes", void 0), j([h({ type: Boolean })], il.prototype, "editable", void 0), j([h({ type: Boolean })], il.prototype, "draft", void 0), j([h({
+j([h({ attribute: !1 })], al.prototype, "rows", void 0), j([h({ attribute: !1 })], al.prototype, "days", void 0), j([h({ attribute: !1 })], al.prototype, "types", void 0), j([h({ attribute: !1 })], al.prototype, "classes", void 0), j([h({ attribute: !1 })], al.prototype, "cover", void 0), j([h({ attribute: !1 })], al.prototype, "broken", void 0), j([h({ attribute: !1 })], al.prototype, "wishes", void 0), j([h({ type: Boolean })], al.prototype, "editable", void 0), j([h({ type: Boolean })], al.prototype, "draft", void 0), j([h({
 	type: Boolean,
 	reflect: !0
-})], il.prototype, "dense", void 0), j([h()], il.prototype, "open", void 0), j([h()], il.prototype, "label", void 0), j([g()], il.prototype, "active", void 0), j([g()], il.prototype, "anchor", void 0), j([g()], il.prototype, "shown", void 0), j([g()], il.prototype, "over", void 0), il = j([m("zt-roster-board")], il);
-function al(e) {
+})], al.prototype, "dense", void 0), j([h()], al.prototype, "open", void 0), j([h()], al.prototype, "label", void 0), j([g()], al.prototype, "active", void 0), j([g()], al.prototype, "anchor", void 0), j([g()], al.prototype, "shown", void 0), j([g()], al.prototype, "over", void 0), al = j([m("zt-roster-board")], al);
+function ol(e) {
 	return e.target.closest("[data-at]") ?? void 0;
 }
-function ol(e) {
-	let [t, n] = (al(e)?.dataset.at ?? "").split(",").map(Number);
+function sl(e) {
+	let [t, n] = (ol(e)?.dataset.at ?? "").split(",").map(Number);
 	return t === void 0 || n === void 0 ? void 0 : {
 		row: t,
 		column: n
 	};
 }
 // src/parts/rule-notes.ts
-var sl = 8;
-function cl(e) {
+var cl = 8;
+function ll(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { field: n = "", reason: r = "", message: i = "" } of e) {
 		let [, e = "", a = ""] = /^(employees\/[\w-]+)\/(\d{4}-\d\d-\d\d)$/.exec(n) ?? [], o = `${r}|${e}|${i}`, s = t.get(o) ?? {
@@ -13589,32 +13624,32 @@ function cl(e) {
 	}
 	return [...t.values()];
 }
-function ll(e, t) {
-	return d`<ul>${e.slice(0, sl).map((e) => d`<li>
-    <p>${eo(e.rule)}${t ? d` · ${t(e.employee)} ${w(e.workDate)}` : p}</p>
+function ul(e, t) {
+	return d`<ul>${e.slice(0, cl).map((e) => d`<li>
+    <p>${to(e.rule)}${t ? d` · ${t(e.employee)} ${w(e.workDate)}` : p}</p>
     <p>${v(e.text)}</p>
     ${e.source ? d`<p class="tiny">${q("source", { source: e.source })}</p>` : p}</li>`)}</ul>`;
 }
-function ul(e, t) {
+function dl(e, t) {
 	let { rule: n = "", source: r = "" } = e.metadata, { violations: i } = e;
 	return d`<div class="notice bad" role="alert">${F("warning")}<div class="grow">
     <p><b>${q("refused")}</b></p>
-    ${i.length ? d`<ul>${cl(i).slice(0, sl).map((e) => d`<li>
-          <p>${eo(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => w(e)).join(" / ")}` : p}</p>
-          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${eo(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
+    ${i.length ? d`<ul>${ll(i).slice(0, cl).map((e) => d`<li>
+          <p>${to(e.rule)}${e.employee ? d` · ${t(e.employee)} ${e.dates.map((e) => w(e)).join(" / ")}` : p}</p>
+          <p>${e.message}</p></li>`)}</ul>` : d`<p>${n ? d`${to(n)}: ` : p}${e.message}</p>${r ? d`<p class="tiny">${q("source", { source: r })}</p>` : p}`}
   </div></div>`;
 }
 // src/parts/zt-roster-plan.ts
-var dl = 250, fl = 60, pl = class extends M {
+var fl = 250, pl = 60, ml = class extends M {
 	constructor(...e) {
-		super(...e), this.rows = [], this.types = [], this.drafting = Ic, this.busy = "", this.#t = 0, this.#n = Ut(), this.#r = (e) => {
+		super(...e), this.rows = [], this.types = [], this.drafting = Lc, this.busy = "", this.#t = 0, this.#n = Ut(), this.#r = (e) => {
 			this.plan.size && e.preventDefault();
 		};
 	}
 	static {
 		this.styles = [
 			A,
-			Ps,
+			Fs,
 			o`
       section { border-top: 1px solid var(--zt-line); padding: 10px 16px 14px; display: grid; gap: 10px; }
       .bar { display: flex; flex-wrap: wrap; gap: 6px 10px; align-items: center; }
@@ -13645,21 +13680,21 @@ var dl = 250, fl = 60, pl = class extends M {
 		return this.drafting.now;
 	}
 	stage(e) {
-		this.#i(Rc(this.drafting, e, this.rows));
+		this.#i(zc(this.drafting, e, this.rows));
 	}
 	step(e) {
-		this.#i(e ? Bc(this.drafting) : zc(this.drafting));
+		this.#i(e ? Vc(this.drafting) : Bc(this.drafting));
 	}
 	clear() {
-		this.#i(Ic);
+		this.#i(Lc);
 	}
 	#i(e) {
-		e !== this.drafting && (this.drafting = e, this.#n = Ut(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), dl)));
+		e !== this.drafting && (this.drafting = e, this.#n = Ut(), this.#t += 1, this.outlook = this.refusal = void 0, this.#a(), clearTimeout(this.#e), this.busy = this.plan.size && this.plan.size <= 500 ? "checking" : "", this.busy && (this.#e = setTimeout(() => void this.#o(), fl)));
 	}
 	#a() {
 		let e = new Set((this.refusal?.violations ?? []).map(({ field: e = "" }) => {
 			let t = e.lastIndexOf("/");
-			return Lc(e.slice(0, t), e.slice(t + 1));
+			return Rc(e.slice(0, t), e.slice(t + 1));
 		}));
 		this.dispatchEvent(new CustomEvent("zt-planned", { detail: {
 			plan: this.plan,
@@ -13670,7 +13705,7 @@ var dl = 250, fl = 60, pl = class extends M {
 		let e = this.#t;
 		try {
 			let t = await this.host.api.post("/v1/shifts:edit", {
-				edits: Hc(this.plan),
+				edits: Uc(this.plan),
 				validateOnly: !0
 			});
 			e === this.#t && (this.outlook = t);
@@ -13684,7 +13719,7 @@ var dl = 250, fl = 60, pl = class extends M {
 		this.busy = "saving";
 		let e = new Set([...this.plan.values()].map((e) => e.employee)).size, t = this.plan.size;
 		try {
-			await this.host.api.post("/v1/shifts:edit", { edits: Hc(this.plan) }, this.#n), B(G("saved", {
+			await this.host.api.post("/v1/shifts:edit", { edits: Uc(this.plan) }, this.#n), B(G("saved", {
 				n: t,
 				people: e
 			})), this.clear(), this.dispatchEvent(new Event("zt-saved"));
@@ -13722,10 +13757,10 @@ var dl = 250, fl = 60, pl = class extends M {
 		let t = new Set((this.refusal?.violations ?? []).map((e) => e.field)), n = [...e.values()].reverse();
 		return d`<div class="scroll" tabindex="0" role="region" aria-label=${G("list")}><table>
       <thead><tr><th scope="col">${G("who")}</th><th scope="col">${G("date")}</th><th scope="col">${G("was")}</th><th scope="col">${G("becomes")}</th><th scope="col" class="end"><span class="unseen">${G("drop")}</span></th></tr></thead>
-      <tbody>${n.slice(0, fl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
+      <tbody>${n.slice(0, pl).map((e) => d`<tr class=${t.has(`${e.employee}/${e.date}`) ? "broken" : ""}>
         <td>${e.name}</td><td class="number">${w(e.date)}</td><td>${this.#d(e.before?.shiftType)}</td><td>${this.#d(e.code)}</td>
         <td class="end"><button class="button quiet icon small" aria-label="${G("drop")}: ${e.name}, ${w(e.date)}" title=${G("drop")} @click=${() => this.#u(e)}>${F("cross", 14)}</button></td></tr>`)}</tbody>
-    </table>${n.length > fl ? d`<p class="faint small">${G("more", { n: n.length - fl })}</p>` : p}</div>`;
+    </table>${n.length > pl ? d`<p class="faint small">${G("more", { n: n.length - pl })}</p>` : p}</div>`;
 	}
 	#u({ employee: e, date: t, before: n }) {
 		this.stage([{
@@ -13735,26 +13770,26 @@ var dl = 250, fl = 60, pl = class extends M {
 		}]);
 	}
 	#d(e = "") {
-		return e ? d`<span class="chip ${Fs(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
+		return e ? d`<span class="chip ${Is(e, this.types)}"><b>${e}</b></span>` : d`<span class="faint">${G("free")}</span>`;
 	}
 	#f() {
 		let e = (e) => this.host.names.of(e);
-		if (this.refusal) return ul(this.refusal, e);
+		if (this.refusal) return dl(this.refusal, e);
 		if (!this.outlook) return d`<p class="notice">${F("clock")}${G("checking")}</p>`;
 		let { findings: t = [] } = this.outlook;
-		return t.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${ll(t, e)}</div></div>` : d`<p class="notice good">${F("check")}${G("fine")}</p>`;
+		return t.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${G("findings")}</b></p>${ul(t, e)}</div></div>` : d`<p class="notice good">${F("check")}${G("fine")}</p>`;
 	}
 };
-j([h({ attribute: !1 })], pl.prototype, "rows", void 0), j([h({ attribute: !1 })], pl.prototype, "types", void 0), j([g()], pl.prototype, "drafting", void 0), j([g()], pl.prototype, "outlook", void 0), j([g()], pl.prototype, "refusal", void 0), j([g()], pl.prototype, "busy", void 0), pl = j([m("zt-roster-plan")], pl);
+j([h({ attribute: !1 })], ml.prototype, "rows", void 0), j([h({ attribute: !1 })], ml.prototype, "types", void 0), j([g()], ml.prototype, "drafting", void 0), j([g()], ml.prototype, "outlook", void 0), j([g()], ml.prototype, "refusal", void 0), j([g()], ml.prototype, "busy", void 0), ml = j([m("zt-roster-plan")], ml);
 // src/parts/zt-shift-editor.ts
-var ml = class extends M {
+var hl = class extends M {
 	constructor(...e) {
 		super(...e), this.cells = [], this.types = [], this.planning = !1, this.open = !1, this.busy = "", this.#e = 0;
 	}
 	static {
 		this.styles = [
 			A,
-			Ps,
+			Fs,
 			o`
       form { display: grid; gap: 14px; }
       .types { display: grid; grid-template-columns: repeat(auto-fill, minmax(200px, 1fr)); gap: 6px; }
@@ -13865,18 +13900,18 @@ var ml = class extends M {
         @change=${() => {
 			this.choice = t, this.#r();
 		}} />
-      ${e ? d`<span class="chip ${Fs(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
-      <span class="cut">${e ? Rs(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Ls(e)}</span>` : p}</span>
+      ${e ? d`<span class="chip ${Is(t, this.types)}"><b>${t}</b></span>` : d`<span class="chip tone-6"><b>–</b></span>`}
+      <span class="cut">${e ? zs(e) : q("noShift")}${e ? d`<br /><span class="tiny faint number">${Rs(e)}</span>` : p}</span>
     </label>`;
 	}
 	#c() {
 		if (this.choice === void 0 || this.planning) return p;
-		if (this.refusal) return ul(this.refusal, (e) => this.host.names.of(e));
+		if (this.refusal) return dl(this.refusal, (e) => this.host.names.of(e));
 		if (this.busy === "checking") return d`<p class="notice">${F("clock")}${q("checking")}</p>`;
 		if (!this.outlook) return d`<p class="notice">${F("info")}${q("unchanged")}</p>`;
 		let { findings: e = [] } = this.outlook;
 		return d`
-      ${e.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${ll(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${F("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
+      ${e.length ? d`<div class="notice watch">${F("warning")}<div class="grow"><p><b>${q("findings")}</b></p>${ul(e, this.cells.length > 1 ? (e) => this.host.names.of(e) : void 0)}</div></div>` : d`<div class="notice good">${F("check")}<div><p>${q("fine")}</p>${this.#l()}</div></div>`}`;
 	}
 	#l() {
 		if (this.cells.length !== 1) return p;
@@ -13887,13 +13922,13 @@ var ml = class extends M {
 		})}</p>` : d`<p>${q("becomesFree")}</p>`;
 	}
 };
-j([h({ attribute: !1 })], ml.prototype, "cells", void 0), j([h({ attribute: !1 })], ml.prototype, "types", void 0), j([h({ type: Boolean })], ml.prototype, "planning", void 0), j([h({ type: Boolean })], ml.prototype, "open", void 0), j([g()], ml.prototype, "choice", void 0), j([g()], ml.prototype, "outlook", void 0), j([g()], ml.prototype, "refusal", void 0), j([g()], ml.prototype, "busy", void 0), ml = j([m("zt-shift-editor")], ml);
+j([h({ attribute: !1 })], hl.prototype, "cells", void 0), j([h({ attribute: !1 })], hl.prototype, "types", void 0), j([h({ type: Boolean })], hl.prototype, "planning", void 0), j([h({ type: Boolean })], hl.prototype, "open", void 0), j([g()], hl.prototype, "choice", void 0), j([g()], hl.prototype, "outlook", void 0), j([g()], hl.prototype, "refusal", void 0), j([g()], hl.prototype, "busy", void 0), hl = j([m("zt-shift-editor")], hl);
 // src/pages/zt-roster.ts
-var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
+var gl = 5e3, _l = [], vl = [], yl = [], bl = class extends rn {
 	constructor(...e) {
 		super(...e), this.first = Nt(k()), this.count = 7, this.openDay = "", this.chosen = 0, this.plan = /* @__PURE__ */ new Map(), this.broken = /* @__PURE__ */ new Set(), this.receipts = !1, this.#e = [], this.#t = [], this.#n = [], this.#r = [], this.#i = new N(this, (e) => this.host.api.get("/v1/shiftTypes", { centre: this.host.principal?.centre }, e)), this.#a = new N(this, async (e) => {
-			let t = await this.#p(e), n = Ac(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
-			return this.#e = r ? Gc(n, t.inForce, i) : n, this.#t = Wc(this.#e, this.plan, this.#i.value?.shiftTypes ?? _l), t;
+			let t = await this.#p(e), n = jc(t.people, t.shifts, (e) => this.host.names.of(e)), { draft: r } = t, i = this.#c.filter((e) => r && e >= (r.startDate ?? "") && e < (r.endDate ?? ""));
+			return this.#e = r ? Kc(n, t.inForce, i) : n, this.#t = Gc(this.#e, this.plan, this.#i.value?.shiftTypes ?? vl), t;
 		}, 60), this.#o = new N(this, async (e) => {
 			let [t, n] = [E(this.first, "00:00"), E(D(this.first, this.count), "00:00")], r = this.host.teams.find((e) => e.name === this.lookedAt)?.skill ?? "", i = await this.host.api.get("/v1/coverage", {
 				centre: this.#s,
@@ -13901,7 +13936,7 @@ var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
 				startTime: t,
 				endTime: n
 			}, e);
-			return this.#r = Mc(i, this.#c), i;
+			return this.#r = Nc(i, this.#c), i;
 		}, 60);
 	}
 	static {
@@ -13972,13 +14007,13 @@ var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
 				team: n,
 				roster: this.#l,
 				...r,
-				pageSize: hl
+				pageSize: gl
 			}, e),
 			this.host.api.get("/v1/calendarDays", r, e).catch(() => ({ days: [] })),
 			t?.state === "ROSTER_STATE_DRAFT" ? this.host.api.all("/v1/shifts", "shifts", {
 				team: n,
 				...r,
-				pageSize: hl
+				pageSize: gl
 			}, e) : [],
 			this.host.api.all("/v1/wishes", "wishes", {
 				team: n,
@@ -13992,7 +14027,7 @@ var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
 			classes: o.days ?? [],
 			draft: t?.state === "ROSTER_STATE_DRAFT" ? t : void 0,
 			inForce: s,
-			wishes: wo(c)
+			wishes: To(c)
 		};
 	}
 	#m(e) {
@@ -14009,7 +14044,7 @@ var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
       </header>
       ${this.#l ? d`<p class="notice watch">${F("info")}<span class="grow">${q("draft")}</span><button class="button small" @click=${() => on("roster")}>${q("toBoard")}</button></p>` : p}
       ${e === "mine" ? d`<zt-my-shifts .types=${this.#i.value?.shiftTypes ?? []}></zt-my-shifts>` : this.#g(e)}
-      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? vl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
+      <zt-shift-editor ?open=${!!this.editing} .cells=${this.editing ?? yl} ?planning=${this.plan.size > 0} @zt-plan=${this.#y}
         .types=${this.#i.value?.shiftTypes ?? []} @close=${this.#S} @zt-saved=${() => this.#f()}></zt-shift-editor>
     </div>`;
 	}
@@ -14050,8 +14085,8 @@ var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
 		if (!this.#e.length) return I("people", q("nobody"));
 		let n = this.#c;
 		return d`
-      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? _l} .classes=${e.classes} .wishes=${e.wishes}
-        .cover=${this.#r.length === n.length ? this.#r : gl} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
+      <zt-roster-board class=${this.plan.size ? "planning" : ""} .rows=${this.#t} .broken=${this.broken} .days=${n} .types=${this.#i.value?.shiftTypes ?? vl} .classes=${e.classes} .wishes=${e.wishes}
+        .cover=${this.#r.length === n.length ? this.#r : _l} ?editable=${this.#d} ?draft=${!!this.#l} ?dense=${this.count === 31} open=${this.openDay}
         label=${q("board", {
 			team: t,
 			from: w(n[0]),
@@ -14062,7 +14097,7 @@ var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
         @zt-edit=${(e) => this.editing = e.detail.cells}
         @zt-chosen=${(e) => this.chosen = e.detail.count}
         @zt-day=${(e) => this.openDay = this.openDay === e.detail.date ? "" : e.detail.date}></zt-roster-board>
-      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? _l} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
+      ${this.#d ? d`<zt-roster-plan .rows=${this.#e} .types=${this.#i.value?.shiftTypes ?? vl} @zt-planned=${this.#b} @zt-saved=${() => this.#f()}></zt-roster-plan>` : p}
       ${this.#v()}
       <div class="legend">
         <span><i></i>${q("away")}</span><span><i class="held"></i>${q("held")}</span>${e.draft ? d`<span><i class="differs"></i>${G("draftDiffers")}</span>` : p}
@@ -14091,19 +14126,19 @@ var hl = 5e3, gl = [], _l = [], vl = [], yl = class extends rn {
 		this.tray?.stage(e.detail.wanted);
 	}
 	#b(e) {
-		this.plan !== e.detail.plan && (this.#t = Wc(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? _l)), this.plan = e.detail.plan, this.broken = e.detail.broken;
+		this.plan !== e.detail.plan && (this.#t = Gc(this.#e, e.detail.plan, this.#i.value?.shiftTypes ?? vl)), this.plan = e.detail.plan, this.broken = e.detail.broken;
 	}
 	#x(e) {
-		let t = e.target.value, n = Jc(this.#t, t, 0);
+		let t = e.target.value, n = Yc(this.#t, t, 0);
 		n >= 0 ? this.grid?.show(n) : t.trim() && B(G("nobody", { text: t }), "bad");
 	}
 	#S() {
 		this.editing = void 0, this.updateComplete.then(() => this.grid?.focusActive());
 	}
 };
-j([g()], yl.prototype, "view", void 0), j([g()], yl.prototype, "first", void 0), j([g()], yl.prototype, "count", void 0), j([g()], yl.prototype, "openDay", void 0), j([g()], yl.prototype, "chosen", void 0), j([g()], yl.prototype, "editing", void 0), j([g()], yl.prototype, "plan", void 0), j([g()], yl.prototype, "broken", void 0), j([g()], yl.prototype, "receipts", void 0), j([_("zt-roster-board")], yl.prototype, "grid", void 0), j([_("zt-roster-plan")], yl.prototype, "tray", void 0), yl = j([m("zt-roster")], yl);
+j([g()], bl.prototype, "view", void 0), j([g()], bl.prototype, "first", void 0), j([g()], bl.prototype, "count", void 0), j([g()], bl.prototype, "openDay", void 0), j([g()], bl.prototype, "chosen", void 0), j([g()], bl.prototype, "editing", void 0), j([g()], bl.prototype, "plan", void 0), j([g()], bl.prototype, "broken", void 0), j([g()], bl.prototype, "receipts", void 0), j([_("zt-roster-board")], bl.prototype, "grid", void 0), j([_("zt-roster-plan")], bl.prototype, "tray", void 0), bl = j([m("zt-roster")], bl);
 // src/parts/change-styles.ts
-var bl = o`
+var xl = o`
   .change { display: grid; gap: 6px; padding: 11px 16px; border-top: 1px solid var(--zt-line); }
   .change .head { display: flex; flex-wrap: wrap; gap: 4px 10px; align-items: center; justify-content: space-between; }
   .change .parts { display: grid; gap: 2px; font-variant-numeric: tabular-nums; }
@@ -14125,11 +14160,11 @@ var bl = o`
   .fields .wide { grid-column: 1 / -1; }
   .deeds { display: flex; gap: 8px; margin-left: auto; }
   @media (width < 760px) { .change { padding-inline: 12px; } .steps li { grid-template-columns: minmax(0, 1fr); } }
-`, xl = {
+`, Sl = {
 	accept: "accepted",
 	decline: "declinedOffer",
 	withdraw: "offerWithdrawn"
-}, Sl = class extends M {
+}, Cl = class extends M {
 	constructor(...e) {
 		super(...e), this.offers = [], this.busy = "", this.#e = {
 			key: "",
@@ -14139,24 +14174,24 @@ var bl = o`
 	static {
 		this.styles = [
 			A,
-			bl,
+			xl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return bs(this.offers, (e) => e.name, (e) => this.#t(e));
+		return xs(this.offers, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = this.host.principal?.subject, n = Ui(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
+		let t = this.host.principal?.subject, n = Wi(e, t) ? e.asks?.find((e) => e.employee === t) : void 0;
 		return d`<article class="change" aria-label=${`${W(e.kind ?? "OFFER_KIND_OVERTIME")} ${O(e.startTime, e.endTime)}`}>
       <div class="head"><span class="number"><span class="badge">${W(e.kind ?? "OFFER_KIND_OVERTIME")}</span> <b>${O(e.startTime, e.endTime)}</b></span>
-        ${n ? d`<span class="badge accent">${W("answerBy", { time: S(n.answerByTime) })}</span>` : d`<span class="badge ${Ni(e.state)}">${e.state === "OFFER_STATE_OPEN" ? W("filled", {
+        ${n ? d`<span class="badge accent">${W("answerBy", { time: S(n.answerByTime) })}</span>` : d`<span class="badge ${Pi(e.state)}">${e.state === "OFFER_STATE_OPEN" ? W("filled", {
 			accepted: e.acceptedCount ?? 0,
 			count: e.count ?? 1
 		}) : W(e.state ?? "OFFER_STATE_OPEN")}</span>`}
       </div>
-      ${n ? d`<p class="soft small">${Bi(n.extra)}</p>` : this.#n(e.asks ?? [])}
+      ${n ? d`<p class="soft small">${Vi(n.extra)}</p>` : this.#n(e.asks ?? [])}
       ${this.problem?.offer === e.name ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
       ${e.state === "OFFER_STATE_OPEN" ? this.#r(e, !!n) : p}
     </article>`;
@@ -14164,7 +14199,7 @@ var bl = o`
 	#n(e) {
 		let t = e.filter((e) => e.state === "ASK_STATE_WAITING").length;
 		return d`<div class="asks">
-      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Ni(e.state)}">${this.host.names.of(e.employee)} · ${W(e.state)}</span>`)}
+      ${e.filter((e) => e.state !== "ASK_STATE_WAITING").map((e) => d`<span class="badge ${Pi(e.state)}">${this.host.names.of(e.employee)} · ${W(e.state)}</span>`)}
       ${t ? d`<span class="badge">${W("inLine", { n: t })}</span>` : p}
     </div>`;
 	}
@@ -14184,7 +14219,7 @@ var bl = o`
 		}), this.busy = e.name, this.problem = void 0;
 		try {
 			let n = t === "withdraw" ? "withdraw" : "answer", r = await this.host.api.post(`/v1/${e.name}:${n}`, t === "withdraw" ? {} : { accept: t === "accept" }, this.#e.id);
-			B(W(xl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
+			B(W(Sl[t])), this.dispatchEvent(new CustomEvent("zt-done", {
 				detail: { offer: r },
 				bubbles: !0,
 				composed: !0
@@ -14199,18 +14234,18 @@ var bl = o`
 		}
 	}
 };
-j([h({ attribute: !1 })], Sl.prototype, "offers", void 0), j([g()], Sl.prototype, "busy", void 0), j([g()], Sl.prototype, "problem", void 0), Sl = j([m("zt-offer-list")], Sl);
+j([h({ attribute: !1 })], Cl.prototype, "offers", void 0), j([g()], Cl.prototype, "busy", void 0), j([g()], Cl.prototype, "problem", void 0), Cl = j([m("zt-offer-list")], Cl);
 // src/parts/zt-swap-form.ts
-var Cl = [
+var wl = [
 	"SWAP_KIND_DIRECT",
 	"SWAP_KIND_GIVE_AWAY",
 	"SWAP_KIND_MARKET",
 	"SWAP_KIND_MARKET_RETURN"
-], wl = [
+], Tl = [
 	"whole",
 	"first",
 	"last"
-], Tl = 28, El = 31, Dl = 9e5, Ol = class extends M {
+], El = 28, Dl = 31, Ol = 9e5, kl = class extends M {
 	constructor(...e) {
 		super(...e), this.shift = "", this.extent = "whole", this.cut = "", this.kind = "SWAP_KIND_DIRECT", this.date = "", this.theirs = "", this.taker = "", this.returnFrom = "", this.returnTo = "", this.sending = !1, this.#e = {
 			key: "",
@@ -14223,7 +14258,7 @@ var Cl = [
 	static {
 		this.styles = [
 			A,
-			bl,
+			xl,
 			o`
       form { display: grid; gap: 14px; padding: 0 16px 16px; }
       .send { display: flex; flex-wrap: wrap; gap: 10px; align-items: center; }
@@ -14240,7 +14275,7 @@ var Cl = [
 	async #r(e) {
 		let { team: t = "" } = this.host.principal ?? {}, n = {
 			startDate: k(),
-			endDate: D(k(), Tl)
+			endDate: D(k(), El)
 		}, [r, i] = await Promise.all([this.host.api.get("/v1/shifts", {
 			team: t,
 			...n,
@@ -14273,7 +14308,7 @@ var Cl = [
 	}
 	get #u() {
 		let { startTime: e = "", endTime: t = "" } = this.#o ?? {}, n = (Date.parse(e) + Date.parse(t)) / 2;
-		return this.cut || S((/* @__PURE__ */ new Date(Math.round(n / Dl) * Dl)).toISOString());
+		return this.cut || S((/* @__PURE__ */ new Date(Math.round(n / Ol) * Ol)).toISOString());
 	}
 	get #d() {
 		let { name: e = "", workDate: t = "", startTime: n = "" } = this.#o ?? {};
@@ -14317,7 +14352,7 @@ var Cl = [
 		if (this.kind === "SWAP_KIND_DIRECT") return this.#c.some((e) => e.name === this.theirs);
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") {
 			let [e, t] = this.#p;
-			return e <= t && t < D(e, El);
+			return e <= t && t < D(e, Dl);
 		}
 		return this.#f || !!this.taker;
 	}
@@ -14350,12 +14385,12 @@ var Cl = [
 		let n = this.#a;
 		return n.length ? d`<form @submit=${this.#v}>
       <label class="field"><span>${W("myShift")}</span>
-        <select class="input" id="mine" @change=${(e) => this.#_({ shift: kl(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${O(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
+        <select class="input" id="mine" @change=${(e) => this.#_({ shift: Al(e) })}>${n.map((e) => d`<option value=${e.name ?? ""} ?selected=${e === this.#o}>${O(e.startTime, e.endTime)} ${e.shiftType}</option>`)}</select></label>
       <div class="fields">
-        <div class="field wide"><span id="part">${W("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${wl.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${W(e)}</button>`)}</div></div></div>
+        <div class="field wide"><span id="part">${W("part")}</span><div><div class="segments" role="group" aria-labelledby="part">${Tl.map((e) => d`<button type="button" aria-pressed=${e === this.extent} @click=${() => this.#_({ extent: e })}>${W(e)}</button>`)}</div></div></div>
         ${this.extent === "whole" ? p : d`<label class="field"><span>${W(this.extent === "first" ? "cutFirst" : "cutLast")}</span>
-              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: kl(e) })} /></label>`}
-        <div class="field wide"><span id="how">${W("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${Cl.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${W(e)}</button>`)}</div></div></div>
+              <input class="input" type="time" step="900" .value=${this.#u} @change=${(e) => this.#_({ cut: Al(e) })} /></label>`}
+        <div class="field wide"><span id="how">${W("how")}</span><div><div class="segments" role="group" aria-labelledby="how">${wl.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.#_({ kind: e })}>${W(e)}</button>`)}</div></div></div>
         ${this.#y()}
       </div>
       <div aria-live="polite">${this.#S()}</div>
@@ -14366,15 +14401,15 @@ var Cl = [
 		if (this.kind === "SWAP_KIND_MARKET") return d`<p class="soft small wide">${W("marketAbout")}</p>`;
 		if (this.kind === "SWAP_KIND_MARKET_RETURN") return this.#b();
 		if (this.kind === "SWAP_KIND_GIVE_AWAY") return d`<label class="field wide"><span>${W("colleague")}</span>
-        <select class="input" id="taker" @change=${(e) => this.#_({ taker: kl(e) })}>
+        <select class="input" id="taker" @change=${(e) => this.#_({ taker: Al(e) })}>
           <option value="" ?selected=${!this.taker}>${W("choose")}</option>
           ${this.#l.map((e) => d`<option value=${e.name} ?selected=${e.name === this.taker}>${e.displayName}</option>`)}
         </select></label>`;
 		let e = this.#c;
 		return d`<label class="field"><span>${W("date")}</span>
-        <select class="input" id="date" @change=${(e) => this.#_({ date: kl(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${w(e)}</option>`)}</select></label>
+        <select class="input" id="date" @change=${(e) => this.#_({ date: Al(e) })}>${this.#x.map((e) => d`<option value=${e} ?selected=${e === this.#s}>${w(e)}</option>`)}</select></label>
       <label class="field"><span>${W("theirs")}</span>
-        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: kl(e) })}>
+        <select class="input" id="theirs" ?disabled=${!e.length} @change=${(e) => this.#_({ theirs: Al(e) })}>
           <option value="" ?selected=${!this.theirs}>${W(e.length ? "choose" : "theirsNone")}</option>
           ${e.map((e) => d`<option value=${e.name ?? ""} ?selected=${e.name === this.theirs}>${this.host.names.of(e.employee)} ${S(e.startTime)}–${S(e.endTime)}</option>`)}
         </select></label>`;
@@ -14382,9 +14417,9 @@ var Cl = [
 	#b() {
 		let [e, t] = this.#p;
 		return d`<label class="field"><span>${W("returnFrom")}</span>
-        <input class="input" type="date" id="return-from" required min=${k()} .value=${e} @change=${(e) => this.#_({ returnFrom: kl(e) })} /></label>
+        <input class="input" type="date" id="return-from" required min=${k()} .value=${e} @change=${(e) => this.#_({ returnFrom: Al(e) })} /></label>
       <label class="field"><span>${W("returnTo")}</span>
-        <input class="input" type="date" id="return-to" required min=${e} max=${D(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: kl(e) })} /></label>
+        <input class="input" type="date" id="return-to" required min=${e} max=${D(e, 30)} .value=${t} @change=${(e) => this.#_({ returnTo: Al(e) })} /></label>
       <p class="soft small wide">${W("returnAbout")}</p>`;
 	}
 	get #x() {
@@ -14392,15 +14427,15 @@ var Cl = [
 	}
 	#S() {
 		let { value: e, failure: t, loading: n } = this.#n, r = this.problem ?? t;
-		if (r) return d`<div class="notice bad" role="alert">${F("warning")}<span>${Al(r)}${this.host.names.in(r.message)}</span></div>`;
+		if (r) return d`<div class="notice bad" role="alert">${F("warning")}<span>${jl(r)}${this.host.names.in(r.message)}</span></div>`;
 		if (n) return d`<p class="notice">${F("clock")}${W("checking")}</p>`;
 		if (!e) return p;
 		let i = e.findings ?? [];
-		return i.length ? d`<div class="notice watch">${F("warning")}<div><p>${W("look")}</p>${i.map((e) => d`<p>${eo(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${F("check")}${W(this.#f ? "fineMarket" : "fine")}</p>`;
+		return i.length ? d`<div class="notice watch">${F("warning")}<div><p>${W("look")}</p>${i.map((e) => d`<p>${to(e.rule)}: ${v(e.text)}</p>`)}</div></div>` : d`<p class="notice good">${F("check")}${W(this.#f ? "fineMarket" : "fine")}</p>`;
 	}
 };
-j([g()], Ol.prototype, "shift", void 0), j([g()], Ol.prototype, "extent", void 0), j([g()], Ol.prototype, "cut", void 0), j([g()], Ol.prototype, "kind", void 0), j([g()], Ol.prototype, "date", void 0), j([g()], Ol.prototype, "theirs", void 0), j([g()], Ol.prototype, "taker", void 0), j([g()], Ol.prototype, "returnFrom", void 0), j([g()], Ol.prototype, "returnTo", void 0), j([g()], Ol.prototype, "sending", void 0), j([g()], Ol.prototype, "problem", void 0), Ol = j([m("zt-swap-form")], Ol);
-var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)}: ` : "", jl = {
+j([g()], kl.prototype, "shift", void 0), j([g()], kl.prototype, "extent", void 0), j([g()], kl.prototype, "cut", void 0), j([g()], kl.prototype, "kind", void 0), j([g()], kl.prototype, "date", void 0), j([g()], kl.prototype, "theirs", void 0), j([g()], kl.prototype, "taker", void 0), j([g()], kl.prototype, "returnFrom", void 0), j([g()], kl.prototype, "returnTo", void 0), j([g()], kl.prototype, "sending", void 0), j([g()], kl.prototype, "problem", void 0), kl = j([m("zt-swap-form")], kl);
+var Al = (e) => e.target.value, jl = ({ metadata: e }) => e.rule ? `${to(e.rule)}: ` : "", Ml = {
 	agree: ["answer", { agree: !0 }],
 	decline: ["answer", { agree: !1 }],
 	apply: ["apply", {}],
@@ -14408,13 +14443,13 @@ var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 	withdraw: ["withdraw", {}],
 	approve: ["decide", { approve: !0 }],
 	refuse: ["decide", { approve: !1 }]
-}, Ml = {
+}, Nl = {
 	agree: "primary",
 	apply: "primary",
 	approve: "primary",
 	decline: "danger",
 	refuse: "danger"
-}, Nl = class extends M {
+}, Pl = class extends M {
 	constructor(...e) {
 		super(...e), this.swaps = [], this.full = {}, this.refusing = "", this.returning = "", this.busy = "", this.#e = {
 			key: "",
@@ -14425,20 +14460,20 @@ var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 		this.styles = [
 			A,
 			er,
-			bl,
+			xl,
 			o`.change:first-of-type { border-top: 0; }`
 		];
 	}
 	#e;
 	render() {
-		return bs(this.swaps, (e) => e.name, (e) => this.#t(e));
+		return xs(this.swaps, (e) => e.name, (e) => this.#t(e));
 	}
 	#t(e) {
-		let t = Vi(e, this.host);
+		let t = Hi(e, this.host);
 		return d`<article class="change" aria-label=${`${W(e.kind ?? "SWAP_KIND_DIRECT")} ${this.#r(e.employee, e.team)}`}>
-      <div class="head"><span class="badge">${W(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Ni(e.state)}">${Ri(e)}</span></div>
+      <div class="head"><span class="badge">${W(e.kind ?? "SWAP_KIND_DIRECT")}</span><span class="badge ${Pi(e.state)}">${zi(e)}</span></div>
       <div class="parts">
-        <span>${e.employee === this.#n ? W("youGive") : W("gives", { name: this.#r(e.employee, e.team) })} <b>${Pi(e.given)}</b></span>
+        <span>${e.employee === this.#n ? W("youGive") : W("gives", { name: this.#r(e.employee, e.team) })} <b>${Fi(e.given)}</b></span>
         ${this.#i(e)}
       </div>
       ${this.problem?.swap === e.name ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.refusal.message)}</span></p>` : p}
@@ -14455,7 +14490,7 @@ var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 	}
 	#i(e) {
 		let t = e.taker === this.#n;
-		return e.wanted ? d`<span>${t ? W("forYours") : W("getsFrom", { name: this.#r(e.taker) })} <b>${Pi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? W("takenByYou") : W("takenBy", { name: this.#r(e.taker) })}</span>` : Ii(e) ? d`<span>${W("wantsBack")} <b>${Ii(e)}</b></span>` : p;
+		return e.wanted ? d`<span>${t ? W("forYours") : W("getsFrom", { name: this.#r(e.taker) })} <b>${Fi(e.wanted)}</b></span>` : e.taker ? d`<span>${t ? W("takenByYou") : W("takenBy", { name: this.#r(e.taker) })}</span>` : Li(e) ? d`<span>${W("wantsBack")} <b>${Li(e)}</b></span>` : p;
 	}
 	#a(e, t) {
 		let n = e.state === "SWAP_STATE_PROPOSED" && e.deadlineTime;
@@ -14463,7 +14498,7 @@ var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)
       ${n ? d`<span class="number">${W("until", { time: C(e.deadlineTime) })}</span>` : p}
       ${e.applicantCount ? d`<span>${W("applicants", { n: e.applicantCount })}</span>` : p}
       ${e.applied ? d`<span class="badge accent">${W("applied")}</span>` : p}
-      <span class="deeds">${t.map((t) => d`<button class="button small ${Ml[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${W(t)}</button>`)}</span>
+      <span class="deeds">${t.map((t) => d`<button class="button small ${Nl[t] ?? ""}" data-deed=${t} ?disabled=${this.busy === e.name} @click=${() => this.#o(e, t)}>${W(t)}</button>`)}</span>
     </div>`;
 	}
 	#o(e, t) {
@@ -14493,7 +14528,7 @@ var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 		try {
 			let { shifts: n = [] } = await this.host.api.get("/v1/shifts", t);
 			if (this.returning !== e.name) return;
-			this.returns = n.filter((t) => Li(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
+			this.returns = n.filter((t) => Ri(t, e, Date.now())), await this.updateComplete, this.renderRoot.querySelector("#returned")?.focus();
 		} catch (t) {
 			this.returning = "", this.problem = {
 				swap: e.name,
@@ -14519,7 +14554,7 @@ var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 		n && this.#f(t, "apply", { returned: { shift: n } });
 	}
 	async #f(e, t, n = {}) {
-		let [r, i] = jl[t], a = {
+		let [r, i] = Ml[t], a = {
 			...i,
 			...n,
 			...r === "decide" ? { etag: e.etag } : {}
@@ -14568,16 +14603,16 @@ var kl = (e) => e.target.value, Al = ({ metadata: e }) => e.rule ? `${eo(e.rule)
 		if (!e) return L(2);
 		let { decision: t, steps: n = [] } = e, r = [...(t?.reasons ?? []).map((e) => v(e.text)), t?.comment ?? ""].filter(Boolean);
 		return d`<div class="inside">
-      ${e.returned ? d`<p>${W("offersBack")} <b class="number">${Pi(e.returned)}</b></p>` : p}
+      ${e.returned ? d`<p>${W("offersBack")} <b class="number">${Fi(e.returned)}</b></p>` : p}
       ${r.map((e) => d`<p>${this.host.names.in(e)}</p>`)}
       ${t?.conditions?.length ? d`<section><h3>${W("policy")}</h3>${tr(t.conditions)}</section>` : p}
-      ${n.length ? d`<section><h3>${W("history")}</h3>${Wi(n, this.host.names)}</section>` : p}
+      ${n.length ? d`<section><h3>${W("history")}</h3>${Gi(n, this.host.names)}</section>` : p}
     </div>`;
 	}
 };
-j([h({ attribute: !1 })], Nl.prototype, "swaps", void 0), j([g()], Nl.prototype, "full", void 0), j([g()], Nl.prototype, "refusing", void 0), j([g()], Nl.prototype, "returning", void 0), j([g()], Nl.prototype, "returns", void 0), j([g()], Nl.prototype, "busy", void 0), j([g()], Nl.prototype, "problem", void 0), Nl = j([m("zt-swap-list")], Nl);
+j([h({ attribute: !1 })], Pl.prototype, "swaps", void 0), j([g()], Pl.prototype, "full", void 0), j([g()], Pl.prototype, "refusing", void 0), j([g()], Pl.prototype, "returning", void 0), j([g()], Pl.prototype, "returns", void 0), j([g()], Pl.prototype, "busy", void 0), j([g()], Pl.prototype, "problem", void 0), Pl = j([m("zt-swap-list")], Pl);
 // src/pages/zt-swaps.ts
-var Pl = 30, Fl = 200, Il = 30, Ll = class extends rn {
+var Fl = 30, Il = 200, Ll = 30, Rl = class extends rn {
 	static {
 		this.styles = [A, o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 420px); gap: 16px; align-items: start; }
@@ -14586,11 +14621,11 @@ var Pl = 30, Fl = 200, Il = 30, Ll = class extends rn {
       @media (width < 1000px) { .columns { grid-template-columns: minmax(0, 1fr); } }
     `];
 	}
-	#e = new N(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Fl }, e), Pl);
+	#e = new N(this, (e) => this.host.api.get("/v1/swaps", { pageSize: Il }, e), Fl);
 	#t = new N(this, (e) => this.host.api.get("/v1/offers", {
 		states: ["OFFER_STATE_OPEN"],
-		pageSize: Fl
-	}, e), Pl);
+		pageSize: Il
+	}, e), Fl);
 	load() {
 		this.#n();
 	}
@@ -14606,7 +14641,7 @@ var Pl = 30, Fl = 200, Il = 30, Ll = class extends rn {
     </div>`;
 	}
 	#r(e, t) {
-		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Hi(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Fi(e)), s = t.filter((e) => Ui(e, n)), c = e.filter((e) => i(e) && Fi(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
+		let n = this.host.principal?.subject, r = (e) => e.employee === n || e.taker === n, i = (e) => e.state === "SWAP_STATE_PROPOSED", a = e.filter((e) => Ui(e, this.host)), o = e.filter((e) => i(e) && e.taker === n && !Ii(e)), s = t.filter((e) => Wi(e, n)), c = e.filter((e) => i(e) && Ii(e) && e.employee !== n), l = e.filter((e) => r(e) && !o.includes(e)), ee = this.host.leading ? t.filter((e) => !s.includes(e)) : [], u = this.host.leading ? e.filter((e) => !r(e) && !a.includes(e) && !c.includes(e)) : [], te = !!this.host.principal?.team && this.host.has("AGENT");
 		return d`<div class="columns">
       <div class="stack">
         ${a.length ? this.#i("to-decide", W("toDecide"), a) : p}
@@ -14622,7 +14657,7 @@ var Pl = 30, Fl = 200, Il = 30, Ll = class extends rn {
     </div>`;
 	}
 	#i(e, t, n, r = [], i = "") {
-		let a = [...n.filter(zi), ...n.filter((e) => !zi(e))].slice(0, Il);
+		let a = [...n.filter(Bi), ...n.filter((e) => !Bi(e))].slice(0, Ll);
 		return d`<section class="panel" id=${`panel-${e}`} aria-labelledby=${e}>
       <header><h2 id=${e}>${t}</h2></header>
       ${r.length ? d`<zt-offer-list .offers=${[...r]}></zt-offer-list>` : p}
@@ -14631,7 +14666,7 @@ var Pl = 30, Fl = 200, Il = 30, Ll = class extends rn {
     </section>`;
 	}
 };
-Ll = j([m("zt-swaps")], Ll);
+Rl = j([m("zt-swaps")], Rl);
 // src/messages/day.ts
 var Z = y({
 	title: {
@@ -14982,8 +15017,8 @@ var Z = y({
 		zh: "取消",
 		en: "Cancel"
 	}
-}), Rl = 6e4, zl = 15, Bl = .5, Vl = 15, Hl = 30, Ul = 960, Wl = 3;
-function Gl(e) {
+}), zl = 6e4, Bl = 15, Vl = .5, Hl = 15, Ul = 30, Wl = 960, Gl = 3;
+function Kl(e) {
 	return (e?.intervals ?? []).map((t) => ({
 		start: Date.parse(t.startTime ?? ""),
 		minutes: e?.intervalMinutes ?? 30,
@@ -14992,30 +15027,30 @@ function Gl(e) {
 		levelPermille: t.serviceLevelPermille ?? 0
 	}));
 }
-function Kl(e, t, n) {
-	let r = Math.ceil((n / Rl + Vl) / zl) * zl * Rl, i = Math.max(e, r), a = Math.min(t, i + Ul * Rl);
-	return a - i >= Hl * Rl ? {
+function ql(e, t, n) {
+	let r = Math.ceil((n / zl + Hl) / Bl) * Bl * zl, i = Math.max(e, r), a = Math.min(t, i + Wl * zl);
+	return a - i >= Ul * zl ? {
 		start: i,
 		end: a
 	} : void 0;
 }
-function ql(e, t) {
-	return rr(e).filter((e) => e.worst >= Bl).flatMap((e) => {
-		let n = Kl(e.start, e.end, t);
+function Jl(e, t) {
+	return rr(e).filter((e) => e.worst >= Vl).flatMap((e) => {
+		let n = ql(e.start, e.end, t);
 		return n ? [{
 			...n,
 			worst: e.worst
 		}] : [];
 	}).sort((e, t) => t.worst - e.worst || e.start - t.start);
 }
-function Jl(e) {
-	return Math.min(Wl, Math.max(1, Math.ceil(e)));
+function Yl(e) {
+	return Math.min(Gl, Math.max(1, Math.ceil(e)));
 }
-function Yl(e, t) {
-	let n = (e - t) / Rl / 4;
+function Xl(e, t) {
+	let n = (e - t) / zl / 4;
 	return Math.round(Math.min(120, Math.max(10, n)) / 5) * 5;
 }
-var Xl = [
+var Zl = [
 	"LATE",
 	"EXPECTED",
 	"OFF_PHONE",
@@ -15026,19 +15061,19 @@ var Xl = [
 	"FINISHED",
 	"OFF"
 ];
-function Zl({ state: e, offRoster: t }) {
+function Ql({ state: e, offRoster: t }) {
 	let n = (e ?? "").replace("PRESENCE_STATE_", "");
 	return n === "HERE" && t ? "OFF_PHONE" : n;
 }
-function Ql(e, t) {
+function $l(e, t) {
 	let { shift: n } = e;
 	return !n?.name || ![
 		"LATE",
 		"EXPECTED",
 		"AWAY"
-	].includes(Zl(e)) ? !1 : Kl(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
+	].includes(Ql(e)) ? !1 : ql(Date.parse(n.startTime ?? ""), Date.parse(n.endTime ?? ""), t) !== void 0;
 }
-var $l = {
+var eu = {
 	EXCEPTION_KIND_LATE: "TRANSPORT",
 	EXCEPTION_KIND_EARLY_LEAVE: "PERSONAL",
 	EXCEPTION_KIND_MISSING_IN: "FORGOT_PUNCH",
@@ -15047,19 +15082,19 @@ var $l = {
 	EXCEPTION_KIND_GAP: "WORK_ELSEWHERE",
 	EXCEPTION_KIND_OFF_PHONE: "WORK_ELSEWHERE"
 };
-function eu(e) {
+function tu(e) {
 	let t = /* @__PURE__ */ new Map();
 	for (let { kind: n } of e) n && t.set(n, (t.get(n) ?? 0) + 1);
 	let [n] = [...t].sort(([, e], [, t]) => t - e)[0] ?? [];
-	return `EXCEPTION_REASON_${n ? $l[n] : "PERSONAL"}`;
+	return `EXCEPTION_REASON_${n ? eu[n] : "PERSONAL"}`;
 }
 // src/parts/presence.ts
-var tu = {
+var nu = {
 	LATE: "bad",
 	EXPECTED: "watch",
 	OFF_PHONE: "watch",
 	HERE: "good"
-}, nu = 4, ru = o`
+}, ru = 4, iu = o`
   .counts { display: flex; gap: 4px 20px; flex-wrap: wrap; }
   .counts span { display: inline-flex; align-items: baseline; gap: 6px; color: var(--zt-ink-soft); font-size: var(--zt-text-small); }
   .counts b { font-size: var(--zt-text-large); font-weight: 650; color: var(--zt-ink); font-variant-numeric: tabular-nums; }
@@ -15084,27 +15119,27 @@ var tu = {
     .people.acting { grid-template-columns: minmax(0, 1fr); }
   }
 `;
-function iu(e, t, n, r) {
-	return Xl.map((t) => ({
+function au(e, t, n, r) {
+	return Zl.map((t) => ({
 		group: t,
-		members: e.filter((e) => Zl(e) === t)
+		members: e.filter((e) => Ql(e) === t)
 	})).filter(({ members: e }) => e.length).map(({ group: e, members: i }) => {
-		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > nu ? "wide" : "", s = r && i.some((e) => Ql(e, t));
-		return d`<div class="group ${tu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
+		let a = e === "FINISHED" || e === "OFF", o = e === "HERE" || i.length > ru ? "wide" : "", s = r && i.some((e) => $l(e, t));
+		return d`<div class="group ${nu[e] ?? ""} ${a ? "quiet" : ""} ${o}">
         <h3>${Z(e)}<span class="number">${i.length}</span></h3>
-        <ul class="people ${s ? "acting" : ""}">${i.map((i) => au(e, i, t, n, r))}</ul>
+        <ul class="people ${s ? "acting" : ""}">${i.map((i) => ou(e, i, t, n, r))}</ul>
       </div>`;
 	});
 }
-function au(e, t, n, r, i) {
+function ou(e, t, n, r, i) {
 	let a = r.of(t.employee);
 	return d`<li class="person">
     ${Gn(a)}
-    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${ou(e, t)}</span></span>
-    ${i && Ql(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
+    <span class="grow"><span class="cut" title=${a}>${a}</span><br /><span class="faint tiny number">${su(e, t)}</span></span>
+    ${i && $l(t, n) ? d`<button class="button small" aria-label=${Z("coverFor", { name: a })} title=${Z("coverFor", { name: a })} @click=${() => i(t)}>${Z("cover1")}</button>` : p}
   </li>`;
 }
-function ou(e, t) {
+function su(e, t) {
 	let { shift: n, lateMinutes: r, sinceTime: i, nextChange: a, nextTime: o, deskActivity: s, deskTime: c } = t;
 	if (e === "LATE") return d`<span class="bad-text">${Z("lateBy", { span: Dt(r ?? 0) })}</span>`;
 	if (e === "OFF_PHONE") {
@@ -15113,14 +15148,14 @@ function ou(e, t) {
 	}
 	return e === "AWAY" || e === "FINISHED" ? n ? `${S(n.startTime)}–${S(n.endTime)}` : p : e === "BREAK" && !a && i ? Z("since", { time: S(i) }) : e !== "LATER" && a && a in Z.catalogue ? Z(a, { time: S(o) }) : n ? `${S(n.startTime)}–${S(n.endTime)}` : p;
 }
-function su(e, t) {
-	let n = (t) => e.filter((e) => Zl(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
+function cu(e, t) {
+	let n = (t) => e.filter((e) => Ql(e) === t).length, r = n("HERE") + n("OFF_PHONE") + n("BREAK"), i = r + n("LATE") + n("EXPECTED");
 	return d`<div class="counts">
     ${[
 		"LATE",
 		"EXPECTED",
 		"OFF_PHONE"
-	].filter(n).map((e) => d`<span class=${tu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
+	].filter(n).map((e) => d`<span class=${nu[e] ?? ""}>${Z(e)}<b>${n(e)}</b></span>`)}
     ${t ? d`<span>${Z("onPhones")}<b>${t}</b></span>` : p}
     ${i ? d`<span>${Z("here", {
 		here: r,
@@ -15129,11 +15164,11 @@ function su(e, t) {
   </div>`;
 }
 // src/parts/zt-cause-dialog.ts
-var cu = [
+var lu = [
 	"CAUSE_KIND_MEETING",
 	"CAUSE_KIND_TRAINING",
 	"CAUSE_KIND_OUTAGE"
-], lu = "console", uu = 18e5, du = class extends M {
+], uu = "console", du = 18e5, fu = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.people = [], this.kind = "CAUSE_KIND_MEETING", this.chosen = /* @__PURE__ */ new Set(), this.span = {
 			from: "",
@@ -15146,7 +15181,7 @@ var cu = [
 	static {
 		this.styles = [
 			A,
-			bl,
+			xl,
 			o`
       form { display: grid; gap: 14px; }
       .whom { display: grid; grid-template-columns: repeat(auto-fill, minmax(128px, 1fr)); gap: 4px 12px; max-height: 30dvh; overflow: auto; }
@@ -15159,9 +15194,9 @@ var cu = [
 	willUpdate(e) {
 		if (!e.has("open") || !this.open) return;
 		let t = (e) => S((/* @__PURE__ */ new Date(Math.floor(e / 3e5) * 3e5)).toISOString());
-		this.chosen = new Set(this.people.filter((e) => Zl(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
-			from: t(Date.now() - uu),
-			to: t(Date.now() + uu)
+		this.chosen = new Set(this.people.filter((e) => Ql(e) === "OFF_PHONE").map((e) => e.employee ?? "")), this.span = {
+			from: t(Date.now() - du),
+			to: t(Date.now() + du)
 		}, this.problem = void 0;
 	}
 	async #t(e) {
@@ -15186,7 +15221,7 @@ var cu = [
 		this.busy = !0, this.problem = void 0;
 		try {
 			await this.host.api.post("/v1/attendanceCauses", {
-				source: lu,
+				source: uu,
 				causes: c
 			}, s), B(Z("saved", { n: c.length })), this.dispatchEvent(new CustomEvent("zt-done", {
 				bubbles: !0,
@@ -15206,7 +15241,7 @@ var cu = [
 		return d`<zt-dialog ?open=${this.open} heading=${Z("cause")} @close=${this.#n}>
       <form @submit=${this.#t}>
         <p class="soft small">${Z("causeAbout")}</p>
-        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${cu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
+        <div class="field"><span id="kind">${Z("kind")}</span><div><div class="segments" role="group" aria-labelledby="kind">${lu.map((e) => d`<button type="button" aria-pressed=${e === this.kind} @click=${() => this.kind = e}>${Z(e)}</button>`)}</div></div></div>
         <div class="fields">
           <label class="field"><span>${Z("from")}</span><input class="input" type="time" required .value=${this.span.from} @change=${(t) => this.span = {
 			...this.span,
@@ -15234,16 +15269,16 @@ var cu = [
 		}} /><span class="cut">${this.host.names.of(e)}</span></label>`);
 	}
 };
-j([h({ type: Boolean })], du.prototype, "open", void 0), j([h({ attribute: !1 })], du.prototype, "people", void 0), j([g()], du.prototype, "kind", void 0), j([g()], du.prototype, "chosen", void 0), j([g()], du.prototype, "span", void 0), j([g()], du.prototype, "busy", void 0), j([g()], du.prototype, "problem", void 0), du = j([m("zt-cause-dialog")], du);
+j([h({ type: Boolean })], fu.prototype, "open", void 0), j([h({ attribute: !1 })], fu.prototype, "people", void 0), j([g()], fu.prototype, "kind", void 0), j([g()], fu.prototype, "chosen", void 0), j([g()], fu.prototype, "span", void 0), j([g()], fu.prototype, "busy", void 0), j([g()], fu.prototype, "problem", void 0), fu = j([m("zt-cause-dialog")], fu);
 // src/parts/zt-exceptions.ts
-var fu = 60, pu = [
+var pu = 60, mu = [
 	"FORGOT_PUNCH",
 	"DEVICE_FAULT",
 	"WORK_ELSEWHERE",
 	"TRANSPORT",
 	"PERSONAL",
 	"OTHER"
-], mu = class extends M {
+], hu = class extends M {
 	constructor(...e) {
 		super(...e), this.team = "", this.editable = !1, this.chosen = /* @__PURE__ */ new Set(), this.reason = "", this.busy = !1, this.#e = {
 			key: "",
@@ -15259,7 +15294,7 @@ var fu = 60, pu = [
 				openOnly: !0,
 				pageSize: 500
 			}, e);
-		}, fu);
+		}, pu);
 	}
 	static {
 		this.styles = [A, o`
@@ -15290,7 +15325,7 @@ var fu = 60, pu = [
 		this.chosen = n;
 	}
 	get #i() {
-		return this.reason || eu(this.#n.filter((e) => this.chosen.has(e.name)));
+		return this.reason || tu(this.#n.filter((e) => this.chosen.has(e.name)));
 	}
 	async #a(e) {
 		e.preventDefault();
@@ -15322,7 +15357,7 @@ var fu = 60, pu = [
       ${this.editable ? d`<label><span class="all"><input type="checkbox" id="all" .checked=${r === n.length} .indeterminate=${r > 0 && r < n.length}
             @change=${(e) => this.#r(n.map((e) => e.name), e.target.checked)} />
             <span>${r ? Z("selected", { n: r }) : Z("selectAll", { n: n.length })}</span></span></label>` : p}
-      <ul tabindex="0" aria-label=${Z("exceptions")}>${bs(n, (e) => e.name, (e) => this.#o(e))}</ul>
+      <ul tabindex="0" aria-label=${Z("exceptions")}>${xs(n, (e) => e.name, (e) => this.#o(e))}</ul>
       ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}<span>${this.host.names.in(this.problem.message)}</span></p>` : p}
       ${r ? this.#s() : p}`;
 	}
@@ -15340,7 +15375,7 @@ var fu = 60, pu = [
 		let e = this.#i;
 		return d`<form @submit=${this.#a}>
       <label class="field"><span>${Z("reason")}</span><select class="input" @change=${(e) => this.reason = e.target.value}>
-        ${pu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
+        ${mu.map((e) => `EXCEPTION_REASON_${e}`).map((t) => d`<option value=${t} ?selected=${t === e}>${Z(t)}</option>`)}
       </select></label>
       ${e === "EXCEPTION_REASON_OTHER" ? d`<label class="field"><span>${Z("note")}</span><input class="input" name="note" required maxlength="200" autocomplete="off" /></label>` : p}
       <button class="button primary" value="excuse" ?disabled=${this.busy}>${Z("excuse")}</button>
@@ -15348,13 +15383,13 @@ var fu = 60, pu = [
     </form>`;
 	}
 };
-j([h()], mu.prototype, "team", void 0), j([h({ type: Boolean })], mu.prototype, "editable", void 0), j([g()], mu.prototype, "chosen", void 0), j([g()], mu.prototype, "reason", void 0), j([g()], mu.prototype, "busy", void 0), j([g()], mu.prototype, "problem", void 0), mu = j([m("zt-exceptions")], mu);
+j([h()], hu.prototype, "team", void 0), j([h({ type: Boolean })], hu.prototype, "editable", void 0), j([g()], hu.prototype, "chosen", void 0), j([g()], hu.prototype, "reason", void 0), j([g()], hu.prototype, "busy", void 0), j([g()], hu.prototype, "problem", void 0), hu = j([m("zt-exceptions")], hu);
 // src/parts/zt-offer-dialog.ts
-var hu = [
+var gu = [
 	"OFFER_KIND_OVERTIME",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_TIME_OFF"
-], gu = 300, _u = 100, vu = class extends M {
+], _u = 300, vu = 100, yu = class extends M {
 	constructor(...e) {
 		super(...e), this.open = !1, this.team = "", this.kind = "OFFER_KIND_OVERTIME", this.start = 0, this.end = 0, this.count = 1, this.answer = 15, this.busy = !1, this.#t = {
 			key: "",
@@ -15364,7 +15399,7 @@ var hu = [
 	static {
 		this.styles = [
 			A,
-			bl,
+			xl,
 			o`
       zt-dialog { --zt-dialog-width: 680px; }
       .body { display: grid; gap: 14px; }
@@ -15389,7 +15424,7 @@ var hu = [
 	willUpdate(e) {
 		if (!e.has("open") && !e.has("wanted")) return;
 		let { wanted: t } = this;
-		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Yl(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
+		this.open && t && ({kind: this.kind, start: this.start, end: this.end, count: this.count} = t, this.answer = Xl(t.start, Date.now()), this.problem = void 0, this.#n.clear(), this.#n.load());
 	}
 	get #r() {
 		return {
@@ -15414,7 +15449,7 @@ var hu = [
 			let t = this.wanted?.shift, n = await this.host.api.ask(`/v1/${this.team}:recommendCover`, {
 				...this.#r,
 				shift: t,
-				limit: _u
+				limit: vu
 			}, e), r = (n.candidates ?? []).filter((e) => e.employee !== this.host.principal?.subject);
 			return {
 				skill: n.skill,
@@ -15451,7 +15486,7 @@ var hu = [
 		}
 	}
 	#o() {
-		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), gu));
+		this.problem = void 0, clearTimeout(this.#e), this.end > this.start && (this.#e = setTimeout(() => void this.#n.load(), _u));
 	}
 	#s(e, t, n) {
 		if (!t || !n) return;
@@ -15503,14 +15538,14 @@ var hu = [
 	#d() {
 		let [e, t] = [this.#r.startTime, this.#r.endTime], n = (e) => e.target.value;
 		return d`<div class="fields">
-      <div class="field wide"><span id="kind">${W("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${hu.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
+      <div class="field wide"><span id="kind">${W("kind")}</span><div class="segments" role="group" aria-labelledby="kind">${gu.map((e) => d`<button aria-pressed=${e === this.kind} @click=${() => {
 			this.kind = e, this.#o();
 		}}>${W(e)}</button>`)}</div></div>
       <label class="field"><span>${W("day")}</span><input class="input" type="date" .value=${T(e)} @change=${(t) => this.#s("start", n(t), S(e))} /></label>
       <label class="field"><span>${W("from")}</span><input class="input" type="time" step="300" .value=${S(e)} @change=${(t) => this.#s("start", T(e), n(t))} /></label>
       <label class="field"><span>${W("to")}</span><input class="input" type="time" step="300" .value=${S(t)} @change=${(t) => this.#s("end", T(e), n(t))} /></label>
-      <label class="field"><span>${W("count")}</span><input class="input" type="number" min="1" max=${_u} .value=${String(this.count)}
-        @input=${(e) => this.count = Math.max(1, Math.min(_u, Number(n(e)) || 1))} /></label>
+      <label class="field"><span>${W("count")}</span><input class="input" type="number" min="1" max=${vu} .value=${String(this.count)}
+        @input=${(e) => this.count = Math.max(1, Math.min(vu, Number(n(e)) || 1))} /></label>
       <label class="field"><span>${W("answer")}</span><input class="input" type="number" min="5" max="1440" step="5" .value=${String(this.answer)}
         @input=${(e) => this.answer = Math.max(5, Math.min(1440, Number(n(e)) || 15))} /></label>
     </div>`;
@@ -15527,7 +15562,7 @@ var hu = [
 		let n = this.host.names.of(e.employee);
 		return d`<li>
       <span class="rank">${t + 1}</span>${Gn(n)}
-      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Bi(e.extra)}</span>${this.#g(e)}</span>
+      <span><b>${n}</b> <span class="soft small">${this.#h(e)}</span><br /><span class="small number">${Vi(e.extra)}</span>${this.#g(e)}</span>
       <button class="button small" aria-label=${W("askName", { name: n })} title=${W("askName", { name: n })} ?disabled=${this.busy} @click=${() => void this.#c([e.employee ?? ""])}>${W("ask")}</button>
     </li>`;
 	}
@@ -15539,25 +15574,25 @@ var hu = [
 		return (e.reasons ?? []).map((e) => v(e.text)).join(" ");
 	}
 	#g(e) {
-		let t = [...new Set((e.findings ?? []).map((e) => eo(e.rule)))];
+		let t = [...new Set((e.findings ?? []).map((e) => to(e.rule)))];
 		return !t.length && !e.pastWins ? p : d`<span class="tags">${t.map((t) => d`<span class="badge ${e.eligible ? "watch" : "bad"}">${t}</span>`)}
       ${e.pastWins ? d`<span class="badge">${W("wins", { n: e.pastWins })}</span>` : p}</span>`;
 	}
 };
-j([h({ type: Boolean })], vu.prototype, "open", void 0), j([h()], vu.prototype, "team", void 0), j([h({ attribute: !1 })], vu.prototype, "wanted", void 0), j([g()], vu.prototype, "kind", void 0), j([g()], vu.prototype, "start", void 0), j([g()], vu.prototype, "end", void 0), j([g()], vu.prototype, "count", void 0), j([g()], vu.prototype, "answer", void 0), j([g()], vu.prototype, "busy", void 0), j([g()], vu.prototype, "problem", void 0), vu = j([m("zt-offer-dialog")], vu);
+j([h({ type: Boolean })], yu.prototype, "open", void 0), j([h()], yu.prototype, "team", void 0), j([h({ attribute: !1 })], yu.prototype, "wanted", void 0), j([g()], yu.prototype, "kind", void 0), j([g()], yu.prototype, "start", void 0), j([g()], yu.prototype, "end", void 0), j([g()], yu.prototype, "count", void 0), j([g()], yu.prototype, "answer", void 0), j([g()], yu.prototype, "busy", void 0), j([g()], yu.prototype, "problem", void 0), yu = j([m("zt-offer-dialog")], yu);
 // src/pages/zt-today.ts
-var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36e5, Eu = 1, Du = 2, Ou = class extends rn {
+var bu = 6, xu = 3, Su = "attendance.resolve", Cu = 15, wu = 24, Tu = 8, Eu = 36e5, Du = 1, Ou = 2, ku = class extends rn {
 	constructor(...e) {
-		super(...e), this.causing = !1, this.planning = !1, this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: Cu }, e), Su), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Su), this.#n = new N(this, (e) => this.host.api.get("/v1/offers", {
+		super(...e), this.causing = !1, this.planning = "", this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.lookedAt}/now`, { hours: wu }, e), Cu), this.#t = new N(this, (e) => this.host.api.get("/v1/workItems", { team: this.lookedAt }, e), Cu), this.#n = new N(this, (e) => this.host.api.get("/v1/offers", {
 			team: this.lookedAt,
 			states: ["OFFER_STATE_OPEN"]
-		}, e), Su);
+		}, e), Cu);
 	}
 	static {
 		this.styles = [
 			A,
-			Wo,
-			ru,
+			Go,
+			iu,
 			o`
       .columns { display: grid; grid-template-columns: minmax(0, 1fr) minmax(300px, 380px); gap: 16px; align-items: start; }
       .side { display: grid; gap: 16px; align-content: start; min-width: 0; }
@@ -15617,28 +15652,28 @@ var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36
         </div>
       </div>
       <zt-offer-dialog ?open=${!!this.wanted} team=${this.lookedAt} .wanted=${this.wanted} @close=${() => this.wanted = void 0} @zt-done=${this.#r}></zt-offer-dialog>
-      <zt-plan-dialog ?open=${this.planning} team=${this.lookedAt} @close=${() => this.planning = !1} @zt-done=${this.#r}></zt-plan-dialog>
+      <zt-plan-dialog ?open=${!!this.planning} ?reforecast=${this.planning === "anew"} team=${this.lookedAt} @close=${() => this.planning = ""} @zt-done=${this.#r}></zt-plan-dialog>
       <zt-cause-dialog ?open=${this.causing} .people=${e?.people ?? []} @close=${() => this.causing = !1} @zt-done=${this.#m}></zt-cause-dialog>
     </div>`;
 	}
 	#i(e) {
-		let t = Date.parse(e?.nowTime ?? ""), n = Gl(e?.coverage), r = n.filter((e) => e.start < t + wu * Tu);
+		let t = Date.parse(e?.nowTime ?? ""), n = Kl(e?.coverage), r = n.filter((e) => e.start < t + Tu * Eu);
 		return d`<section class="panel cover" aria-labelledby="cover">
       <header><h2 id="cover">${Z("cover")}</h2>
         ${e?.coverage?.skill ? d`<span class="faint small">${Z("wholeSkill", { skill: e.coverage.skill })}</span>` : p}</header>
       <div class="body">
         ${e ? d`${r.length ? this.#s(e, e.coverage?.intervals ?? []) : p}
               <zt-cover-chart .points=${r} .now=${t}></zt-cover-chart>
-              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-done=${this.#r}></zt-day-again>` : L(7)}
+              <zt-day-again plain skill=${e.coverage?.skill ?? ""} centre=${e.coverage?.centre ?? ""} team=${this.lookedAt} @zt-plan=${() => this.planning = "anew"}></zt-day-again>` : L(7)}
       </div>
-      ${e && n.length ? this.#a(ql(n, t)) : p}
+      ${e && n.length ? this.#a(Jl(n, t)) : p}
     </section>`;
 	}
 	#a(e) {
 		return d`<div class="gaps"><div class="row between"><h3>${Z("gaps")}</h3>
-        ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = !0}>${Z("plan")}</button>` : p}</div>
-      ${e.length ? d`<ul>${e.slice(0, bu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
-      ${e.length > bu ? d`<p class="faint small">${Z("gapMore", { n: e.length - bu })}</p>` : p}
+        ${e.length ? d`<button class="button small primary" data-plan @click=${() => this.planning = "inForce"}>${Z("plan")}</button>` : p}</div>
+      ${e.length ? d`<ul>${e.slice(0, xu).map((e) => this.#o(e))}</ul>` : d`<p class="good-text small">${Z("gapNone")}</p>`}
+      ${e.length > xu ? d`<p class="faint small">${Z("gapMore", { n: e.length - xu })}</p>` : p}
     </div>`;
 	}
 	#o(e) {
@@ -15649,7 +15684,7 @@ var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36
 				kind: "OFFER_KIND_OVERTIME",
 				start: e.start,
 				end: e.end,
-				count: Jl(e.worst),
+				count: Yl(e.worst),
 				gap: !0
 			};
 		}}>${Z("findCover")}</button></li>`;
@@ -15657,7 +15692,7 @@ var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36
 	#s(e, t) {
 		let n = e.coverage?.targetPermille ?? 0, r = Date.parse(e.nowTime ?? ""), i = (e.coverage?.intervalMinutes ?? 30) * 6e4, a = t.filter((e) => {
 			let t = Date.parse(e.startTime ?? "");
-			return t + i > r && t < r + wu * Tu;
+			return t + i > r && t < r + Tu * Eu;
 		}), o = a[0];
 		if (!o) return p;
 		let s = a.reduce((e, t) => (t.slack ?? 0) < (e.slack ?? 0) ? t : e), c = o.serviceLevelPermille ?? 0, l = (e = 0) => e < 0 ? "bad-text" : "";
@@ -15670,17 +15705,17 @@ var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36
 	}
 	#c(e) {
 		if (!e) return d`<section class="panel">${this.lookedAt ? L(9) : I("people", Z("noTeam"))}</section>`;
-		let t = e.people ?? [], n = iu(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
+		let t = e.people ?? [], n = au(t, Date.parse(e.nowTime ?? ""), this.host.names, (e) => this.#l(e));
 		return d`<section class="panel presence" aria-labelledby="presence">
       <header class="between">
         <h2 id="presence">${Z("presence")}</h2>
-        ${su(t, e.phoneCount)}
+        ${cu(t, e.phoneCount)}
       </header>
       ${n.length ? d`<div class="groups">${n}</div>` : I("people", Z("nobody"))}
     </section>`;
 	}
 	#l({ employee: e, shift: t }) {
-		let n = Kl(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
+		let n = ql(Date.parse(t?.startTime ?? ""), Date.parse(t?.endTime ?? ""), Date.now());
 		n && (this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...n,
@@ -15690,15 +15725,15 @@ var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36
 		});
 	}
 	#u() {
-		let [e] = ql(Gl(this.#e.value?.coverage), Date.now()), t = Date.now() + Eu * Tu, n = Kl(t, t + Du * Tu, t);
+		let [e] = Jl(Kl(this.#e.value?.coverage), Date.now()), t = Date.now() + Du * Eu, n = ql(t, t + Ou * Eu, t);
 		this.wanted = {
 			kind: "OFFER_KIND_OVERTIME",
 			...e ?? n,
-			count: e ? Jl(e.worst) : 1
+			count: e ? Yl(e.worst) : 1
 		};
 	}
 	#d() {
-		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== xu);
+		let { value: e, failure: t } = this.#t, n = (e?.workItems ?? []).filter((e) => e.draft?.kind !== Su);
 		return d`<section class="panel inbox" aria-labelledby="waiting">
       <header class="between">
         <h2 id="waiting">${Z("inbox")}</h2>
@@ -15706,7 +15741,7 @@ var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36
       </header>
       ${t && !e ? d`<div class="body">${R(t, () => void this.#t.load())}</div>` : p}
       ${e || t ? p : L(6)}
-      ${n.slice(0, yu).map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Go(e, this.host.names)}</a>`)}
+      ${n.slice(0, bu).map((e) => d`<a class="line" href=${an("inbox", e.name)} @click=${(t) => this.turnTo(t, "inbox", e.name)}>${Ko(e, this.host.names)}</a>`)}
       ${e && !n.length ? I("check", Z("clear")) : p}
     </section>`;
 	}
@@ -15730,7 +15765,7 @@ var yu = 6, bu = 3, xu = "attendance.resolve", Su = 15, Cu = 24, wu = 8, Tu = 36
 		this.#r(), this.exceptions?.refresh();
 	}
 };
-j([g()], Ou.prototype, "wanted", void 0), j([g()], Ou.prototype, "causing", void 0), j([g()], Ou.prototype, "planning", void 0), j([_("zt-exceptions")], Ou.prototype, "exceptions", void 0), Ou = j([m("zt-today")], Ou);
+j([g()], ku.prototype, "wanted", void 0), j([g()], ku.prototype, "causing", void 0), j([g()], ku.prototype, "planning", void 0), j([_("zt-exceptions")], ku.prototype, "exceptions", void 0), ku = j([m("zt-today")], ku);
 // src/messages/playbook.ts
 var Q = y({
 	make: {
@@ -16210,7 +16245,7 @@ var Q = y({
 		zh: "连雨后首晴",
 		en: "first dry day after two wet"
 	}
-}), ku = (e = "") => e in $.catalogue ? $(e) : e, Au = [
+}), Au = (e = "") => e in $.catalogue ? $(e) : e, ju = [
 	"TYPHOON",
 	"RAINSTORM",
 	"SNOWSTORM",
@@ -16225,21 +16260,21 @@ var Q = y({
 	"FOG",
 	"HAZE",
 	"ICY_ROADS"
-].map((e) => `WARNING_KIND_${e}`), ju = [
+].map((e) => `WARNING_KIND_${e}`), Mu = [
 	"BLUE",
 	"YELLOW",
 	"ORANGE",
 	"RED"
-].map((e) => `WARNING_LEVEL_${e}`), Mu = [
+].map((e) => `WARNING_LEVEL_${e}`), Nu = [
 	"CHANNEL_UNSPECIFIED",
 	"CHANNEL_CALL",
 	"CHANNEL_CHAT",
 	"CHANNEL_BACK_OFFICE"
-], Nu = [
+], Pu = [
 	"OFFER_KIND_UNSPECIFIED",
 	"OFFER_KIND_OPEN_SHIFT",
 	"OFFER_KIND_OVERTIME"
-], Pu = {
+], Fu = {
 	name: "",
 	kinds: [],
 	leastLevel: "WARNING_LEVEL_ORANGE",
@@ -16250,8 +16285,8 @@ var Q = y({
 	mostPeople: 5,
 	active: !0
 };
-function Fu(e, t) {
-	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Mu.filter((e) => n(e)).map((e) => ({
+function Iu(e, t) {
+	let n = (e) => String(t.get(e) ?? "").trim(), r = (e) => t.getAll(e).map(String), i = Nu.filter((e) => n(e)).map((e) => ({
 		channel: e,
 		percent: Number(n(e))
 	})), a = n("ask"), o = a !== "OFFER_KIND_UNSPECIFIED";
@@ -16278,15 +16313,15 @@ function Fu(e, t) {
 		active: t.has("active")
 	};
 }
-function Iu(e, t, n) {
+function Lu(e, t, n) {
 	return e.filter((e) => e.level === n && t.includes(e.kind ?? ""));
 }
-function Lu(e, t) {
+function Ru(e, t) {
 	let n = e.changes?.find((e) => (e.channel ?? "CHANNEL_UNSPECIFIED") === t);
 	return n ? String(n.percent ?? 0) : "";
 }
 // src/parts/zt-playbook-editor.ts
-var Ru = class extends M {
+var zu = class extends M {
 	constructor(...e) {
 		super(...e), this.regions = [], this.kinds = [], this.level = "", this.ask = "", this.busy = !1, this.incomplete = !1, this.#e = {
 			key: "",
@@ -16308,11 +16343,11 @@ var Ru = class extends M {
 	#e;
 	#t;
 	willUpdate(e) {
-		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Pu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
+		e.has("playbook") && this.playbook && (this.kinds = [...this.playbook.kinds ?? []], this.level = this.playbook.leastLevel ?? Fu.leastLevel, this.ask = this.playbook.ask ?? "OFFER_KIND_UNSPECIFIED", this.incomplete = !1, this.problem = void 0, this.#t.value || this.#t.load());
 	}
 	async #n(e) {
 		e.preventDefault();
-		let t = Fu(this.playbook, new FormData(this.form));
+		let t = Iu(this.playbook, new FormData(this.form));
 		if (this.incomplete = !t.kinds?.length || !t.changes?.length, this.incomplete || this.busy) return;
 		let n = JSON.stringify(t);
 		this.#e.key !== n && (this.#e = {
@@ -16357,36 +16392,36 @@ var Ru = class extends M {
 	#o() {
 		let e = () => {
 			this.kinds = new FormData(this.form).getAll("kinds").map(String);
-		}, t = Iu(this.#t.value ?? [], this.kinds, this.level);
-		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${Au.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${ku(t)}</span></label>`)}</div></fieldset>
+		}, t = Lu(this.#t.value ?? [], this.kinds, this.level);
+		return d`<fieldset><legend>${Q("kinds")}</legend><div class="many">${ju.map((t) => d`<label class="check"><input type="checkbox" name="kinds" value=${t} .checked=${this.kinds.includes(t)} @change=${e} /><span class="cut">${Au(t)}</span></label>`)}</div></fieldset>
       <label class="field"><span>${Q("leastLevel")}</span><select class="input" name="leastLevel" @change=${(e) => this.level = e.target.value}>
-        ${ju.map((e) => d`<option value=${e} ?selected=${e === this.level}>${ku(e)}</option>`)}</select></label>
-      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${ku(e.kind)}: ${v(e.meaning)}</li>`)}</ul></details>` : p}`;
+        ${Mu.map((e) => d`<option value=${e} ?selected=${e === this.level}>${Au(e)}</option>`)}</select></label>
+      ${t.length ? d`<details><summary class="small">${Q("meaning")}</summary><ul class="meaning scroll small soft" tabindex="0" aria-label=${Q("meaning")}>${t.map((e) => d`<li>${Au(e.kind)}: ${v(e.meaning)}</li>`)}</ul></details>` : p}`;
 	}
 	#s(e) {
 		return this.regions.length ? d`<fieldset><legend>${Q("regions")}</legend><div class="many">${this.regions.map((t) => d`<label class="check"><input type="checkbox" name="regions" value=${t.name} .defaultChecked=${e.regions?.includes(t.name) ?? !1} /><span class="cut">${v(t.title) || t.code}</span></label>`)}</div></fieldset>` : p;
 	}
 	#c(e) {
 		let t = (e, t, n, r) => d`<label class="field"><span>${Q(e)}</span><input class="input" type="number" name=${e} min=${n} max=${r} step="1" required .defaultValue=${String(t ?? n)} /></label>`;
-		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Mu.map((t) => d`<label class="field"><span>${ku(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Lu(e, t)} /></label>`)}</div></fieldset>
+		return d`<fieldset><legend>${Q("changes")}</legend><div class="two">${Nu.map((t) => d`<label class="field"><span>${Au(t)}</span><input class="input" type="number" name=${t} min="-90" max="400" step="1" .defaultValue=${Ru(e, t)} /></label>`)}</div></fieldset>
       <div class="two">
         ${t("hours", e.hours, 1, 72)}
         <label class="field"><span>${Q("ask")}</span><select class="input" name="ask" @change=${(e) => this.ask = e.target.value}>
-          ${Nu.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
+          ${Pu.map((e) => d`<option value=${e} ?selected=${e === this.ask}>${Q(e)}</option>`)}</select></label>
         ${this.ask === "OFFER_KIND_UNSPECIFIED" ? p : d`${t("askMinutes", e.askMinutes, 0, 720)}${t("mostPeople", e.mostPeople, 0, 100)}`}
       </div>`;
 	}
 };
-j([h({ attribute: !1 })], Ru.prototype, "playbook", void 0), j([h({ attribute: !1 })], Ru.prototype, "regions", void 0), j([g()], Ru.prototype, "kinds", void 0), j([g()], Ru.prototype, "level", void 0), j([g()], Ru.prototype, "ask", void 0), j([g()], Ru.prototype, "busy", void 0), j([g()], Ru.prototype, "incomplete", void 0), j([g()], Ru.prototype, "problem", void 0), j([_("form")], Ru.prototype, "form", void 0), Ru = j([m("zt-playbook-editor")], Ru);
+j([h({ attribute: !1 })], zu.prototype, "playbook", void 0), j([h({ attribute: !1 })], zu.prototype, "regions", void 0), j([g()], zu.prototype, "kinds", void 0), j([g()], zu.prototype, "level", void 0), j([g()], zu.prototype, "ask", void 0), j([g()], zu.prototype, "busy", void 0), j([g()], zu.prototype, "incomplete", void 0), j([g()], zu.prototype, "problem", void 0), j([_("form")], zu.prototype, "form", void 0), zu = j([m("zt-playbook-editor")], zu);
 // src/pages/zt-weather.ts
-var zu = 8, Bu = {
+var Bu = 8, Vu = {
 	PROPOSAL_STATE_PENDING: "watch",
 	PROPOSAL_STATE_ACCEPTED: "good"
-}, Vu = class extends rn {
+}, Hu = class extends rn {
 	constructor(...e) {
 		super(...e), this.region = "", this.busy = "", this.#e = new N(this, (e) => this.host.api.get("/v1/weatherRegions", {}, e)), this.#t = new N(this, (e) => this.host.api.get(`/v1/${this.region}/weather`, {
 			startDate: D(k(), -7),
-			endDate: D(k(), zu)
+			endDate: D(k(), Bu)
 		}, e)), this.#n = new N(this, async (e) => {
 			let [t, n, r] = await Promise.all([
 				this.host.api.get("/v1/queues", {}, e),
@@ -16472,8 +16507,8 @@ var zu = 8, Bu = {
 	#u(e) {
 		let { warning: t, offer: n, state: r = "" } = e, i = (n?.people ?? []).map((e) => this.host.names.of(e)).join(", ") || $("nobodyAble");
 		return d`<article class="proposal">
-      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${Uu(t)}">${Hu(t)}</span>
-        <span class="badge ${Bu[r] ?? ""}">${ku(r)}</span>
+      <div class="row wrap"><h3>${v(e.title)}</h3><span class="badge ${Wu(t)}">${Uu(t)}</span>
+        <span class="badge ${Vu[r] ?? ""}">${Au(r)}</span>
         <span class="soft small">${O(e.startTime, e.endTime)} · ${this.#d(t?.region)} · ${this.host.teamName(e.team)}</span>
         ${e.decider ? d`<span class="faint small">${$("decidedBy", { name: this.host.names.of(e.decider) })}</span>` : p}</div>
       ${v(e.message) ? d`<p>${v(e.message)}</p>` : p}
@@ -16515,8 +16550,8 @@ var zu = 8, Bu = {
       <thead><tr><th scope="col">${$("day")}</th><th scope="col">${$("observed")}</th><th scope="col">${$("foretold")}</th><th scope="col">${$("issued")}</th><th scope="col">${$("issues")}</th></tr></thead>
       <tbody>${Pt(D(k(), -7), 15).map((e) => {
 			let t = r.get(e) ?? [];
-			return d`<tr class=${e === k() ? "today" : ""}><td>${w(e)}</td><td class="number">${Ku(n.get(e))}</td>
-          <td class="number">${Ku(t[0])}</td><td class="number soft">${t[0] ? C(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
+			return d`<tr class=${e === k() ? "today" : ""}><td>${w(e)}</td><td class="number">${qu(n.get(e))}</td>
+          <td class="number">${qu(t[0])}</td><td class="number soft">${t[0] ? C(t[0].issueTime) : ""}</td><td class="number soft">${t.length || ""}</td></tr>`;
 		})}</tbody></table></div>`;
 	}
 	#g() {
@@ -16532,20 +16567,20 @@ var zu = 8, Bu = {
       <td><span class="badge ${t?.used ? "good" : ""}">${$(t ? t.used ? "used" : "unused" : "untried")}</span>
         ${t ? d`<p class="small soft">${v(t.reasonText)}</p>` : p}
         ${this.#p ? d`<button class="button small" ?disabled=${!!this.busy} @click=${() => this.#s(n)}>${$(this.busy === n ? "learning" : "learn")}</button>` : p}</td>
-      <td class="number">${t?.testedWeeks ? `${Wu(t.wapeWithout)} → ${Wu(t.wapeWith)}` : ""}</td>
-      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${ku(e.feature)} ${Gu((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
+      <td class="number">${t?.testedWeeks ? `${Gu(t.wapeWithout)} → ${Gu(t.wapeWith)}` : ""}</td>
+      <td class="number">${(t?.terms ?? []).map((e) => d`<div>${Au(e.feature)} ${Ku((e.factorPermille ?? 1e3) - 1e3)}</div>`)}</td></tr>`;
 	}
 	#v() {
 		let e = this.#r.value?.playbooks ?? [], t = e.length ? d`<div class="body scroll"><table>
           <thead><tr><th scope="col">${$("playbooks")}</th><th scope="col">${$("onWarning")}</th><th scope="col">${$("change")}</th><th scope="col">${$("team")}</th>${this.#p ? d`<td></td>` : p}</tr></thead>
-          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : I("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Pu}>${Q("make")}</button>`;
+          <tbody>${e.map((e) => this.#y(e))}</tbody></table></div>` : I("policy", $("noPlaybooks")), n = d`<button class="button" data-make @click=${() => this.editing = Fu}>${Q("make")}</button>`;
 		return this.#c("playbooks", this.#r, t, this.#p ? n : p);
 	}
 	#y(e) {
 		return d`<tr><td>${v(e.title)} <span class="badge ${e.active ? "good" : ""}">${$(e.active ? "active" : "inactive")}</span></td>
-      <td>${(e.kinds ?? []).map(ku).join(", ")} · ${$("from", { level: ku(e.leastLevel) })}</td>
+      <td>${(e.kinds ?? []).map(Au).join(", ")} · ${$("from", { level: Au(e.leastLevel) })}</td>
       <td class="number">${(e.changes ?? []).map((e) => d`<div>${$("more", {
-			channel: ku(e.channel ?? "CHANNEL_UNSPECIFIED"),
+			channel: Au(e.channel ?? "CHANNEL_UNSPECIFIED"),
 			percent: e.percent ?? 0
 		})}</div>`)}
         ${e.mostPeople ? d`<div class="soft">${$("people", { n: e.mostPeople })}</div>` : p}</td>
@@ -16577,9 +16612,9 @@ var zu = 8, Bu = {
     </zt-dialog>`;
 	}
 };
-j([g()], Vu.prototype, "region", void 0), j([g()], Vu.prototype, "busy", void 0), j([g()], Vu.prototype, "declining", void 0), j([g()], Vu.prototype, "editing", void 0), j([_("#decline-reason")], Vu.prototype, "why", void 0), Vu = j([m("zt-weather")], Vu);
-var Hu = (e = {}) => `${ku(e.kind)} ${ku(e.level)}`, Uu = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Wu = (e = 0) => x(Math.round(e * 1e3), 1), Gu = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
-function Ku(e) {
+j([g()], Hu.prototype, "region", void 0), j([g()], Hu.prototype, "busy", void 0), j([g()], Hu.prototype, "declining", void 0), j([g()], Hu.prototype, "editing", void 0), j([_("#decline-reason")], Hu.prototype, "why", void 0), Hu = j([m("zt-weather")], Hu);
+var Uu = (e = {}) => `${Au(e.kind)} ${Au(e.level)}`, Wu = (e = {}) => e.level === "WARNING_LEVEL_RED" ? "bad" : "watch", Gu = (e = 0) => x(Math.round(e * 1e3), 1), Ku = (e) => `${e > 0 ? "+" : ""}${x(e)}`;
+function qu(e) {
 	return e ? [
 		e.rainMm ? $("rain", { n: b(e.rainMm, 1) }) : "",
 		e.snowMm ? $("snow", { n: b(e.snowMm, 1) }) : "",
@@ -16587,15 +16622,15 @@ function Ku(e) {
 			low: b(e.lowCelsius),
 			high: b(e.highCelsius)
 		}) : "",
-		e.typhoonLevel ? `${ku("WARNING_KIND_TYPHOON")} ${ku(e.typhoonLevel)}` : ""
+		e.typhoonLevel ? `${Au("WARNING_KIND_TYPHOON")} ${Au(e.typhoonLevel)}` : ""
 	].filter(Boolean).join(" · ") : "";
 }
 // src/parts/zt-preferences.ts
-var qu = [
+var Ju = [
 	1,
 	2,
 	3
-], Ju = "2024-01-01", Yu = class extends M {
+], Yu = "2024-01-01", Xu = class extends M {
 	constructor(...e) {
 		super(...e), this.employee = "", this.types = [], this.busy = !1, this.#e = new N(this, (e) => this.host.api.get(`/v1/${this.employee}/preferences`, {}, e));
 	}
@@ -16611,10 +16646,10 @@ var qu = [
 	}
 	async #t(e) {
 		e.preventDefault();
-		let t = new FormData(e.target), n = (e) => [...new Set(qu.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
+		let t = new FormData(e.target), n = (e) => [...new Set(Ju.map((n) => String(t.get(`${e}${n}`) ?? "")))].filter(Boolean);
 		this.busy = !0, this.problem = void 0;
 		try {
-			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(qu.length).filter((e) => !n("shift").includes(e)), r = {
+			let e = this.#e.value?.etag, t = (this.#e.value?.shiftTypes ?? []).slice(Ju.length).filter((e) => !n("shift").includes(e)), r = {
 				employee: this.employee,
 				shiftTypes: [...n("shift"), ...t],
 				restWeekdays: n("day").map(Number),
@@ -16644,29 +16679,29 @@ var qu = [
 			7
 		].map((e) => ({
 			value: String(e),
-			text: w(D(Ju, e - 1), { weekday: "long" })
+			text: w(D(Yu, e - 1), { weekday: "long" })
 		})), n = this.types.map((e) => ({
 			value: e.code,
-			text: `${e.code} ${Rs(e)}`
+			text: `${e.code} ${zs(e)}`
 		}));
 		return d`<form @submit=${this.#t}>
       <p class="soft small">${K("preferencesAbout")}</p>
       ${this.problem ? d`<p class="notice bad" role="alert">${F("warning")}${this.problem.message}</p>` : p}
-      <div class="two">${qu.map((r) => d`
-        ${Xu(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
-        ${Xu(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
+      <div class="two">${Ju.map((r) => d`
+        ${Zu(`shift${r}`, K("nth", { n: r }), n, e.shiftTypes?.[r - 1] ?? "")}
+        ${Zu(`day${r}`, K("nthDay", { n: r }), t, String(e.restWeekdays?.[r - 1] ?? ""))}`)}</div>
       <div><button class="button primary" ?disabled=${this.busy}>${K("save")}</button></div>
     </form>`;
 	}
 };
-j([h()], Yu.prototype, "employee", void 0), j([h({ attribute: !1 })], Yu.prototype, "types", void 0), j([g()], Yu.prototype, "busy", void 0), j([g()], Yu.prototype, "problem", void 0), Yu = j([m("zt-preferences")], Yu);
-function Xu(e, t, n, r) {
+j([h()], Xu.prototype, "employee", void 0), j([h({ attribute: !1 })], Xu.prototype, "types", void 0), j([g()], Xu.prototype, "busy", void 0), j([g()], Xu.prototype, "problem", void 0), Xu = j([m("zt-preferences")], Xu);
+function Zu(e, t, n, r) {
 	return d`<label class="field"><span>${t}</span><select class="input" name=${e}>
     <option value="">${K("any")}</option>
     ${n.map((e) => d`<option value=${e.value} ?selected=${e.value === r}>${e.text}</option>`)}</select></label>`;
 }
 // src/parts/zt-rotations.ts
-var Zu = [
+var Qu = [
 	0,
 	1,
 	2,
@@ -16674,7 +16709,7 @@ var Zu = [
 	4,
 	5,
 	6
-], Qu = "2024-01-01", $u = 12, ed = class extends M {
+], $u = "2024-01-01", ed = 12, td = class extends M {
 	constructor(...e) {
 		super(...e), this.centre = "", this.types = [], this.isNew = !1, this.busy = !1, this.#e = new N(this, (e) => this.host.api.get("/v1/rotations", { centre: this.centre }, e)), this.#t = new N(this, (e) => this.host.api.all("/v1/employees", "employees", {
 			namesOnly: !0,
@@ -16706,10 +16741,10 @@ var Zu = [
 	}
 	#n(e) {
 		this.isNew = !e, this.problem = void 0;
-		let t = { shiftTypes: Zu.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
+		let t = { shiftTypes: Qu.map((e) => e < 5 ? this.types[0]?.code ?? "" : "") };
 		this.edited = e ? {
 			...e,
-			weeks: e.weeks.map((e) => ({ shiftTypes: Zu.map((t) => e.shiftTypes[t] ?? "") }))
+			weeks: e.weeks.map((e) => ({ shiftTypes: Qu.map((t) => e.shiftTypes[t] ?? "") }))
 		} : {
 			code: "",
 			centre: this.centre,
@@ -16776,7 +16811,7 @@ var Zu = [
         <label class="row small"><input type="checkbox" .checked=${!!e.retired} @change=${(e) => this.#r({ retired: e.target.checked })} />${K("retired")}</label>
       </div>
       ${this.#c(e)}
-      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= $u} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
+      <div class="row"><button type="button" class="button small" ?disabled=${e.weeks.length >= ed} @click=${() => this.#r({ weeks: [...e.weeks, { shiftTypes: [...e.weeks.at(-1).shiftTypes] }] })}>${K("addWeek")}</button>
         <button type="button" class="button small quiet" ?disabled=${e.weeks.length < 2} @click=${() => this.#r({ weeks: e.weeks.slice(0, -1) })}>${K("removeWeek")}</button></div>
       <fieldset><legend>${K("followers")}</legend><ul class="followers">${(e.followers ?? []).map((t, n) => this.#l(t, n, e.weeks.length))}</ul></fieldset>
       <div><button type="button" class="button small" @click=${this.#a}>${F("plus", 16)}${K("addFollower")}</button></div>
@@ -16786,9 +16821,9 @@ var Zu = [
     </form>`;
 	}
 	#c(e) {
-		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Zu.map((e) => w(D(Qu, e), { weekday: "short" }));
+		let t = (t, n, r) => this.#r({ weeks: e.weeks.map((e, i) => i === t ? { shiftTypes: e.shiftTypes.map((e, t) => t === n ? r : e) } : e) }), n = Qu.map((e) => w(D($u, e), { weekday: "short" }));
 		return d`<div class="weeks"><span></span>${n.map((e) => d`<span aria-hidden="true">${e}</span>`)}
-      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Zu.map((i) => d`<select class="input" aria-label=${K("cell", {
+      ${e.weeks.map((e, r) => d`<span>${K("weekN", { n: r + 1 })}</span>${Qu.map((i) => d`<select class="input" aria-label=${K("cell", {
 			n: r + 1,
 			day: n[i]
 		})} @change=${(e) => t(r, i, e.target.value)}>
@@ -16808,9 +16843,9 @@ var Zu = [
     </li>`;
 	}
 };
-j([h()], ed.prototype, "centre", void 0), j([h({ attribute: !1 })], ed.prototype, "types", void 0), j([g()], ed.prototype, "edited", void 0), j([g()], ed.prototype, "isNew", void 0), j([g()], ed.prototype, "busy", void 0), j([g()], ed.prototype, "problem", void 0), ed = j([m("zt-rotations")], ed);
+j([h()], td.prototype, "centre", void 0), j([h({ attribute: !1 })], td.prototype, "types", void 0), j([g()], td.prototype, "edited", void 0), j([g()], td.prototype, "isNew", void 0), j([g()], td.prototype, "busy", void 0), j([g()], td.prototype, "problem", void 0), td = j([m("zt-rotations")], td);
 // src/parts/zt-wish-rule.ts
-var td = class extends M {
+var nd = class extends M {
 	constructor(...e) {
 		super(...e), this.centre = "", this.deadlines = [], this.busy = !1, this.#e = new N(this, async (e) => {
 			let t = await this.host.api.get(`/v1/${this.centre}/wishRule`, {}, e);
@@ -16899,25 +16934,25 @@ var td = class extends M {
     </li>`;
 	}
 };
-j([h()], td.prototype, "centre", void 0), j([g()], td.prototype, "deadlines", void 0), j([g()], td.prototype, "busy", void 0), j([g()], td.prototype, "problem", void 0), td = j([m("zt-wish-rule")], td);
+j([h()], nd.prototype, "centre", void 0), j([g()], nd.prototype, "deadlines", void 0), j([g()], nd.prototype, "busy", void 0), j([g()], nd.prototype, "problem", void 0), nd = j([m("zt-wish-rule")], nd);
 // src/pages/zt-wishes.ts
-var nd = [
+var rd = [
 	"WISH_KIND_OFF",
 	"WISH_KIND_SHIFT",
 	"WISH_KIND_NOT_SHIFT"
-], rd = [
+], id = [
 	"WISH_RANK_STRONG",
 	"WISH_RANK_MEDIUM",
 	"WISH_RANK_MILD"
-], id = {
+], ad = {
 	ArrowLeft: -1,
 	ArrowRight: 1,
 	ArrowUp: -7,
 	ArrowDown: 7
-}, ad = {
+}, od = {
 	WISH_STATE_GRANTED: "good",
 	WISH_STATE_DENIED: "bad"
-}, od = class extends rn {
+}, sd = class extends rn {
 	constructor(...e) {
 		super(...e), this.tab = "wishes", this.month = It(Lt(k(), 1)), this.day = Lt(k(), 1), this.who = "", this.brush = {
 			kind: "WISH_KIND_OFF",
@@ -16986,12 +17021,12 @@ var nd = [
 		if (!(t?.days?.find((t) => t.date === e)?.state !== "WISH_DAY_STATE_OPEN" || this.busy)) {
 			this.busy = e;
 			try {
-				Co(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), B(K("withdrawn", { day: w(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
+				wo(n, this.brush) ? (await this.host.api.post(`/v1/${this.#i}/wishes:withdraw`, { dates: [e] }), B(K("withdrawn", { day: w(e) }))) : (await this.host.api.post(`/v1/${this.#i}/wishes`, { wishes: [{
 					date: e,
 					...this.brush
 				}] }), B(K("saved", {
 					day: w(e),
-					wish: So(this.brush)
+					wish: Co(this.brush)
 				})));
 			} catch (e) {
 				B(e instanceof Bt ? e.message : String(e), "bad");
@@ -17064,13 +17099,13 @@ var nd = [
 			};
 		};
 		return d`<div class="brush"><span class="soft small">${K("wish")}</span>
-      <div class="segments" role="group" aria-label=${K("wish")}>${nd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
+      <div class="segments" role="group" aria-label=${K("wish")}>${rd.map((e) => d`<button aria-pressed=${e === this.brush.kind} @click=${() => n({ kind: e })}>${K(e)}</button>`)}</div>
       ${this.brush.kind === "WISH_KIND_OFF" ? p : d`<select class="input" aria-label=${K("shiftType")} @change=${(e) => n({ shiftType: e.target.value })}>
-            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${Rs(e)}</option>`)}</select>`}
-      <div class="segments" role="group" aria-label=${K("rank")}>${rd.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
+            ${e.map((e) => d`<option value=${e.code} ?selected=${e.code === t}>${e.code} ${zs(e)}</option>`)}</select>`}
+      <div class="segments" role="group" aria-label=${K("rank")}>${id.map((e) => d`<button aria-pressed=${e === this.brush.rank} @click=${() => n({ rank: e })}>${K(e)}</button>`)}</div></div>`;
 	}
 	#p(e) {
-		let t = Rt(this.month), n = To(e, this.month.slice(0, 7));
+		let t = Rt(this.month), n = Eo(e, this.month.slice(0, 7));
 		return d`<div class="names" aria-hidden="true">${Pt(t[0], 7).map((e) => d`<span>${w(e, { weekday: "short" })}</span>`)}</div>
       <div class="days" @keydown=${this.#h}>${t.map((t) => this.#m(t, e.days?.find((e) => e.date === t), e.wishes?.find((e) => e.date === t)))}</div>
       <p class="foot small number">${K("left", n)}</p>`;
@@ -17078,18 +17113,18 @@ var nd = [
 	#m(e, t, n) {
 		let r = t?.state ?? "WISH_DAY_STATE_PAST", i = r === "WISH_DAY_STATE_OPEN", a = i ? t?.closeTime ? K("until", { time: C(t.closeTime) }) : "" : K(r), o = n && n.state !== "WISH_STATE_WAITING" ? K(n.state ?? "WISH_STATE_WAITING") : "", s = [
 			w(e),
-			n ? `${So(n)}, ${K(n.rank)}` : "",
+			n ? `${Co(n)}, ${K(n.rank)}` : "",
 			o,
 			a
 		].filter(Boolean).join(", ");
 		return d`<button class=${e === k() ? "now" : ""} data-date=${e} tabindex=${e === this.day ? 0 : -1} aria-disabled=${i ? p : "true"}
       aria-pressed=${!!n} aria-label=${s} title=${a || p} @click=${() => void this.#s(e)}>
       <b>${Number(e.slice(8))}</b>
-      ${n ? d`<span class="wish ${ad[n.state ?? ""] ?? ""} ${n.rank}">${So(n)}</span>` : p}
+      ${n ? d`<span class="wish ${od[n.state ?? ""] ?? ""} ${n.rank}">${Co(n)}</span>` : p}
     </button>`;
 	}
 	#h(e) {
-		let t = id[e.key];
+		let t = ad[e.key];
 		if (!t) return;
 		e.preventDefault();
 		let n = D(this.day, t);
@@ -17102,16 +17137,16 @@ var nd = [
 		return d`<section class="panel"><header><h2>${K("whyNot")}</h2></header>
       ${n.length ? d`<ul class="why small">${n.map((e) => d`<li>${K("dayWhy", {
 			day: w(e.date),
-			wish: So(e),
+			wish: Co(e),
 			why: v(e.reasonText)
 		})}</li>`)}</ul>` : d`<p class="why soft">${K("noneDenied")}</p>`}</section>`;
 	}
 };
-j([g()], od.prototype, "tab", void 0), j([g()], od.prototype, "month", void 0), j([g()], od.prototype, "day", void 0), j([g()], od.prototype, "who", void 0), j([g()], od.prototype, "brush", void 0), j([g()], od.prototype, "busy", void 0), od = j([m("zt-wishes")], od);
+j([g()], sd.prototype, "tab", void 0), j([g()], sd.prototype, "month", void 0), j([g()], sd.prototype, "day", void 0), j([g()], sd.prototype, "who", void 0), j([g()], sd.prototype, "brush", void 0), j([g()], sd.prototype, "busy", void 0), sd = j([m("zt-wishes")], sd);
 // src/tokens.css?inline
-var sd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", cd = new CSSStyleSheet();
-cd.replaceSync(sd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, cd];
-function ld(e) {
+var cd = "@layer zt{:root{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light dark;--zt-ground:var(--lightningcss-light,#f4f6f8)var(--lightningcss-dark,#0f1318);--zt-surface:var(--lightningcss-light,#fff)var(--lightningcss-dark,#171c23);--zt-raised:var(--lightningcss-light,#fff)var(--lightningcss-dark,#1e242d);--zt-sunken:var(--lightningcss-light,#eef1f5)var(--lightningcss-dark,#11161c);--zt-hover:var(--lightningcss-light,#f0f3f7)var(--lightningcss-dark,#222934);--zt-line:var(--lightningcss-light,#e1e6ec)var(--lightningcss-dark,#2a323d);--zt-line-strong:var(--lightningcss-light,#8b97a6)var(--lightningcss-dark,#667283);--zt-ink:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-ink-soft:var(--lightningcss-light,#475364)var(--lightningcss-dark,#b0bac7);--zt-ink-faint:var(--lightningcss-light,#5c6878)var(--lightningcss-dark,#95a1b0);--zt-accent:var(--lightningcss-light,#1d4fb8)var(--lightningcss-dark,#8db4ff);--zt-accent-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#0b1a36);--zt-accent-hover:var(--lightningcss-light,#163f96)var(--lightningcss-dark,#abc8ff);--zt-accent-soft:var(--lightningcss-light,#e8effc)var(--lightningcss-dark,#1b2942);--zt-good:var(--lightningcss-light,#13693f)var(--lightningcss-dark,#6fd19c);--zt-good-soft:var(--lightningcss-light,#e3f4ea)var(--lightningcss-dark,#14291f);--zt-watch:var(--lightningcss-light,#855000)var(--lightningcss-dark,#f0bc62);--zt-watch-soft:var(--lightningcss-light,#fdf1da)var(--lightningcss-dark,#2e2413);--zt-bad:var(--lightningcss-light,#b3261e)var(--lightningcss-dark,#ff9c94);--zt-bad-ink:var(--lightningcss-light,#fff)var(--lightningcss-dark,#3a0b08);--zt-bad-soft:var(--lightningcss-light,#fdebe9)var(--lightningcss-dark,#361a19);--zt-chart-required:var(--lightningcss-light,#17202b)var(--lightningcss-dark,#e8edf3);--zt-chart-before:var(--lightningcss-light,#6b8fd6)var(--lightningcss-dark,#5f83c9);--zt-chart-before-fill:var(--lightningcss-light,#dbe6fa)var(--lightningcss-dark,#1f2f4d);--zt-chart-after:var(--lightningcss-light,#0b7285)var(--lightningcss-dark,#5cc8da);--zt-chart-gap:var(--lightningcss-light,#e5645b)var(--lightningcss-dark,#e0665d);--zt-radius:10px;--zt-radius-small:6px;--zt-shadow:0 1px 2px var(--lightningcss-light,#1720280f)var(--lightningcss-dark,#0006);--zt-shadow-raised:0 8px 28px var(--lightningcss-light,#17202829)var(--lightningcss-dark,#0009);--zt-font:\"Segoe UI Variable\", \"Segoe UI\", -apple-system, Roboto, \"Helvetica Neue\", \"PingFang SC\", \"HarmonyOS Sans SC\", \"Microsoft YaHei UI\", \"Microsoft YaHei\", \"微软雅黑\", \"Noto Sans CJK SC\", \"Noto Sans SC\", \"Source Han Sans SC\", sans-serif;--zt-text:.875rem;--zt-text-small:.8125rem;--zt-text-tiny:.75rem;--zt-text-large:1rem;--zt-text-title:1.25rem;--zt-text-figure:1.75rem}@media (prefers-color-scheme:dark){:root{--lightningcss-light: ;--lightningcss-dark:initial}}}@layer zt-page{html{-webkit-text-size-adjust:100%;height:100%}html[data-theme=light]{--lightningcss-light:initial;--lightningcss-dark: ;color-scheme:light}html[data-theme=dark]{--lightningcss-light: ;--lightningcss-dark:initial;color-scheme:dark}body{background:var(--zt-ground);min-height:100%;color:var(--zt-ink);font:var(--zt-text) / 1.55 var(--zt-font);margin:0}}", ld = new CSSStyleSheet();
+ld.replaceSync(cd.replace(/@layer zt-page[\s\S]*$/, "")), document.adoptedStyleSheets = [...document.adoptedStyleSheets, ld];
+function ud(e) {
 	e.locale && pt(e.locale, !1), en(new Xt(e.apiBase ?? "", e.tokenProvider));
 }
-export { ld as connect };
+export { ud as connect };
