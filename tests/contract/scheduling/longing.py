@@ -74,13 +74,12 @@ def rotated(
     told = preferences_pb2.Rotation(
         code=code,
         centre=CENTRE,
-        title=work_pb2.Text(en="By turns", zh="轮流"),
         weeks=[preferences_pb2.RotationWeek(shift_types=week) for week in weeks],
         followers=[
             preferences_pb2.RotationFollower(follower=name, start_date=start, end_date=end, start_week=week)
             for name, start, end, week in followers
         ],
-        **more,
+        **{"title": work_pb2.Text(en="By turns", zh="轮流"), **more},
     )
     request = preferences_pb2.PutRotationRequest(rotation=told, request_id=examples.request_id())
     return world.call("PutRotation", request, who)

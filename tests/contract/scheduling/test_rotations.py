@@ -12,6 +12,7 @@ from tests.contract.scheduling import supply, test_roster_rules
 from tests.contract.scheduling.longing import liked, rotated
 from tests.contract.scheduling.supply import PLANNER, name
 from zhongtai.scheduling.v1 import preferences_pb2
+from zhongtai.work.v1 import work_pb2
 
 ME = agent(name(0))
 EARLY, LATE = ["D1"] * 5 + ["", ""], ["E1"] * 5 + ["", ""]
@@ -74,6 +75,9 @@ def test_rotations_that_make_no_sense_are_refused(make_world):
     ):
         with pytest.raises(Invalid, match=reason):
             rotated(world, weeks, follower)
+    for weeks, more in (([EARLY[:6]], {}), ([], {}), ([EARLY], {"title": work_pb2.Text(en="x" * 501, zh="长")})):
+        with pytest.raises(Invalid, match="SHAPE"):
+            rotated(world, weeks, **more)
 
     assert [] == rotations(world)
 

@@ -220,7 +220,7 @@ def test_a_roster_says_what_it_made_of_wishes_and_people_see_it_once_it_is_in_fo
     wished(world, ME, name(0), wish("2026-11-26", STRONG), wish("2026-11-27", STRONG, kind=NOT_SHIFT, code="N1"))
     for number in (1, 2):
         wished(world, LEAD, name(number), wish("2026-11-26", MILD), wish("2026-11-30", MILD))
-    draft = test_rosters.solved(world)
+    draft = test_rosters.solved(world, seconds=1)
     request = preferences_pb2.GetRosterWishesRequest(name=draft.name)
     told = world.call("GetRosterWishes", request, PLANNER)
 
